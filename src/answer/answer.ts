@@ -1,0 +1,91 @@
+/** The values an answer is made of: the JSON of `quelle ask --json`, the same for console, Discord and Slack. */
+
+/** `andere` serves who, how many, when, what does X say. */
+export type Position = 'bejaht' | 'verneint' | 'offen' | 'geplant' | 'andere';
+
+/** The question with its filters. */
+export interface Question {
+  readonly text: string;
+  /** Only statements of this speaker (a name or its last part). */
+  readonly speaker?: string;
+  /** Only articles of this outlet. */
+  readonly source?: string;
+  /** ISO dates, both inclusive, on the date said, or the publication date where that is unknown. */
+  readonly from?: string;
+  readonly to?: string;
+  /** How many statements at most over all positions; 8 when absent. */
+  readonly limit?: number;
+}
+
+/** A copy of the same statement in another article. */
+export interface Copy {
+  readonly article: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** One shown statement. `text` is always `article.text.slice(start, end)`. */
+export interface AnswerStatement {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly via: string | null;
+  /** When it was said, at the precision beside it; null when nobody knows. */
+  readonly date: string | null;
+  readonly datePrecision: string | null;
+  /** `said`: the text gives the date; `published`: only the publication date is known. */
+  readonly dateSource: 'said' | 'published' | null;
+  /** The words the date came from ("am Freitag"), or that could not be resolved; null without any. */
+  readonly dateWords: string | null;
+  readonly publishedAt: string | null;
+  readonly article: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'direct' | 'indirect' | 'reported' | 'narration';
+  /** SHA-256 of the shown text, hex. */
+  readonly hash: string;
+  readonly alsoIn: readonly Copy[];
+}
+
+export interface AnswerPosition {
+  readonly position: Position;
+  /** What the reader sees as heading: "Ja", "Nein", "Noch nicht", "Offen", "Geplant", "Aussagen" … */
+  readonly label: string;
+  readonly statements: readonly AnswerStatement[];
+}
+
+/** One speaker with different positions on the same question over time. */
+export interface Change {
+  readonly speaker: string;
+  readonly from: { readonly position: Position; readonly label: string; readonly statement: AnswerStatement };
+  readonly to: { readonly position: Position; readonly label: string; readonly statement: AnswerStatement };
+}
+
+/** Different speakers with opposite positions on the same proposition. */
+export interface Contradiction {
+  readonly affirming: AnswerStatement;
+  readonly denying: AnswerStatement;
+}
+
+/** What the archive held when the answer was made. */
+export interface Coverage {
+  readonly articles: number;
+  /** Earliest and latest publication date, null when no article has one. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Answer {
+  readonly question: string;
+  readonly positions: readonly AnswerPosition[];
+  readonly changes: readonly Change[];
+  readonly contradictions: readonly Contradiction[];
+  /** What is merely near: never under a position. */
+  readonly related: readonly AnswerStatement[];
+  readonly coverage: Coverage;
+}

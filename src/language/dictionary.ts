@@ -1,0 +1,17 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * The German dictionaries as the rooms use them. A value of this type is made once, near `main`
+ * (`loadDictionary`), and passed in wherever words are looked up.
+ */
+export interface Dictionary {
+  /**
+   * All readings of a form, empty for an unknown one. The lookup is by exact spelling first, then by
+   * the lower-cased form of a capitalised word (a sentence's first word).
+   */
+  readings(form: string): readonly Reading[];
+  /** All lemmas of a form, without doubles; empty for an unknown one. */
+  lemmas(form: string): readonly string[];
+  /** Whether the form is a noun lemma or an inflected noun; the compound splitter asks this. */
+  isNoun(form: string): boolean;
+}
