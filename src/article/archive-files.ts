@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type ArticleProblem, articleProblem } from './article-problem.ts';
+
+/** What the archive needs of a disk. Every method may reject with a Node error (`code` ENOENT, EACCES, …). */
+export interface ArchiveFiles {
+  /** @returns whether it is a folder, a file or neither, and its size in bytes */
+  look(file: string): Promise<{ readonly kind: 'folder' | 'file' | 'other'; readonly bytes: number }>;
+  list(folder: string): Promise<readonly string[]>;
+  read(file: string): Promise<Uint8Array>;
+  stream(file: string): AsyncIterable<Uint8Array>;
+}
+
+/** The real disk. Links are followed. */
+export const diskFiles: ArchiveFiles = {
+  async look(file) {
+    const found = await stat(file);
+    return { kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other', bytes: found.size };
+  },
+  list: (folder) => readdir(folder),
+  read: (file) => readFile(file),
+  stream: (file) => createReadStream(file),
+};
+
+/** Deep enough for any archive, and an end for a link that leads back into its own folder. */
+const MAX_DEPTH = 16;
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The files below the given paths, each once, in the order of their names. Hidden files and the README at a
+ * folder's top are no articles.
+ *
+ * @param paths folders or files, as the reader wrote them
+ */
+export async function listArchive(
+  paths: readonly string[],
+  files: ArchiveFiles,
+): Promise<{ readonly found: readonly string[]; readonly problems: readonly ArticleProblem[] }> {
+  const found = new Map<string, string>();
+  const problems: ArticleProblem[] = [];
+
+  const visit = async (place: string, depth: number): Promise<void> => {
+    try {
+      const { kind } = await files.look(place);
+      if (kind === 'file') found.set(path.resolve(place), place);
+      if (kind !== 'folder' || depth > MAX_DEPTH) return;
+      for (const name of [...(await files.list(place))].sort(byCodeUnit))
+        if (!name.startsWith('.') && !(depth === 0 && name.toLowerCase() === 'readme.md'))
+          await visit(path.join(place, name), depth + 1);
+    } catch (error) {
+      problems.push(articleProblem('archive', place, null, unreadable(error)));
+    }
+  };
+
+  for (const place of [...paths].sort(byCodeUnit)) await visit(place, 0);
+  return { found: [...found.values()].sort(byCodeUnit), problems };
+}
+
+/** @returns why a file or folder cannot be read, from the error of the disk */
+export function unreadable(error: unknown): string {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error
+      ? String(error.code)
+      : 'unbekannter Fehler';
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return 'Erwartet wird ein Ordner oder eine Datei (.md, .txt, .html, .jsonl), gefunden wurde nichts.';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'Zum Lesen fehlen die Rechte. Alles andere wird trotzdem gelesen.';
+  return `Das Lesen ist gescheitert (${code}). Alles andere wird trotzdem gelesen.`;
+}

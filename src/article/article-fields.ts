@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Article } from './article.ts';
+import { type ArticleProblem, articleProblem, shownValue } from './article-problem.ts';
+import { storedText } from './decode-text.ts';
+import { parsePublicationDate } from './parse-publication-date.ts';
+
+/** Where fields were found: the file, and the line of a field by its name. */
+export interface FieldPlace {
+  readonly file: string;
+  line(field: string): number | null;
+}
+
+interface FieldRule {
+  readonly schema: z.ZodType<string>;
+  readonly expected: string;
+  readonly without: string;
+}
+
+const line = z
+  .string()
+  .transform((value) => storedText(value).replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1).max(500));
+
+/** What each field of an article must be, and what becomes of an article without it. */
+const RULES = {
+  id: {
+    schema: z.union([line, z.number().transform(String)]),
+    expected: 'eine Kennung in einer Zeile',
+    without: 'Der Artikel erhält eine Kennung nach seiner Datei.',
+  },
+  title: {
+    schema: line,
+    expected: 'eine Überschrift in einer Zeile',
+    without: 'Als Überschrift dient die erste Zeile des Textes.',
+  },
+  publishedAt: {
+    schema: z.string().transform(parsePublicationDate).pipe(z.string()),
+    expected: 'ein Datum wie 2024-09-07',
+    without: 'Der Artikel wird ohne Datum gelesen.',
+  },
+  source: {
+    schema: line,
+    expected: 'den Namen der Quelle in einer Zeile',
+    without: 'Der Artikel wird ohne Quelle gelesen.',
+  },
+  url: {
+    schema: line.pipe(z.url({ protocol: /^https?$/ })),
+    expected: 'eine Adresse wie https://example.org/artikel',
+    without: 'Der Artikel wird ohne Adresse gelesen.',
+  },
+  language: {
+    schema: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/),
+    expected: 'ein Sprachkürzel wie de',
+    without: 'Der Artikel wird als deutsch gelesen.',
+  },
+} satisfies Record<string, FieldRule>;
+
+/**
+ * An article from the fields of a head, a page or a JSON line.
+ *
+ * @param fields anything; a field that is missing, null or empty is simply unknown
+ * @param body the text of the article, stored as it is
+ * @param defaultId the id of an article that names none
+ * @returns the article, or null when it has no text, and a problem for each value that is not what it should be
+ */
+export function createArticle(
+  fields: Readonly<Record<string, unknown>>,
+  body: string,
+  defaultId: string,
+  place: FieldPlace,
+): { readonly article: Article | null; readonly problems: readonly ArticleProblem[] } {
+  const problems: ArticleProblem[] = [];
+  const field = (name: keyof typeof RULES): string | null => {
+    const value = fields[name];
+    if (value === undefined || value === null || value === '') return null;
+    const { schema, expected, without }: FieldRule = RULES[name];
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const message = `${name} erwartet ${expected}, gefunden ${shownValue(value)}. ${without}`;
+    problems.push(articleProblem('field', place.file, place.line(name), message));
+    return null;
+  };
+
+  const text = storedText(body);
+  if (text.trim() === '') {
+    const message = 'Erwartet wird ein Text, gefunden wurde keiner. Der Artikel wird übergangen.';
+    return { article: null, problems: [articleProblem('article', place.file, place.line('text'), message)] };
+  }
+  const article: Article = {
+    id: field('id') ?? defaultId,
+    title: field('title') ?? firstLine(text),
+    text,
+    publishedAt: field('publishedAt'),
+    source: field('source'),
+    url: field('url'),
+    language: field('language') ?? 'de',
+  };
+  return { article, problems };
+}
+
+/** A title longer than this is a paragraph. */
+const LONGEST_TITLE = 200;
+
+function firstLine(text: string): string {
+  const start = text.trimStart().replace(/^#{1,6}[ \t]+/, '');
+  const end = start.indexOf('\n');
+  const written = (end < 0 ? start : start.slice(0, end)).trim();
+  return written.length > LONGEST_TITLE ? `${written.slice(0, LONGEST_TITLE - 1)}…` : written;
+}

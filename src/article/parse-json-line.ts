@@ -1,0 +1,47 @@
+import { createArticle } from './article-fields.ts';
+import { articleProblem, shownValue } from './article-problem.ts';
+import { decodeText } from './decode-text.ts';
+import type { ParsedArticles } from './parsed-articles.ts';
+
+/**
+ * One line of a .jsonl file: `{"id","title","publishedAt","source","url","text"}`. An empty line is nothing.
+ *
+ * @param line counted from 1
+ * @param defaultId the id of an article that names none
+ */
+export function parseJsonLine(
+  bytes: Uint8Array,
+  file: string,
+  line: number,
+  defaultId: string,
+): ParsedArticles {
+  const broken = (message: string): ParsedArticles => ({
+    articles: [],
+    problems: [articleProblem('article', file, line, `${message} Die Zeile wird übergangen.`)],
+  });
+
+  const decoded = decodeText(bytes);
+  if ('reason' in decoded) return broken(decoded.reason);
+  const written = decoded.text.trim();
+  if (written === '') return { articles: [], problems: [] };
+  const fields = parseObject(written);
+  if (!fields)
+    return broken(`Erwartet wird ein JSON-Objekt in einer Zeile, gefunden ${shownValue(written)}.`);
+  const { text } = fields;
+  if (text !== undefined && text !== null && typeof text !== 'string')
+    return broken(`text erwartet den Text des Artikels, gefunden ${shownValue(text)}.`);
+
+  const { article, problems } = createArticle(fields, text ?? '', defaultId, { file, line: () => line });
+  return { articles: article ? [{ article, file, line }] : [], problems };
+}
+
+function parseObject(written: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(written);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
