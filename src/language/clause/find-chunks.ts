@@ -1,0 +1,59 @@
+import type { Token } from '../token.ts';
+
+/** What stands before a chunk: the strongest mark of the punctuation there; `none` after a cut without any. */
+export type Boundary = 'none' | 'comma' | 'stop' | 'colon' | 'start';
+
+/** A run of words between two boundaries: word indexes, `to` exclusive. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly before: Boundary;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+}
+
+const MARKS: ReadonlyMap<string, Boundary> = new Map([
+  [',', 'comma'],
+  ['–', 'comma'],
+  ['—', 'comma'],
+  ['-', 'comma'],
+  ['…', 'comma'],
+  ['(', 'comma'],
+  ['[', 'comma'],
+  [')', 'comma'],
+  [']', 'comma'],
+  [';', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  [':', 'colon'],
+]);
+const RANK: readonly Boundary[] = ['none', 'comma', 'stop', 'colon', 'start'];
+
+/**
+ * Cuts a sentence at its punctuation. Quotation marks and full stops cut nothing by themselves: a quoted
+ * word in the middle of a clause belongs to it, and "Dr." ends no clause.
+ *
+ * @param tokens the sentence's tokens; the indexes of the chunks count only those that are no punctuation
+ */
+export function findChunks(tokens: readonly Token[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let before: Boundary = 'start';
+  let depth = 0;
+  let from = 0;
+  let index = 0;
+  for (const token of tokens) {
+    const mark = token.kind === 'punctuation' ? MARKS.get(token.text) : undefined;
+    if (token.kind !== 'punctuation') index += 1;
+    if (mark === undefined) continue;
+    if (index > from) {
+      chunks.push({ from, to: index, before, depth });
+      before = 'none';
+      from = index;
+    }
+    if (RANK.indexOf(mark) > RANK.indexOf(before)) before = mark;
+    if (token.text === '(' || token.text === '[') depth += 1;
+    else if ((token.text === ')' || token.text === ']') && depth > 0) depth -= 1;
+  }
+  if (index > from) chunks.push({ from, to: index, before, depth });
+  return chunks;
+}

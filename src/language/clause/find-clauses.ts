@@ -1,0 +1,59 @@
+import type { Dictionary } from '../dictionary.ts';
+import { lookUpForm } from '../form.ts';
+import type { Sentence } from '../sentence.ts';
+import { assembleClauses } from './assemble-clauses.ts';
+import type { Marked } from './choose-finite.ts';
+import type { Clause, Word } from './clause.ts';
+import { createClauses } from './create-clauses.ts';
+import { type Chunk, findChunks } from './find-chunks.ts';
+import { markVerbs } from './mark-verbs.ts';
+import { splitChunk } from './split-chunk.ts';
+
+/**
+ * The clauses of a sentence in the order of their first words: cut at punctuation and conjunctions so that
+ * each has one finite verb or one zu-infinitive. Enumerations and appositions stay inside their clause. The
+ * way is that of school grammar's field model: a verb-last clause ends with its verb, a main clause has one
+ * constituent before its verb.
+ *
+ * @returns the clauses with offsets in the whole text; empty for a sentence without words
+ */
+export function findClauses(sentence: Sentence, dictionary: Dictionary): readonly Clause[] {
+  const words = readWords(sentence, dictionary);
+  if (words.length === 0) return [];
+  const chunks = findChunks(sentence.tokens);
+  const marked: Marked = { words, marks: markVerbs(words, findBeginnings(sentence, chunks)) };
+  const drafts = assembleClauses(
+    marked,
+    chunks.flatMap((chunk) => splitChunk(marked, chunk)),
+  );
+  return createClauses(marked, drafts, asks(sentence));
+}
+
+function readWords(sentence: Sentence, dictionary: Dictionary): readonly Word[] {
+  const words: Word[] = [];
+  for (const token of sentence.tokens) {
+    if (token.kind === 'punctuation') continue;
+    const { text, kind, start, end } = token;
+    words.push({ text, kind, start, end, form: lookUpForm(text, dictionary) });
+  }
+  return words;
+}
+
+const QUOTATION_MARKS = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘']);
+
+/** The word indexes where a clause may begin with a capital verb: at the start, behind a colon, in a quotation. */
+function findBeginnings(sentence: Sentence, chunks: readonly Chunk[]): ReadonlySet<number> {
+  const begins = new Set(chunks.filter(({ before }) => before !== 'comma').map(({ from }) => from));
+  let index = 0;
+  let before = '';
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'punctuation') {
+      if (QUOTATION_MARKS.has(before)) begins.add(index);
+      index += 1;
+    }
+    before = token.text;
+  }
+  return begins;
+}
+
+const asks = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some((token) => token.text === '?');

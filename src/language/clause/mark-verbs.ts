@@ -1,0 +1,78 @@
+import type { Form } from '../form.ts';
+import type { Word } from './clause.ts';
+
+/** What a word may be as a verb; several bits while it is open. `WEAK`: rather an adjective or a noun here. */
+export const FINITE = 1;
+export const INFINITIVE = 2;
+export const ZU_INFINITIVE = 4;
+export const PARTICIPLE = 8;
+export const WEAK = 16;
+export const NONFINITE = INFINITIVE | PARTICIPLE;
+
+const INFLECTED = /(?:e|en|er|es|em)$/;
+
+/**
+ * The verbal readings of each word of a sentence, as bits. Words of the closed classes are no verbs; a
+ * capitalised word is one only where a clause may begin.
+ *
+ * @param begins the indexes of words that may open a clause
+ */
+export function markVerbs(words: readonly Word[], begins: ReadonlySet<number>): Uint8Array {
+  const marks = new Uint8Array(words.length);
+  const addressed = words.some((word) => word.form.person === 2);
+  for (let index = 0; index < words.length; index += 1) {
+    marks[index] = markOf(words, index, begins.has(index), addressed);
+  }
+  return marks;
+}
+
+function markOf(words: readonly Word[], index: number, begins: boolean, addressed: boolean): number {
+  const form = (words[index] as Word).form;
+  if (form.capitalised && !begins) return 0;
+  if (form.lower === 'sein') return isSeinVerb(words, index) ? INFINITIVE : 0;
+  if (isClosed(form)) return 0;
+  if (form.zuInfinitives.length > 0) return ZU_INFINITIVE;
+  if (form.infinitives.length > 0 && words[index - 1]?.form.lower === 'zu') return ZU_INFINITIVE;
+  let mark = 0;
+  if (form.finite.some((reading) => reading.person !== 2 || addressed)) mark |= FINITE;
+  if (form.infinitives.length > 0) mark |= INFINITIVE;
+  if (form.participles.length > 0) mark |= PARTICIPLE;
+  if (mark === 0) return 0;
+  if (form.capitalised && form.nouns.length > 0) mark |= WEAK;
+  else if (isAttributive(words, index)) mark |= WEAK;
+  return mark;
+}
+
+const isClosed = (form: Form): boolean =>
+  form.adverb ||
+  form.determiner !== 0 ||
+  form.preposition !== null ||
+  form.pronoun !== 0 ||
+  form.lower === 'bekannt';
+
+/** "zu sein", "gewesen sein kann"; but "sein Sprecher", "sein neuer Minister". */
+function isSeinVerb(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined || words[index - 1]?.form.lower === 'zu') return true;
+  return next.start > (words[index] as Word).end + 1 || next.form.finite.length > 0 || next.form.coordinator;
+}
+
+/** Whether an inflected form stands where an adjective stands: "die verletzte Frau", "mit sichere Häfen". */
+function isAttributive(words: readonly Word[], index: number): boolean {
+  const form = (words[index] as Word).form;
+  const next = words[index + 1];
+  const before = words[index - 1]?.form;
+  if (next === undefined || !INFLECTED.test(form.lower)) return false;
+  const beforeNoun = next.form.capitalised || (next.form.lower.length > 3 && looksAdjective(next.form));
+  if (!beforeNoun || next.start > (words[index] as Word).end + 1) return false;
+  if (before === undefined) return false;
+  if (before.preposition !== null || (before.determiner !== 0 && before.person === null)) return true;
+  return words[index - 1]?.kind === 'number' || (looksAdjective(before) && !before.capitalised);
+}
+
+/** An inflected lower-case word that is no verb and in no closed class: an adjective as far as we know. */
+export function looksAdjective(form: Form): boolean {
+  if (form.capitalised || isClosed(form) || form.coordinator || form.subjunction) return false;
+  if (form.adjectives.length > 0) return true;
+  return form.finite.length === 0 && form.infinitives.length === 0 && INFLECTED.test(form.lower);
+}

@@ -1,0 +1,111 @@
+import { type Agreement, agreementOf, NO_AGREEMENT, parseAgreement } from './agreement.ts';
+import type { Dictionary } from './dictionary.ts';
+import { ADVERBS } from './lexicon/adverbs.ts';
+import { CLAUSE_COORDINATORS, COORDINATORS, SUBJUNCTIONS } from './lexicon/conjunctions.ts';
+import { DETERMINERS } from './lexicon/determiners.ts';
+import { CONTRACTIONS, PREPOSITIONS } from './lexicon/prepositions.ts';
+import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUESTION_WORDS, RELATIVE_PRONOUNS } from './lexicon/pronouns.ts';
+import type { FiniteVerbReading, NounReading, Person } from './reading.ts';
+
+/** All a written form can be: the dictionary's readings sorted by kind, and the closed classes. */
+export interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly capitalised: boolean;
+  readonly finite: readonly FiniteVerbReading[];
+  readonly infinitives: readonly string[];
+  readonly zuInfinitives: readonly string[];
+  readonly participles: readonly string[];
+  readonly presentParticiples: readonly string[];
+  readonly nouns: readonly NounReading[];
+  /** What the noun readings agree with; 0 when the form is no known noun. */
+  readonly nounAgreement: Agreement;
+  readonly adjectives: readonly string[];
+  /** What it agrees with as a determiner, a pronoun …; 0 when it is none. */
+  readonly determiner: Agreement;
+  readonly pronoun: Agreement;
+  readonly person: Person | null;
+  readonly relative: Agreement;
+  readonly question: boolean;
+  /** The preposition, resolved from a contraction ("im" gives "in"); null when it is none. */
+  readonly preposition: string | null;
+  /** The cases the preposition takes, or for a contraction the cells of its article. */
+  readonly prepositionAgreement: Agreement;
+  readonly contracted: boolean;
+  readonly coordinator: boolean;
+  readonly clauseCoordinator: boolean;
+  readonly subjunction: boolean;
+  readonly adverb: boolean;
+}
+
+const LARGEST_CACHE = 50_000;
+const caches = new WeakMap<Dictionary, Map<string, Form>>();
+
+/**
+ * The form of a written word. The same word gives the same value: forms are kept per dictionary, because
+ * looking up a word is most of the work of reading a clause.
+ */
+export function lookUpForm(text: string, dictionary: Dictionary): Form {
+  let cache = caches.get(dictionary);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(dictionary, cache);
+  }
+  let form = cache.get(text);
+  if (form === undefined) {
+    if (cache.size >= LARGEST_CACHE) cache.clear();
+    form = createForm(text, dictionary);
+    cache.set(text, form);
+  }
+  return form;
+}
+
+function createForm(text: string, dictionary: Dictionary): Form {
+  const lower = text.toLowerCase();
+  const readings = dictionary.readings(text);
+  const lemmasOf = (kind: string): readonly string[] => [
+    ...new Set(readings.filter((reading) => reading.kind === kind).map((reading) => reading.lemma)),
+  ];
+  const nouns = readings.filter((reading) => reading.kind === 'noun');
+  const personal = PERSONAL_PRONOUNS.get(lower);
+  const contraction = CONTRACTIONS.get(lower);
+  const preposition = PREPOSITIONS.get(lower);
+  return {
+    text,
+    lower,
+    capitalised: text.charAt(0) !== lower.charAt(0),
+    finite: readings.filter((reading) => reading.kind === 'finite'),
+    infinitives: lemmasOf('infinitive'),
+    zuInfinitives: lemmasOf('zu-infinitive'),
+    participles: lemmasOf('participle'),
+    presentParticiples: lemmasOf('present-participle'),
+    nouns,
+    nounAgreement: nouns.reduce(
+      (set, noun) => set | agreementOf(noun.gender, noun.number, noun.case),
+      NO_AGREEMENT,
+    ),
+    adjectives: lemmasOf('adjective'),
+    determiner: cells(DETERMINERS.get(lower)),
+    pronoun: cells(personal?.cells ?? OTHER_PRONOUNS.get(lower)),
+    person: personal?.person ?? null,
+    relative: cells(RELATIVE_PRONOUNS.get(lower)),
+    question: QUESTION_WORDS.has(lower),
+    preposition: contraction?.preposition ?? (preposition === undefined ? null : lower),
+    prepositionAgreement: contraction
+      ? parseAgreement(contraction.cells)
+      : cells(
+          preposition
+            ?.split('')
+            .map((letter) => `${letter}mfnp`)
+            .join(' '),
+        ),
+    contracted: contraction !== undefined,
+    coordinator: COORDINATORS.has(lower),
+    clauseCoordinator: CLAUSE_COORDINATORS.has(lower),
+    subjunction: SUBJUNCTIONS.has(lower),
+    adverb: ADVERBS.has(lower),
+  };
+}
+
+const cells = (notation: string | undefined): Agreement =>
+  notation === undefined || notation === '' ? NO_AGREEMENT : parseAgreement(notation);

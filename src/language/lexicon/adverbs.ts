@@ -1,0 +1,36 @@
+/**
+ * Adverbs, particles and other words that never inflect and never are a verb, though the dictionaries
+ * list some as one ("weit", "recht"). Own compilation from standard German grammar.
+ * Examples: "Er kam bereits gestern", "Das ist eben so".
+ */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  (
+    'nicht nie niemals nirgends keineswegs keinesfalls mitnichten kaum auch nur schon bereits noch erst sehr so zu ' +
+    'immer wieder oft häufig selten manchmal meist meistens heute gestern morgen vorgestern übermorgen jetzt nun dann ' +
+    'damals bald zuletzt zunächst zuvor danach davor seitdem seither bisher bislang inzwischen mittlerweile derzeit ' +
+    'momentan aktuell künftig weiterhin weiter hier dort da drüben oben unten links rechts überall nirgendwo irgendwo ' +
+    'dorthin hierher daher dahin deshalb deswegen darum trotzdem dennoch allerdings jedoch zwar aber doch eben halt ja ' +
+    'wohl etwa ungefähr rund circa ca fast beinahe nahezu ganz gar sogar selbst allein vielleicht möglicherweise ' +
+    'vermutlich wahrscheinlich offenbar offensichtlich angeblich mutmaßlich anscheinend wirklich tatsächlich sicher ' +
+    'gewiss natürlich freilich leider hoffentlich glücklicherweise zudem außerdem ferner überdies ebenfalls ' +
+    'gleichfalls ebenso genauso darüber darin daran darauf daraus davon dafür dagegen damit dabei dadurch dazu ' +
+    'darunter dahinter daneben dazwischen hierzu hierbei hierfür hiermit hingegen vielmehr stattdessen andernfalls ' +
+    'sonst insgesamt jedenfalls zumindest mindestens höchstens wenigstens lediglich bloß gerade soeben vorerst ' +
+    'einmal zweimal dreimal mehrmals mehrfach miteinander voneinander zueinander gegeneinander weit viel mehr weniger ' +
+    'genug gern gerne lieber besser recht ziemlich überaus besonders insbesondere vor hinter statt anders schließlich ' +
+    'endlich letztlich letztendlich womöglich zwischenzeitlich teils teilweise größtenteils sozusagen quasi wann ' +
+    'eigentlich überhaupt übrigens nämlich sofort sogleich gleich zugleich gleichzeitig zeitgleich alsbald tags ' +
+    'abends morgens mittags nachts montags sonntags bis seit während laut dank trotz wegen gegen neben kraft zeit ' +
+    'als wie beispielsweise schätzungsweise bekanntlich angesichts abzüglich acht erstmals letztmals erneut ' +
+    'nochmals abermals vorher nachher hinterher unterwegs zurzeit vielmals keinerlei allzu umso desto je ' +
+    'zuhause ringsum hinaus heraus hinein herein hinauf herauf hinunter herunter voraus zurück fort weg los her hin'
+  ).split(' '),
+);
+
+/** Words that negate. "kein" in all forms is a determiner; see the negation reader for their scope. */
+export const NEGATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'nicht nie niemals nichts niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin weder keineswegs ' +
+    'keinesfalls mitnichten kein keine keinen keinem keiner keines keins keinerlei'
+  ).split(' '),
+);
