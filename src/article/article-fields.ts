@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article } from './article.ts';
 import { type ArticleProblem, articleProblem, shownValue } from './article-problem.ts';
 import { storedText } from './decode-text.ts';
+import { isFurniture } from './find-boilerplate.ts';
 import { parsePublicationDate } from './parse-publication-date.ts';
 
 /** Where fields were found: the file, and the line of a field by its name. */
@@ -102,8 +103,9 @@ export function createArticle(
 const LONGEST_TITLE = 200;
 
 function firstLine(text: string): string {
-  const start = text.trimStart().replace(/^#{1,6}[ \t]+/, '');
-  const end = start.indexOf('\n');
-  const written = (end < 0 ? start : start.slice(0, end)).trim();
+  const lines = text.split('\n').map((line) => line.trim());
+  const title =
+    lines.find((line) => line !== '' && !isFurniture(line)) ?? lines.find((line) => line !== '') ?? '';
+  const written = title.replace(/^#{1,6}[ \t]+/, '');
   return written.length > LONGEST_TITLE ? `${written.slice(0, LONGEST_TITLE - 1)}…` : written;
 }
