@@ -1,0 +1,42 @@
+import type { Article } from '../article/article.ts';
+import type { Passage } from '../article/passage.ts';
+import type { Explanation, WeightedTerm } from '../index/passage-index.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/** A passage the search found. */
+export interface PassageHit {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** What the archive holds. */
+export interface Coverage {
+  readonly articles: number;
+  /** Earliest and latest publication date (ISO day), null when no article has one. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The one living memory: articles with their passages and statements, searched by terms. */
+export interface Corpus {
+  readonly dictionary: Dictionary;
+  /** Takes an article in; one with the same id is replaced, and nothing of the old one is found any more. */
+  add(article: Article): void;
+  /** Takes an article out; an unknown id changes nothing. */
+  remove(articleId: string): void;
+  article(articleId: string): Article | null;
+  /** Every article, in the order of their ids whatever order they came in. */
+  articles(): readonly Article[];
+  /** The passages of an article in the order of its text; empty for an unknown one. */
+  passages(articleId: string): readonly Passage[];
+  /** Who said what in an article, in the order of its text; extracted at first need and kept. */
+  statements(articleId: string): readonly Statement[];
+  /** The terms of a question as the index knows them. */
+  queryTerms(question: string): readonly WeightedTerm[];
+  /** The best passages, best first; equal scores by article id and place, so that loading order never shows. */
+  search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[];
+  explain(query: readonly WeightedTerm[], passage: Passage): Explanation;
+  documentFrequency(term: string): number;
+  coverage(): Coverage;
+}
