@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { QuelleError } from './errors.ts';
+
+/** What the Discord chat needs. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** Null: asked from Discord at the login. */
+  readonly applicationId: string | null;
+  /** Null: Discord itself. */
+  readonly apiUrl: string | null;
+}
+
+/** What the Slack chat needs: Socket Mode with an app token, or HTTP with a signing secret and a port. */
+export interface SlackSettings {
+  readonly botToken: string;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly port: number;
+  /** Null: Slack itself. */
+  readonly apiUrl: string | null;
+}
+
+/** Every setting of the process, checked. */
+export interface Config {
+  /** Null when DISCORD_TOKEN is not set. */
+  readonly discord: DiscordSettings | null;
+  /** Null when SLACK_BOT_TOKEN is not set, or is set without a way to connect (see `platformProblems`). */
+  readonly slack: SlackSettings | null;
+  /** German sentences about a platform that is set up only half; the other one runs all the same. */
+  readonly platformProblems: readonly string[];
+  readonly knowledgeDir: string;
+  readonly dataDir: string;
+  /** IANA name; for days of questions and digests without a zone of their own. */
+  readonly timeZone: string;
+  readonly logLevel: string;
+  /** Null: no health server. */
+  readonly healthPort: number | null;
+  readonly healthHost: string;
+}
+
+const port = z.coerce.number().int().min(1).max(65535);
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const settings = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'eine Zahl mit 17 bis 20 Ziffern')
+    .optional(),
+  DISCORD_API_URL: z.url('eine Adresse mit http:// oder https://').optional(),
+  SLACK_BOT_TOKEN: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'ein Token, das mit xapp- beginnt').optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: z.url('eine Adresse mit http:// oder https://').optional(),
+  PORT: port.default(3000),
+  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  DATA_DIR: z.string().default('data'),
+  TIME_ZONE: z.string().refine(isTimeZone, 'ein Name wie Europe/Berlin').default('Europe/Berlin'),
+  LOG_LEVEL: z.enum(LEVELS, `eines von ${LEVELS.join(', ')}`).default('info'),
+  HEALTH_PORT: port.optional(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
+});
+
+type Settings = z.infer<typeof settings>;
+
+/** The names of all settings, for the test that holds `.env.example` complete. */
+export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
+
+/**
+ * The environment of this process, with what a `.env` file in the working directory adds. A variable that is set
+ * already wins over the file.
+ * @throws QuelleError `config` when the file is there and cannot be read
+ */
+export function readEnvironment(file = '.env'): NodeJS.ProcessEnv {
+  if (existsSync(file)) {
+    try {
+      process.loadEnvFile(file);
+    } catch (error) {
+      throw new QuelleError(
+        'config',
+        `Erwartet wird eine lesbare Datei ${file}, sie lässt sich nicht lesen.`,
+        error,
+      );
+    }
+  }
+  return process.env;
+}
+
+/**
+ * @param environment names and values; an empty value counts as not set
+ * @throws QuelleError `config` with one sentence that lists every wrong setting; never a value of a secret
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = settings.safeParse(withoutEmpty(environment));
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => wrongSetting(issue, environment));
+    throw new QuelleError('config', `Einstellungen: ${[...new Set(wrong)].join('; ')}.`);
+  }
+  const slack = slackSettings(parsed.data);
+  return {
+    discord: discordSettings(parsed.data),
+    slack: 'problem' in slack ? null : slack.settings,
+    platformProblems: 'problem' in slack ? [slack.problem] : [],
+    knowledgeDir: parsed.data.KNOWLEDGE_DIR,
+    dataDir: parsed.data.DATA_DIR,
+    timeZone: parsed.data.TIME_ZONE,
+    logLevel: parsed.data.LOG_LEVEL,
+    healthPort: parsed.data.HEALTH_PORT ?? null,
+    healthHost: parsed.data.HEALTH_HOST,
+  };
+}
+
+function withoutEmpty(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const set = Object.entries(environment).flatMap(([name, value]): [string, string][] =>
+    value?.trim() ? [[name, value.trim()]] : [],
+  );
+  return Object.fromEntries(set);
+}
+
+function discordSettings(env: Settings): DiscordSettings | null {
+  if (!env.DISCORD_TOKEN) return null;
+  return {
+    token: env.DISCORD_TOKEN,
+    applicationId: env.DISCORD_APPLICATION_ID ?? null,
+    apiUrl: env.DISCORD_API_URL ?? null,
+  };
+}
+
+function slackSettings(env: Settings): { settings: SlackSettings | null } | { problem: string } {
+  if (!env.SLACK_BOT_TOKEN) {
+    return env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET
+      ? { problem: 'Slack: Erwartet wird SLACK_BOT_TOKEN, gesetzt ist nur der Weg der Verbindung.' }
+      : { settings: null };
+  }
+  if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
+    return {
+      problem:
+        'Slack: Erwartet wird neben SLACK_BOT_TOKEN auch SLACK_APP_TOKEN (Socket Mode) oder SLACK_SIGNING_SECRET mit PORT (HTTP), gesetzt ist keines.',
+    };
+  }
+  return {
+    settings: {
+      botToken: env.SLACK_BOT_TOKEN,
+      appToken: env.SLACK_APP_TOKEN ?? null,
+      signingSecret: env.SLACK_SIGNING_SECRET ?? null,
+      port: env.PORT,
+      apiUrl: env.SLACK_API_URL ?? null,
+    },
+  };
+}
+
+/** Settings whose value no message may repeat. */
+const SECRET = /TOKEN|SECRET/;
+
+function wrongSetting(
+  issue: z.core.$ZodIssue,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const name = String(issue.path[0]);
+  const came = SECRET.test(name) ? 'gekommen ist etwas anderes' : `gekommen ist „${environment[name] ?? ''}“`;
+  return `${name} erwartet ${expectation(name, issue)}, ${came}`;
+}
+
+function expectation(name: string, issue: z.core.$ZodIssue): string {
+  return name.endsWith('PORT') ? 'eine Zahl von 1 bis 65535' : issue.message;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('de', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parseConfig, SETTING_NAMES } from '../src/config.ts';
+
+describe('the settings', () => {
+  it('have a default each, and no platform without a token', () => {
+    expect(parseConfig({})).toEqual({
+      discord: null,
+      slack: null,
+      platformProblems: [],
+      knowledgeDir: 'knowledge',
+      dataDir: 'data',
+      timeZone: 'Europe/Berlin',
+      logLevel: 'info',
+      healthPort: null,
+      healthHost: '127.0.0.1',
+    });
+  });
+
+  it('take an empty value for one that is not set', () => {
+    expect(parseConfig({ DISCORD_TOKEN: ' ', HEALTH_PORT: '' })).toMatchObject({
+      discord: null,
+      healthPort: null,
+    });
+  });
+
+  it('read what Discord and Slack need', () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: 'abc',
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: 'http://127.0.0.1:4000/api/',
+    });
+    expect(config.discord).toEqual({ token: 'abc', applicationId: null, apiUrl: null });
+    expect(config.slack).toEqual({
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+      signingSecret: null,
+      port: 3000,
+      apiUrl: 'http://127.0.0.1:4000/api/',
+    });
+  });
+
+  it('leave Slack out with a sentence when the way to connect is missing, and keep Discord', () => {
+    const config = parseConfig({ DISCORD_TOKEN: 'abc', SLACK_BOT_TOKEN: 'xoxb-1' });
+    expect(config.discord).not.toBeNull();
+    expect(config.slack).toBeNull();
+    expect(config.platformProblems).toEqual([expect.stringContaining('SLACK_APP_TOKEN')]);
+  });
+
+  it('name every wrong setting in one sentence', () => {
+    expect(() => parseConfig({ HEALTH_PORT: 'achtzig', TIME_ZONE: 'Berlin', LOG_LEVEL: 'laut' })).toThrow(
+      /TIME_ZONE erwartet ein Name wie Europe\/Berlin, gekommen ist „Berlin“; LOG_LEVEL .*; HEALTH_PORT erwartet eine Zahl von 1 bis 65535, gekommen ist „achtzig“/,
+    );
+  });
+
+  it('never repeat a secret', () => {
+    expect(() => parseConfig({ SLACK_APP_TOKEN: 'geheim-4711' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('4711') }),
+    );
+  });
+
+  it('all stand in .env.example', () => {
+    const example = readFileSync(path.join(import.meta.dirname, '..', '.env.example'), 'utf8');
+    const named = [...example.matchAll(/^#?\s?([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect([...named].sort()).toEqual([...SETTING_NAMES].sort());
+  });
+});
