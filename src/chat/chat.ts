@@ -1,0 +1,222 @@
+import type { Answer, Coverage, Position, Question } from '../answer/answer.ts';
+
+/** The contract all chats share: a request comes in, a reply goes out, each platform only renders. */
+
+export type Platform = 'console' | 'discord' | 'slack';
+
+/** The language of everything around the quotations; quotations stay German. */
+export type Locale = 'de' | 'en';
+
+export type ChatState = 'stopped' | 'connecting' | 'ready' | 'failed';
+
+/** One connected chat. The other chats go on when one fails. */
+export interface Chat {
+  readonly name: Platform;
+  /** Connects. Rejects with a QuelleError `platform` that says in one sentence what is wrong. */
+  start(): Promise<void>;
+  /** Takes no more questions, waits for open answers (8 s at most), disconnects. Never rejects. */
+  stop(): Promise<void>;
+  state(): ChatState;
+  isReady(): boolean;
+  /**
+   * Posts without being asked (the digest).
+   * @param channelId the platform's id of channel or person
+   * @param nonce the same for every attempt of the same post, so that a repeated one is not shown twice
+   * @returns the id of the posted message
+   * @throws PostError when the platform refuses
+   */
+  post(channelId: string, reply: Reply, nonce: string): Promise<string>;
+}
+
+/** What the chats need of the archive; made in `app`. */
+export interface Newsroom {
+  ask(question: Question): Promise<Answer>;
+  /** The statement's surroundings in the stored article; null when the article is gone or has changed. */
+  context(article: string, start: number, end: number): ArticleContext | null;
+  /** Names that begin with the prefix (case and accents ignored), the most frequent first. */
+  speakers(prefix: string, limit: number): readonly string[];
+  /** Outlets that begin with the prefix, the most frequent first. */
+  sources(prefix: string, limit: number): readonly string[];
+  status(): ArchiveStatus;
+}
+
+/** Verbatim: `before + text + after` is a slice of the stored article. */
+export interface ArticleContext {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+}
+
+export interface ArchiveStatus {
+  readonly coverage: Coverage;
+  readonly statements: number;
+  readonly speakers: number;
+  readonly sources: number;
+  /** Files or articles of the archive that could not be read. */
+  readonly problems: number;
+  readonly version: string;
+}
+
+/** Keeps small texts across restarts: what a button of an old message asks for. Made over the store in `app`. */
+export interface ChatMemory {
+  save(key: string, value: string): Promise<void>;
+  load(key: string): Promise<string | null>;
+}
+
+/** Filters as a person writes them: dates in German or ISO form, names in part. */
+export interface WrittenFilters {
+  readonly speaker?: string;
+  readonly source?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What a person wants. `parseCommand` makes it of words; slash commands with options make it themselves. */
+export type ChatCommand =
+  | { readonly kind: 'question'; readonly text: string; readonly filters?: WrittenFilters }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'status' }
+  /** The words after `/digest`. */
+  | { readonly kind: 'digest'; readonly words: string }
+  /** A pressed button, by the id that a view gave it. */
+  | { readonly kind: 'button'; readonly id: string };
+
+export interface ChatRequest {
+  readonly platform: Platform;
+  readonly userId: string;
+  /** As the platform shows it; for "Frage von …" when a private answer is shown to all. */
+  readonly userName: string | null;
+  readonly channelId: string;
+  /** The same for every delivery of the same message, command or click: duplicates are told by it. */
+  readonly messageId: string;
+  /** The thread, reply chain or direct message whose last question a follow-up continues; null without any. */
+  readonly conversationId: string | null;
+  /** The id of any button below the message that was replied to, if it was an answer; else absent. */
+  readonly repliedButtonId?: string;
+  readonly locale: Locale;
+  /** Whether the answer is for the asking person alone. */
+  readonly private: boolean;
+  /** A one-to-one conversation: nothing to show "im Kanal". */
+  readonly direct: boolean;
+  /** Whether the person may administer the channel (delete answers of others, subscribe digests). */
+  readonly canManage: boolean;
+  readonly command: ChatCommand;
+}
+
+/** What is sent back. A platform renders every kind and decides nothing. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly private: boolean; readonly locale: Locale; readonly view: AnswerView }
+  | { readonly kind: 'notice'; readonly private: boolean; readonly locale: Locale; readonly view: NoticeView }
+  | { readonly kind: 'context'; readonly private: true; readonly locale: Locale; readonly view: ContextView }
+  /** Delete the bot's message that the pressed button belongs to. */
+  | { readonly kind: 'delete' }
+  /** Say nothing: a duplicate, or a person already told to wait. */
+  | { readonly kind: 'nothing' };
+
+export type ButtonKind = 'more' | 'context' | 'show' | 'delete';
+
+export interface ButtonView {
+  readonly kind: ButtonKind;
+  /** At most 100 characters, only `A-Za-z0-9._-`; comes back as `{ kind: 'button', id }`. */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A text with an address behind it, or without (null). Plain text: the platform escapes. */
+export interface LinkView {
+  readonly label: string;
+  readonly url: string | null;
+}
+
+/** A statement, ready to be escaped and set. Every string is plain text without markup. */
+export interface StatementView {
+  /** Counted through the whole answer, from 1. */
+  readonly number: number;
+  /** The words in quotation marks; "[…]" inside the marks where a long one had to be cut. */
+  readonly quotation: string;
+  /** "Mara Holt", or "Sprecher unklar". */
+  readonly speaker: string;
+  /** Role and go-between, or null: "Sprecherin des Hafenamts, laut Küstenblatt". */
+  readonly role: string | null;
+  /** "gesagt 06.09.2024", or null when only the publication date is known. */
+  readonly said: string | null;
+  /** "veröffentlicht 07.09.2024", or "Datum unbekannt". */
+  readonly published: string;
+  /** The outlet (or the title where the outlet is unknown) and the article's address. */
+  readonly source: LinkView;
+  readonly title: string;
+  /** Other outlets with the same words. */
+  readonly alsoIn: readonly LinkView[];
+  /** The button that shows the statement's surroundings. */
+  readonly context: ButtonView;
+}
+
+export interface GroupView {
+  readonly position: Position;
+  /** "Ja", "Nein", "Noch nicht" … */
+  readonly heading: string;
+  readonly statements: readonly StatementView[];
+}
+
+export interface AnswerView {
+  /** What was asked, or, in a follow-up, what was searched. */
+  readonly question: string;
+  /** Lines before the statements: what was searched, filters, "Frage von …", that the archive is German. */
+  readonly notes: readonly string[];
+  /** Empty when nothing was found; then `empty` says so. */
+  readonly groups: readonly GroupView[];
+  /** "Keine Aussagen dazu im Archiv (…)", null when there are groups. */
+  readonly empty: string | null;
+  /** "Geändert: …", one line each; first page only. */
+  readonly changes: readonly string[];
+  /** "Widerspruch: …", one line each; first page only. */
+  readonly contradictions: readonly string[];
+  /** What is merely near, under a heading of its own; only when nothing was found. */
+  readonly related: { readonly heading: string; readonly statements: readonly StatementView[] } | null;
+  /** "5 Artikel · 09.12.2022–23.06.2025 · Seite 1 von 2" */
+  readonly footer: string;
+  /** Below the message, in this order; the context buttons are with the statements. */
+  readonly buttons: readonly ButtonView[];
+}
+
+/** Help, status, an error, a subscription: a heading and lines, plain text. */
+export interface NoticeView {
+  readonly heading: string | null;
+  readonly lines: readonly string[];
+}
+
+/** The passage around a statement; `text` is the statement itself, to be set off. */
+export interface ContextView {
+  readonly heading: string;
+  /** "[…]" at the outer ends where the article goes on. */
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  readonly source: LinkView;
+  readonly published: string;
+}
+
+/** How much of an answer goes into one message; what is over goes behind "Weitere". */
+export interface PageLimits {
+  /** Statements on a page, 8 at most. */
+  readonly statements: number;
+  /** Characters on a page, all strings of the view together, markup not counted. */
+  readonly characters: number;
+  /** Characters of one quotation before it is cut with "[…]". */
+  readonly quotation: number;
+}
+
+/** What `pino` offers; the chats log through it and know no logger. Never question texts, never tokens. */
+export interface ChatLogger {
+  debug(fields: Readonly<Record<string, unknown>>, message: string): void;
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** Answers any request of any platform: `createResponder` in `respond.ts` makes it. */
+export type Respond = (request: ChatRequest) => Promise<Reply>;
