@@ -7,7 +7,8 @@ export type ErrorCode =
   | 'snapshot' // an index file that is damaged or of another version
   | 'dictionary' // the German dictionaries cannot be read or cached
   | 'storage' // the database refuses
-  | 'platform'; // Discord or Slack refuses or cannot be reached
+  | 'platform' // Discord or Slack refuses: a wrong token, a missing permission; trying again changes nothing
+  | 'unreachable'; // Discord or Slack cannot be reached now; trying again may help
 
 /** An error with a code for programs, a sentence for people and, where there is one, the cause. */
 export class QuelleError extends Error {

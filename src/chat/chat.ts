@@ -12,7 +12,10 @@ export type ChatState = 'stopped' | 'connecting' | 'ready' | 'failed';
 /** One connected chat. The other chats go on when one fails. */
 export interface Chat {
   readonly name: Platform;
-  /** Connects. Rejects with a QuelleError `platform` that says in one sentence what is wrong. */
+  /**
+   * Connects. Rejects with a QuelleError that says in one sentence what is wrong: `platform` when trying again
+   * changes nothing (a wrong token), `unreachable` when it may help; it may then be called again.
+   */
   start(): Promise<void>;
   /** Takes no more questions, waits for open answers (8 s at most), disconnects. Never rejects. */
   stop(): Promise<void>;

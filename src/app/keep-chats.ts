@@ -1,0 +1,70 @@
+import type { Chat, ChatLogger } from '../chat/chat.ts';
+import { QuelleError } from '../errors.ts';
+
+/** How long to wait after the n-th failed attempt, in milliseconds: a second, doubled up to a minute. */
+export function waitAfter(attempt: number): number {
+  return Math.min(60_000, 1000 * 2 ** (attempt - 1));
+}
+
+/** So many attempts are made while no other platform is connected; then the process ends and may be started anew. */
+const ATTEMPTS_ALONE = 5;
+
+export interface KeptChats {
+  /**
+   * Resolves with the sentences of all chats when none is left: each one refused for good, or none could be reached.
+   * Does not resolve while one is connected or may still be.
+   */
+  readonly allLost: Promise<readonly string[]>;
+  /** Ends the attempts and disconnects every chat. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects every chat by itself, so that none waits for another or falls with it. One that refuses is given up
+ * with its sentence in the log; one that cannot be reached is tried again.
+ * @param wait resolves after so many milliseconds, or when the signal is aborted
+ */
+export function keepChats(
+  chats: readonly Chat[],
+  logger: ChatLogger,
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void>,
+): KeptChats {
+  const stopping = new AbortController();
+  const connected = new Set<Chat>();
+
+  const connect = async (chat: Chat): Promise<string | null> => {
+    for (let attempt = 1; !stopping.signal.aborted; attempt++) {
+      try {
+        await chat.start();
+        connected.add(chat);
+        logger.info({ platform: chat.name }, 'verbunden');
+        return null;
+      } catch (error) {
+        const sentence = sentenceOf(chat, error);
+        logger.error({ platform: chat.name, attempt, err: error }, sentence);
+        const final = !(error instanceof QuelleError && error.code === 'unreachable');
+        if (final || (attempt >= ATTEMPTS_ALONE && connected.size === 0)) return sentence;
+        await wait(waitAfter(attempt), stopping.signal);
+      }
+    }
+    return null;
+  };
+
+  const outcomes = Promise.all(chats.map(connect));
+  const allLost = outcomes.then((lost) => {
+    const sentences = lost.filter((sentence) => sentence !== null);
+    return sentences.length === chats.length ? sentences : new Promise<never>(() => {});
+  });
+  return {
+    allLost,
+    async stop() {
+      stopping.abort();
+      await Promise.all(chats.map((chat) => chat.stop()));
+    },
+  };
+}
+
+function sentenceOf(chat: Chat, error: unknown): string {
+  if (error instanceof QuelleError) return error.message;
+  return `${chat.name}: Der Start ist an einem unerwarteten Fehler gescheitert.`;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { createNameDirectory } from '../../src/app/name-directory.ts';
+
+describe('the directory of names', () => {
+  const directory = createNameDirectory();
+  for (const name of ['Mara Holt', 'Jens Holtkamp', 'Jens Holtkamp', 'Ömer Çelik', 'Hafenamt Lüttnow'])
+    directory.count(name);
+
+  it('completes the beginning of any word, the most frequent name first', () => {
+    expect(directory.complete('hol', 10)).toEqual(['Jens Holtkamp', 'Mara Holt']);
+    expect(directory.complete('hol', 1)).toEqual(['Jens Holtkamp']);
+  });
+
+  it('knows no accents', () => {
+    expect(directory.complete('celi', 10)).toEqual(['Ömer Çelik']);
+  });
+
+  it('gives all names for an empty beginning, and none for an unknown one', () => {
+    expect(directory.complete('', 10)).toHaveLength(4);
+    expect(directory.complete('zz', 10)).toEqual([]);
+  });
+});
