@@ -1,0 +1,67 @@
+import { BASIC_ADJECTIVES } from '../lexicon/basic-adjectives.ts';
+import type { Reading } from '../reading.ts';
+import { findAdjectives } from './find-adjectives.ts';
+import { adjectiveOfNoun, inflectNominalisedAdjective } from './inflect-nominalised-adjective.ts';
+import { inflectNoun } from './inflect-noun.ts';
+import { type AddReading, inflectVerb } from './inflect-verb.ts';
+import { type RawDictionaries, readRawNouns, readRawVerbs } from './raw-dictionaries.ts';
+import { encodeReading, type ReadingCode } from './reading-code.ts';
+
+/** The readings of a form under one lemma. */
+export interface Analysis {
+  readonly lemma: string;
+  readonly codes: readonly ReadingCode[];
+}
+
+/** For each form its readings by lemma. */
+export type CollectedReadings = ReadonlyMap<string, readonly Analysis[]>;
+
+/**
+ * All forms of the dictionaries with all their readings. One dictionary is let go before the next is read, which
+ * halves the memory this takes.
+ *
+ * @throws QuelleError `dictionary` when the packages cannot be read
+ */
+export async function collectReadings(): Promise<CollectedReadings> {
+  const forms = new Map<string, { lemma: string; codes: ReadingCode[] }[]>();
+  const add: AddReading = (form, reading) => {
+    const code = encodeReading(reading);
+    const analyses = forms.get(form);
+    if (analyses === undefined) {
+      forms.set(form, [{ lemma: reading.lemma, codes: [code] }]);
+      return;
+    }
+    const analysis = analyses.find(({ lemma }) => lemma === reading.lemma);
+    if (analysis === undefined) analyses.push({ lemma: reading.lemma, codes: [code] });
+    else if (!analysis.codes.includes(code)) analysis.codes.push(code);
+  };
+  const participles = addVerbs(await readRawVerbs(), add);
+  addNouns(await readRawNouns(), participles, add);
+  for (const [form, lemma] of BASIC_ADJECTIVES) add(form, { kind: 'adjective', lemma });
+  return forms;
+}
+
+function addVerbs(verbs: RawDictionaries['verbs'], add: AddReading): ReadonlySet<string> {
+  const participles = new Set<string>();
+  const addVerb = (form: string, reading: Reading): void => {
+    if (reading.kind === 'participle' || reading.kind === 'present-participle') participles.add(form);
+    add(form, reading);
+  };
+  for (const [lemma, verb] of Object.entries(verbs)) inflectVerb(lemma, verb, addVerb);
+  return participles;
+}
+
+/** Comparatives and superlatives as nouns ("Größere") only serve to find the adjective. */
+function addNouns(nouns: RawDictionaries['nouns'], participles: ReadonlySet<string>, add: AddReading): void {
+  const stems = new Map<string, string>();
+  for (const [lemma, noun] of Object.entries(nouns)) {
+    const stem = adjectiveOfNoun(lemma, noun);
+    if (stem === null) inflectNoun(lemma, noun, add);
+    else stems.set(stem, lemma);
+  }
+  for (const [form, lemma] of findAdjectives(new Set(stems.keys()))) {
+    const noun = stems.get(form);
+    if (form === lemma && noun !== undefined) inflectNominalisedAdjective(noun, add);
+    if (!participles.has(form)) add(form, { kind: 'adjective', lemma });
+  }
+}

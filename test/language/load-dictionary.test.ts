@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { loadDictionary } from '../../src/language/load-dictionary.ts';
+import type { Reading } from '../../src/language/reading.ts';
+import { testDictionary } from './test-dictionary.ts';
+
+/** "lieferte" as "liefern: finite 1 singular past indicative". */
+const describeReading = ({ kind, lemma, ...rest }: Reading): string =>
+  `${lemma}: ${[kind, ...Object.values(rest)].join(' ')}`;
+const readings = (form: string): readonly string[] => testDictionary.readings(form).map(describeReading);
+
+describe('the German dictionary', () => {
+  it.each([
+    ['lieferte', 'liefern: finite 3 singular past indicative'],
+    ['liefere', 'liefern: finite 3 singular present subjunctive1'],
+    ['gäbe', 'geben: finite 3 singular past subjunctive2'],
+    ['geliefert', 'liefern: participle'],
+    ['liefernd', 'liefern: present-participle'],
+    ['liefern', 'liefern: infinitive'],
+    ['Raketen', 'Rakete: noun feminine plural dative'],
+    ['Häuser', 'Haus: noun neuter plural nominative'],
+  ])('knows %s as the packages list it', (form, reading) => {
+    expect(readings(form)).toContain(reading);
+  });
+
+  it.each([
+    ['Jahres', 'Jahr: noun neuter singular genitive'],
+    ['Krieges', 'Krieg: noun masculine singular genitive'],
+    ['Staat', 'Staat: noun masculine singular dative'],
+    ['anliefert', 'anliefern: finite 3 singular present indicative'],
+    ['angriff', 'angreifen: finite 3 singular past indicative'],
+    ['anzugreifen', 'angreifen: zu-infinitive'],
+    ['beraumte', 'beraumen: finite 3 singular past indicative'],
+    ['Abgeordneter', 'Abgeordnete: noun masculine singular nominative'],
+    ['Verletzte', 'Verletzte: noun  plural accusative'],
+  ])('knows %s, which the packages leave out', (form, reading) => {
+    expect(readings(form)).toContain(reading);
+  });
+
+  it.each([
+    ['geliefertes', 'geliefert'],
+    ['liefernden', 'liefernd'],
+    ['wichtige', 'wichtig'],
+    ['größter', 'groß'],
+    ['hohen', 'hoch'],
+    ['besseren', 'gut'],
+    ['dunkle', 'dunkel'],
+    ['älteren', 'alt'],
+    ['deutschem', 'deutsch'],
+    ['raketenfähige', 'raketenfähig'],
+  ])('reads %s as a form of the adjective %s', (form, lemma) => {
+    expect(readings(form)).toContain(`${lemma}: adjective`);
+  });
+
+  it('keeps every reading of a form', () => {
+    expect(testDictionary.lemmas('verletzten')).toEqual(['verletzen', 'verletzt']);
+    expect(readings('verletzten')).toContain('verletzen: finite 3 plural past indicative');
+    expect(new Set(testDictionary.lemmas('gehört'))).toEqual(new Set(['gehören', 'hören']));
+  });
+
+  it('looks up the exact spelling first, then in small letters', () => {
+    expect(testDictionary.lemmas('Essen')).toContain('Essen');
+    expect(testDictionary.lemmas('Lieferte')).toEqual(['liefern']);
+    expect(testDictionary.lemmas('rakete')).toEqual([]);
+  });
+
+  it('tells nouns from other words', () => {
+    expect(testDictionary.isNoun('Raketen')).toBe(true);
+    expect(testDictionary.isNoun('lieferte')).toBe(false);
+  });
+
+  it.each(['', 'a', 'Qxzv', 'ä', '1.300', '\u{1f680}', 'x'.repeat(500), 'Zz', 'ﬀ'])(
+    'knows nothing of %j and says so',
+    (form) => {
+      expect(testDictionary.readings(form)).toEqual([]);
+    },
+  );
+
+  it('answers any string without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (form) => {
+        testDictionary.readings(form);
+        testDictionary.isNoun(form);
+      }),
+    );
+  });
+});
+
+describe('the kept dictionary', () => {
+  let cacheDir: string;
+  const cacheFile = (): string => path.join(cacheDir, 'german-dictionary.bin');
+  const load = async (dir = cacheDir): Promise<{ lemmas: readonly string[]; told: readonly string[] }> => {
+    const told: string[] = [];
+    const dictionary = await loadDictionary({ cacheDir: dir, onProgress: (line) => told.push(line) });
+    return { lemmas: dictionary.lemmas('geliefert'), told };
+  };
+
+  beforeAll(() => {
+    cacheDir = mkdtempSync(path.join(tmpdir(), 'quelle-dictionary-'));
+  });
+  afterAll(() => rmSync(cacheDir, { recursive: true }));
+
+  it('is built anew when the file is damaged, with a sentence, and then used without a word', async () => {
+    writeFileSync(cacheFile(), 'half a dictio');
+    const { lemmas, told } = await load();
+    expect(lemmas).toEqual(['liefern']);
+    expect(told[0]).toContain('einmalig aufgebaut');
+    expect(await load()).toEqual({ lemmas: ['liefern'], told: [] });
+    expect(readdirSync(cacheDir)).toEqual(['german-dictionary.bin']);
+  });
+
+  it('works without a place to keep it, and says so', async () => {
+    const { lemmas, told } = await load(path.join(cacheFile(), 'under-a-file'));
+    expect(lemmas).toEqual(['liefern']);
+    expect(told.at(-1)).toContain('lässt sich nicht');
+  });
+});
