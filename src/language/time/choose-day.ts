@@ -1,0 +1,55 @@
+import type { Direction } from '../lexicon/time-modifiers.ts';
+import { createDay, type Day, readDay, weekdayOf } from './calendar.ts';
+import type { Tense } from './find-tense.ts';
+
+/** The last such weekday, the day itself included. */
+export const lastWeekday = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7);
+
+/** The next such weekday, the day itself included. */
+export const nextWeekday = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7);
+
+/** That weekday in the ISO week of the day. */
+export const weekdayOfWeek = (day: Day, weekday: number): Day => day - weekdayOf(day) + weekday;
+
+/**
+ * The weekday meant, seen from the publication: the last such day, publication day included, and the next one
+ * only when the clause announces it (GERMAN.md, section 5).
+ */
+export function chooseWeekday(
+  publishedAt: Day,
+  weekday: number,
+  direction: Direction | null,
+  tense: Tense,
+): Day {
+  switch (direction) {
+    case 'previous':
+      return lastWeekday(publishedAt - 1, weekday);
+    case 'next':
+      return nextWeekday(publishedAt + 1, weekday);
+    case 'this':
+      return weekdayOfWeek(publishedAt, weekday);
+    default:
+      return tense === 'ahead' ? nextWeekday(publishedAt, weekday) : lastWeekday(publishedAt, weekday);
+  }
+}
+
+/** The day of the year that is closest to the reference: "am 3. Januar" in a December article is the next one. */
+export function closestDay(reference: Day, month: number, dayOfMonth: number): Day | null {
+  const { year } = readDay(reference);
+  let closest: Day | null = null;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const day = createDay(candidate, month, dayOfMonth);
+    if (day === null) continue;
+    if (closest === null || Math.abs(day - reference) < Math.abs(closest - reference)) closest = day;
+  }
+  return closest;
+}
+
+/** The year of a month or season named alone: the last such when the clause looks back, the next when it announces. */
+export function chooseYear(reference: Day, month: number, tense: Tense): number {
+  const { year, month: referenceMonth } = readDay(reference);
+  if (tense === 'past') return month <= referenceMonth ? year : year - 1;
+  if (tense === 'ahead') return month >= referenceMonth ? year : year + 1;
+  const distance = month - referenceMonth;
+  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+}

@@ -1,0 +1,33 @@
+import { DAY_PARTS } from '../../lexicon/calendar-words.ts';
+import { anyOf, GAP, WORD_END } from '../patterns.ts';
+import { NOTHING, placeMatch } from '../place.ts';
+import type { TimeKind } from '../time-kind.ts';
+import { dayValue, timeValue, unresolvedTime } from '../time-value.ts';
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['vorvorgestern', -3],
+  ['vorgestern', -2],
+  ['gestern', -1],
+  ['heute', 0],
+  ['morgen', 1],
+  ['übermorgen', 2],
+]);
+
+/** "gestern", "heute Abend", "übermorgen"; "der Morgen" is none. */
+export const deicticDay: TimeKind = {
+  name: 'deictic day',
+  starts: OFFSETS.keys(),
+  pattern: `(?<day>${anyOf(OFFSETS.keys())})(?:${GAP}(?<part>${anyOf(DAY_PARTS.keys())}))?${WORD_END}`,
+  read(match, { text, publishedAt }) {
+    const { day = '', part } = match.groups ?? {};
+    if (day === 'Morgen' && !beginsSentence(text, match.index)) return NOTHING;
+    const offset = OFFSETS.get(day.toLowerCase()) ?? 0;
+    const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
+    const value = publishedAt === null ? null : publishedAt + offset;
+    if (time === undefined) return placeMatch(match, dayValue(value));
+    return placeMatch(match, value === null ? unresolvedTime : timeValue(value, time));
+  },
+};
+
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:;\n„“"»«(–])\s*$/.test(text.slice(Math.max(0, start - 10), start));

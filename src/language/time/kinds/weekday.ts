@@ -1,0 +1,60 @@
+import { DAY_PARTS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import type { Day } from '../calendar.ts';
+import { chooseWeekday, nextWeekday } from '../choose-day.ts';
+import { anyOf, GAP, WORD_END } from '../patterns.ts';
+import { NOTHING, placeMatch } from '../place.ts';
+import { type TimeContext, wordBefore, writtenBefore } from '../time-context.ts';
+import type { TimeKind } from '../time-kind.ts';
+import { dayValue, timeValue, unresolvedTime } from '../time-value.ts';
+
+const PARTS = [...DAY_PARTS.keys()].filter((part) => !part.endsWith('s') && part !== 'mitternacht');
+
+/** Prepositions that say the direction whatever the tense. */
+const AHEAD = new Set(['für', 'auf']);
+const BACK = new Set(['seit', 'vom']);
+
+/** "am Freitag", "vergangenen Sonnabend", "Donnerstagabend", "Montag früh". */
+export const weekday: TimeKind = {
+  name: 'weekday',
+  starts: [
+    ...TIME_MODIFIERS.keys(),
+    ...[...WEEKDAYS.keys()].flatMap((day) => [day, ...PARTS.map((part) => day + part)]),
+  ],
+  pattern:
+    `(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?(?<weekday>${anyOf(WEEKDAYS.keys())})` +
+    `(?:${GAP}?(?<part>${anyOf(PARTS)}))?s?${WORD_END}`,
+  read(match, context) {
+    const { modifier, weekday: name = '', part } = match.groups ?? {};
+    if (name.charAt(0) === name.charAt(0).toLowerCase() || isName(match, context)) return NOTHING;
+    const day = findDay(match, context, WEEKDAYS.get(name.toLowerCase()) ?? 1, modifier);
+    const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
+    if (time === undefined) return placeMatch(match, dayValue(day));
+    return placeMatch(match, day === null ? unresolvedTime : timeValue(day, time));
+  },
+};
+
+function findDay(
+  match: RegExpExecArray,
+  context: TimeContext,
+  number: number,
+  modifier: string | undefined,
+): Day | null {
+  const direction = modifier === undefined ? null : (TIME_MODIFIERS.get(modifier.toLowerCase()) ?? null);
+  const { publishedAt, toldDay, text } = context;
+  if (direction === 'following') return toldDay === null ? null : nextWeekday(toldDay + 1, number);
+  if (publishedAt === null) return null;
+  const before = wordBefore(text, match.index);
+  const tense = AHEAD.has(before)
+    ? 'ahead'
+    : BACK.has(before)
+      ? 'past'
+      : context.tense(match.index, match.index + match[0].length);
+  return chooseWeekday(publishedAt, number, direction, tense);
+}
+
+/** "Frau Sonntag", "der Freitag" (a newspaper): a capitalised word or a nominative article stands before. */
+function isName(match: RegExpExecArray, { text }: TimeContext): boolean {
+  const before = writtenBefore(text, match.index);
+  return /^(?:Frau|Herr|Herrn|Dr\.|Prof\.)$/.test(before);
+}

@@ -1,0 +1,69 @@
+import type { DatePrecision, TemporalExpression } from '../temporal-expression.ts';
+import { type Day, readDay, weekOf } from './calendar.ts';
+
+/** What a kind of expression finds: everything of a TemporalExpression but its place. */
+export type TimeValue = Pick<TemporalExpression, 'value' | 'type' | 'precision'>;
+
+const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+const date = (value: string | null, precision: DatePrecision | null): TimeValue => ({
+  value,
+  type: 'date',
+  precision,
+});
+
+/** A value that only a publication date could give. */
+export const unresolved = (precision: DatePrecision): TimeValue => date(null, precision);
+
+export const formatDay = (day: Day): string => {
+  const fields = readDay(day);
+  return `${pad(fields.year, 4)}-${pad(fields.month)}-${pad(fields.day)}`;
+};
+
+/** @param day null when it cannot be resolved */
+export const dayValue = (day: Day | null): TimeValue => date(day === null ? null : formatDay(day), 'day');
+
+export const weekValue = (day: Day | null, weekend = false): TimeValue => {
+  if (day === null) return date(null, 'week');
+  const { year, week } = weekOf(day);
+  return date(`${pad(year, 4)}-W${pad(week)}${weekend ? '-WE' : ''}`, 'week');
+};
+
+export const monthValue = (year: number | null, month: number): TimeValue =>
+  date(year === null ? null : `${pad(year, 4)}-${pad(month)}`, 'month');
+
+export const seasonValue = (year: number | null, season: string): TimeValue =>
+  date(year === null ? null : `${pad(year, 4)}-${season}`, 'season');
+
+/** @param part Q1 to Q4, or H1 and H2 for half years */
+export const quarterValue = (year: number | null, part: string): TimeValue =>
+  date(year === null ? null : `${pad(year, 4)}-${part}`, 'quarter');
+
+export const yearValue = (year: number | null): TimeValue =>
+  date(year === null ? null : pad(year, 4), 'year');
+
+/** @param year any year of the decade */
+export const decadeValue = (year: number | null): TimeValue =>
+  date(year === null ? null : pad(Math.floor(year / 10), 3), 'decade');
+
+/** @param century counted as in "20. Jahrhundert"; TIMEX3 writes 19 for it */
+export const centuryValue = (century: number | null): TimeValue =>
+  date(century === null ? null : pad(century - 1), 'century');
+
+/** A day part (TEV) or a clock time (T18:00) of a day; without a day only the time is known. */
+export const timeValue = (day: Day | null, time: string): TimeValue => ({
+  value: day === null ? time : `${formatDay(day)}${time}`,
+  type: 'time',
+  precision: 'time',
+});
+
+export const unresolvedTime: TimeValue = { value: null, type: 'time', precision: 'time' };
+
+export type VagueReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** A time that has no place in the calendar: "damals", "derzeit", "bald". */
+export const vagueValue = (value: VagueReference): TimeValue => date(value, null);
+
+export const durationValue = (value: string): TimeValue => ({ value, type: 'duration', precision: null });
+
+export const setValue = (value: string): TimeValue => ({ value, type: 'set', precision: null });
