@@ -1,3 +1,4 @@
+import { QuelleError } from '../errors.ts';
 import type { Subscription } from '../storage/subscription-store.ts';
 import type { Digest } from './digest.ts';
 
@@ -38,9 +39,10 @@ export interface DigestPoster {
 }
 
 /** The channel does not exist any more, or the bot may not write there. */
-export class TargetGoneError extends Error {
-  constructor(reason: string, cause?: unknown) {
-    super(reason, cause === undefined ? undefined : { cause });
+export class TargetGoneError extends QuelleError {
+  /** @param sentence which channel and what the platform said */
+  constructor(sentence: string, cause?: unknown) {
+    super('platform', sentence, cause);
     this.name = 'TargetGoneError';
   }
 }

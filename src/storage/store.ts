@@ -8,7 +8,10 @@ import type { SubscriptionStore } from './subscription-store.ts';
  * what a method wrote is kept once its promise has resolved.
  */
 export interface Store extends ArticleStore, SubscriptionStore, PostLedger, ChannelStore {
-  /** Writes a consistent copy while others read and write. Rejects when the file exists or cannot be written. */
+  /**
+   * Writes a consistent copy while others read and write. Rejects when the file exists or cannot be
+   * written, and where nothing is kept in a file.
+   */
   backup(file: string): Promise<void>;
   /** What is wrong with the stored data, in sentences; empty when nothing is. */
   checkIntegrity(): Promise<readonly string[]>;

@@ -1,0 +1,48 @@
+import { QuelleError } from '../../errors.ts';
+import type { Store } from '../store.ts';
+import { MemoryArticles } from './memory-articles.ts';
+import { MemoryChannels } from './memory-channels.ts';
+import { MemoryPosts } from './memory-posts.ts';
+import { MemorySubscriptions } from './memory-subscriptions.ts';
+
+/** A store that forgets everything with the process: for tests, and for a console that is to leave no trace. */
+export function createMemoryStore(): Store {
+  const articles = new MemoryArticles();
+  const subscriptions = new MemorySubscriptions();
+  const posts = new MemoryPosts(subscriptions);
+  const channels = new MemoryChannels();
+  return {
+    saveArticles: async (list, at) => articles.save(list, at),
+    withdrawArticle: async (id, at) => articles.withdraw(id, at),
+    articles: async () => articles.current(),
+    articleVersions: async (id) => articles.versions(id),
+    addSubscription: async (draft) => subscriptions.add(draft),
+    subscription: async (id) => subscriptions.find(id),
+    subscriptionsAt: async (place) => subscriptions.at(place),
+    activeSubscriptions: async () => subscriptions.active(),
+    removeSubscription: async (id, place) => {
+      const removed = subscriptions.remove(id, place);
+      if (removed) posts.dropUnfinished(id);
+      return removed;
+    },
+    claimPost: async (claim) => posts.claim(claim),
+    beginSending: async (key, sending) => posts.beginSending(key, sending),
+    releasePost: async (key, owner, retryAt) => posts.release(key, owner, retryAt),
+    finishPost: async (key, owner, end) => posts.finish(key, owner, end),
+    abandonedPosts: async (now) => posts.abandoned(now),
+    posts: async (subscription) => posts.of(subscription),
+    channelSettings: async (place) => channels.settings(place),
+    saveChannelSettings: async (place, settings) => channels.saveSettings(place, settings),
+    saveButtonState: async (key, state, expiresAt) => channels.saveState(key, state, expiresAt),
+    buttonState: async (key, now) => channels.state(key, now),
+    deleteExpiredButtonStates: async (now) => channels.deleteExpired(now),
+    backup: async (file) => {
+      throw new QuelleError(
+        'storage',
+        `Für die Sicherung ${file} wird eine Datenbank erwartet, gefunden wurde nur ein flüchtiger Speicher.`,
+      );
+    },
+    checkIntegrity: async () => [],
+    close: async () => {},
+  };
+}

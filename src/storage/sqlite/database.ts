@@ -1,0 +1,109 @@
+import Libsql from 'libsql';
+import { QuelleError } from '../../errors.ts';
+import { decodeSqlText, encodeSqlText } from './sql-text.ts';
+
+/** What may be bound. libsql aborts the process on a boolean or a lone Buffer, so neither gets this far. */
+export type SqlValue = string | number | null;
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+/** How long a statement waits for another process that is writing. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/** One connection to a SQLite file: the only place that touches libsql. Every failure is a QuelleError `storage`. */
+export class Database {
+  readonly #connection: Libsql.Database;
+  readonly #statements = new Map<string, Libsql.Statement>();
+  readonly #file: string;
+
+  /** Opens the file, and creates it when it does not exist; its folder must. */
+  constructor(file: string) {
+    this.#file = file;
+    this.#connection = this.#try(() => new Libsql(file));
+    try {
+      this.all(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      this.all('PRAGMA journal_mode = WAL');
+      this.all('PRAGMA synchronous = FULL');
+      this.all('PRAGMA foreign_keys = ON');
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Several statements without parameters. */
+  script(sql: string): void {
+    this.#try(() => this.#connection.exec(sql));
+  }
+
+  /** @returns how many rows were changed */
+  run(sql: string, values: readonly SqlValue[] = []): number {
+    return this.#try(() => this.#statement(sql).run(bound(values)).changes);
+  }
+
+  all(sql: string, values: readonly SqlValue[] = []): readonly SqlRow[] {
+    const rows = this.#try(() => this.#statement(sql).all(bound(values)) as SqlRow[]);
+    return rows.map(decoded);
+  }
+
+  first(sql: string, values: readonly SqlValue[] = []): SqlRow | null {
+    return this.all(sql, values)[0] ?? null;
+  }
+
+  /** All of it or, when it throws, nothing. Takes the write lock at once, so that what was read stays true. */
+  transaction<T>(work: () => T): T {
+    this.script('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.script('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#connection.inTransaction) this.script('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#try(() => this.#connection.close());
+  }
+
+  #statement(sql: string): Libsql.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const prepared = this.#connection.prepare(sql);
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+
+  #try<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (cause) {
+      if (cause instanceof QuelleError) throw cause;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new QuelleError(
+        'storage',
+        `Die Datenbank ${this.#file} verweigert den Zugriff: ${reason}.`,
+        cause,
+      );
+    }
+  }
+}
+
+function bound(values: readonly SqlValue[]): SqlValue[] {
+  return values.map((value) => {
+    if (typeof value === 'string') return encodeSqlText(value);
+    if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+    throw new QuelleError(
+      'storage',
+      `Die Datenbank erwartet Text, Zahl oder null, gefunden wurde ${typeof value}.`,
+    );
+  });
+}
+
+function decoded(row: SqlRow): SqlRow {
+  const fields = Object.entries(row);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, typeof value === 'string' ? decodeSqlText(value) : value]),
+  );
+}
