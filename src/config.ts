@@ -87,6 +87,11 @@ export function readEnvironment(file = '.env'): NodeJS.ProcessEnv {
   return process.env;
 }
 
+/** Whether the person asked every program for no colours (no-color.org). */
+export function refusesColor(): boolean {
+  return Boolean(process.env.NO_COLOR);
+}
+
 /**
  * @param environment names and values; an empty value counts as not set
  * @throws QuelleError `config` with one sentence that lists every wrong setting; never a value of a secret

@@ -3,10 +3,17 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ArticleProblem, articleProblem } from './article-problem.ts';
 
+/** What the disk tells of a file without opening it. */
+export interface FileLook {
+  readonly kind: 'folder' | 'file' | 'other';
+  readonly bytes: number;
+  /** When it was written last, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
 /** What the archive needs of a disk. Every method may reject with a Node error (`code` ENOENT, EACCES, …). */
 export interface ArchiveFiles {
-  /** @returns whether it is a folder, a file or neither, and its size in bytes */
-  look(file: string): Promise<{ readonly kind: 'folder' | 'file' | 'other'; readonly bytes: number }>;
+  look(file: string): Promise<FileLook>;
   list(folder: string): Promise<readonly string[]>;
   read(file: string): Promise<Uint8Array>;
   stream(file: string): AsyncIterable<Uint8Array>;
@@ -16,7 +23,8 @@ export interface ArchiveFiles {
 export const diskFiles: ArchiveFiles = {
   async look(file) {
     const found = await stat(file);
-    return { kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other', bytes: found.size };
+    const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+    return { kind, bytes: found.size, changedAt: found.mtimeMs };
   },
   list: (folder) => readdir(folder),
   read: (file) => readFile(file),

@@ -13,6 +13,8 @@ import { readLines } from './read-lines.ts';
 export interface Archive {
   /** In the order of their ids, each id once. */
   readonly articles: readonly Article[];
+  /** The file each article was read from, by its id. */
+  readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly ArticleProblem[];
 }
 
@@ -44,7 +46,11 @@ export async function readArchive(
   }
   if (placed.length === 0 && problems.length === 0) problems.push(emptyArchive(paths));
   const { kept, repeated } = keepFirstOfEachId(placed);
-  return { articles: kept, problems: [...problems, ...repeated] };
+  return {
+    articles: kept.map(({ article }) => article),
+    files: new Map(kept.map(({ article, file }) => [article.id, file])),
+    problems: [...problems, ...repeated],
+  };
 }
 
 async function readArticleFile(file: string, files: ArchiveFiles, maxBytes: number): Promise<ParsedArticles> {
@@ -88,7 +94,7 @@ async function readJsonLines(file: string, files: ArchiveFiles, maxBytes: number
 }
 
 function keepFirstOfEachId(placed: readonly PlacedArticle[]): {
-  readonly kept: readonly Article[];
+  readonly kept: readonly PlacedArticle[];
   readonly repeated: readonly ArticleProblem[];
 } {
   const byId = new Map<string, PlacedArticle>();
@@ -98,8 +104,8 @@ function keepFirstOfEachId(placed: readonly PlacedArticle[]): {
     if (!first) byId.set(next.article.id, next);
     else repeated.push(repeatedId(next, first));
   }
-  const kept = [...byId.values()].map(({ article }) => article);
-  return { kept: kept.sort((a, b) => (a.id < b.id ? -1 : 1)), repeated };
+  const kept = [...byId.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  return { kept, repeated };
 }
 
 function repeatedId({ article, file, line }: PlacedArticle, first: PlacedArticle): ArticleProblem {

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { datesCommand } from './cli/dates-command.ts';
+import { processTerminal } from './cli/process-terminal.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
+import { parseConfig, readEnvironment } from './config.ts';
+
+const COMMANDS = [datesCommand];
+
+process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>
+  parseConfig(readEnvironment()),
+);

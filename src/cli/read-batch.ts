@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { QuelleError } from '../errors.ts';
+
+/** One question of a batch. */
+export interface BatchLine {
+  readonly id: string | null;
+  readonly question: string;
+}
+
+/**
+ * A batch file: one question a line, as plain text or as `{"id","question"}`; empty lines count nothing.
+ * @throws QuelleError `usage` naming the line that is no question
+ */
+export async function readBatch(file: string): Promise<readonly BatchLine[]> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw new QuelleError(
+      'usage',
+      `--batch erwartet eine lesbare Datei, ${file} lässt sich nicht lesen.`,
+      error,
+    );
+  }
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseBatchLine(line, file, index + 1)]));
+}
+
+function parseBatchLine(line: string, file: string, number: number): BatchLine {
+  if (!line.trimStart().startsWith('{')) return { id: null, question: line.trim() };
+  const wrong = (cause?: unknown) =>
+    new QuelleError(
+      'usage',
+      `${file}, Zeile ${number}: Erwartet wird {"id","question"}, gekommen ist etwas anderes.`,
+      cause,
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw wrong(error);
+  }
+  const { id, question } = value as { id?: unknown; question?: unknown };
+  if (typeof question !== 'string') throw wrong();
+  return { id: id === undefined || id === null ? null : String(id), question };
+}

@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import { type Command, FOUND, NOTHING_FOUND, type Terminal, WRONG_USE } from '../../src/cli/command.ts';
+import { parseCount, parseOptions } from '../../src/cli/parse-options.ts';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import { type Config, parseConfig } from '../../src/config.ts';
+import { QuelleError } from '../../src/errors.ts';
+
+function screen(): Terminal & { readonly shown: string[]; readonly notes: string[] } {
+  const shown: string[] = [];
+  const notes: string[] = [];
+  return {
+    shown,
+    notes,
+    out: (text) => shown.push(text),
+    note: (line) => notes.push(line),
+    input: Readable.from([]),
+    inputIsTerminal: false,
+    columns: 80,
+    color: false,
+  };
+}
+const config = (): Config => parseConfig({});
+const count: Command = {
+  name: 'zähle',
+  usage: 'zähle [--bis N] WORT…',
+  summary: 'Zählt Wörter.',
+  async run(args, terminal) {
+    const { values, positionals } = parseOptions(
+      args,
+      { bis: { type: 'string', default: '3' } },
+      count.usage,
+    );
+    const most = parseCount('--bis', values.bis, 9);
+    if (positionals.includes('kaputt')) throw new QuelleError('usage', 'Das Wort ist kaputt.');
+    terminal.out(`${Math.min(most, positionals.length)}\n`);
+    return positionals.length > 0 ? FOUND : NOTHING_FOUND;
+  },
+};
+
+describe('the command line', () => {
+  const run = async (...argv: string[]) => {
+    const terminal = screen();
+    const code = await runCommandLine(argv, [count], terminal, config);
+    return { code, shown: terminal.shown.join(''), notes: terminal.notes };
+  };
+
+  it('gives the result on one way, messages on the other, and a code', async () => {
+    expect(await run('zähle', 'eins', 'zwei')).toEqual({ code: FOUND, shown: '2\n', notes: [] });
+    expect((await run('zähle')).code).toBe(NOTHING_FOUND);
+  });
+
+  it('answers wrong use with one sentence', async () => {
+    expect(await run('zähle', '--von', '1')).toEqual({
+      code: WRONG_USE,
+      shown: '',
+      notes: ['Erwartet wird zähle [--bis N] WORT…, gekommen ist die unbekannte Option „--von“.'],
+    });
+    expect((await run('zähle', '--bis', 'zwölf')).notes).toEqual([
+      '--bis erwartet eine ganze Zahl von 1 bis 9, gekommen ist „zwölf“.',
+    ]);
+    expect((await run('zähle', 'kaputt')).notes).toEqual(['Das Wort ist kaputt.']);
+    expect((await run('rate')).notes).toEqual(['Erwartet wird ein Befehl (zähle), gekommen ist „rate“.']);
+  });
+
+  it('helps without reading any setting', async () => {
+    const terminal = screen();
+    const code = await runCommandLine(['--help'], [count], terminal, () => {
+      throw new Error('the settings were read');
+    });
+    expect(code).toBe(FOUND);
+    expect(terminal.shown.join('')).toContain('quelle zähle [--bis N] WORT…');
+  });
+});
