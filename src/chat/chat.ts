@@ -1,4 +1,5 @@
 import type { Answer, Coverage, Position, Question } from '../answer/answer.ts';
+import type { DigestPoster } from '../digest/digest-poster.ts';
 
 /** The contract all chats share: a request comes in, a reply goes out, each platform only renders. */
 
@@ -21,14 +22,8 @@ export interface Chat {
   stop(): Promise<void>;
   state(): ChatState;
   isReady(): boolean;
-  /**
-   * Posts without being asked (the digest).
-   * @param channelId the platform's id of channel or person
-   * @param nonce the same for every attempt of the same post, so that a repeated one is not shown twice
-   * @returns the id of the posted message
-   * @throws PostError when the platform refuses
-   */
-  post(channelId: string, reply: Reply, nonce: string): Promise<string>;
+  /** Posts digests into this chat's channels. */
+  readonly poster: DigestPoster;
 }
 
 /** What the chats need of the archive; made in `app`. */
@@ -90,6 +85,8 @@ export type ChatCommand =
 
 export interface ChatRequest {
   readonly platform: Platform;
+  /** The server or workspace; the empty string where there is none. */
+  readonly spaceId: string;
   readonly userId: string;
   /** As the platform shows it; for "Frage von …" when a private answer is shown to all. */
   readonly userName: string | null;
@@ -115,6 +112,7 @@ export type Reply =
   | { readonly kind: 'answer'; readonly private: boolean; readonly locale: Locale; readonly view: AnswerView }
   | { readonly kind: 'notice'; readonly private: boolean; readonly locale: Locale; readonly view: NoticeView }
   | { readonly kind: 'context'; readonly private: true; readonly locale: Locale; readonly view: ContextView }
+  | { readonly kind: 'digest'; readonly private: boolean; readonly locale: Locale; readonly view: DigestView }
   /** Delete the bot's message that the pressed button belongs to. */
   | { readonly kind: 'delete' }
   /** Say nothing: a duplicate, or a person already told to wait. */
@@ -154,8 +152,8 @@ export interface StatementView {
   readonly title: string;
   /** Other outlets with the same words. */
   readonly alsoIn: readonly LinkView[];
-  /** The button that shows the statement's surroundings. */
-  readonly context: ButtonView;
+  /** The button that shows the statement's surroundings; null in a digest. */
+  readonly context: ButtonView | null;
 }
 
 export interface GroupView {
@@ -201,6 +199,28 @@ export interface ContextView {
   readonly after: string;
   readonly source: LinkView;
   readonly published: string;
+}
+
+/** What is new on a topic, within the limits of one page. */
+export interface DigestView {
+  readonly heading: string;
+  /** "Neu", "Geändert", "Widersprüchlich", "Zurückgezogen oder berichtigt", in the order of weight. */
+  readonly sections: readonly DigestSection[];
+  /** "Nichts Neues seit …", null when there are sections. */
+  readonly empty: string | null;
+  /** Repeated and left out, the archive. */
+  readonly footer: string;
+}
+
+export interface DigestSection {
+  readonly heading: string;
+  readonly items: readonly DigestItemView[];
+}
+
+/** A line ("Mara Holt: „Ja“ (04.01.2024) → „Nein“ (06.09.2024)"), the statements it is about, or both. */
+export interface DigestItemView {
+  readonly line: string | null;
+  readonly statements: readonly StatementView[];
 }
 
 /** How much of an answer goes into one message; what is over goes behind "Weitere". */

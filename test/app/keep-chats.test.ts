@@ -17,7 +17,13 @@ function chat(name: 'discord' | 'slack', start: (attempt: number) => void): Chat
     async stop() {},
     state: () => 'stopped',
     isReady: () => false,
-    post: async () => 'id',
+    poster: {
+      platform: name,
+      deduplicatesForMs: 0,
+      post: async () => 'id',
+      find: async () => ({ state: 'unknown' }),
+      notifyDisabled: async () => {},
+    },
   };
 }
 const refuse = () => {

@@ -1,0 +1,77 @@
+import { answerPage } from './answer-page.ts';
+import { parseButtonId } from './button.ts';
+import type { ChatRequest, Locale, Reply, WrittenFilters } from './chat.ts';
+import { resolveFollowUp } from './follow-up.ts';
+import { renderHelp, renderNotice } from './notices.ts';
+import { findQuestionLanguage } from './question-language.ts';
+import { readQuestion } from './read-question.ts';
+import { type Responder, today } from './responder.ts';
+import { loadQuestion, type StoredQuestion, saveQuestion } from './stored-question.ts';
+import { fill, stringsOf } from './strings/strings.ts';
+
+/** Answers a question, or says in one sentence why it cannot be searched. Never an empty answer without a word. */
+export async function answerQuestionRequest(
+  responder: Responder,
+  request: ChatRequest,
+  text: string,
+  filters: WrittenFilters,
+): Promise<Reply> {
+  const locale = findQuestionLanguage(text) === 'en' ? 'en' : request.locale;
+  const read = readQuestion(text, filters, locale, today(responder));
+  if (read.kind === 'problem') return renderNotice(locale, read.sentence, request.private);
+  const earlier = await earlierQuestion(responder, request);
+  const question = continueEarlier(responder, read.question, earlier);
+  if (question.text === '') {
+    const view = renderHelp(locale, request.platform);
+    return { kind: 'notice', private: request.private, locale, view };
+  }
+  if (responder.newsroom.status().coverage.articles === 0)
+    return renderNotice(locale, stringsOf(locale).emptyArchive, request.private);
+  return answer(responder, request, question, question !== read.question, locale);
+}
+
+async function answer(
+  responder: Responder,
+  request: ChatRequest,
+  question: StoredQuestion,
+  continued: boolean,
+  locale: Locale,
+): Promise<Reply> {
+  const key = await saveQuestion(responder.memory, question);
+  if (request.conversationId !== null)
+    responder.conversations.remember(conversation(request), question, responder.clock());
+  const { notes: texts } = stringsOf(locale);
+  const notes = [
+    ...(continued ? [fill(texts.searched, { question: question.text })] : []),
+    ...(findQuestionLanguage(question.text) === 'en' ? [texts.foreignQuestion] : []),
+  ];
+  const wish = { question, key, locale, page: 0, notes, private: request.private };
+  const view = await answerPage(responder, request, wish);
+  if (view === null) return renderNotice(locale, stringsOf(locale).noMore, request.private);
+  return { kind: 'answer', private: request.private, locale, view };
+}
+
+/** The question with what it leaves to the earlier one; the same value when it stands alone. */
+function continueEarlier(
+  responder: Responder,
+  question: StoredQuestion,
+  earlier: StoredQuestion | null,
+): StoredQuestion {
+  if (earlier === null) return question;
+  const { text, ...filters } = question;
+  if (text === '') return Object.keys(filters).length === 0 ? question : { ...earlier, ...filters };
+  const isSpeaker = (name: string): boolean => responder.newsroom.speakers(name, 1).length > 0;
+  const continued = resolveFollowUp(text, earlier, isSpeaker, today(responder));
+  return continued === null ? question : { ...continued, ...filters };
+}
+
+async function earlierQuestion(responder: Responder, request: ChatRequest): Promise<StoredQuestion | null> {
+  const button = request.repliedButtonId === undefined ? null : parseButtonId(request.repliedButtonId);
+  if (button !== null && button.kind !== 'delete') return loadQuestion(responder.memory, button.key);
+  if (request.conversationId === null) return null;
+  return responder.conversations.recall(conversation(request), responder.clock());
+}
+
+function conversation(request: ChatRequest): string {
+  return `${request.platform} ${request.conversationId}`;
+}

@@ -1,0 +1,46 @@
+import type { Locale } from './chat.ts';
+
+/** What a button's id says; the question itself is kept in the store under its key. */
+export type Button =
+  | { readonly kind: 'more' | 'show'; readonly locale: Locale; readonly key: string; readonly page: number }
+  | { readonly kind: 'context'; readonly locale: Locale; readonly key: string; readonly hash: string }
+  | { readonly kind: 'delete'; readonly locale: Locale; readonly userId: string };
+
+/** Marks our own ids and their form; another form gets another mark. */
+const MARK = 'q1';
+const HASH_LENGTH = 16;
+const LONGEST = 100;
+
+/**
+ * Writes a button as an id of `A-Za-z0-9._-`, at most 100 characters (Discord's limit for a `custom_id`).
+ * @throws RangeError when a user id is longer than any platform's
+ */
+export function renderButtonId(button: Button): string {
+  const id = [MARK, button.kind, button.locale, ...fields(button)].join('.');
+  if (id.length > LONGEST)
+    throw new RangeError(`A button id has at most ${LONGEST} characters, not ${id.length}.`);
+  return id;
+}
+
+/** Null when the id is none of ours or of an older form. */
+export function parseButtonId(id: string): Button | null {
+  const match = /^q1\.(more|show|context|delete)\.(de|en)\.([\w-]{1,64})(?:\.([\w-]{1,16}))?$/.exec(id);
+  if (!match) return null;
+  const [, kind, language, first = '', second] = match;
+  const locale: Locale = language === 'en' ? 'en' : 'de';
+  if (kind === 'delete') return { kind, locale, userId: first };
+  if (second === undefined) return null;
+  if (kind === 'context') return { kind, locale, key: first, hash: second };
+  if (!/^\d{1,3}$/.test(second)) return null;
+  return { kind: kind === 'show' ? 'show' : 'more', locale, key: first, page: Number(second) };
+}
+
+/** The part of a statement's hash that its context button carries. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, HASH_LENGTH);
+}
+
+function fields(button: Button): readonly string[] {
+  if (button.kind === 'delete') return [button.userId];
+  return [button.key, button.kind === 'context' ? button.hash : String(button.page)];
+}

@@ -1,0 +1,41 @@
+import type { ArchiveStatus, Locale, NoticeView, Platform, Reply } from './chat.ts';
+import { fill, stringsOf } from './strings/strings.ts';
+import { renderCoverage } from './view.ts';
+
+/** One sentence without a heading. */
+export function renderNotice(locale: Locale, sentence: string, alone: boolean): Reply {
+  return { kind: 'notice', private: alone, locale, view: { heading: null, lines: [sentence] } };
+}
+
+export function renderHelp(locale: Locale, platform: Platform): NoticeView {
+  const { help, example } = stringsOf(locale);
+  const filtered =
+    locale === 'de' ? `${example} medium:Küstenblatt von:2024` : `${example} source:Küstenblatt from:2024`;
+  return {
+    heading: help.heading,
+    lines: [
+      fill(help.ask, { example }),
+      help.answer,
+      fill(help.filters, { example: filtered }),
+      help.followUp,
+      help.commands[platform],
+    ],
+  };
+}
+
+export function renderStatus(status: ArchiveStatus, locale: Locale): NoticeView {
+  const strings = stringsOf(locale).status;
+  const number = (value: number): string => value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
+  return {
+    heading: fill(strings.heading, { version: status.version }),
+    lines: [
+      fill(strings.archive, { archive: renderCoverage(status.coverage, locale) }),
+      fill(strings.statements, {
+        statements: number(status.statements),
+        speakers: number(status.speakers),
+        sources: number(status.sources),
+      }),
+      ...(status.problems > 0 ? [fill(strings.problems, { problems: number(status.problems) })] : []),
+    ],
+  };
+}

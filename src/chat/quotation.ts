@@ -1,0 +1,50 @@
+/** Stands where words were left out; never part of an article's text shown as such. */
+export const CUT = '[…]';
+
+/**
+ * Sets words of an article in quotation marks without changing a character of them: „…“, or »…« around words
+ * that hold „ or “ themselves, or none where the words bring their own pair.
+ */
+export function quote(words: string): string {
+  if (hasOwnMarks(words)) return words;
+  return /[„“]/u.test(words) ? `»${words}«` : `„${words}“`;
+}
+
+/**
+ * Shortens words to at most so many characters, at a space where there is one, and says so with "[…]".
+ * Line breaks and runs of spaces become one space.
+ */
+export function cutWords(words: string, most: number): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const room = Math.max(1, most - CUT.length - 1);
+  const space = line.lastIndexOf(' ', room);
+  const end = space > room / 2 ? space : wholeCharacter(line, room);
+  return `${line.slice(0, end).trimEnd()} ${CUT}`;
+}
+
+/** The end, moved before a surrogate pair that it would split. */
+function wholeCharacter(text: string, end: number): number {
+  const code = text.charCodeAt(end - 1);
+  return code >= 0xd800 && code <= 0xdbff ? end - 1 : end;
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['„', '“'],
+  ['„', '"'],
+  ['»', '«'],
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+];
+
+function hasOwnMarks(words: string): boolean {
+  return PAIRS.some(
+    ([open, close]) =>
+      words.startsWith(open) &&
+      words.endsWith(close) &&
+      words.length > 2 &&
+      !words.slice(1, -1).includes(open) &&
+      !words.slice(1, -1).includes(close),
+  );
+}

@@ -1,0 +1,71 @@
+import { answerButtonRequest } from './answer-button-request.ts';
+import { answerQuestionRequest } from './answer-question-request.ts';
+import type { ChatRequest, Reply, Respond } from './chat.ts';
+import { Conversations } from './conversations.ts';
+import { Cooldown } from './cooldown.ts';
+import { renderHelp, renderNotice, renderStatus } from './notices.ts';
+import type { Responder, ResponderOptions } from './responder.ts';
+import { Seen } from './seen.ts';
+import { fill, stringsOf } from './strings/strings.ts';
+
+/** Buttons cost less than questions, and reading on is no flood. */
+const CLICKS = { questions: 20, milliseconds: 30_000 };
+const NO_CHANNEL = { questions: Number.POSITIVE_INFINITY, milliseconds: 0 };
+
+/**
+ * Makes the one place that answers requests of all chats: duplicates and floods held back, commands answered, an
+ * error turned into a sentence. The returned function never rejects.
+ */
+export function createResponder(options: ResponderOptions): Respond {
+  const responder: Responder = { ...options, conversations: new Conversations() };
+  const seen = new Seen();
+  const questions = new Cooldown();
+  const clicks = new Cooldown(CLICKS, NO_CHANNEL);
+  return async (request) => {
+    const now = options.clock();
+    const { platform, channelId, messageId, userId } = request;
+    if (!seen.first([platform, channelId, messageId].join(' '), now)) return { kind: 'nothing' };
+    if (platform !== 'console') {
+      const cooldown = request.command.kind === 'button' ? clicks : questions;
+      const channel = request.private ? null : `${platform} ${channelId}`;
+      const verdict = cooldown.take(`${platform} ${userId}`, channel, now);
+      if (verdict.kind === 'silence') return { kind: 'nothing' };
+      if (verdict.kind === 'notice') return wait(request, verdict.milliseconds);
+    }
+    return answerOrApologise(responder, request, seen);
+  };
+}
+
+async function answerOrApologise(responder: Responder, request: ChatRequest, seen: Seen): Promise<Reply> {
+  try {
+    return await answerCommand(responder, request, seen);
+  } catch (error) {
+    const { platform, command } = request;
+    responder.logger.error({ platform, command: command.kind, err: error }, 'request failed');
+    return renderNotice(request.locale, stringsOf(request.locale).failed, true);
+  }
+}
+
+function answerCommand(responder: Responder, request: ChatRequest, seen: Seen): Promise<Reply> | Reply {
+  const { command, locale, platform } = request;
+  const notice = { kind: 'notice', private: request.private, locale } as const;
+  switch (command.kind) {
+    case 'help':
+      return { ...notice, view: renderHelp(locale, platform) };
+    case 'status':
+      return { ...notice, view: renderStatus(responder.newsroom.status(), locale) };
+    case 'digest':
+      return responder.digest === null
+        ? renderNotice(locale, stringsOf(locale).noDigest, true)
+        : responder.digest(command.words, request);
+    case 'button':
+      return answerButtonRequest(responder, request, command.id, seen);
+    case 'question':
+      return answerQuestionRequest(responder, request, command.text, command.filters ?? {});
+  }
+}
+
+function wait({ locale }: ChatRequest, milliseconds: number): Reply {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return renderNotice(locale, fill(stringsOf(locale).wait, { seconds }), true);
+}

@@ -1,0 +1,33 @@
+import type { ChatLogger, ChatMemory, ChatRequest, Newsroom, PageLimits, Platform, Reply } from './chat.ts';
+import type { Conversations } from './conversations.ts';
+
+/** What answering needs from outside. */
+export interface ResponderOptions {
+  readonly newsroom: Newsroom;
+  readonly memory: ChatMemory;
+  readonly logger: ChatLogger;
+  /** Milliseconds, as `Date.now`. */
+  readonly clock: () => number;
+  /** IANA zone of "heute" and "gestern". */
+  readonly timeZone: string;
+  readonly limits: Readonly<Record<Platform, PageLimits>>;
+  /** Answers what stands after `/digest`; null where nothing can be subscribed. */
+  readonly digest: ((words: string, request: ChatRequest) => Promise<Reply>) | null;
+}
+
+/** The same, with what is remembered from one request to the next. */
+export interface Responder extends ResponderOptions {
+  readonly conversations: Conversations;
+}
+
+/** The reader's day, ISO. */
+export function today({ clock, timeZone }: Pick<ResponderOptions, 'clock' | 'timeZone'>): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(clock());
+  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

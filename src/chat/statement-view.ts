@@ -1,0 +1,83 @@
+import type { AnswerStatement, Copy } from '../answer/answer.ts';
+import { renderButtonId, shortHash } from './button.ts';
+import type { ButtonView, LinkView, Locale, StatementView } from './chat.ts';
+import { cutWords, quote } from './quotation.ts';
+import { renderDate } from './render-date.ts';
+import { fill, stringsOf } from './strings/strings.ts';
+
+const LONGEST_LABEL = 120;
+const MOST_COPIES = 3;
+
+/** What a statement's view is made with. */
+export interface StatementFrame {
+  readonly locale: Locale;
+  /** Key of the stored question. */
+  readonly key: string;
+  /** Characters of a quotation before it is cut. */
+  readonly quotation: number;
+}
+
+export function renderStatementView(
+  statement: AnswerStatement,
+  number: number,
+  { locale, key, quotation }: StatementFrame,
+): StatementView {
+  return {
+    number,
+    quotation: quote(cutWords(statement.text, quotation)),
+    speaker: renderSpeaker(statement, locale),
+    role: renderRole(statement, locale),
+    said: renderSaid(statement, locale),
+    published: renderPublished(statement.publishedAt, locale),
+    source: renderSource(statement),
+    title: cutWords(statement.title, LONGEST_LABEL),
+    alsoIn: statement.alsoIn.slice(0, MOST_COPIES).map(renderSource),
+    context: contextButton(statement, key, locale),
+  };
+}
+
+/** The characters of a view, addresses included, with room for the marks a platform sets around them. */
+export function statementCost(view: StatementView): number {
+  const links = [view.source, ...view.alsoIn].map(({ label, url }) => label.length + (url?.length ?? 0) + 8);
+  const texts = [view.quotation, view.speaker, view.role, view.said, view.published];
+  return [...links, ...texts.map((text) => (text?.length ?? 0) + 4)].reduce(
+    (sum, length) => sum + length,
+    20,
+  );
+}
+
+export function renderSpeaker(statement: AnswerStatement, locale: Locale): string {
+  if (statement.speaker !== null) return cutWords(statement.speaker, LONGEST_LABEL);
+  const { narration, unknownSpeaker } = stringsOf(locale).statement;
+  return statement.type === 'narration' ? narration : unknownSpeaker;
+}
+
+export function renderPublished(publishedAt: string | null, locale: Locale): string {
+  const { published, undated } = stringsOf(locale).statement;
+  return publishedAt === null ? undated : fill(published, { date: renderDate(publishedAt, locale) });
+}
+
+/** The outlet, or the title where no outlet is known, with an address that is safe to link, or none. */
+export function renderSource(article: Pick<Copy, 'source' | 'title' | 'url'>): LinkView {
+  const label = cutWords(article.source ?? article.title, LONGEST_LABEL);
+  const url = article.url;
+  return { label, url: url !== null && /^https?:\/\/[^\s<>|"'()[\]\\]{1,500}$/.test(url) ? url : null };
+}
+
+function renderRole({ role, via }: AnswerStatement, locale: Locale): string | null {
+  const go = via === null ? null : fill(stringsOf(locale).statement.via, { via });
+  const parts = [role, go].filter((part) => part !== null);
+  return parts.length === 0 ? null : cutWords(parts.join(', '), 2 * LONGEST_LABEL);
+}
+
+function renderSaid({ date, dateSource, dateWords }: AnswerStatement, locale: Locale): string | null {
+  const { said, saidUnresolved } = stringsOf(locale).statement;
+  if (date !== null && dateSource === 'said') return fill(said, { date: renderDate(date, locale) });
+  if (date === null && dateWords !== null) return fill(saidUnresolved, { words: cutWords(dateWords, 60) });
+  return null;
+}
+
+function contextButton(statement: AnswerStatement, key: string, locale: Locale): ButtonView {
+  const id = renderButtonId({ kind: 'context', locale, key, hash: shortHash(statement.hash) });
+  return { kind: 'context', id, label: stringsOf(locale).buttons.context };
+}

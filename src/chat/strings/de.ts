@@ -1,0 +1,116 @@
+/** Everything the chats say in German, apart from quotations. `{name}` is filled in by `fill`. */
+export const de = {
+  // Answer
+  notes: {
+    searched: 'Gesucht: „{question}“',
+    filters: 'Filter: {filters}',
+    speaker: 'Sprecher {name}',
+    source: 'Medium {name}',
+    between: 'Zeitraum {period}',
+    since: 'Zeitraum ab {from}',
+    until: 'Zeitraum bis {to}',
+    askedBy: 'Frage von {name}',
+    foreignQuestion:
+      'Das Archiv ist deutsch: Auf Deutsch gefragt finde ich mehr. Gesucht habe ich mit den Namen aus der Frage.',
+  },
+  labels: {
+    Ja: 'Ja',
+    Nein: 'Nein',
+    'Noch nicht': 'Noch nicht',
+    Offen: 'Offen',
+    Geplant: 'Geplant',
+    Aussagen: 'Aussagen',
+  },
+  statement: {
+    unknownSpeaker: 'Sprecher unklar',
+    narration: 'Bericht, kein Sprecher genannt',
+    via: 'laut {via}',
+    said: 'gesagt {date}',
+    saidUnresolved: 'gesagt „{words}“, Datum unbekannt',
+    published: 'veröffentlicht {date}',
+    undated: 'Datum unbekannt',
+  },
+  changed: 'Geändert: {speaker} „{from}“ ({fromDate}) → „{to}“ ({toDate})',
+  contradiction: 'Widerspruch: {affirming} „{affirmingLabel}“ – {denying} „{denyingLabel}“',
+  numbered: '{name} [{number}]',
+  nothingFound: 'Keine Aussagen dazu im Archiv ({archive}).',
+  related: 'Nur in der Nähe der Frage, keine Antwort darauf',
+  archive: '{articles} Artikel · {period}',
+  archiveUndated: '{articles} Artikel, Zeitraum unbekannt',
+  page: 'Seite {page} von {pages}',
+  noMore: 'Mehr Aussagen dazu gibt es nicht.',
+  unknownDate: 'Datum unbekannt',
+
+  // Buttons
+  buttons: { more: 'Weitere', context: 'Kontext', show: 'Im Kanal zeigen', delete: 'Löschen' },
+  context: 'Kontext: {speaker}',
+  contextGone: 'Diese Stelle gibt es im Archiv nicht mehr: Der Artikel wurde geändert oder entfernt.',
+  buttonForgotten:
+    'Zu dieser alten Antwort ist die Frage nicht mehr gespeichert. Bitte die Frage neu stellen.',
+  alreadyShown: 'Diese Antwort steht schon im Kanal.',
+  notYours: 'Löschen kann nur, wer gefragt hat oder den Kanal verwaltet.',
+
+  // Questions that cannot be searched
+  tooLong: 'Bitte kürzer: höchstens {limit} Zeichen, das waren {length}.',
+  noWords: 'Dafür brauche ich eine Frage in Worten, zum Beispiel: {example}',
+  emptyArchive: 'Das Archiv ist leer: Es gibt noch keine Artikel, in denen ich suchen könnte.',
+  badDate:
+    'Das Datum „{date}“ bei „{filter}:“ verstehe ich nicht; gemeint ist etwa 06.09.2024, 09.2024 oder 2024.',
+  wrongOrder: 'Der Zeitraum endet vor seinem Anfang: von {from} bis {to}.',
+  wait: 'Zu viele Fragen auf einmal. Bitte {seconds} Sekunden warten; bis dahin antworte ich nicht.',
+  failed:
+    'Das ist bei mir schiefgegangen. Die Frage bitte noch einmal stellen; der Fehler steht im Protokoll.',
+  noDigest: 'Abonnements sind hier nicht eingerichtet.',
+
+  // Help and status
+  help: {
+    heading: 'Quelle: Wer hat was gesagt, und wann?',
+    ask: 'Stell eine Frage zu den Nachrichten: {example}',
+    answer:
+      'Du bekommst die unterschiedlichen Aussagen dazu, wörtlich aus dem Archiv, mit Sprecher, Datum und Quelle. Ein Urteil fälle ich nicht.',
+    filters: 'Eingrenzen: sprecher:NAME  medium:NAME  von:DATUM  bis:DATUM, zum Beispiel {example}',
+    followUp: 'Nachfragen: „Und was sagt NAME?“ bleibt beim Thema.',
+    commands: {
+      console:
+        'Befehle: weitere, kontext NUMMER, status, hilfe, beenden; /quelle FRAGE und /digest gehen auch.',
+      discord: 'Befehle: /quelle, /digest; bei einer Nachricht: Apps → „Quelle suchen“.',
+      slack: 'Befehle: /quelle FRAGE, /quelle status, /digest; bei einer Nachricht: „Quelle suchen“.',
+    },
+  },
+  status: {
+    heading: 'Quelle {version}',
+    archive: 'Archiv: {archive}',
+    statements: '{statements} Aussagen von {speakers} Sprechern aus {sources} Medien',
+    problems: 'Nicht lesbar: {problems} Dateien oder Artikel (siehe Protokoll)',
+  },
+  example: 'Hat Iran Raketen geliefert?',
+
+  // Console
+  console: {
+    greeting: 'Stell eine Frage. hilfe zeigt, was geht; beenden schließt.',
+    discord: 'Discord verbinden: DISCORD_TOKEN setzen (Anleitung: docs/discord.md).',
+    slack: 'Slack verbinden: SLACK_BOT_TOKEN und SLACK_APP_TOKEN setzen (Anleitung: docs/slack.md).',
+    goodbye: 'Auf Wiedersehen.',
+    moreHint: 'weitere zeigt mehr, kontext NUMMER die Stelle im Artikel.',
+    noNumber: 'Eine Aussage mit der Nummer {number} gibt es in der letzten Antwort nicht.',
+    noAnswer: 'Dazu fehlt eine Antwort: erst eine Frage stellen.',
+  },
+
+  // Slack
+  slack: {
+    invite:
+      'In diesem Kanal bin ich kein Mitglied. Lade mich mit /invite {bot} ein, dann antworte ich hier öffentlich.',
+    postRefused: 'Die Antwort konnte ich hier nicht zeigen, Slack hat sie abgelehnt ({reason}).',
+    homeAsk: 'So fragst du',
+    homeMention: 'In einem Kanal: {bot} {example}',
+    homeCommand: 'Nur für dich: /quelle {example}',
+    homeDirect: 'Hier unter „Nachrichten“: einfach die Frage schreiben.',
+    homeShortcut: 'Bei einer Nachricht: Mehr Aktionen → „Quelle suchen“.',
+    homeArchive: 'Das Archiv',
+    homeSubscriptions: 'Abonniert',
+    homeNoSubscriptions: 'Noch nichts abonniert.',
+  },
+};
+
+/** One table a language; this one gives the shape. */
+export type Strings = typeof de;

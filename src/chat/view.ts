@@ -1,0 +1,194 @@
+import type { Answer, AnswerStatement, Change, Contradiction, Coverage } from '../answer/answer.ts';
+import { renderButtonId } from './button.ts';
+import type { AnswerView, ButtonView, GroupView, Locale, PageLimits } from './chat.ts';
+import { cutPages, type Entry, groupEntries, identity, orderStatements } from './page.ts';
+import { cutWords } from './quotation.ts';
+import { renderDate, renderPeriod } from './render-date.ts';
+import { renderSpeaker, renderStatementView, type StatementFrame, statementCost } from './statement-view.ts';
+import { fill, stringsOf } from './strings/strings.ts';
+
+const MOST_LINES = 4;
+const LONGEST_LINE = 240;
+const MOST_RELATED = 2;
+
+export interface ViewFrame {
+  readonly locale: Locale;
+  readonly limits: PageLimits;
+  /** Key of the stored question. */
+  readonly key: string;
+  /** Counted from 0. */
+  readonly page: number;
+  /** Lines above the statements. */
+  readonly notes: readonly string[];
+  /** Who may delete the message; null in private answers, where there is nothing to delete. */
+  readonly deletableBy: string | null;
+  /** Whether the answer can be shown in the channel. */
+  readonly showable: boolean;
+}
+
+/**
+ * Makes of an answer what is shown: platform-free pieces of plain text, one page of them.
+ * @param short the answer as asked
+ * @param long the answer to the same question with room for more; the same value when there is no more
+ * @returns null when there is no such page
+ */
+export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame): AnswerView | null {
+  const lines = contrastLines(short, frame.locale, new Map());
+  const statementFrame = { locale: frame.locale, key: frame.key, quotation: frame.limits.quotation };
+  const pages = cutPages(
+    orderStatements(short, long),
+    (entry) => statementCost(renderStatementView(entry.statement, 99, statementFrame)),
+    (page) => frame.limits.characters - reserve(short, frame, page === 0 ? lines.all : []),
+    frame.limits.statements,
+  );
+  const entries = pages[frame.page];
+  if (entries === undefined) return null;
+  const firstNumber = pages.slice(0, frame.page).flat().length + 1;
+  const groups = renderGroups(entries, firstNumber, statementFrame);
+  const numbered = contrastLines(short, frame.locale, numbersOf(entries, firstNumber));
+  const first = frame.page === 0;
+  return {
+    question: short.question,
+    notes: frame.notes,
+    groups,
+    empty: groups.length > 0 ? null : renderEmpty(short.coverage, frame.locale),
+    changes: first ? numbered.changes : [],
+    contradictions: first ? numbered.contradictions : [],
+    related: groups.length > 0 ? null : renderRelated(short.related, statementFrame),
+    footer: renderFooter(short.coverage, frame, pages.length),
+    buttons: renderButtons(frame, pages.length, groups.length > 0),
+  };
+}
+
+/** "998 Artikel · 09.12.2022–23.06.2025" */
+export function renderCoverage({ articles, from, to }: Coverage, locale: Locale): string {
+  const { archive, archiveUndated } = stringsOf(locale);
+  const count = articles.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
+  return from === null || to === null
+    ? fill(archiveUndated, { articles: count })
+    : fill(archive, { articles: count, period: renderPeriod(from, to, locale) });
+}
+
+function renderGroups(
+  entries: readonly Entry[],
+  firstNumber: number,
+  frame: StatementFrame,
+): readonly GroupView[] {
+  let number = firstNumber;
+  return groupEntries(entries).map(({ position, label, statements }) => ({
+    position,
+    heading: translateLabel(label, frame.locale),
+    statements: statements.map((statement) => renderStatementView(statement, number++, frame)),
+  }));
+}
+
+/** The numbers that the page's statements are shown with. */
+function numbersOf(entries: readonly Entry[], firstNumber: number): ReadonlyMap<string, number> {
+  const shown = groupEntries(entries).flatMap((group) => group.statements);
+  return new Map(shown.map((statement, index) => [identity({ statement }), firstNumber + index]));
+}
+
+function contrastLines(answer: Answer, locale: Locale, numbers: ReadonlyMap<string, number>) {
+  const changes = answer.changes.slice(0, MOST_LINES).map((change) => renderChange(change, locale));
+  const contradictions = answer.contradictions
+    .slice(0, MOST_LINES)
+    .map((contradiction) => renderContradiction(contradiction, answer, locale, numbers));
+  return { changes, contradictions, all: [...changes, ...contradictions] };
+}
+
+function renderChange({ speaker, from, to }: Change, locale: Locale): string {
+  const strings = stringsOf(locale);
+  const date = (statement: AnswerStatement): string =>
+    statement.date === null ? strings.unknownDate : renderDate(statement.date, locale);
+  const line = fill(strings.changed, {
+    speaker,
+    from: translateLabel(from.label, locale),
+    fromDate: date(from.statement),
+    to: translateLabel(to.label, locale),
+    toDate: date(to.statement),
+  });
+  return cutWords(line, LONGEST_LINE);
+}
+
+function renderContradiction(
+  { affirming, denying }: Contradiction,
+  answer: Answer,
+  locale: Locale,
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const strings = stringsOf(locale);
+  const name = (statement: AnswerStatement): string => {
+    const number = numbers.get(identity({ statement }));
+    const speaker = renderSpeaker(statement, locale);
+    return number === undefined ? speaker : fill(strings.numbered, { name: speaker, number });
+  };
+  const label = (statement: AnswerStatement, fallback: string): string =>
+    translateLabel(labelOf(statement, answer) ?? fallback, locale);
+  const line = fill(strings.contradiction, {
+    affirming: name(affirming),
+    affirmingLabel: label(affirming, 'Ja'),
+    denying: name(denying),
+    denyingLabel: label(denying, 'Nein'),
+  });
+  return cutWords(line, LONGEST_LINE);
+}
+
+function labelOf(statement: AnswerStatement, answer: Answer): string | undefined {
+  return answer.positions.find((position) =>
+    position.statements.some((other) => identity({ statement: other }) === identity({ statement })),
+  )?.label;
+}
+
+/** Labels come in German; one that the table does not know is shown as it is. */
+function translateLabel(label: string, locale: Locale): string {
+  const labels: Readonly<Record<string, string>> = stringsOf(locale).labels;
+  return labels[label] ?? label;
+}
+
+function renderEmpty(coverage: Coverage, locale: Locale): string {
+  return fill(stringsOf(locale).nothingFound, { archive: renderCoverage(coverage, locale) });
+}
+
+function renderRelated(related: readonly AnswerStatement[], frame: StatementFrame): AnswerView['related'] {
+  if (related.length === 0) return null;
+  const statements = related
+    .slice(0, MOST_RELATED)
+    .map((statement, index) => renderStatementView(statement, index + 1, frame));
+  return { heading: stringsOf(frame.locale).related, statements };
+}
+
+function renderFooter(coverage: Coverage, { locale, page }: ViewFrame, pages: number): string {
+  const archive = renderCoverage(coverage, locale);
+  return pages === 1 ? archive : `${archive} · ${fill(stringsOf(locale).page, { page: page + 1, pages })}`;
+}
+
+function renderButtons(frame: ViewFrame, pages: number, found: boolean): readonly ButtonView[] {
+  const { locale, key, page } = frame;
+  const labels = stringsOf(locale).buttons;
+  const buttons: ButtonView[] = [];
+  if (page + 1 < pages)
+    buttons.push({
+      kind: 'more',
+      id: renderButtonId({ kind: 'more', locale, key, page: page + 1 }),
+      label: labels.more,
+    });
+  if (frame.showable && found)
+    buttons.push({
+      kind: 'show',
+      id: renderButtonId({ kind: 'show', locale, key, page }),
+      label: labels.show,
+    });
+  if (frame.deletableBy !== null)
+    buttons.push({
+      kind: 'delete',
+      id: renderButtonId({ kind: 'delete', locale, userId: frame.deletableBy }),
+      label: labels.delete,
+    });
+  return buttons;
+}
+
+/** What a page needs besides its statements. */
+function reserve(answer: Answer, frame: ViewFrame, lines: readonly string[]): number {
+  const texts = [answer.question, ...frame.notes, ...lines];
+  return texts.reduce((sum, text) => sum + text.length + 8, 300);
+}
