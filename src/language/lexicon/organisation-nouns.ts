@@ -1,0 +1,23 @@
+/**
+ * Nouns for bodies that can speak, by the end of the word: "Landesregierung" ends in "regierung". Own
+ * compilation. Example: "Die Stadtverwaltung wies den Vorwurf zurück."
+ */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  `regierung ministerium ministerien polizei amt ämter behörde behörden anwaltschaft partei parteien verband verbände gewerkschaft
+  gewerkschaften kommission gericht gerichte gerichtshof unternehmen konzern konzerne firma firmen zeitung zeitungen agentur agenturen
+  verein vereine feuerwehr rat parlament bundestag bundesrat landtag kongress senat fraktion fraktionen koalition opposition union
+  armee militär streitkräfte luftwaffe marine bundeswehr nato geheimdienst geheimdienste dienst dienste institut institute
+  universität universitäten hochschule klinik krankenhaus krankenkasse bank banken börse versicherung stiftung organisation
+  organisationen initiative bündnis allianz bewegung gruppe gruppen miliz front kirche vatikan diözese gemeinde stadt stadtverwaltung
+  verwaltung kreis land länder bund staat staaten republik königreich reich mission botschaft konsulat vertretung delegation
+  führung leitung direktion vorstand präsidium sekretariat büro zentrale zentrum sender rundfunk fernsehen radio magazin
+  nachrichtenmagazin blatt wochenzeitung tageszeitung verlag redaktion presse medien medium hersteller betreiber anbieter
+  fluggesellschaft airline reederei bahn werft gesellschaft genossenschaft kammer innung club klub fifa uefa liga
+  komitee ausschuss gremium team mannschaft crew besatzung familie haus kreml pentagon weltbank wache wetterdienst
+  observatorium warte museum theater festival schule jury leitstelle direktorium kabinett administration bundesbank notenbank
+  zentralbank währungsfonds vereinte nationen tribunal staatsanwaltschaft bundesanwaltschaft netzwerk plattform
+  studie bericht umfrage untersuchung erklärung mitteilung gutachten schreiben papier quelle quellen kreise regime junta
+  opec eu eu-kommission`
+    .trim()
+    .split(/\s+/),
+);

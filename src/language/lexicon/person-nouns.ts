@@ -1,0 +1,52 @@
+/**
+ * Nouns for people, by the end of the word: "Ministerpräsident" ends in "präsident". Own compilation. The
+ * feminine is derived ("-in"); adjectives used as nouns ("Vorsitzender", "Abgeordnete") are in their own list.
+ * Example: "Der Regierungssprecher bestätigte das."
+ */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Masculine nouns whose feminine adds -in (with umlaut where the dictionary knows it). */
+const MASCULINE = words(`
+  präsident minister kanzler sprecher chef direktor leiter sekretär vorstand manager geschäftsführer unternehmer
+  bürgermeister landrat senator gouverneur botschafter diplomat general oberst admiral offizier soldat kommandeur
+  kommandant polizist kommissar ermittler richter anwalt jurist verteidiger kläger ankläger staatsanwalt notar
+  professor forscher wissenschaftler experte gutachter analyst ökonom volkswirt historiker politologe soziologe
+  psychologe biologe physiker chemiker geologe meteorologe archäologe mediziner arzt chirurg virologe astronom
+  ingenieur techniker architekt autor schriftsteller journalist reporter redakteur korrespondent verleger
+  herausgeber kolumnist blogger regisseur schauspieler sänger musiker künstler maler produzent moderator
+  trainer spieler torwart stürmer kapitän fahrer pilot astronaut sportler bundestrainer schiedsrichter
+  politiker präses bischof kardinal papst priester pfarrer rabbiner imam ayatollah ajatollah scheich könig kaiser
+  prinz fürst herzog graf baron premier regierungschef staatschef parteichef anführer führer rebell aktivist
+  demonstrant gewerkschafter funktionär vertreter mitarbeiter beamter berater gesandter beauftragter kandidat
+  bewerber nachfolger vorgänger gründer inhaber besitzer betreiber bauer landwirt händler verkäufer kunde nutzer
+  verbraucher bürger bewohner anwohner nachbar zeuge augenzeuge täter opfer angeklagter häftling gefangener
+  student schüler lehrer rektor dekan dozent kollege freund vater sohn bruder onkel großvater mann junge herr
+  insider informant gesprächspartner beobachter teilnehmer organisator veranstalter initiator koordinator
+  referent inspekteur inspektor präfekt kanzleichef koch gastwirt bankier banker broker händler investor aktionär
+  patient passagier reisender fahrgast überlebender retter feuerwehrmann sanitäter helfer arbeiter handwerker
+  meister ombudsmann generalsekretär amtskollege ressortchef abgeordneter parlamentarier delegierter unterhändler
+  vermittler terrorist attentäter extremist separatist milizionär kämpfer söldner spion agent hacker entwickler
+  programmierer erfinder designer wähler anhänger gegner kritiker befürworter fan flüchtling migrant amtsinhaber
+  oppositionsführer präsidentschaftskandidat stellvertreter intendant kurator denkmalpfleger förster jäger
+  fischer züchter tierarzt statistiker mathematiker informatiker philosoph theologe ethiker literat dichter
+  minister staatsminister staatssekretär attaché konsul schatzmeister sprecherrat jurist pressereferent
+  generaldirektor generalstabschef vize oberbürgermeister ministerpräsident innenminister außenminister
+`);
+const FEMININE = words(
+  'frau dame mutter tochter schwester großmutter königin witwe hebamme person geisel quelle leute',
+);
+const NEUTER = words('mitglied staatsoberhaupt oberhaupt mädchen kind opfer');
+
+/** Adjectives and participles used as nouns for people; their endings are those of adjectives. */
+export const PERSON_ADJECTIVES: readonly string[] = words(`
+  vorsitzend abgeordnet beauftragt beamt angeklagt verdächtig verantwortlich angehörig verwandt bekannt delegiert
+  gesandt gefangen inhaftiert verletzt überlebend reisend demonstrierend studierend streikend beschäftigt
+  angestellt geschäftsführend offiziell bediensteter betroffen hinterblieben jugendlich erwachsen deutsch
+  liberal grün konservativ freiwillig vertraut ältest einheimisch weiß
+`);
+
+export const MASCULINE_PERSON_NOUNS: ReadonlySet<string> = new Set(MASCULINE);
+export const OTHER_PERSON_NOUNS: ReadonlyMap<string, 'feminine' | 'neuter'> = new Map([
+  ...FEMININE.map((noun) => [noun, 'feminine'] as const),
+  ...NEUTER.map((noun) => [noun, 'neuter'] as const),
+]);

@@ -1,0 +1,144 @@
+import { type Agreement, hasCase } from '../agreement.ts';
+import type { Word } from '../clause/clause.ts';
+import type { Attachment, NounPhrase } from './noun-phrase.ts';
+import type { Core } from './read-core.ts';
+
+interface Link {
+  readonly to: number;
+  readonly attachment: Attachment;
+}
+
+/** Turns cores into phrases: genitives, "von …" and appositions hang on the phrase before them. */
+export function attachPhrases(
+  cores: readonly Core[],
+  words: readonly Word[],
+  text: string,
+): readonly NounPhrase[] {
+  const links: (Link | null)[] = [];
+  for (let index = 0; index < cores.length; index += 1)
+    links.push(findLink(cores, index, links, words, text));
+  const ends = cores.map((core) => endWithMarks(core, words, text));
+  for (let index = cores.length - 1; index > 0; index -= 1) {
+    const link = links[index];
+    if (link != null) ends[link.to] = Math.max(ends[link.to] ?? 0, ends[index] ?? 0);
+  }
+  return cores.map((core, index) => {
+    const own = words.slice(core.from, core.to);
+    const first = own[0] as Word;
+    const last = own.at(-1) as Word;
+    return {
+      start: first.start,
+      end: last.end,
+      words: own,
+      head: core.head,
+      agreement: core.agreement,
+      kind: core.kind,
+      name: core.name,
+      gender: core.gender,
+      plural: core.plural,
+      preposition: core.preposition,
+      definite: core.definite,
+      possessor:
+        core.possessorTo > core.from
+          ? { start: first.start, end: (words[core.possessorTo - 1] as Word).end }
+          : null,
+      attachedTo: links[index]?.to ?? null,
+      attachment: links[index]?.attachment ?? null,
+      fullEnd: ends[index] ?? last.end,
+    };
+  });
+}
+
+const BRACKET = /^["“«”‘]? ?\((?:[^()\n]{1,40})\)/;
+const CLOSING = /^["“«”‘]/;
+
+/** The end of a core with a bracket behind it ("(CDU)") or the closing mark of a quoted name. */
+function endWithMarks(core: Core, words: readonly Word[], text: string): number {
+  const end = (words[core.to - 1] as Word).end;
+  const after = text.slice(end, end + 46);
+  const bracket = BRACKET.exec(after);
+  if (bracket !== null) return end + bracket[0].length;
+  const own = text.slice((words[core.from] as Word).start - 1, end);
+  return CLOSING.test(after) && /[„"»“‚]/.test(own) ? end + 1 : end;
+}
+
+function findLink(
+  cores: readonly Core[],
+  index: number,
+  links: readonly (Link | null)[],
+  words: readonly Word[],
+  text: string,
+): Link | null {
+  const core = cores[index] as Core;
+  const before = cores[index - 1];
+  if (before === undefined || core.kind === 'pronoun') return null;
+  const from = (words[before.to - 1] as Word).end;
+  const start = (words[core.from] as Word).start;
+  if (start - from > 60) return null;
+  const between = text.slice(from, start);
+  const gap = between.replace(/^["“«”‘]/, '').replace(/^ ?\([^()\n]{1,40}\)/, '');
+  if (before.kind !== 'pronoun' && /^ [„"»‚]?$/.test(gap) && isGenitive(core, words))
+    return { to: index - 1, attachment: 'genitive' };
+  if (/^ (?:von|vom) [„"»]?$/.test(gap) && takesVon(before)) return { to: index - 1, attachment: 'von' };
+  if (
+    /^ (?:für|im|in|bei|beim|bei der|aus|in der|am|zum|zur|gegen) [„"»]?$/.test(gap) &&
+    takesPlace(cores, index, words, text)
+  )
+    return { to: index - 1, attachment: 'von' };
+  if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
+  return null;
+}
+
+/** "der Polizei", "eines Ministers", "iranischer Raketen"; a bare name is no genitive here. */
+function isGenitive(core: Core, words: readonly Word[]): boolean {
+  if (!hasCase(core.agreement, 'genitive') || core.preposition !== null) return false;
+  const first = words[core.from] as Word;
+  if (first.form.determiner !== 0) return hasGenitiveDeterminer(first.form.determiner);
+  return core.to - core.from > 1 && /er$/.test(first.form.lower) && !first.form.capitalised;
+}
+
+const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determiner, 'genitive');
+
+const takesVon = (core: Core): boolean =>
+  core.kind === 'person' || core.kind === 'organisation' || core.kind === 'thing';
+
+/** A place or field behind a role, when an apposition shows that it belongs there: "Sprecher im Bundestag, Max Vogt,". */
+function takesPlace(cores: readonly Core[], index: number, words: readonly Word[], text: string): boolean {
+  const core = cores[index] as Core;
+  const before = cores[index - 1];
+  if (before?.kind !== 'person' || before.name !== null) return false;
+  const end = (words[core.to - 1] as Word).end;
+  if (text.slice(end, end + 2) !== ', ') return false;
+  const next = cores[index + 1];
+  return next?.kind === 'person' && next.name !== null && words[next.from]?.start === end + 2;
+}
+
+/** A phrase behind a comma that names the same person or body: "John Kirby, Direktor des Rates,", "der Sprecher, John Kirby,". */
+function findApposition(
+  cores: readonly Core[],
+  index: number,
+  links: readonly (Link | null)[],
+  words: readonly Word[],
+  text: string,
+): Link | null {
+  const core = cores[index] as Core;
+  let at = index - 1;
+  for (let steps = 0; steps < 3 && at > 0; steps += 1) {
+    const previous = links[at];
+    if (previous == null || previous.attachment === 'apposition') break;
+    at = previous.to;
+  }
+  const governor = cores[at] as Core;
+  if (governor.kind !== 'person' || core.kind !== 'person' || core.preposition !== null) return null;
+  if ((governor.name === null) === (core.name === null)) return null;
+  if (governor.plural !== core.plural && core.name === null) return null;
+  if (
+    governor.plural ||
+    /^ (?:und|oder|sowie) /.test(
+      text.slice((words[core.to - 1] as Word).end, (words[core.to - 1] as Word).end + 8),
+    )
+  )
+    return null;
+  if (governor.gender !== null && core.gender !== null && governor.gender !== core.gender) return null;
+  return { to: at, attachment: 'apposition' };
+}

@@ -1,0 +1,137 @@
+import { type Agreement, NO_AGREEMENT } from '../agreement.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { type Form, lookUpForm } from '../form.ts';
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
+import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
+import { MASCULINE_PERSON_NOUNS, OTHER_PERSON_NOUNS, PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
+import type { Gender } from '../reading.ts';
+
+/** What a capitalised word can be. */
+export interface Noun {
+  /** A noun the dictionary knows, whole or by its last part ("Kreml-Sprecher", "Parkleiter"). */
+  readonly known: boolean;
+  readonly agreement: Agreement;
+  /** The last part the dictionary knows, by its lemma, lower-cased: "sprecher" of "Kreml-Sprechern". */
+  readonly lemma: string | null;
+  readonly kind: 'person' | 'organisation' | 'thing' | 'name';
+  readonly gender: Gender | null;
+}
+
+const caches = new WeakMap<Dictionary, Map<string, Noun>>();
+const LARGEST_CACHE = 50_000;
+
+/** Classifies a capitalised word by the dictionary, its last part and the lexica; the same word gives the same value. */
+export function classifyNoun(text: string, dictionary: Dictionary): Noun {
+  let cache = caches.get(dictionary);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(dictionary, cache);
+  }
+  let noun = cache.get(text);
+  if (noun === undefined) {
+    if (cache.size >= LARGEST_CACHE) cache.clear();
+    noun = createNoun(text, dictionary);
+    cache.set(text, noun);
+  }
+  return noun;
+}
+
+function createNoun(text: string, dictionary: Dictionary): Noun {
+  const person = personAdjective(text);
+  if (person !== null) return person;
+  const form = findNounForm(text, dictionary);
+  const gender = genderOfName(text);
+  if (form === null || (gender !== null && form.text === text)) {
+    const ending = MASCULINE_ENDINGS.find((noun) => text.toLowerCase().endsWith(noun));
+    if (gender === null && ending !== undefined)
+      return { known: true, agreement: 0xffff, lemma: ending, kind: 'person', gender: 'masculine' };
+    return { known: false, agreement: 0xffff, lemma: null, kind: 'name', gender };
+  }
+  const lemma = (form.nouns[0]?.lemma ?? form.text).toLowerCase();
+  return { known: true, agreement: form.nounAgreement || NO_AGREEMENT, lemma, ...kindOf(form, lemma) };
+}
+
+const MASCULINE_ENDINGS = [...MASCULINE_PERSON_NOUNS].filter((noun) => noun.length > 5);
+
+/** @returns the gender a first name tells, null for other words and for names of both */
+export function genderOfName(text: string): Gender | null {
+  if (MALE_FIRST_NAMES.has(text)) return 'masculine';
+  if (FEMALE_FIRST_NAMES.has(text)) return 'feminine';
+  const hyphen = text.indexOf('-');
+  return hyphen > 2 ? genderOfName(text.slice(0, hyphen)) : null;
+}
+
+export const isFirstName = (text: string): boolean => genderOfName(text) !== null;
+
+/** The noun reading of a word: its own, of the part behind its last hyphen, or of its longest known end. */
+function findNounForm(text: string, dictionary: Dictionary): Form | null {
+  const whole = lookUpForm(text, dictionary);
+  if (whole.nouns.length > 0) return whole;
+  const hyphen = text.lastIndexOf('-');
+  const last = text.slice(hyphen + 1);
+  if (hyphen > 0 && last.length > 1) {
+    const form = lookUpForm(capitalise(last), dictionary);
+    if (form.nouns.length > 0 && /^\p{L}/u.test(last)) return form;
+  }
+  for (let start = 3; start <= last.length - 4; start += 1) {
+    const form = lookUpForm(capitalise(last.slice(start)), dictionary);
+    if (form.nouns.length > 0) return form;
+  }
+  return null;
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function kindOf(form: Form, lemma: string): Pick<Noun, 'kind' | 'gender'> {
+  const masculine = lemma.endsWith('in') && !MASCULINE_PERSON_NOUNS.has(lemma) ? personStem(lemma) : null;
+  if (masculine !== null) return { kind: 'person', gender: 'feminine' };
+  if (endIn(lemma, MASCULINE_PERSON_NOUNS)) return { kind: 'person', gender: 'masculine' };
+  for (const [noun, gender] of OTHER_PERSON_NOUNS)
+    if (lemma === noun || (noun.length > 4 && lemma.endsWith(noun))) return { kind: 'person', gender };
+  if (endIn(lemma, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(form.lower))
+    return { kind: 'organisation', gender: null };
+  return { kind: 'thing', gender: null };
+}
+
+/** The masculine noun of a feminine one: "sprecherin" gives "sprecher", "ärztin" gives "arzt"; null when there is none. */
+function personStem(lemma: string): string | null {
+  const stem = lemma.slice(0, -2);
+  for (const candidate of [stem, `${stem}e`, withoutUmlaut(stem)])
+    if (endIn(candidate, MASCULINE_PERSON_NOUNS)) return candidate;
+  return null;
+}
+
+const withoutUmlaut = (word: string): string => {
+  const at = Math.max(word.lastIndexOf('ä'), word.lastIndexOf('ö'), word.lastIndexOf('ü'));
+  if (at < 0) return word;
+  const plain = { ä: 'a', ö: 'o', ü: 'u' }[word.charAt(at)] ?? '';
+  return word.slice(0, at) + plain + word.slice(at + 1);
+};
+
+/** Whether a word is one of the nouns or ends in one that is long enough to be a compound's head. */
+function endIn(lemma: string, nouns: ReadonlySet<string>): boolean {
+  if (nouns.has(lemma)) return true;
+  for (let start = 1; start <= lemma.length - 3; start += 1) if (nouns.has(lemma.slice(start))) return true;
+  return false;
+}
+
+const ADJECTIVE_ENDINGS: ReadonlyMap<string, Gender | null> = new Map([
+  ['er', 'masculine'],
+  ['e', null],
+  ['en', null],
+  ['em', 'masculine'],
+]);
+
+/** "Vorsitzender", "Abgeordnete": their gender comes from the determiner. */
+function personAdjective(text: string): Noun | null {
+  const lower = text.toLowerCase();
+  for (const [ending, gender] of ADJECTIVE_ENDINGS) {
+    if (!lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, -ending.length);
+    const found = PERSON_ADJECTIVES.find(
+      (adjective) => stem === adjective || (adjective.length > 6 && stem.endsWith(adjective)),
+    );
+    if (found !== undefined) return { known: true, agreement: 0xffff, lemma: found, kind: 'person', gender };
+  }
+  return null;
+}

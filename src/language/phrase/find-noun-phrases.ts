@@ -1,0 +1,33 @@
+import { hasCase } from '../agreement.ts';
+import type { Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { attachPhrases } from './attach-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { type Core, readCore } from './read-core.ts';
+
+/**
+ * The noun phrases of a sentence in order, each with what hangs on it. A phrase is never cut by a comma; what
+ * follows one ("…, John Kirby, …") hangs on it as an apposition.
+ *
+ * @param words the sentence's words and numbers, as the clause reader gives them
+ * @param text the whole text; what stands between two words is read from it
+ */
+export function findNounPhrases(
+  words: readonly Word[],
+  text: string,
+  dictionary: Dictionary,
+): readonly NounPhrase[] {
+  const cores: Core[] = [];
+  for (let index = 0; index < words.length; ) {
+    const core = readCore(words, index, text, dictionary);
+    if (core === null) index += 1;
+    else {
+      cores.push(core);
+      index = core.to;
+    }
+  }
+  return attachPhrases(cores, words, text);
+}
+
+export const mayBeSubject = (phrase: NounPhrase): boolean =>
+  phrase.preposition === null && phrase.attachedTo === null && hasCase(phrase.agreement, 'nominative');

@@ -1,0 +1,72 @@
+import type { Article } from '../article/article.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import { findClauseStatements } from './find-clause-statements.ts';
+import { findDirectStatements } from './find-direct-statements.ts';
+import { findFreeStatements } from './find-free-statements.ts';
+import { findReportedStatements } from './find-reported-statements.ts';
+import { findSourceStatements } from './find-source-statements.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
+import type { Speaker, Statement, StatementDate } from './statement.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+/**
+ * Who said what, and when, in one article. The steps, in order: sentences with their quotations, clauses and phrases;
+ * statements announced by a verb or by a source; quotations; what a verb only reports; Konjunktiv sentences that go
+ * on; then speakers over the whole article, and dates.
+ *
+ * @returns the statements in the order of the text; one may lie inside another (quoted words in indirect speech).
+ * Never throws: what is not understood is no statement.
+ */
+export function extractStatements(article: Article, dictionary: Dictionary): readonly Statement[] {
+  const sentences = readSentences(article, dictionary);
+  const drafts = sentences.flatMap(findDrafts).toSorted((left, right) => startOf(left) - startOf(right));
+  const speakers = resolveSpeakers(drafts, sentences);
+  return drafts.map((draft, index) => createStatement(draft, speakers[index] ?? null, article));
+}
+
+function findDrafts(sentence: ReadSentence): readonly StatementDraft[] {
+  const announced = dropCopies([...findClauseStatements(sentence), ...findSourceStatements(sentence)]);
+  const quoted = findDirectStatements(sentence, announced);
+  const reported = findReportedStatements(sentence, [...announced, ...quoted]);
+  const free = findFreeStatements(sentence, [...announced, ...quoted, ...reported]);
+  return [...announced, ...quoted, ...reported, ...free].filter(({ spans }) => spans.length > 0);
+}
+
+/** Two rules may find the same words; the first one keeps them. */
+function dropCopies(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ spans }) => {
+    const key = spans.map(({ start, end }) => `${start}-${end}`).join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const startOf = ({ spans, sentence }: StatementDraft): number => spans[0]?.start ?? sentence.start;
+
+function createStatement(draft: StatementDraft, speaker: Speaker | null, article: Article): Statement {
+  const { spans, sentence, type, cue, cueLemma, via, rule } = draft;
+  return {
+    start: spans[0]?.start ?? sentence.start,
+    end: spans.at(-1)?.end ?? sentence.end,
+    type,
+    spans,
+    sentence: { start: sentence.start, end: sentence.end },
+    cue,
+    cueLemma,
+    speaker,
+    via: via === null ? null : article.text.slice(via.start, via.fullEnd),
+    date: dateOfPublication(article),
+    unresolvedDate: null,
+    rule,
+  };
+}
+
+/** The date of publication, for a statement whose sentence names no other. */
+function dateOfPublication({ publishedAt }: Article): StatementDate | null {
+  return publishedAt === null
+    ? null
+    : { value: publishedAt, precision: 'day', source: 'published', words: null };
+}

@@ -1,0 +1,96 @@
+import type { Clause } from '../language/clause/clause.ts';
+import type { Span } from '../language/span.ts';
+import type { ReadSentence } from './read-sentences.ts';
+
+/** The clauses that depend on a clause, itself first, each index once. */
+export function clauseTree(
+  sentence: ReadSentence,
+  root: number,
+  without: ReadonlySet<number> = NONE,
+): readonly number[] {
+  const tree = [root];
+  const seen = new Set([...without, root]);
+  for (let position = 0; position < tree.length; position += 1)
+    for (let index = 0; index < sentence.clauses.length; index += 1)
+      if (sentence.clauses[index]?.parent === tree[position] && !seen.has(index)) {
+        seen.add(index);
+        tree.push(index);
+      }
+  return tree;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * The stretches of text that clauses cover, joined where nothing but punctuation (or a coordinator) stands between, without the
+ * spans to leave out.
+ */
+export function spansOf(
+  sentence: ReadSentence,
+  clauses: readonly number[],
+  without: readonly Span[] = [],
+): readonly Span[] {
+  const parts = clauses
+    .flatMap((index) => sentence.clauses[index]?.parts ?? [])
+    .flatMap((part) => subtract(part, without))
+    .toSorted((left, right) => left.start - right.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && joins(sentence, last.end, start, without)) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined.map((span) => withMarks(sentence, span)).filter(({ start, end }) => end > start);
+}
+
+function joins(sentence: ReadSentence, from: number, to: number, without: readonly Span[]): boolean {
+  if (to <= from) return true;
+  if (without.some(({ start, end }) => start < to && end > from)) return false;
+  return to - from < 12 && !/[\p{L}\p{N}]/u.test(sentence.text.slice(from, to));
+}
+
+/** What is left of a span without others, without commas and spaces at the cut. */
+function subtract(span: Span, without: readonly Span[]): readonly Span[] {
+  let rest: readonly Span[] = [span];
+  for (const { start, end } of without)
+    rest = rest.flatMap((piece) =>
+      end <= piece.start || start >= piece.end
+        ? [piece]
+        : [
+            { start: piece.start, end: start },
+            { start: end, end: piece.end },
+          ].filter((left) => left.end > left.start),
+    );
+  return rest;
+}
+
+/** Trims white space and commas, and takes in the quotation marks of a snippet at either end. */
+export function withMarks(sentence: ReadSentence, span: Span): Span {
+  const { text, snippets } = sentence;
+  let { start, end } = span;
+  while (start < end && /[\s,;:–-]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,;:–-]/.test(text.charAt(end - 1))) end -= 1;
+  for (const snippet of snippets) {
+    if (snippet.inner.start === start) start = snippet.start;
+    if (snippet.inner.end === end) end = snippet.end;
+  }
+  return { start, end };
+}
+
+const QUESTIONS = new Set(['dass', 'daß', 'ob']);
+
+/** Whether a clause can be what is said: "dass …", "ob …", "was …", "sie habe …". */
+export function isContentClause(clause: Clause): boolean {
+  if (clause.kind === 'main' || clause.kind === 'question' || clause.kind === 'condition') return true;
+  const introducer = clause.introducer?.form;
+  if (clause.kind !== 'subordinate' || introducer === undefined) return false;
+  return (
+    QUESTIONS.has(introducer.lower) ||
+    (introducer.question && introducer.lower !== 'wie' && introducer.lower !== 'wobei')
+  );
+}
+
+const PURPOSE = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
+
+export const isContentInfinitive = (clause: Clause): boolean =>
+  clause.kind === 'infinitive' && !PURPOSE.has(clause.introducer?.form.lower ?? '');

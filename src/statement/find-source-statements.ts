@@ -1,0 +1,102 @@
+import type { Clause, Word } from '../language/clause/clause.ts';
+import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Span } from '../language/span.ts';
+import { clauseTree, spansOf } from './find-content.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+/** A source named by a phrase: "laut der Polizei", "Medienberichten zufolge", "nach Angaben des Senders", "so Weber". */
+interface Source extends Span {
+  readonly phrase: NounPhrase;
+  readonly cue: Word;
+}
+
+/** Statements whose source is a phrase and no verb; what is said is the clause around it. */
+export function findSourceStatements(sentence: ReadSentence): readonly StatementDraft[] {
+  return findSources(sentence).flatMap((source) => {
+    const at = sentence.clauses.findIndex((clause) => holds(clause, source.cue));
+    const clause = sentence.clauses[at];
+    if (clause === undefined) return [];
+    const root = clause.kind === 'fragment' && clause.parent !== null ? clause.parent : at;
+    const spans = spansOf(sentence, clauseTree(sentence, root), [source]);
+    if (spans.length === 0) return [];
+    return [
+      {
+        sentence,
+        type: 'indirect' as const,
+        spans,
+        cue: { start: source.cue.start, end: source.cue.end },
+        cueLemma: source.cue.form.lower,
+        speaker: source.phrase,
+        via: null,
+        rule: `source: ${source.cue.form.lower}`,
+      },
+    ];
+  });
+}
+
+const holds = (clause: Clause, { start, end }: Span): boolean =>
+  clause.parts.some((part) => start >= part.start && end <= part.end);
+
+const SURE_PREPOSITIONS = new Set(['laut', 'gemäß', 'zufolge']);
+
+/** The sources of a sentence in order. */
+export function findSources(sentence: ReadSentence): readonly Source[] {
+  const sources: Source[] = [];
+  sentence.phrases.forEach((phrase, index) => {
+    if (phrase.attachedTo !== null) return;
+    const source =
+      behindPreposition(phrase) ?? beforePostposition(sentence, phrase) ?? behindSo(sentence, phrase, index);
+    if (source !== null) sources.push(source);
+  });
+  return sources;
+}
+
+function behindPreposition(phrase: NounPhrase): Source | null {
+  const cue = phrase.preposition;
+  if (cue === null) return null;
+  const word = cue.form.lower;
+  if (SURE_PREPOSITIONS.has(word) || (word === 'nach' && isUtterance(phrase)))
+    return { phrase, cue, start: cue.start, end: phrase.fullEnd };
+  return null;
+}
+
+function beforePostposition(sentence: ReadSentence, phrase: NounPhrase): Source | null {
+  const cue = sentence.words.find(({ start }) => start >= phrase.fullEnd && start <= phrase.fullEnd + 1);
+  if (cue === undefined || phrase.preposition !== null) return null;
+  if (cue.form.lower === 'zufolge' || (cue.form.lower === 'nach' && isUtterance(phrase)))
+    return { phrase, cue, start: phrase.start, end: cue.end };
+  return null;
+}
+
+/** ", so der Minister": behind a comma or a closing mark, and before punctuation. */
+function behindSo(sentence: ReadSentence, phrase: NounPhrase, _index: number): Source | null {
+  const { text } = sentence;
+  const cue = sentence.words.findLast(({ end }) => end <= phrase.start);
+  if (cue === undefined || cue.form.lower !== 'so' || phrase.start - cue.end > 1) return null;
+  const before = text.slice(Math.max(sentence.start, cue.start - 3), cue.start).trimEnd();
+  const after = text.slice(phrase.fullEnd, phrase.fullEnd + 3).trimStart();
+  if (!/[,–"“”«»-]$/.test(before) || phrase.preposition !== null) return null;
+  return /^(?:[,.:;–-]|$)/.test(after) || phrase.name !== null
+    ? { phrase, cue, start: cue.start, end: phrase.fullEnd }
+    : null;
+}
+
+/** Whether the phrase's noun names words uttered: "Angaben", "Medienberichten", "Einschätzung". */
+export function isUtterance(phrase: NounPhrase): boolean {
+  const { form } = phrase.head;
+  if (form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma))) return true;
+  return ENDINGS.some((ending) => form.lower.endsWith(ending));
+}
+
+const ENDINGS = [
+  'angaben',
+  'berichten',
+  'bericht',
+  'informationen',
+  'meldungen',
+  'aussagen',
+  'erkenntnissen',
+  'schätzungen',
+];

@@ -1,0 +1,18 @@
+import type { Predicate } from '../language/clause/find-predicate.ts';
+import { SPEECH_VERBS, type SpeechVerbUse } from '../language/lexicon/speech-verbs.ts';
+
+/** A predicate that announces a statement. */
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly uses: ReadonlySet<SpeechVerbUse>;
+}
+
+/** The speech verb of a predicate, null when it is none. Of several lemmas the one with most uses is taken. */
+export function findSpeechVerb(predicate: Predicate | null): SpeechVerb | null {
+  let found: SpeechVerb | null = null;
+  for (const lemma of predicate?.lemmas ?? []) {
+    const uses = SPEECH_VERBS.get(lemma);
+    if (uses !== undefined && (found === null || uses.size > found.uses.size)) found = { lemma, uses };
+  }
+  return found;
+}

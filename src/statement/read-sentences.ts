@@ -1,0 +1,168 @@
+import type { Article } from '../article/article.ts';
+import { findBoilerplate } from '../article/find-boilerplate.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
+import { findClauses } from '../language/clause/find-clauses.ts';
+import { findPredicate, type Predicate } from '../language/clause/find-predicate.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import { findSentences } from '../language/find-sentences.ts';
+import { lookUpForm } from '../language/form.ts';
+import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Span } from '../language/span.ts';
+import type { Token } from '../language/token.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+
+/**
+ * A sentence of the article as this room reads it. Whole quotations ("…", sagte er) stand apart as `blocks`, and
+ * words, clauses and phrases are those of what surrounds them; `snippets` are quoted words inside a clause.
+ */
+export interface ReadSentence extends Span {
+  readonly index: number;
+  readonly text: string;
+  /** Whether a paragraph begins with it. */
+  readonly opensParagraph: boolean;
+  readonly blocks: readonly Quotation[];
+  readonly snippets: readonly Quotation[];
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly predicates: readonly (Predicate | null)[];
+  readonly phrases: readonly NounPhrase[];
+}
+
+/** The sentences of an article without its boilerplate, read. Linear in the length of the text. */
+export function readSentences(article: Article, dictionary: Dictionary): readonly ReadSentence[] {
+  const { text } = article;
+  const sentences: ReadSentence[] = [];
+  for (const span of contentSpans(text, findBoilerplate(article))) {
+    const quotations = findQuotations(text, span.start, span.end);
+    let next = 0;
+    let opensParagraph = true;
+    for (const sentence of joinSentences(text, findSentences(text, span.start, span.end), quotations)) {
+      const own: Quotation[] = [];
+      while (next < quotations.length && (quotations[next] as Quotation).start < sentence.end) {
+        own.push(cutOpen(text, quotations[next] as Quotation, sentence));
+        next += 1;
+      }
+      sentences.push(readSentence(text, sentence, own, sentences.length, opensParagraph, dictionary));
+      opensParagraph = false;
+    }
+  }
+  return sentences;
+}
+
+/** A quotation that nobody closes ends with the sentence it begins in. */
+function cutOpen(text: string, quotation: Quotation, sentence: Span): Quotation {
+  if (quotation.closed || quotation.end <= sentence.end) return quotation;
+  const end = /[.!?]/.test(text.charAt(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
+  return { ...quotation, end, inner: { start: quotation.inner.start, end } };
+}
+
+/** The lines of the text without boilerplate: a sentence or a quotation never crosses one. */
+function contentSpans(text: string, boilerplate: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  let next = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    let from = start;
+    while (next < boilerplate.length && (boilerplate[next] as Span).start < end) {
+      const { start: left, end: right } = boilerplate[next] as Span;
+      if (left > from) spans.push({ start: from, end: left });
+      from = right;
+      next += 1;
+    }
+    if (from < end) spans.push({ start: from, end });
+    start = end + 1;
+  }
+  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');
+}
+
+/** A table or a list without full stops; nobody writes such a sentence, and nothing is found in it. */
+const LONGEST_SENTENCE = 400;
+
+/** Joins what the splitter cut inside a quotation, or between a quotation and "sagte er". */
+function joinSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Sentence[] {
+  const joined: { start: number; end: number; tokens: Token[] }[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    while (next < quotations.length && (quotations[next] as Quotation).end <= sentence.start) next += 1;
+    const around = quotations[next];
+    const inside = around?.closed === true && around.start < sentence.start;
+    const goesOn =
+      before !== undefined &&
+      /^[,a-zäöü]/.test(text.slice(sentence.start, sentence.start + 1)) &&
+      /["“”«»]\s*$/.test(text.slice(before.end - 2, sentence.start));
+    if (before !== undefined && (inside || goesOn)) {
+      before.end = sentence.end;
+      for (const token of sentence.tokens) before.tokens.push(token);
+    } else joined.push({ start: sentence.start, end: sentence.end, tokens: [...sentence.tokens] });
+  }
+  return joined;
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  index: number,
+  opensParagraph: boolean,
+  dictionary: Dictionary,
+): ReadSentence {
+  const blocks = quotations.filter((quotation) => standsAlone(text, sentence, quotation));
+  const apart = new Set(blocks);
+  const snippets = quotations.filter((quotation) => !apart.has(quotation));
+  const tokens = tokensOutside(sentence.tokens, blocks);
+  const words = tokens
+    .filter(({ kind }) => kind !== 'punctuation')
+    .map((token): Word => ({ ...token, form: lookUpForm(token.text, dictionary) }));
+  const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses({ ...sentence, tokens }, dictionary);
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    index,
+    text,
+    opensParagraph,
+    blocks,
+    snippets,
+    tokens,
+    words,
+    clauses,
+    predicates: clauses.map((clause) => findPredicate(clause, dictionary)),
+    phrases: clauses.length === 0 ? [] : findNounPhrases(words, text, dictionary),
+  };
+}
+
+function tokensOutside(tokens: readonly Token[], blocks: readonly Quotation[]): readonly Token[] {
+  if (blocks.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter((token) => {
+    while (next < blocks.length && (blocks[next] as Quotation).end <= token.start) next += 1;
+    const block = blocks[next];
+    return block === undefined || token.start < block.start;
+  });
+}
+
+/** Whether a quotation is a sentence of its own and not words inside the clause around it. */
+function standsAlone(text: string, sentence: Span, { start, end, inner }: Quotation): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 3), start).trimEnd();
+  const opens = before === '';
+  const after = text.slice(end, Math.min(sentence.end, end + 3)).trimStart();
+  const words = countWords(text.slice(inner.start, inner.end));
+  const closes = /[.!?…]/.test(text.charAt(inner.end - 1));
+  if (before.endsWith(':')) return true;
+  if (opens && (after === '' || after === '.')) return words >= 3;
+  if (closes && words >= 2 && (opens || /[.,!?;–-]$/.test(before))) return true;
+  if (words > 6 && /[.!?] \p{Lu}/u.test(text.slice(inner.start, inner.end))) return true;
+  if (opens && /^[,–-]/.test(after)) return words >= 2;
+  return words >= 4 && /[,–-]$/.test(before) && /^(?:[.,–-]|$)/.test(after);
+}
+
+export const countWords = (text: string): number =>
+  text.split(/[\s–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,0 +1,24 @@
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Span } from '../language/span.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { StatementType } from './statement.ts';
+
+/**
+ * Who speaks, before names are resolved: a phrase of the sentence; `earlier` for whoever spoke last; `unknown` when the
+ * sentence names nobody ("wurde mitgeteilt").
+ */
+export type SpeakerSource = NounPhrase | 'earlier' | 'unknown';
+
+/** A statement on its way: what was found in its sentence, before speakers and dates are resolved. */
+export interface StatementDraft {
+  readonly sentence: ReadSentence;
+  readonly type: StatementType;
+  /** In order, disjoint. */
+  readonly spans: readonly Span[];
+  readonly cue: Span | null;
+  readonly cueLemma: string | null;
+  readonly speaker: SpeakerSource;
+  /** The medium in between ("laut NYT"), or null. */
+  readonly via: NounPhrase | null;
+  readonly rule: string;
+}
