@@ -1,13 +1,15 @@
 import type { Article } from '../article/article.ts';
 import type { Dictionary } from '../language/dictionary.ts';
+import { findTemporalExpressions } from '../language/time/find-temporal-expressions.ts';
 import { findClauseStatements } from './find-clause-statements.ts';
 import { findDirectStatements } from './find-direct-statements.ts';
 import { findFreeStatements } from './find-free-statements.ts';
 import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
-import type { Speaker, Statement, StatementDate } from './statement.ts';
+import type { Statement } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**
@@ -22,7 +24,14 @@ export function extractStatements(article: Article, dictionary: Dictionary): rea
   const sentences = readSentences(article, dictionary);
   const drafts = sentences.flatMap(findDrafts).toSorted((left, right) => startOf(left) - startOf(right));
   const speakers = resolveSpeakers(drafts, sentences);
-  return drafts.map((draft, index) => createStatement(draft, speakers[index] ?? null, article));
+  const expressions = findTemporalExpressions(article.text, { publishedAt: article.publishedAt, dictionary });
+  const dates = resolveDates(article, drafts, speakers, sentences, expressions);
+  return drafts.map((draft, index) => ({
+    ...describeDraft(draft, article.text),
+    speaker: speakers[index] ?? null,
+    date: dates[index]?.date ?? null,
+    unresolvedDate: dates[index]?.unresolvedDate ?? null,
+  }));
 }
 
 function findDrafts(sentence: ReadSentence): readonly StatementDraft[] {
@@ -46,7 +55,10 @@ function dropCopies(drafts: readonly StatementDraft[]): readonly StatementDraft[
 
 const startOf = ({ spans, sentence }: StatementDraft): number => spans[0]?.start ?? sentence.start;
 
-function createStatement(draft: StatementDraft, speaker: Speaker | null, article: Article): Statement {
+function describeDraft(
+  draft: StatementDraft,
+  text: string,
+): Omit<Statement, 'speaker' | 'date' | 'unresolvedDate'> {
   const { spans, sentence, type, cue, cueLemma, via, rule } = draft;
   return {
     start: spans[0]?.start ?? sentence.start,
@@ -56,17 +68,7 @@ function createStatement(draft: StatementDraft, speaker: Speaker | null, article
     sentence: { start: sentence.start, end: sentence.end },
     cue,
     cueLemma,
-    speaker,
-    via: via === null ? null : article.text.slice(via.start, via.fullEnd),
-    date: dateOfPublication(article),
-    unresolvedDate: null,
+    via: via === null ? null : text.slice(via.start, via.fullEnd),
     rule,
   };
-}
-
-/** The date of publication, for a statement whose sentence names no other. */
-function dateOfPublication({ publishedAt }: Article): StatementDate | null {
-  return publishedAt === null
-    ? null
-    : { value: publishedAt, precision: 'day', source: 'published', words: null };
 }
