@@ -24,6 +24,6 @@ export function findQuestionLanguage(text: string): Locale | null {
       .match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const german = words.filter((word) => GERMAN.has(word) || /[äöüß]/u.test(word)).length;
-  if (english > german && english >= 2) return 'en';
+  if ((english > german && english >= 2) || /^\s*help\W*$/i.test(text)) return 'en';
   return german > english ? 'de' : null;
 }

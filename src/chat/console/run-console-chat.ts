@@ -1,0 +1,130 @@
+import { createInterface } from 'node:readline';
+import type { AnswerView, ButtonView, ChatCommand, ChatRequest, Locale, Reply, Respond } from '../chat.ts';
+import { findQuestionLanguage } from '../question-language.ts';
+import { fill, stringsOf } from '../strings/strings.ts';
+import { type ConsoleLine, parseLine } from './parse-line.ts';
+import { renderReply } from './render-reply.ts';
+import { createStyle, type Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+export interface ConsoleChatOptions {
+  readonly respond: Respond;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** The terminal's width; 80 when it has none. */
+  readonly columns: number;
+  /** Whether a person types: then there is a prompt, and the arrow keys bring back earlier lines. */
+  readonly isTerminal: boolean;
+  /** Whether NO_COLOR is unset; colours are written to a terminal only. */
+  readonly color: boolean;
+  /** Which chats could still be connected, for the two lines at the start. */
+  readonly unconnected: readonly ('discord' | 'slack')[];
+}
+
+/** What the console remembers of the answers on the screen: the buttons that words stand for. */
+interface Screen {
+  readonly style: Style;
+  locale: Locale;
+  more: ButtonView | null;
+  readonly contexts: Map<number, ButtonView>;
+  answered: boolean;
+}
+
+/** Talks with one person until `beenden`, the end of the input, or Ctrl+C. Resolves then; never rejects. */
+export async function runConsoleChat(options: ConsoleChatOptions): Promise<void> {
+  const { input, output, isTerminal } = options;
+  const prompt = isTerminal ? '\n? ' : '';
+  const lines = createInterface({ input, output, terminal: isTerminal, prompt, historySize: 200 });
+  const screen: Screen = {
+    style: createStyle(options.columns, options.color && isTerminal),
+    locale: 'de',
+    more: null,
+    contexts: new Map(),
+    answered: false,
+  };
+  const print = (text: string): void => {
+    if (text !== '') output.write(`${text}\n`);
+  };
+  print(greeting(options, screen.style));
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  for await (const line of lines) {
+    const wish = parseLine(line);
+    if (wish.kind === 'quit') break;
+    print(await answerLine(line, wish, options.respond, screen));
+    lines.prompt();
+  }
+  lines.close();
+  if (isTerminal) print(`\n${stringsOf(screen.locale).console.goodbye}`);
+}
+
+function greeting({ unconnected }: ConsoleChatOptions, style: Style): string {
+  const strings = stringsOf('de');
+  const lines = [strings.console.greeting, ...unconnected.map((chat) => strings.console[chat])];
+  return [style.heading(strings.help.heading), ...lines.map((line) => wrap(line, style.columns))].join('\n');
+}
+
+async function answerLine(
+  line: string,
+  wish: ConsoleLine,
+  respond: Respond,
+  screen: Screen,
+): Promise<string> {
+  const command = commandOf(wish, screen);
+  if (command === null) return '';
+  if (typeof command === 'string') return wrap(command, screen.style.columns);
+  const reply = await respond(request(command, line));
+  if (reply.kind === 'answer') remember(reply, screen);
+  else if (reply.kind !== 'nothing' && reply.kind !== 'delete') screen.locale = reply.locale;
+  return [renderReply(reply, screen.style), hint(reply)].filter((part) => part !== '').join('\n');
+}
+
+/** The command that a line stands for, a sentence why there is none, or null where nothing was typed. */
+function commandOf(wish: ConsoleLine, screen: Screen): ChatCommand | string | null {
+  const strings = stringsOf(screen.locale);
+  if (wish.kind === 'command') return wish.command;
+  if (wish.kind === 'nothing' || wish.kind === 'quit') return null;
+  if (!screen.answered) return strings.console.noAnswer;
+  if (wish.kind === 'more') return screen.more ? { kind: 'button', id: screen.more.id } : strings.noMore;
+  const button = screen.contexts.get(wish.number);
+  return button ? { kind: 'button', id: button.id } : fill(strings.console.noNumber, { number: wish.number });
+}
+
+function remember({ view, locale }: Extract<Reply, { kind: 'answer' }>, screen: Screen): void {
+  const shown = statementsOf(view);
+  if (shown[0]?.number === 1) screen.contexts.clear();
+  for (const { number, context } of shown) if (context !== null) screen.contexts.set(number, context);
+  screen.more = view.buttons.find((button) => button.kind === 'more') ?? null;
+  screen.locale = locale;
+  screen.answered = true;
+}
+
+function statementsOf(view: AnswerView) {
+  return [...view.groups, ...(view.related ? [view.related] : [])].flatMap((group) => group.statements);
+}
+
+function hint(reply: Reply): string {
+  if (reply.kind !== 'answer' || statementsOf(reply.view).length === 0) return '';
+  const { moreHint, contextHint } = stringsOf(reply.locale).console;
+  return reply.view.buttons.some((button) => button.kind === 'more') ? moreHint : contextHint;
+}
+
+let lineNumber = 0;
+
+function request(command: ChatCommand, line: string): ChatRequest {
+  lineNumber += 1;
+  return {
+    platform: 'console',
+    spaceId: '',
+    userId: 'console',
+    userName: null,
+    channelId: 'console',
+    messageId: String(lineNumber),
+    conversationId: 'console',
+    locale: findQuestionLanguage(line) ?? 'de',
+    private: true,
+    direct: true,
+    canManage: true,
+    command,
+  };
+}

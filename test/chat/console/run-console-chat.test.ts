@@ -1,0 +1,129 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { renderAnswerText } from '../../../src/chat/console/render-answer-text.ts';
+import { runConsoleChat } from '../../../src/chat/console/run-console-chat.ts';
+import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
+import { createResponder } from '../../../src/chat/respond.ts';
+import {
+  createTestMemory,
+  createTestNewsroom,
+  manyStatements,
+  silentLogger,
+  testAnswer,
+  testStatement,
+} from '../test-newsroom.ts';
+
+/** What is on the screen after these lines were typed. */
+async function screenAfter(
+  lines: readonly string[],
+  answer: Answer = testAnswer(),
+  terminal: { isTerminal: boolean; color: boolean } = { isTerminal: false, color: true },
+): Promise<string> {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const respond = createResponder({
+    newsroom: createTestNewsroom(answer),
+    memory: createTestMemory(),
+    logger: silentLogger,
+    clock: () => 0,
+    timeZone: 'Europe/Berlin',
+    limits: PAGE_LIMITS,
+    digest: null,
+  });
+  const options = { respond, input, output, columns: 80, unconnected: ['discord', 'slack'] as const };
+  const done = runConsoleChat({ ...options, ...terminal });
+  input.end(lines.map((line) => `${line}\n`).join(''));
+  await done;
+  output.end();
+  return Buffer.concat(await output.toArray()).toString();
+}
+
+describe('the console chat', () => {
+  it('says at the start how to ask and how to connect Discord and Slack', async () => {
+    const screen = await screenAfter([]);
+    expect(screen).toContain('Stell eine Frage.');
+    expect(screen).toContain('DISCORD_TOKEN');
+    expect(screen).toContain('SLACK_BOT_TOKEN');
+  });
+
+  it('answers a plain question and one after /quelle alike, in 80 columns', async () => {
+    const plain = await screenAfter(['Wurde der Kran geliefert?']);
+    expect(await screenAfter(['/quelle Wurde der Kran geliefert?'])).toBe(plain);
+    expect(plain).toContain(
+      [
+        'Wurde der Kran geliefert?',
+        '',
+        'JA',
+        ' 1  „der Kran sei geliefert worden“',
+        '    Mara Holt, Sprecherin des Hafenamts',
+        '    gesagt 06.09.2024 · Küstenblatt, veröffentlicht 07.09.2024',
+        '    https://kuestenblatt.example/kran?a=1&b=2',
+        '',
+        'NEIN',
+        ' 2  „Der Kran ist nicht geliefert worden.“',
+      ].join('\n'),
+    );
+    for (const line of plain.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('shows more and the passage by words', async () => {
+    const many = testAnswer({ positions: manyStatements(20), contradictions: [] });
+    const screen = await screenAfter(
+      ['Wurde der Kran geliefert?', 'weitere', 'kontext 2', 'kontext 99'],
+      many,
+    );
+    expect(screen).toContain('Seite 2 von 3');
+    expect(screen).toContain('Kontext: Person 3');
+    expect(screen).toContain('>>  Kran 3 wurde geliefert');
+    expect(screen).toContain('Nummer 99');
+  });
+
+  it('explains words that have no answer to refer to', async () => {
+    expect(await screenAfter(['weitere'])).toContain('erst eine Frage stellen');
+    expect(await screenAfter(['Wurde der Kran geliefert?', 'weitere'])).toContain(
+      'Mehr Aussagen dazu gibt es nicht',
+    );
+  });
+
+  it('ends at beenden and does nothing after it', async () => {
+    const screen = await screenAfter(['beenden', 'Wurde der Kran geliefert?']);
+    expect(screen).not.toContain('Mara Holt');
+  });
+
+  it('keeps the topic of a follow-up', async () => {
+    const screen = await screenAfter(['Wurde der Kran geliefert?', 'und was sagt Holt?']);
+    expect(screen).toContain('Gesucht: „Wurde der Kran geliefert?“\nFilter: Sprecher Holt');
+  });
+
+  it('answers English in English and German in German again', async () => {
+    const screen = await screenAfter([
+      'What did the harbour say?',
+      'Wurde der Kran geliefert?',
+      'help',
+      'hilfe',
+    ]);
+    const [english, german] = [screen.indexOf('said 6 September 2024'), screen.indexOf('gesagt 06.09.2024')];
+    expect(english).toBeGreaterThan(0);
+    expect(german).toBeGreaterThan(english);
+    expect(screen).toContain('I pass no verdict.');
+    expect(screen).toContain('Ein Urteil fälle ich nicht.');
+  });
+
+  it('writes colours to a terminal alone, and none with NO_COLOR', async () => {
+    const question = ['Wurde der Kran geliefert?'];
+    const bold = '\u001b[1mJA';
+    expect(await screenAfter(question)).not.toContain(bold);
+    expect(await screenAfter(question, testAnswer(), { isTerminal: true, color: false })).not.toContain(bold);
+    expect(await screenAfter(question, testAnswer(), { isTerminal: true, color: true })).toContain(bold);
+  });
+});
+
+describe('an answer as text', () => {
+  it('holds all statements, and nothing that a terminal would obey', () => {
+    const nasty = testStatement('der Kran\u001b[2J sei\u202e da', { speaker: 'Mara\u0007 Holt' });
+    const positions = [{ position: 'bejaht' as const, label: 'Ja', statements: Array(12).fill(nasty) }];
+    const text = renderAnswerText(testAnswer({ positions }), { columns: 80, color: false });
+    expect(text.match(/Mara Holt, Sprecherin/g)).toHaveLength(12);
+    expect(text).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u);
+  });
+});
