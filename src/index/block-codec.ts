@@ -1,0 +1,102 @@
+/** So many postings are packed together, with one width for all of them. */
+export const BLOCK = 64;
+/** Before the postings of a block stand five bits for the width of one and three for the part of its frequency code. */
+const HEADER_BITS = 8;
+const FREQUENCY_BITS_AT = 5;
+
+/** How many bits a number needs. */
+function bitsOf(value: number): number {
+  return 32 - Math.clz32(value);
+}
+
+/** Packs blocks of postings into 32-bit words, each block starting at a word. */
+export class BlockWriter {
+  length = 0;
+  private words = new Uint32Array(1024);
+
+  /**
+   * Packs the postings from `start` to `end`, at most `BLOCK` of them: for each the gap to the passage before and the
+   * frequency code, in as many bits as the largest of the block needs. A width is at most 31 bits, which is what gaps
+   * below 2^27 and codes below 16 take.
+   *
+   * @param before the passage before the first one, -1 for none
+   * @returns the word it starts at
+   */
+  write(passages: Int32Array, codes: Uint8Array, start: number, end: number, before: number): number {
+    let gaps = 0;
+    let frequencies = 0;
+    let previous = before;
+    for (let i = start; i < end; i++) {
+      const passage = passages[i] as number;
+      gaps |= passage - previous - 1;
+      frequencies |= codes[i] as number;
+      previous = passage;
+    }
+    const frequencyBits = bitsOf(frequencies);
+    const width = bitsOf(gaps) + frequencyBits;
+    const first = this.length;
+    this.reserve(Math.ceil((HEADER_BITS + (end - start) * width) / 32));
+    const { words } = this;
+    words[first] = width | (frequencyBits << FREQUENCY_BITS_AT);
+    previous = before;
+    for (let i = start, bit = HEADER_BITS; i < end; i++, bit += width) {
+      const passage = passages[i] as number;
+      const value = ((passage - previous - 1) << frequencyBits) | (codes[i] as number);
+      const word = first + (bit >>> 5);
+      const shift = bit & 31;
+      words[word] = (words[word] as number) | (value << shift);
+      if (shift + width > 32) words[word + 1] = value >>> (32 - shift);
+      previous = passage;
+    }
+    return first;
+  }
+
+  /** All words, with one more behind them, since reading looks one word ahead. */
+  finish(): Uint32Array {
+    return this.words.slice(0, this.length + 1);
+  }
+
+  private reserve(count: number): void {
+    this.length += count;
+    if (this.length < this.words.length) return;
+    const words = new Uint32Array(Math.ceil(Math.max(this.length + 1, this.words.length * 1.5)));
+    words.set(this.words);
+    this.words = words;
+  }
+}
+
+/**
+ * Unpacks a block.
+ *
+ * @param first the word it starts at
+ * @param count how many postings it has
+ * @param before the passage before its first one, -1 for none
+ * @param passages gets the passages, from `at`
+ * @param codes gets the frequency codes, from `at`
+ */
+export function readBlock(
+  words: Uint32Array,
+  first: number,
+  count: number,
+  before: number,
+  passages: Int32Array,
+  codes: Uint8Array,
+  at: number,
+): void {
+  const header = words[first] as number;
+  const width = header & 31;
+  const frequencyBits = (header >>> FREQUENCY_BITS_AT) & 7;
+  const mask = (1 << width) - 1;
+  const frequencyMask = (1 << frequencyBits) - 1;
+  let passage = before;
+  let bit = HEADER_BITS;
+  for (let i = at, end = at + count; i < end; i++, bit += width) {
+    const word = first + (bit >>> 5);
+    const shift = bit & 31;
+    const value =
+      (((words[word] as number) >>> shift) | (((words[word + 1] as number) << 1) << (31 - shift))) & mask;
+    passage += (value >>> frequencyBits) + 1;
+    passages[i] = passage;
+    codes[i] = value & frequencyMask;
+  }
+}

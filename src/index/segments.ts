@@ -1,0 +1,189 @@
+import { findMerge } from './find-merge.ts';
+import { FrozenSegment } from './frozen-segment.ts';
+import { GrowingSegment } from './growing-segment.ts';
+import type { ImpactTable } from './impact-table.ts';
+import { freezeSegment, type MergeWork, mergeSegments } from './merge-segments.ts';
+import type { WeightedTerm } from './passage-index.ts';
+import { NO_PASSAGE } from './passage-length.ts';
+import { readFrequencyCode } from './read-postings.ts';
+import type { Segment } from './segment.ts';
+import { TermCursor } from './term-dictionary.ts';
+
+/** So many passages are in a growing segment at most. */
+const GROWING = 4096;
+/** For every posting that is added so many are merged: enough to keep pace, too few to be felt. */
+const INSTALMENT = 16;
+
+/**
+ * All segments in the order of their passages: frozen ones, then full ones that wait to be frozen, then the one that grows.
+ * Freezing and merging are paid for in instalments by those who add.
+ */
+export class Segments {
+  private frozenSegments: readonly FrozenSegment[];
+  private readonly full: GrowingSegment[] = [];
+  private growingSegment: GrowingSegment;
+  private work: { readonly run: MergeWork; readonly done: (result: FrozenSegment) => void } | null = null;
+  private readonly table: ImpactTable;
+
+  /**
+   * @param segments frozen segments to begin with, in the order of their passages
+   * @param next the number of the next passage
+   */
+  constructor(table: ImpactTable, segments: readonly Segment[], next: number) {
+    this.table = table;
+    this.frozenSegments = segments.map((segment) => new FrozenSegment(segment));
+    this.growingSegment = new GrowingSegment(next, GROWING);
+  }
+
+  get frozen(): readonly FrozenSegment[] {
+    return this.frozenSegments;
+  }
+
+  /** Those not frozen yet, in order. */
+  get growing(): readonly GrowingSegment[] {
+    return [...this.full, this.growingSegment];
+  }
+
+  /** The number of the next passage. */
+  get next(): number {
+    return this.growingSegment.base + this.growingSegment.addedCount;
+  }
+
+  get passageCount(): number {
+    const count = (sum: number, part: { readonly passageCount: number }): number => sum + part.passageCount;
+    return this.frozenSegments.reduce(count, 0) + this.full.reduce(count, this.growingSegment.passageCount);
+  }
+
+  add(terms: readonly WeightedTerm[]): number {
+    const passage = this.next;
+    this.growingSegment.add(terms);
+    if (this.growingSegment.isFull) this.startGrowing();
+    this.workFor(terms.length * INSTALMENT);
+    return passage;
+  }
+
+  /** Takes a passage out; one that is not there changes nothing. */
+  remove(passage: number): void {
+    const growing = this.growing.find((part) => isIn(passage, part.base, part.addedCount));
+    growing?.remove(passage - growing.base);
+    const frozen = this.frozenSegments.find(({ segment }) =>
+      isIn(passage, segment.base, segment.lengths.length),
+    );
+    if (frozen?.remove(passage - frozen.segment.base)) this.startWork();
+  }
+
+  /** The length code of a passage, `NO_PASSAGE` for one that is not there. */
+  lengthCode(passage: number): number {
+    for (const { base, lengths } of [...this.frozenSegments.map(({ segment }) => segment), ...this.growing]) {
+      if (isIn(passage, base, lengths.length)) return lengths[passage - base] as number;
+    }
+    return NO_PASSAGE;
+  }
+
+  /**
+   * The frequency code of a term in a passage, null when it is not in it.
+   *
+   * @param places the term's place in the dictionary of each frozen segment, -1 where it is not
+   */
+  frequencyCode(term: string, places: readonly number[], passage: number): number | null {
+    for (const [part, { segment }] of this.frozenSegments.entries()) {
+      if (!isIn(passage, segment.base, segment.lengths.length)) continue;
+      return readFrequencyCode(segment, places[part] as number, passage - segment.base);
+    }
+    const growing = this.growing.find((part) => isIn(passage, part.base, part.addedCount));
+    return growing?.frequencyCode(term, passage - growing.base) ?? null;
+  }
+
+  /** Every term that is in at least one passage, those of several segments several times. */
+  *terms(): Iterable<string> {
+    for (const frozen of this.frozenSegments) {
+      const cursor = new TermCursor(frozen.segment.dictionary);
+      while (cursor.next()) {
+        if (frozen.documentFrequency(cursor.place) > 0) yield cursor.term.toString();
+      }
+    }
+    for (const growing of this.growing) {
+      for (const term of growing.sortedTerms()) {
+        if (growing.documentFrequency(term) > 0) yield term;
+      }
+    }
+  }
+
+  /** Makes one frozen segment of all, without anything that was removed. */
+  compact(): void {
+    if (this.growingSegment.addedCount > 0) this.startGrowing();
+    this.workFor(Number.POSITIVE_INFINITY);
+    if (this.frozenSegments.length > 1 || this.frozenSegments.some(({ removedCount }) => removedCount > 0)) {
+      this.startMerge(0, this.frozenSegments.length);
+      this.workFor(Number.POSITIVE_INFINITY);
+    }
+  }
+
+  private startGrowing(): void {
+    this.full.push(this.growingSegment);
+    this.growingSegment = new GrowingSegment(this.next, GROWING);
+  }
+
+  /** Works until so many postings are written or nothing is left to do. */
+  private workFor(postings: number): void {
+    let left = postings;
+    while (left > 0 && this.startWork() && this.work !== null) {
+      const step = this.work.run.next();
+      if (step.done) {
+        const { done } = this.work;
+        this.work = null;
+        done(step.value);
+      } else {
+        left -= step.value;
+      }
+    }
+  }
+
+  /** Whether there is something to do. */
+  private startWork(): boolean {
+    if (this.work !== null) return true;
+    const full = this.full[0];
+    if (full !== undefined) {
+      this.startFreeze(full);
+      return true;
+    }
+    const merge = findMerge(
+      this.frozenSegments.map(({ passageCount, removedCount }) => ({
+        present: passageCount,
+        removed: removedCount,
+      })),
+    );
+    if (merge !== null) this.startMerge(merge.start, merge.end);
+    return merge !== null;
+  }
+
+  private startFreeze(full: GrowingSegment): void {
+    this.work = {
+      run: freezeSegment(full, this.table),
+      done: (result) => {
+        this.full.shift();
+        this.replace(this.frozenSegments.length, this.frozenSegments.length, result);
+      },
+    };
+  }
+
+  private startMerge(start: number, end: number): void {
+    const segments = this.frozenSegments.slice(start, end).map(({ segment }) => segment);
+    this.work = {
+      run: mergeSegments(segments, this.table),
+      done: (result) => this.replace(start, end, result),
+    };
+  }
+
+  private replace(start: number, end: number, result: FrozenSegment): void {
+    this.frozenSegments = [
+      ...this.frozenSegments.slice(0, start),
+      ...(result.passageCount > 0 ? [result] : []),
+      ...this.frozenSegments.slice(end),
+    ];
+  }
+}
+
+function isIn(passage: number, base: number, length: number): boolean {
+  return passage >= base && passage < base + length;
+}
