@@ -3,9 +3,19 @@ import { findQueryTerms, lookUp } from './find-query-terms.ts';
 import { ImpactTable } from './impact-table.ts';
 import type { Explanation, Hit, PassageIndex, WeightedTerm } from './passage-index.ts';
 import { Searcher } from './searcher.ts';
-import type { Segment } from './segment.ts';
+import type { FrozenIndex } from './segment.ts';
 import { Segments } from './segments.ts';
 import { DEFAULT_WEIGHTING, type Weighting } from './tf-idf.ts';
+
+/** Few enough to be scored one and all in microseconds, many enough to be worth a segment. */
+const GROWING = 4096;
+const EMPTY: FrozenIndex = { segments: [], next: 0 };
+
+export interface IndexOptions {
+  readonly weighting?: Weighting;
+  readonly stored?: FrozenIndex;
+  readonly growing?: number;
+}
 
 /** Passages by their terms, in memory: frozen segments in typed arrays, and one that grows. */
 export class InvertedIndex implements PassageIndex {
@@ -13,11 +23,15 @@ export class InvertedIndex implements PassageIndex {
   private readonly segments: Segments;
   private readonly searcher: Searcher;
 
-  /** @param stored what `freeze` gave, to go on from there; it must have had the same weighting */
-  constructor(weighting: Weighting = DEFAULT_WEIGHTING, stored: FrozenIndex = { segments: [], next: 0 }) {
+  /**
+   * @param weighting how terms are weighed
+   * @param stored what `freeze` gave, to go on from there; it must have had the same weighting
+   * @param growing how many passages are in the growing segment at most
+   */
+  constructor({ weighting = DEFAULT_WEIGHTING, stored = EMPTY, growing = GROWING }: IndexOptions = {}) {
     const table = new ImpactTable(weighting);
     this.weighting = weighting;
-    this.segments = new Segments(table, stored.segments, stored.next);
+    this.segments = new Segments(table, stored, growing);
     this.searcher = new Searcher(table);
   }
 
@@ -65,11 +79,4 @@ export class InvertedIndex implements PassageIndex {
       next: this.segments.next,
     };
   }
-}
-
-/** An index at rest. */
-export interface FrozenIndex {
-  readonly segments: readonly Segment[];
-  /** The number of the next passage. */
-  readonly next: number;
 }

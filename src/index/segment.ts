@@ -24,3 +24,10 @@ export interface Segment {
   readonly blockBounds: Uint8Array;
   readonly words: Uint32Array;
 }
+
+/** All segments of an index in the order of their passages, with nothing growing and nothing at work. */
+export interface FrozenIndex {
+  readonly segments: readonly Segment[];
+  /** The number of the next passage. */
+  readonly next: number;
+}

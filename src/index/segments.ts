@@ -6,11 +6,9 @@ import { freezeSegment, type MergeWork, mergeSegments } from './merge-segments.t
 import type { WeightedTerm } from './passage-index.ts';
 import { NO_PASSAGE } from './passage-length.ts';
 import { readFrequencyCode } from './read-postings.ts';
-import type { Segment } from './segment.ts';
+import type { FrozenIndex } from './segment.ts';
 import { TermCursor } from './term-dictionary.ts';
 
-/** So many passages are in a growing segment at most. */
-const GROWING = 4096;
 /** For every posting that is added so many are merged: enough to keep pace, too few to be felt. */
 const INSTALMENT = 16;
 
@@ -24,15 +22,17 @@ export class Segments {
   private growingSegment: GrowingSegment;
   private work: { readonly run: MergeWork; readonly done: (result: FrozenSegment) => void } | null = null;
   private readonly table: ImpactTable;
+  private readonly capacity: number;
 
   /**
-   * @param segments frozen segments to begin with, in the order of their passages
-   * @param next the number of the next passage
+   * @param stored frozen segments to begin with
+   * @param capacity how many passages a growing segment takes
    */
-  constructor(table: ImpactTable, segments: readonly Segment[], next: number) {
+  constructor(table: ImpactTable, stored: FrozenIndex, capacity: number) {
     this.table = table;
-    this.frozenSegments = segments.map((segment) => new FrozenSegment(segment));
-    this.growingSegment = new GrowingSegment(next, GROWING);
+    this.capacity = capacity;
+    this.frozenSegments = stored.segments.map((segment) => new FrozenSegment(segment));
+    this.growingSegment = new GrowingSegment(stored.next, capacity);
   }
 
   get frozen(): readonly FrozenSegment[] {
@@ -121,7 +121,7 @@ export class Segments {
 
   private startGrowing(): void {
     this.full.push(this.growingSegment);
-    this.growingSegment = new GrowingSegment(this.next, GROWING);
+    this.growingSegment = new GrowingSegment(this.next, this.capacity);
   }
 
   /** Works until so many postings are written or nothing is left to do. */

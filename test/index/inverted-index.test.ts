@@ -65,7 +65,7 @@ describe('the index', () => {
     expect(hits).toHaveLength(2);
     for (const hit of hits) {
       const explanation = index.explain(query, hit.passage);
-      expect(explanation.value).toBeCloseTo(hit.score, 10);
+      expect(explanation.value).toBeCloseTo(hit.score, 6);
       for (const term of explanation.details) {
         expect(term.details.reduce((product, part) => product * part.value, 1)).toBeCloseTo(term.value, 10);
       }
