@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { foldSpelling } from './fold-spelling.ts';
+
+interface CountryNames {
+  readonly countries: Readonly<Record<string, string | readonly string[]>>;
+}
+const { countries: NAMES } = createRequire(import.meta.url)(
+  'i18n-iso-countries/langs/de.json',
+) as CountryNames;
+
+const countryByWord = createTable();
+
+/**
+ * The term of the country that a word means by itself, by its adjective, inhabitants, capital or government:
+ * "iranisch", "Iranerinnen", "Teheran" and "Iran" give "iran". Null for other words. Two words are looked up
+ * joined by a hyphen ("vereinigte-staaten").
+ *
+ * @param term a folded lemma
+ */
+export const findCountry = (term: string): string | null => countryByWord.get(term) ?? null;
+
+function createTable(): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  const put = (word: string, country: string): void => {
+    if (!table.has(foldSpelling(word))) table.set(foldSpelling(word), country);
+  };
+  const codes = new Map<string, string>();
+  for (const line of COUNTRIES.trim().split('\n')) {
+    const [name = '', adjectives = '', inhabitants = '', capitals = '', others = ''] = line
+      .slice(3)
+      .split('|');
+    const country = foldSpelling(name);
+    codes.set(line.slice(0, 2), country);
+    put(name, country);
+    for (const word of words(`${adjectives} ${others}`)) put(word, country);
+    for (const word of words(inhabitants)) for (const form of inhabitantForms(word)) put(form, country);
+    for (const word of words(capitals)) for (const form of [word, `${word}er`]) put(form, country);
+  }
+  for (const [code, names] of Object.entries(NAMES))
+    for (const name of [names].flat()) put(name.replaceAll(' ', '-'), codes.get(code) ?? foldSpelling(name));
+  return table;
+}
+
+function words(list: string): readonly string[] {
+  return list.split(' ').filter((word) => word !== '');
+}
+
+/** "Iraner" gives "Iranern", "Iranerin", "Iranerinnen"; "Franzose" gives "Franzosen". */
+function inhabitantForms(word: string): readonly string[] {
+  if (word.endsWith('in')) return [word, `${word}nen`];
+  if (word.endsWith('e')) return [word, `${word}n`];
+  return [word, `${word}n`, `${word}s`, `${word}in`, `${word}innen`];
+}

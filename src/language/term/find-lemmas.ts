@@ -1,0 +1,51 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** The lemmas of a word with the words they were made from, in small letters or capitals as the dictionary has them. */
+export type Lemmas = readonly string[];
+
+/**
+ * The lemmas of a word as anyone may write it: as it stands, with a capital ("raketen" in a hasty question), with
+ * umlauts for ae, oe, ue and with ß for ss. A participle used as an adjective or a noun leads to its verb
+ * ("gelieferte", "Verletzter"). Empty for a word that no dictionary knows.
+ */
+export function findLemmas(word: string, dictionary: Dictionary): Lemmas {
+  for (const spelling of spellingsOf(word)) {
+    const lemmas = dictionary.lemmas(spelling);
+    if (lemmas.length > 0)
+      return [...new Set(lemmas.flatMap((lemma) => verbOfParticiple(lemma, dictionary) ?? lemma))];
+  }
+  return [];
+}
+
+function* spellingsOf(word: string): Iterable<string> {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const small = word.charAt(0) + word.slice(1).toLowerCase();
+  for (const written of [word, capital, small]) yield written;
+  const umlauts = replaceAll(word, UMLAUTS);
+  const sharpS = word.replaceAll('ss', 'ß');
+  for (const other of [umlauts, sharpS, word.replaceAll('ß', 'ss'), replaceAll(sharpS, UMLAUTS)]) {
+    if (other === word) continue;
+    yield other;
+    yield other.charAt(0).toUpperCase() + other.slice(1);
+  }
+}
+
+const UMLAUTS: readonly (readonly [string, string])[] = [
+  ['ae', 'ä'],
+  ['oe', 'ö'],
+  ['ue', 'ü'],
+];
+
+const replaceAll = (word: string, pairs: typeof UMLAUTS): string =>
+  pairs.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+
+/** "geliefert" as an adjective and "Gelieferte" as a noun are the verb "liefern". */
+function verbOfParticiple(lemma: string, dictionary: Dictionary): readonly string[] | null {
+  const participle = lemma.toLowerCase().replace(/e$/, '');
+  if (!/(?:t|n|nd)$/.test(participle)) return null;
+  if (/^\p{Lu}/u.test(lemma) && participle.length === lemma.length) return null;
+  const verbs = dictionary
+    .readings(participle)
+    .filter(({ kind }) => kind === 'participle' || kind === 'present-participle');
+  return verbs.length === 0 ? null : verbs.map((reading) => reading.lemma);
+}

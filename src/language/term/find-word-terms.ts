@@ -1,0 +1,124 @@
+import type { Dictionary } from '../dictionary.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { findCountry } from './find-country.ts';
+import { findLemmas } from './find-lemmas.ts';
+import { findBaseVerb, findVerbsOfNoun } from './find-related-verbs.ts';
+import { foldSpelling } from './fold-spelling.ts';
+import { stemUnknown } from './snowball.ts';
+import { splitCompound, splitListedNoun } from './split-compound.ts';
+import { TERM_WEIGHTS } from './term-weights.ts';
+
+/** A term of a word, wherever the word stands. */
+export interface WordTerm {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Collects the terms of one word; a term that comes up twice counts with its higher weight. */
+class TermSet {
+  readonly #weights = new Map<string, number>();
+
+  add(word: string, weight: number): void {
+    const text = foldSpelling(word);
+    if (text === '') return;
+    this.#weights.set(text, Math.max(weight, this.#weights.get(text) ?? 0));
+  }
+
+  get terms(): readonly WordTerm[] {
+    return [...this.#weights].map(([text, weight]) => ({ text, weight }));
+  }
+}
+
+/**
+ * The terms of one word, without regard to its neighbours; none for a stop word. The order of the steps is that of
+ * the chain in `findTerms`.
+ */
+export function findWordTerms(word: string, dictionary: Dictionary): readonly WordTerm[] {
+  if (STOP_WORDS.has(word.toLowerCase())) return [];
+  const terms = new TermSet();
+  if (word.includes('-')) addHyphenated(word, dictionary, terms);
+  else addWord(word, 1, dictionary, terms);
+  return terms.terms;
+}
+
+/** "US-Regierung" whole, as "usregierung", and in its parts. */
+function addHyphenated(word: string, dictionary: Dictionary, terms: TermSet): void {
+  const parts = word.split('-').filter((part) => part !== '');
+  const head = parts.at(-1) ?? '';
+  const before = parts.slice(0, -1).join('');
+  const lemmas = findLemmas(head, dictionary);
+  for (const lemma of lemmas.length > 0 ? lemmas : [head]) terms.add(before + lemma, 1);
+  const country = findCountry(foldSpelling(word));
+  if (country !== null) terms.add(country, 1);
+  for (const part of parts)
+    if (!STOP_WORDS.has(part.toLowerCase())) addWord(part, TERM_WEIGHTS.part, dictionary, terms);
+}
+
+function addWord(word: string, weight: number, dictionary: Dictionary, terms: TermSet): void {
+  if (/^\d/.test(word)) {
+    terms.add(word.replace(/(?<=\d)\.(?=\d{3})/g, ''), weight);
+    return;
+  }
+  const lemmas = findLemmas(word, dictionary);
+  if (lemmas.length === 0) addUnknown(word, weight, dictionary, terms);
+  for (const lemma of lemmas) {
+    terms.add(lemma, weight);
+    addCountry(lemma, weight, terms);
+    if (/^\p{Lu}/u.test(lemma)) addNounRelations(lemma, weight, dictionary, terms);
+    else addBaseVerb(lemma, weight, dictionary, terms);
+  }
+}
+
+function addNounRelations(noun: string, weight: number, dictionary: Dictionary, terms: TermSet): void {
+  for (const verb of findVerbsOfNoun(noun, dictionary)) {
+    terms.add(verb, weight * TERM_WEIGHTS.derivation);
+    addBaseVerb(verb, weight * TERM_WEIGHTS.derivation, dictionary, terms);
+  }
+  addParts(splitListedNoun(noun, dictionary), weight, dictionary, terms);
+}
+
+function addBaseVerb(verb: string, weight: number, dictionary: Dictionary, terms: TermSet): void {
+  const base = findBaseVerb(verb, dictionary);
+  if (base !== null) terms.add(base, weight * TERM_WEIGHTS.base);
+}
+
+/** A word that no dictionary lists: a country's word, a compound, or a name. */
+function addUnknown(word: string, weight: number, dictionary: Dictionary, terms: TermSet): void {
+  if (addCountry(word, weight, terms)) return;
+  const parts = splitCompound(word, dictionary);
+  if (parts === null) {
+    terms.add(stemUnknown(word.toLowerCase()), weight);
+    return;
+  }
+  const head = parts.at(-1) ?? '';
+  const [lemma] = findLemmas(head, dictionary);
+  terms.add(word.slice(0, word.length - head.length) + (lemma ?? head), weight);
+  addParts(parts, weight, dictionary, terms);
+}
+
+function addParts(
+  parts: readonly string[] | null,
+  weight: number,
+  dictionary: Dictionary,
+  terms: TermSet,
+): void {
+  for (const part of parts ?? []) {
+    const lemmas = findLemmas(part, dictionary);
+    for (const lemma of lemmas.length > 0 ? lemmas : [part]) {
+      terms.add(lemma, weight * TERM_WEIGHTS.part);
+      for (const verb of findVerbsOfNoun(lemma, dictionary))
+        terms.add(verb, weight * TERM_WEIGHTS.part * TERM_WEIGHTS.derivation);
+    }
+  }
+}
+
+/** Adds the country that a word means, and the word itself: "Teheran" and "Iran" for "Teherans". */
+function addCountry(word: string, weight: number, terms: TermSet): boolean {
+  const folded = foldSpelling(word);
+  const name = findCountry(folded) === null ? folded.replace(/s$/, '') : folded;
+  const country = findCountry(name);
+  if (country === null) return false;
+  terms.add(name, weight);
+  terms.add(country, weight * TERM_WEIGHTS.country);
+  return true;
+}

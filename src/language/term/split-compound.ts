@@ -1,0 +1,115 @@
+import type { Dictionary } from '../dictionary.ts';
+import { COMPOUND_MODIFIERS, NO_COMPOUND_PARTS, WHOLE_WORDS } from '../lexicon/compound-parts.ts';
+import { findCountry } from './find-country.ts';
+import { foldSpelling } from './fold-spelling.ts';
+
+const LINKING_ELEMENTS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
+const SHORTEST_WORD = 7;
+const SHORTEST_PART = 3;
+const LONGEST_WORD = 60;
+
+/** Costs: the fewest parts win; among equals longer parts, whole nouns, and no linking element. */
+const COST = { part: 1, shortPart: 0.4, linking: 0.1, rareLinking: 0.3, modifier: 0.05, stem: 0.2 } as const;
+
+interface Part {
+  readonly word: string;
+  readonly cost: number;
+}
+
+interface Split {
+  readonly cost: number;
+  readonly parts: readonly string[];
+}
+
+/**
+ * The parts of a compound noun as words of their own: "Kurzstreckenraketen" gives kurz, Strecken, Raketen;
+ * "Schulpreis" Schule, Preis; "Lieferkette" liefern, Kette. Null when the word is no compound of known words.
+ *
+ * The best split has the fewest parts. The last part is a noun as it stands; those before it are nouns with or
+ * without a linking element, nouns without their -e, stems of verbs, adjectives, countries, or listed modifiers.
+ *
+ * @param word in any capitals, without hyphens
+ */
+export function splitCompound(word: string, dictionary: Dictionary): readonly string[] | null {
+  const lower = word.toLowerCase();
+  if (lower.length < SHORTEST_WORD || lower.length > LONGEST_WORD || WHOLE_WORDS.has(lower)) return null;
+  // best[position]: the cheapest way to read the letters before this position as parts.
+  const best: (Split | undefined)[] = [{ cost: 0, parts: [] }];
+  for (let from = 0; from <= lower.length - SHORTEST_PART; from += 1) {
+    const before = best[from];
+    if (before === undefined) continue;
+    const offer = (end: number, part: Part, linking: number): void => {
+      const cost = before.cost + part.cost + linking;
+      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+        best[end] = { cost, parts: [...before.parts, part.word] };
+    };
+    for (let to = from + SHORTEST_PART; to < lower.length; to += 1) {
+      const part = findModifier(lower.slice(from, to), dictionary);
+      if (part === null) continue;
+      for (const linking of LINKING_ELEMENTS)
+        if (to + linking.length < lower.length && lower.startsWith(linking, to))
+          offer(to + linking.length, part, linkingCost(linking));
+    }
+    const head = from === 0 ? null : findNoun(lower.slice(from), dictionary);
+    if (head !== null) offer(lower.length, head, 0);
+  }
+  return best[lower.length]?.parts ?? null;
+}
+
+const linkingCost = (linking: string): number =>
+  linking === '' ? 0 : linking === 's' || linking === 'n' ? COST.linking : COST.rareLinking;
+
+function findNoun(letters: string, dictionary: Dictionary): Part | null {
+  const word = capitalise(letters);
+  if (NO_COMPOUND_PARTS.has(letters) || !dictionary.isNoun(word)) return null;
+  return { word, cost: COST.part + (letters.length === SHORTEST_PART ? COST.shortPart : 0) };
+}
+
+function findModifier(letters: string, dictionary: Dictionary): Part | null {
+  if (COMPOUND_MODIFIERS.has(letters)) return { word: letters, cost: COST.part + COST.modifier };
+  const noun = findNoun(letters, dictionary);
+  if (noun !== null || NO_COMPOUND_PARTS.has(letters)) return noun;
+  if (letters.length <= SHORTEST_PART) return null;
+  const stem =
+    findAdjective(letters, dictionary) ??
+    findNounStem(letters, dictionary) ??
+    findVerbStem(letters, dictionary);
+  if (stem !== null) return { word: stem, cost: COST.part + COST.stem };
+  return findCountry(foldSpelling(letters)) === null
+    ? null
+    : { word: capitalise(letters), cost: COST.part + COST.modifier };
+}
+
+/** "Privat-" is "privat". */
+const findAdjective = (letters: string, dictionary: Dictionary): string | null =>
+  dictionary.readings(letters).some(({ kind, lemma }) => kind === 'adjective' && lemma === letters)
+    ? letters
+    : null;
+
+/** "Schul-" is "Schule". */
+const findNounStem = (letters: string, dictionary: Dictionary): string | null =>
+  dictionary.isNoun(`${capitalise(letters)}e`) ? `${capitalise(letters)}e` : null;
+
+/** "Liefer-" is "liefern". */
+const findVerbStem = (letters: string, dictionary: Dictionary): string | null =>
+  [`${letters}en`, `${letters}n`].find((infinitive) =>
+    dictionary.readings(infinitive).some(({ kind, lemma }) => kind === 'infinitive' && lemma === infinitive),
+  ) ?? null;
+
+/**
+ * The parts of a noun that the dictionary lists as a whole. Listed words often only look like compounds ("Vorteil",
+ * "Elektronische"), so every part must be a noun of four letters or more.
+ */
+export function splitListedNoun(noun: string, dictionary: Dictionary): readonly string[] | null {
+  const parts = splitCompound(noun, dictionary);
+  if (parts === null) return null;
+  const plain = parts.every(
+    (part) => part.length > SHORTEST_PART && dictionary.isNoun(part) && isPlain(part, noun),
+  );
+  return plain ? parts : null;
+}
+
+/** Whether the part stands in the word as it is, not as a stem ("Strafe" in "Strafsache"). */
+const isPlain = (part: string, noun: string): boolean => noun.toLowerCase().includes(part.toLowerCase());
+
+const capitalise = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);
