@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+
 import { datesCommand } from './cli/dates-command.ts';
+import { extractCommand } from './cli/extract-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
+
 import { parseConfig, readEnvironment } from './config.ts';
 
-const COMMANDS = [datesCommand];
+const COMMANDS = [extractCommand, datesCommand];
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>
   parseConfig(readEnvironment()),

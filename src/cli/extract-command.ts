@@ -1,0 +1,57 @@
+import { openDictionary } from '../app/open-dictionary.ts';
+import type { Article } from '../article/article.ts';
+import { QuelleError } from '../errors.ts';
+import { extractStatements } from '../statement/extract-statements.ts';
+import type { Statement } from '../statement/statement.ts';
+import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
+import { parseOptions } from './parse-options.ts';
+import { readGivenArticles } from './read-given-articles.ts';
+
+const usage = 'extract [--json] DATEI';
+
+export const extractCommand: Command = {
+  name: 'extract',
+  usage,
+  summary: 'Zeigt, wer in den Artikeln einer Datei was gesagt hat: eine Zeile JSON je Artikel.',
+  async run(args, terminal, config) {
+    const { positionals } = parseOptions(args, { json: { type: 'boolean' } }, usage);
+    const [file] = positionals;
+    if (!file || positionals.length > 1)
+      throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen sind ${positionals.length} Dateien.`);
+    const articles = await readGivenArticles(file, usage, terminal);
+    const dictionary = await openDictionary(config.dataDir, terminal.note);
+    let found = 0;
+    for (const article of articles) {
+      const statements = extractStatements(article, dictionary);
+      found += statements.length;
+      terminal.out(`${JSON.stringify(extractedLine(article, statements))}\n`);
+    }
+    return found > 0 ? FOUND : NOTHING_FOUND;
+  },
+};
+
+function extractedLine({ id, title, text }: Article, statements: readonly Statement[]) {
+  return {
+    doc: id,
+    title,
+    statements: statements.map((statement) => ({
+      start: statement.start,
+      end: statement.end,
+      spans: statement.spans.map((span) => [span.start, span.end]),
+      type: statement.type,
+      cue: statement.cueLemma,
+      rule: statement.rule,
+      speaker: statement.speaker && {
+        text: statement.speaker.name,
+        role: statement.speaker.role,
+        start: statement.speaker.mention.start,
+        end: statement.speaker.mention.end,
+      },
+      via: statement.via,
+      date: statement.date && {
+        value: statement.date.value,
+        text: statement.date.words && text.slice(statement.date.words.start, statement.date.words.end),
+      },
+    })),
+  };
+}
