@@ -30,7 +30,7 @@ export async function answerPage(
   const long = shown < SHORT ? short : await newsroom.ask(toQuestion(wish.question, LONG));
   return renderAnswerView(short, long, {
     locale: wish.locale,
-    limits: limits[request.platform],
+    limits: request.limits ?? limits[request.platform],
     key: wish.key,
     page: wish.page,
     notes: [...wish.notes, ...filterNotes(wish.question, wish.locale)],

@@ -104,6 +104,8 @@ export interface ChatRequest {
   readonly direct: boolean;
   /** Whether the person may administer the channel (delete answers of others, subscribe digests). */
   readonly canManage: boolean;
+  /** How much one message holds at this place, where that is less than the platform's; else absent. */
+  readonly limits?: PageLimits;
   readonly command: ChatCommand;
 }
 

@@ -98,6 +98,12 @@ export const de = {
     noAnswer: 'Dazu fehlt eine Antwort: erst eine Frage stellen.',
   },
 
+  // Discord
+  discord: {
+    noPermission:
+      'In {channel} darf ich nicht schreiben. Dort fehlen mir die Rechte „Kanal ansehen“ und „Nachrichten senden“ (in Threads: „Nachrichten in Threads senden“).',
+  },
+
   // Slack
   slack: {
     invite:

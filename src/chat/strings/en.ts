@@ -91,6 +91,11 @@ export const en: Strings = {
     noAnswer: 'There is no answer yet: ask a question first.',
   },
 
+  discord: {
+    noPermission:
+      'I may not write in {channel}. There I need the permissions “View Channel” and “Send Messages” (in threads: “Send Messages in Threads”).',
+  },
+
   slack: {
     invite: 'I am not a member of this channel. Invite me with /invite {bot} and I will answer here for all.',
     postRefused: 'I could not show the answer here, Slack refused it ({reason}).',
