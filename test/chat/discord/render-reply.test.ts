@@ -64,7 +64,7 @@ describe('an answer in embeds', () => {
     const groups = [{ position: 'verneint' as const, heading: 'Nein', statements: [statement({ alsoIn })] }];
     const { embeds } = renderReply(answer({ groups }), true);
     expect(embeds[1]?.description).toContain(
-      'auch in [Inselbote](<https://inselbote.example/1>), Marsch-Echo',
+      'auch in: [Inselbote](<https://inselbote.example/1>), Marsch-Echo',
     );
   });
 
