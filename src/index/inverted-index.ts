@@ -19,7 +19,7 @@ export interface IndexOptions {
 
 /** Passages by their terms, in memory: frozen segments in typed arrays, and one that grows. */
 export class InvertedIndex implements PassageIndex {
-  private readonly weighting: Weighting;
+  readonly weighting: Weighting;
   private readonly segments: Segments;
   private readonly searcher: Searcher;
 
