@@ -34,15 +34,31 @@ export function chooseWeekday(
 }
 
 /** The day of the year that is closest to the reference: "am 3. Januar" in a December article is the next one. */
-export function closestDay(reference: Day, month: number, dayOfMonth: number): Day | null {
+export const closestDay = (reference: Day, month: number, dayOfMonth: number): Day | null =>
+  chooseOccurrence(reference, null, (year) => createDay(year, month, dayOfMonth));
+
+/** A 29 February is never farther, also around 1900. */
+const FARTHEST = 8;
+
+/**
+ * Among the yearly occurrences the last one when the clause looks back, the next one when it announces, the
+ * closest one when it tells nothing; the reference itself counts as both.
+ */
+export function chooseOccurrence(
+  reference: Day,
+  tense: Tense,
+  dayOf: (year: number) => Day | null,
+): Day | null {
   const { year } = readDay(reference);
-  let closest: Day | null = null;
-  for (const candidate of [year, year - 1, year + 1]) {
-    const day = createDay(candidate, month, dayOfMonth);
-    if (day === null) continue;
-    if (closest === null || Math.abs(day - reference) < Math.abs(closest - reference)) closest = day;
-  }
-  return closest;
+  let chosen: Day | null = null;
+  for (let distance = 0; distance <= FARTHEST && (chosen === null || distance <= 1); distance += 1)
+    for (const candidate of distance === 0 ? [year] : [year - distance, year + distance]) {
+      const day = dayOf(candidate);
+      if (day === null) continue;
+      if ((tense === 'past' && day > reference) || (tense === 'ahead' && day < reference)) continue;
+      if (chosen === null || Math.abs(day - reference) < Math.abs(chosen - reference)) chosen = day;
+    }
+  return chosen;
 }
 
 /** The year of a month or season named alone: the last such when the clause looks back, the next when it announces. */

@@ -3,8 +3,10 @@ import type { TemporalExpression } from '../temporal-expression.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { findTense } from './find-tense.ts';
 import { KINDS } from './kinds.ts';
+import { refinePartsOfDay } from './refine.ts';
 import type { TimeContext } from './time-context.ts';
 import { NUMBER, type TimeKind } from './time-kind.ts';
+import { dayTold, looksAside } from './told.ts';
 
 export interface TimeOptions {
   /** ISO day the article was published on: the reference of "am Freitag"; null when nobody knows. */
@@ -48,16 +50,14 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
   const { start = 0, end = text.length, dictionary = null } = options;
   const publishedAt = options.publishedAt === null ? null : parseDay(options.publishedAt);
   const found: TemporalExpression[] = [];
-  const told: { day: Day | null; year: number | null } = { day: null, year: null };
+  const told: { day: Day | null } = { day: null };
   const context: TimeContext = {
     text,
     publishedAt,
     get toldDay() {
       return told.day;
     },
-    get toldYear() {
-      return told.year;
-    },
+    found,
     tense: (from, to) => findTense(text, from, to, dictionary),
   };
 
@@ -73,9 +73,10 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
     if (last === undefined || last.end > end) continue;
     found.push(...expressions);
     words.lastIndex = last.end;
-    for (const expression of expressions) remember(told, expression);
+    if (looksAside(text.slice(expressions[0]?.start, last.end))) continue;
+    for (const expression of expressions) told.day = dayTold(expression) ?? told.day;
   }
-  return found;
+  return refinePartsOfDay(text, found);
 }
 
 function readLongest(
@@ -103,12 +104,4 @@ function isInsideWord(text: string, start: number, number: boolean): boolean {
   if (/[\p{L}\d]/u.test(before)) return true;
   const further = text.charAt(start - 2);
   return number ? /[.,:]/.test(before) && /\d/.test(further) : before === '-' && /[\p{L}\d]/u.test(further);
-}
-
-function remember(told: { day: Day | null; year: number | null }, expression: TemporalExpression): void {
-  const { value, type } = expression;
-  if (value === null || (type !== 'date' && type !== 'time')) return;
-  const day = parseDay(value);
-  if (day !== null) told.day = day;
-  if (/^\d{4}/.test(value)) told.year = Number(value.slice(0, 4));
 }

@@ -1,28 +1,19 @@
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
+import {
+  ANNOUNCING_FORMS,
+  PAST_AUXILIARY_FORMS,
+  PRESENT_AUXILIARY_FORMS,
+  PRESENT_SAYING_FORMS,
+} from '../lexicon/tense-forms.ts';
 
 /** Whether a clause tells what was ("past") or announces what comes ("ahead"); null when nobody can say. */
 export type Tense = 'past' | 'ahead' | null;
 
 const LONGEST_CLAUSE = 400;
-const CLAUSE_BORDER = /[,;:!?\n„“”"»«()–]|\.(?=\s+[\p{Lu}„"»]|$)/u;
-const SENTENCE_BORDER = /[!?\n]|[\p{L})“"]\.(?=\s)/u;
+const CLAUSE_BORDERS = /[,;:!?\n„“”"»«()–]|\.(?=\s+[\p{Lu}„"»]|$)/gu;
+const SENTENCE_BORDERS = /[!?\n]|[\p{L})“"]\.(?=\s)/gu;
 const WORD = /\p{L}+/gu;
-
-/** Auxiliaries in the past; "hätte" and "wäre" speak of what did not come to be. */
-const PAST_AUXILIARIES = new Set(
-  'war waren wart warst hatte hatten wurde wurden hätte hätten wäre wären worden gewesen'.split(' '),
-);
-const PRESENT_AUXILIARIES = new Set('hat haben habe ist sind sei seien bin'.split(' '));
-const AHEAD = new Set(
-  'wird werden werde würde würden soll sollen solle sollten sollte will wollen wolle möchte kann können darf muss müssen'.split(
-    ' ',
-  ),
-);
-/** The historical present of news: who says something on a weekday has said it. */
-const SAYING = new Set(
-  'sagt sagen erklärt meint betont berichtet berichten teilt heißt schreibt schreiben'.split(' '),
-);
 
 /**
  * The tense around an expression: that of its clause when it has a verb, otherwise that of its sentence.
@@ -31,53 +22,67 @@ const SAYING = new Set(
  */
 export function findTense(text: string, start: number, end: number, dictionary: Dictionary | null): Tense {
   return (
-    tenseOf(stretch(text, start, end, CLAUSE_BORDER), dictionary) ??
-    tenseOf(stretch(text, start, end, SENTENCE_BORDER), dictionary)
+    tenseOf(stretch(text, start, end, CLAUSE_BORDERS), dictionary) ??
+    tenseOf(stretch(text, start, end, SENTENCE_BORDERS), dictionary)
   );
 }
 
-/** The text around an expression up to the nearest borders. */
-function stretch(text: string, start: number, end: number, border: RegExp): string {
+/** The words around an expression up to the nearest punctuation. */
+export const clauseAround = (text: string, start: number, end: number): string =>
+  stretch(text, start, end, CLAUSE_BORDERS);
+
+function stretch(text: string, start: number, end: number, borders: RegExp): string {
   const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
   const after = text.slice(end, end + LONGEST_CLAUSE);
-  const next = after.search(border);
-  const all = new RegExp(border, 'gu');
   let from = 0;
-  for (const match of before.matchAll(all)) from = match.index + match[0].length;
-  return `${before.slice(from)} ${next < 0 ? after : after.slice(0, next)}`;
+  for (const match of before.matchAll(borders)) from = match.index + match[0].length;
+  borders.lastIndex = 0;
+  const next = borders.exec(after);
+  borders.lastIndex = 0;
+  return `${before.slice(from)} ${next === null ? after : after.slice(0, next.index + 1)}`;
 }
 
 function tenseOf(clause: string, dictionary: Dictionary | null): Tense {
   let present = false;
   let auxiliary = false;
   let participle = false;
+  let first = true;
   for (const [word] of clause.matchAll(WORD)) {
-    if (word !== word.toLowerCase() && present) continue;
     const lower = word.toLowerCase();
-    if (PAST_AUXILIARIES.has(lower) || SAYING.has(lower)) return 'past';
-    if (PRESENT_AUXILIARIES.has(lower)) auxiliary = true;
-    else if (AHEAD.has(lower)) present = true;
-    else {
-      const verb = readVerb(word, dictionary);
+    if (PAST_AUXILIARY_FORMS.has(lower) || PRESENT_SAYING_FORMS.has(lower)) return 'past';
+    if (PRESENT_AUXILIARY_FORMS.has(lower)) auxiliary = true;
+    else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) present = true;
+    else if (word === lower || first) {
+      const verb = readVerb(lower, dictionary);
       if (verb === 'past') return 'past';
-      if (verb === 'present') present = true;
+      if (verb === 'present' && word === lower) present = true;
       if (verb === 'participle') participle = true;
     }
+    first = false;
   }
   if (auxiliary && participle) return 'past';
   return present || auxiliary ? 'ahead' : null;
 }
 
+/** "Wenn er am Freitag kommt": not yet, unless the clause has a past verb. */
+const CONDITIONS = new Set(['wenn', 'falls', 'sobald']);
+
+const PARTICIPLE = /^(?:\p{Ll}{2,9})?ge\p{Ll}{2,}(?:t|en)$/u;
+const WEAK_PAST = /^\p{Ll}{2,}te(?:n|t)?$/u;
+
 function readVerb(word: string, dictionary: Dictionary | null): 'past' | 'present' | 'participle' | null {
-  if (word !== word.toLowerCase()) return null;
-  if (!dictionary) {
-    if (/^(?:\p{Ll}{2,5})?ge\p{Ll}{2,}(?:t|en)$/u.test(word)) return 'participle';
-    return /^\p{Ll}{2,}te(?:n|t)?$/u.test(word) ? 'past' : null;
-  }
-  const form = lookUpForm(word, dictionary);
+  const form = dictionary === null ? null : lookUpForm(word, dictionary);
+  if (form === null || isUnknown(form))
+    return PARTICIPLE.test(word) ? 'participle' : dictionary === null && WEAK_PAST.test(word) ? 'past' : null;
   if (form.adverb || form.preposition || form.determiner) return null;
   if (form.participles.length > 0) return 'participle';
   if (form.finite.length === 0) return null;
   if (form.finite.every(({ tense, mood }) => tense === 'past' && mood !== 'subjunctive1')) return 'past';
   return form.adjectives.length > 0 ? null : 'present';
 }
+
+const isUnknown = (form: ReturnType<typeof lookUpForm>): boolean =>
+  form.finite.length + form.participles.length + form.infinitives.length + form.nouns.length === 0 &&
+  !form.adverb &&
+  form.preposition === null &&
+  form.adjectives.length === 0;

@@ -6,7 +6,7 @@ import { MONTHS, SHORT_MONTHS } from '../lexicon/calendar-words.ts';
  */
 
 /** Between two words: white space, at most one line break and a little indentation. */
-export const GAP = '\\s{1,4}';
+export const GAP = '(?:\\s{1,4})';
 
 /** Behind a word: neither a letter nor a digit, nor the rest of a compound ("Mai-Feiertag"). */
 export const WORD_END = '(?![\\p{L}\\d]|-\\p{L})';
@@ -27,4 +27,13 @@ export const MONTH = `(?:${anyOf(MONTHS.keys())}(?:e?s)?|${anyOf(SHORT_MONTHS.ke
 export function monthOf(written: string): number | null {
   const lower = written.toLowerCase().replace(/\.$/, '');
   return MONTHS.get(lower) ?? SHORT_MONTHS.get(lower) ?? MONTHS.get(lower.replace(/e?s$/, '')) ?? null;
+}
+
+/** Behind a month or a season: "vergangenen Jahres", "des Vorjahres". */
+export const RELATIVE_YEAR = `${GAP}(?:des${GAP})?(?<relative>(?:dieses|laufenden|vergangenen|vorigen|letzten|kommenden|nächsten)${GAP}Jahres|Vorjahre?s)`;
+
+/** @param written what RELATIVE_YEAR matched; @param current the year it counts from */
+export function relativeYear(written: string, current: number): number {
+  if (/^(?:dies|lauf)/i.test(written)) return current;
+  return /^(?:komm|näch)/i.test(written) ? current + 1 : current - 1;
 }

@@ -1,3 +1,4 @@
+import type { TemporalExpression } from '../temporal-expression.ts';
 import type { Day } from './calendar.ts';
 import type { Tense } from './find-tense.ts';
 
@@ -8,8 +9,8 @@ export interface TimeContext {
   readonly publishedAt: Day | null;
   /** The last day told before this place, null when there is none. */
   readonly toldDay: Day | null;
-  /** The last year told before this place. */
-  readonly toldYear: number | null;
+  /** What was found before this place, in order. */
+  readonly found: readonly TemporalExpression[];
   /** Whether the clause around looks back or ahead. */
   tense(start: number, end: number): Tense;
 }

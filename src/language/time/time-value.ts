@@ -6,6 +6,9 @@ export type TimeValue = Pick<TemporalExpression, 'value' | 'type' | 'precision'>
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
+/** TIMEX3 writes years with four digits. */
+const isYear = (year: number | null): year is number => year !== null && year >= 1 && year <= 9999;
+
 const date = (value: string | null, precision: DatePrecision | null): TimeValue => ({
   value,
   type: 'date',
@@ -30,21 +33,20 @@ export const weekValue = (day: Day | null, weekend = false): TimeValue => {
 };
 
 export const monthValue = (year: number | null, month: number): TimeValue =>
-  date(year === null ? null : `${pad(year, 4)}-${pad(month)}`, 'month');
+  date(isYear(year) ? `${pad(year, 4)}-${pad(month)}` : null, 'month');
 
 export const seasonValue = (year: number | null, season: string): TimeValue =>
-  date(year === null ? null : `${pad(year, 4)}-${season}`, 'season');
+  date(isYear(year) ? `${pad(year, 4)}-${season}` : null, 'season');
 
 /** @param part Q1 to Q4, or H1 and H2 for half years */
 export const quarterValue = (year: number | null, part: string): TimeValue =>
-  date(year === null ? null : `${pad(year, 4)}-${part}`, 'quarter');
+  date(isYear(year) ? `${pad(year, 4)}-${part}` : null, 'quarter');
 
-export const yearValue = (year: number | null): TimeValue =>
-  date(year === null ? null : pad(year, 4), 'year');
+export const yearValue = (year: number | null): TimeValue => date(isYear(year) ? pad(year, 4) : null, 'year');
 
 /** @param year any year of the decade */
 export const decadeValue = (year: number | null): TimeValue =>
-  date(year === null ? null : pad(Math.floor(year / 10), 3), 'decade');
+  date(isYear(year) ? pad(Math.floor(year / 10), 3) : null, 'decade');
 
 /** @param century counted as in "20. Jahrhundert"; TIMEX3 writes 19 for it */
 export const centuryValue = (century: number | null): TimeValue =>
@@ -63,6 +65,9 @@ export type VagueReference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /** A time that has no place in the calendar: "damals", "derzeit", "bald". */
 export const vagueValue = (value: VagueReference): TimeValue => date(value, null);
+
+/** A time that lies in the calendar, but where is not told: "in der Saison 2007/08", "am zweiten Tag". */
+export const unplacedValue: TimeValue = date('XXXX-XX-XX', null);
 
 export const durationValue = (value: string): TimeValue => ({ value, type: 'duration', precision: null });
 

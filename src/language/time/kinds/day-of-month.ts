@@ -1,13 +1,14 @@
-import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { SHORT_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
 import type { TemporalExpression } from '../../temporal-expression.ts';
 import { createDay, type Day, readDay } from '../calendar.ts';
-import { closestDay } from '../choose-day.ts';
-import { anyOf, GAP, MONTH, monthOf, YEAR } from '../patterns.ts';
+import { chooseOccurrence, closestDay } from '../choose-day.ts';
+import { anyOf, GAP, MONTH, monthOf, RELATIVE_YEAR, relativeYear, YEAR } from '../patterns.ts';
 import { NOTHING, place } from '../place.ts';
 import type { TimeContext } from '../time-context.ts';
 import { NUMBER, type TimeKind } from '../time-kind.ts';
-import { dayValue, unresolved } from '../time-value.ts';
+import { dayValue, type TimeValue } from '../time-value.ts';
+import { narratedYear } from '../told.ts';
 
 const JOIN =
   '\\s{0,3}(?:,|/|-|–)?\\s{0,3}(?:(?:und|bis|sowie|oder|auf)\\s{1,3})?(?:(?:zum|am|vom|den)\\s{1,3})?';
@@ -23,11 +24,11 @@ export const dayOfMonth: TimeKind = {
   pattern:
     `(?:${anyOf(WEEKDAYS.keys())},?${GAP}(?:den${GAP}|dem${GAP}|\\()?)?` +
     `(?:(?<days>${EARLIER}\\d{1,2})\\.\\s{0,3}|(?<ordinal>${anyOf(ORDINAL_WORDS.keys())})${GAP})` +
-    `(?<month>${MONTH})(?:,?${GAP}(?:(?<year>${YEAR})|(?<relative>dieses|vergangenen|vorigen|letzten|kommenden|nächsten)${GAP}Jahres|des${GAP}(?<before>Vorjahres)))?`,
+    `(?<month>${MONTH})(?:,?${GAP}(?<year>${YEAR})|${RELATIVE_YEAR})?`,
   read(match, context) {
     const { days, ordinal, month: written = '' } = match.groups ?? {};
     const month = monthOf(written);
-    if (month === null) return NOTHING;
+    if (month === null || isName(written, context.text, match.index + match[0].length)) return NOTHING;
     const end = match.index + match[0].length;
     if (ordinal !== undefined) {
       const number = ORDINAL_WORDS.get(ordinal.toLowerCase()) ?? 0;
@@ -62,21 +63,32 @@ function readDays(
 
 function resolve(
   match: RegExpExecArray,
-  { publishedAt }: TimeContext,
+  context: TimeContext,
   month: number,
   day: number,
   lastMonth = month,
-): ReturnType<typeof dayValue> {
-  const year = findYear(match, publishedAt);
+): TimeValue {
+  const { publishedAt } = context;
+  const year = findYear(match, publishedAt) ?? narratedYear(context, match.index, month);
   if (year !== null) return dayValue(createDay(month > lastMonth ? year - 1 : year, month, day));
-  return publishedAt === null ? unresolved('day') : dayValue(closestDay(publishedAt, month, day));
+  if (publishedAt === null) return dayValue(null);
+  const closest = closestDay(publishedAt, month, day);
+  if (closest === null || Math.abs(closest - publishedAt) <= NEAR) return dayValue(closest);
+  const tense = context.tense(match.index, match.index + match[0].length);
+  return dayValue(chooseOccurrence(publishedAt, tense, (candidate) => createDay(candidate, month, day)));
 }
 
+/** Farther away than so many days the tense decides: "bis zum 1. April galt" in a November article looks back. */
+const NEAR = 100;
+
 function findYear(match: RegExpExecArray, publishedAt: Day | null): number | null {
-  const { year, relative, before } = match.groups ?? {};
+  const { year, relative } = match.groups ?? {};
   if (year) return Number(year);
-  if (publishedAt === null || (relative === undefined && before === undefined)) return null;
-  const current = readDay(publishedAt).year;
-  if (relative === undefined) return current - 1;
-  return /^dies/i.test(relative) ? current : /^(?:komm|näch)/i.test(relative) ? current + 1 : current - 1;
+  return publishedAt === null || relative === undefined
+    ? null
+    : relativeYear(relative, readDay(publishedAt).year);
 }
+
+/** "9. Jan Kowalsky": a short month without its full stop before a capitalised word. */
+const isName = (month: string, text: string, end: number): boolean =>
+  SHORT_MONTHS.has(month.toLowerCase()) && /^\s{1,3}\p{Lu}/u.test(text.slice(end, end + 5));

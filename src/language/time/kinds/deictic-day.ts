@@ -1,8 +1,9 @@
 import { DAY_PARTS } from '../../lexicon/calendar-words.ts';
+import { isGeneralPresent } from '../is-general-present.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
-import { dayValue, timeValue, unresolvedTime } from '../time-value.ts';
+import { dayValue, timeValue, unresolvedTime, vagueValue } from '../time-value.ts';
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['vorvorgestern', -3],
@@ -24,7 +25,10 @@ export const deicticDay: TimeKind = {
     const offset = OFFSETS.get(day.toLowerCase()) ?? 0;
     const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
     const value = publishedAt === null ? null : publishedAt + offset;
-    if (time === undefined) return placeMatch(match, dayValue(value));
+    if (time === undefined) {
+      const present = offset === 0 && isGeneralPresent(text, match.index, match.index + match[0].length);
+      return placeMatch(match, present ? vagueValue('PRESENT_REF') : dayValue(value));
+    }
     return placeMatch(match, value === null ? unresolvedTime : timeValue(value, time));
   },
 };

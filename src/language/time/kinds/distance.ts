@@ -2,11 +2,11 @@ import { UNITS, type Unit } from '../../lexicon/calendar-words.ts';
 import { NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts';
 import { ABOUT } from '../../lexicon/time-modifiers.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
+import { periodValue } from '../period-value.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeContext } from '../time-context.ts';
 import { NUMBER, type TimeKind } from '../time-kind.ts';
 import { durationValue, type TimeValue } from '../time-value.ts';
-import { periodValue } from './relative-period.ts';
 
 const COUNT = `(?:(?<about>${anyOf(ABOUT)})${GAP}){0,2}(?:(?<digits>\\d{1,4}(?:,\\d{1,2})?)|(?<word>${anyOf(NUMBER_WORDS.keys())})|(?<vague>${anyOf(VAGUE_NUMBERS)}))`;
 const UNIT = `(?<unit>${anyOf(UNITS.keys())})`;
@@ -15,7 +15,8 @@ const EARLIER = 'zuvor|davor|vorher|früher';
 
 /**
  * "vor zwei Tagen" and "in drei Wochen" count from the publication, "zwei Tage später" and "ein Jahr zuvor"
- * from the day told before. Any other count is a duration: "zwei Tage lang", "seit vier Jahren".
+ * from the day told before. Any other count is a duration: "zwei Tage lang", "seit vier Jahren"; also "vor
+ * zwanzig Jahren", for years are counted roundly, and "vor etwa zwei Wochen", which says so.
  */
 export const distance: TimeKind = {
   name: 'distance',
@@ -50,10 +51,11 @@ function dateOf(
   unit: Unit,
   count: number | null,
 ): TimeValue | null {
-  const { preposition, later, earlier } = match.groups ?? {};
+  const { preposition, later, earlier, about } = match.groups ?? {};
   if (count === null || !Number.isInteger(count) || /^(?:second|minute|hour|weekend)$/.test(unit))
     return null;
   if (later || earlier) return periodValue(context.toldDay, unit, later ? count : -count);
+  if (isRound(unit) || (about !== undefined && !/genau$/i.test(about))) return null;
   switch (preposition?.toLowerCase()) {
     case 'vor':
       return periodValue(context.publishedAt, unit, -count);
@@ -65,6 +67,8 @@ function dateOf(
       return null;
   }
 }
+
+const isRound = (unit: Unit): boolean => unit === 'year' || unit === 'decade' || unit === 'century';
 
 const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'S',

@@ -2,11 +2,12 @@ import { MONTHS, SHORT_MONTHS } from '../../lexicon/calendar-words.ts';
 import { PARTS, TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
 import { readDay } from '../calendar.ts';
 import { chooseYear } from '../choose-day.ts';
-import { anyOf, GAP, MONTH, monthOf, WORD_END, YEAR } from '../patterns.ts';
+import { anyOf, GAP, MONTH, monthOf, RELATIVE_YEAR, relativeYear, WORD_END, YEAR } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import { type TimeContext, wordBefore, writtenBefore } from '../time-context.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { monthValue } from '../time-value.ts';
+import { narratedYear } from '../told.ts';
 
 /** What may stand before a month named alone; "August Bär" and "Frau März" have no such word before them. */
 const BEFORE = new Set(
@@ -28,7 +29,7 @@ export const month: TimeKind = {
   pattern:
     `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Monats${GAP}|des${GAP})?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?` +
     `(?<month>${MONTH})(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})` +
-    `|${GAP}(?:des${GAP})?(?<relative>dieses|vergangenen|vorigen|letzten|kommenden|nächsten)${GAP}Jahres|${GAP}des${GAP}(?<before>Vorjahres))?${WORD_END}` +
+    `|${RELATIVE_YEAR})?${WORD_END}` +
     `(?:(?=\\s{0,3}(?:und|bis|oder|/|-|–)\\s{0,3}${MONTH}${GAP}(?<shared>${YEAR}))|)`,
   read(match, context) {
     const number = monthOf(match.groups?.month ?? '');
@@ -38,9 +39,9 @@ export const month: TimeKind = {
 };
 
 function isMonth(match: RegExpExecArray, { text }: TimeContext): boolean {
-  const { part, modifier, month: name = '', year, relative, before } = match.groups ?? {};
+  const { part, modifier, month: name = '', year, relative } = match.groups ?? {};
   if (name.charAt(0) === name.charAt(0).toLowerCase()) return false;
-  if (part || year || relative || before) return true;
+  if (part || year || relative) return true;
   if (SHORT_MONTHS.has(name.toLowerCase().replace('.', ''))) return false;
   if (modifier) return true;
   const word = wordBefore(text, match.index);
@@ -51,17 +52,18 @@ function isMonth(match: RegExpExecArray, { text }: TimeContext): boolean {
 }
 
 function findYear(match: RegExpExecArray, context: TimeContext, number: number): number | null {
-  const { modifier, year, shared, relative, before } = match.groups ?? {};
+  const { modifier, year, shared, relative } = match.groups ?? {};
   if (year || shared) return Number(year ?? shared);
   const { publishedAt } = context;
-  if (publishedAt === null) return null;
+  if (publishedAt === null) return modifier ? null : narratedYear(context, match.index, number);
   const today = readDay(publishedAt);
-  if (before) return today.year - 1;
-  if (relative) return today.year + (/^dies/i.test(relative) ? 0 : /^(?:komm|näch)/i.test(relative) ? 1 : -1);
+  if (relative) return relativeYear(relative, today.year);
   const direction = modifier === undefined ? null : TIME_MODIFIERS.get(modifier.toLowerCase());
   if (direction === 'previous') return number < today.month ? today.year : today.year - 1;
   if (direction === 'next') return number > today.month ? today.year : today.year + 1;
   if (direction === 'this') return today.year;
+  const narrated = narratedYear(context, match.index, number);
+  if (narrated !== null) return narrated;
   const word = wordBefore(context.text, match.index);
   const tense = word === 'seit' ? 'past' : context.tense(match.index, match.index + match[0].length);
   return chooseYear(publishedAt, number, tense);

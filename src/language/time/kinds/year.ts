@@ -1,50 +1,45 @@
+import { BEFORE_COUNTS, BEFORE_YEARS, COUNTED_THINGS } from '../../lexicon/counted-things.ts';
 import { PARTS } from '../../lexicon/time-modifiers.ts';
-import { anyOf, GAP, WORD_END, YEAR } from '../patterns.ts';
-import { NOTHING, place } from '../place.ts';
-import { type TimeContext, wordBefore, writtenAfter, writtenBefore } from '../time-context.ts';
+import { anyOf, GAP, YEAR } from '../patterns.ts';
+import { NOTHING, placeMatch } from '../place.ts';
+import { type TimeContext, wordBefore, writtenAfter } from '../time-context.ts';
 import { NUMBER, type TimeKind } from '../time-kind.ts';
-import { yearValue } from '../time-value.ts';
+import { unplacedValue, yearValue } from '../time-value.ts';
 
-const NAMES = ['jahr', 'jahre', 'jahres', 'jahren', 'jahrs', 'sommer', 'herbst', 'winter'];
+const NAMES = ['jahr', 'jahre', 'jahres', 'jahren', 'jahrs'];
 
-/** Before a number that counts something: "rund 2000 Menschen", "Paragraf 1906". */
-const COUNTING = new Set(
-  'rund etwa über knapp fast gut als ca circa ungefähr nahezu mindestens höchstens insgesamt nur nr nummer paragraf paragraph artikel absatz seite platz § je pro um auf euro dollar zirka bis zu'.split(
-    ' ',
-  ),
-);
-const OPENING = new Set(
-  'seit ab von bis in im vor nach anno und oder bereits schon erst noch zwischen jahr jahre'.split(' '),
-);
-/** Behind a number that counts something. */
-const COUNTED =
-  /^(?:Euro|Dollar|Prozent|Franken|Kilometer|Meter|Tonnen|Menschen|Personen|Einwohner|Hektar|Liter|Mal|Millionen|Stück|Mark|Quadratmeter|Grad|m|km|kg|Uhr|Tage|Stunden|Jahre|Seiten|Soldaten|[%€$])$/;
-const ROUND = 100;
-
-/** "1989", "im Jahr 2014", "Ende 2023", "(1898-1976)"; a number that counts something is none. */
+/** "1989", "im Jahr 2014", "Ende 2023", "(1898-1976)"; "2000 Euro" is none, and "2007/08" has no value of its own. */
 export const year: TimeKind = {
   name: 'year',
-  starts: [NUMBER, ...NAMES.slice(0, 5), ...PARTS],
-  pattern: `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Jahres${GAP})?|(?<name>${anyOf(NAMES.slice(0, 5))})${GAP})?(?<year>${YEAR})${WORD_END}(?![.,:]\\d|er)`,
+  starts: [NUMBER, ...NAMES, ...PARTS],
+  pattern:
+    `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Jahres${GAP})?|(?<name>${anyOf(NAMES)})${GAP})?` +
+    `(?<year>${YEAR})(?:/(?<until>\\d{2}(?!\\d)))?(?![\\p{L}\\d]|-\\p{L}|[.,:]\\d)`,
   read(match, context) {
-    const number = Number(match.groups?.year);
-    const named = match.groups?.part !== undefined || match.groups?.name !== undefined;
-    if (!named && !isYear(match, context, number)) return NOTHING;
-    return [place(match.index, match.index + match[0].length, yearValue(number))];
+    const { part, name, until, year: written = '' } = match.groups ?? {};
+    const number = Number(written);
+    if (!part && !name && !isYear(match, context, number)) return NOTHING;
+    return placeMatch(match, until === undefined ? yearValue(number) : unplacedValue);
   },
 };
 
 function isYear(match: RegExpExecArray, { text }: TimeContext, number: number): boolean {
   const end = match.index + match[0].length;
   const after = writtenAfter(text, end);
-  if (COUNTED.test(after)) return false;
+  if (COUNTED_THINGS.has(after.toLowerCase()) || COUNTED_THINGS.has(countedBehind(text, end))) return false;
   const before = wordBefore(text, match.index).replace(/[.,:;]$/, '');
-  if (COUNTING.has(before) && before !== 'bis') return false;
+  if (BEFORE_COUNTS.has(before)) return false;
   const capitalised = /^\p{Lu}\p{Ll}/u.test(after);
-  if (number % ROUND === 0 && capitalised) return false;
-  if (number >= 1900 && number <= 2099) return true;
+  if (number % 100 === 0 && capitalised) return false;
+  if (number >= 1900 && number < 2100) return true;
   const bracketed =
-    /\($/.test(text.slice(0, match.index).trimEnd().slice(-1)) ||
-    /^\s{0,2}[-–)]/.test(text.slice(end, end + 3));
-  return (bracketed || OPENING.has(before) || writtenBefore(text, match.index) === '') && !capitalised;
+    /\(|\d[-–]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
+    /^\)|^-\d/.test(text.slice(end, end + 2));
+  return (bracketed || BEFORE_YEARS.has(before)) && !capitalised;
 }
+
+const RANGE = /^\s{0,2}(?:bis|und|oder|-|–)\s{0,2}[\d.]{1,9}\s{1,2}([\p{L}%€$]+)/iu;
+
+/** What the second number of a range counts: "2000 bis 3000 Grad". */
+const countedBehind = (text: string, end: number): string =>
+  RANGE.exec(text.slice(end, end + 40))?.[1]?.toLowerCase() ?? '';

@@ -1,0 +1,28 @@
+/**
+ * Words beside a number that counts something and is no year, lower-cased. Own compilation.
+ */
+
+/** "rund 2000", "Paragraf 1906", "bis zu 2000". */
+export const BEFORE_COUNTS: ReadonlySet<string> = new Set(
+  (
+    'rund etwa über knapp fast gut als ca circa zirka ungefähr nahezu mindestens höchstens insgesamt nur nr nummer ' +
+    'paragraf paragraph artikel absatz seite platz je pro um auf euro dollar zu weitere weiteren diese die alle plus minus'
+  ).split(' '),
+);
+
+/** "2000 Euro", "1990 Meter". */
+export const COUNTED_THINGS: ReadonlySet<string> = new Set(
+  (
+    'euro dollar prozent franken mark pfund rubel kilometer kilometern meter metern tonnen menschen personen einwohner ' +
+    'einwohnern hektar liter litern mal millionen milliarden stück quadratmeter quadratmetern grad m km kg uhr tage ' +
+    'tagen stunden jahre jahren seiten soldaten teilnehmer teilnehmern besucher besuchern arbeitsplätze arbeitsplätzen ' +
+    'mitarbeiter mitarbeitern tote toten verletzte verletzten demonstranten beamte beamten polizisten % € $'
+  ).split(' '),
+);
+
+/** "seit 1848", "anno 1525": an older year needs such a word. */
+export const BEFORE_YEARS: ReadonlySet<string> = new Set(
+  'seit ab von bis in im vor nach anno und oder bereits schon erst noch zwischen jahr jahre jahren'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,37 @@
+import { DECADE_WORDS } from '../../lexicon/number-words.ts';
+import { PARTS } from '../../lexicon/time-modifiers.ts';
+import { anyOf, GAP, WORD_END } from '../patterns.ts';
+import { NOTHING, placeMatch } from '../place.ts';
+import { type TimeContext, wordBefore } from '../time-context.ts';
+import { NUMBER, type TimeKind } from '../time-kind.ts';
+import { decadeValue } from '../time-value.ts';
+
+const YEARS = 'jahre|jahren';
+/** Decades told with two digits are those of the last century but for the young ones. */
+const PLURALS = [...DECADE_WORDS.keys()].map((word) => `${word}n`);
+
+/** "in den neunziger Jahren", "Ende der 1960er Jahre", "die 80er", "in den Siebzigern". */
+export const decade: TimeKind = {
+  name: 'decade',
+  starts: [
+    NUMBER,
+    ...PARTS,
+    ...DECADE_WORDS.keys(),
+    ...PLURALS,
+    ...[...DECADE_WORDS.keys()].map((word) => `${word}jahre`),
+    ...[...DECADE_WORDS.keys()].map((word) => `${word}jahren`),
+  ],
+  pattern:
+    `(?:${anyOf(PARTS)}${GAP}der${GAP})?(?:(?<digits>(?:1\\d|20)?\\d0)er(?:n|(?:-|${GAP}|-${GAP})?(?<years>${YEARS}))?` +
+    `|(?<word>${anyOf(DECADE_WORDS.keys())})(?:(?:-|${GAP})?(?:${YEARS})|n))${WORD_END}`,
+  read(match, context) {
+    const { digits, word, years } = match.groups ?? {};
+    if (digits !== undefined && !years && !isDecade(match, context)) return NOTHING;
+    const number = digits === undefined ? (DECADE_WORDS.get(word?.toLowerCase() ?? '') ?? 0) : Number(digits);
+    return placeMatch(match, decadeValue(number < 100 ? 1900 + number : number));
+  },
+};
+
+/** "in den 80ern", "der 1960er"; "eine 20er Packung" is none. */
+const isDecade = (match: RegExpExecArray, { text }: TimeContext): boolean =>
+  match[0].endsWith('n') || /^(?:den|der|die|früher?e?n?|späten|frühen)$/.test(wordBefore(text, match.index));

@@ -1,0 +1,38 @@
+import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
+import { readDay } from '../calendar.ts';
+import { anyOf, GAP, RELATIVE_YEAR, relativeYear, WORD_END, YEAR } from '../patterns.ts';
+import { NOTHING, placeMatch } from '../place.ts';
+import type { TimeContext } from '../time-context.ts';
+import { NUMBER, type TimeKind } from '../time-kind.ts';
+import { quarterValue } from '../time-value.ts';
+
+const QUARTERS = ['quartal', 'quartals', 'trimester', 'jahresviertel', 'vierteljahr'];
+const HALVES = ['halbjahr', 'halbjahrs', 'halbjahres', 'jahreshälfte'];
+
+/** "im dritten Quartal 2009", "im 1. Halbjahr", "in der zweiten Jahreshälfte". */
+export const partOfYear: TimeKind = {
+  name: 'part of a year',
+  starts: [NUMBER, ...ORDINAL_WORDS.keys()],
+  pattern:
+    `(?:(?<digit>[1-4])\\.\\s{0,3}|(?<word>${anyOf(ORDINAL_WORDS.keys())})${GAP})(?<name>${anyOf([...QUARTERS, ...HALVES])})` +
+    `(?:${GAP}(?:des${GAP}Jahres${GAP}|von${GAP})?(?<year>${YEAR})|${RELATIVE_YEAR})?${WORD_END}`,
+  read(match, context) {
+    const { digit, word = '', name = '' } = match.groups ?? {};
+    const number = digit ? Number(digit) : (ORDINAL_WORDS.get(word.toLowerCase()) ?? 0);
+    const half = HALVES.includes(name.toLowerCase());
+    if (number > (half ? 2 : 4)) return NOTHING;
+    const year = findYear(match, context, (number - 1) * (half ? 6 : 3) + 1);
+    return placeMatch(match, quarterValue(year, `${half ? 'H' : 'Q'}${number}`));
+  },
+};
+
+/** A part that has begun is that of this year; one to come only when the clause announces it or its year is half over. */
+function findYear(match: RegExpExecArray, context: TimeContext, firstMonth: number): number | null {
+  const { year, relative } = match.groups ?? {};
+  if (year) return Number(year);
+  if (context.publishedAt === null) return null;
+  const { year: current, month } = readDay(context.publishedAt);
+  if (relative) return relativeYear(relative, current);
+  if (firstMonth <= month) return current;
+  return context.tense(match.index, match.index + match[0].length) === 'ahead' ? current : current - 1;
+}

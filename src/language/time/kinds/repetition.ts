@@ -1,0 +1,54 @@
+import { DAY_PARTS, SEASONS, UNITS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../../lexicon/number-words.ts';
+import { anyOf, GAP, WORD_END } from '../patterns.ts';
+import { placeMatch } from '../place.ts';
+import type { TimeKind } from '../time-kind.ts';
+import { setValue } from '../time-value.ts';
+import { formatDuration } from './distance.ts';
+
+const REPEATED: ReadonlyMap<string, string> = new Map([
+  ['täglich', 'P1D'],
+  ['tägliche', 'P1D'],
+  ['täglichen', 'P1D'],
+  ['wöchentlich', 'P1W'],
+  ['monatlich', 'P1M'],
+  ['jährlich', 'P1Y'],
+  ['jährliche', 'P1Y'],
+  ['jährlichen', 'P1Y'],
+  ['alljährlich', 'P1Y'],
+  ['stündlich', 'PT1H'],
+  ['werktags', 'P1D'],
+  ['wochentags', 'P1D'],
+]);
+
+/** "jeden Montag", "montags", "jedes Jahr", "täglich", "alle zwei Jahre", "jeden zweiten Donnerstag": no date. */
+export const repetition: TimeKind = {
+  name: 'repetition',
+  starts: [
+    'jeden',
+    'jedes',
+    'jeder',
+    'jedem',
+    'jede',
+    'alle',
+    ...REPEATED.keys(),
+    ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
+  ],
+  pattern:
+    `(?:(?<repeated>${anyOf(REPEATED.keys())})|(?<weekdays>${anyOf(WEEKDAYS.keys())})s` +
+    `|jede[nsrm]?${GAP}(?:${anyOf(ORDINAL_WORDS.keys())}${GAP})?(?:(?<weekday>${anyOf(WEEKDAYS.keys())})(?:${anyOf(DAY_PARTS.keys())})?|(?<part>${anyOf(DAY_PARTS.keys())})|(?<season>${anyOf(SEASONS.keys())})|(?<unit>${anyOf(UNITS.keys())}))` +
+    `|alle${GAP}(?<count>${anyOf(NUMBER_WORDS.keys())})${GAP}(?<units>${anyOf(UNITS.keys())}))${WORD_END}`,
+  read(match) {
+    const { repeated, weekday, weekdays, season, unit, units, count } = match.groups ?? {};
+    const day = WEEKDAYS.get((weekday ?? weekdays ?? '').toLowerCase());
+    if (weekdays && match[0].charAt(0) !== match[0].charAt(0).toLowerCase()) return [];
+    if (day !== undefined) return placeMatch(match, setValue(`XXXX-WXX-${day}`));
+    if (repeated) return placeMatch(match, setValue(REPEATED.get(repeated.toLowerCase()) ?? 'P1D'));
+    if (season) return placeMatch(match, setValue(`XXXX-${SEASONS.get(season.toLowerCase())}`));
+    const name = UNITS.get((unit ?? units ?? '').toLowerCase()) ?? 'day';
+    return placeMatch(
+      match,
+      setValue(formatDuration(name, NUMBER_WORDS.get(count?.toLowerCase() ?? '') ?? 1)),
+    );
+  },
+};

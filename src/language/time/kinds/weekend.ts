@@ -1,0 +1,42 @@
+import { TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import type { Day } from '../calendar.ts';
+import { lastWeekday, nextWeekday } from '../choose-day.ts';
+import { anyOf, GAP, WORD_END } from '../patterns.ts';
+import { NOTHING, placeMatch } from '../place.ts';
+import { type TimeContext, wordBefore } from '../time-context.ts';
+import type { TimeKind } from '../time-kind.ts';
+import { weekValue } from '../time-value.ts';
+
+const SATURDAY = 6;
+const SUNDAY = 7;
+
+/** "am Wochenende", "am vergangenen Wochenende", "übers Wochenende". */
+export const weekend: TimeKind = {
+  name: 'weekend',
+  starts: [...TIME_MODIFIERS.keys(), 'wochenende', 'wochenendes'],
+  pattern: `(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?Wochenendes?${WORD_END}`,
+  read(match, context) {
+    const { modifier } = match.groups ?? {};
+    if (
+      !modifier &&
+      !/^(?:am|vom|zum|übers|das|dem|des|fürs|ums|ganze|ganzen|für)$/.test(
+        wordBefore(context.text, match.index),
+      )
+    )
+      return NOTHING;
+    return placeMatch(match, weekValue(findDay(match, context), true));
+  },
+};
+
+function findDay(match: RegExpExecArray, { publishedAt, toldDay, tense }: TimeContext): Day | null {
+  const modifier = match.groups?.modifier?.toLowerCase();
+  const direction = modifier === undefined ? undefined : TIME_MODIFIERS.get(modifier);
+  if (direction === 'following') return toldDay === null ? null : nextWeekday(toldDay + 1, SATURDAY);
+  if (direction === 'same') return toldDay;
+  if (publishedAt === null) return null;
+  if (direction === 'previous') return lastWeekday(publishedAt - 1, SUNDAY);
+  if (direction === 'next') return nextWeekday(publishedAt + 1, SATURDAY);
+  return tense(match.index, match.index + match[0].length) === 'ahead'
+    ? nextWeekday(publishedAt, SUNDAY)
+    : lastWeekday(publishedAt, SATURDAY);
+}

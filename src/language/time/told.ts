@@ -1,0 +1,57 @@
+import type { DatePrecision, TemporalExpression } from '../temporal-expression.ts';
+import { createDay, type Day, readDay } from './calendar.ts';
+import type { TimeContext } from './time-context.ts';
+
+/** How far a time told before still is what "am Abend" and "um 18 Uhr" belong to, in characters. */
+const LONGEST_STORY = 200;
+
+/** The last thing told before an offset that has a place in the calendar and is near enough to go on with. */
+export function lastTold({ found, text }: TimeContext, start: number): TemporalExpression | null {
+  const last = found.findLast(({ precision, value }) => precision !== null && value !== null);
+  if (last === undefined || start - last.end > LONGEST_STORY) return null;
+  return text.slice(last.end, start).includes('\n\n') ? null : last;
+}
+
+/** Whether the story stands at a day, so that "am Abend" is that day's. */
+export function tellsDay(context: TimeContext, start: number): boolean {
+  const last = lastTold(context, start);
+  return last !== null && /^\d{4}-\d\d-\d\d/.test(last.value ?? '');
+}
+
+const LONGEST_SENTENCE = 120;
+
+/**
+ * The year of a month or day without one that goes on with a story of another year: "im März 1992 …, im April".
+ * A year alone carries only within its sentence.
+ *
+ * @returns null when the publication is the better reference
+ */
+export function narratedYear(context: TimeContext, start: number, month: number): number | null {
+  const last = lastTold(context, start);
+  const { publishedAt, text } = context;
+  if (last?.value === null || last === null || !/^\d{4}/.test(last.value)) return null;
+  const year = Number(last.value.slice(0, 4));
+  if (publishedAt !== null && readDay(publishedAt).year === year) return null;
+  if (!text.slice(last.start, last.end).includes(String(year))) return null;
+  if (/(?:seit|ab|bis)\s+$/i.test(text.slice(Math.max(0, last.start - 8), last.start))) return null;
+  if (CALENDAR.has(last.precision ?? 'year')) {
+    const toldMonth = Number(/^\d{4}-(\d\d)/.exec(last.value)?.[1] ?? 1);
+    return toldMonth <= month ? year : null;
+  }
+  const between = text.slice(last.end, start);
+  return between.length <= LONGEST_SENTENCE && !/[.!?\n]/.test(between) ? year : null;
+}
+
+const CALENDAR: ReadonlySet<DatePrecision> = new Set(['day', 'month', 'time']);
+
+/** "am Vortag", "zwei Tage zuvor": the story looks aside and stays where it is. */
+const ASIDE = /^vor(?:tag|woche|monat|jahr)|(?:zuvor|davor|vorher|früher)$/i;
+
+export const looksAside = (words: string): boolean => ASIDE.test(words);
+
+/** The day a story has come to; of a longer period its first day, so that "im Jahr darauf" can count. */
+export function dayTold({ value, precision }: TemporalExpression): Day | null {
+  if (value === null || precision === null) return null;
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d|-W)/.exec(value);
+  return match ? createDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)) : null;
+}
