@@ -4,10 +4,11 @@ import { datesCommand } from './cli/dates-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
+import { searchCommand } from './cli/search-command.ts';
 
 import { parseConfig, readEnvironment } from './config.ts';
 
-const COMMANDS = [extractCommand, datesCommand];
+const COMMANDS = [searchCommand, extractCommand, datesCommand];
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>
   parseConfig(readEnvironment()),

@@ -1,0 +1,52 @@
+import { openCorpus } from '../app/open-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { QuelleError } from '../errors.ts';
+import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
+import { noteProblems } from './note-problems.ts';
+import { parseCount, parseOptions } from './parse-options.ts';
+import { readBatch } from './read-batch.ts';
+
+const usage = 'search [--json] [--knowledge PFAD]… [--limit K] (--batch DATEI | "Frage")';
+const MOST_HITS = 1000;
+
+export const searchCommand: Command = {
+  name: 'search',
+  usage,
+  summary: 'Zeigt die Textstellen, die zu einer Frage am besten passen: eine Zeile JSON je Frage.',
+  async run(args, terminal, config) {
+    const { values, positionals } = parseOptions(
+      args,
+      {
+        json: { type: 'boolean' },
+        knowledge: { type: 'string', multiple: true },
+        limit: { type: 'string', default: '10' },
+        batch: { type: 'string' },
+      },
+      usage,
+    );
+    const limit = parseCount('--limit', values.limit, MOST_HITS);
+    const questions = values.batch
+      ? await readBatch(values.batch)
+      : positionals.map((question) => ({ id: null, question }));
+    if (questions.length === 0)
+      throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist keine Frage.`);
+    const opened = await openCorpus(values.knowledge ?? [config.knowledgeDir], config.dataDir, terminal.note);
+    noteProblems(opened.archive.problems(), terminal);
+    let found = 0;
+    for (const { question } of questions) {
+      const hits = hitsOf(question, opened.corpus, limit);
+      found += hits.length;
+      terminal.out(`${JSON.stringify({ query: question, hits })}\n`);
+    }
+    return found > 0 ? FOUND : NOTHING_FOUND;
+  },
+};
+
+function hitsOf(question: string, corpus: Corpus, limit: number) {
+  return corpus.search(corpus.queryTerms(question), limit).map(({ passage, score }) => ({
+    article: passage.articleId,
+    start: passage.start,
+    end: passage.end,
+    score,
+  }));
+}

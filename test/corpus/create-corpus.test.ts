@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Article } from '../../src/article/article.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { createCorpus } from '../../src/corpus/create-corpus.ts';
+import { InvertedIndex } from '../../src/index/inverted-index.ts';
+import { testDictionary } from '../language/test-dictionary.ts';
+
+const article = (
+  id: string,
+  title: string,
+  text: string,
+  publishedAt: string | null = '2024-05-02',
+): Article => ({
+  id,
+  title,
+  text,
+  publishedAt,
+  source: 'Küstenblatt',
+  url: null,
+  language: 'de',
+});
+const HAFEN = article(
+  'hafen',
+  'Der Hafen von Lüttnow',
+  'Die Stadt lässt den Hafen ausbaggern. Bürgermeisterin Mara Holt sagte, dass die Arbeiten bis zum Herbst dauern.',
+);
+const BAD = article(
+  'bad',
+  'Streit um das Schwimmbad',
+  'Das Schwimmbad in Lüttnow bleibt geschlossen. Der Rat habe entschieden, teilte die Verwaltung mit.',
+  '2024-03-01',
+);
+const ask = (corpus: Corpus, question: string) =>
+  corpus.search(corpus.queryTerms(question), 10).map(({ passage }) => passage.articleId);
+
+describe('the corpus', () => {
+  let corpus: Corpus;
+  beforeAll(() => {
+    corpus = createCorpus(testDictionary, new InvertedIndex());
+    corpus.add(HAFEN);
+    corpus.add(BAD);
+  });
+
+  it('finds the passages of an article, and what was said in it', () => {
+    expect(ask(corpus, 'Wird der Hafen ausgebaggert?')[0]).toBe('hafen');
+    expect(corpus.statements('hafen').map(({ speaker }) => speaker?.name)).toContain('Mara Holt');
+    expect(corpus.statements('hafen')).toBe(corpus.statements('hafen'));
+  });
+
+  it('knows how many articles of which period it holds', () => {
+    expect(corpus.coverage()).toEqual({ articles: 2, from: '2024-03-01', to: '2024-05-02' });
+    expect(corpus.articles().map(({ id }) => id)).toEqual(['bad', 'hafen']);
+  });
+
+  it('replaces an article with the same id, and nothing of the old one is found', () => {
+    const changing = createCorpus(testDictionary, new InvertedIndex());
+    changing.add(HAFEN);
+    changing.add({ ...HAFEN, text: 'Der Hafen bleibt, wie er ist.' });
+    expect(ask(changing, 'Wer lässt ausbaggern?')).toEqual([]);
+    expect(changing.statements('hafen')).toEqual([]);
+    expect(changing.coverage().articles).toBe(1);
+  });
+
+  it('forgets an article that is taken out; an unknown one changes nothing', () => {
+    const changing = createCorpus(testDictionary, new InvertedIndex());
+    changing.add(BAD);
+    changing.remove('bad');
+    changing.remove('nie da gewesen');
+    expect(ask(changing, 'Bleibt das Schwimmbad geschlossen?')).toEqual([]);
+    expect(changing.article('bad')).toBeNull();
+    expect(changing.passages('bad')).toEqual([]);
+    expect(changing.coverage()).toEqual({ articles: 0, from: null, to: null });
+  });
+
+  it('gives the same order of hits in whatever order the articles came', () => {
+    const texts = Array.from({ length: 30 }, (_, number) =>
+      article(`a${String(number).padStart(2, '0')}`, 'Der Deich', 'Der Deich hält dem Wasser stand.'),
+    );
+    const forwards = createCorpus(testDictionary, new InvertedIndex());
+    const backwards = createCorpus(testDictionary, new InvertedIndex());
+    for (const one of texts) forwards.add(one);
+    for (const one of [...texts].reverse()) backwards.add(one);
+    expect(ask(forwards, 'Hält der Deich?')).toEqual(ask(backwards, 'Hält der Deich?'));
+    expect(ask(forwards, 'Hält der Deich?')).toHaveLength(10);
+  });
+
+  it('takes an article with an empty text', () => {
+    const changing = createCorpus(testDictionary, new InvertedIndex());
+    changing.add(article('leer', 'Nur ein Titel', ''));
+    expect(changing.articles()).toHaveLength(1);
+    expect(ask(changing, 'Titel')).toEqual([]);
+  });
+});
