@@ -1,0 +1,21 @@
+import type { Answer, AnswerStatement, Coverage, Question } from '../answer/answer.ts';
+
+/** An article as the digest looks at it. */
+export interface DigestArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the digest needs of the archive; one state of it for the whole of a digest. */
+export interface DigestArchive {
+  ask(question: Question): Promise<Answer>;
+  articles(): readonly DigestArticle[];
+  /** Null when the article is not, or no longer, in the archive. */
+  article(id: string): DigestArticle | null;
+  /** What is said in an article, in the order of its text; for digests without a question. */
+  statements(articleId: string): readonly AnswerStatement[];
+  /** The terms of a text, to tell a statement made twice in other words. */
+  terms(text: string): readonly string[];
+  coverage(): Coverage;
+}

@@ -1,0 +1,56 @@
+import type { AnswerStatement, Change, Contradiction, Question } from '../answer/answer.ts';
+import type { Topic } from '../storage/subscription-store.ts';
+import type { DigestArchive } from './digest-archive.ts';
+import { answerStatements, type TopicStatement } from './topic-statement.ts';
+
+/** What the archive says on a topic now. */
+export interface TopicReading {
+  readonly statements: readonly TopicStatement[];
+  readonly changes: readonly Change[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** More than any question has, so that nothing is left out of the comparison. */
+const EVERY_STATEMENT = 1000;
+
+/**
+ * Everything on a question; of the archive as a whole only what stands in new articles, and what has a speaker.
+ *
+ * @param isNew whether an article was not in the archive at the channel's last look
+ */
+export async function readTopic(
+  topic: Topic,
+  archive: DigestArchive,
+  isNew: (articleId: string) => boolean,
+): Promise<TopicReading> {
+  if (topic.kind === 'question') {
+    const answer = await archive.ask(topicQuestion(topic));
+    return { ...answer, statements: answerStatements(answer) };
+  }
+  const statements = archive
+    .articles()
+    .filter(({ id }) => isNew(id))
+    .flatMap(({ id }) => archive.statements(id))
+    .filter((statement) => statement.speaker !== null && passes(statement, topic))
+    .map((statement) => ({ statement, position: null, label: null }));
+  return { statements, changes: [], contradictions: [] };
+}
+
+function topicQuestion({ kind: _, ...question }: Topic): Question {
+  return { ...question, limit: EVERY_STATEMENT };
+}
+
+/** The filters of a question, for statements that no question was asked for. */
+function passes(statement: AnswerStatement, { speaker, source, from, to }: Topic): boolean {
+  const date = statement.date ?? statement.publishedAt;
+  return (
+    (speaker === undefined || contains(statement.speaker, speaker)) &&
+    (source === undefined || contains(statement.source, source)) &&
+    (from === undefined || (date !== null && date >= from)) &&
+    (to === undefined || (date !== null && date.slice(0, to.length) <= to))
+  );
+}
+
+function contains(whole: string | null, part: string): boolean {
+  return whole?.toLocaleLowerCase('de').includes(part.toLocaleLowerCase('de')) ?? false;
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Answer, AnswerStatement, Position } from '../answer/answer.ts';
+import type { DigestArchive } from './digest-archive.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { SeenStatement } from './seen.ts';
+
+/** A statement on a topic, with the position it takes there; both null where the topic asks no question. */
+export interface TopicStatement {
+  readonly statement: AnswerStatement;
+  readonly position: Position | null;
+  readonly label: string | null;
+}
+
+/** All statements of an answer, in its order. */
+export function answerStatements(answer: Answer): readonly TopicStatement[] {
+  return answer.positions.flatMap(({ position, label, statements }) =>
+    statements.map((statement) => ({ statement, position, label })),
+  );
+}
+
+/** What makes it the same statement again, in whatever article: its words and its speaker. */
+export function statementKey({ hash, speaker }: AnswerStatement): string {
+  return createHash('sha256')
+    .update(hash)
+    .update('\0')
+    .update(speaker ?? '')
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+/** @returns null when its article has just left the archive */
+export function seenStatement(
+  { statement, label }: TopicStatement,
+  archive: DigestArchive,
+): SeenStatement | null {
+  const article = archive.article(statement.article);
+  if (!article) return null;
+  return {
+    key: statementKey(statement),
+    article: statement.article,
+    fingerprint: fingerprint(article),
+    start: statement.start,
+    end: statement.end,
+    speaker: statement.speaker,
+    label,
+    date: statement.date,
+    title: statement.title,
+    source: statement.source,
+    url: statement.url,
+  };
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Answer, AnswerStatement, Change, Contradiction, Position } from '../../src/answer/answer.ts';
+import type { DigestArchive } from '../../src/digest/digest-archive.ts';
+
+/** What somebody says in a test article. */
+export interface Said {
+  readonly speaker: string | null;
+  readonly position: Position;
+  readonly text: string;
+  readonly date: string;
+}
+
+export interface TestArticle {
+  readonly id: string;
+  readonly said: readonly Said[];
+}
+
+const LABELS: Readonly<Record<Position, string>> = {
+  bejaht: 'Ja',
+  verneint: 'Nein',
+  offen: 'Offen',
+  geplant: 'Geplant',
+  andere: 'Aussagen',
+};
+
+interface Placed {
+  readonly position: Position;
+  readonly label: string;
+  readonly statement: AnswerStatement;
+}
+
+/** An archive whose articles say what the test wants, and whose every statement answers every question. */
+export function testArchive(list: readonly TestArticle[]): DigestArchive {
+  const articles = list.map(({ id, said }) => ({
+    id,
+    title: `Bericht ${id}`,
+    text: said.map(({ text }) => text).join(' '),
+  }));
+  const placed = list.flatMap((article) => article.said.map((said) => place(article, said)));
+  const byDate = placed.toSorted((a, b) => ((a.statement.date ?? '') < (b.statement.date ?? '') ? -1 : 1));
+  const statements = (id: string): readonly AnswerStatement[] =>
+    placed.map(({ statement }) => statement).filter(({ article }) => article === id);
+  const coverage = { articles: list.length, from: null, to: null };
+  return {
+    ask: async ({ text }): Promise<Answer> => ({
+      question: text,
+      positions: byDate.map(({ position, label, statement }) => ({
+        position,
+        label,
+        statements: [statement],
+      })),
+      changes: changesOf(byDate),
+      contradictions: contradictionsOf(byDate),
+      related: [],
+      coverage,
+    }),
+    articles: () => articles,
+    article: (id) => articles.find((article) => article.id === id) ?? null,
+    statements,
+    terms: (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [],
+    coverage: () => coverage,
+  };
+}
+
+function place({ id, said }: TestArticle, { speaker, position, text, date }: Said): Placed {
+  const whole = said.map((each) => each.text).join(' ');
+  const start = whole.indexOf(text);
+  return {
+    position,
+    label: LABELS[position],
+    statement: {
+      text,
+      speaker,
+      role: null,
+      via: null,
+      date,
+      datePrecision: 'day',
+      dateSource: 'said',
+      dateWords: null,
+      publishedAt: date,
+      article: id,
+      title: `Bericht ${id}`,
+      source: 'Musterblatt',
+      url: null,
+      start,
+      end: start + text.length,
+      type: 'indirect',
+      hash: createHash('sha256').update(text).digest('hex'),
+      alsoIn: [],
+    },
+  };
+}
+
+function changesOf(byDate: readonly Placed[]): readonly Change[] {
+  const last = new Map<string, Placed>();
+  const changes: Change[] = [];
+  for (const to of byDate) {
+    const { speaker } = to.statement;
+    if (speaker === null) continue;
+    const from = last.get(speaker);
+    if (from && from.label !== to.label) changes.push({ speaker, from, to });
+    last.set(speaker, to);
+  }
+  return changes;
+}
+
+function contradictionsOf(byDate: readonly Placed[]): readonly Contradiction[] {
+  const on = (position: Position): readonly AnswerStatement[] =>
+    byDate.filter((each) => each.position === position).map(({ statement }) => statement);
+  return on('bejaht').flatMap((affirming) =>
+    on('verneint')
+      .filter(({ speaker }) => speaker !== affirming.speaker)
+      .map((denying) => ({ affirming, denying })),
+  );
+}
