@@ -6,6 +6,8 @@ import type { Digest } from './digest.ts';
 export interface DigestPost {
   readonly subscription: Subscription;
   readonly digest: Digest;
+  /** When it was due: shown, and a mark by which the message is found again. */
+  readonly dueAt: string;
   /**
    * The same for every attempt at this post and for no other: a UUID (36 characters). Discord's nonce takes 25:
    * `key.replaceAll('-', '').slice(0, 25)`; Slack's client_msg_id takes it whole.
@@ -29,7 +31,8 @@ export interface DigestPoster {
    * Sends one message with the key, without pings.
    *
    * @returns the platform's message id
-   * @throws TargetGoneError when the channel is gone or closed to us; anything else counts as passing
+   * @throws TargetGoneError when the channel is gone or closed to us, NotSentError when the platform surely did not
+   *   take the message and may do so later; after anything else it may or may not have
    */
   post(post: DigestPost): Promise<string>;
   /** Looks for a message sent with this key since an instant. */
@@ -44,5 +47,14 @@ export class TargetGoneError extends QuelleError {
   constructor(sentence: string, cause?: unknown) {
     super('platform', sentence, cause);
     this.name = 'TargetGoneError';
+  }
+}
+
+/** The platform could not be reached, or refused for now: the message surely does not stand in the channel. */
+export class NotSentError extends QuelleError {
+  /** @param sentence what the platform said */
+  constructor(sentence: string, cause?: unknown) {
+    super('platform', sentence, cause);
+    this.name = 'NotSentError';
   }
 }

@@ -67,8 +67,15 @@ export interface PostLedger {
       readonly leaseUntil: Instant;
     },
   ): Promise<Post | null>;
-  /** Gives a post back that is to be tried again from `retryAt` on. @returns false when the claim was lost */
-  releasePost(key: PostKey, owner: string, retryAt: Instant): Promise<boolean>;
+  /**
+   * Gives a post back that is to be tried again from `retryAt` on. One that was surely not `sent` starts anew, with
+   * a content of its own; one that may have been stays as it is.
+   * @returns false when the claim was lost
+   */
+  releasePost(
+    key: PostKey,
+    release: { readonly owner: string; readonly retryAt: Instant; readonly sent: 'no' | 'maybe' },
+  ): Promise<boolean>;
   /**
    * Ends a post and moves its subscription on: due times, what was seen, failures, all at once.
    * @returns false when the claim was lost

@@ -152,7 +152,7 @@ export function itIsAStore(open: () => Promise<Store>): void {
       const post = await claimed('a');
       await claim(post.subscription, monday, 'b', 1);
       expect(await begin(post, 'a', 1)).toBeNull();
-      expect(await store.releasePost(post, 'a', minute(2))).toBe(false);
+      expect(await store.releasePost(post, { owner: 'a', retryAt: minute(2), sent: 'no' })).toBe(false);
       expect(await store.finishPost(post, 'a', { state: 'missed' })).toBe(false);
       expect((await subscriptionOf(post))?.handledUntil).toBe(draft.createdAt);
     });
@@ -224,10 +224,21 @@ export function itIsAStore(open: () => Promise<Store>): void {
     it('gives a post back for a later attempt', async () => {
       const post = await claimed('a');
       await begin(post, 'a', 0);
-      expect(await store.releasePost(post, 'a', minute(5))).toBe(true);
+      expect(await store.releasePost(post, { owner: 'a', retryAt: minute(5), sent: 'maybe' })).toBe(true);
       expect(await claim(post.subscription, monday, 'b', 4)).toBeNull();
       expect((await store.abandonedPosts(minute(5))).map(({ state }) => state)).toEqual(['sending']);
       expect(await claim(post.subscription, monday, 'b', 5)).toMatchObject({ owner: 'b', state: 'sending' });
+    });
+
+    it('starts anew a post that was surely not sent', async () => {
+      const post = await claimed('a');
+      await begin(post, 'a', 0, 'eins');
+      await store.releasePost(post, { owner: 'a', retryAt: minute(5), sent: 'no' });
+      expect(await claim(post.subscription, monday, 'b', 5)).toMatchObject({
+        state: 'claimed',
+        content: null,
+      });
+      expect(await begin(post, 'b', 5, 'zwei')).toMatchObject({ content: 'zwei', firstSentAt: minute(5) });
     });
   });
 

@@ -3,6 +3,7 @@ import type { Claim, Post, PostEnd, PostKey, PostLedger } from '../post-ledger.t
 import type { MemorySubscriptions } from './memory-subscriptions.ts';
 
 type Sending = Parameters<PostLedger['beginSending']>[1];
+type Release = Parameters<PostLedger['releasePost']>[1];
 
 /** The ledger; see PostLedger. */
 export class MemoryPosts {
@@ -36,10 +37,12 @@ export class MemoryPosts {
     });
   }
 
-  release(key: PostKey, owner: string, retryAt: Instant): boolean {
+  release(key: PostKey, { owner, retryAt, sent }: Release): boolean {
     const post = this.#mine(key, owner);
-    if (post) this.#put({ ...post, leaseUntil: retryAt });
-    return post !== null;
+    if (!post) return false;
+    const anew = { state: 'claimed', firstSentAt: null, content: null, seen: null } as const;
+    this.#put({ ...post, ...(sent === 'no' && anew), leaseUntil: retryAt });
+    return true;
   }
 
   finish(key: PostKey, owner: string, end: PostEnd): boolean {

@@ -59,7 +59,7 @@ function createSqliteStore(database: Database): Store {
     removeSubscription: async (id, place) => subscriptions.remove(id, place),
     claimPost: async (claim) => posts.claim(claim),
     beginSending: async (key, sending) => posts.beginSending(key, sending),
-    releasePost: async (key, owner, retryAt) => posts.release(key, owner, retryAt),
+    releasePost: async (key, release) => posts.release(key, release),
     finishPost: async (key, owner, end) => posts.finish(key, owner, end),
     abandonedPosts: async (now) => posts.abandoned(now),
     posts: async (subscription) => posts.of(subscription),

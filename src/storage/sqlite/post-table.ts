@@ -4,6 +4,7 @@ import type { Database, SqlRow } from './database.ts';
 import { integerField, optionalText, textField, wordField } from './row-fields.ts';
 
 type Sending = Parameters<PostLedger['beginSending']>[1];
+type Release = Parameters<PostLedger['releasePost']>[1];
 
 /** A claim succeeds for a new post of an active subscription, or takes over one whose lease has ended. */
 const CLAIM = `
@@ -40,8 +41,9 @@ export class PostTable {
     return this.#changed(BEGIN, [content, seen, at, leaseUntil, subscription, dueAt, owner]);
   }
 
-  release({ subscription, dueAt }: PostKey, owner: string, retryAt: Instant): boolean {
-    const sql = `UPDATE posts SET lease_until = ? WHERE ${MINE}`;
+  release({ subscription, dueAt }: PostKey, { owner, retryAt, sent }: Release): boolean {
+    const anew = ", state = 'claimed', first_sent_at = NULL, content = NULL, seen = NULL";
+    const sql = `UPDATE posts SET lease_until = ?${sent === 'no' ? anew : ''} WHERE ${MINE}`;
     return this.#database.run(sql, [retryAt, subscription, dueAt, owner]) === 1;
   }
 
