@@ -77,18 +77,36 @@ export function withMarks(sentence: ReadSentence, span: Span): Span {
   return { start, end };
 }
 
-const QUESTIONS = new Set(['dass', 'daß', 'ob']);
+const QUESTIONS = new Set([
+  'wer',
+  'wen',
+  'wem',
+  'wessen',
+  'was',
+  'wann',
+  'warum',
+  'weshalb',
+  'wieso',
+  'welche',
+  'welcher',
+  'welches',
+  'welchen',
+  'welchem',
+  'inwieweit',
+  'inwiefern',
+]);
 
-/** Whether a clause can be what is said: "dass …", "ob …", "was …", "sie habe …". */
+/** Whether a clause can be what is said: "dass …", "ob …", "was …", "sie habe …"; not "so dass …", "wo …". */
 export function isContentClause(clause: Clause): boolean {
   if (clause.kind === 'main' || clause.kind === 'question' || clause.kind === 'condition') return true;
-  const introducer = clause.introducer?.form;
+  const introducer = clause.introducer?.form.lower;
   if (clause.kind !== 'subordinate' || introducer === undefined) return false;
-  return (
-    QUESTIONS.has(introducer.lower) ||
-    (introducer.question && introducer.lower !== 'wie' && introducer.lower !== 'wobei')
-  );
+  if (introducer === 'dass' || introducer === 'daß' || introducer === 'ob')
+    return !NOT_CONTENT.has(clause.words[0]?.form.lower ?? '');
+  return QUESTIONS.has(introducer);
 }
+
+const NOT_CONTENT = new Set(['so', 'ohne', 'anstatt', 'statt', 'außer', 'als']);
 
 const PURPOSE = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
 

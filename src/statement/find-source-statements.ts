@@ -18,7 +18,7 @@ export function findSourceStatements(sentence: ReadSentence): readonly Statement
     const at = sentence.clauses.findIndex((clause) => holds(clause, source.cue));
     const clause = sentence.clauses[at];
     if (clause === undefined) return [];
-    const root = clause.kind === 'fragment' && clause.parent !== null ? clause.parent : at;
+    const root = clause.kind === 'fragment' && clause.parent !== null ? topOf(sentence, clause.parent) : at;
     const spans = spansOf(sentence, clauseTree(sentence, root), [source]);
     if (spans.length === 0) return [];
     return [
@@ -34,6 +34,18 @@ export function findSourceStatements(sentence: ReadSentence): readonly Statement
       },
     ];
   });
+}
+
+/** The main clause over a clause; a remark at the end belongs to all of it. */
+function topOf(sentence: ReadSentence, index: number): number {
+  let top = index;
+  for (
+    let parent = sentence.clauses[top]?.parent ?? null;
+    parent !== null;
+    parent = sentence.clauses[top]?.parent ?? null
+  )
+    top = parent;
+  return top;
 }
 
 const holds = (clause: Clause, { start, end }: Span): boolean =>

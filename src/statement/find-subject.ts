@@ -1,11 +1,12 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /**
  * The subject of a clause as a phrase of its sentence: nominative, agreeing with the finite verb, before the verb rather than
- * behind it. A relative pronoun gives what it refers to; a coordinated clause shares the subject of the one
+ * behind it. A relative pronoun stands for itself; a coordinated clause shares the subject of the one
  * before it. Null for "es", "man", passives without an agent and clauses without a subject.
  */
 export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
@@ -13,13 +14,20 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
   const predicate = sentence.predicates[clauseIndex];
   if (clause === undefined) return null;
   if (predicate?.passive) return findAgent(sentence, clause);
-  if (clause.kind === 'relative') return relativeSubject(sentence, clause);
   if (clause.kind === 'infinitive')
     return clause.parent === null ? null : findSubject(sentence, clause.parent);
-  const own = subjectIn(sentence, clause);
-  if (own !== null) return own;
   const equal = clause.coordinatedWith;
-  return equal !== null && equal < clauseIndex ? findSubject(sentence, equal) : null;
+  const shared = equal !== null && equal < clauseIndex ? equal : null;
+  if (shared !== null && beginsWithVerb(clause))
+    return findSubject(sentence, shared) ?? subjectIn(sentence, clause);
+  const own = subjectIn(sentence, clause);
+  return own === null && shared !== null ? findSubject(sentence, shared) : own;
+}
+
+/** "… und [forderte] ihn auf": nothing stands before the verb, so the subject is that of the clause before. */
+function beginsWithVerb({ words, finite }: Clause): boolean {
+  const first = words.find(({ form }) => !form.coordinator);
+  return finite !== null && first === finite;
 }
 
 /** The phrases whose head is one of the clause's own words. */
@@ -35,23 +43,39 @@ function subjectIn(sentence: ReadSentence, clause: Clause): NounPhrase | null {
   const finite = clause.finite;
   if (finite === null) return null;
   const candidates = phrasesIn(sentence, clause).filter((phrase) => isSubject(phrase, finite));
-  const before = candidates.filter(({ start }) => start < finite.start);
-  const behind = candidates.filter(({ start }) => start > finite.start);
-  const certain = candidates.find(({ agreement }) => !hasCase(agreement, 'accusative'));
   const found =
-    clause.kind === 'subordinate'
-      ? (certain ?? candidates[0])
-      : (before.find((phrase) => phrase === certain) ??
-        before.find(({ kind }) => kind !== 'thing') ??
-        certain ??
-        behind[0] ??
-        before[0]);
+    clause.kind === 'relative'
+      ? relativeSubject(candidates, clause)
+      : chooseSubject(candidates, clause, finite);
   return found === undefined || NO_SPEAKER.has(found.head.form.lower) ? null : found;
+}
+
+/** Nominative and nothing else decides; then what stands before the verb of a main clause; then order. */
+function chooseSubject(
+  candidates: readonly NounPhrase[],
+  clause: Clause,
+  finite: Word,
+): NounPhrase | undefined {
+  const certain = candidates.filter(
+    ({ agreement }) => !hasCase(agreement, 'accusative') && !hasCase(agreement, 'dative'),
+  );
+  const pronoun = certain.find(({ kind }) => kind === 'pronoun');
+  if (pronoun !== undefined) return pronoun;
+  const before = candidates.filter(({ start }) => start < finite.start);
+  if (clause.kind === 'subordinate') return certain[0] ?? candidates[0];
+  const speaks = (phrase: NounPhrase): boolean => phrase.kind !== 'thing';
+  return (
+    before.find((phrase) => certain.includes(phrase)) ??
+    certain[0] ??
+    before.find(speaks) ??
+    candidates.find(speaks) ??
+    candidates[0]
+  );
 }
 
 function isSubject(phrase: NounPhrase, finite: Word): boolean {
   if (phrase.preposition !== null || phrase.attachedTo !== null) return false;
-  if (!hasCase(phrase.agreement, 'nominative')) return false;
+  if (!hasCase(phrase.agreement, 'nominative') || TIME_NOUNS.has(phrase.head.form.lower)) return false;
   const third = finite.form.finite.filter(({ person }) => person === 3);
   const singular = third.some(({ number }) => number === 'singular');
   const plural = third.some(({ number }) => number === 'plural');
@@ -71,28 +95,14 @@ function findAgent(sentence: ReadSentence, clause: Clause): NounPhrase | null {
   );
 }
 
-/** What the relative pronoun refers to, when it is the clause's subject: "Weber, [die] sagte, …". */
-function relativeSubject(sentence: ReadSentence, clause: Clause): NounPhrase | null {
-  const pronoun = clause.introducer;
-  if (pronoun === null || clause.finite === null) return null;
-  const own = phrasesIn(sentence, clause).filter(
-    (phrase) =>
-      phrase.head !== pronoun &&
-      phrase.head.start !== pronoun.start &&
-      isSubject(phrase, clause.finite as Word),
+/** The relative pronoun itself ("Weber, [die] sagte, …"), unless it is in another case. */
+function relativeSubject(candidates: readonly NounPhrase[], clause: Clause): NounPhrase | undefined {
+  const pronoun = candidates.find(({ head }) => head.start === clause.introducer?.start);
+  const others = candidates.filter((phrase) => phrase !== pronoun);
+  const certain = others.find(
+    ({ agreement }) => !hasCase(agreement, 'accusative') && !hasCase(agreement, 'dative'),
   );
-  const nominative = hasCase(pronoun.form.relative, 'nominative');
-  if (
-    !nominative ||
-    sentence.words.some(
-      (word) => word.end < pronoun.start && word.end + 2 >= pronoun.start && word.form.preposition !== null,
-    )
-  )
-    return own[0] ?? null;
-  const certain = own.find(({ agreement }) => !hasCase(agreement, 'accusative'));
-  if (certain !== undefined) return certain;
-  const antecedent = sentence.phrases.findLast(({ end, kind }) => end < pronoun.start && kind !== 'pronoun');
-  return antecedent === undefined ? null : rootOf(sentence, antecedent);
+  return certain ?? pronoun ?? others[0];
 }
 
 /** The phrase that another one hangs on in the end. */

@@ -1,6 +1,8 @@
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { type Description, describePhrase, withoutDeterminers } from './describe-phrase.ts';
 import { isUtterance } from './find-source-statements.ts';
+import { findSubject, rootOf } from './find-subject.ts';
 import { collectPeople, type Person, type PersonRegistry } from './person-registry.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { Speaker } from './statement.ts';
@@ -25,26 +27,55 @@ export function resolveSpeakers(
   return drafts.map((draft) => {
     const { index } = draft.sentence;
     const earlier = last !== null && index - last.sentence <= REACH ? last.speaker : null;
-    const speaker =
-      draft.speaker === 'unknown'
-        ? null
-        : draft.speaker === 'earlier'
-          ? earlier
-          : resolve(draft, people, earlier, sentences);
+    const speaker = speakerOf(draft, last?.sentence ?? -1, people, earlier, sentences);
     if (speaker !== null) last = { speaker, sentence: index };
     return speaker;
   });
 }
 
-function resolve(
-  draft: StatementDraft,
+function speakerOf(
+  { sentence, speaker }: StatementDraft,
+  last: number,
   people: PersonRegistry,
   earlier: Speaker | null,
   sentences: readonly ReadSentence[],
 ): Speaker | null {
-  if (typeof draft.speaker === 'string') return null;
-  const { sentence } = draft;
-  const described = describePhrase(sentence, draft.speaker);
+  if (speaker === 'unknown') return null;
+  if (speaker !== 'earlier') return resolve(sentence, speaker, people, earlier, sentences);
+  return actorSince(last, sentence, people, earlier, sentences) ?? earlier;
+}
+
+/** Who acts in the sentence right before, when nobody has spoken since: "Der Rat tagte. Es gehe um Geld." */
+function actorSince(
+  last: number,
+  { index, opensParagraph }: ReadSentence,
+  people: PersonRegistry,
+  earlier: Speaker | null,
+  sentences: readonly ReadSentence[],
+): Speaker | null {
+  const before = sentences[index - 1];
+  if (before === undefined || last >= index - 1 || opensParagraph) return null;
+  const main = before.clauses.findIndex(({ kind }) => kind === 'main');
+  const subject = main < 0 ? null : findSubject(before, main);
+  if (subject === null || (subject.kind !== 'person' && subject.kind !== 'organisation')) return null;
+  return resolve(before, subject, people, earlier, sentences);
+}
+
+function resolve(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  people: PersonRegistry,
+  earlier: Speaker | null,
+  sentences: readonly ReadSentence[],
+): Speaker | null {
+  const described = describePhrase(sentence, phrase);
+  if (described.kind === 'pronoun') {
+    const antecedent = relativeAntecedent(sentence, phrase);
+    if (antecedent !== null) {
+      const speaker = resolve(sentence, antecedent, people, earlier, sentences);
+      return speaker === null ? null : { ...speaker, mention: described.mention };
+    }
+  }
   if (described.kind === 'pronoun') return resolvePronoun(sentence, described, people, earlier, sentences);
   if (described.name !== null) return resolveName(described, described.name, people);
   const possessor = described.phrase.possessor;
@@ -72,6 +103,16 @@ function resolveName(described: Description, name: string, people: PersonRegistr
     mention: described.mention,
     kind: described.kind === 'person' ? 'person' : 'organisation',
   };
+}
+
+/** What a relative pronoun stands for; null for other pronouns. */
+function relativeAntecedent(sentence: ReadSentence, { head }: NounPhrase): NounPhrase | null {
+  const clause = sentence.clauses.find(
+    ({ kind, introducer }) => kind === 'relative' && introducer?.start === head.start,
+  );
+  if (clause === undefined) return null;
+  const before = sentence.phrases.findLast(({ end, kind }) => end < head.start && kind !== 'pronoun');
+  return before === undefined ? null : rootOf(sentence, before);
 }
 
 /** "der Minister" is whom the article calls a minister, when there is one such person. */

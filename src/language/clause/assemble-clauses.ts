@@ -44,8 +44,10 @@ class Assembly {
 
   place(chunk: Chunk, ahead: readonly Chunk[]): void {
     const opensBracket = this.#followBrackets(chunk);
-    const introducer = findIntroducer(this.#marked.words, chunk.from, chunk.to);
-    const finite = finiteOfVerbSecond(this.#marked, chunk.from, chunk.to);
+    const infinitive = endsInZuInfinitive(this.#marked, chunk);
+    const found = findIntroducer(this.#marked.words, chunk.from, chunk.to);
+    const introducer = infinitive && found?.kind === 'relative' ? null : found;
+    const finite = infinitive && !found?.sure ? -1 : finiteOfVerbSecond(this.#marked, chunk.from, chunk.to);
     const waiting = finite >= 0 && !introducer?.sure ? this.#waitingFor(finite, chunk) : null;
     if (waiting !== null) {
       this.#attach(waiting, chunk);
@@ -341,4 +343,15 @@ function rootOf(draft: Draft): Draft {
   let root = draft;
   while (root.parent !== null) root = root.parent;
   return root;
+}
+
+/** Whether a zu-infinitive closes a chunk that has no finite verb: "die Frau halten zu können", "ihn zu sehen". */
+function endsInZuInfinitive({ marks, words }: Marked, { from, to }: Chunk): boolean {
+  let index = to - 1;
+  if (((marks[index] ?? 0) & ZU_INFINITIVE) === 0) return false;
+  index -= words[index - 1]?.form.lower === 'zu' ? 2 : 1;
+  while (index >= from && ((marks[index] ?? 0) & NONFINITE) !== 0) index -= 1;
+  for (; index >= from; index -= 1)
+    if (((marks[index] ?? 0) & FINITE) !== 0 && ((marks[index] ?? 0) & WEAK) === 0) return false;
+  return true;
 }

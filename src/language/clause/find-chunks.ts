@@ -41,10 +41,11 @@ export function findChunks(tokens: readonly Token[]): readonly Chunk[] {
   let depth = 0;
   let from = 0;
   let index = 0;
-  for (const token of tokens) {
-    const mark = token.kind === 'punctuation' ? MARKS.get(token.text) : undefined;
+  tokens.forEach((token, position) => {
+    const mark =
+      token.kind === 'punctuation' && !joinsWords(tokens, position) ? MARKS.get(token.text) : undefined;
     if (token.kind !== 'punctuation') index += 1;
-    if (mark === undefined) continue;
+    if (mark === undefined) return;
     if (index > from) {
       chunks.push({ from, to: index, before, depth });
       before = 'none';
@@ -53,7 +54,14 @@ export function findChunks(tokens: readonly Token[]): readonly Chunk[] {
     if (RANK.indexOf(mark) > RANK.indexOf(before)) before = mark;
     if (token.text === '(' || token.text === '[') depth += 1;
     else if ((token.text === ')' || token.text === ']') && depth > 0) depth -= 1;
-  }
+  });
   if (index > from) chunks.push({ from, to: index, before, depth });
   return chunks;
+}
+
+/** A hyphen without a space at its side joins: "die „Bild“-Zeitung". */
+function joinsWords(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position];
+  if (token?.text !== '-') return false;
+  return tokens[position - 1]?.end === token.start || tokens[position + 1]?.start === token.end;
 }

@@ -31,7 +31,8 @@ export function findPredicate(clause: Clause, dictionary: Dictionary): Predicate
   if (finite !== null && (auxiliary === null || carrier.length === 0)) {
     const prefix = separatedPrefix(clause, finite);
     const stems = lemmasOf(finite.form.finite);
-    const joined = prefix === null ? [] : joinPrefix(prefix, stems, dictionary);
+    const joined =
+      prefix === null ? joinAdverbBefore(clause, finite, stems) : joinPrefix(prefix, stems, dictionary);
     const words = joined.length > 0 && prefix !== null ? [finite, prefix] : [finite];
     return {
       lemmas: joined.length > 0 ? joined : stems,
@@ -51,8 +52,13 @@ export function findPredicate(clause: Clause, dictionary: Dictionary): Predicate
     (auxiliary === 'werden' ||
       others.some(({ form: other }) => other.lower === 'worden') ||
       (others.some(({ form: other }) => other.lower === 'werden') && form.infinitives.length === 0));
+  const lemmas = [...new Set([...form.participles, ...form.infinitives, ...form.zuInfinitives])];
+  const before = clause.words[clause.words.indexOf(main.word) - 1];
   return {
-    lemmas: [...new Set([...form.participles, ...form.infinitives, ...form.zuInfinitives])],
+    lemmas:
+      before !== undefined && JOINS_ALWAYS.has(before.form.lower)
+        ? lemmas.map((lemma) => before.form.lower + lemma)
+        : lemmas,
     words: [...(finite === null ? [] : [finite]), ...carrier.map(({ word }) => word)].toSorted(
       (left, right) => left.start - right.start,
     ),
@@ -102,10 +108,23 @@ function separatedPrefix(clause: Clause, finite: Word): Word | null {
   return null;
 }
 
+/** "…, wie sie [bekannt] gab": in a verb-last clause the adverb stands before its verb. */
+function joinAdverbBefore(clause: Clause, finite: Word, stems: readonly string[]): readonly string[] {
+  const before = clause.words[clause.words.indexOf(finite) - 1];
+  if (before === undefined || !JOINS_ALWAYS.has(before.form.lower)) return [];
+  return stems.map((stem) => before.form.lower + stem);
+}
+
 const endsPart = (clause: Clause, word: Word): boolean => clause.parts.some(({ end }) => end === word.end);
 
 function joinPrefix(prefix: Word, stems: readonly string[], dictionary: Dictionary): readonly string[] {
   return stems
     .map((stem) => prefix.form.lower + stem)
-    .filter((joined) => lookUpForm(joined, dictionary).infinitives.length > 0);
+    .filter(
+      (joined) =>
+        JOINS_ALWAYS.has(prefix.form.lower) || lookUpForm(joined, dictionary).infinitives.length > 0,
+    );
 }
+
+/** Adverbs that build verbs the dictionary does not list: "bekannt geben", "klar machen". */
+const JOINS_ALWAYS: ReadonlySet<string> = new Set(['bekannt', 'klar', 'richtig', 'infrage', 'offen', 'frei']);

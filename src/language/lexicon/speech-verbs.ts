@@ -28,7 +28,7 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
       herausstellen darlegen entgegenhalten einwenden einwerfen nachlegen verlauten signalisieren durchblicken
       kundtun offenbaren enthüllen präzisieren monieren bemängeln beklagen bedauern kritisieren mahnen anmahnen
       schwören vermelden vermerken zusammenfassen resümieren bilanzieren ankündigen begründen erwähnen erzählen
-      urteilen verweisen andeuten rechtfertigen suggerieren unterstellen weissagen zitieren preisgeben
+      urteilen verweisen andeuten bekanntgeben bekanntmachen klarmachen richtigstellen rechtfertigen suggerieren unterstellen weissagen zitieren preisgeben
       einschätzen bescheinigen attestieren diagnostizieren spekulieren mutmaßen`),
   },
   {

@@ -77,7 +77,12 @@ function findLink(
   if (start - from > 60) return null;
   const between = text.slice(from, start);
   const gap = between.replace(/^["“«”‘]/, '').replace(/^ ?\([^()\n]{1,40}\)/, '');
-  if (before.kind !== 'pronoun' && /^ [„"»‚]?$/.test(gap) && isGenitive(core, words))
+  if (
+    before.kind !== 'pronoun' &&
+    /^ [„"»‚]?$/.test(gap) &&
+    isGenitive(core, words) &&
+    !mayBeNominative(core, links[index - 1] ?? null)
+  )
     return { to: index - 1, attachment: 'genitive' };
   if (/^ (?:von|vom) [„"»]?$/.test(gap) && takesVon(before)) return { to: index - 1, attachment: 'von' };
   if (
@@ -89,13 +94,22 @@ function findLink(
   return null;
 }
 
+/** "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive. */
+const mayBeNominative = (core: Core, before: Link | null): boolean =>
+  before?.attachment === 'genitive' && hasCase(core.agreement, 'nominative');
+
 /** "der Polizei", "eines Ministers", "iranischer Raketen"; a bare name is no genitive here. */
 function isGenitive(core: Core, words: readonly Word[]): boolean {
   if (!hasCase(core.agreement, 'genitive') || core.preposition !== null) return false;
   const first = words[core.from] as Word;
   if (first.form.determiner !== 0) return hasGenitiveDeterminer(first.form.determiner);
+  if (core.to - core.from === 1)
+    return (/s$/.test(first.text) && core.name !== null) || isGenitiveOnly(first);
   return core.to - core.from > 1 && /er$/.test(first.form.lower) && !first.form.capitalised;
 }
+
+const isGenitiveOnly = ({ form }: Word): boolean =>
+  form.nounAgreement !== 0 && (form.nounAgreement & ~0x00f0) === 0;
 
 const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determiner, 'genitive');
 

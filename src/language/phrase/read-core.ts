@@ -31,6 +31,11 @@ export interface Core {
 
 const LONGEST_ATTRIBUTE = 9;
 
+/** "als Minister", "wie der Sprecher" are no subjects either. */
+const COMPARISONS = new Set(['als', 'wie', 'statt', 'außer']);
+
+const leads = ({ form }: Word): boolean => form.preposition !== null || COMPARISONS.has(form.lower);
+
 /** Reads the phrase that begins at a word; null when none does. */
 export function readCore(
   words: readonly Word[],
@@ -87,7 +92,8 @@ function skipAttributes(words: readonly Word[], start: number, text: string, det
       (index > start && !follows(words, index, text) && !isListed(words, index, text))
     )
       break;
-    if (word.kind === 'number' || isAttribute(word)) index += 1;
+    if (word.kind === 'number' || (isAttribute(word) && (determined || index > start || !mayBeVerb(word))))
+      index += 1;
     else if ((determined || index > start) && word.form.preposition !== null) {
       const end = extendedAttributeEnd(words, index);
       if (end < 0) break;
@@ -102,6 +108,9 @@ function skipAttributes(words: readonly Word[], start: number, text: string, det
 const isAttribute = (word: Word): boolean =>
   !word.form.capitalised &&
   (looksAdjective(word.form) || (/(?:e|en|er|es|em)$/.test(word.form.lower) && isParticipleForm(word)));
+
+/** "vermeldete" before a name is a verb, unless an article stands before it. */
+const mayBeVerb = ({ form }: Word): boolean => form.finite.length > 0;
 
 const isParticipleForm = ({ form }: Word): boolean =>
   form.determiner === 0 &&
@@ -137,8 +146,9 @@ function opensNounPhrase(words: readonly Word[], from: number, text: string): bo
   const next = words[from + 1];
   if (form === undefined || form.determiner === 0 || next === undefined || !follows(words, from + 1, text))
     return false;
-  if (next.form.capitalised || next.kind === 'number' || isAttribute(next)) return true;
-  return next.form.determiner !== 0 || next.form.adverb ? words[from + 2]?.form.capitalised === true : false;
+  const noun = skipAttributes(words, from + 1, text, true);
+  if (words[noun]?.form.capitalised && (noun === from + 1 || follows(words, noun, text))) return true;
+  return next.form.determiner !== 0 && words[from + 2]?.form.capitalised === true;
 }
 
 function pronounCore(words: readonly Word[], index: number): Core {
@@ -147,7 +157,7 @@ function pronounCore(words: readonly Word[], index: number): Core {
   const plural = (pronoun & SINGULAR_AGREEMENT) === 0;
   const gender = lower === 'er' || lower === 'dieser' ? 'masculine' : null;
   const before = words[index - 1];
-  const preposition = before?.form.preposition ? before : null;
+  const preposition = before !== undefined && leads(before) ? before : null;
   return {
     from: index,
     to: index + 1,
@@ -210,6 +220,7 @@ function readNominals(words: readonly Word[], from: number, text: string, dictio
   while (index < words.length) {
     const word = words[index] as Word;
     if (!follows(words, index, text)) break;
+    if (opensGenitive(words, index, from, dictionary)) break;
     if (word.form.capitalised && (word.form.nouns.length > 0 || !isFunctionWord(word))) {
       index += 1;
       continue;
@@ -223,6 +234,16 @@ function readNominals(words: readonly Word[], from: number, text: string, dictio
     index += particles + 1;
   }
   return index;
+}
+
+/** A name in the genitive behind a noun is a phrase of its own: "Auffassung [Österreichs]", "Angaben [Webers]". */
+function opensGenitive(words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean {
+  const word = words[index] as Word;
+  const before = words[index - 1] as Word;
+  if (index !== from + 1 || !/s$/.test(word.text) || isFirstName(word.text)) return false;
+  const noun = classifyNoun(before.text, dictionary);
+  if (!noun.known || noun.kind === 'name') return false;
+  return isGenitiveOnly(word) || (noun.kind === 'thing' && !classifyNoun(word.text, dictionary).known);
 }
 
 const isFunctionWord = ({ form }: Word): boolean =>
@@ -250,7 +271,7 @@ export function follows(words: readonly Word[], index: number, text: string): bo
   return before !== undefined && word !== undefined && adjacent(before, word, text);
 }
 
-const SPACE = /^[ \u00a0]{0,2}[„“"»«‚‘›‹]?[ \u00a0]?$|^[.’'/] ?$|^["“«”]? $/;
+const SPACE = /^[ \u00a0]{0,2}[„“"»«‚‘›‹]?[ \u00a0]?$|^[.’'/] ?$|^["“«”][ -]$/;
 
 function adjacent(left: Span, right: Span, text: string): boolean {
   return right.start - left.end <= 4 && SPACE.test(text.slice(left.end, right.start));
@@ -350,14 +371,17 @@ const GENITIVE = 0x00f0;
 const isGenitiveOnly = ({ form }: Word): boolean =>
   form.nounAgreement !== 0 && (form.nounAgreement & ~GENITIVE) === 0;
 
+const TITLES = new Set(['Dr', 'Prof', 'Dipl', 'Ing', 'Mag', 'St', 'Dr.', 'Prof.']);
+
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number): number {
   for (let index = from; index < nominals.length; index += 1) {
     const text = nominals[index]?.text ?? '';
     if (isFirstName(text) && (index + 1 < nominals.length || index > from)) return index;
-    if (/^(?:\p{Lu}|Dr|Prof|St)\.?$/u.test(text) && index + 1 < nominals.length) return index;
   }
-  const unknown = nouns.findIndex((noun, index) => index >= from && !noun.known);
+  const unknown = nouns.findIndex(
+    (noun, index) => index >= from && !noun.known && !TITLES.has(nominals[index]?.text ?? ''),
+  );
   if (unknown >= 0) return unknown;
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
   return role >= 0 && role < nouns.length - 1 ? role + 1 : -1;
