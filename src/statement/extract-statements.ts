@@ -22,7 +22,10 @@ import type { StatementDraft } from './statement-draft.ts';
  */
 export function extractStatements(article: Article, dictionary: Dictionary): readonly Statement[] {
   const sentences = readSentences(article, dictionary);
-  const drafts = sentences.flatMap(findDrafts).toSorted((left, right) => startOf(left) - startOf(right));
+  const announced = sentences.map((sentence) => ({ sentence, drafts: findDrafts(sentence) }));
+  const drafts = [...announced.flatMap((found) => found.drafts), ...findFreeStatements(announced)]
+    .filter(({ spans }) => spans.length > 0)
+    .toSorted((left, right) => startOf(left) - startOf(right));
   const speakers = resolveSpeakers(drafts, sentences);
   const expressions = findTemporalExpressions(article.text, { publishedAt: article.publishedAt, dictionary });
   const dates = resolveDates(article, drafts, speakers, sentences, expressions);
@@ -38,8 +41,7 @@ function findDrafts(sentence: ReadSentence): readonly StatementDraft[] {
   const announced = dropCopies([...findClauseStatements(sentence), ...findSourceStatements(sentence)]);
   const quoted = findDirectStatements(sentence, announced);
   const reported = findReportedStatements(sentence, [...announced, ...quoted]);
-  const free = findFreeStatements(sentence, [...announced, ...quoted, ...reported]);
-  return [...announced, ...quoted, ...reported, ...free].filter(({ spans }) => spans.length > 0);
+  return [...announced, ...quoted, ...reported];
 }
 
 /** Two rules may find the same words; the first one keeps them. */
@@ -65,7 +67,7 @@ function describeDraft(
     end: spans.at(-1)?.end ?? sentence.end,
     type,
     spans,
-    sentence: { start: sentence.start, end: sentence.end },
+    sentence: { start: sentence.start, end: Math.max(sentence.end, spans.at(-1)?.end ?? 0) },
     cue,
     cueLemma,
     via: via === null ? null : text.slice(via.start, via.fullEnd),

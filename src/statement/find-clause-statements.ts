@@ -55,7 +55,7 @@ function announce(
     ];
   }
   const reported = clauses.filter((at) => isReported(sentence, at));
-  if (reported.length === 0) return null;
+  if (reported.length === 0 || isReported(sentence, index)) return null;
   return [
     create(
       sentence,

@@ -4,35 +4,79 @@ import { findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
+/** What the cues of a sentence have left. */
+export interface Rest {
+  readonly sentence: ReadSentence;
+  readonly drafts: readonly StatementDraft[];
+}
+
 /**
- * Konjunktiv I that no cue announces. A whole sentence of it goes on with what the last speaker said ("Sie werde morgen
- * öffnen."); a dependent clause of it is what the subject of its main clause says ("…, weil das Geld fehle").
+ * Konjunktiv I that no cue announces. Whole sentences of it go on with what the last speaker said ("Sie werde morgen
+ * öffnen."); those that follow each other in a paragraph are one statement with a span for each sentence. A dependent
+ * clause of it is what the subject of its main clause says ("…, weil das Geld fehle").
+ *
+ * @param rests all sentences of the article in order
  */
-export function findFreeStatements(
-  sentence: ReadSentence,
-  taken: readonly StatementDraft[],
-): readonly StatementDraft[] {
+export function findFreeStatements(rests: readonly Rest[]): readonly StatementDraft[] {
+  const found: StatementDraft[] = [];
+  let chain: ReadSentence[] = [];
+  const close = (): void => {
+    const [first] = chain;
+    if (first !== undefined)
+      found.push({
+        ...free(first),
+        spans: chain.map(({ start, end }) => ({ start, end })),
+        speaker: 'earlier',
+        rule: 'Konjunktiv I',
+      });
+    chain = [];
+  };
+  for (const { sentence, drafts } of rests) {
+    const announced = drafts.filter(({ type }) => type !== 'direct');
+    if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
+    const goesOn =
+      chain.length > 0 && sentence.clauses.some((clause) => isMain(clause) && isUnrealSpeech(clause));
+    if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
+      chain.push(sentence);
+    else {
+      close();
+      found.push(...findDependent(sentence, announced));
+    }
+  }
+  close();
+  return found;
+}
+
+const isMain = ({ kind, parent }: Clause): boolean => kind === 'main' && parent === null;
+
+const free = (sentence: ReadSentence) => ({
+  sentence,
+  type: 'indirect' as const,
+  cue: null,
+  cueLemma: null,
+  via: null,
+});
+
+/** Whether a main clause of the sentence is Konjunktiv I. */
+const isFree = (sentence: ReadSentence): boolean =>
+  sentence.clauses.some((clause, index) => {
+    const root = sentence.clauses[topOf(sentence, index)];
+    return (
+      isReportedSpeech(clause) && (clause.kind === 'main' || (root !== undefined && isUnrealSpeech(root)))
+    );
+  });
+
+/** A clause in Konjunktiv I that hangs on an indicative one: its subject says it. */
+function findDependent(sentence: ReadSentence, taken: readonly StatementDraft[]): readonly StatementDraft[] {
   const at = sentence.clauses.findIndex((clause) => isReportedSpeech(clause) && !isTaken(clause, taken));
   const clause = sentence.clauses[at];
-  if (clause === undefined || (taken.length > 0 && clause.kind !== 'main')) return [];
-  const top = topOf(sentence, at);
-  const draft = { sentence, type: 'indirect' as const, cue: null, cueLemma: null, via: null };
-  const root = sentence.clauses[top];
-  if (root !== undefined && (isReportedSpeech(root) || clause.kind === 'main' || isUnrealSpeech(root))) {
-    const spans =
-      taken.length === 0
-        ? [{ start: sentence.start, end: sentence.end }]
-        : spansOf(sentence, clauseTree(sentence, at));
-    return [{ ...draft, spans, speaker: 'earlier' as const, rule: 'Konjunktiv I' }];
-  }
+  if (clause === undefined) return [];
+  const spans = spansOf(sentence, clauseTree(sentence, at));
+  if (clause.kind === 'main')
+    return [{ ...free(sentence), spans, speaker: 'earlier', rule: 'Konjunktiv I beside a statement' }];
   const speaker = clause.parent === null ? null : findSubject(sentence, clause.parent);
   return [
-    {
-      ...draft,
-      spans: spansOf(sentence, clauseTree(sentence, at)),
-      speaker: speaker ?? 'unknown',
-      rule: 'Konjunktiv I in a dependent clause',
-    },
+    { ...free(sentence), spans, speaker: speaker ?? 'unknown', rule: 'Konjunktiv I in a dependent clause' },
   ];
 }
 

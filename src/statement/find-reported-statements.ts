@@ -1,5 +1,8 @@
+import type { Clause } from '../language/clause/clause.ts';
+import { REPORTING_PREPOSITIONS } from '../language/lexicon/speech-verbs.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { clauseTree, spansOf } from './find-content.ts';
-import { findSpeechVerb } from './find-speech-verb.ts';
+import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -12,7 +15,7 @@ export function findReportedStatements(
   return sentence.clauses.flatMap((clause, index) => {
     const predicate = sentence.predicates[index];
     const verb = findSpeechVerb(predicate ?? null);
-    if (verb === null || !verb.uses.has('report') || predicate == null) return [];
+    if (verb === null || predicate == null || !reports(verb, clause)) return [];
     const { main } = predicate;
     if (
       taken.some(
@@ -22,7 +25,7 @@ export function findReportedStatements(
     )
       return [];
     const speaker = findSubject(sentence, index);
-    if (speaker === null || clause.kind === 'infinitive') return [];
+    if (speaker === null || clause.kind === 'infinitive' || !maySpeak(speaker)) return [];
     const spans = spansOf(sentence, clauseTree(sentence, index));
     return [
       {
@@ -38,3 +41,14 @@ export function findReportedStatements(
     ];
   });
 }
+
+/** Whether the verb alone tells a statement here: "kritisierte den Plan", "berichtete von zwölf Verletzten". */
+function reports({ lemma, uses }: SpeechVerb, { words }: Clause): boolean {
+  if (uses.has('report')) return true;
+  const prepositions = REPORTING_PREPOSITIONS.get(lemma);
+  return words.some(({ form }) => form.preposition !== null && prepositions?.has(form.preposition));
+}
+
+/** People and bodies speak; floods and numbers do not ("Das Beben forderte zwölf Leben"). */
+const maySpeak = ({ kind, words, name }: NounPhrase): boolean =>
+  (kind !== 'thing' || name !== null) && words[0]?.kind !== 'number';

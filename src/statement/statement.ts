@@ -28,7 +28,10 @@ export interface StatementDate {
 /** One statement of one speaker: spans into the article's text. */
 export interface Statement extends Span {
   readonly type: StatementType;
-  /** The parts when the statement is interrupted ("…", sagte er, "…"); one part otherwise. In order, disjoint. */
+  /**
+   * The parts when the statement is interrupted ("…", sagte er, "…"), or one for each sentence when indirect speech goes
+   * on over several; one part otherwise. In order, disjoint.
+   */
   readonly spans: readonly Span[];
   /** The whole sentence, or sentences, that hold statement, cue and speaker: what is shown for context. */
   readonly sentence: Span;

@@ -11,6 +11,8 @@
 export interface SpeechVerbGroup {
   readonly takes: readonly ('clause' | 'infinitive' | 'quote' | 'report')[];
   readonly example: string;
+  /** Prepositions with which the verb alone tells a statement: "berichtete von zwölf Verletzten". */
+  readonly reportsWith?: readonly string[];
   readonly lemmas: readonly string[];
 }
 
@@ -21,14 +23,14 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
     takes: ['clause', 'infinitive', 'quote'],
     example: 'Die Sprecherin sagte, dass die Brücke bis Mai gesperrt bleibe.',
     lemmas: words(`
-      sagen erklären mitteilen berichten betonen behaupten bestätigen angeben meinen melden feststellen zugeben
-      versichern beteuern bekräftigen unterstreichen hervorheben hinzufügen ergänzen erläutern schildern verkünden
-      argumentieren ausführen anmerken bemerken wissen informieren hinweisen aussagen einräumen eingestehen gestehen
+      sagen erklären mitteilen betonen behaupten angeben meinen melden feststellen zugeben
+      versichern beteuern unterstreichen hervorheben hinzufügen ergänzen erläutern schildern verkünden
+      argumentieren ausführen anmerken bemerken wissen informieren aussagen eingestehen gestehen
       klarstellen konstatieren schlussfolgern folgern prophezeien prognostizieren vorhersagen voraussagen warnen
       herausstellen darlegen entgegenhalten einwenden einwerfen nachlegen verlauten signalisieren durchblicken
-      kundtun offenbaren enthüllen präzisieren monieren bemängeln beklagen bedauern kritisieren mahnen anmahnen
-      schwören vermelden vermerken zusammenfassen resümieren bilanzieren ankündigen begründen erwähnen erzählen
-      urteilen verweisen andeuten bekanntgeben bekanntmachen klarmachen richtigstellen rechtfertigen suggerieren unterstellen weissagen zitieren preisgeben
+      kundtun offenbaren enthüllen präzisieren monieren bemängeln beklagen bedauern mahnen anmahnen
+      schwören vermelden vermerken zusammenfassen resümieren bilanzieren begründen erwähnen erzählen
+      urteilen andeuten bekanntmachen klarmachen richtigstellen rechtfertigen suggerieren unterstellen weissagen zitieren preisgeben
       einschätzen bescheinigen attestieren diagnostizieren spekulieren mutmaßen`),
   },
   {
@@ -37,36 +39,57 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
     lemmas: words(`
       schreiben antworten entgegnen erwidern kommentieren rufen ausrufen fragen nachfragen kontern reagieren
       formulieren twittern posten bloggen notieren lauten skandieren flüstern schreien murmeln stöhnen scherzen
-      spotten witzeln jubeln schwärmen frohlocken wettern schimpfen poltern ätzen höhnen klagen grollen fluchen
-      heißen titeln appellieren resultieren stehen`),
+      spotten witzeln jubeln schwärmen frohlocken wettern schimpfen poltern ätzen höhnen grollen fluchen
+      heißen titeln resultieren stehen`),
   },
   {
     takes: ['clause', 'infinitive'],
     example: 'Der Verband befürchtet, die Preise könnten weiter steigen.',
     lemmas: words(`
       glauben hoffen vermuten befürchten fürchten schätzen erwarten annehmen denken finden bezweifeln zweifeln
-      ausgehen anerkennen bestreiten abstreiten dementieren leugnen verneinen zurückweisen widersprechen
+      anerkennen verneinen widersprechen
       ausschließen entscheiden beschließen errechnen ermitteln herausfinden belegen zeigen nachweisen
-      hervorgehen besagen verstehen einsehen erkennen rechnen bewerten beurteilen abwägen erwägen überlegen
+      hervorgehen besagen verstehen einsehen erkennen bewerten beurteilen abwägen erwägen überlegen
       prüfen planen garantieren gewährleisten empfinden bekennen ersehen vorhaben beabsichtigen anstreben
       abschätzen orakeln argwöhnen sorgen freuen wundern ärgern beschweren beschuldigen verdächtigen bezichtigen
       anklagen nachsagen zuschreiben unterrichten benachrichtigen verständigen aufklären belehren erinnern
       einigen vereinbaren übereinkommen festlegen bestimmen anordnen verfügen festhalten`),
   },
   {
-    takes: ['clause', 'infinitive', 'quote', 'report'],
-    example: 'Die Gewerkschaft forderte die Betriebe auf, die Löhne zu erhöhen.',
+    takes: ['clause', 'infinitive', 'quote'],
+    example: 'Die Gewerkschaft empfahl den Betrieben, die Löhne zu erhöhen.',
     lemmas: words(`
-      fordern auffordern verlangen bitten ersuchen drängen aufrufen empfehlen raten abraten vorschlagen anregen
-      plädieren befürworten drohen androhen versprechen zusagen zusichern anbieten geloben vorwerfen verurteilen
-      anprangern loben begrüßen würdigen rügen tadeln ablehnen beanstanden missbilligen brandmarken angreifen
-      attackieren beschwören aussprechen eintreten wünschen bezeichnen nennen beschreiben äußern sprechen
-      verteidigen werben protestieren distanzieren danken gratulieren entschuldigen gedenken beantragen einfordern
-      nahelegen appellieren werten`),
+      bitten ersuchen drängen aufrufen empfehlen raten abraten vorschlagen anregen befürworten drohen androhen
+      versprechen zusagen zusichern anbieten geloben rügen tadeln ablehnen beanstanden missbilligen brandmarken
+      angreifen attackieren beschwören aussprechen eintreten wünschen beschreiben äußern verteidigen werben
+      protestieren distanzieren danken gratulieren entschuldigen gedenken beantragen nahelegen`),
+  },
+  {
+    takes: ['clause', 'infinitive', 'quote', 'report'],
+    example: 'Die Gewerkschaft forderte höhere Löhne.',
+    lemmas: words(`
+      fordern auffordern verlangen einfordern ankündigen vorwerfen bezeichnen nennen werten beziffern
+      zuschreiben kritisieren verurteilen anprangern begrüßen loben würdigen bestätigen bekräftigen bestreiten
+      dementieren zurückweisen leugnen abstreiten einräumen bekanntgeben`),
+  },
+  {
+    takes: ['clause', 'infinitive', 'quote'],
+    reportsWith: ['von', 'auf', 'vor', 'für', 'über', 'mit'],
+    example: 'Der Sender berichtete von zwölf Verletzten.',
+    lemmas: words(
+      'sprechen berichten verweisen hinweisen warnen plädieren appellieren ausgehen rechnen klagen',
+    ),
   },
 ];
 
 export type SpeechVerbUse = SpeechVerbGroup['takes'][number];
+
+/** The prepositions with which a verb alone tells a statement. */
+export const REPORTING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  SPEECH_VERB_GROUPS.flatMap(({ reportsWith, lemmas }) =>
+    reportsWith === undefined ? [] : lemmas.map((lemma) => [lemma, new Set(reportsWith)] as const),
+  ),
+);
 
 /** The uses of each lemma. */
 export const SPEECH_VERBS: ReadonlyMap<string, ReadonlySet<SpeechVerbUse>> = new Map(

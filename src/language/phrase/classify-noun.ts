@@ -1,6 +1,7 @@
 import { type Agreement, NO_AGREEMENT } from '../agreement.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import { MASCULINE_PERSON_NOUNS, OTHER_PERSON_NOUNS, PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
@@ -39,7 +40,10 @@ export function classifyNoun(text: string, dictionary: Dictionary): Noun {
 function createNoun(text: string, dictionary: Dictionary): Noun {
   const person = personAdjective(text);
   if (person !== null) return person;
+  const nation = NATION_WORDS.get(text) ?? NATION_WORDS.get(text.replace(/s$/, ''));
   const form = findNounForm(text, dictionary);
+  if (nation !== undefined)
+    return { known: true, agreement: form?.nounAgreement ?? 0xffff, lemma: text.toLowerCase(), ...nation };
   const gender = genderOfName(text);
   if (form === null || (gender !== null && form.text === text)) {
     const ending = MASCULINE_ENDINGS.find((noun) => text.toLowerCase().endsWith(noun));
@@ -49,6 +53,26 @@ function createNoun(text: string, dictionary: Dictionary): Noun {
   }
   const lemma = (form.nouns[0]?.lemma ?? form.text).toLowerCase();
   return { known: true, agreement: form.nounAgreement || NO_AGREEMENT, lemma, ...kindOf(form, lemma) };
+}
+
+/** Countries and capitals speak like bodies ("Teheran bestritt das"), their inhabitants are people. */
+const NATION_WORDS = createNationWords();
+
+function createNationWords(): ReadonlyMap<string, Pick<Noun, 'kind' | 'gender'>> {
+  const table = new Map<string, Pick<Noun, 'kind' | 'gender'>>();
+  for (const line of COUNTRIES.trim().split('\n')) {
+    const [name = '', , inhabitants = '', capitals = '', others = ''] = line.slice(3).split('|');
+    for (const word of `${name} ${capitals} ${others}`.split(/[ ]+/))
+      for (const part of [word, word.replaceAll('-', ' ')])
+        table.set(part, { kind: 'organisation', gender: null });
+    for (const word of inhabitants.split(/ +/)) {
+      const gender = word.endsWith('in') ? 'feminine' : 'masculine';
+      table.set(word, { kind: 'person', gender });
+      if (gender === 'masculine') table.set(`${word}in`, { kind: 'person', gender: 'feminine' });
+    }
+  }
+  table.delete('');
+  return table;
 }
 
 const MASCULINE_ENDINGS = [...MASCULINE_PERSON_NOUNS].filter((noun) => noun.length > 5);
