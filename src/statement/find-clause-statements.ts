@@ -1,11 +1,11 @@
 import type { Clause } from '../language/clause/clause.ts';
-import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Span } from '../language/span.ts';
 import { clauseTree, isContentClause, isContentInfinitive, spansOf } from './find-content.ts';
-import { isReportedSpeech, isUnrealSpeech } from './find-free-statements.ts';
+import { type CueSpeaker, findCueSpeaker } from './find-cue-speaker.ts';
 import { findSpeechNoun } from './find-speech-noun.ts';
-import { findSpeechVerb } from './find-speech-verb.ts';
-import { findSubject } from './find-subject.ts';
+import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**
@@ -16,68 +16,52 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
   return sentence.clauses.flatMap((clause, index) => {
     const verb = findSpeechVerb(sentence.predicates[index] ?? null);
     if (clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie')
-      return verb?.uses.has('clause') ? wieRemark(sentence, clause, index, verb.lemma) : [];
+      return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
     const content = findContent(sentence, clause, index);
-    if (content.length === 0) return [];
-    return announce(sentence, index, content, verb) ?? [];
+    return content.length === 0 ? [] : announce(sentence, index, content, verb);
   });
 }
 
-type Verb = ReturnType<typeof findSpeechVerb>;
+/** A cue with what is known of it. */
+interface Cue {
+  readonly span: Span | null;
+  readonly lemma: string | null;
+  readonly rule: string;
+}
 
 function announce(
   sentence: ReadSentence,
   index: number,
   content: readonly number[],
-  verb: Verb,
-): readonly StatementDraft[] | null {
+  verb: SpeechVerb | null,
+): readonly StatementDraft[] {
   const clauses = content.filter((at) => sentence.clauses[at]?.kind !== 'infinitive');
   const first = sentence.clauses[content[0] ?? -1];
   const noun = first === undefined ? null : findSpeechNoun(sentence, first);
   const takes = verb === null ? [] : verb.uses.has('infinitive') ? content : clauses;
-  if (verb?.uses.has('clause') && takes.length > 0 && !isOwnNoun(noun))
-    return [create(sentence, index, takes, verb.lemma, findSubject(sentence, index), 'verb with clause')];
+  if (verb?.uses.has('clause') && takes.length > 0 && noun?.speaker == null) {
+    const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'verb with clause' };
+    return [create(sentence, index, takes, cue, findCueSpeaker(sentence, index, verb.lemma))];
+  }
   if (noun !== null) {
-    const speaker = noun.speaker ?? findSubject(sentence, index);
-    const cue = { start: noun.phrase.head.start, end: noun.phrase.head.end };
+    const { start, end } = noun.phrase.head;
+    const cue = { span: { start, end }, lemma: noun.lemma, rule: 'noun with clause' };
+    const speaker = noun.speaker ?? findCueSpeaker(sentence, index, null).speaker;
     return [
-      {
-        ...create(
-          sentence,
-          index,
-          content,
-          noun.lemma,
-          speaker === noun.phrase ? null : speaker,
-          'noun with clause',
-        ),
-        cue,
-      },
+      create(sentence, index, content, cue, { speaker: speaker === noun.phrase ? null : speaker, via: null }),
     ];
   }
   const reported = clauses.filter((at) => isReported(sentence, at));
-  if (reported.length === 0 || isReported(sentence, index)) return null;
-  return [
-    create(
-      sentence,
-      index,
-      reported,
-      lemmaOf(sentence, index),
-      findSubject(sentence, index),
-      'Konjunktiv clause',
-    ),
-  ];
+  if (reported.length === 0 || isReported(sentence, index)) return [];
+  const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
+  const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
+  return [create(sentence, index, reported, cue, findCueSpeaker(sentence, index, lemma))];
 }
 
-/** "die Forderung [des Rates], …": the noun names its own speaker, whatever the verb is. */
-const isOwnNoun = (noun: ReturnType<typeof findSpeechNoun>): boolean => noun?.speaker != null;
-
-const isReported = (sentence: ReadSentence, at: number): boolean => {
-  const clause = sentence.clauses[at];
+function isReported(sentence: ReadSentence, index: number): boolean {
+  const clause = sentence.clauses[index];
   return clause !== undefined && isReportedSpeech(clause);
-};
-
-const lemmaOf = (sentence: ReadSentence, index: number): string | null =>
-  sentence.predicates[index]?.lemmas[0] ?? null;
+}
 
 /** The clauses that may say what is said: complements of this clause, in the order of the text. */
 function findContent(sentence: ReadSentence, clause: Clause, index: number): readonly number[] {
@@ -100,51 +84,69 @@ function followingMain(sentence: ReadSentence, clause: Clause, index: number): n
       start > clause.end,
   );
   const next = sentence.clauses[at];
-  if (next === undefined || !isUnrealSpeech(next)) return null;
+  if (next === undefined || !isClearlyUnreal(next)) return null;
   return /^, ?$/.test(sentence.text.slice(clause.end, next.start)) ? at : null;
 }
 
-function wieRemark(
+/** "Wie der Verein mitteilte, …": the clause around the remark is what is said. */
+function remark(
   sentence: ReadSentence,
   clause: Clause,
   index: number,
-  lemma: string,
+  verb: SpeechVerb,
 ): readonly StatementDraft[] {
   if (clause.parent === null) return [];
-  return [create(sentence, index, [clause.parent], lemma, findSubject(sentence, index), 'wie remark')];
+  const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'wie remark' };
+  return [create(sentence, index, [clause.parent], cue, findCueSpeaker(sentence, index, verb.lemma))];
+}
+
+function mainOf(sentence: ReadSentence, index: number): Span | null {
+  const main = sentence.predicates[index]?.main;
+  return main === undefined ? null : { start: main.start, end: main.end };
 }
 
 function create(
   sentence: ReadSentence,
   index: number,
   content: readonly number[],
-  cueLemma: string | null,
-  speaker: NounPhrase | null,
-  rule: string,
+  cue: Cue,
+  { speaker, via }: CueSpeaker,
 ): StatementDraft {
-  const cue = sentence.predicates[index]?.main ?? null;
   const own = new Set([index]);
-  const equals = sentence.clauses.flatMap(({ coordinatedWith, kind }, at) =>
-    coordinatedWith !== null &&
-    content.includes(coordinatedWith) &&
-    kind === 'main' &&
-    !content.includes(at) &&
-    at !== index &&
-    sentence.clauses[at]?.parent !== index &&
-    isUnrealSpeech(sentence.clauses[at] as Clause)
-      ? [at]
-      : [],
-  );
+  const all = [
+    ...content,
+    ...findEquals(sentence, index, content),
+    ...findAdjuncts(sentence, index, content),
+  ];
   return {
     sentence,
     type: 'indirect',
-    spans: spansOf(sentence, [
-      ...new Set([...content, ...equals].flatMap((at) => clauseTree(sentence, at, own))),
-    ]),
-    cue: cue === null ? null : { start: cue.start, end: cue.end },
-    cueLemma,
+    spans: spansOf(sentence, [...new Set(all.flatMap((at) => clauseTree(sentence, at, own)))]),
+    cue: cue.span,
+    cueLemma: cue.lemma,
     speaker: speaker ?? 'unknown',
-    via: null,
-    rule,
+    via,
+    rule: cue.rule,
   };
+}
+
+/** Clauses that go on with the content: "…, sie kämen [und würden bleiben]". */
+function findEquals(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {
+  return sentence.clauses.flatMap((clause, at) => {
+    const { coordinatedWith, parent, kind } = clause;
+    if (at === index || parent === index || kind !== 'main' || coordinatedWith === null) return [];
+    return content.includes(coordinatedWith) && isClearlyUnreal(clause) ? [at] : [];
+  });
+}
+
+/** Clauses behind the content that the reader hung on the cue: "…, den Kurs zu halten, [um zu sparen]". */
+function findAdjuncts(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {
+  const cue = sentence.clauses[index];
+  const first = sentence.clauses[content[0] ?? -1];
+  if (cue === undefined || first === undefined || first.start < cue.start) return [];
+  return sentence.clauses.flatMap(({ parent, start, kind }, at) =>
+    parent === index && start > first.end && start > cue.end && kind !== 'main' && !content.includes(at)
+      ? [at]
+      : [],
+  );
 }

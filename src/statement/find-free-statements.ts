@@ -2,6 +2,7 @@ import type { Clause } from '../language/clause/clause.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** What the cues of a sentence have left. */
@@ -20,6 +21,7 @@ export interface Rest {
 export function findFreeStatements(rests: readonly Rest[]): readonly StatementDraft[] {
   const found: StatementDraft[] = [];
   let chain: ReadSentence[] = [];
+  let told = false;
   const close = (): void => {
     const [first] = chain;
     if (first !== undefined)
@@ -34,14 +36,15 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
   for (const { sentence, drafts } of rests) {
     const announced = drafts.filter(({ type }) => type !== 'direct');
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
-    const goesOn =
-      chain.length > 0 && sentence.clauses.some((clause) => isMain(clause) && isUnrealSpeech(clause));
+    if (sentence.opensParagraph) told = false;
+    const goesOn = told && sentence.clauses.some((clause) => isMain(clause) && isClearlyUnreal(clause));
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
       chain.push(sentence);
     else {
       close();
       found.push(...findDependent(sentence, announced));
     }
+    told = chain.length > 0 || drafts.length > 0;
   }
   close();
   return found;
@@ -62,7 +65,7 @@ const isFree = (sentence: ReadSentence): boolean =>
   sentence.clauses.some((clause, index) => {
     const root = sentence.clauses[topOf(sentence, index)];
     return (
-      isReportedSpeech(clause) && (clause.kind === 'main' || (root !== undefined && isUnrealSpeech(root)))
+      isReportedSpeech(clause) && (clause.kind === 'main' || (root !== undefined && isClearlyUnreal(root)))
     );
   });
 
@@ -94,18 +97,4 @@ function topOf(sentence: ReadSentence, index: number): number {
 function isTaken({ finite }: Clause, taken: readonly StatementDraft[]): boolean {
   const at = finite?.start ?? 0;
   return taken.some(({ spans }) => spans.some(({ start, end }) => start <= at && end > at));
-}
-
-/** Whether the clause's verb is Konjunktiv I in a form that is nothing else. */
-export function isReportedSpeech({ finite, kind }: Clause): boolean {
-  if (finite === null || kind === 'infinitive') return false;
-  const third = finite.form.finite.filter(({ person }) => person === 3);
-  return third.length > 0 && third.every(({ mood }) => mood === 'subjunctive1');
-}
-
-/** Whether the verb may be Konjunktiv II, which stands in where Konjunktiv I looks like the indicative: "sie müssten". */
-export function isUnrealSpeech({ finite, kind }: Clause): boolean {
-  if (finite === null || kind === 'infinitive') return false;
-  const third = finite.form.finite.filter(({ person }) => person === 3);
-  return third.some(({ mood }) => mood !== 'indicative');
 }

@@ -96,7 +96,7 @@ function behindSo(sentence: ReadSentence, phrase: NounPhrase, _index: number): S
 }
 
 /** Whether the phrase's noun names words uttered: "Angaben", "Medienberichten", "Einschätzung". */
-export function isUtterance(phrase: NounPhrase): boolean {
+export function isUtterance(phrase: Pick<NounPhrase, 'head'>): boolean {
   const { form } = phrase.head;
   if (form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma))) return true;
   return ENDINGS.some((ending) => form.lower.endsWith(ending));

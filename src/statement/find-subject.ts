@@ -24,6 +24,12 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
   return own === null && shared !== null ? findSubject(sentence, shared) : own;
 }
 
+/** The subject by grammar alone, also that of a passive: "[Weber] wird zitiert". */
+export function findGrammaticalSubject(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
+  const clause = sentence.clauses[clauseIndex];
+  return clause === undefined ? null : subjectIn(sentence, clause);
+}
+
 /** "… und [forderte] ihn auf": nothing stands before the verb, so the subject is that of the clause before. */
 function beginsWithVerb({ words, finite }: Clause): boolean {
   const first = words.find(({ form }) => !form.coordinator);
@@ -47,7 +53,8 @@ function subjectIn(sentence: ReadSentence, clause: Clause): NounPhrase | null {
     clause.kind === 'relative'
       ? relativeSubject(candidates, clause)
       : chooseSubject(candidates, clause, finite);
-  return found === undefined || NO_SPEAKER.has(found.head.form.lower) ? null : found;
+  const relative = found !== undefined && found.head.start === clause.introducer?.start;
+  return found === undefined || (NO_SPEAKER.has(found.head.form.lower) && !relative) ? null : found;
 }
 
 /** Nominative and nothing else decides; then what stands before the verb of a main clause; then order. */

@@ -158,10 +158,12 @@ class Assembly {
       this.#coordinate(chunk, current, last);
       return;
     }
-    const verbFirst = this.#firstWord(chunk) === finite;
+    const first = this.#firstWord(chunk);
+    const verbFirst = first === finite;
+    const remark = verbFirst || (finite === first + 1 && this.#marked.words[first]?.form.lower === 'so');
     for (const draft of inProgress(inner ? null : current)) {
       if (!lacksFinite(draft)) continue;
-      if (verbFirst && this.#isInserted(chunk, finite, draft, ahead)) break;
+      if (remark && this.#isInserted(chunk, finite, draft, ahead)) break;
       if (isVerbLast(draft) && last < 0 && draft.provisional) {
         draft.kind = 'open';
         draft.introducer = null;

@@ -43,7 +43,8 @@ export function findPredicate(clause: Clause, dictionary: Dictionary): Predicate
       modal: null,
     };
   }
-  const main = carrier.find(({ word }) => !isAuxiliaryForm(word)) ?? carrier[0];
+  const full = carrier.filter(({ word }) => !isAuxiliaryForm(word));
+  const main = (isCoordinated(clause, full) ? full.at(-1) : full[0]) ?? carrier[0];
   if (main === undefined) return null;
   const { form } = main.word;
   const participle = form.participles.length > 0 && main.role !== 'zu-infinitive';
@@ -91,6 +92,14 @@ function auxiliaryOf(finite: Word): string | null {
   return lemma ?? null;
 }
 
+/** "hat das Wrack untersucht und [bestätigt], dass …": the last of several has the clause behind it. */
+const isCoordinated = (clause: Clause, verbs: Clause['verbs']): boolean =>
+  verbs.length > 1 &&
+  clause.words.some(
+    ({ form, start }) =>
+      form.coordinator && start > (verbs[0]?.word.start ?? 0) && start < (verbs.at(-1)?.word.start ?? 0),
+  );
+
 const isAuxiliaryForm = (word: Word): boolean => AUXILIARY_FORMS.has(word.form.lower);
 
 const lemmasOf = (readings: readonly FiniteVerbReading[]): readonly string[] => [
@@ -102,6 +111,7 @@ function separatedPrefix(clause: Clause, finite: Word): Word | null {
   for (let index = clause.words.length - 1; index >= 0; index -= 1) {
     const word = clause.words[index];
     if (word === undefined || word.start <= finite.start) return null;
+    if (word.form.lower === 'weiter') continue;
     if (SEPARABLE_PREFIXES.has(word.form.lower) && !word.form.capitalised && endsPart(clause, word))
       return word;
   }

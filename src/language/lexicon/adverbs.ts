@@ -7,7 +7,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   (
     'nicht nie niemals nirgends keineswegs keinesfalls mitnichten kaum auch nur schon bereits noch erst sehr so zu ' +
     'immer wieder oft häufig selten manchmal meist meistens heute gestern morgen vorgestern übermorgen jetzt nun dann ' +
-    'damals bald zuletzt zunächst zuvor danach davor seitdem seither bisher bislang inzwischen mittlerweile derzeit ' +
+    'damals bald zuletzt zunächst zuvor danach davor seitdem seither demnach demzufolge bisher bislang inzwischen mittlerweile derzeit ' +
     'momentan aktuell künftig weiterhin weiter hier dort da drüben oben unten links rechts überall nirgendwo irgendwo ' +
     'dorthin hierher daher dahin deshalb deswegen darum trotzdem dennoch allerdings jedoch zwar aber doch eben halt ja ' +
     'wohl etwa ungefähr rund circa ca fast beinahe nahezu ganz gar sogar selbst allein vielleicht möglicherweise ' +

@@ -43,7 +43,12 @@ function createNoun(text: string, dictionary: Dictionary): Noun {
   const nation = NATION_WORDS.get(text) ?? NATION_WORDS.get(text.replace(/s$/, ''));
   const form = findNounForm(text, dictionary);
   if (nation !== undefined)
-    return { known: true, agreement: form?.nounAgreement ?? 0xffff, lemma: text.toLowerCase(), ...nation };
+    return {
+      known: true,
+      agreement: nation.kind === 'person' ? (form?.nounAgreement ?? 0xffff) : 0xffff,
+      lemma: text.toLowerCase(),
+      ...nation,
+    };
   const gender = genderOfName(text);
   if (form === null || (gender !== null && form.text === text)) {
     const ending = MASCULINE_ENDINGS.find((noun) => text.toLowerCase().endsWith(noun));

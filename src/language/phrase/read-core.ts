@@ -147,9 +147,15 @@ function opensNounPhrase(words: readonly Word[], from: number, text: string): bo
   if (form === undefined || form.determiner === 0 || next === undefined || !follows(words, from + 1, text))
     return false;
   const noun = skipAttributes(words, from + 1, text, true);
-  if (words[noun]?.form.capitalised && (noun === from + 1 || follows(words, noun, text))) return true;
+  const head = words[noun];
+  if (head?.form.capitalised && (noun === from + 1 || follows(words, noun, text)))
+    return !words.slice(from + 1, noun).some(mayBeVerb) || agreesWith(form.determiner, head);
   return next.form.determiner !== 0 && words[from + 2]?.form.capitalised === true;
 }
+
+/** "Das erklärte [General]" is no phrase, "das erklärte [Ziel]" is one: article and noun must agree. */
+const agreesWith = (determiner: Agreement, { form }: Word): boolean =>
+  form.nounAgreement !== 0 && (form.nounAgreement & determiner) !== 0;
 
 function pronounCore(words: readonly Word[], index: number): Core {
   const word = words[index] as Word;
@@ -157,7 +163,7 @@ function pronounCore(words: readonly Word[], index: number): Core {
   const plural = (pronoun & SINGULAR_AGREEMENT) === 0;
   const gender = lower === 'er' || lower === 'dieser' ? 'masculine' : null;
   const before = words[index - 1];
-  const preposition = before !== undefined && leads(before) ? before : null;
+  const preposition = before !== undefined && leads(before) && word.start - before.end === 1 ? before : null;
   return {
     from: index,
     to: index + 1,
@@ -173,11 +179,13 @@ function pronounCore(words: readonly Word[], index: number): Core {
   };
 }
 
-/** Whether a word can be the noun or name of a phrase. A capital function word at a sentence's start is none. */
+/** Whether a word can be the noun or name of a phrase: "dpa-Meldung" and "beispiel.de" too. A capital function word at a sentence's start is none. */
 function isNominal(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
   const word = words[index];
-  if (word === undefined || !word.form.capitalised || word.kind === 'number') return false;
+  if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
+  if (!form.capitalised)
+    return /^\p{Ll}{2,6}-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u.test(word.text);
   if (form.nouns.length > 0 && index > 0) return true;
   if (form.preposition !== null || form.subjunction || form.coordinator || form.adverb || form.question)
     return false;
@@ -185,7 +193,9 @@ function isNominal(words: readonly Word[], index: number, dictionary: Dictionary
   if (index > 0 || form.nouns.length > 0) return true;
   if (isFirstName(word.text)) return true;
   const next = words[index + 1];
-  if (form.finite.length > 0 || form.participles.length > 0) return false;
+  if (form.finite.length > 0 || form.participles.length > 0 || form.presentParticiples.length > 0)
+    return false;
+  if (/(?:lang|weise|dings|mals|wärts|seits|falls|maßen|gemäß|nach)$/.test(form.lower)) return false;
   if (form.adjectives.length > 0 && next !== undefined && !next.form.capitalised) return false;
   return classifyNoun(word.text, dictionary).known || /^\p{L}/u.test(word.text);
 }

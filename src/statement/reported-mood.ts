@@ -1,0 +1,29 @@
+import type { Clause } from '../language/clause/clause.ts';
+import type { FiniteVerbReading } from '../language/reading.ts';
+
+/** Whether the clause's verb is Konjunktiv I in a form that is nothing else: "sie habe", "es gebe", "seien". */
+export function isReportedSpeech(clause: Clause): boolean {
+  const third = thirdPerson(clause);
+  return third.length > 0 && third.every(({ mood }) => mood === 'subjunctive1');
+}
+
+/** Modals and "werden" whose Konjunktiv II looks like the past: in reported speech it stands for Konjunktiv I. */
+const AMBIGUOUS = new Set(['sollen', 'wollen']);
+
+/**
+ * Whether the verb is Konjunktiv II, which stands in where Konjunktiv I looks like the indicative: "sie müssten", "sie
+ * hätten", "sie sollten".
+ */
+export function isClearlyUnreal(clause: Clause): boolean {
+  const third = thirdPerson(clause);
+  if (third.length === 0) return false;
+  return (
+    third.every(({ mood }) => mood !== 'indicative') ||
+    third.some(({ lemma, mood }) => AMBIGUOUS.has(lemma) && mood === 'subjunctive2')
+  );
+}
+
+function thirdPerson({ finite, kind }: Clause): readonly FiniteVerbReading[] {
+  if (finite === null || kind === 'infinitive') return [];
+  return finite.form.finite.filter(({ person }) => person === 3);
+}
