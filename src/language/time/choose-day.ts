@@ -61,11 +61,17 @@ export function chooseOccurrence(
   return chosen;
 }
 
-/** The year of a month or season named alone: the last such when the clause looks back, the next when it announces. */
+/**
+ * The year of a month or season named alone: the last such when the clause looks back, the next when it
+ * announces. One that has just been is not announced for next year ("im Juli" in August).
+ */
 export function chooseYear(reference: Day, month: number, tense: Tense): number {
   const { year, month: referenceMonth } = readDay(reference);
-  if (tense === 'past') return month <= referenceMonth ? year : year - 1;
-  if (tense === 'ahead') return month >= referenceMonth ? year : year + 1;
-  const distance = month - referenceMonth;
-  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+  const ago = (referenceMonth - month + 12) % 12;
+  const last = month <= referenceMonth ? year : year - 1;
+  if (tense === 'past' || ago === 0) return last;
+  return tense === 'ahead' ? (ago <= JUST_BEEN ? last : last + 1) : ago <= 6 ? last : last + 1;
 }
+
+/** In months. */
+const JUST_BEEN = 2;

@@ -3,10 +3,11 @@ import type { TemporalExpression } from '../temporal-expression.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { findTense } from './find-tense.ts';
 import { KINDS } from './kinds.ts';
-import { refinePartsOfDay } from './refine.ts';
+import { refinePartsOfDay } from './refine-parts-of-day.ts';
+import { refineWeekdays } from './refine-weekdays.ts';
 import type { TimeContext } from './time-context.ts';
 import { NUMBER, type TimeKind } from './time-kind.ts';
-import { dayTold, looksAside } from './told.ts';
+import { dayTold, looksAside, periodTold } from './told.ts';
 
 export interface TimeOptions {
   /** ISO day the article was published on: the reference of "am Freitag"; null when nobody knows. */
@@ -50,12 +51,15 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
   const { start = 0, end = text.length, dictionary = null } = options;
   const publishedAt = options.publishedAt === null ? null : parseDay(options.publishedAt);
   const found: TemporalExpression[] = [];
-  const told: { day: Day | null } = { day: null };
+  const told: { day: Day | null; period: Day | null } = { day: null, period: null };
   const context: TimeContext = {
     text,
     publishedAt,
     get toldDay() {
       return told.day;
+    },
+    get toldPeriod() {
+      return told.period;
     },
     found,
     tense: (from, to) => findTense(text, from, to, dictionary),
@@ -74,9 +78,13 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
     found.push(...expressions);
     words.lastIndex = last.end;
     if (looksAside(text.slice(expressions[0]?.start, last.end))) continue;
-    for (const expression of expressions) told.day = dayTold(expression) ?? told.day;
+    for (const expression of expressions) {
+      told.day = dayTold(expression) ?? told.day;
+      told.period = periodTold(expression) ?? told.period;
+    }
   }
-  return refinePartsOfDay(text, found);
+  // Weekdays first: "in der Nacht auf Samstag, den 9. Mai" counts from the date, not from the name.
+  return refinePartsOfDay(text, refineWeekdays(text, found));
 }
 
 function readLongest(

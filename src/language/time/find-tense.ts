@@ -11,20 +11,25 @@ import {
 export type Tense = 'past' | 'ahead' | null;
 
 const LONGEST_CLAUSE = 400;
-const CLAUSE_BORDERS = /[,;:!?\n„“”"»«()–]|\.(?=\s+[\p{Lu}„"»]|$)/gu;
+const CLAUSE_BORDERS = /,(?!\d)|[;:!?\n„“”"»«()–]|\.(?=\s+[\p{Lu}„"»]|$)/gu;
 const SENTENCE_BORDERS = /[!?\n]|[\p{L})“"]\.(?=\s)/gu;
 const WORD = /\p{L}+/gu;
 
 /**
- * The tense around an expression: that of its clause when it has a verb, otherwise that of its sentence.
+ * The tense around an expression: that of its clause when it has a verb, otherwise that of its sentence. A
+ * zu-infinitive announces ("kündigte an, am Freitag zu kommen") unless it is perfect ("gekommen zu sein").
  *
  * @param dictionary null when there is none; then only auxiliaries and the commonest endings are known
  */
 export function findTense(text: string, start: number, end: number, dictionary: Dictionary | null): Tense {
-  return (
-    tenseOf(stretch(text, start, end, CLAUSE_BORDERS), dictionary) ??
-    tenseOf(stretch(text, start, end, SENTENCE_BORDERS), dictionary)
-  );
+  const clause = readVerbs(stretch(text, start, end, CLAUSE_BORDERS), dictionary);
+  if (clause.past || (clause.auxiliary && clause.participle)) return 'past';
+  if (clause.zuInfinitive && !clause.present) return clause.participle ? 'past' : 'ahead';
+  if (clause.present) return 'ahead';
+  const sentence = readVerbs(stretch(text, start, end, SENTENCE_BORDERS), dictionary);
+  if (clause.auxiliary) return sentence.participle ? 'past' : 'ahead';
+  if (sentence.past || (sentence.auxiliary && sentence.participle)) return 'past';
+  return sentence.present || sentence.auxiliary ? 'ahead' : null;
 }
 
 /** The words around an expression up to the nearest punctuation. */
@@ -42,26 +47,31 @@ function stretch(text: string, start: number, end: number, borders: RegExp): str
   return `${before.slice(from)} ${next === null ? after : after.slice(0, next.index + 1)}`;
 }
 
-function tenseOf(clause: string, dictionary: Dictionary | null): Tense {
-  let present = false;
-  let auxiliary = false;
-  let participle = false;
-  let first = true;
-  for (const [word] of clause.matchAll(WORD)) {
+/** Which verbs a stretch has. */
+interface Verbs {
+  past: boolean;
+  present: boolean;
+  auxiliary: boolean;
+  participle: boolean;
+  zuInfinitive: boolean;
+}
+
+function readVerbs(stretched: string, dictionary: Dictionary | null): Verbs {
+  const verbs = { past: false, present: false, auxiliary: false, participle: false, zuInfinitive: false };
+  let before: string | null = null;
+  for (const [word] of stretched.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    if (PAST_AUXILIARY_FORMS.has(lower) || PRESENT_SAYING_FORMS.has(lower)) return 'past';
-    if (PRESENT_AUXILIARY_FORMS.has(lower)) auxiliary = true;
-    else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) present = true;
-    else if (word === lower || first) {
+    if (before === 'zu' && lower.endsWith('n') && word === lower) verbs.zuInfinitive = true;
+    else if (PAST_AUXILIARY_FORMS.has(lower) || PRESENT_SAYING_FORMS.has(lower)) verbs.past = true;
+    else if (PRESENT_AUXILIARY_FORMS.has(lower)) verbs.auxiliary = true;
+    else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) verbs.present = true;
+    else if (word === lower || before === null) {
       const verb = readVerb(lower, dictionary);
-      if (verb === 'past') return 'past';
-      if (verb === 'present' && word === lower) present = true;
-      if (verb === 'participle') participle = true;
+      if (verb !== null && (verb !== 'present' || word === lower)) verbs[verb] = true;
     }
-    first = false;
+    before = lower;
   }
-  if (auxiliary && participle) return 'past';
-  return present || auxiliary ? 'ahead' : null;
+  return verbs;
 }
 
 /** "Wenn er am Freitag kommt": not yet, unless the clause has a past verb. */
@@ -70,11 +80,12 @@ const CONDITIONS = new Set(['wenn', 'falls', 'sobald']);
 const PARTICIPLE = /^(?:\p{Ll}{2,9})?ge\p{Ll}{2,}(?:t|en)$/u;
 const WEAK_PAST = /^\p{Ll}{2,}te(?:n|t)?$/u;
 
-function readVerb(word: string, dictionary: Dictionary | null): 'past' | 'present' | 'participle' | null {
+function readVerb(word: string, dictionary: Dictionary | null): keyof Verbs | null {
   const form = dictionary === null ? null : lookUpForm(word, dictionary);
   if (form === null || isUnknown(form))
     return PARTICIPLE.test(word) ? 'participle' : dictionary === null && WEAK_PAST.test(word) ? 'past' : null;
   if (form.adverb || form.preposition || form.determiner) return null;
+  if (form.zuInfinitives.length > 0) return 'zuInfinitive';
   if (form.participles.length > 0) return 'participle';
   if (form.finite.length === 0) return null;
   if (form.finite.every(({ tense, mood }) => tense === 'past' && mood !== 'subjunctive1')) return 'past';

@@ -2,6 +2,7 @@ import { century } from './kinds/century.ts';
 import { clockTime } from './kinds/clock-time.ts';
 import { dayOfMonth } from './kinds/day-of-month.ts';
 import { decade } from './kinds/decade.ts';
+import { deicticAdjective } from './kinds/deictic-adjective.ts';
 import { deicticDay } from './kinds/deictic-day.ts';
 import { distance } from './kinds/distance.ts';
 import { holiday } from './kinds/holiday.ts';
@@ -30,6 +31,7 @@ export const KINDS: readonly TimeKind[] = [
   dayOfMonth,
   // Before the part of a day: "Morgen" at the head of a sentence is tomorrow.
   deicticDay,
+  deicticAdjective,
   weekday,
   holiday,
   month,

@@ -30,7 +30,7 @@ export function monthOf(written: string): number | null {
 }
 
 /** Behind a month or a season: "vergangenen Jahres", "des Vorjahres". */
-export const RELATIVE_YEAR = `${GAP}(?:des${GAP})?(?<relative>(?:dieses|laufenden|vergangenen|vorigen|letzten|kommenden|nächsten)${GAP}Jahres|Vorjahre?s)`;
+export const RELATIVE_YEAR = `${GAP}(?:des${GAP})?(?<relative>(?:diese[sn]|laufenden|vergangenen|vorigen|letzten|kommenden|nächsten)${GAP}Jahres|Vorjahre?s)`;
 
 /** @param written what RELATIVE_YEAR matched; @param current the year it counts from */
 export function relativeYear(written: string, current: number): number {

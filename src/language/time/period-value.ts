@@ -1,5 +1,6 @@
 import type { Unit } from '../lexicon/calendar-words.ts';
 import { addMonths, type Day, readDay } from './calendar.ts';
+import type { TimeContext } from './time-context.ts';
 import {
   centuryValue,
   dayValue,
@@ -11,6 +12,10 @@ import {
   weekValue,
   yearValue,
 } from './time-value.ts';
+
+/** What a story counts from: days and weeks from a day, longer periods from whatever was told. */
+export const toldFor = (unit: Unit, { toldDay, toldPeriod }: TimeContext): Day | null =>
+  unit === 'day' || unit === 'week' || unit === 'weekend' ? toldDay : toldPeriod;
 
 /** The period that holds the reference, or one so many steps away. */
 export function periodValue(reference: Day | null, unit: Unit, steps: number): TimeValue {

@@ -9,6 +9,8 @@ export interface TimeContext {
   readonly publishedAt: Day | null;
   /** The last day told before this place, null when there is none. */
   readonly toldDay: Day | null;
+  /** The first day of the last day, month or year told. */
+  readonly toldPeriod: Day | null;
   /** What was found before this place, in order. */
   readonly found: readonly TemporalExpression[];
   /** Whether the clause around looks back or ahead. */

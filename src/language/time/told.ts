@@ -1,5 +1,5 @@
 import type { DatePrecision, TemporalExpression } from '../temporal-expression.ts';
-import { createDay, type Day, readDay } from './calendar.ts';
+import { createDay, type Day, parseDay, readDay } from './calendar.ts';
 import type { TimeContext } from './time-context.ts';
 
 /** How far a time told before still is what "am Abend" and "um 18 Uhr" belong to, in characters. */
@@ -49,8 +49,12 @@ const ASIDE = /^vor(?:tag|woche|monat|jahr)|(?:zuvor|davor|vorher|früher)$/i;
 
 export const looksAside = (words: string): boolean => ASIDE.test(words);
 
-/** The day a story has come to; of a longer period its first day, so that "im Jahr darauf" can count. */
-export function dayTold({ value, precision }: TemporalExpression): Day | null {
+/** The day a story has come to; null for what is no day. */
+export const dayTold = ({ value, precision }: TemporalExpression): Day | null =>
+  value === null || (precision !== 'day' && precision !== 'time') ? null : parseDay(value);
+
+/** The first day of the period a story has come to: "im Jahr darauf" counts from it. */
+export function periodTold({ value, precision }: TemporalExpression): Day | null {
   if (value === null || precision === null) return null;
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d|-W)/.exec(value);
   return match ? createDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)) : null;

@@ -1,4 +1,4 @@
-import { SHORT_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { SHORT_MONTHS } from '../../lexicon/calendar-words.ts';
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
 import type { TemporalExpression } from '../../temporal-expression.ts';
 import { createDay, type Day, readDay } from '../calendar.ts';
@@ -15,14 +15,12 @@ const JOIN =
 const EARLIER = `(?:\\d{1,2}\\.?${JOIN}){0,15}`;
 
 /**
- * "15. März", "am 3. und 4. Januar 2024", "vom 28. Februar bis 2. März", "Donnerstag, 18. Dezember",
- * "am ersten Mai", "5. Mai vergangenen Jahres". Without a year it is the closest such day.
+ * "15. März", "am 3. und 4. Januar 2024", "vom 28. Februar bis 2. März", "am ersten Mai", "5. Mai vergangenen Jahres". Without a year it is the closest such day.
  */
 export const dayOfMonth: TimeKind = {
   name: 'day of a month',
-  starts: [NUMBER, ...WEEKDAYS.keys(), ...ORDINAL_WORDS.keys()],
+  starts: [NUMBER, ...ORDINAL_WORDS.keys()],
   pattern:
-    `(?:${anyOf(WEEKDAYS.keys())},?${GAP}(?:den${GAP}|dem${GAP}|\\()?)?` +
     `(?:(?<days>${EARLIER}\\d{1,2})\\.\\s{0,3}|(?<ordinal>${anyOf(ORDINAL_WORDS.keys())})${GAP})` +
     `(?<month>${MONTH})(?:,?${GAP}(?<year>${YEAR})|${RELATIVE_YEAR})?`,
   read(match, context) {
@@ -39,7 +37,7 @@ export const dayOfMonth: TimeKind = {
   },
 };
 
-/** One expression for each day; the last one holds the month, the first one the weekday. */
+/** One expression for each day; the last one holds the month. */
 function readDays(
   match: RegExpExecArray,
   context: TimeContext,

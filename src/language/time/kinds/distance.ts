@@ -2,7 +2,7 @@ import { UNITS, type Unit } from '../../lexicon/calendar-words.ts';
 import { NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts';
 import { ABOUT } from '../../lexicon/time-modifiers.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
-import { periodValue } from '../period-value.ts';
+import { periodValue, toldFor } from '../period-value.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeContext } from '../time-context.ts';
 import { NUMBER, type TimeKind } from '../time-kind.ts';
@@ -54,7 +54,7 @@ function dateOf(
   const { preposition, later, earlier, about } = match.groups ?? {};
   if (count === null || !Number.isInteger(count) || /^(?:second|minute|hour|weekend)$/.test(unit))
     return null;
-  if (later || earlier) return periodValue(context.toldDay, unit, later ? count : -count);
+  if (later || earlier) return periodValue(toldFor(unit, context), unit, later ? count : -count);
   if (isRound(unit) || (about !== undefined && !/genau$/i.test(about))) return null;
   switch (preposition?.toLowerCase()) {
     case 'vor':

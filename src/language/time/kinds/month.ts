@@ -30,7 +30,7 @@ export const month: TimeKind = {
     `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Monats${GAP}|des${GAP})?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?` +
     `(?<month>${MONTH})(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})` +
     `|${RELATIVE_YEAR})?${WORD_END}` +
-    `(?:(?=\\s{0,3}(?:und|bis|oder|/|-|–)\\s{0,3}${MONTH}${GAP}(?<shared>${YEAR}))|)`,
+    `(?:(?=\\s{0,3}(?:und|bis|oder|/|-|–)\\s{0,3}(?<until>${MONTH})${GAP}(?<shared>${YEAR}))|)`,
   read(match, context) {
     const number = monthOf(match.groups?.month ?? '');
     if (number === null || !isMonth(match, context)) return NOTHING;
@@ -52,8 +52,9 @@ function isMonth(match: RegExpExecArray, { text }: TimeContext): boolean {
 }
 
 function findYear(match: RegExpExecArray, context: TimeContext, number: number): number | null {
-  const { modifier, year, shared, relative } = match.groups ?? {};
-  if (year || shared) return Number(year ?? shared);
+  const { modifier, year, until, shared, relative } = match.groups ?? {};
+  if (year) return Number(year);
+  if (shared) return number > (monthOf(until ?? '') ?? 0) ? Number(shared) - 1 : Number(shared);
   const { publishedAt } = context;
   if (publishedAt === null) return modifier ? null : narratedYear(context, match.index, number);
   const today = readDay(publishedAt);

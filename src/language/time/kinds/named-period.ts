@@ -49,4 +49,6 @@ export const namedPeriod: TimeKind = {
 };
 
 const referenceOf = (match: RegExpExecArray, context: TimeContext): number | null =>
-  /^heuer/i.test(match[0]) || lastTold(context, match.index) === null ? context.publishedAt : context.toldDay;
+  /^heuer/i.test(match[0]) || lastTold(context, match.index) === null
+    ? context.publishedAt
+    : context.toldPeriod;

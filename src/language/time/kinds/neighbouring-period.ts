@@ -1,6 +1,6 @@
 import { UNITS, type Unit } from '../../lexicon/calendar-words.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
-import { periodValue } from '../period-value.ts';
+import { periodValue, toldFor } from '../period-value.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { tellsDay } from '../told.ts';
@@ -40,6 +40,6 @@ export const neighbouringPeriod: TimeKind = {
         : (COMPOUNDS.get(compound.toLowerCase()) ?? ['day', 0]);
     if (unit === 'weekend') return NOTHING;
     const told = unit === 'day' || compound === undefined || tellsDay(context, match.index);
-    return placeMatch(match, periodValue(told ? context.toldDay : context.publishedAt, unit, steps));
+    return placeMatch(match, periodValue(told ? toldFor(unit, context) : context.publishedAt, unit, steps));
   },
 };

@@ -2,7 +2,7 @@ import { UNITS, type Unit } from '../../lexicon/calendar-words.ts';
 import { type Direction, PARTS, TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
 import type { Day } from '../calendar.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
-import { periodValue } from '../period-value.ts';
+import { periodValue, toldFor } from '../period-value.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import { type TimeContext, writtenAfter } from '../time-context.ts';
 import type { TimeKind } from '../time-kind.ts';
@@ -59,8 +59,8 @@ const PLURAL =
 
 const isCalendarUnit = (unit: Unit): boolean => !/^(?:second|minute|hour)$/.test(unit);
 
-/** What is counted in days ("am nächsten Tag") or by the story ("im folgenden Jahr") starts at the day told. */
-const referenceOf = (direction: Direction, unit: Unit, { publishedAt, toldDay }: TimeContext): Day | null =>
+/** What is counted in days ("am nächsten Tag") or by the story ("im folgenden Jahr") starts at the time told. */
+const referenceOf = (direction: Direction, unit: Unit, context: TimeContext): Day | null =>
   unit === 'day' || direction === 'following' || direction === 'preceding' || direction === 'same'
-    ? toldDay
-    : publishedAt;
+    ? toldFor(unit, context)
+    : context.publishedAt;

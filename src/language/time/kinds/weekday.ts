@@ -2,17 +2,26 @@ import { DAY_PARTS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
 import type { Day } from '../calendar.ts';
 import { chooseWeekday, nextWeekday } from '../choose-day.ts';
+import type { Tense } from '../find-tense.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
-import { type TimeContext, wordBefore, writtenBefore } from '../time-context.ts';
+import { type TimeContext, writtenBefore } from '../time-context.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { dayValue, timeValue, unresolvedTime } from '../time-value.ts';
 
 const PARTS = [...DAY_PARTS.keys()].filter((part) => !part.endsWith('s') && part !== 'mitternacht');
 
-/** Prepositions that say the direction whatever the tense. */
-const AHEAD = new Set(['für', 'auf']);
-const BACK = new Set(['seit', 'vom']);
+/** What stands before says the direction whatever the tense: "für Freitag", "nach dem Treffen am Freitag". */
+const BACK =
+  /(?:^|\P{L})(?:seit|vom|ursprünglich für|eigentlich für|nach de[mnr](?: \p{L}+){0,6} am|nach dem)$/iu;
+const AHEAD = /(?:^|\P{L})(?:für|auf)$/iu;
+const NIGHT = /Nacht(?: von(?: \p{L}+){1,3})? auf$/u;
+
+function directionBefore(text: string, start: number): Tense {
+  const before = text.slice(Math.max(0, start - 60), start).trimEnd();
+  if (BACK.test(before)) return 'past';
+  return AHEAD.test(before) && !NIGHT.test(before) ? 'ahead' : null;
+}
 
 /** "am Freitag", "vergangenen Sonnabend", "Donnerstagabend", "Montag früh". */
 export const weekday: TimeKind = {
@@ -44,12 +53,10 @@ function findDay(
   const { publishedAt, toldDay, text } = context;
   if (direction === 'following') return toldDay === null ? null : nextWeekday(toldDay + 1, number);
   if (publishedAt === null) return null;
-  const before = wordBefore(text, match.index);
-  const tense = AHEAD.has(before)
-    ? 'ahead'
-    : BACK.has(before)
-      ? 'past'
-      : context.tense(match.index, match.index + match[0].length);
+  const tense =
+    direction === null
+      ? (directionBefore(text, match.index) ?? context.tense(match.index, match.index + match[0].length))
+      : null;
   return chooseWeekday(publishedAt, number, direction, tense);
 }
 

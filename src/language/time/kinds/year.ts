@@ -14,7 +14,7 @@ export const year: TimeKind = {
   starts: [NUMBER, ...NAMES, ...PARTS],
   pattern:
     `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Jahres${GAP})?|(?<name>${anyOf(NAMES)})${GAP})?` +
-    `(?<year>${YEAR})(?:/(?<until>\\d{2}(?!\\d)))?(?![\\p{L}\\d]|-\\p{L}|[.,:]\\d)`,
+    `(?<year>${YEAR})(?:/(?<until>\\d{2}(?!\\d)))?(?![\\p{L}\\d]|-\\p{L}|[.,:]\\d|,-)`,
   read(match, context) {
     const { part, name, until, year: written = '' } = match.groups ?? {};
     const number = Number(written);

@@ -1,0 +1,48 @@
+import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import type { TemporalExpression } from '../temporal-expression.ts';
+import { parseDay, weekdayOf } from './calendar.ts';
+
+const BETWEEN = /^\s{0,3}(?:,|\(|\s)\s{0,3}(?:(?:den|dem|der)\s{1,3})?$/;
+
+/** A weekday beside its date is one day: "am Montag, den 9. Januar", "am 24. März (Samstag)". */
+export function refineWeekdays(
+  text: string,
+  expressions: readonly TemporalExpression[],
+): readonly TemporalExpression[] {
+  const refined: TemporalExpression[] = [];
+  for (const expression of expressions) {
+    const before = refined.at(-1);
+    if (before && BETWEEN.test(text.slice(before.end, expression.start))) {
+      const date = dateOfPair(text, before, expression);
+      if (date !== null) {
+        refined[refined.length - 1] = { ...date, start: before.start, end: expression.end };
+        continue;
+      }
+    }
+    refined.push(expression);
+  }
+  return refined;
+}
+
+function dateOfPair(
+  text: string,
+  left: TemporalExpression,
+  right: TemporalExpression,
+): TemporalExpression | null {
+  for (const [name, date] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const number = weekdayNamed(text, name);
+    if (number === null || weekdayNamed(text, date) !== null || date.precision !== 'day') continue;
+    const day = parseDay(date.value ?? '');
+    if (day === null || weekdayOf(day) === number) return date;
+  }
+  return null;
+}
+
+/** The weekday an expression ends with, null when it ends with another word. */
+function weekdayNamed(text: string, { start, end }: TemporalExpression): number | null {
+  const word = /\p{L}+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  return WEEKDAYS.get(word.toLowerCase()) ?? null;
+}
