@@ -18,18 +18,20 @@ const date = (value: string | null, precision: DatePrecision | null): TimeValue 
 /** A value that only a publication date could give. */
 export const unresolved = (precision: DatePrecision): TimeValue => date(null, precision);
 
-export const formatDay = (day: Day): string => {
+/** @returns the ISO day, null outside the years TIMEX3 can write */
+function formatDay(day: Day | null): string | null {
+  if (day === null) return null;
   const fields = readDay(day);
-  return `${pad(fields.year, 4)}-${pad(fields.month)}-${pad(fields.day)}`;
-};
+  return isYear(fields.year) ? `${pad(fields.year, 4)}-${pad(fields.month)}-${pad(fields.day)}` : null;
+}
 
 /** @param day null when it cannot be resolved */
-export const dayValue = (day: Day | null): TimeValue => date(day === null ? null : formatDay(day), 'day');
+export const dayValue = (day: Day | null): TimeValue => date(formatDay(day), 'day');
 
 export const weekValue = (day: Day | null, weekend = false): TimeValue => {
   if (day === null) return date(null, 'week');
   const { year, week } = weekOf(day);
-  return date(`${pad(year, 4)}-W${pad(week)}${weekend ? '-WE' : ''}`, 'week');
+  return date(isYear(year) ? `${pad(year, 4)}-W${pad(week)}${weekend ? '-WE' : ''}` : null, 'week');
 };
 
 export const monthValue = (year: number | null, month: number): TimeValue =>
@@ -53,11 +55,10 @@ export const centuryValue = (century: number | null): TimeValue =>
   date(century === null ? null : pad(century - 1), 'century');
 
 /** A day part (TEV) or a clock time (T18:00) of a day; without a day only the time is known. */
-export const timeValue = (day: Day | null, time: string): TimeValue => ({
-  value: day === null ? time : `${formatDay(day)}${time}`,
-  type: 'time',
-  precision: 'time',
-});
+export function timeValue(day: Day | null, time: string): TimeValue {
+  const iso = formatDay(day);
+  return { value: day === null ? time : iso === null ? null : iso + time, type: 'time', precision: 'time' };
+}
 
 export const unresolvedTime: TimeValue = { value: null, type: 'time', precision: 'time' };
 

@@ -18,7 +18,7 @@ export const clockTime: TimeKind = {
   name: 'clock time',
   starts: [NUMBER, ...HOURS],
   pattern:
-    `(?:(?<times>(?:${TIME}${JOIN}){0,6}${TIME})${GAP}?(?<uhr>Uhr)(?:${GAP}(?<minutes>[0-5]\\d)(?![\\d.]))?|(?<bare>(?:[01]?\\d|2[0-3])[.:][0-5]\\d)(?![\\d]|[.:,]\\d|${GAP}(?:Prozent|Euro))|(?<word>${anyOf(HOURS)})${GAP}Uhr)` +
+    `(?:(?<times>(?:${TIME}${JOIN}){0,6}${TIME})${GAP}?(?<uhr>Uhr)(?:${GAP}(?<minutes>[0-5]\\d)(?!\\d|\\.\\d))?|(?<bare>(?:[01]?\\d|2[0-3])[.:][0-5]\\d)(?![\\d]|[.:,]\\d|${GAP}(?:Prozent|Euro))|(?<word>${anyOf(HOURS)})${GAP}Uhr)` +
     `(?:${GAP}(?<part>morgens|früh|vormittags|mittags|nachmittags|abends|nachts))?(?![\\p{L}\\d])`,
   read(match, context) {
     const { times, minutes, bare, word, part = '' } = match.groups ?? {};

@@ -41,6 +41,7 @@ export const month: TimeKind = {
 function isMonth(match: RegExpExecArray, { text }: TimeContext): boolean {
   const { part, modifier, month: name = '', year, relative } = match.groups ?? {};
   if (name.charAt(0) === name.charAt(0).toLowerCase()) return false;
+  if (/\d\.$/.test(writtenBefore(text, match.index))) return false;
   if (part || year || relative) return true;
   if (SHORT_MONTHS.has(name.toLowerCase().replace('.', ''))) return false;
   if (modifier) return true;
