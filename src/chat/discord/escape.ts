@@ -4,7 +4,7 @@ import { CUT, cutWords } from '../quotation.ts';
 /** What Discord reads as markup anywhere: emphasis, code, spoilers, links, mentions, custom emoji, timestamps. */
 const INLINE = /[\\*_~`|[\]<@]/g;
 /** What it reads as markup at the start of a line: quotation, heading, list, small text. */
-const LINE_START = /^(\s*)([>#+-]|\d{1,9}(?=[.)]))/gm;
+const LINE_START = /^(\s*)(?:([>#+-])(?=[\s>#])|(\d{1,9})(?=[.)]\s))/gm;
 
 /**
  * Plain text as Discord shows it character by character: a backslash before everything that would be markup.
@@ -13,8 +13,8 @@ const LINE_START = /^(\s*)([>#+-]|\d{1,9}(?=[.)]))/gm;
 export function escapeMarkdown(text: string): string {
   return text
     .replace(INLINE, '\\$&')
-    .replace(LINE_START, (_match, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    .replace(LINE_START, (_match, space: string, mark: string | undefined, number: string | undefined) =>
+      number === undefined ? `${space}\\${mark}` : `${space}${number}\\`,
     );
 }
 

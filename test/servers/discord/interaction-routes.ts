@@ -1,6 +1,6 @@
 import { isEmptyMessage } from './check-message.ts';
 import type { Json } from './form.ts';
-import { checkToken, isDeferred, type LocalInteraction, readCallback } from './interactions.ts';
+import { checkToken, isThinking, type LocalInteraction, readCallback } from './interactions.ts';
 import { messagePayload } from './payloads.ts';
 import { refusals } from './refusal.ts';
 import type { Answered, Route } from './route.ts';
@@ -37,7 +37,7 @@ function answerFirst(state: State, interaction: LocalInteraction, raw: unknown):
     interaction.originalId = source?.id ?? null;
     return source ?? null;
   }
-  if (isDeferred(interaction)) return null;
+  if (isThinking(interaction)) return null;
   const message = store(state, interaction, data, interaction.private);
   interaction.originalId = message.id;
   return message;
@@ -50,7 +50,7 @@ function editOriginal(state: State, interaction: LocalInteraction, body: Json): 
     editBotMessage(state, known, body);
     return known;
   }
-  if (!isDeferred(interaction)) throw refusals.unknownMessage();
+  if (!isThinking(interaction)) throw refusals.unknownMessage();
   if (isEmptyMessage(body)) throw refusals.emptyMessage();
   const message = store(state, interaction, body, interaction.private);
   interaction.originalId = message.id;
@@ -60,8 +60,7 @@ function editOriginal(state: State, interaction: LocalInteraction, body: Json): 
 /** A follow-up; the first one after a deferred answer takes its place, with its privacy. */
 function followUp(state: State, interaction: LocalInteraction, body: Json): LocalMessage {
   if (isEmptyMessage(body)) throw refusals.emptyMessage();
-  if (isDeferred(interaction) && interaction.originalId === null)
-    return editOriginal(state, interaction, body);
+  if (isThinking(interaction)) return editOriginal(state, interaction, body);
   const message = store(state, interaction, body, isPrivate(body));
   interaction.followUpIds.push(message.id);
   return message;
@@ -140,7 +139,12 @@ export const interactionRoutes: readonly Route[] = [
     path: /^\/webhooks\/\d+\/([^/]+)\/messages\/([^/]+)$/,
     open: true,
     handle: (state, [token = '', name = '']) => {
-      const message = findMessage(state, tokenOwner(state, token), name);
+      const interaction = tokenOwner(state, token);
+      if (name === '@original' && isThinking(interaction)) {
+        interaction.withdrawn = true;
+        return {};
+      }
+      const message = findMessage(state, interaction, name);
       message.deleted = true;
       if (message.privateFor === null) announceDeletion(state, message);
       return {};

@@ -37,6 +37,8 @@ export interface LocalInteraction {
   private: boolean;
   /** The id `@original` stands for. */
   originalId: string | null;
+  /** The "thinking" of a deferred answer was deleted: what follows is a message of its own. */
+  withdrawn: boolean;
   followUpIds: string[];
   choices: readonly Json[] | null;
 }
@@ -81,8 +83,8 @@ export function readCallback(interaction: LocalInteraction, body: unknown, now: 
 }
 
 /** Whether `@original` is only "thinking" yet. */
-export const isDeferred = (interaction: LocalInteraction): boolean =>
-  interaction.callback === DEFERRED_MESSAGE;
+export const isThinking = (interaction: LocalInteraction): boolean =>
+  interaction.callback === DEFERRED_MESSAGE && interaction.originalId === null && !interaction.withdrawn;
 
 /** Refuses what comes over the webhook of an interaction that was not answered, or longer than 15 minutes ago. */
 export function checkToken(interaction: LocalInteraction | undefined, now: number): LocalInteraction {

@@ -275,6 +275,7 @@ export class LocalDiscord {
       callback: null,
       private: false,
       originalId: null,
+      withdrawn: false,
       followUpIds: [],
       choices: null,
     };

@@ -106,7 +106,8 @@ export class RestServer {
     if (arranged !== undefined) arranged.times -= 1;
     const reply =
       arranged ?? this.#answer(method, path, body, url.searchParams, request.headers.authorization);
-    response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
+    const type = reply.json === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(reply.status, { ...type, ...reply.headers });
     response.end(reply.json === undefined ? undefined : JSON.stringify(reply.json));
     this.#options.onCall({
       method,

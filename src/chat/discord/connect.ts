@@ -1,0 +1,85 @@
+import {
+  Client,
+  DefaultRestOptions,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Partials,
+} from 'discord.js';
+import { QuelleError } from '../../errors.ts';
+
+/** How the bot reaches Discord; the part of the settings that concerns this room. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** Null: Discord itself. */
+  readonly apiUrl: string | null;
+}
+
+/** None is privileged: Discord gives the content of direct messages and of messages that mention the bot. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+const PATIENCE = 30_000;
+
+/** A client that pings nobody, whatever it sends, and does not mind when the message it replies to is gone. */
+export function createClient(apiUrl: string | null): Client {
+  return new Client({
+    intents: INTENTS,
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    shards: 'auto',
+    rest: { api: apiUrl ?? DefaultRestOptions.api },
+  });
+}
+
+/**
+ * Logs in and waits until the servers are there.
+ * @throws QuelleError `platform` when the token or the intents are refused, `unreachable` when nobody answers
+ */
+export async function connect(client: Client, token: string): Promise<Client<true>> {
+  let timer: NodeJS.Timeout | undefined;
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new QuelleError('unreachable', SLOW)), PATIENCE);
+  });
+  try {
+    return await Promise.race([client.login(token).then(() => ready), tooLong]);
+  } catch (error) {
+    await client.destroy();
+    throw describeFailure(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const SLOW = 'Discord: Die Verbindung kam in 30 Sekunden nicht zustande.';
+
+/** One sentence about a login that failed. */
+export function describeFailure(error: unknown): QuelleError {
+  if (error instanceof QuelleError) return error;
+  if (isTokenError(error)) {
+    const sentence =
+      'Discord: DISCORD_TOKEN wird nicht angenommen. Im Developer Portal unter „Bot“ ein neues Token erzeugen und eintragen.';
+    return new QuelleError('platform', sentence, error);
+  }
+  if (error instanceof Error && /disallowed intents/i.test(error.message)) {
+    const sentence =
+      'Discord: Die Anwendung darf die verlangten Intents nicht benutzen (4014). Quelle braucht nur Guilds, Guild Messages und Direct Messages.';
+    return new QuelleError('platform', sentence, error);
+  }
+  if (error instanceof DiscordAPIError && error.status < 500 && error.status !== 429) {
+    const sentence = `Discord: Die Anmeldung wurde abgelehnt (HTTP ${error.status}, Code ${error.code}).`;
+    return new QuelleError('platform', sentence, error);
+  }
+  return new QuelleError('unreachable', `Discord: nicht erreichbar${codeOf(error)}.`, error);
+}
+
+const isTokenError = (error: unknown): boolean =>
+  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+  (error instanceof DiscordAPIError && error.status === 401);
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? ` (${code})` : '';
+}

@@ -1,0 +1,160 @@
+import { type Client, Events, GatewayCloseCodes, type Interaction, OAuth2Scopes } from 'discord.js';
+import type { DigestPoster } from '../../digest/digest-poster.ts';
+import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
+import { answerInteraction } from './answer-interaction.ts';
+import { answerMessage } from './answer-message.ts';
+import { ClosedChannels } from './closed-channels.ts';
+import { connect, createClient, type DiscordSettings } from './connect.ts';
+import type { Connection } from './connection.ts';
+import { createDiscordPoster } from './discord-poster.ts';
+import { isUsed } from './read-interaction.ts';
+import { ReplyChains } from './reply-chains.ts';
+import { suggestNames } from './suggest-names.ts';
+
+/** ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory. */
+export const PERMISSIONS = 274_877_991_936n;
+const PATIENCE_AT_STOP = 8_000;
+
+export interface DiscordChatOptions {
+  readonly settings: DiscordSettings;
+  readonly respond: Respond;
+  readonly newsroom: Pick<Newsroom, 'speakers' | 'sources'>;
+  readonly logger: ChatLogger;
+  /** Milliseconds; `Date.now` when absent. */
+  readonly clock?: () => number;
+}
+
+/** The chat on Discord with discord.js: mentions, direct messages, commands, buttons. */
+export function createDiscordChat(options: DiscordChatOptions): Chat {
+  return new DiscordChat(options);
+}
+
+class DiscordChat implements Chat {
+  readonly name = 'discord';
+  readonly poster: DigestPoster;
+  readonly #options: DiscordChatOptions;
+  readonly #chains = new ReplyChains();
+  readonly #closed: ClosedChannels;
+  readonly #open = new Set<Promise<void>>();
+  #stopping = new AbortController();
+  #client: Client | null = null;
+  #state: ChatState = 'stopped';
+
+  constructor(options: DiscordChatOptions) {
+    this.#options = options;
+    this.poster = createDiscordPoster();
+    this.#closed = new ClosedChannels(options.clock ?? Date.now);
+  }
+
+  state(): ChatState {
+    return this.#state;
+  }
+
+  isReady(): boolean {
+    return this.#state === 'ready';
+  }
+
+  async start(): Promise<void> {
+    this.#state = 'connecting';
+    this.#stopping = new AbortController();
+    const client = createClient(this.#options.settings.apiUrl);
+    this.#client = client;
+    this.#watch(client);
+    try {
+      const ready = await connect(client, this.#options.settings.token);
+      this.#state = 'ready';
+      this.#logInvitation(ready);
+    } catch (error) {
+      this.#client = null;
+      this.#state = 'failed';
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    this.#state = 'stopped';
+    if (client === null) return;
+    client.removeAllListeners(Events.MessageCreate);
+    client.removeAllListeners(Events.InteractionCreate);
+    await this.#finishOpen();
+    this.#stopping.abort();
+    await client.destroy();
+  }
+
+  /** Waits for the answers that are on their way, but not for ever. */
+  async #finishOpen(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE_AT_STOP);
+    });
+    await Promise.race([Promise.all(this.#open), patience]);
+    clearTimeout(timer);
+  }
+
+  #watch(client: Client): void {
+    client.on(Events.MessageCreate, (message) =>
+      this.#run('message', (connection) => answerMessage(message, connection)),
+    );
+    client.on(Events.InteractionCreate, (interaction) =>
+      this.#run('interaction', (connection) => this.#interact(interaction, connection)),
+    );
+    // Without a listener an error event ends the process.
+    client.on(Events.Error, (error) => this.#log('error of the client', error));
+    client.on(Events.ShardError, (error) => this.#log('error of the connection', error));
+    client.on(Events.ShardReconnecting, () => this.#change(client, 'connecting'));
+    client.on(Events.ShardResume, () => this.#change(client, 'ready'));
+    client.on(Events.ShardReady, () => this.#change(client, 'ready'));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      this.#change(client, 'failed');
+      const reason = GatewayCloseCodes[code] ?? 'unknown';
+      this.#options.logger.error(
+        { platform: 'discord', code, reason },
+        'Discord ended the connection for good',
+      );
+    });
+  }
+
+  /** Only while connected: what the start itself ends in is said by `start`. */
+  #change(client: Client, state: ChatState): void {
+    if (this.#client !== client || !client.isReady()) return;
+    this.#state = state;
+  }
+
+  #interact(interaction: Interaction, connection: Connection): Promise<void> {
+    if (interaction.isAutocomplete()) return suggestNames(interaction, connection);
+    return isUsed(interaction) ? answerInteraction(interaction, connection) : Promise.resolve();
+  }
+
+  /** Runs one answer to its end; what goes wrong in it is logged and stays its own. */
+  #run(what: string, answer: (connection: Connection) => Promise<void>): void {
+    const botId = this.#client?.user?.id;
+    if (botId === undefined) return;
+    const { respond, newsroom, logger } = this.#options;
+    const connection: Connection = {
+      respond,
+      newsroom,
+      logger,
+      botId,
+      chains: this.#chains,
+      closed: this.#closed,
+      stopping: this.#stopping.signal,
+    };
+    const running = answer(connection)
+      .catch((error: unknown) => this.#log(`${what} could not be answered`, error))
+      .finally(() => this.#open.delete(running));
+    this.#open.add(running);
+  }
+
+  #log(message: string, error: unknown): void {
+    this.#options.logger.error({ platform: 'discord', err: error }, message);
+  }
+
+  #logInvitation(client: Client<true>): void {
+    const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands];
+    const invitation = client.generateInvite({ scopes, permissions: PERMISSIONS });
+    const guilds = client.guilds.cache.size;
+    this.#options.logger.info({ platform: 'discord', guilds, invitation }, `Eingeladen in ${guilds} Servern`);
+  }
+}

@@ -1,0 +1,31 @@
+import { type Message, PermissionFlagsBits } from 'discord.js';
+import type { PageLimits } from '../chat.ts';
+
+/** What the bot may do where a message stands. */
+export interface Place {
+  readonly mayWrite: boolean;
+  readonly mayEmbed: boolean;
+  /** Replying to a message needs the right to read the channel's history. */
+  readonly mayReply: boolean;
+}
+
+const EVERYTHING: Place = { mayWrite: true, mayEmbed: true, mayReply: true };
+
+/** What one message holds without embeds: 2000 characters in all. */
+export const PLAIN_LIMITS: PageLimits = { statements: 4, characters: 1500, quotation: 300 };
+
+/** Everything where nothing is known: then Discord itself says what it does not allow. */
+export function findPlace({ channel, guild }: Message): Place {
+  const me = guild?.members.me ?? null;
+  if (channel.isDMBased() || me === null) return EVERYTHING;
+  const rights = channel.permissionsFor(me);
+  const write = channel.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const locked = channel.isThread() && channel.locked === true;
+  return {
+    mayWrite: !locked && rights.has([PermissionFlagsBits.ViewChannel, write]),
+    mayEmbed: rights.has(PermissionFlagsBits.EmbedLinks),
+    mayReply: rights.has(PermissionFlagsBits.ReadMessageHistory),
+  };
+}

@@ -1,0 +1,84 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
+  type PermissionResolvable,
+} from 'discord.js';
+import { parseButtonId } from '../button.ts';
+import type { ChatCommand, ChatRequest, Locale, WrittenFilters } from '../chat.ts';
+import { names } from './commands.ts';
+import { readQuestionText } from './read-question-text.ts';
+
+/** What a person can use of the bot, apart from typing into an option. */
+export type Used = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+
+export const isUsed = (interaction: Interaction): interaction is Used =>
+  interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
+
+/** Makes a request of a command or a pressed button. */
+export function readInteraction(interaction: Used): ChatRequest {
+  const direct = interaction.guildId === null;
+  const thread = interaction.channel?.isThread() === true;
+  return {
+    platform: 'discord',
+    spaceId: interaction.guildId ?? '',
+    userId: interaction.user.id,
+    userName: readName(interaction),
+    channelId: interaction.channelId ?? interaction.user.id,
+    messageId: interaction.id,
+    conversationId: direct || thread ? interaction.channelId : null,
+    locale: readLocale(interaction.locale),
+    private: isPrivate(interaction),
+    direct: direct && interaction.channel?.isDMBased() !== false && isOneToOne(interaction),
+    canManage: direct || (interaction.memberPermissions?.has(neededRight(interaction)) ?? false),
+    command: readCommand(interaction),
+  };
+}
+
+const readLocale = (locale: string): Locale => (locale.startsWith('de') ? 'de' : 'en');
+
+/** A private channel between people has context 2; only the direct channel with the bot is one to one. */
+const isOneToOne = (interaction: Used): boolean => interaction.context !== 2;
+
+function readName({ member, user }: Used): string {
+  const nick = member === null ? null : 'displayName' in member ? member.displayName : member.nick;
+  return nick ?? user.displayName;
+}
+
+/** Deleting other people's answers is for moderators, ordering digests for who manages the server. */
+function neededRight(interaction: Used): PermissionResolvable {
+  return interaction.isButton() ? PermissionFlagsBits.ManageMessages : PermissionFlagsBits.ManageGuild;
+}
+
+/** Only `öffentlich` and "Im Kanal zeigen" are for all. */
+function isPrivate(interaction: Used): boolean {
+  if (interaction.isButton()) return parseButtonId(interaction.customId)?.kind !== 'show';
+  if (!interaction.isChatInputCommand()) return true;
+  return interaction.options.getBoolean(names.public) !== true;
+}
+
+function readCommand(interaction: Used): ChatCommand {
+  if (interaction.isButton()) return { kind: 'button', id: interaction.customId };
+  if (interaction.isMessageContextMenuCommand()) {
+    const { targetMessage, applicationId } = interaction;
+    return { kind: 'question', text: readQuestionText(targetMessage, applicationId) };
+  }
+  if (interaction.commandName === names.status) return { kind: 'status' };
+  if (interaction.commandName !== names.ask) return { kind: 'help' };
+  const { options } = interaction;
+  return { kind: 'question', text: options.getString(names.question) ?? '', filters: readFilters(options) };
+}
+
+function readFilters(options: ChatInputCommandInteraction['options']): WrittenFilters {
+  const [speaker, source, from, to] = [names.speaker, names.source, names.from, names.to].map((name) =>
+    options.getString(name),
+  );
+  return {
+    ...(speaker && { speaker }),
+    ...(source && { source }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}

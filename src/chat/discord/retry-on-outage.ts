@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DiscordAPIError, HTTPError } from 'discord.js';
+
+/** Waits between attempts, in milliseconds: a minute in all, longer than a restart of Discord's side. */
+const WAITS = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000];
+
+/**
+ * Tries again while Discord cannot be reached or is broken itself (5xx); any other refusal is thrown at once. Sends
+ * that are repeated must carry a nonce, because the answer to the first may have been lost.
+ * @param signal ends the waiting when the bot stops
+ */
+export async function retryOnOutage<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (const pause of WAITS) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isOutage(error) || signal.aborted) throw error;
+      await wait(pause, undefined, { signal });
+    }
+  }
+  return send();
+}
+
+/** Discord's own refusals are final; what has no answer of Discord, or one that says "broken", may pass. */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status >= 500;
+  if (error instanceof HTTPError) return error.status >= 500;
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : isCoded(error.cause) ? error.cause.code : null;
+  return error.name === 'AbortError' || (typeof code === 'string' && NETWORK.has(code));
+}
+
+const isCoded = (value: unknown): value is { readonly code: unknown } =>
+  typeof value === 'object' && value !== null && 'code' in value;
+
+/** What Node and undici call a connection that does not come about or breaks off. */
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+]);

@@ -1,0 +1,58 @@
+import type { Chat, ChatLogger } from '../../../src/chat/chat.ts';
+import { createDiscordChat } from '../../../src/chat/discord/create-discord-chat.ts';
+import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
+import { createResponder } from '../../../src/chat/respond.ts';
+import type { LocalDiscord } from '../../servers/discord/local-discord.ts';
+import { createTestMemory, createTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
+
+export interface LogLine {
+  readonly level: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** A logger that keeps what it is told. */
+export function createKeepingLogger(): ChatLogger & { readonly lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const keep =
+    (level: string) =>
+    (fields: Readonly<Record<string, unknown>>, message: string): void => {
+      lines.push({ level, fields, message });
+    };
+  return { lines, debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
+}
+
+export interface TestChat {
+  readonly chat: Chat;
+  readonly newsroom: TestNewsroom;
+  readonly logger: ReturnType<typeof createKeepingLogger>;
+  /** Milliseconds that the bot's clock is ahead. */
+  ahead: number;
+}
+
+/**
+ * The real chat with the real client on a local Discord, over an invented archive; not yet started.
+ * @param memory keeps what buttons need, as the store does over a restart
+ */
+export function createTestChat(
+  discord: LocalDiscord,
+  memory = createTestMemory(),
+  newsroom = createTestNewsroom(),
+): TestChat {
+  const logger = createKeepingLogger();
+  const test = { newsroom, logger, ahead: 0 };
+  const clock = (): number => Date.now() + test.ahead;
+  const respond = createResponder({
+    newsroom,
+    memory,
+    logger,
+    clock,
+    timeZone: 'Europe/Berlin',
+    limits: PAGE_LIMITS,
+    digest: null,
+  });
+  const settings = { token: discord.token, apiUrl: discord.apiUrl };
+  return Object.assign(test, {
+    chat: createDiscordChat({ settings, respond, newsroom, logger, clock }),
+  });
+}
