@@ -1,10 +1,10 @@
 import { answerPage } from './answer-page.ts';
 import { parseButtonId } from './button.ts';
-import type { ChatRequest, Locale, Reply, WrittenFilters } from './chat.ts';
+import type { ChatCommand, ChatRequest, Locale, Reply } from './chat.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import { renderHelp, renderNotice } from './notices.ts';
 import { findQuestionLanguage } from './question-language.ts';
-import { readQuestion } from './read-question.ts';
+import { readClaim, readQuestion } from './read-question.ts';
 import { type Responder, today } from './responder.ts';
 import { loadQuestion, type StoredQuestion, saveQuestion } from './stored-question.ts';
 import { fill, stringsOf } from './strings/strings.ts';
@@ -13,13 +13,13 @@ import { fill, stringsOf } from './strings/strings.ts';
 export async function answerQuestionRequest(
   responder: Responder,
   request: ChatRequest,
-  text: string,
-  filters: WrittenFilters,
+  { text, filters = {}, claim = false }: Extract<ChatCommand, { kind: 'question' }>,
 ): Promise<Reply> {
   const locale = findQuestionLanguage(text) === 'en' ? 'en' : request.locale;
-  const read = readQuestion(text, filters, locale, today(responder));
+  const words = /[\p{L}\p{N}]/u.test(text);
+  const read = claim && words ? readClaim(text) : readQuestion(text, filters, locale, today(responder));
   if (read.kind === 'problem') return renderNotice(locale, read.sentence, request.private);
-  const earlier = await earlierQuestion(responder, request);
+  const earlier = claim ? null : await earlierQuestion(responder, request);
   const question = continueEarlier(responder, read.question, earlier);
   if (question.text === '') {
     const view = renderHelp(locale, request.platform);

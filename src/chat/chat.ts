@@ -75,7 +75,13 @@ export interface WrittenFilters {
 
 /** What a person wants. `parseCommand` makes it of words; slash commands with options make it themselves. */
 export type ChatCommand =
-  | { readonly kind: 'question'; readonly text: string; readonly filters?: WrittenFilters }
+  | {
+      readonly kind: 'question';
+      readonly text: string;
+      readonly filters?: WrittenFilters;
+      /** The text is another person's message, taken as it is: a long one is searched by its beginning. */
+      readonly claim?: boolean;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'status' }
   /** The words after `/digest`. */

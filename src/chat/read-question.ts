@@ -33,6 +33,20 @@ export function readQuestion(
   return withFilters(words, { ...filters, ...options }, locale, today);
 }
 
+/** The beginning of a message, whole sentences where they fit, short enough to be searched. */
+export function readClaim(message: string): ReadQuestion {
+  const text = message.replace(/\s+/g, ' ').trim();
+  const beginning = text.slice(0, LONGEST_QUESTION);
+  const sentence = beginning.search(/[.!?][^.!?]*$/);
+  const end = sentence > LONGEST_QUESTION / 3 ? sentence + 1 : beginning.lastIndexOf(' ');
+  return {
+    kind: 'question',
+    question: {
+      text: text.length <= LONGEST_QUESTION ? text : beginning.slice(0, end < 1 ? undefined : end),
+    },
+  };
+}
+
 function withFilters(text: string, filters: WrittenFilters, locale: Locale, today: string): ReadQuestion {
   const strings = stringsOf(locale);
   const from = readDate(filters.from, today);

@@ -61,7 +61,7 @@ function answerCommand(responder: Responder, request: ChatRequest, seen: Seen): 
     case 'button':
       return answerButtonRequest(responder, request, command.id, seen);
     case 'question':
-      return answerQuestionRequest(responder, request, command.text, command.filters ?? {});
+      return answerQuestionRequest(responder, request, command);
   }
 }
 

@@ -11,8 +11,8 @@ const MOST_COPIES = 3;
 /** What a statement's view is made with. */
 export interface StatementFrame {
   readonly locale: Locale;
-  /** Key of the stored question. */
-  readonly key: string;
+  /** Key of the stored question; null where there is none to come back to. */
+  readonly key: string | null;
   /** Characters of a quotation before it is cut. */
   readonly quotation: number;
 }
@@ -32,7 +32,7 @@ export function renderStatementView(
     source: renderSource(statement),
     title: cutWords(statement.title, LONGEST_LABEL),
     alsoIn: statement.alsoIn.slice(0, MOST_COPIES).map(renderSource),
-    context: contextButton(statement, key, locale),
+    context: key === null ? null : contextButton(statement, key, locale),
   };
 }
 

@@ -96,7 +96,8 @@ function contrastLines(answer: Answer, locale: Locale, numbers: ReadonlyMap<stri
   return { changes, contradictions, all: [...changes, ...contradictions] };
 }
 
-function renderChange({ speaker, from, to }: Change, locale: Locale): string {
+/** "Geändert: Mara Holt „Noch nicht“ (01/2024) → „Ja“ (06.09.2024)" */
+export function renderChange({ speaker, from, to }: Change, locale: Locale): string {
   const strings = stringsOf(locale);
   const date = (statement: AnswerStatement): string =>
     statement.date === null ? strings.unknownDate : renderDate(statement.date, locale);
@@ -140,7 +141,7 @@ function labelOf(statement: AnswerStatement, answer: Answer): string | undefined
 }
 
 /** Labels come in German; one that the table does not know is shown as it is. */
-function translateLabel(label: string, locale: Locale): string {
+export function translateLabel(label: string, locale: Locale): string {
   const labels: Readonly<Record<string, string>> = stringsOf(locale).labels;
   return labels[label] ?? label;
 }

@@ -63,6 +63,27 @@ export const de = {
     'Das ist bei mir schiefgegangen. Die Frage bitte noch einmal stellen; der Fehler steht im Protokoll.',
   noDigest: 'Abonnements sind hier nicht eingerichtet.',
 
+  // Digest
+  digest: {
+    heading: 'Neues zu {topic}',
+    everything: 'das ganze Archiv',
+    sections: {
+      changed: 'Geändert',
+      contradicted: 'Widersprüchlich',
+      gone: 'Zurückgezogen oder berichtigt',
+      new: 'Neu',
+    },
+    nothing: 'Nichts Neues.',
+    nothingSince: 'Nichts Neues seit {date}.',
+    withdrawn: 'Zurückgezogen: eine Aussage von {speaker} ({date}), {source}',
+    corrected: 'Berichtigt: eine Aussage von {speaker} ({date}), {source}; jetzt steht dort:',
+    removed: 'Berichtigt: eine Aussage von {speaker} ({date}), {source}; sie steht dort nicht mehr.',
+    since: 'seit {date}',
+    left: '{count} weitere',
+    repeated: '{count} Wiederholungen',
+    disabled: 'Die Zusammenstellung {topic} ist beendet: Ihr Kanal ist nicht mehr zu erreichen.',
+  },
+
   // Help and status
   help: {
     heading: 'Quelle: Wer hat was gesagt, und wann?',

@@ -59,6 +59,26 @@ export const en: Strings = {
   failed: 'Something went wrong on my side. Please ask again; the error is in the log.',
   noDigest: 'Subscriptions are not set up here.',
 
+  digest: {
+    heading: 'News on {topic}',
+    everything: 'the whole archive',
+    sections: {
+      changed: 'Changed',
+      contradicted: 'Contradictory',
+      gone: 'Withdrawn or corrected',
+      new: 'New',
+    },
+    nothing: 'Nothing new.',
+    nothingSince: 'Nothing new since {date}.',
+    withdrawn: 'Withdrawn: a statement by {speaker} ({date}), {source}',
+    corrected: 'Corrected: a statement by {speaker} ({date}), {source}; it now reads:',
+    removed: 'Corrected: a statement by {speaker} ({date}), {source}; it is no longer there.',
+    since: 'since {date}',
+    left: '{count} more',
+    repeated: '{count} repeated',
+    disabled: 'The digest {topic} has ended: its channel can no longer be reached.',
+  },
+
   help: {
     heading: 'Quelle: who said what, and when?',
     ask: 'Ask a question about the news, in German: {example}',

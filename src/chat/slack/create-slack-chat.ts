@@ -1,0 +1,95 @@
+import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
+import type { SlackConnection, SlackSettings } from './connect-slack.ts';
+import { type Delivery, deliverClick, deliverPrivately, deliverToPlace } from './deliver.ts';
+import { OpenAnswers } from './open-answers.ts';
+import { POST_SPACING } from './post-pacer.ts';
+import type { Listeners } from './register-listeners.ts';
+import { renderHome } from './render-home.ts';
+import type { SlackApi } from './slack-api.ts';
+import { createSlackPoster } from './slack-poster.ts';
+
+export interface SlackChatOptions {
+  readonly settings: SlackSettings;
+  readonly respond: Respond;
+  readonly newsroom: Pick<Newsroom, 'status'>;
+  /** What a person has subscribed, one line each, for the App Home. */
+  readonly subscriptions: (userId: string, spaceId: string) => Promise<readonly string[]>;
+  readonly logger: ChatLogger;
+  readonly clock?: () => number;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Milliseconds between two posts in a channel. */
+  readonly spacing?: number;
+}
+
+export interface SlackChat extends Chat {
+  /** Where HTTP requests are taken; null in Socket Mode and before the start. */
+  readonly port: () => number | null;
+}
+
+/** How long stopping waits for answers on their way. */
+const STOP_WAIT = 8000;
+
+/** The Slack chat over Bolt: Socket Mode with an app token, HTTP with a signing secret. Bolt is loaded at the start. */
+export function createSlackChat(options: SlackChatOptions): SlackChat {
+  const { settings, logger, clock = Date.now, spacing = POST_SPACING } = options;
+  const wait =
+    options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  const open = new OpenAnswers();
+  let state: ChatState = 'stopped';
+  let connection: SlackConnection | null = null;
+  return {
+    name: 'slack',
+    poster: createSlackPoster(() => connection?.api ?? null),
+    state: () => (state === 'ready' ? liveState(connection) : state),
+    isReady: () => state === 'ready' && liveState(connection) === 'ready',
+    port: () => connection?.port ?? null,
+    async start() {
+      state = 'connecting';
+      try {
+        const { connectSlack } = await import('./connect-slack.ts');
+        const listeners = (api: SlackApi, botUserId: string): Listeners =>
+          createListeners(options, { api, logger, botUserId, closedChannels: new Set() }, open);
+        connection = await connectSlack({ settings, logger, clock, wait, spacing, listeners });
+        state = 'ready';
+      } catch (error) {
+        state = 'failed';
+        throw error;
+      }
+    },
+    async stop() {
+      state = 'stopped';
+      await connection
+        ?.disconnect()
+        .catch((error: unknown) => logger.warn({ err: error }, 'disconnecting failed'));
+      await open.settle(STOP_WAIT);
+    },
+  };
+}
+
+function liveState(connection: SlackConnection | null): ChatState {
+  if (connection?.isLost()) return 'failed';
+  return connection?.isConnected() ? 'ready' : 'connecting';
+}
+
+function createListeners(options: SlackChatOptions, delivery: Delivery, open: OpenAnswers): Listeners {
+  const { respond, newsroom, subscriptions, logger } = options;
+  const { api, botUserId } = delivery;
+  return {
+    botUserId,
+    message: (request, place) =>
+      open.run(async () => deliverToPlace(delivery, request, place, await respond(request))),
+    command: (request, send) =>
+      open.run(async () => deliverPrivately(delivery, await respond(request), send)),
+    click: (request, clicked, send) =>
+      open.run(async () => deliverClick(delivery, await respond(request), clicked, send)),
+    home: (userId, spaceId) =>
+      open.run(async () => {
+        try {
+          const lines = await subscriptions(userId, spaceId);
+          await api.publishHome(userId, renderHome(botUserId, newsroom.status(), lines));
+        } catch (error) {
+          logger.warn({ platform: 'slack', err: error }, 'publishing the home failed');
+        }
+      }),
+  };
+}

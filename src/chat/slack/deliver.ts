@@ -1,0 +1,152 @@
+import type { ChatLogger, ChatRequest, Locale, Reply } from '../chat.ts';
+import { fill, stringsOf } from '../strings/strings.ts';
+import type { SlackMessage } from './block.ts';
+import { renderMessage, type SpokenReply } from './render-message.ts';
+import type { SlackApi, SlackPlace } from './slack-api.ts';
+import { isClosedChannel, refusalOf } from './slack-error.ts';
+
+/** Sends to the `response_url` of a command, shortcut or click: works where the bot is no member. */
+export type SendResponse = (body: Readonly<Record<string, unknown>>) => Promise<void>;
+
+export interface Delivery {
+  readonly api: SlackApi;
+  readonly logger: ChatLogger;
+  readonly botUserId: string;
+  /** Channels that refused a message; logged once each. */
+  readonly closedChannels: Set<string>;
+}
+
+/** Where a click came from. */
+export interface ClickedMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread?: string | undefined;
+  readonly ephemeral: boolean;
+}
+
+/** Answers a mention or a direct message where it was written. Never rejects. */
+export async function deliverToPlace(
+  delivery: Delivery,
+  request: ChatRequest,
+  place: SlackPlace,
+  reply: Reply,
+): Promise<void> {
+  if (reply.kind === 'nothing' || reply.kind === 'delete') return;
+  const message = renderMessage(reply);
+  const send = async (what: SlackMessage): Promise<void> => {
+    if (reply.private && !request.direct) await delivery.api.tell(place, request.userId, what);
+    else await delivery.api.post(place, what);
+  };
+  try {
+    await send(message);
+  } catch (error) {
+    await reportRefusal(delivery, request, reply.locale, error, send);
+  }
+}
+
+/** Answers a command or shortcut through its `response_url`, to the person alone. Never rejects. */
+export async function deliverPrivately(
+  delivery: Delivery,
+  reply: Reply,
+  send: SendResponse,
+  thread?: string,
+): Promise<void> {
+  if (reply.kind === 'nothing' || reply.kind === 'delete') return;
+  const respond = (message: SlackMessage): Promise<void> =>
+    send({ ...privately, ...message, ...(thread !== undefined && { thread_ts: thread }) });
+  try {
+    await respond(renderMessage(reply));
+  } catch (error) {
+    delivery.logger.warn({ platform: 'slack', err: error }, 'response refused');
+    await respond(sentence(reply.locale, refusalOf(error) ?? 'response_url')).catch(() => {});
+  }
+}
+
+/** Answers a click: deletes, shows in the channel, or shows to the person alone. Never rejects. */
+export async function deliverClick(
+  delivery: Delivery,
+  reply: Reply,
+  clicked: ClickedMessage,
+  send: SendResponse,
+): Promise<void> {
+  if (reply.kind === 'delete') return deleteMessage(delivery, clicked, send);
+  if (reply.kind === 'nothing') return;
+  if (reply.private) return deliverPrivately(delivery, reply, send, clicked.thread);
+  await showInChannel(delivery, reply, clicked, send);
+}
+
+const privately = { response_type: 'ephemeral', replace_original: false } as const;
+
+async function deleteMessage({ api, logger }: Delivery, clicked: ClickedMessage, send: SendResponse) {
+  const remove = clicked.ephemeral
+    ? send({ delete_original: true })
+    : api.delete(clicked.channel, clicked.ts).catch(() => send({ delete_original: true }));
+  await remove.catch((error: unknown) => logger.warn({ platform: 'slack', err: error }, 'deleting refused'));
+}
+
+/** As a message of the bot; where it is no member through the `response_url`, with a word on how to invite it. */
+async function showInChannel(
+  delivery: Delivery,
+  reply: SpokenReply,
+  { channel, thread }: ClickedMessage,
+  send: SendResponse,
+): Promise<void> {
+  const message = renderMessage(reply);
+  try {
+    await delivery.api.post({ channel, thread }, message);
+  } catch (error) {
+    const { logger, botUserId } = delivery;
+    const respond = async (): Promise<void> => {
+      if (!isClosedChannel(error))
+        return send({ ...privately, ...sentence(reply.locale, refusalOf(error) ?? '?') });
+      await send({ response_type: 'in_channel', replace_original: false, ...message });
+      await send({ ...privately, ...invitation(reply.locale, botUserId) });
+    };
+    await respond().catch((second: unknown) =>
+      logger.warn({ platform: 'slack', err: second }, 'showing refused'),
+    );
+  }
+}
+
+/** A refused post becomes a sentence: in the same place, or where that is closed, to the person. */
+async function reportRefusal(
+  { api, logger, closedChannels }: Delivery,
+  request: ChatRequest,
+  locale: Locale,
+  error: unknown,
+  send: (message: SlackMessage) => Promise<void>,
+): Promise<void> {
+  const reason = refusalOf(error);
+  const closed = isClosedChannel(error);
+  if (!closed || !closedChannels.has(request.channelId))
+    logger.warn({ platform: 'slack', channel: request.channelId, err: error, reason }, 'post refused');
+  if (closed) closedChannels.add(request.channelId);
+  if (reason === null) return;
+  const message = sentence(locale, reason);
+  // A message to a user's id opens the conversation with the bot; it needs no membership.
+  const report = closed ? api.post({ channel: request.userId }, message) : send(message);
+  await report.catch((second: unknown) =>
+    logger.warn({ platform: 'slack', reason: refusalOf(second) }, 'reporting a refused post failed'),
+  );
+}
+
+function sentence(locale: Locale, reason: string): SlackMessage {
+  return notice(locale, fill(stringsOf(locale).slack.postRefused, { reason }));
+}
+
+function invitation(locale: Locale, botUserId: string): SlackMessage {
+  const { text, blocks } = notice(locale, stringsOf(locale).slack.invite);
+  const bot = `<@${botUserId}>`;
+  return {
+    text: fill(text, { bot }),
+    blocks: blocks.map((block) =>
+      block.type === 'section'
+        ? { ...block, text: { ...block.text, text: fill(block.text.text, { bot }) } }
+        : block,
+    ),
+  };
+}
+
+function notice(locale: Locale, line: string): SlackMessage {
+  return renderMessage({ kind: 'notice', private: true, locale, view: { heading: null, lines: [line] } });
+}

@@ -1,0 +1,93 @@
+import type { App } from '@slack/bolt';
+import type { ChatLogger, ChatRequest } from '../chat.ts';
+import type { ClickedMessage, SendResponse } from './deliver.ts';
+import {
+  readButton,
+  readDigestCommand,
+  readMessage,
+  readQuestionCommand,
+  readShortcut,
+  type SlackClickBody,
+  type SlackCommandBody,
+  type SlackMessageEvent,
+} from './read-request.ts';
+import { ACTION_PREFIX, DIGEST_COMMAND, QUESTION_COMMAND, SEARCH_SHORTCUT } from './registrations.ts';
+import { createSendResponse } from './send-response.ts';
+import type { SlackPlace } from './slack-api.ts';
+
+/** What is done with what comes in. Every one returns when the answer is on its way, and none rejects. */
+export interface Listeners {
+  readonly botUserId: string;
+  message(request: ChatRequest, place: SlackPlace): Promise<void>;
+  command(request: ChatRequest, send: SendResponse): Promise<void>;
+  click(request: ChatRequest, clicked: ClickedMessage, send: SendResponse): Promise<void>;
+  home(userId: string, spaceId: string): Promise<void>;
+}
+
+type Wait = (milliseconds: number) => Promise<void>;
+
+/** Binds Bolt's events to the listeners: acknowledge first, then work. Only what `manifest.json` names is bound. */
+export function registerListeners(app: App, listeners: Listeners, logger: ChatLogger, wait: Wait): void {
+  app.event('app_mention', ({ event, body }) => onMessage(event, body.team_id));
+  app.event('message', ({ event, body }) => onMessage(event as SlackMessageEvent, body.team_id));
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab === 'home') await listeners.home(event.user, body.team_id);
+  });
+  app.command(QUESTION_COMMAND, async ({ ack, body, respond }) => {
+    await acknowledge(ack);
+    await listeners.command(readQuestionCommand(body as SlackCommandBody), createSendResponse(respond, wait));
+  });
+  app.command(DIGEST_COMMAND, async ({ ack, body, respond }) => {
+    await acknowledge(ack);
+    await listeners.command(readDigestCommand(body as SlackCommandBody), createSendResponse(respond, wait));
+  });
+  app.shortcut(
+    { type: 'message_action', callback_id: SEARCH_SHORTCUT },
+    async ({ ack, shortcut, respond }) => {
+      await acknowledge(ack);
+      const request = readShortcut(shortcut as SlackClickBody, shortcut.message.text ?? '');
+      await listeners.command(request, createSendResponse(respond, wait));
+    },
+  );
+  app.action(new RegExp(`^${ACTION_PREFIX}`), async ({ ack, body, action, respond }) => {
+    await acknowledge(ack);
+    const id = 'value' in action ? String(action.value) : '';
+    const clicked = clickedMessage(body as unknown as ClickBody);
+    await listeners.click(readButton(body as SlackClickBody, id), clicked, createSendResponse(respond, wait));
+  });
+  app.error(async (error) => logger.error({ platform: 'slack', err: error }, 'listener failed'));
+
+  async function onMessage(event: SlackMessageEvent, spaceId: string): Promise<void> {
+    const request = readMessage(event, spaceId, listeners.botUserId);
+    if (request === null) return;
+    const thread = request.direct ? event.thread_ts : (event.thread_ts ?? event.ts);
+    await listeners.message(request, { channel: event.channel, thread });
+  }
+
+  /** When the connection is lost at this moment, the answer still goes out through the `response_url`. */
+  async function acknowledge(ack: () => Promise<void>): Promise<void> {
+    await ack().catch((error: unknown) =>
+      logger.warn({ platform: 'slack', err: error }, 'acknowledging failed'),
+    );
+  }
+}
+
+interface ClickBody {
+  readonly container?: {
+    readonly message_ts?: string;
+    readonly thread_ts?: string;
+    readonly channel_id?: string;
+    readonly is_ephemeral?: boolean;
+  };
+  readonly message?: { readonly thread_ts?: string };
+  readonly channel?: { readonly id: string };
+}
+
+function clickedMessage({ container, message, channel }: ClickBody): ClickedMessage {
+  return {
+    channel: container?.channel_id ?? channel?.id ?? '',
+    ts: container?.message_ts ?? '',
+    thread: container?.thread_ts ?? message?.thread_ts,
+    ephemeral: container?.is_ephemeral === true,
+  };
+}

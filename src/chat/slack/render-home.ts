@@ -1,0 +1,45 @@
+import type { ArchiveStatus } from '../chat.ts';
+import { renderHelp, renderStatus } from '../notices.ts';
+import { fill, stringsOf } from '../strings/strings.ts';
+import { context, header, type SlackBlock, section } from './block.ts';
+import { escapeText, fitText } from './slack-text.ts';
+
+const MOST_SUBSCRIPTIONS = 30;
+
+/**
+ * The App Home: how to ask, what the archive holds, what this person has subscribed; in German, with the help in
+ * English below, because Slack does not say which language the person reads.
+ * @param subscriptions one line each
+ */
+export function renderHome(botUserId: string, status: ArchiveStatus, subscriptions: readonly string[]) {
+  const { slack, example } = stringsOf('de');
+  const bot = `<@${botUserId}>`;
+  const ways = [slack.homeMention, slack.homeCommand, slack.homeDirect, slack.homeShortcut];
+  const { lines, heading } = renderStatus(status, 'de');
+  const english = renderHelp('en', 'slack');
+  const blocks: SlackBlock[] = [
+    header(stringsOf('de').help.heading),
+    section(escapeText(stringsOf('de').help.answer)),
+    header(slack.homeAsk),
+    section(
+      ways.map((way) => `• ${fill(escapeText(way), { bot, example: escapeText(example) })}`).join('\n'),
+    ),
+    context(renderHelp('de', 'slack').lines.slice(2).map(escapeText).join('\n')),
+    header(slack.homeArchive),
+    section(lines.map((line) => fitText(line, 500)).join('\n')),
+    header(slack.homeSubscriptions),
+    section(renderSubscriptions(subscriptions, slack.homeNoSubscriptions)),
+    { type: 'divider' },
+    context([english.heading ?? '', ...english.lines].map(escapeText).join('\n')),
+    context(escapeText(heading ?? '')),
+  ];
+  return { type: 'home' as const, blocks };
+}
+
+function renderSubscriptions(lines: readonly string[], none: string): string {
+  if (lines.length === 0) return escapeText(none);
+  return lines
+    .slice(0, MOST_SUBSCRIPTIONS)
+    .map((line) => `• ${fitText(line, 90)}`)
+    .join('\n');
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { SlackBlock, SlackMessage } from './block.ts';
+import type { PostPacer } from './post-pacer.ts';
+
+/** A channel, and the thread in it to answer in. */
+export interface SlackPlace {
+  readonly channel: string;
+  readonly thread?: string | undefined;
+}
+
+/** What the chat does in Slack on its own account; rejects with Slack's refusal. */
+export interface SlackApi {
+  /**
+   * @param messageId a UUID; Slack takes a second message with the same one for the first
+   * @returns the message's `ts`
+   */
+  post(place: SlackPlace, message: SlackMessage, messageId?: string): Promise<string>;
+  /** Shows a message to one person alone. */
+  tell(place: SlackPlace, userId: string, message: SlackMessage): Promise<void>;
+  delete(channel: string, ts: string): Promise<void>;
+  publishHome(userId: string, view: { readonly type: 'home'; readonly blocks: SlackBlock[] }): Promise<void>;
+}
+
+/** The part of Slack's web client that is used. */
+export interface WebClientPart {
+  apiCall(method: string, options: Record<string, unknown>): Promise<object>;
+}
+
+export function createSlackApi(client: WebClientPart, pacer: PostPacer): SlackApi {
+  return {
+    async post({ channel, thread }, message, messageId = randomUUID()) {
+      const options = {
+        channel,
+        ...message,
+        ...(thread !== undefined && { thread_ts: thread }),
+        // The same in every attempt of the web client: a post whose answer got lost is not shown twice.
+        client_msg_id: messageId,
+        unfurl_links: false,
+        unfurl_media: false,
+      };
+      const posted = await pacer.run(channel, () => client.apiCall('chat.postMessage', options));
+      return String('ts' in posted ? posted.ts : '');
+    },
+    async tell({ channel, thread }, user, message) {
+      const options = { channel, user, ...message, ...(thread !== undefined && { thread_ts: thread }) };
+      await client.apiCall('chat.postEphemeral', options);
+    },
+    async delete(channel, ts) {
+      await client.apiCall('chat.delete', { channel, ts });
+    },
+    async publishHome(userId, view) {
+      await client.apiCall('views.publish', { user_id: userId, view });
+    },
+  };
+}
