@@ -62,7 +62,7 @@ export function lookUpForm(text: string, dictionary: Dictionary): Form {
 
 function createForm(text: string, dictionary: Dictionary): Form {
   const lower = text.toLowerCase();
-  const readings = dictionary.readings(text);
+  const readings = readingsOf(text, dictionary);
   const lemmasOf = (kind: string): readonly string[] => [
     ...new Set(readings.filter((reading) => reading.kind === kind).map((reading) => reading.lemma)),
   ];
@@ -105,6 +105,14 @@ function createForm(text: string, dictionary: Dictionary): Form {
     subjunction: SUBJUNCTIONS.has(lower),
     adverb: ADVERBS.has(lower),
   };
+}
+
+/** The dictionaries spell "muß" and "schloß", the news "muss" and "schloss". */
+function readingsOf(text: string, dictionary: Dictionary): ReturnType<Dictionary['readings']> {
+  const readings = dictionary.readings(text);
+  return readings.length > 0 || !text.includes('ss')
+    ? readings
+    : dictionary.readings(text.replace('ss', 'ß'));
 }
 
 const cells = (notation: string | undefined): Agreement =>

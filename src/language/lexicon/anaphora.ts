@@ -1,0 +1,13 @@
+/**
+ * Words that stand for what was said before: "Der Wirt bestritt das", "Die Stadt wies die Vorwürfe zurück".
+ * Own compilation.
+ */
+export const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(
+  'das dies es darüber davon daran dagegen dazu damit dafür darauf dem diesem'.split(' '),
+);
+export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'Vorwurf Bericht Meldung Anschuldigung Behauptung Darstellung Angabe Unterstellung Gerücht Spekulation Verdächtigung ' +
+    'Medienbericht Pressebericht Zeitungsbericht Vermutung Aussage Information Erkenntnis Pressemeldung'
+  ).split(' '),
+);

@@ -1,0 +1,143 @@
+/**
+ * What a predicate does to the truth of what it embeds, by class. Verbs by their infinitive, nouns capitalised,
+ * adjectives by their base form. Own compilation, checked against the draft on the project's shelf.
+ *
+ * - `say`: tells it ("sagen"); negated, nothing is said.
+ * - `believe`: holds it true; negated it holds the opposite ("glaubt nicht, dass").
+ * - `confirm`: stands behind it; negated it stays open ("bestätigt nicht").
+ * - `know`: takes it for granted, negated or not ("bedauern, dass").
+ * - `deny`: holds the opposite; negated it is admitted.
+ * - `refuse`: does not do it ("ablehnen", "verzichten").
+ * - `exclude`: holds it impossible; negated it is possible.
+ * - `doubt`, `possible`, `ask`: leave it open.
+ * - `plan`: is for later ("planen", "ankündigen"); negated it will not be.
+ * - `demand`: wants or fears it and claims nothing ("fordern", "warnen").
+ * - `occur`: says only that it takes place ("stattfinden", "leisten", "es gibt").
+ */
+export type Operator =
+  | 'say'
+  | 'believe'
+  | 'confirm'
+  | 'know'
+  | 'deny'
+  | 'refuse'
+  | 'exclude'
+  | 'doubt'
+  | 'possible'
+  | 'ask'
+  | 'plan'
+  | 'demand'
+  | 'occur';
+
+export const OPERATORS: readonly {
+  readonly operator: Operator;
+  readonly words: string;
+  readonly example: string;
+}[] = [
+  {
+    operator: 'say',
+    words:
+      'sagen erklären mitteilen berichten betonen behaupten angeben meinen schreiben melden äußern feststellen hinzufügen ' +
+      'ergänzen entgegnen erwidern antworten bezeichnen nennen sprechen argumentieren erläutern schildern informieren ' +
+      'unterstreichen hervorheben hinweisen verweisen heißen verlauten vorwerfen beschuldigen bezichtigen anprangern ' +
+      'Aussage Angabe Bericht Meldung Behauptung Vorwurf Erklärung Mitteilung Information',
+    example: 'Die Sprecherin sagte, die Brücke sei gesperrt.',
+  },
+  {
+    operator: 'believe',
+    words:
+      'glauben denken ausgehen annehmen finden überzeugt Ansicht Auffassung Meinung Überzeugung Einschätzung Schluss Ergebnis schließen rechnen einschätzen',
+    example: 'Der Kreis geht nicht davon aus, dass die Brücke hält.',
+  },
+  {
+    operator: 'confirm',
+    words:
+      'bestätigen bekräftigen einräumen zugeben eingestehen gestehen belegen beweisen nachweisen versichern beteuern zeigen ergeben ' +
+      'enthüllen aufdecken hervorgehen Bestätigung Beleg Beweis Geständnis Eingeständnis Nachweis',
+    example: 'Die Behörde bestätigte, dass das Wasser verunreinigt ist.',
+  },
+  {
+    operator: 'know',
+    words:
+      'wissen bedauern freuen begrüßen kritisieren erfahren bekanntwerden bekannt bekanntgeben verkünden beklagen loben verurteilen ' +
+      'führen erinnern beenden bejubeln feiern überraschen besorgt zufrieden erfreut stolz',
+    example: 'Die Stadt bedauert, dass der Markt ausfiel.',
+  },
+  {
+    operator: 'deny',
+    words:
+      'bestreiten dementieren abstreiten leugnen verneinen zurückweisen widersprechen entgegentreten verwahren widerlegen entkräften ' +
+      'Dementi Zurückweisung Leugnung falsch unwahr haltlos unbegründet unzutreffend erfunden erlogen frei Lüge Zeitungsente ' +
+      'Falschmeldung Erfindung Unsinn Verleumdung',
+    example: 'Der Wirt bestritt, den Gast bedroht zu haben.',
+  },
+  {
+    operator: 'refuse',
+    words:
+      'ablehnen verweigern weigern absehen verzichten unterlassen zurückhalten scheitern ausbleiben unterbinden verhindern ' +
+      'untersagen verbieten vermeiden blockieren zurückziehen widerrufen aufkündigen einstellen stoppen abbrechen ' +
+      'abblasen vereiteln platzen absagen aussetzen versäumen entfallen ausfallen verwerfen Verzicht Ablehnung Weigerung Verbot Absage Veto Stopp Aus',
+    example: 'Die Firma verzichtet darauf, die Halle abzureißen.',
+  },
+  {
+    operator: 'exclude',
+    words: 'ausschließen ausgeschlossen unmöglich undenkbar unvorstellbar Ausschluss',
+    example: 'Der Trainer schloss aus, dass der Torwart spielt.',
+  },
+  {
+    operator: 'doubt',
+    words: 'bezweifeln anzweifeln zweifeln infragestellen zweifelhaft fraglich umstritten strittig Zweifel',
+    example: 'Die Fraktion bezweifelt, dass das Geld reicht.',
+  },
+  {
+    operator: 'possible',
+    words:
+      'vermuten mutmaßen spekulieren befürchten fürchten schätzen erwarten hoffen scheinen andeuten verdächtigen möglich denkbar ' +
+      'wahrscheinlich unklar ungewiss offen unbestätigt Hinweis Anzeichen Verdacht Vermutung Spekulation Gerücht Befürchtung ' +
+      'Möglichkeit Hoffnung Chance Gefahr Indiz',
+    example: 'Die Ermittler vermuten, dass der Brand gelegt wurde.',
+  },
+  {
+    operator: 'ask',
+    words:
+      'fragen prüfen untersuchen klären ermitteln überprüfen offenlassen abwarten nachgehen diskutieren Frage Prüfung Untersuchung Ermittlung Diskussion',
+    example: 'Der Kreis prüft, ob die Halle gebaut werden darf.',
+  },
+  {
+    operator: 'plan',
+    words:
+      'planen beabsichtigen vorhaben erwägen anstreben vorbereiten verhandeln ankündigen zusagen versprechen vereinbaren anbieten ' +
+      'beschließen entscheiden vornehmen bereiterklären bereit zustimmen streben vorsehen festhalten bestellen überlegen nachdenken ' +
+      'geplant bevorstehen Plan Absicht Vorhaben Verhandlung Gespräch Ankündigung Zusage Versprechen Angebot Bereitschaft Vorbereitung ' +
+      'Bestellung Überlegung Erwägung Beschluss Entscheidung Unterzeichnung Vereinbarung Abkommen Vertrag',
+    example: 'Der Landkreis plant, zwei Schulen zu schließen.',
+  },
+  {
+    operator: 'demand',
+    words:
+      'fordern verlangen auffordern warnen drohen appellieren drängen ersuchen bitten mahnen raten empfehlen wünschen vorschlagen ' +
+      'anregen befürworten aufrufen plädieren gehören erlauben gestatten genehmigen dürfen nahelegen zwingen verpflichten Forderung ' +
+      'Warnung Drohung Appell Bitte Ersuchen Aufruf Empfehlung Vorschlag Wunsch Ruf Genehmigung Erlaubnis Recht Pflicht Angst',
+    example: 'Der Verband fordert, die Straße zu sperren.',
+  },
+  {
+    operator: 'occur',
+    words:
+      'erfolgen stattfinden geben geschehen ereignen kommen leisten machen durchführen ausführen vornehmen verüben begehen ' +
+      'unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
+      'üben halten erhalten bekommen finden setzen unterzeichnen laufen beginnen fortsetzen dauern andauern voranschreiten verstärken zunehmen ' +
+      'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt zustandekommen',
+    example: 'Der Angriff erfolgte am Morgen.',
+  },
+];
+
+/**
+ * Verbs that hand their object, not their subject, to a zu-infinitive: "fordert den Konzern auf, Busse zu liefern".
+ */
+export const OBJECT_CONTROL_VERBS: ReadonlySet<string> = new Set(
+  (
+    'auffordern bitten ersuchen drängen zwingen erlauben gestatten verbieten untersagen ermöglichen raten empfehlen ' +
+    'befehlen anweisen beauftragen warnen mahnen überreden ermutigen vorwerfen beschuldigen bezichtigen verdächtigen ' +
+    'verpflichten helfen hindern veranlassen bewegen nahelegen aufrufen verurteilen anklagen'
+  ).split(' '),
+);

@@ -1,0 +1,194 @@
+import type { PredicateEntry } from './predicate-group.ts';
+
+/** Rising and falling, opening and closing, work, health, nature. Own compilation. */
+export const ECONOMY_PREDICATES: readonly PredicateEntry[] = [
+  {
+    group: 'steigen',
+    words:
+      'steigen ansteigen wachsen zunehmen zulegen klettern anziehen explodieren emporschnellen Anstieg Zunahme Wachstum Zuwachs Steigerung',
+    frame: 'n=patient',
+    example: 'Die Mieten steigen weiter.',
+  },
+  {
+    group: 'steigen',
+    words:
+      'erhöhen anheben steigern heraufsetzen aufstocken verteuern ausweiten verstärken vergrößern Erhöhung Anhebung Aufstockung Verteuerung Ausweitung Verstärkung',
+    example: 'Die Stadt erhöht die Gebühren.',
+  },
+  {
+    group: 'sinken',
+    words:
+      'sinken fallen zurückgehen abnehmen schrumpfen nachlassen einbrechen schwinden Rückgang Abnahme Sinken Einbruch Schwund',
+    frame: 'n=patient',
+    example: 'Die Mieten sinken.',
+  },
+  {
+    group: 'sinken',
+    words:
+      'senken kürzen verringern reduzieren herabsetzen drosseln verbilligen mindern vermindern abbauen Senkung Kürzung Verringerung Reduzierung Minderung Abbau Reduktion',
+    example: 'Die Stadt senkt die Gebühren.',
+  },
+  {
+    group: 'öffnen',
+    words: 'öffnen eröffnen aufmachen wiedereröffnen freigeben Öffnung Eröffnung Wiedereröffnung Freigabe',
+    example: 'Das Bad öffnet am Samstag.',
+  },
+  {
+    group: 'schließen',
+    words: 'schließen zumachen dichtmachen stilllegen sperren einstellen Schließung Stilllegung Sperrung Aus',
+    example: 'Das Bad schließt am Samstag.',
+  },
+  {
+    group: 'beginnen',
+    words:
+      'beginnen anfangen starten aufnehmen einleiten anlaufen loslegen Beginn Anfang Start Aufnahme Auftakt',
+    frame: 'mit=patient',
+    example: 'Die Arbeiten beginnen im Mai.',
+  },
+  {
+    group: 'beenden',
+    words:
+      'beenden einstellen stoppen abbrechen aufhören enden aussetzen abschließen Ende Beendigung Einstellung Stopp Abbruch Aussetzung Waffenruhe Waffenstillstand Feuerpause',
+    frame: 'mit=patient',
+    example: 'Die Firma stellt den Betrieb ein.',
+  },
+  {
+    group: 'fortsetzen',
+    words:
+      'fortsetzen fortführen weiterführen weitermachen weitergehen andauern festhalten verlängern Fortsetzung Fortführung Verlängerung',
+    frame: 'an=patient',
+    example: 'Die Firma setzt den Betrieb fort.',
+  },
+  {
+    group: 'verlängern',
+    words: 'verlängern ausdehnen Verlängerung Ausdehnung',
+    example: 'Der Rat verlängerte die Frist.',
+  },
+  {
+    group: 'stattfinden',
+    words:
+      'stattfinden abhalten veranstalten austragen ausrichten durchführen Durchführung Austragung Veranstaltung',
+    frame: 'n=patient',
+    example: 'Das Turnier findet im Juni statt.',
+  },
+  {
+    group: 'absagen',
+    words: 'absagen streichen ausfallen verschieben abblasen Absage Ausfall Streichung Verschiebung',
+    example: 'Der Verein sagte das Turnier ab.',
+  },
+  {
+    group: 'investieren',
+    words: 'investieren anlegen Investition',
+    frame: 'in=recipient',
+    example: 'Der Konzern investiert zwei Millionen in das Werk.',
+  },
+  {
+    group: 'streichen',
+    words: 'streichen abbauen wegfallen kürzen Streichung Abbau Wegfall Stellenabbau',
+    example: 'Der Konzern streicht vierhundert Stellen.',
+  },
+  {
+    group: 'übernehmen',
+    words: 'übernehmen aufkaufen schlucken Übernahme Aufkauf Fusion',
+    example: 'Die Bank übernahm die Sparkasse.',
+  },
+  {
+    group: 'insolvent',
+    words: 'insolvent pleite zahlungsunfähig bankrott Insolvenz Pleite Bankrott Konkurs',
+    example: 'Die Reederei ist pleite.',
+  },
+  {
+    group: 'erkranken',
+    words: 'erkranken infizieren anstecken Erkrankung Infektion Ansteckung Krankheit krank infiziert',
+    frame: 'an,mit=recipient',
+    example: 'In dem Heim erkrankten zwölf Bewohner.',
+  },
+  {
+    group: 'genesen',
+    words: 'genesen gesunden Genesung gesund erholen Erholung',
+    example: 'Die Patientin ist genesen.',
+  },
+  {
+    group: 'impfen',
+    words: 'impfen Impfung',
+    example: 'Der Kreis impfte tausend Kinder.',
+  },
+  {
+    group: 'wirken',
+    words: 'wirken helfen schützen nützen Wirkung Schutz Nutzen wirksam',
+    frame: 'gegen=against',
+    example: 'Das Mittel wirkt gegen Fieber.',
+  },
+  {
+    group: 'schaden',
+    words: 'schaden schädigen gefährden belasten Schaden Schädigung schädlich gefährlich',
+    frame: 'd=patient für=patient',
+    example: 'Der Staub schadet der Lunge.',
+  },
+  {
+    group: 'fangen',
+    words: 'fangen einfangen jagen erlegen Fang Jagd Fangquote Walfang',
+    example: 'Die Fischer fingen zwei Tonnen Hering.',
+  },
+  {
+    group: 'entdecken',
+    words: 'entdecken finden auffinden nachweisen aufspüren sichten Entdeckung Fund Nachweis Sichtung',
+    example: 'Taucher entdeckten ein Wrack.',
+  },
+  {
+    group: 'suchen',
+    words: 'suchen fahnden Suche Fahndung',
+    frame: 'nach=patient',
+    example: 'Die Polizei sucht nach dem Jungen.',
+  },
+  {
+    group: 'verursachen',
+    words: 'verursachen auslösen hervorrufen bewirken bedingen Ursache Auslöser Verursachung Grund',
+    frame: 'für=patient',
+    example: 'Ein Kurzschluss löste den Brand aus.',
+  },
+  {
+    group: 'verhindern',
+    words: 'verhindern unterbinden vereiteln abwenden blockieren Verhinderung Blockade',
+    example: 'Der Damm verhinderte die Flut.',
+  },
+  {
+    group: 'veröffentlichen',
+    words:
+      'veröffentlichen publizieren herausbringen freigeben vorlegen enthüllen Veröffentlichung Publikation Freigabe Vorlage Enthüllung',
+    example: 'Das Amt veröffentlichte die Zahlen.',
+  },
+  {
+    group: 'geheimhalten',
+    words: 'geheimhalten verschweigen vertuschen verheimlichen Geheimhaltung Vertuschung',
+    example: 'Das Amt verschwieg die Zahlen.',
+  },
+  {
+    group: 'heiraten',
+    words: 'heiraten vermählen trauen Heirat Hochzeit Trauung',
+    frame: 'mit=patient',
+    example: 'Die Sängerin heiratete ihren Bassisten.',
+  },
+  {
+    group: 'spielen',
+    words: 'spielen auflaufen mitspielen Einsatz Spiel',
+    frame: 'gegen=recipient',
+    example: 'Der Torwart spielt am Samstag.',
+  },
+  {
+    group: 'ausfallen',
+    words: 'ausfallen fehlen verpassen Ausfall Fehlen',
+    example: 'Der Torwart fällt am Samstag aus.',
+  },
+  {
+    group: 'wechseln',
+    words: 'wechseln Wechsel Transfer',
+    frame: 'zu,nach=goal',
+    example: 'Der Stürmer wechselt zu einem Rivalen.',
+  },
+  {
+    group: 'dopen',
+    words: 'dopen gedopt Doping',
+    example: 'Der Radfahrer war gedopt.',
+  },
+];

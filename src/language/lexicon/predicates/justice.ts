@@ -1,0 +1,143 @@
+import type { PredicateEntry } from './predicate-group.ts';
+
+/** Courts, laws, permits. Own compilation. */
+export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
+  {
+    group: 'verurteilen',
+    words: 'verurteilen schuldigsprechen bestrafen Verurteilung Schuldspruch Bestrafung',
+    example: 'Das Landgericht verurteilte den Kassierer.',
+  },
+  {
+    group: 'freisprechen',
+    words: 'freisprechen Freispruch',
+    example: 'Das Landgericht sprach den Kassierer frei.',
+  },
+  {
+    group: 'anklagen',
+    words: 'anklagen verklagen klagen beklagen belangen Anklage Klage Strafanzeige anzeigen Anzeige',
+    frame: 'gegen=patient',
+    example: 'Die Staatsanwaltschaft klagte den Arzt an.',
+  },
+  {
+    group: 'ermitteln',
+    words:
+      'ermitteln untersuchen nachforschen fahnden Ermittlung Untersuchung Ermittlungsverfahren Fahndung Nachforschung',
+    frame: 'gegen,nach=patient',
+    example: 'Die Staatsanwaltschaft ermittelt gegen den Arzt.',
+  },
+  {
+    group: 'erlauben',
+    words:
+      'erlauben genehmigen gestatten zulassen bewilligen freigeben billigen legalisieren Erlaubnis Genehmigung Zulassung ' +
+      'Freigabe Billigung dürfen',
+    frame: 'n=agent a=patient d=recipient',
+    example: 'Das Amt genehmigte den Umbau.',
+  },
+  {
+    group: 'verbieten',
+    words: 'verbieten untersagen verwehren sperren Verbot Untersagung Sperrung Sperre',
+    example: 'Das Amt untersagte den Umbau.',
+  },
+  {
+    group: 'beschließen',
+    words:
+      'beschließen verabschieden entscheiden festlegen annehmen verfügen ratifizieren besiegeln Beschluss Entscheidung ' +
+      'Verabschiedung Ratifizierung',
+    frame: 'über=patient',
+    example: 'Der Stadtrat beschloss den Haushalt.',
+  },
+  {
+    group: 'ablehnen',
+    words:
+      'ablehnen zurückweisen verwerfen ausschlagen verweigern missbilligen Ablehnung Zurückweisung Verweigerung Absage Weigerung Veto dagegen',
+    example: 'Der Stadtrat lehnte den Haushalt ab.',
+  },
+  {
+    group: 'zustimmen',
+    words:
+      'zustimmen annehmen billigen befürworten akzeptieren einwilligen dafür Zustimmung Annahme Billigung Befürwortung Ja',
+    frame: 'd=patient',
+    example: 'Der Stadtrat stimmte dem Haushalt zu.',
+  },
+  {
+    group: 'aufheben',
+    words:
+      'aufheben abschaffen kippen annullieren widerrufen außerkraftsetzen streichen Aufhebung Abschaffung Annullierung Widerruf Streichung',
+    example: 'Das Gericht hob das Urteil auf.',
+  },
+  {
+    group: 'einführen',
+    words: 'einführen schaffen erlassen einrichten Einführung Schaffung Erlass Einrichtung',
+    example: 'Die Stadt führt eine Parkgebühr ein.',
+  },
+  {
+    group: 'unterzeichnen',
+    words: 'unterzeichnen unterschreiben besiegeln paraphieren Unterzeichnung Unterschrift',
+    example: 'Die Bürgermeisterin unterzeichnete den Vertrag.',
+  },
+  {
+    group: 'vereinbaren',
+    words:
+      'vereinbaren einigen verständigen abschließen aushandeln Vereinbarung Einigung Abkommen Vertrag Abschluss Verständigung Pakt Deal Übereinkunft',
+    frame: 'mit,zwischen=agent auf,über=patient',
+    example: 'Die Städte vereinbarten einen gemeinsamen Fahrplan.',
+  },
+  {
+    group: 'verhandeln',
+    words: 'verhandeln Verhandlung Gespräch sprechen beraten Unterredung Beratung',
+    frame: 'mit,zwischen=agent über,um=patient',
+    example: 'Die Gewerkschaft verhandelt mit dem Konzern über den Lohn.',
+  },
+  {
+    group: 'kündigen',
+    words: 'kündigen aufkündigen aufkündigen auflösen beenden Kündigung Aufkündigung Auflösung',
+    example: 'Der Konzern kündigte den Vertrag.',
+  },
+  {
+    group: 'gestehen',
+    words: 'gestehen zugeben einräumen eingestehen Geständnis Eingeständnis',
+    example: 'Der Angeklagte gestand die Tat.',
+  },
+  {
+    group: 'ausliefern',
+    words: 'ausliefern überstellen abschieben ausweisen Auslieferung Überstellung Abschiebung Ausweisung',
+    frame: 'an,nach,in=recipient',
+    example: 'Das Land lieferte den Gesuchten aus.',
+  },
+  {
+    group: 'sanktionieren',
+    words: 'sanktionieren bestrafen Sanktion Embargo Strafmaßnahme',
+    frame: 'gegen=patient',
+    example: 'Der Verband verhängte Sanktionen gegen den Klub.',
+  },
+  {
+    group: 'verstoßen',
+    words: 'verstoßen brechen verletzen missachten übertreten Verstoß Bruch Verletzung Missachtung',
+    frame: 'gegen=patient',
+    example: 'Der Wirt verstieß gegen die Auflagen.',
+  },
+  {
+    group: 'einhalten',
+    words: 'einhalten befolgen beachten respektieren Einhaltung Befolgung Beachtung',
+    frame: 'an=patient',
+    example: 'Der Wirt hielt die Auflagen ein.',
+  },
+  {
+    group: 'schuldig',
+    words: 'schuldig schuld verantwortlich Schuld Verantwortung Täter',
+    frame: 'für,an=patient',
+    example: 'Der Fahrer war schuld am Unfall.',
+  },
+  {
+    group: 'unschuldig',
+    words: 'unschuldig schuldlos Unschuld',
+    example: 'Der Fahrer war unschuldig.',
+  },
+  {
+    group: 'beteiligen',
+    words:
+      'beteiligen teilnehmen mitwirken mitmachen verwickeln involvieren beteiligt verwickelt Beteiligung Teilnahme Mitwirkung Verwicklung',
+    frame: 'an,bei,in=patient',
+    example: 'Der Dienst war an der Aktion beteiligt.',
+  },
+];

@@ -1,0 +1,33 @@
+/**
+ * Predicate groups that cannot both be true of the same: "freigesprochen" answers "verurteilt?" with no. Each pair
+ * with an own sentence a side: the second answers the question about the first.
+ */
+export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: string])[] = [
+  ['erlauben', 'verbieten'],
+  ['erlauben', 'ablehnen'],
+  ['beschließen', 'ablehnen'],
+  ['bleiben', 'abziehen'],
+  ['bleiben', 'zurücktreten'],
+  ['verurteilen', 'freisprechen'],
+  ['zustimmen', 'ablehnen'],
+  ['steigen', 'sinken'],
+  ['öffnen', 'schließen'],
+  ['beginnen', 'beenden'],
+  ['beenden', 'fortsetzen'],
+  ['beenden', 'verlängern'],
+  ['festnehmen', 'freilassen'],
+  ['ernennen', 'entlassen'],
+  ['gewinnen', 'verlieren'],
+  ['aufsteigen', 'absteigen'],
+  ['kritisieren', 'loben'],
+  ['beitreten', 'austreten'],
+  ['ändern', 'beibehalten'],
+  ['stattfinden', 'absagen'],
+  ['erkranken', 'genesen'],
+  ['schuldig', 'unschuldig'],
+  ['verstoßen', 'einhalten'],
+  ['aufheben', 'einführen'],
+  ['spielen', 'ausfallen'],
+  ['veröffentlichen', 'geheimhalten'],
+  ['bauen', 'abreißen'],
+];

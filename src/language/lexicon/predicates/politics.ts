@@ -1,0 +1,157 @@
+import type { PredicateEntry } from './predicate-group.ts';
+
+/** Offices, elections, parties, opinions, speech as an act. Own compilation. */
+export const POLITICS_PREDICATES: readonly PredicateEntry[] = [
+  {
+    group: 'zurücktreten',
+    words:
+      'zurücktreten abtreten hinwerfen abdanken niederlegen ausscheiden aufgeben Rücktritt Abdankung Demission Rückzug Amtsverzicht Rücktrittsgesuch',
+    frame: 'von=patient',
+    example: 'Die Ministerin trat am Abend zurück.',
+  },
+  {
+    group: 'entlassen',
+    words:
+      'entlassen feuern absetzen kündigen abberufen rauswerfen beurlauben freistellen Entlassung Absetzung Abberufung Kündigung Rauswurf Freistellung',
+    frame: 'd=patient',
+    example: 'Der Verein entließ den Trainer.',
+  },
+  {
+    group: 'ernennen',
+    words:
+      'ernennen berufen bestellen einsetzen nominieren bestimmen einstellen verpflichten Ernennung Berufung Nominierung Bestellung Einstellung',
+    frame: 'zu=recipient',
+    example: 'Der Rat berief die Leiterin ins Amt.',
+  },
+  {
+    group: 'wählen',
+    words: 'wählen wiederwählen abstimmen Wahl Wiederwahl Abstimmung Votum',
+    example: 'Die Bürger wählten die Kandidatin.',
+  },
+  {
+    group: 'kandidieren',
+    words: 'kandidieren antreten bewerben Kandidatur Bewerbung Kandidat Kandidatin',
+    frame: 'für,um=patient',
+    example: 'Die Ärztin kandidiert für den Kreistag.',
+  },
+  {
+    group: 'gewinnen',
+    words:
+      'gewinnen siegen schlagen besiegen bezwingen durchsetzen Sieg Gewinn Erfolg Sieger Siegerin Gewinner Wahlsieg',
+    frame: 'gegen,über=recipient d=recipient',
+    example: 'Der Klub gewann das Pokalspiel.',
+  },
+  {
+    group: 'verlieren',
+    words: 'verlieren unterliegen einbüßen Niederlage Verlust Verlierer Verliererin',
+    frame: 'gegen,d=recipient',
+    example: 'Der Klub verlor das Pokalspiel.',
+  },
+  {
+    group: 'aufsteigen',
+    words: 'aufsteigen Aufstieg Aufsteiger',
+    example: 'Der Klub stieg in die zweite Liga auf.',
+  },
+  {
+    group: 'absteigen',
+    words: 'absteigen Abstieg Absteiger',
+    example: 'Der Klub stieg in die dritte Liga ab.',
+  },
+  {
+    group: 'kritisieren',
+    words:
+      'kritisieren bemängeln rügen beanstanden tadeln verurteilen missbilligen bedauern beklagen geißeln Kritik Rüge ' +
+      'Vorwurf vorwerfen anprangern',
+    frame: 'an=patient d=recipient',
+    example: 'Die Opposition kritisierte den Haushalt.',
+  },
+  {
+    group: 'loben',
+    words: 'loben begrüßen würdigen preisen gutheißen rühmen Lob Würdigung Anerkennung',
+    frame: 'für=patient',
+    example: 'Der Verband begrüßte den Haushalt.',
+  },
+  {
+    group: 'fürchten',
+    words: 'fürchten befürchten sorgen bangen Furcht Befürchtung Sorge Angst besorgt',
+    frame: 'vor,über,um=patient',
+    example: 'Die Bauern fürchten eine Dürre.',
+  },
+  {
+    group: 'warnen',
+    words: 'warnen alarmieren Warnung Alarm',
+    frame: 'a=recipient vor=patient',
+    example: 'Die Feuerwehr warnt vor Waldbränden.',
+  },
+  {
+    group: 'drohen',
+    words: 'drohen androhen Drohung Androhung',
+    frame: 'mit=patient',
+    example: 'Die Fahrer drohen mit einem Streik.',
+  },
+  {
+    group: 'treffen',
+    words:
+      'treffen begegnen zusammenkommen zusammentreffen empfangen besuchen Treffen Begegnung Zusammenkunft Empfang Besuch Gipfel',
+    frame: 'mit=patient',
+    example: 'Die Ministerin traf den Botschafter.',
+  },
+  {
+    group: 'reisen',
+    words: 'reisen besuchen fliegen fahren Reise Besuch Flug',
+    frame: 'a,nach,in=goal',
+    example: 'Die Ministerin reiste in die Hauptstadt.',
+  },
+  {
+    group: 'anerkennen',
+    words: 'anerkennen Anerkennung',
+    example: 'Das Land erkannte die Republik an.',
+  },
+  {
+    group: 'vermitteln',
+    words: 'vermitteln schlichten Vermittlung Schlichtung Vermittler Schlichter',
+    frame: 'zwischen,in=patient',
+    example: 'Der Bischof vermittelt zwischen den Parteien.',
+  },
+  {
+    group: 'zusammenarbeiten',
+    words: 'zusammenarbeiten kooperieren verbünden Zusammenarbeit Kooperation Bündnis Allianz Partnerschaft',
+    frame: 'mit,zwischen=agent',
+    example: 'Die Städte arbeiten beim Nahverkehr zusammen.',
+  },
+  {
+    group: 'beitreten',
+    words: 'beitreten anschließen Beitritt Anschluss Aufnahme',
+    frame: 'd,zu=patient',
+    example: 'Die Gemeinde trat dem Verband bei.',
+  },
+  {
+    group: 'austreten',
+    words: 'austreten verlassen ausscheiden Austritt Ausstieg',
+    frame: 'aus=patient',
+    example: 'Die Gemeinde trat aus dem Verband aus.',
+  },
+  {
+    group: 'ändern',
+    words:
+      'ändern abändern verändern wechseln reformieren umstellen novellieren Änderung Veränderung Wechsel Reform Umstellung Novelle Politikwechsel Kurswechsel Kursänderung',
+    example: 'Der Senat änderte die Satzung.',
+  },
+  {
+    group: 'beibehalten',
+    words: 'beibehalten festhalten bewahren Beibehaltung',
+    frame: 'an=patient',
+    example: 'Der Senat hielt an der Satzung fest.',
+  },
+  {
+    group: 'entschuldigen',
+    words: 'entschuldigen Entschuldigung',
+    frame: 'bei=recipient für=patient',
+    example: 'Der Intendant entschuldigte sich bei den Gästen.',
+  },
+  {
+    group: 'lügen',
+    words: 'lügen belügen anlügen Lüge Falschaussage',
+    example: 'Der Zeuge log vor Gericht.',
+  },
+];

@@ -1,0 +1,163 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { Form } from '../form.ts';
+import { BROADER_NOUNS } from '../lexicon/broader-nouns.ts';
+import { COMPOUND_SYNONYMS, NOUN_SYNONYMS } from '../lexicon/noun-synonyms.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
+import { readNoun } from './read-noun.ts';
+import { baseOf } from './read-own-claim.ts';
+
+/** What a word means as far as it can be compared with another one. */
+export interface Concept {
+  /** Lemmas in lower case, of a name its bare form. */
+  readonly lemmas: readonly string[];
+  readonly country: string | null;
+  /** The dictionary knows it neither whole nor in part. */
+  readonly name: boolean;
+  /** How a name sounds, for spellings that differ ("Selenskyj", "Zelensky"); empty for a word. */
+  readonly sound: string;
+}
+
+const concepts = new WeakMap<Form, Concept>();
+
+/** Reads a word's meaning; kept per form. */
+export function readConcept(form: Form, dictionary: Dictionary): Concept {
+  let concept = concepts.get(form);
+  if (concept === undefined) {
+    concept = createConcept(form, dictionary);
+    concepts.set(form, concept);
+  }
+  return concept;
+}
+
+function createConcept(form: Form, dictionary: Dictionary): Concept {
+  const country = findCountryOfWord(form.text);
+  if (!form.capitalised) {
+    const base = baseOf(form.lower);
+    const lemmas = [...form.adjectives, ...form.infinitives, ...form.participles, base, form.lower];
+    return {
+      lemmas: [...new Set(lemmas.map((lemma) => lemma.toLowerCase()))],
+      country,
+      name: false,
+      sound: '',
+    };
+  }
+  const noun = readNoun(form, dictionary);
+  if (noun.known) return { lemmas: noun.lemmas.map(normalise), country, name: false, sound: '' };
+  const bare = form.lower.replace(/(?:'s|’s|['’])$/, '');
+  const lemmas = /[^s]s$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare];
+  return { lemmas, country, name: country === null, sound: soundOf(lemmas.at(-1) as string) };
+}
+
+function normalise(lemma: string): string {
+  const lower = lemma.toLowerCase();
+  for (const [from, to] of COMPOUND_SYNONYMS)
+    if (lower.startsWith(from) && lower.length > from.length + 3) return to + lower.slice(from.length);
+  return lower;
+}
+
+/** Kölner Phonetik in outline: letters that sound alike in names of any spelling become one. */
+function soundOf(name: string): string {
+  const coded = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/dsch|dj|tsch|ch|kh|gh|ck|q|x|g|c(?![eiy])/g, 'k')
+    .replace(/sch|sh|sz|z|c|ß/g, 's')
+    .replace(/ph|pf|v|w/g, 'f')
+    .replace(/dt|th|d/g, 't')
+    .replace(/b/g, 'p')
+    .replace(/j|y/g, 'i');
+  return (
+    coded.charAt(0) +
+    coded
+      .slice(1)
+      .replace(/[aeiouh]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
+
+export type Likeness = 'same' | 'narrower' | 'broader';
+
+const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = readSynonyms();
+const BROADER: ReadonlyMap<string, ReadonlySet<string>> = readBroader();
+
+function readSynonyms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const synonyms = new Map<string, Set<string>>();
+  for (const { nouns } of NOUN_SYNONYMS) {
+    const group = nouns.split(' ').map(normalise);
+    for (const noun of group) {
+      const set = synonyms.get(noun) ?? new Set();
+      for (const other of group) set.add(other);
+      synonyms.set(noun, set);
+    }
+  }
+  return synonyms;
+}
+
+function readBroader(): ReadonlyMap<string, ReadonlySet<string>> {
+  const above = new Map<string, Set<string>>();
+  for (const { broader, narrower } of BROADER_NOUNS)
+    for (const noun of narrower.split(' ').map(normalise))
+      above.set(noun, (above.get(noun) ?? new Set()).add(normalise(broader)));
+  return above;
+}
+
+/** Each synonym of a noun, and what it is a kind of; for the search, which knows words alone. */
+export function relatedNouns(lemma: string): readonly string[] {
+  const lower = normalise(lemma);
+  return [...new Set([...(SYNONYMS.get(lower) ?? []), ...(BROADER.get(lower) ?? [])])].filter(
+    (word) => word !== lower,
+  );
+}
+
+const SHORTEST_HEAD = 4;
+
+/** Whether `right` names the same as `left`, a kind of it, or what it is a kind of; null for anything else. */
+export function compareConcepts(left: Concept, right: Concept): Likeness | null {
+  if (left.country !== null || right.country !== null) return left.country === right.country ? 'same' : null;
+  for (const a of left.lemmas)
+    for (const b of right.lemmas) if (a === b || SYNONYMS.get(a)?.has(b) === true) return 'same';
+  if (left.name && right.name) return soundsAlike(left, right) ? 'same' : null;
+  if (left.name || right.name) return null;
+  for (const a of left.lemmas)
+    for (const b of right.lemmas) {
+      if (isKindOf(b, a)) return 'narrower';
+      if (isKindOf(a, b)) return 'broader';
+    }
+  return null;
+}
+
+const soundsAlike = (left: Concept, right: Concept): boolean => {
+  const a = left.lemmas.at(-1) ?? '';
+  const b = right.lemmas.at(-1) ?? '';
+  return a.length > 4 && Math.abs(a.length - b.length) <= 2 && left.sound === right.sound;
+};
+
+/** "Kurzstreckenrakete" is a "Rakete" by its last part, a "Waffe" by the lexicon. */
+function isKindOf(narrow: string, broad: string): boolean {
+  if (narrow.length > broad.length + 2 && broad.length >= SHORTEST_HEAD && narrow.endsWith(broad))
+    return true;
+  for (const word of [narrow, ...lastParts(narrow)]) {
+    if (SYNONYMS.get(word)?.has(broad) === true) return true;
+    if (BROADER.get(word)?.has(broad) === true) return true;
+  }
+  return false;
+}
+
+const lastPartsOf = new Map<string, readonly string[]>();
+
+/** The last parts of a compound that the lexicon knows. */
+function lastParts(lemma: string): readonly string[] {
+  let parts = lastPartsOf.get(lemma);
+  if (parts === undefined) {
+    const found: string[] = [];
+    for (let cut = 3; cut <= lemma.length - SHORTEST_HEAD; cut += 1) {
+      const part = lemma.slice(cut);
+      if (BROADER.has(part) || SYNONYMS.has(part)) found.push(part);
+    }
+    parts = found;
+    if (lastPartsOf.size > 50_000) lastPartsOf.clear();
+    lastPartsOf.set(lemma, parts);
+  }
+  return parts;
+}

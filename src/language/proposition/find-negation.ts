@@ -1,0 +1,23 @@
+import type { Clause, Word } from '../clause/clause.ts';
+import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { NO_NEGATION_AFTER, NOT_YET_WORDS } from '../lexicon/modality-words.ts';
+
+export interface Negation {
+  readonly word: Word;
+  /** "noch nicht", "bislang keine", "momentan nicht … bereits". */
+  readonly notYet: boolean;
+}
+
+/** The word that negates a clause; null for none, and for "nicht nur", "nicht zuletzt", "kein Zweifel". */
+export function findNegation({ words }: Clause): Negation | null {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
+    if (!NEGATION_WORDS.has(word.form.lower)) continue;
+    const before = words[index - 1]?.form.lower ?? '';
+    const after = words[index + 1]?.form.lower ?? '';
+    if (NO_NEGATION_AFTER.has(after) || before === 'als' || before === 'ob') continue;
+    if (word.form.lower === 'nichts' && after === 'als') continue;
+    return { word, notYet: words.some(({ form }) => NOT_YET_WORDS.has(form.lower)) };
+  }
+  return null;
+}

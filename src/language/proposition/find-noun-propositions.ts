@@ -1,0 +1,170 @@
+import type { Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { lookUpForm } from '../form.ts';
+import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { FACTIVE_PREPOSITIONS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
+import { ASSERTED, applyOperator, drop, negate, open, plan } from './claim.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
+import { type EventNoun, findEventNoun } from './find-event-noun.ts';
+import { findNegation } from './find-negation.ts';
+import { findOperator } from './find-operator.ts';
+import type { Phrase } from './phrase.ts';
+import { findSenses } from './predicate-groups.ts';
+import type { Argument, Claim, ClauseReading, Proposition } from './proposition.ts';
+import { createArgument, rootOf } from './read-arguments.ts';
+import { climb, isReported, operatorOf } from './read-claim.ts';
+import { baseOf, readOwnClaim } from './read-own-claim.ts';
+
+/** The events a clause names by nouns, with what their genitives, adjectives and prepositions say. */
+export function findNounPropositions(
+  clauses: readonly ClauseReading[],
+  index: number,
+  dictionary: Dictionary,
+): readonly Proposition[] {
+  const { phrases } = clauses[index] as ClauseReading;
+  return phrases.flatMap((phrase, at) => {
+    if (phrase.kind !== 'noun') return [];
+    const event = findEventNoun(phrase.head, dictionary);
+    if (event === null) return [];
+    return [
+      {
+        kind: 'noun' as const,
+        lemmas: event.lemmas,
+        groups: [...new Set(event.lemmas.flatMap((lemma) => findSenses(lemma).map(({ group }) => group)))],
+        start: phrase.head.start,
+        end: phrase.head.end,
+        arguments: readNounArguments(clauses[index] as ClauseReading, at, event, dictionary),
+        claim: readNounClaim(clauses, index, at, dictionary),
+        definite: /^(?:d(?:er|ie|as|en|em|es)|dies.*)$/.test(phrase.determiner?.form.lower ?? ''),
+        clause: index,
+      },
+    ];
+  });
+}
+
+function readNounArguments(
+  clause: ClauseReading,
+  at: number,
+  event: EventNoun,
+  dictionary: Dictionary,
+): readonly Argument[] {
+  const { phrases } = clause;
+  const own = phrases.flatMap((phrase, index) => {
+    if (phrase.genitiveOf === at) return [createArgument(phrases, index, ['g'])];
+    if (phrase.preposition !== null && hangsOn(phrases, index, at))
+      return [createArgument(phrases, index, [phrase.preposition])];
+    return [];
+  });
+  return [
+    ...own,
+    ...modifierArguments(phrases[at] as Phrase, event, dictionary),
+    ...clauseArguments(clause, at, own),
+  ];
+}
+
+/** Whether a prepositional phrase follows the noun with nothing but attributes between. */
+function hangsOn(phrases: readonly Phrase[], index: number, at: number): boolean {
+  let next: number | null = index;
+  for (let steps = 0; next !== null && steps < 6; steps += 1) {
+    const phrase: Phrase | undefined = phrases[next];
+    if (phrase === undefined) return false;
+    next = phrase.attachedTo ?? phrase.genitiveOf ?? phrase.conjunctOf;
+    if (next === at) return true;
+  }
+  return false;
+}
+
+/** "iranische Lieferung", "Waffenlieferung". */
+function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Dictionary): readonly Argument[] {
+  const found: Argument[] = [];
+  const create = (word: Word, slot: string): Argument => ({
+    slots: [slot],
+    words: [word],
+    attributes: [],
+    head: word,
+    phrase: null,
+    pronoun: false,
+    inferred: false,
+  });
+  for (const modifier of phrase.modifiers)
+    if (findCountryOfWord(modifier.text) !== null) found.push(create(modifier, 'j'));
+  if (event.firstPart !== null) {
+    const { start, end } = phrase.head;
+    const text = event.firstPart;
+    found.push(create({ text, kind: 'word', start, end, form: lookUpForm(text, dictionary) }, 'm'));
+  }
+  return found;
+}
+
+/** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
+function clauseArguments(clause: ClauseReading, at: number, own: readonly Argument[]): readonly Argument[] {
+  const root = rootOf(clause.phrases, at);
+  const taking = clause.predicate?.lemmas.some((lemma) => TAKERS.has(lemma)) === true;
+  return clause.arguments
+    .filter(({ phrase }) => phrase !== clause.phrases[root] && phrase !== clause.phrases[at])
+    .filter((argument) => !own.some(({ phrase }) => phrase !== null && phrase === argument.phrase))
+    .map((argument) => ({
+      ...argument,
+      slots: taking
+        ? argument.slots.map((slot) => (slot === 'n' ? 'd' : slot === 'von' ? 'n' : slot))
+        : argument.slots,
+      inferred: true,
+    }));
+}
+
+const TAKERS: ReadonlySet<string> = new Set(
+  'erhalten bekommen kriegen empfangen genießen erfahren verlangen fordern erbitten suchen ersuchen bitten erleiden'.split(
+    ' ',
+  ),
+);
+
+function readNounClaim(
+  clauses: readonly ClauseReading[],
+  index: number,
+  at: number,
+  dictionary: Dictionary,
+): Claim {
+  const reading = clauses[index] as ClauseReading;
+  const { clause, predicate, phrases } = reading;
+  const phrase = phrases[at] as Phrase;
+  let claim = readModifiers(ASSERTED, phrase);
+  const above = governingNoun(phrases, at);
+  if (above !== null) {
+    const operator = findOperator(findEventNoun((phrases[above] as Phrase).head, dictionary)?.lemmas ?? []);
+    if (operator !== null && operator !== 'occur' && operator !== 'say') {
+      claim = applyOperator(claim, operator, isNegated(phrases[above] as Phrase));
+      return climb(claim, clauses, index, dictionary);
+    }
+  }
+  const outer = above === null ? phrase : (phrases[above] as Phrase);
+  if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
+  const operator = operatorOf(reading);
+  if (operator === null || operator === 'say' || operator === 'know')
+    return operator === 'know' ? claim : climb(drop(claim, 'mention'), clauses, index, dictionary);
+  const negation = isNegated(phrase) ? null : findNegation(clause);
+  if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
+    const own = readOwnClaim(clause, predicate, isReported(clauses, index));
+    claim = { ...own, rules: [...claim.rules, ...own.rules] };
+  } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
+  return climb(claim, clauses, index, dictionary);
+}
+
+const isCopula = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => lemma === 'sein');
+
+const isNegated = ({ determiner }: Phrase): boolean =>
+  determiner !== null && NEGATION_WORDS.has(determiner.form.lower);
+
+/** The event noun this one hangs on: "Verhandlungen über [den Erwerb]". */
+function governingNoun(phrases: readonly Phrase[], at: number): number | null {
+  const { attachedTo, genitiveOf } = phrases[rootOf(phrases, at)] as Phrase;
+  return attachedTo ?? genitiveOf;
+}
+
+function readModifiers(claim: Claim, phrase: Phrase): Claim {
+  let current = claim;
+  const words = phrase.modifiers.map(({ form }) => baseOf(form.lower));
+  if (words.some((word) => POSSIBILITY_WORDS.has(word))) current = open(current, 'possible noun');
+  if (words.some((word) => FUTURE_WORDS.has(word))) current = plan(current, 'planned noun');
+  if (isNegated(phrase)) current = negate(current, 'no noun');
+  return current;
+}

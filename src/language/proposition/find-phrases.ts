@@ -1,0 +1,349 @@
+import { type Agreement, ANY_AGREEMENT, agreementOfCase, hasCase, PLURAL_AGREEMENT } from '../agreement.ts';
+import type { Clause, Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { type Form, lookUpForm } from '../form.ts';
+import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
+import type { Phrase } from './phrase.ts';
+import { readNoun } from './read-noun.ts';
+
+type Draft = { -readonly [Key in keyof Phrase]: Phrase[Key] };
+
+/** The noun and prepositional phrases of a clause in order, flat: each names the one it belongs to. */
+export function findPhrases(clause: Clause, dictionary: Dictionary): readonly Phrase[] {
+  const { words } = clause;
+  const verbs = new Set(clause.verbs.map(({ word }) => word));
+  const phrases: Draft[] = [];
+  let index = clause.kind === 'subordinate' || clause.kind === 'infinitive' ? skipIntroducer(clause) : 0;
+  let from = index;
+  let preposition: Word | null = null;
+  let determiner: Word | null = null;
+  let modifiers: Word[] = [];
+  const reset = (): void => {
+    preposition = null;
+    determiner = null;
+    modifiers = [];
+  };
+  const push = (kind: Phrase['kind'], nouns: readonly Word[], to: number): void => {
+    phrases.push(
+      createPhrase({ kind, nouns, preposition, determiner, modifiers, words, from, to }, dictionary),
+    );
+    reset();
+    from = to;
+  };
+  while (index < words.length) {
+    const word = words[index] as Word;
+    const form = word.form;
+    const next = words[index + 1];
+    if (verbs.has(word) || (form.coordinator && !form.capitalised)) {
+      reset();
+      index += 1;
+      from = index;
+      continue;
+    }
+    if (isNominal(word) && !isNameAdjective(words, index, dictionary)) {
+      const to = endOfNouns(words, index, verbs, dictionary);
+      const nouns = words.slice(index, to);
+      push(nouns.every((noun) => isUnknown(noun, dictionary)) ? 'name' : 'noun', nouns, to);
+      index = to;
+      continue;
+    }
+    if (form.preposition !== null && !(form.adverb && next === undefined)) {
+      reset();
+      from = index;
+      preposition = word;
+    } else if (startsNounPhrase(words, index, verbs)) {
+      if (determiner !== null || modifiers.length > 0) {
+        preposition = null;
+        modifiers = [];
+        from = index;
+      }
+      if (preposition === null) from = index;
+      determiner = word;
+    } else if (form.pronoun !== 0 || form.relative !== 0 || isQuestionPronoun(form)) {
+      if (determiner !== null || modifiers.length > 0) {
+        reset();
+        from = index;
+      }
+      push('pronoun', [word], index + 1);
+      index += 1;
+      continue;
+    } else if (isModifier(word, next) || (isNominal(word) && form.capitalised)) {
+      if (preposition === null && determiner === null && modifiers.length === 0) from = index;
+      modifiers.push(word);
+    } else if (!(form.adverb || word.kind === 'number') || preposition === null) {
+      if (determiner === null) {
+        reset();
+        from = index + 1;
+      }
+    }
+    index += 1;
+  }
+  for (const phrase of phrases)
+    if (words[phrase.to]?.form.lower === 'zufolge') phrase.preposition = 'zufolge';
+  linkPhrases(words, phrases);
+  return phrases;
+}
+
+const skipIntroducer = ({ words, introducer }: Clause): number =>
+  introducer === null ? 0 : Math.max(0, words.indexOf(introducer) + 1);
+
+const isQuestionPronoun = ({ lower }: Form): boolean => /^(?:wer|wen|wem|wessen|was)$/.test(lower);
+
+/** Nouns and names are capitalised; a capital word of a closed class at the start is none. */
+function isNominal(word: Word): boolean {
+  const { form } = word;
+  if (word.kind === 'number' || !form.capitalised) return false;
+  if (form.nouns.length > 0 && !isClosed(form)) return true;
+  return !(isClosed(form) || form.coordinator || form.subjunction || form.adverb);
+}
+
+const isClosed = (form: Form): boolean =>
+  form.determiner !== 0 ||
+  form.pronoun !== 0 ||
+  form.preposition !== null ||
+  form.adverb ||
+  form.question ||
+  form.subjunction;
+
+/** Whether a determiner really opens a noun phrase here: a noun follows before anything that closes it. */
+function startsNounPhrase(words: readonly Word[], index: number, verbs: ReadonlySet<Word>): boolean {
+  const { form } = words[index] as Word;
+  if (form.determiner === 0) return false;
+  for (let next = index + 1; next < words.length && next < index + 9; next += 1) {
+    const word = words[next] as Word;
+    if (isNominal(word)) return true;
+    if (verbs.has(word) || word.form.coordinator) return false;
+    if (word.start > (words[next - 1] as Word).end + 2 && next === index + 1) return false;
+  }
+  return false;
+}
+
+const INFLECTED = /(?:e|en|er|es|em)$/;
+
+function isModifier(word: Word, next: Word | undefined): boolean {
+  const { form } = word;
+  if (word.kind === 'number') return next !== undefined;
+  if (form.capitalised || next === undefined) return false;
+  if (form.adverb && !INFLECTED.test(form.lower)) return false;
+  if (form.adverb || form.coordinator || form.subjunction) return false;
+  return INFLECTED.test(form.lower) || form.adjectives.length > 0;
+}
+
+/** The words of one name or noun with its name: "Präsident Joe Biden", but "Iran" apart from "Raketen". */
+function endOfNouns(
+  words: readonly Word[],
+  from: number,
+  verbs: ReadonlySet<Word>,
+  dictionary: Dictionary,
+): number {
+  let to = from + 1;
+  while (to < words.length) {
+    const left = words[to - 1] as Word;
+    const right = words[to] as Word;
+    if (right.start > left.end + 2 || verbs.has(right)) break;
+    if (NAME_PARTICLES.has(right.form.lower) && !right.form.capitalised) {
+      const end = endOfParticles(words, to);
+      const after = words[end];
+      if (after === undefined || !isNominal(after) || !isUnknown(left, dictionary)) break;
+      if (!isUnknown(after, dictionary) || findCountryOfWord(after.text) !== null) break;
+      to = end + 1;
+      continue;
+    }
+    if (!isNominal(right) || !joinsName(left, right, dictionary)) break;
+    to += 1;
+  }
+  return to;
+}
+
+function endOfParticles(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && NAME_PARTICLES.has((words[to] as Word).form.lower)) to += 1;
+  return to;
+}
+
+const isUnknown = ({ form }: Word, dictionary: Dictionary): boolean => !readNoun(form, dictionary).known;
+
+/** "das [Weiße] Haus", "die [Vereinigten] Staaten": an adjective that is capitalised because it is part of a name. */
+function isNameAdjective(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
+  const { form, end } = words[index] as Word;
+  const next = words[index + 1];
+  if (next === undefined || next.start !== end + 1 || !isNominal(next) || !INFLECTED.test(form.lower))
+    return false;
+  if (!readNoun(next.form, dictionary).known || findCountryOfWord(next.text) !== null) return false;
+  const base = form.lower.replace(INFLECTED, '');
+  const lower = lookUpForm(base, dictionary);
+  return (
+    lower.adjectives.length > 0 ||
+    lower.participles.length > 0 ||
+    /(?:isch|deutsch)$/.test(base) ||
+    lookUpForm(form.lower, dictionary).adjectives.length > 0
+  );
+}
+
+function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
+  const leftKnown = !isUnknown(left, dictionary);
+  if (right.start > left.end + 1 && (leftKnown || right.start !== left.end + 2)) return false;
+  if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;
+  if (isUnknown(right, dictionary)) return true;
+  if (leftKnown || /[^s]s$/.test(left.text)) return false;
+  return readNoun(right.form, dictionary).singular && right.form.nouns.length > 0;
+}
+
+interface Parts {
+  readonly kind: Phrase['kind'];
+  readonly nouns: readonly Word[];
+  readonly preposition: Word | null;
+  readonly determiner: Word | null;
+  readonly modifiers: readonly Word[];
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function createPhrase(
+  { kind, nouns, preposition, determiner, modifiers, words, from, to }: Parts,
+  dictionary: Dictionary,
+): Draft {
+  const last = nouns.at(-1) as Word;
+  const known = nouns.filter((noun) => !isUnknown(noun, dictionary));
+  const head = kind === 'noun' ? (known.at(-1) ?? last) : last;
+  return {
+    kind,
+    preposition: preposition?.form.preposition ?? null,
+    determiner,
+    modifiers,
+    nouns,
+    head,
+    agreement: agreementOfPhrase(
+      head,
+      determiner,
+      preposition,
+      modifiers,
+      readNoun(head.form, dictionary).agreement,
+    ),
+    genitiveOf: null,
+    attachedTo: null,
+    conjunctOf: null,
+    from,
+    to,
+    start: (words[from] as Word).start,
+    end: last.end,
+  };
+}
+
+function agreementOfPhrase(
+  head: Word,
+  determiner: Word | null,
+  preposition: Word | null,
+  modifiers: readonly Word[],
+  noun: Agreement,
+): Agreement {
+  const { form } = head;
+  let set: Agreement = noun || form.pronoun || form.relative || ANY_AGREEMENT;
+  if (determiner !== null) set = narrow(set, determiner.form.determiner);
+  else if (noun !== 0 && modifiers.some(({ form: { lower } }) => /er$/.test(lower)))
+    set = narrow(set, STRONG_ER);
+  if (determiner === null && modifiers.some(({ kind, text }) => kind === 'number' && text !== '1'))
+    set = narrow(set, PLURAL_AGREEMENT);
+  if (preposition !== null) set = narrow(set, preposition.form.prepositionAgreement);
+  return set;
+}
+
+/** What an adjective in -er without a determiner can agree with: nominative masculine, genitive plural … */
+const STRONG_ER: Agreement = 0b0000_0000_0000_0001 | (0b1010 << 4) | (0b0010 << 8);
+
+const narrow = (set: Agreement, other: Agreement): Agreement => ((set & other) === 0 ? set : set & other);
+
+const COORDINATORS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'noch', 'beziehungsweise', 'bzw']);
+/** Between a noun and its examples: "Waffen, wie etwa Raketen", "Gäste, darunter der Pfarrer". */
+const EXAMPLE_WORDS: ReadonlySet<string> = new Set(
+  'wie etwa darunter auch insbesondere beispielsweise zum beispiel vor allem also nämlich besonders'.split(
+    ' ',
+  ),
+);
+
+type Link = 'coordinator' | 'example' | 'comma' | 'adjacent' | 'none';
+
+function linkOf(words: readonly Word[], before: Phrase, phrase: Phrase): Link {
+  const between = words.slice(before.to, phrase.from).map(({ form }) => form.lower);
+  const comma = gapBefore(words, phrase.from) > 1;
+  if (between.length === 0) return comma ? 'comma' : 'adjacent';
+  if (between.every((lower) => COORDINATORS.has(lower) || lower === 'auch')) return 'coordinator';
+  return between.every((lower) => EXAMPLE_WORDS.has(lower)) ? 'example' : 'none';
+}
+
+function linkPhrases(words: readonly Word[], phrases: Draft[]): void {
+  const links = phrases.map((phrase, index) => {
+    const before = phrases[index - 1];
+    return before === undefined || before.kind === 'pronoun' ? 'none' : linkOf(words, before, phrase);
+  });
+  phrases.forEach((phrase, index) => {
+    const before = phrases[index - 1];
+    const link = links[index] as Link;
+    if (before === undefined || link === 'none') return;
+    if (link === 'adjacent') linkAdjacent(phrases, index);
+    else if (phrase.kind !== 'pronoun' && isConjunct(phrases, links, index))
+      linkConjunct(phrases, index, link);
+  });
+}
+
+/** A comma joins equals in a list ("A, B und C"), or an apposition in the same case. */
+function isConjunct(phrases: readonly Phrase[], links: readonly Link[], index: number): boolean {
+  const phrase = phrases[index] as Phrase;
+  const before = phrases[index - 1] as Phrase;
+  if (phrase.preposition !== null && phrase.preposition !== before.preposition) return false;
+  if (links[index] !== 'comma') return true;
+  let next = index + 1;
+  while (links[next] === 'comma') next += 1;
+  if (links[next] === 'coordinator') return true;
+  return (
+    phrase.preposition === null && before.preposition === null && (phrase.agreement & before.agreement) !== 0
+  );
+}
+
+function linkConjunct(phrases: Draft[], index: number, link: Link): void {
+  const phrase = phrases[index] as Draft;
+  const before = phrases[index - 1] as Draft;
+  phrase.conjunctOf = index - 1;
+  if (phrase.preposition === null && link === 'coordinator') phrase.genitiveOf = before.genitiveOf;
+  phrase.preposition ??= before.preposition;
+  phrase.attachedTo = before.attachedTo;
+}
+
+function linkAdjacent(phrases: Draft[], index: number): void {
+  const phrase = phrases[index] as Draft;
+  const before = phrases[index - 1] as Draft;
+  if (phrase.preposition !== null) {
+    if (before.kind === 'noun' && findCountryOfWord(before.head.text) === null) phrase.attachedTo = index - 1;
+  } else if (isPrenominalGenitive(before, phrase)) {
+    before.genitiveOf = index;
+    phrase.preposition = before.preposition;
+    before.preposition = null;
+  } else if (isGenitiveAfter(before, phrase)) phrase.genitiveOf = index - 1;
+}
+
+const gapBefore = (words: readonly Word[], index: number): number =>
+  (words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0);
+
+/** "Irans Raketen", "Bayerns Umweltminister". */
+function isPrenominalGenitive(left: Phrase, right: Phrase): boolean {
+  if (right.determiner !== null || right.kind !== 'noun') return false;
+  const { text } = left.nouns.at(-1) as Word;
+  if (left.determiner !== null || !/[^s]s$|['’]$/.test(text)) return false;
+  return (
+    findCountryOfWord(text.replace(/s$/, '')) !== null ||
+    (left.kind === 'name' && left.modifiers.length === 0)
+  );
+}
+
+/** "die Lieferung iranischer Raketen", "der Sprecher des Ministers"; names take no genitive after them. */
+function isGenitiveAfter(left: Phrase, right: Phrase): boolean {
+  if (left.kind !== 'noun' || findCountryOfWord(left.head.text) !== null) return false;
+  if (right.kind === 'pronoun') return false;
+  const { determiner } = right;
+  if (determiner !== null)
+    return /(?:er|es)$/.test(determiner.form.lower) && hasCase(determiner.form.determiner, 'genitive');
+  const strong = right.modifiers.some(({ form }) => /[^e]er$/.test(form.lower));
+  return strong && (right.agreement & agreementOfCase('genitive')) !== 0;
+}

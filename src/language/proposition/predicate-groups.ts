@@ -1,0 +1,74 @@
+import { CONFLICT_PREDICATES } from '../lexicon/predicates/conflict.ts';
+import { ECONOMY_PREDICATES } from '../lexicon/predicates/economy.ts';
+import { JUSTICE_PREDICATES } from '../lexicon/predicates/justice.ts';
+import { OPPOSITE_PREDICATES } from '../lexicon/predicates/opposites.ts';
+import { POLITICS_PREDICATES } from '../lexicon/predicates/politics.ts';
+import type { PredicateEntry } from '../lexicon/predicates/predicate-group.ts';
+import { TRANSFER_PREDICATES } from '../lexicon/predicates/transfer.ts';
+
+export const PREDICATE_ENTRIES: readonly PredicateEntry[] = [
+  ...TRANSFER_PREDICATES,
+  ...CONFLICT_PREDICATES,
+  ...JUSTICE_PREDICATES,
+  ...POLITICS_PREDICATES,
+  ...ECONOMY_PREDICATES,
+];
+
+/** The role a slot fills: agent, patient, recipient, or whatever the entry names. */
+export type Frame = ReadonlyMap<string, string>;
+
+const USUAL: readonly (readonly [string, string])[] = [
+  ['n', 'agent'],
+  ['a', 'patient'],
+  ['d', 'recipient'],
+];
+
+export const USUAL_FRAME: Frame = new Map(USUAL);
+
+/** "n=recipient von,aus=agent" over the usual places. */
+export function parseFrame(notation: string | undefined): Frame {
+  const frame = new Map(USUAL);
+  for (const part of (notation ?? '').split(' ')) {
+    const [slots, role] = part.split('=');
+    if (slots !== undefined && role !== undefined) for (const slot of slots.split(',')) frame.set(slot, role);
+  }
+  return frame;
+}
+
+interface Sense {
+  readonly group: string;
+  readonly frame: Frame;
+}
+
+const SENSES: ReadonlyMap<string, readonly Sense[]> = readSenses();
+
+function readSenses(): ReadonlyMap<string, readonly Sense[]> {
+  const senses = new Map<string, Sense[]>();
+  for (const { group, words, frame } of PREDICATE_ENTRIES) {
+    const sense = { group, frame: parseFrame(frame) };
+    for (const word of new Set(words.split(' '))) {
+      const list = senses.get(word);
+      if (list === undefined) senses.set(word, [sense]);
+      else list.push(sense);
+    }
+  }
+  return senses;
+}
+
+/** The meanings of a lemma; empty for one the lexicon does not know. */
+export const findSenses = (lemma: string): readonly Sense[] => SENSES.get(lemma) ?? [];
+
+const OPPOSITES: ReadonlyMap<string, readonly string[]> = readOpposites();
+
+function readOpposites(): ReadonlyMap<string, readonly string[]> {
+  const opposites = new Map<string, string[]>();
+  for (const [left, right] of OPPOSITE_PREDICATES)
+    for (const [from, to] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      opposites.set(from, [...(opposites.get(from) ?? []), to]);
+  return opposites;
+}
+
+export const oppositesOf = (group: string): readonly string[] => OPPOSITES.get(group) ?? [];

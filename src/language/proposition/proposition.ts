@@ -1,0 +1,64 @@
+import type { Clause, Word } from '../clause/clause.ts';
+import type { Span } from '../span.ts';
+import type { Phrase } from './phrase.ts';
+import type { Predicate } from './predicate.ts';
+
+/**
+ * The grammatical place of an argument: n, a, d for the cases; g genitive attribute, m first part of a compound
+ * ("[Waffen]lieferung"), j country adjective ("[iranische] Lieferung"); else the preposition.
+ */
+export type Slot = string;
+
+export interface Argument {
+  /** Every place it may fill; more than one while the form leaves it open. */
+  readonly slots: readonly Slot[];
+  /** The words that carry its meaning: adjectives, nouns, names. */
+  readonly words: readonly Word[];
+  /** The words of its genitive and prepositional attributes ("die Regierung [von Joe Biden]"). */
+  readonly attributes: readonly Word[];
+  readonly head: Word;
+  readonly phrase: Phrase | null;
+  /** The word is a pronoun nobody resolved. */
+  readonly pronoun: boolean;
+  /** It was taken from another clause, or only may belong here ("Er kündigte [den Kauf] an": he buys). */
+  readonly inferred: boolean;
+}
+
+/** - `affirmed`, `denied`, `planned`; `open`: possible, unconfirmed, asked; `none`: a condition, a demand, a mere mention. */
+export type Polarity = 'affirmed' | 'denied' | 'open' | 'planned' | 'none';
+
+export interface Claim {
+  readonly polarity: Polarity;
+  /** The denial is bound to its time: "noch nicht", "bislang nicht". */
+  readonly notYet: boolean;
+  /** The rules that spoke, innermost first. */
+  readonly rules: readonly string[];
+}
+
+/** An event that a sentence talks about: by a verb, a noun ("Lieferung") or an adjective ("schuldig"). */
+export interface Proposition extends Span {
+  readonly kind: 'verb' | 'noun' | 'adjective';
+  /** The lemmas the word may belong to; a noun's own and those of the verb it comes from. */
+  readonly lemmas: readonly string[];
+  /** The meanings it may have, by the predicate lexicon. */
+  readonly groups: readonly string[];
+  readonly arguments: readonly Argument[];
+  readonly claim: Claim;
+  /** "die Lieferung", "diese Lieferung": it was spoken of before. */
+  readonly definite: boolean;
+  /** Index of its clause in the sentence. */
+  readonly clause: number;
+}
+
+/** A clause with its predicate and phrases. */
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly predicate: Predicate | null;
+  readonly phrases: readonly Phrase[];
+  readonly arguments: readonly Argument[];
+}
+
+export interface SentenceReading extends Span {
+  readonly clauses: readonly ClauseReading[];
+  readonly propositions: readonly Proposition[];
+}

@@ -1,0 +1,128 @@
+import type { Clause, Verb } from '../clause/clause.ts';
+import { findClauses } from '../clause/find-clauses.ts';
+import type { Dictionary } from '../dictionary.ts';
+import type { Sentence } from '../sentence.ts';
+import { findOperator } from './find-operator.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { ClauseReading } from './proposition.ts';
+import { readArguments } from './read-arguments.ts';
+import { readPredicate } from './read-predicate.ts';
+import { shareArguments } from './share-arguments.ts';
+
+/** The clauses of a sentence with predicate, phrases and arguments; one with two verbs in its bracket gives two. */
+export function readClauses(sentence: Sentence, dictionary: Dictionary): readonly ClauseReading[] {
+  const clauses = joinCoordinated(
+    splitBrackets(adoptReported(findClauses(sentence, dictionary).map(repairInfinitive))),
+  );
+  return shareArguments(
+    clauses.map((clause) => {
+      const predicate = readPredicate(clause, dictionary);
+      const phrases = findPhrases(clause, dictionary);
+      const shares = clause.coordinatedWith !== null && startsWithVerb(clause);
+      return { clause, predicate, phrases, arguments: readArguments(clause, predicate, phrases, shares) };
+    }),
+  );
+}
+
+/** "versorgt zu haben" is an infinitive, though "versorgt" alone can be finite. */
+function repairInfinitive(clause: Clause): Clause {
+  const { finite, words, verbs } = clause;
+  if (clause.kind !== 'main' || finite === null || finite.form.participles.length === 0) return clause;
+  const next = words[words.indexOf(finite) + 1];
+  const helper = words[words.indexOf(finite) + 2];
+  if (next?.form.lower !== 'zu' || !isHelper(helper?.form.lower ?? '')) return clause;
+  return {
+    ...clause,
+    kind: 'infinitive',
+    finite: null,
+    verbs: verbs.map((verb) => (verb.word === finite ? { word: finite, role: 'participle' } : verb)),
+  };
+}
+
+/** Whether the finite verb comes before any phrase: "… und setzte sie ein", "…, bekräftigte jedoch". */
+function startsWithVerb({ words, finite, kind, introducer }: Clause): boolean {
+  if (kind === 'subordinate' || kind === 'relative') return introducer === null;
+  const at = finite === null ? -1 : words.indexOf(finite);
+  return at >= 0 && words.slice(0, at).every(({ form }) => form.coordinator || form.adverb);
+}
+
+/** "Sie sagte, sie würde liefern": Konjunktiv II behind a verb of saying is reported, too. */
+function adoptReported(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, index) => {
+    const before = clauses[index - 1];
+    if (clause.kind !== 'main' || clause.parent !== null || before?.kind !== 'main' || before.finite === null)
+      return clause;
+    const conditional = clause.finite?.form.finite.every(({ mood }) => mood === 'subjunctive2') === true;
+    const says = findOperator(before.finite.form.finite.map(({ lemma }) => lemma)) === 'say';
+    return conditional && says ? { ...clause, parent: index - 1, level: before.level + 1 } : clause;
+  });
+}
+
+/** "beliefert und geholfen hat": a clause for each participle or infinitive joined by a coordinator. */
+function splitBrackets(clauses: readonly Clause[]): readonly Clause[] {
+  const split: Clause[] = [...clauses];
+  clauses.forEach((clause, index) => {
+    const cut = findBracketCut(clause);
+    if (cut === null) return;
+    const first = clause.words.slice(0, cut);
+    const helpers = clause.verbs.filter(
+      ({ role, word }) =>
+        role === 'finite' || (clause.words.indexOf(word) > cut && isHelper(word.form.lower)),
+    );
+    const inside = (verb: Verb): boolean => first.includes(verb.word);
+    split[index] = {
+      ...clause,
+      words: first,
+      verbs: [...clause.verbs.filter(inside), ...helpers.filter((verb) => !inside(verb))],
+    };
+    split.push({
+      ...clause,
+      words: clause.words.slice(cut),
+      verbs: [...helpers.filter(inside), ...clause.verbs.filter((verb) => !inside(verb))],
+      coordinatedWith: index,
+    });
+  });
+  return split;
+}
+
+const isHelper = (lower: string): boolean => /^(?:haben|sein|werden|worden)$/.test(lower);
+
+/** The coordinator that follows a participle or infinitive and has another one after it; null without. */
+function findBracketCut({ words, verbs }: Clause): number | null {
+  const open = verbs.filter(({ role, word }) => role !== 'finite' && !isHelper(word.form.lower));
+  for (let index = 0; index + 1 < open.length; index += 1) {
+    const left = open[index] as Verb;
+    const right = open[index + 1] as Verb;
+    const cut = words.indexOf(left.word) + 1;
+    if (left.role === right.role && words[cut]?.form.coordinator === true) return cut;
+  }
+  return null;
+}
+
+/**
+ * The clause reader takes "A tat es nicht, bestätigte jedoch B" like "A tat es nicht, bestätigte B". A verb-first
+ * clause with "jedoch" or a possessive and no name of its own goes on with the subject before it.
+ */
+function joinCoordinated(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, index) => {
+    const upper = clause.parent === null ? undefined : clauses[clause.parent];
+    if (clause.kind === 'main' && upper !== undefined && continues(upper, clause.parent as number, index))
+      return { ...clause, parent: upper.parent, level: upper.level };
+    const before = clauses.findIndex(
+      (other, at) =>
+        other.kind === 'main' && other.parent === index && at < index && continues(clause, index, at),
+    );
+    return before >= 0 ? { ...clause, coordinatedWith: before } : clause;
+  });
+}
+
+const CONTINUES: ReadonlySet<string> = new Set(
+  'jedoch aber dabei zugleich gleichzeitig dann auch stattdessen allerdings dagegen hingegen zudem seine seinen sein ihre ihren'.split(
+    ' ',
+  ),
+);
+
+function continues(upper: Clause, at: number, lower: number): boolean {
+  if (at <= lower || upper.kind !== 'main' || upper.words[0] !== upper.finite) return false;
+  return CONTINUES.has(upper.words[1]?.form.lower ?? '');
+}

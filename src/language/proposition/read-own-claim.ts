@@ -1,0 +1,67 @@
+import type { Clause } from '../clause/clause.ts';
+import { COMING_WORDS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
+import { ASSERTED, drop, negate, open, plan } from './claim.ts';
+import { findNegation } from './find-negation.ts';
+import type { Predicate } from './predicate.ts';
+import type { Claim } from './proposition.ts';
+
+/**
+ * What a clause claims by itself: negation, then modality, then tense.
+ *
+ * @param reported whether somebody is said to say it; then Konjunktiv II may stand in for Konjunktiv I
+ */
+export function readOwnClaim(clause: Clause, predicate: Predicate | null, reported: boolean): Claim {
+  let claim = ASSERTED;
+  if (predicate !== null) claim = readTense(claim, clause, predicate);
+  if (predicate !== null) claim = readModals(claim, clause, predicate, reported);
+  if (
+    clause.words.some(
+      ({ form: { lower } }) => POSSIBILITY_WORDS.has(lower) || POSSIBILITY_WORDS.has(baseOf(lower)),
+    )
+  )
+    claim = open(claim, 'possibility word');
+  const negation = findNegation(clause);
+  if (negation !== null) claim = negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet);
+  return claim;
+}
+
+/** An adjective or participle without its ending. */
+export const baseOf = (lower: string): string => lower.replace(/(?:e|en|er|es|em)$/, '');
+
+function readTense(claim: Claim, { words }: Clause, { tense, mood }: Predicate): Claim {
+  if (tense === 'future') return plan(claim, 'future');
+  if (tense === 'present' && mood !== 'subjunctive2')
+    if (words.some(({ form: { lower } }) => FUTURE_WORDS.has(lower) || COMING_WORDS.has(baseOf(lower))))
+      return plan(claim, 'future word');
+  return claim;
+}
+
+function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported: boolean): Claim {
+  const { modals, mood, tense } = predicate;
+  const modal = modals[0];
+  const perfect = tense === 'perfect';
+  switch (modal) {
+    case 'können':
+    case 'mögen':
+      return open(claim, modal);
+    case 'dürfen':
+      return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission');
+    case 'müssen':
+      return perfect ? claim : drop(claim, 'duty');
+    case 'sollen':
+      if (perfect) return open(claim, 'hearsay');
+      return mood === 'subjunctive2' ? drop(claim, 'sollte') : plan(claim, 'sollen');
+    case 'wollen':
+      return perfect ? claim : plan(claim, 'wollen');
+    default:
+      return mood === 'subjunctive2' ? readSubjunctive(claim, clause, reported) : claim;
+  }
+}
+
+/** "würde liefern" told by somebody is the future; told by nobody it is a condition. */
+function readSubjunctive(claim: Claim, { finite }: Clause, reported: boolean): Claim {
+  const would = finite?.form.lower.startsWith('würd') === true;
+  if (!reported)
+    return finite?.form.finite.every(({ mood }) => mood === 'subjunctive2') ? drop(claim, 'irrealis') : claim;
+  return would ? plan(claim, 'würde in reported speech') : claim;
+}

@@ -1,0 +1,161 @@
+import type { Clause, Verb, Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { lookUpForm } from '../form.ts';
+import { SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
+import {
+  AUXILIARY_VERBS,
+  BARE_INFINITIVE_VERBS,
+  MODAL_VERBS,
+  PARTICIPLE_VERBS,
+  ZU_VERBS,
+} from '../lexicon/verb-classes.ts';
+import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
+import type { FiniteVerbReading } from '../reading.ts';
+import type { Predicate } from './predicate.ts';
+
+/**
+ * The predicate of a clause by its verbal bracket: "hat … geliefert", "greift … an", "soll geliefert worden sein".
+ *
+ * @returns null for a clause without a verb
+ */
+export function readPredicate(clause: Clause, dictionary: Dictionary): Predicate | null {
+  const verbs = clause.verbs.length > 0 ? clause.verbs : lastInfinitive(clause, dictionary);
+  const helpers = verbs.flatMap((verb) => lemmasOf(verb));
+  const lexical = chooseLexical(verbs);
+  if (lexical === undefined) return null;
+  const own = lemmasOf(lexical);
+  const lemmas = lexical.role === 'finite' ? withPrefix(clause, own, dictionary) : own;
+  const finite = clause.finite === null ? null : chooseReading(clause);
+  return {
+    lemma: lemmas[0] ?? lexical.word.form.lower,
+    lemmas: lemmas.length > 0 ? lemmas : [lexical.word.form.lower],
+    word: lexical.word,
+    voice: voiceOf(verbs, lexical, helpers),
+    tense: tenseOf(verbs, lexical, finite),
+    mood: finite?.mood ?? 'indicative',
+    modals: verbs
+      .filter((verb) => verb !== lexical)
+      .flatMap((verb) => lemmasOf(verb).filter((lemma) => MODAL_VERBS.has(lemma))),
+  };
+}
+
+/** "…, dass die Gespräche voranschreiten": a joined verb the dictionary does not list. */
+function lastInfinitive({ words, kind }: Clause, dictionary: Dictionary): readonly Verb[] {
+  const last = words.at(-1);
+  if (last === undefined || last.form.capitalised || (kind !== 'subordinate' && kind !== 'relative'))
+    return [];
+  return joinedInfinitives(last.form.lower, dictionary).length > 0
+    ? [{ word: last, role: 'infinitive' }]
+    : [];
+}
+
+/** The infinitive itself, where what follows a separable prefix is one. */
+function joinedInfinitives(lower: string, dictionary: Dictionary): readonly string[] {
+  for (const prefix of SEPARABLE_PREFIXES)
+    if (lower.startsWith(prefix) && lookUpForm(lower.slice(prefix.length), dictionary).infinitives.length > 0)
+      return [lower];
+  return lookUpForm(lower, dictionary).infinitives;
+}
+
+function lemmasOf({ word, role }: Verb): readonly string[] {
+  const { form } = word;
+  if (role === 'finite') return [...new Set(form.finite.map(({ lemma }) => lemma))];
+  if (role === 'participle') return form.participles;
+  if (role === 'zu-infinitive') return form.zuInfinitives.length > 0 ? form.zuInfinitives : form.infinitives;
+  return form.infinitives;
+}
+
+const isHelper = (verb: Verb): boolean =>
+  lemmasOf(verb).some((lemma) => AUXILIARY_VERBS.has(lemma) || MODAL_VERBS.has(lemma));
+
+/**
+ * The innermost verb that means something: the last of the right bracket when the finite verb is a helper, else the
+ * finite one ("zeigte sich besorgt").
+ */
+function chooseLexical(verbs: readonly Verb[]): Verb | undefined {
+  const finite = verbs.find(({ role }) => role === 'finite');
+  if (finite !== undefined && !lemmasOf(finite).some((lemma) => TAKES_VERB.has(lemma))) return finite;
+  const nonfinite = verbs.filter((verb) => verb.role !== 'finite');
+  const lexical = nonfinite.filter((verb) => !isHelper(verb));
+  return (
+    lexical.findLast((verb) => !lemmasOf(verb).includes('lassen')) ??
+    lexical.at(-1) ??
+    (finite !== undefined && !isHelper(finite) ? finite : undefined) ??
+    nonfinite[0] ??
+    finite
+  );
+}
+
+const TAKES_VERB: ReadonlySet<string> = new Set([
+  ...AUXILIARY_VERBS,
+  ...BARE_INFINITIVE_VERBS,
+  ...PARTICIPLE_VERBS,
+  ...ZU_VERBS,
+]);
+
+/** Joins a finite verb with the prefix at its clause's end: "trat … zurück", "zogen … ab". */
+function withPrefix(clause: Clause, own: readonly string[], dictionary: Dictionary): readonly string[] {
+  if (clause.kind === 'subordinate' || clause.kind === 'relative' || clause.finite === null) return own;
+  const at = clause.words.indexOf(clause.finite);
+  for (let index = clause.words.length - 1; index > at; index -= 1) {
+    const { form } = clause.words[index] as Word;
+    if (!SEPARABLE_PREFIXES.has(form.lower)) continue;
+    const joined = own
+      .map((lemma) => form.lower + lemma)
+      .filter((lemma) => lookUpForm(lemma, dictionary).infinitives.length > 0);
+    if (joined.length > 0 && closesBracket(clause, index)) return joined;
+  }
+  return own;
+}
+
+/** A prefix stands last, or before a comma or a coordinator, or before what was moved behind the bracket. */
+function closesBracket(clause: Clause, index: number): boolean {
+  const next = clause.words[index + 1];
+  if (next === undefined) return true;
+  const { form } = clause.words[index] as Word;
+  if (next.start > (clause.words[index] as Word).end + 1 || next.form.coordinator) return true;
+  return form.preposition === null && (next.form.preposition !== null || next.form.lower === 'als');
+}
+
+function chooseReading({ finite }: Clause): FiniteVerbReading | null {
+  const readings = finite?.form.finite ?? [];
+  return (
+    readings.find(({ person, mood }) => person === 3 && mood === 'indicative') ??
+    readings.find(({ person }) => person === 3) ??
+    readings[0] ??
+    null
+  );
+}
+
+function voiceOf(verbs: readonly Verb[], lexical: Verb, helpers: readonly string[]): Predicate['voice'] {
+  if (lexical.role !== 'participle') return 'active';
+  if (verbs.some(({ word }) => word.form.lower === 'worden')) return 'passive';
+  if (helpers.includes('werden')) return 'passive';
+  if (helpers.includes('haben')) return 'active';
+  const lemma = lemmasOf(lexical)[0] ?? '';
+  const moves = SEIN_PERFECT_STEMS.some((stem) => lemma.endsWith(stem));
+  return helpers.includes('sein') && !moves ? 'passive' : 'active';
+}
+
+function tenseOf(
+  verbs: readonly Verb[],
+  lexical: Verb,
+  finite: FiniteVerbReading | null,
+): Predicate['tense'] {
+  const helper = finite?.lemma ?? '';
+  const participle = verbs.some(({ role }) => role === 'participle');
+  if (
+    helper === 'werden' &&
+    verbs.some(({ role }) => role === 'infinitive') &&
+    finite?.mood !== 'subjunctive2'
+  )
+    return participle && lexical.role === 'participle' && verbs.some(isPerfectInfinitive)
+      ? 'perfect'
+      : 'future';
+  if (participle && (helper === 'haben' || helper === 'sein' || verbs.some(isPerfectInfinitive)))
+    return 'perfect';
+  return finite?.tense === 'past' ? 'past' : 'present';
+}
+
+const isPerfectInfinitive = ({ word, role }: Verb): boolean =>
+  role !== 'finite' && (word.form.lower === 'haben' || word.form.lower === 'sein');

@@ -1,0 +1,49 @@
+import type { Clause } from '../clause/clause.ts';
+import { CONDITION_CONJUNCTIONS } from '../lexicon/modality-words.ts';
+
+/**
+ * How a clause hangs on the one above: what the upper predicate embeds is a `complement`; the others keep what they
+ * claim, or claim nothing (`condition`, also a purpose or a question), or the opposite (`without`).
+ */
+export type Relation = 'top' | 'complement' | 'question' | 'condition' | 'without' | 'own';
+
+export function readRelation(clauses: readonly Clause[], index: number): Relation {
+  const clause = clauses[index] as Clause;
+  const lower = clause.introducer?.form.lower ?? '';
+  switch (clause.kind) {
+    case 'condition':
+      return 'condition';
+    case 'question':
+      return clause.parent === null ? 'condition' : 'question';
+    case 'relative':
+      return 'own';
+    case 'infinitive':
+      if (lower === 'um') return 'condition';
+      return lower === 'ohne' || lower === 'statt' || lower === 'anstatt' ? 'without' : 'complement';
+    case 'subordinate':
+      return readConjunction(clauses, index, lower);
+    default:
+      return clause.parent === null ? 'top' : 'complement';
+  }
+}
+
+function readConjunction(clauses: readonly Clause[], index: number, lower: string): Relation {
+  const { coordinatedWith, form } = {
+    ...(clauses[index] as Clause),
+    form: (clauses[index] as Clause).introducer?.form,
+  };
+  if (lower === '' && coordinatedWith !== null && coordinatedWith < index)
+    return readRelation(clauses, coordinatedWith);
+  if (lower === 'dass') return 'complement';
+  if (lower === 'ob') return 'question';
+  if (lower === 'statt' || lower === 'ohne') return 'without';
+  if (CONDITION_CONJUNCTIONS.has(lower)) return 'condition';
+  if (form?.question !== true) return 'own';
+  return lower === 'wie' && !asksHowMuch(clauses[index] as Clause) ? 'own' : 'complement';
+}
+
+/** "…, wie viele Busse kamen" is asked; "…, wie er sagte" is not. */
+function asksHowMuch({ words, introducer }: Clause): boolean {
+  const next = introducer === null ? undefined : words[words.indexOf(introducer) + 1];
+  return /^(?:viele?|hoch|oft|lange|groß|sehr)$/.test(next?.form.lower ?? '');
+}
