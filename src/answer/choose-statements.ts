@@ -1,0 +1,144 @@
+import type { AnswerPosition, Position } from './answer.ts';
+import type { Candidate } from './candidate.ts';
+import { LABELS } from './decide-position.ts';
+import { describeCopy, describeStatement } from './describe-statement.ts';
+
+/** The order in which positions are shown, and in which each gets its first statement. */
+const ORDER: readonly Position[] = ['bejaht', 'verneint', 'offen', 'geplant', 'andere'];
+
+/** A candidate with its copies in other articles. */
+export interface Chosen {
+  readonly candidate: Candidate;
+  readonly copies: readonly Candidate[];
+}
+
+/**
+ * Chooses what is shown: every position gets a statement before one gets a second; then other speakers, what was
+ * said before what is retold, the newest first.
+ *
+ * @param limit how many statements over all positions
+ */
+export function chooseStatements(candidates: readonly Candidate[], limit: number): readonly Chosen[] {
+  const distinct = foldCopies(dropDoubles(candidates));
+  const groups = groupByPosition(distinct);
+  const chosen: Chosen[] = [];
+  const queues = groups.map((group) => rank(group));
+  for (let round = 0; chosen.length < limit && queues.some((queue) => queue.length > round); round += 1)
+    for (const queue of queues) {
+      const next = queue[round];
+      if (next !== undefined && chosen.length < limit) chosen.push(next);
+    }
+  return chosen;
+}
+
+/** One entry a sentence and side, and of two sides of one sentence and speaker the better one. */
+function dropDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const { article, span, statement } = candidate;
+    const key = `${article.id} ${span.start} ${statement?.speaker?.name ?? ''} ${candidate.content ?? ''}`;
+    const known = best.get(key);
+    if (known === undefined || candidate.score > known.score) best.set(key, candidate);
+  }
+  return [...best.values()];
+}
+
+const WORD = /[\p{L}\p{N}]{3,}/gu;
+
+/** Statements of nearly the same words on the same side are copies: the oldest is shown, the others named. */
+function foldCopies(candidates: readonly Candidate[]): readonly Chosen[] {
+  const chosen: { candidate: Candidate; copies: Candidate[]; words: ReadonlySet<string> }[] = [];
+  for (const candidate of candidates.toSorted(byTime)) {
+    const words = new Set(textOf(candidate).toLowerCase().match(WORD) ?? []);
+    const original = chosen.find(
+      (other) =>
+        other.candidate.article !== candidate.article &&
+        other.candidate.position === candidate.position &&
+        overlap(other.words, words) >= 0.8,
+    );
+    if (original === undefined) chosen.push({ candidate, copies: [], words });
+    else original.copies.push(candidate);
+  }
+  return chosen;
+}
+
+const textOf = ({ article, span }: Candidate): string => article.text.slice(span.start, span.end);
+
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of left) if (right.has(word)) both += 1;
+  const all = left.size + right.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+/** "Noch nicht" is a position of its own beside "Nein". */
+function groupByPosition(chosen: readonly Chosen[]): readonly (readonly Chosen[])[] {
+  const groups = new Map<string, Chosen[]>();
+  for (const entry of chosen) {
+    const { position, label } = entry.candidate;
+    const key = `${ORDER.indexOf(position)} ${label}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.entries()]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, group]) => group);
+}
+
+/** The best of each speaker first, then the second ones. */
+function rank(group: readonly Chosen[]): readonly Chosen[] {
+  const seen = new Map<string, number>();
+  return group
+    .toSorted((left, right) => compareWorth(left.candidate, right.candidate))
+    .map((entry) => {
+      const name = entry.candidate.statement?.speaker?.name ?? '';
+      const turn = seen.get(name) ?? 0;
+      seen.set(name, turn + 1);
+      return { entry, turn };
+    })
+    .toSorted((left, right) => left.turn - right.turn)
+    .map(({ entry }) => entry);
+}
+
+function compareWorth(left: Candidate, right: Candidate): number {
+  return worth(right) - worth(left) || -byTime(left, right);
+}
+
+/** Said by somebody before told by the article; a fuller match before a thinner one. */
+const worth = ({ statement, score }: Candidate): number =>
+  Math.round(score * 4) / 4 + (statement?.speaker != null ? 0.5 : 0) + (statement === null ? -0.25 : 0);
+
+/** The oldest first; equal dates by article and place, so that loading order never shows. */
+export function byTime(left: Candidate, right: Candidate): number {
+  const a = timeOf(left);
+  const b = timeOf(right);
+  if (a !== b) return a < b ? -1 : 1;
+  if (left.article.id !== right.article.id) return left.article.id < right.article.id ? -1 : 1;
+  return left.span.start - right.span.start || (left.position < right.position ? -1 : 1);
+}
+
+const timeOf = ({ statement, article }: Candidate): string =>
+  statement?.date?.value ?? article.publishedAt ?? '';
+
+/** The chosen under their positions, in the order shown: the newest first inside each. */
+export function arrangePositions(chosen: readonly Chosen[]): readonly AnswerPosition[] {
+  return groupByPosition(chosen).map((group) => {
+    const [first] = group;
+    const position = first?.candidate.position ?? 'andere';
+    return {
+      position,
+      label: first?.candidate.label ?? LABELS[position],
+      statements: group
+        .toSorted((left, right) => byTime(right.candidate, left.candidate))
+        .map(({ candidate: { article, span, statement }, copies }) =>
+          describeStatement(
+            article,
+            span,
+            statement,
+            copies.map((copy) => describeCopy(copy.article)),
+          ),
+        ),
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Claim } from '../language/proposition/proposition.ts';
+import type { Position } from './answer.ts';
+import type { QuestionReading } from './question/question-reading.ts';
+
+export interface Decision {
+  readonly position: Position;
+  readonly label: string;
+}
+
+export const LABELS: Readonly<Record<Position, string>> = {
+  bejaht: 'Ja',
+  verneint: 'Nein',
+  offen: 'Offen',
+  geplant: 'Geplant',
+  andere: 'Aussagen',
+};
+
+/**
+ * The side a claim takes on the question, by the claim's polarity and the question's own negation.
+ *
+ * @param opposite the claim is about the contrary event ("freigesprochen" for "verurteilt")
+ * @returns null when the claim takes no side: a condition, a demand, a mere mention
+ */
+export function decidePosition(question: QuestionReading, claim: Claim, opposite: boolean): Decision | null {
+  const polarity = question.wish ? polarityOfWish(claim) : claim.polarity;
+  const turned = opposite !== question.negated;
+  if (question.operator === 'deny' || question.operator === 'exclude' || question.operator === 'doubt')
+    return decideDenial(polarity);
+  switch (polarity) {
+    case 'affirmed':
+      return turned ? side('verneint') : side('bejaht');
+    case 'denied':
+      if (turned) return side('bejaht');
+      return { position: 'verneint', label: claim.notYet ? 'Noch nicht' : LABELS.verneint };
+    case 'open':
+      return side('offen');
+    case 'planned':
+      return opposite ? side('verneint') : side('geplant');
+    default:
+      return null;
+  }
+}
+
+const side = (position: Position): Decision => ({ position, label: LABELS[position] });
+
+/** "Bestreitet X?": who denies it says yes to the question. */
+function decideDenial(polarity: Claim['polarity']): Decision | null {
+  if (polarity === 'denied') return side('bejaht');
+  return polarity === 'affirmed' ? side('verneint') : polarity === 'open' ? side('offen') : null;
+}
+
+/** "Soll X geschehen?": a demand or a plan is for it, a warning against it. */
+function polarityOfWish({ polarity, rules }: Claim): Claim['polarity'] {
+  if (rules.includes('demand') || rules.includes('permission') || rules.includes('duty')) return 'affirmed';
+  return polarity === 'planned' ? 'affirmed' : polarity;
+}

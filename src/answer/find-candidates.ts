@@ -1,0 +1,153 @@
+import type { Article } from '../article/article.ts';
+import type { Corpus, PassageHit } from '../corpus/corpus.ts';
+import type { WeightedTerm } from '../index/passage-index.ts';
+import { relatedNouns } from '../language/proposition/concept.ts';
+import type { Proposition, SentenceReading } from '../language/proposition/proposition.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Candidate, Rejected } from './candidate.ts';
+import { decidePosition } from './decide-position.ts';
+import { ArticleContext } from './match/article-context.ts';
+import { matchProposition } from './match/match-proposition.ts';
+import type { QuestionReading } from './question/question-reading.ts';
+import { readPassage, readTitle } from './read-passage.ts';
+
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** How many passages are read for a question. */
+const MOST_PASSAGES = 48;
+const RELATED_WEIGHT = 0.3;
+
+/** What a candidate finder makes of one sentence. */
+export type Judge = (sentence: SentenceInContext) => Candidates;
+
+export interface SentenceInContext {
+  readonly article: Article;
+  readonly sentence: SentenceReading;
+  readonly before: readonly SentenceReading[];
+  readonly title: readonly SentenceReading[];
+  readonly passage: readonly SentenceReading[];
+  readonly context: ArticleContext;
+  readonly score: number;
+  /** The statements of the article; read at first need. */
+  readonly statements: () => readonly Statement[];
+}
+
+/** The terms searched for: those of the question, and at less weight what its nouns are a kind of. */
+export function readQuery(question: QuestionReading, corpus: Corpus): readonly WeightedTerm[] {
+  const own = corpus.queryTerms(question.text);
+  const related = question.topic
+    .flatMap(({ head }) => head.lemmas.flatMap((lemma) => relatedNouns(lemma)))
+    .flatMap((word) => corpus.queryTerms(word.charAt(0).toUpperCase() + word.slice(1)))
+    .map(({ term, weight }) => ({ term, weight: weight * RELATED_WEIGHT }));
+  const known = new Set(own.map(({ term }) => term));
+  return [...own, ...related.filter(({ term }) => !known.has(term))];
+}
+
+/** Reads the best passages sentence by sentence and lets the question's judge decide on each. */
+export function findCandidates(
+  question: QuestionReading,
+  corpus: Corpus,
+  query: readonly WeightedTerm[],
+  accepts: (article: Article) => boolean,
+  judge: Judge,
+): Candidates {
+  const hits = corpus.search(query, MOST_PASSAGES);
+  const best = hits[0]?.score ?? 1;
+  const found: Candidate[] = [];
+  const rejected: Rejected[] = [];
+  for (const hit of hits) {
+    const article = corpus.article(hit.passage.articleId);
+    if (article === null || !accepts(article)) continue;
+    const result = judgePassage(question, corpus, article, hit, hit.score / best, judge);
+    found.push(...result.found);
+    rejected.push(...result.rejected);
+  }
+  return { found, rejected };
+}
+
+function judgePassage(
+  _question: QuestionReading,
+  corpus: Corpus,
+  article: Article,
+  { passage }: PassageHit,
+  score: number,
+  judge: Judge,
+): Candidates {
+  const { dictionary } = corpus;
+  const title = readTitle(article, dictionary);
+  const sentences = readPassage(article, passage, dictionary);
+  const context = new ArticleContext(dictionary, title, sentences);
+  const found: Candidate[] = [];
+  const rejected: Rejected[] = [];
+  const before: SentenceReading[] = [];
+  for (const sentence of sentences) {
+    const result = judge({
+      article,
+      sentence,
+      before,
+      title,
+      passage: sentences,
+      context,
+      score,
+      statements: () => corpus.statements(article.id),
+    });
+    found.push(...result.found);
+    rejected.push(...result.rejected);
+    context.pass(sentence);
+    before.push(sentence);
+  }
+  return { found, rejected };
+}
+
+/** The statement that holds a proposition: the innermost; of a reported one the whole sentence counts. */
+export function findStatement(statements: readonly Statement[], at: number): Statement | null {
+  let best: Statement | null = null;
+  for (const statement of statements) {
+    if (!statement.spans.some(({ start, end }) => at >= start && at < end)) continue;
+    if (best === null || statement.end - statement.start < best.end - best.start) best = statement;
+  }
+  return best;
+}
+
+/** Judges by who does what to whom: the first proposition of the sentence that fits on each side. */
+export function judgeByRoles(question: QuestionReading): Judge {
+  const { pattern } = question;
+  return (at) => {
+    if (pattern === null) return { found: [], rejected: [] };
+    const { sentence, context, article, score } = at;
+    const found: Candidate[] = [];
+    const rejected: Rejected[] = [];
+    const reject = (proposition: Proposition, reason: string): void => {
+      rejected.push({ article, span: sentence, statement: null, proposition, score, reason });
+    };
+    for (const proposition of sentence.propositions) {
+      context.look(sentence, proposition);
+      const result = matchProposition(pattern, proposition, context);
+      if ('reason' in result) {
+        if (result.reason !== 'other predicate') reject(proposition, result.reason);
+        continue;
+      }
+      const { match } = result;
+      const decision = decidePosition(question, proposition.claim, match.opposite);
+      if (decision === null) reject(proposition, `takes no side (${proposition.claim.rules.join(', ')})`);
+      else if (match.broader && decision.position !== 'verneint' && decision.position !== 'offen')
+        reject(proposition, 'only the broader');
+      else
+        found.push({
+          article,
+          span: sentence,
+          statement: findStatement(at.statements(), proposition.start),
+          proposition,
+          claim: proposition.claim,
+          score: match.share + score * 0.5 + (proposition.kind === 'verb' ? 0.2 : 0),
+          position: decision.position,
+          label: decision.label,
+          content: null,
+        });
+    }
+    return { found, rejected };
+  };
+}

@@ -1,0 +1,95 @@
+import type { Word } from '../../language/clause/clause.ts';
+import type { Dictionary } from '../../language/dictionary.ts';
+import {
+  type Concept,
+  compareConcepts,
+  type Likeness,
+  readConcept,
+} from '../../language/proposition/concept.ts';
+import { findCountryOfWord, isActorNoun } from '../../language/proposition/find-country-of-word.ts';
+import type { Argument } from '../../language/proposition/proposition.ts';
+import { baseOf } from '../../language/proposition/read-own-claim.ts';
+
+/** Words that say what an argument is, for the comparison: those that must meet, and the others. */
+export interface Wanted {
+  readonly argument: Argument;
+  /** Names and countries if there are any, else the noun. */
+  readonly required: readonly Concept[];
+  readonly head: Concept;
+  /** Countries that only qualify the noun ("[nordkoreanische] Raketen"). */
+  readonly origins: readonly string[];
+}
+
+export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
+  const nouns = argument.words
+    .filter(({ form }) => form.capitalised)
+    .map(({ form }) => readConcept(form, dictionary));
+  const named = nouns.filter(({ name, country }) => name || country !== null);
+  const head = readConcept(argument.head.form, dictionary);
+  const country = countryOfActor(argument);
+  if (country !== null)
+    return { argument, required: [{ lemmas: [], country, name: false, sound: '' }], head, origins: [] };
+  const origins = argument.words
+    .filter((word) => word !== argument.head && !word.form.capitalised)
+    .flatMap(({ text }) => findCountryOfWord(text) ?? []);
+  return { argument, required: named.length > 0 ? named : [head], head, origins };
+}
+
+/**
+ * The country an argument acts for: "Iran", "die iranische Regierung", "Präsident des Iran", "das Weiße Haus"; null for
+ * "iranische Raketen" and for people without a country.
+ */
+export function countryOfActor({ head, words, attributes }: Argument): string | null {
+  const own = findCountryOfWord(head.text);
+  if (own !== null) return own;
+  const joined = countryOfName(words, head);
+  if (joined !== null) return joined;
+  if (!isActorNoun(head.form.lower)) return null;
+  for (const word of words) {
+    const country = word === head ? null : findCountryOfWord(word.text);
+    if (country !== null) return country;
+  }
+  const [first] = attributes;
+  return first === undefined ? null : findCountryOfWord(first.text);
+}
+
+/** "Vereinigte Staaten", "Weißes Haus", in any case. */
+function countryOfName(words: readonly Word[], head: Word): string | null {
+  const before = words[words.indexOf(head) - 1];
+  if (before === undefined || !before.form.capitalised) return null;
+  const base = baseOf(before.text);
+  for (const noun of [head.text, head.text.replace(/(?:es|s)$/, '')])
+    for (const ending of ['es', 'e', 'er']) {
+      const country = findCountryOfWord(`${base}${ending}-${noun}`);
+      if (country !== null) return country;
+    }
+  return null;
+}
+
+/** Whether a filler is what was wanted, a kind of it, or what it is a kind of; null for something else. */
+export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Dictionary): Likeness | null {
+  const country = wanted.required[0]?.country ?? null;
+  if (country !== null) return countryOfActor(filler) === country ? 'same' : null;
+  const own = filler.words.map(({ form }) => readConcept(form, dictionary));
+  let result: Likeness = 'same';
+  for (const concept of wanted.required) {
+    const likeness = bestLikeness(concept, own);
+    if (likeness === null) {
+      if (concept.name && wanted.required.some((other) => other.name && bestLikeness(other, own) === 'same'))
+        continue;
+      return null;
+    }
+    if (likeness !== 'same') result = likeness;
+  }
+  return result;
+}
+
+function bestLikeness(wanted: Concept, found: readonly Concept[]): Likeness | null {
+  let best: Likeness | null = null;
+  for (const concept of found) {
+    const likeness = compareConcepts(wanted, concept);
+    if (likeness === 'same') return 'same';
+    best ??= likeness;
+  }
+  return best;
+}

@@ -1,0 +1,140 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
+import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
+import type { Proposition } from '../../language/proposition/proposition.ts';
+import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';
+import { type RoleFiller, readRoles } from './roles.ts';
+
+/** What a question wants of a proposition. */
+export interface WantedRole {
+  readonly roles: ReadonlySet<string>;
+  readonly wanted: Wanted;
+}
+
+export interface Pattern {
+  readonly proposition: Proposition;
+  readonly roles: (group: string | null) => readonly WantedRole[];
+}
+
+/** What is known around a proposition: who was spoken of before, and what the article is about. */
+export interface MatchContext {
+  readonly dictionary: Dictionary;
+  /** Whether the article's title or the passage names it. */
+  mentions(wanted: Wanted): boolean;
+  /** The same event told shortly before fills this role with what was wanted. */
+  continues(wanted: Wanted, roles: ReadonlySet<string>): boolean;
+}
+
+export interface PropositionMatch {
+  /** It is the contrary predicate: its claim has to be turned round. */
+  readonly opposite: boolean;
+  /** The filler is only what the wanted is a kind of ("Waffen" for "Raketen"). */
+  readonly broader: boolean;
+  /** The share of wanted roles that the proposition itself fills. */
+  readonly share: number;
+  /** Roles that only the context fills. */
+  readonly fromContext: readonly string[];
+}
+
+export type MatchResult = { readonly match: PropositionMatch } | { readonly reason: string };
+
+/** The roles that decide who did what to whom; others may stand anywhere in the sentence. */
+const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'recipient']);
+
+/**
+ * Whether a proposition says something about the wanted one: the same or the contrary predicate, and in no role
+ * somebody else.
+ */
+export function matchProposition(
+  pattern: Pattern,
+  candidate: Proposition,
+  context: MatchContext,
+): MatchResult {
+  const shared = sharePredicate(pattern.proposition, candidate);
+  if (shared === null) return { reason: 'other predicate' };
+  const fillers = readRoles(candidate, shared.candidateGroup);
+  const wanted = pattern.roles(shared.group);
+  const fromContext: string[] = [];
+  let broader = false;
+  let filled = 0;
+  for (const role of wanted) {
+    const found = matchRole(role, fillers, context);
+    if (found === 'same' || found === 'narrower') filled += 1;
+    else if (found === 'broader') {
+      filled += 1;
+      broader = true;
+    } else if (found === 'context') fromContext.push([...role.roles].join('/'));
+    else return { reason: `${[...role.roles].join('/')}: ${found}` };
+  }
+  if (filled === 0 && wanted.length > 0) return { reason: 'nothing but context' };
+  return {
+    match: {
+      opposite: shared.opposite,
+      broader,
+      share: wanted.length === 0 ? 1 : filled / wanted.length,
+      fromContext,
+    },
+  };
+}
+
+function sharePredicate(
+  left: Proposition,
+  right: Proposition,
+): { group: string | null; candidateGroup: string | null; opposite: boolean } | null {
+  for (const group of left.groups)
+    if (right.groups.includes(group)) return { group, candidateGroup: group, opposite: false };
+  if (left.lemmas.some((lemma) => right.lemmas.includes(lemma)))
+    return { group: null, candidateGroup: null, opposite: false };
+  for (const group of left.groups)
+    for (const contrary of oppositesOf(group))
+      if (right.groups.includes(contrary)) return { group, candidateGroup: contrary, opposite: true };
+  return null;
+}
+
+type RoleResult = 'same' | 'narrower' | 'broader' | 'context' | 'somebody else' | 'missing';
+
+function matchRole(
+  { roles, wanted }: WantedRole,
+  fillers: readonly RoleFiller[],
+  context: MatchContext,
+): RoleResult {
+  const { dictionary } = context;
+  let broader = false;
+  let conflict = false;
+  const core = [...roles].some((role) => CORE.has(role));
+  for (const filler of fillers) {
+    const fits = [...roles].some((role) => filler.roles.has(role));
+    if (!fits && core) continue;
+    const likeness = compareArgument(wanted, filler.argument, dictionary);
+    if (likeness === 'same' || likeness === 'narrower')
+      return hasOrigin(wanted, fillers) ? likeness : 'somebody else';
+    if (likeness === 'broader') broader = true;
+    else if (fits && core && isCertain(filler)) conflict = true;
+  }
+  if (roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
+  if (broader) return 'broader';
+  if (conflict) return 'somebody else';
+  if (context.continues(wanted, roles)) return 'context';
+  if (!core || roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
+  return 'missing';
+}
+
+/** A pronoun or a guess contradicts nothing; a noun that may fill several roles neither. */
+const isCertain = ({ argument, roles }: RoleFiller): boolean =>
+  !argument.pronoun && !argument.inferred && roles.size === 1;
+
+/** "iranische Raketen erhalten": the thing's origin is its giver, where the giver is wanted. */
+const comesFrom = ({ roles, argument }: RoleFiller, { required }: Wanted): boolean => {
+  const country = required[0]?.country ?? null;
+  if (country === null || !roles.has('patient') || countryOfActor(argument) !== null) return false;
+  return argument.words.some((word) => word !== argument.head && findCountryOfWord(word.text) === country);
+};
+
+/** "nordkoreanische Raketen" must come from there: by their own adjective, or by who gives them. */
+function hasOrigin({ origins }: Wanted, fillers: readonly RoleFiller[]): boolean {
+  return origins.every((country) =>
+    fillers.some(({ argument }) =>
+      [...argument.words, ...argument.attributes].some(({ text }) => findCountryOfWord(text) === country),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
+import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
+
+/** An argument with every role it may fill under one meaning of its predicate. */
+export interface RoleFiller {
+  readonly roles: ReadonlySet<string>;
+  readonly argument: Argument;
+}
+
+/** What a noun's attributes may be: its genitive and "von" who acts or what is acted on. */
+const NOUN_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['g', ['n', 'a']],
+  ['von', ['n', 'a']],
+  ['m', ['a', 'n']],
+  ['j', ['n', 'a']],
+  ['durch', ['n']],
+]);
+
+/**
+ * The roles of a proposition's arguments, so that "liefern", "erhalten" and "Lieferung" can be compared: each slot
+ * through the frame of the meaning that both share.
+ *
+ * @param group the shared meaning, null when only the lemma is shared
+ */
+export function readRoles(proposition: Proposition, group: string | null): readonly RoleFiller[] {
+  const frame = frameOf(proposition, group);
+  return proposition.arguments.map((argument) => ({
+    argument,
+    roles: rolesOf(argument, proposition, frame),
+  }));
+}
+
+function frameOf({ lemmas }: Proposition, group: string | null): Frame {
+  if (group === null) return USUAL_FRAME;
+  for (const lemma of lemmas)
+    for (const sense of findSenses(lemma)) if (sense.group === group) return sense.frame;
+  return USUAL_FRAME;
+}
+
+function rolesOf(argument: Argument, { kind }: Proposition, frame: Frame): ReadonlySet<string> {
+  const roles = new Set<string>();
+  const subjectRole = frame.get('n') ?? 'agent';
+  for (const slot of argument.slots) {
+    const nominal = kind === 'noun' ? NOUN_ROLES.get(slot) : undefined;
+    if (nominal === undefined) {
+      roles.add(frame.get(slot) ?? slot);
+      continue;
+    }
+    if (frame.has(slot)) roles.add(frame.get(slot) as string);
+    for (const place of nominal) {
+      const role = frame.get(place) ?? place;
+      if (subjectRole === 'patient' && role === 'recipient') continue;
+      roles.add(role);
+    }
+  }
+  return roles;
+}

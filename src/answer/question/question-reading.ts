@@ -1,0 +1,34 @@
+import type { Operator } from '../../language/lexicon/operators.ts';
+import type { Concept } from '../../language/proposition/concept.ts';
+import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Wanted } from '../match/compare-arguments.ts';
+import type { Pattern } from '../match/match-proposition.ts';
+
+/**
+ * - `yes-no`: "Hat X geliefert?"; `who`, `what`: the filler of one role; `count`, `when`, `where`: a number, a time, a place;
+ * - `says`: "Was sagt X zu Y?"; `keywords`: no sentence at all.
+ */
+export type QuestionKind = 'yes-no' | 'who' | 'what' | 'count' | 'when' | 'where' | 'says' | 'keywords';
+
+export interface QuestionReading {
+  readonly kind: QuestionKind;
+  /** The question with names in capitals and slips of the pen mended; for reading only, never shown. */
+  readonly text: string;
+  /** What is asked about as a proposition; null for `says` without an event and for most keywords. */
+  readonly pattern: Pattern | null;
+  /** The question itself is negated ("Hat X nicht geliefert?"). */
+  readonly negated: boolean;
+  /** "Bestreitet X …?", "Plant X …?": the predicate that the pattern is embedded in. */
+  readonly operator: Operator | null;
+  /** Whose statements are asked for: "Was sagt X …", "Bestreitet X …"; null for anybody's. */
+  readonly speaker: Wanted | null;
+  /** A question about what ought to be ("Soll X …?", "Darf X …?"). */
+  readonly wish: boolean;
+  /** What it is about, whole phrases; for `says` and `keywords`. */
+  readonly topic: readonly Wanted[];
+  /** The noun that is counted, for `count`. */
+  readonly counted: Concept | null;
+  readonly proposition: Proposition | null;
+  /** Years and months the question names, as "2013" or "2013-06". */
+  readonly dates: readonly string[];
+}

@@ -1,0 +1,206 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findSentences } from '../../language/find-sentences.ts';
+import type { Operator } from '../../language/lexicon/operators.ts';
+import { readConcept } from '../../language/proposition/concept.ts';
+import { findNegation } from '../../language/proposition/find-negation.ts';
+import { findOperator } from '../../language/proposition/find-operator.ts';
+import { readSentence } from '../../language/proposition/find-propositions.ts';
+import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import { readWanted, type Wanted } from '../match/compare-arguments.ts';
+import type { Pattern, WantedRole } from '../match/match-proposition.ts';
+import { readRoles } from '../match/roles.ts';
+import { findDates } from './find-dates.ts';
+import type { QuestionKind, QuestionReading } from './question-reading.ts';
+
+/** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
+export function readQuestion(text: string, dictionary: Dictionary): QuestionReading {
+  const [sentence] = findSentences(text);
+  const reading = sentence === undefined ? null : readSentence(sentence, dictionary);
+  const dates = findDates(text);
+  const empty: QuestionReading = {
+    kind: 'keywords',
+    text,
+    pattern: null,
+    negated: false,
+    operator: null,
+    speaker: null,
+    wish: false,
+    topic: [],
+    counted: null,
+    proposition: null,
+    dates,
+  };
+  if (reading === null) return empty;
+  const kind = readKind(text, reading);
+  const main = findMain(reading, kind);
+  const clause = main === null ? undefined : reading.clauses[main.clause];
+  const negated = clause !== undefined && findNegation(clause.clause) !== null;
+  const topic = readTopic(reading, dictionary);
+  const base = { ...empty, kind, topic, negated };
+  if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
+  if (main === null) return { ...base, kind: kind === 'count' ? 'count' : 'keywords' };
+  const operator = findOperator(main.lemmas);
+  const embedded = kind === 'yes-no' && EMBEDDING.has(operator) ? findEmbedded(reading, main) : null;
+  const target = embedded ?? main;
+  const subject = main.arguments.find(({ slots }) => slots.includes('n'));
+  const modals = clause?.predicate?.modals ?? [];
+  return {
+    ...base,
+    operator: embedded === null ? null : operator,
+    speaker:
+      embedded !== null && operator !== 'plan' && subject !== undefined
+        ? readWanted(subject, dictionary)
+        : null,
+    wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
+    proposition: target,
+    pattern: createPattern(target, kind, dictionary),
+    counted: kind === 'count' ? readCounted(text, reading, dictionary) : null,
+  };
+}
+
+const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([
+  'deny',
+  'confirm',
+  'say',
+  'believe',
+  'plan',
+  'exclude',
+  'doubt',
+]);
+
+const QUESTION_STARTS: readonly (readonly [RegExp, QuestionKind])[] = [
+  [/^(?:\p{L}+ )?wie\s*viele?s?\b/iu, 'count'],
+  [/^wie (?:hoch|groß|lange|oft)\b/iu, 'count'],
+  [/^(?:seit |ab |bis )?wann\b/iu, 'when'],
+  [/^(?:wo|wohin|woher)\b/iu, 'where'],
+  [/^(?:von |mit |an |gegen |für )?(?:wer|wen|wem)\b/iu, 'who'],
+  [/^(?:was|welche[rsnm]?|wofür|wogegen|womit|worüber|wovor|warum|weshalb|wieso|wie)\b/iu, 'what'],
+];
+
+function readKind(text: string, { clauses }: SentenceReading): QuestionKind {
+  const start = text.trim();
+  const kind = QUESTION_STARTS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
+  if (kind === 'what' && SAYS.test(start)) return 'says';
+  if (kind !== null) return kind;
+  return clauses.some(({ predicate, clause }) => predicate !== null && clause.finite !== null)
+    ? 'yes-no'
+    : 'keywords';
+}
+
+/** "Was sagt X zu Y?", "Was hält X von Y?", "Wie reagiert X auf Y?" */
+const SAYS =
+  /^(?:was|wie)\s+(?:hat\s+.*\b(?:gesagt|geäußert|erklärt|gemeint)|sagt|sagte|sagen|sagten|meint|meinte|meinen|denkt|denken|hält|halten|hielt|erklärt|erklärte|äußert|äußerte|äußerten|kommentiert|reagiert|reagierte|reagieren|beurteilt|beurteilen|bewertet|bewerten|steht|stehen)\b/iu;
+
+function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind): Proposition | null {
+  const verbs = propositions.filter((proposition) => proposition.kind !== 'noun');
+  const [first] = verbs.filter(({ clause }) => clauses[clause]?.clause.parent === null);
+  const adjective = verbs.find((proposition) => proposition.kind === 'adjective');
+  if (first?.lemmas.some((lemma) => LINKING.has(lemma)) === true) {
+    if (adjective !== undefined) return adjective;
+    const noun = propositions.find(
+      (proposition) => proposition.kind === 'noun' && proposition.groups.length > 0,
+    );
+    return noun ?? (kind === 'yes-no' ? null : first);
+  }
+  if (first !== undefined) return first;
+  return propositions.find(({ groups }) => groups.length > 0) ?? null;
+}
+
+const LINKING: ReadonlySet<string> = new Set(['sein', 'werden', 'haben', 'geben']);
+
+/** What the question's predicate embeds: a clause below it, else an event noun among its arguments. */
+function findEmbedded({ propositions, clauses }: SentenceReading, main: Proposition): Proposition | null {
+  const lower = propositions.find(
+    ({ clause, kind }) => kind !== 'noun' && clauses[clause]?.clause.parent === main.clause,
+  );
+  if (lower !== undefined) return lower;
+  return (
+    propositions.find(
+      ({ kind, clause, groups }) => kind === 'noun' && clause === main.clause && groups.length > 0,
+    ) ?? null
+  );
+}
+
+function createPattern(proposition: Proposition, kind: QuestionKind, dictionary: Dictionary): Pattern {
+  const cache = new Map<string | null, readonly WantedRole[]>();
+  return {
+    proposition,
+    roles: (group) => {
+      let roles = cache.get(group);
+      if (roles === undefined) {
+        roles = readRoles(proposition, group)
+          .filter(({ argument }) => isWanted(argument, kind))
+          .map((filler) => ({ roles: filler.roles, wanted: readWanted(filler.argument, dictionary) }));
+        cache.set(group, roles);
+      }
+      return roles;
+    },
+  };
+}
+
+/** Question words, pronouns and times want nothing of the candidate. */
+function isWanted({ pronoun, head, words }: Argument, kind: QuestionKind): boolean {
+  if (pronoun || words.some(({ form }) => form.question)) return false;
+  if (kind === 'count' && /^wie$/i.test(words[0]?.text ?? '')) return false;
+  return !TIME_NOUN.test(head.text);
+}
+
+const TIME_NOUN =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d{4}|Jahre?s?|Monate?n?|Wochen?|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
+
+/** The question's phrases without question words. */
+function readTopic({ clauses }: SentenceReading, dictionary: Dictionary): readonly Wanted[] {
+  return clauses.flatMap(({ arguments: list }) =>
+    list
+      .filter((argument) => !argument.inferred && isWanted(argument, 'keywords'))
+      .map((argument) => readWanted(argument, dictionary)),
+  );
+}
+
+function readSays(
+  { clauses }: SentenceReading,
+  main: Proposition | null,
+  dictionary: Dictionary,
+): Pick<QuestionReading, 'speaker' | 'topic'> {
+  const list = main === null ? (clauses[0]?.arguments ?? []) : main.arguments;
+  const wanted = list.filter((argument) => isWanted(argument, 'says'));
+  const subjects = wanted.filter(
+    ({ slots, phrase }) => phrase?.preposition === null && slots.some((slot) => /^[nad]$/.test(slot)),
+  );
+  const [subject] = subjects;
+  const rest = clauses.flatMap((clause) =>
+    clause.phrases.flatMap((phrase) => {
+      const argument = clause.arguments.find((candidate) => candidate.phrase === phrase);
+      if (argument === subject || phrase.kind === 'pronoun') return [];
+      if (argument !== undefined) return isWanted(argument, 'says') ? [argument] : [];
+      return [
+        {
+          slots: [],
+          words: [...phrase.modifiers, ...phrase.nouns],
+          attributes: [],
+          head: phrase.head,
+          phrase,
+          pronoun: false,
+          inferred: false,
+        },
+      ];
+    }),
+  );
+  return {
+    speaker: subject === undefined ? null : readWanted(subject, dictionary),
+    topic: rest.map((argument) => readWanted(argument, dictionary)),
+  };
+}
+
+function readCounted(
+  text: string,
+  { clauses }: SentenceReading,
+  dictionary: Dictionary,
+): QuestionReading['counted'] {
+  const after = text.search(/viele?\b/iu);
+  for (const { phrases } of clauses)
+    for (const phrase of phrases)
+      if (phrase.kind !== 'pronoun' && phrase.start >= Math.max(0, after))
+        return readConcept(phrase.head.form, dictionary);
+  return null;
+}
