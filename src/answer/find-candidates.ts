@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { Corpus, PassageHit } from '../corpus/corpus.ts';
-import type { WeightedTerm } from '../index/passage-index.ts';
 import { relatedNouns } from '../language/proposition/concept.ts';
 import type { Proposition, SentenceReading } from '../language/proposition/proposition.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -35,8 +34,11 @@ export interface SentenceInContext {
   readonly statements: () => readonly Statement[];
 }
 
+/** The terms searched for, as the corpus weighs them. */
+export type Query = ReturnType<Corpus['queryTerms']>;
+
 /** The terms searched for: those of the question, and at less weight what its nouns are a kind of. */
-export function readQuery(question: QuestionReading, corpus: Corpus): readonly WeightedTerm[] {
+export function readQuery(question: QuestionReading, corpus: Corpus): Query {
   const own = corpus.queryTerms(question.text);
   const related = question.topic
     .flatMap(({ head }) => head.lemmas.flatMap((lemma) => relatedNouns(lemma)))
@@ -50,7 +52,7 @@ export function readQuery(question: QuestionReading, corpus: Corpus): readonly W
 export function findCandidates(
   question: QuestionReading,
   corpus: Corpus,
-  query: readonly WeightedTerm[],
+  query: Query,
   accepts: (article: Article) => boolean,
   judge: Judge,
 ): Candidates {
