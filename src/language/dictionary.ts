@@ -14,4 +14,17 @@ export interface Dictionary {
   lemmas(form: string): readonly string[];
   /** Whether the form is a noun lemma or an inflected noun; the compound splitter asks this. */
   isNoun(form: string): boolean;
+  /** Whether the form, or its adjective without the ending, is listed; what only looks like German is not. */
+  knows(form: string): boolean;
+  /**
+   * The listed forms that differ from a word in at most so many letters, in the order of the alphabet; capitals and
+   * umlauts count nothing. Takes some milliseconds.
+   */
+  nearForms(word: string, limit: number): readonly NearForm[];
+}
+
+export interface NearForm {
+  readonly form: string;
+  /** Letters added, left out, changed or swapped with their neighbour. */
+  readonly distance: number;
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
-import { findAdjectiveReadings } from './find-adjective-readings.ts';
+import { findInflectedAdjectives, guessAdjective } from './find-adjective-readings.ts';
+import { findNearForms } from './find-near-forms.ts';
 import { BLOCK, LONGEST, type PackedReadings } from './pack-readings.ts';
 import { type PatternPart, parsePattern, readPattern } from './pattern.ts';
 
@@ -14,21 +15,25 @@ export function createDictionary(packed: PackedReadings): Dictionary {
     parts[pattern] ??= parsePattern(packed.patterns[pattern] ?? '');
     return readPattern(form, parts[pattern]);
   };
-  const exact = (form: string): readonly Reading[] => {
+  const known = (form: string): readonly Reading[] => {
     const readings = listed(form);
-    const adjectives = findAdjectiveReadings(form, readings, listed);
+    const adjectives = findInflectedAdjectives(form, listed);
     return adjectives.length === 0 ? readings : [...readings, ...adjectives];
   };
   const readings = (form: string): readonly Reading[] => {
-    const found = exact(form);
-    if (found.length > 0) return found;
     const lower = form.toLowerCase();
-    return lower === form ? found : exact(lower);
+    for (const written of lower === form ? [form] : [form, lower]) {
+      const found = known(written);
+      if (found.length > 0) return found;
+    }
+    return guessAdjective(lower);
   };
   return {
     readings,
     lemmas: (form) => [...new Set(readings(form).map(({ lemma }) => lemma))],
     isNoun: (form) => listed(form).some(({ kind }) => kind === 'noun'),
+    knows: (form) => known(form).length > 0 || known(form.toLowerCase()).length > 0,
+    nearForms: (word, limit) => findNearForms(word, limit, packed),
   };
 }
 

@@ -10,31 +10,33 @@ const SUFFIX =
   /..(?:isch|lich|bar|sam|haft|los|voll|reich|arm|frei|wert|würdig|mäßig|fähig|artig|förmig|willig|pflichtig|tauglich|übergreifend)$|...(?:ell|iv|ös|al|ig)$/;
 
 /**
- * The adjective readings that an inflected form has by rule: of a participle ("geliefertes" under "geliefert"), of
- * a known adjective ("schweres"), and of an unknown one by its suffix ("raketenfähige") when nothing else is known
- * of the form. Empty for forms that are no adjective and for uninflected ones that are listed as such already.
+ * The adjective readings that an inflected form has by rule: of a participle ("geliefertes" under "geliefert") or
+ * of a known adjective ("schweres"). Empty for other forms, and for uninflected ones, which are listed.
  *
- * @param readings what is listed for the form itself
- * @param listed what is listed for another form
+ * @param listed what is listed for a form
  */
-export function findAdjectiveReadings(
+export function findInflectedAdjectives(
   form: string,
-  readings: readonly Reading[],
   listed: (form: string) => readonly Reading[],
 ): readonly Reading[] {
-  if (form.length < 4 || form !== form.toLowerCase()) return [];
+  if (!canBeAdjective(form)) return [];
   const lemmas = new Set<string>();
   for (const stem of stemsOf(form)) {
     for (const reading of listed(stem))
       if (reading.kind === 'adjective') lemmas.add(reading.lemma);
       else if (reading.kind === 'participle' || reading.kind === 'present-participle') lemmas.add(stem);
   }
-  if (lemmas.size === 0 && readings.length === 0) {
-    const stem = SUFFIX.test(form) ? form : stemsOf(form).find((candidate) => SUFFIX.test(candidate));
-    if (stem !== undefined) lemmas.add(stem);
-  }
   return [...lemmas].map((lemma) => ({ kind: 'adjective', lemma }));
 }
+
+/** The adjective that a form of no known word is by its suffix ("raketenfähige"); empty without such a suffix. */
+export function guessAdjective(form: string): readonly Reading[] {
+  if (!canBeAdjective(form)) return [];
+  const lemma = SUFFIX.test(form) ? form : stemsOf(form).find((stem) => SUFFIX.test(stem));
+  return lemma === undefined ? [] : [{ kind: 'adjective', lemma }];
+}
+
+const canBeAdjective = (form: string): boolean => form.length >= 4 && form === form.toLowerCase();
 
 /** What is left without the ending, then without ending and degree; "dunkle" also gives "dunkel". */
 function stemsOf(form: string): readonly string[] {

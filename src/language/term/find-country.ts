@@ -20,6 +20,11 @@ const countryByWord = createTable();
  */
 export const findCountry = (term: string): string | null => countryByWord.get(term) ?? null;
 
+/** The common name of every state, as it is written. */
+export const COUNTRY_NAMES: readonly string[] = COUNTRIES.trim()
+  .split('\n')
+  .map((line) => line.slice(3, line.indexOf('|')));
+
 function createTable(): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   const put = (word: string, country: string): void => {

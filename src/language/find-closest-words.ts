@@ -1,0 +1,115 @@
+import { editDistance } from './closest-word/edit-distance.ts';
+import { plainLetters } from './closest-word/plain-letters.ts';
+import type { Dictionary, NearForm } from './dictionary.ts';
+import { findTerms } from './find-terms.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
+import { COUNTRY_NAMES, findCountry } from './term/find-country.ts';
+import { foldSpelling } from './term/fold-spelling.ts';
+import { splitCompound } from './term/split-compound.ts';
+
+/** The words of an archive as its index knows them. */
+export interface ArchiveTerms {
+  has(term: string): boolean;
+  /** Every term, in any order. */
+  terms(): Iterable<string>;
+}
+
+const ADJECTIVE_ENDINGS = ['e', 'en', 'em', 'er', 'es'] as const;
+
+/** More suggestions help nobody. */
+const MOST = 3;
+
+interface Candidate {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/**
+ * What a mistyped word of a question may have meant, best first: words of the dictionary and names of countries
+ * that the archive writes about ("gelifert" gives "geliefert"), and terms of the archive, which hold its names.
+ * All have the same, smallest distance: one letter for words of four to seven letters, two for longer ones; umlauts
+ * left out count nothing.
+ *
+ * Empty for a word that the archive or the dictionary knows, or that is made of words it knows: such a word is
+ * never turned into another. The caller says what it took for what.
+ *
+ * @returns at most three words; dictionary words as they are written, terms of the archive in small letters
+ */
+export function findClosestWords(
+  word: string,
+  dictionary: Dictionary,
+  archive: ArchiveTerms,
+): readonly string[] {
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (limit === 0 || /\d/.test(word) || isKnown(word, dictionary, archive)) return [];
+  const candidates: Candidate[] = [];
+  const offer = (candidate: string, distance: number | null): void => {
+    if (distance !== null) candidates.push({ word: candidate, distance });
+  };
+  const plain = plainLetters(word);
+  const folded = foldSpelling(word);
+  for (const { form, distance } of nearFormsWithEndings(word, limit, dictionary)) offer(form, distance);
+  for (const name of COUNTRY_NAMES) offer(name, editDistance(plain, plainLetters(name), limit));
+  for (const term of archive.terms())
+    offer(
+      term,
+      editDistance(folded, term, limit) ?? (plain === folded ? null : editDistance(plain, term, limit)),
+    );
+  return chooseClosest(candidates, plain, (candidate) => isInArchive(candidate, dictionary, archive));
+}
+
+/** The listed forms near the word, and the inflected adjectives, of which the dictionary lists only the stem. */
+function nearFormsWithEndings(word: string, limit: number, dictionary: Dictionary): readonly NearForm[] {
+  const near = [...dictionary.nearForms(word, limit)];
+  for (const ending of ADJECTIVE_ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    for (const { form, distance } of dictionary.nearForms(word.slice(0, -ending.length), limit)) {
+      const inflected = form + ending;
+      if (dictionary.readings(inflected).some(({ kind }) => kind === 'adjective'))
+        near.push({ form: inflected, distance });
+    }
+  }
+  return near;
+}
+
+function isKnown(word: string, dictionary: Dictionary, archive: ArchiveTerms): boolean {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return (
+    STOP_WORDS.has(word.toLowerCase()) ||
+    dictionary.knows(word) ||
+    dictionary.knows(capital) ||
+    isInArchive(word, dictionary, archive) ||
+    findCountry(foldSpelling(word)) !== null ||
+    splitCompound(word, dictionary) !== null
+  );
+}
+
+/** Whether the archive has the word itself, not only a part of it. */
+const isInArchive = (word: string, dictionary: Dictionary, archive: ArchiveTerms): boolean =>
+  archive.has(word) ||
+  findTerms(word, dictionary).some(({ text, weight }) => weight === 1 && archive.has(text));
+
+function chooseClosest(
+  candidates: readonly Candidate[],
+  word: string,
+  isInTheArchive: (word: string) => boolean,
+): readonly string[] {
+  const sameStart = (candidate: Candidate): number =>
+    plainLetters(candidate.word).charAt(0) === word.charAt(0) ? 0 : 1;
+  const sameEnd = (candidate: Candidate): number => (candidate.word.at(-1) === word.at(-1) ? 0 : 1);
+  const sorted = candidates.toSorted(
+    (a, b) =>
+      a.distance - b.distance ||
+      sameStart(a) - sameStart(b) ||
+      sameEnd(a) - sameEnd(b) ||
+      (a.word < b.word ? -1 : 1),
+  );
+  const chosen = new Map<string, Candidate>();
+  for (const candidate of sorted) {
+    const [best] = chosen.values();
+    if (chosen.size === MOST || (best !== undefined && candidate.distance > best.distance)) break;
+    const key = foldSpelling(candidate.word);
+    if (!chosen.has(key) && isInTheArchive(candidate.word)) chosen.set(key, candidate);
+  }
+  return [...chosen.values()].map((candidate) => candidate.word);
+}
