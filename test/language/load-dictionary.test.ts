@@ -1,9 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { loadDictionary } from '../../src/language/load-dictionary.ts';
 import type { Reading } from '../../src/language/reading.ts';
 import { testDictionary } from './test-dictionary.ts';
 
@@ -86,35 +82,5 @@ describe('the German dictionary', () => {
         testDictionary.isNoun(form);
       }),
     );
-  });
-});
-
-describe('the kept dictionary', () => {
-  let cacheDir: string;
-  const cacheFile = (): string => path.join(cacheDir, 'german-dictionary.bin');
-  const load = async (dir = cacheDir): Promise<{ lemmas: readonly string[]; told: readonly string[] }> => {
-    const told: string[] = [];
-    const dictionary = await loadDictionary({ cacheDir: dir, onProgress: (line) => told.push(line) });
-    return { lemmas: dictionary.lemmas('geliefert'), told };
-  };
-
-  beforeAll(() => {
-    cacheDir = mkdtempSync(path.join(tmpdir(), 'quelle-dictionary-'));
-  });
-  afterAll(() => rmSync(cacheDir, { recursive: true }));
-
-  it('is built anew when the file is damaged, with a sentence, and then used without a word', async () => {
-    writeFileSync(cacheFile(), 'half a dictio');
-    const { lemmas, told } = await load();
-    expect(lemmas).toEqual(['liefern']);
-    expect(told[0]).toContain('einmalig aufgebaut');
-    expect(await load()).toEqual({ lemmas: ['liefern'], told: [] });
-    expect(readdirSync(cacheDir)).toEqual(['german-dictionary.bin']);
-  });
-
-  it('works without a place to keep it, and says so', async () => {
-    const { lemmas, told } = await load(path.join(cacheFile(), 'under-a-file'));
-    expect(lemmas).toEqual(['liefern']);
-    expect(told.at(-1)).toContain('lässt sich nicht');
   });
 });
