@@ -4,6 +4,8 @@ import { findTemporalExpressions } from '../language/time/find-temporal-expressi
 import { findClauseStatements } from './find-clause-statements.ts';
 import { findDirectStatements } from './find-direct-statements.ts';
 import { findFreeStatements } from './find-free-statements.ts';
+import { findQuotedWords } from './find-quoted-words.ts';
+import { findReferringStatements } from './find-referring-statements.ts';
 import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
@@ -14,16 +16,21 @@ import type { StatementDraft } from './statement-draft.ts';
 
 /**
  * Who said what, and when, in one article. The steps, in order: sentences with their quotations, clauses and phrases;
- * statements announced by a verb or by a source; quotations; what a verb only reports; Konjunktiv sentences that go
- * on; then speakers over the whole article, and dates.
+ * statements announced by a verb or by a source, whole quotations, what a verb only reports; statements that reach over
+ * sentences; quoted words in all of them; then speakers over the whole article, and dates.
  *
  * @returns the statements in the order of the text; one may lie inside another (quoted words in indirect speech).
  * Never throws: what is not understood is no statement.
  */
 export function extractStatements(article: Article, dictionary: Dictionary): readonly Statement[] {
   const sentences = readSentences(article, dictionary);
-  const announced = sentences.map((sentence) => ({ sentence, drafts: findDrafts(sentence) }));
-  const drafts = [...announced.flatMap((found) => found.drafts), ...findFreeStatements(announced)]
+  const announced = sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) }));
+  const statements = [
+    ...announced.flatMap(({ drafts }) => drafts),
+    ...findReferringStatements(announced),
+    ...findFreeStatements(announced),
+  ];
+  const drafts = [...statements, ...findQuotedWords(sentences, statements)]
     .filter(({ spans }) => spans.length > 0)
     .toSorted((left, right) => startOf(left) - startOf(right));
   const speakers = resolveSpeakers(drafts, sentences);
@@ -37,9 +44,9 @@ export function extractStatements(article: Article, dictionary: Dictionary): rea
   }));
 }
 
-function findDrafts(sentence: ReadSentence): readonly StatementDraft[] {
+function findAnnounced(sentence: ReadSentence): readonly StatementDraft[] {
   const announced = dropCopies([...findClauseStatements(sentence), ...findSourceStatements(sentence)]);
-  const quoted = findDirectStatements(sentence, announced);
+  const quoted = findDirectStatements(sentence);
   const reported = findReportedStatements(sentence, [...announced, ...quoted]);
   return [...announced, ...quoted, ...reported];
 }
@@ -67,7 +74,10 @@ function describeDraft(
     end: spans.at(-1)?.end ?? sentence.end,
     type,
     spans,
-    sentence: { start: sentence.start, end: Math.max(sentence.end, spans.at(-1)?.end ?? 0) },
+    sentence: {
+      start: Math.min(sentence.start, spans[0]?.start ?? sentence.start),
+      end: Math.max(sentence.end, spans.at(-1)?.end ?? sentence.end),
+    },
     cue,
     cueLemma,
     via: via === null ? null : text.slice(via.start, via.fullEnd),

@@ -1,0 +1,95 @@
+import type { Span } from '../language/span.ts';
+import { findCueSpeaker } from './find-cue-speaker.ts';
+import { clauseOf } from './find-direct-statements.ts';
+import type { Quotation } from './find-quotations.ts';
+import { findSpeechVerb } from './find-speech-verb.ts';
+import { countWords, type ReadSentence } from './read-sentences.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+const SHORTEST = 2;
+/** Quoted words this long are a statement even without a cue. */
+const LONG = 6;
+
+/**
+ * Quoted words inside a clause: said by the speaker of the statement around them, else by the subject of their
+ * clause ("nannte das „einen Fehler“"). Names and titles in quotation marks are none.
+ *
+ * @param sentences all sentences of the article in order
+ * @param statements the statements found so far
+ */
+export function findQuotedWords(
+  sentences: readonly ReadSentence[],
+  statements: readonly StatementDraft[],
+): readonly StatementDraft[] {
+  const spans = statements
+    .filter(({ type }) => type !== 'reported')
+    .flatMap((draft) => draft.spans.map((span) => ({ ...span, draft })))
+    .toSorted((left, right) => left.start - right.start);
+  let next = 0;
+  return sentences.flatMap((sentence) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= sentence.start) next += 1;
+    const near: Around[] = [];
+    for (let index = next; index < spans.length && (spans[index]?.start ?? 0) < sentence.end; index += 1)
+      near.push(spans[index] as Around);
+    return sentence.snippets.flatMap((snippet) => findIn(sentence, snippet, near));
+  });
+}
+
+interface Around extends Span {
+  readonly draft: StatementDraft;
+}
+
+function findIn(
+  sentence: ReadSentence,
+  snippet: Quotation,
+  near: readonly Around[],
+): readonly StatementDraft[] {
+  const text = sentence.text.slice(snippet.inner.start, snippet.inner.end);
+  const words = countWords(text);
+  if (words < SHORTEST || isName(text) || isNamed(sentence, snippet)) return [];
+  const around = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
+  const outer = around.toSorted((left, right) => left.end - left.start - (right.end - right.start))[0]?.draft;
+  if (outer === undefined) return byClause(sentence, snippet, words);
+  const spans = [{ start: snippet.start, end: snippet.end }];
+  return [{ ...outer, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];
+}
+
+function byClause(sentence: ReadSentence, snippet: Quotation, words: number): readonly StatementDraft[] {
+  const inner = clauseOf(sentence, snippet.inner);
+  const at =
+    inner >= 0
+      ? inner
+      : sentence.clauses.findIndex(
+          ({ start, end }) => start <= snippet.inner.start && end >= snippet.inner.end,
+        );
+  const predicate = sentence.predicates[at];
+  const verb = findSpeechVerb(predicate ?? null);
+  if (verb === null && words < LONG) return [];
+  const main = predicate?.main;
+  const { speaker, via } = findCueSpeaker(sentence, at, verb?.lemma ?? null);
+  const own = speaker !== null && speaker.start < snippet.end && speaker.fullEnd > snippet.start;
+  return [
+    {
+      sentence,
+      type: 'direct',
+      spans: [{ start: snippet.start, end: snippet.end }],
+      cue: main === undefined ? null : { start: main.start, end: main.end },
+      cueLemma: verb?.lemma ?? null,
+      speaker: speaker === null || own || (verb === null && speaker.kind === 'thing') ? 'unknown' : speaker,
+      via,
+      rule: verb === null ? 'long quoted words' : 'quoted words with a verb',
+    },
+  ];
+}
+
+/** A title or a name in quotation marks: every word is capitalised. */
+const isName = (text: string): boolean => text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word));
+
+const NAMED =
+  /(?:organisation|gruppe|verein|initiative|bündnis|zeitung|zeitschrift|magazin|blatt|sender|portal|seite|film|buch|roman|lied|song|album|serie|sendung|projekt|programm|schiff|stiftung|partei|band|gesellschaft|bewegung|kampagne|aktion|konferenz|ausstellung|preis|titel|spiel|oper|stück|enzyklika|firma|unternehmen|gewerkschaft|typ|typs|marke|modell|operation)(?:s|es|n|en|e)?$/;
+
+/** "die Organisation „Hilfe für alle“": the quotation is the noun's name. */
+function isNamed(sentence: ReadSentence, snippet: Quotation): boolean {
+  const before = sentence.words.findLast(({ end }) => end <= snippet.start);
+  return before !== undefined && snippet.start - before.end === 1 && NAMED.test(before.form.lower);
+}

@@ -1,0 +1,58 @@
+import type { Clause } from '../language/clause/clause.ts';
+import { findCueSpeaker } from './find-cue-speaker.ts';
+import type { Rest } from './find-free-statements.ts';
+import { findSpeechVerb } from './find-speech-verb.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+/**
+ * Statements told in the sentence before: "Die Brücke wird gesperrt. Das teilte die Stadt mit." The statement is that
+ * sentence, with the pronoun that takes it up as its second span.
+ *
+ * @param rests all sentences of the article in order
+ */
+export function findReferringStatements(rests: readonly Rest[]): readonly StatementDraft[] {
+  return rests.flatMap(({ sentence }, index) => {
+    const before = rests[index - 1];
+    if (before === undefined || sentence.opensParagraph || sentence.blocks.length > 0) return [];
+    if (before.drafts.length > 0 || before.sentence.clauses.length === 0) return [];
+    const draft = refer(sentence, before.sentence);
+    return draft === null ? [] : [draft];
+  });
+}
+
+const PRONOUNS = new Set(['das', 'dies']);
+
+function refer(sentence: ReadSentence, before: ReadSentence): StatementDraft | null {
+  const clause = sentence.clauses[0];
+  const verb = findSpeechVerb(sentence.predicates[0] ?? null);
+  const pronoun = clause?.words[0];
+  if (clause === undefined || pronoun === undefined || !verb?.uses.has('clause') || !refersBack(clause))
+    return null;
+  const { speaker, via } = findCueSpeaker(sentence, 0, verb.lemma);
+  if (speaker === null || speaker.start === pronoun.start) return null;
+  const main = sentence.predicates[0]?.main;
+  return {
+    sentence,
+    type: 'indirect',
+    spans: [
+      { start: before.start, end: endWithoutStop(before) },
+      { start: pronoun.start, end: pronoun.end },
+    ],
+    cue: main === undefined ? null : { start: main.start, end: main.end },
+    cueLemma: verb.lemma,
+    speaker,
+    via,
+    rule: 'pronoun for the sentence before',
+  };
+}
+
+/** "Das [teilte] …": the pronoun alone before the verb of a main clause. */
+function refersBack({ kind, words, finite, parent }: Clause): boolean {
+  return (
+    kind === 'main' && parent === null && words[1] === finite && PRONOUNS.has(words[0]?.form.lower ?? '')
+  );
+}
+
+const endWithoutStop = ({ text, end }: ReadSentence): number =>
+  /[.!?]/.test(text.charAt(end - 1)) ? end - 1 : end;
