@@ -1,4 +1,6 @@
 import type { Word } from '../language/clause/clause.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
@@ -14,27 +16,38 @@ export interface Description {
   readonly name: string | null;
   /** "Sprecher des Nationalen Sicherheitsrats", or null. */
   readonly role: string | null;
+  /** All of the phrase in the nominative, without its article. */
+  readonly title: string;
   readonly kind: NounPhrase['kind'];
   readonly gender: Gender | null;
   readonly plural: boolean;
 }
 
 /** Describes whom a phrase names: "Angaben der Polizei" names the police, "der Sprecher, Max Vogt," Max Vogt. */
-export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Description {
+export function describePhrase(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  dictionary: Dictionary,
+): Description {
   const own = sourceOf(sentence, phrase);
   const { text } = sentence;
-  const attached = sentence.phrases.filter(
-    ({ attachedTo }) => attachedTo !== null && sentence.phrases[attachedTo] === own,
-  );
-  const apposition = attached.find(({ attachment }) => attachment === 'apposition') ?? null;
+  const apposition =
+    sentence.phrases.find(
+      ({ attachedTo, attachment }) =>
+        attachment === 'apposition' && attachedTo !== null && sentence.phrases[attachedTo] === own,
+    ) ?? null;
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
-  const name = named?.name == null ? null : text.slice(named.name.start, named.name.end);
-  const mention = { start: own.start, end: own.fullEnd };
+  const role =
+    named === null
+      ? null
+      : (roleBefore(sentence, own, apposition, dictionary) ??
+        roleIn(sentence, apposition, named, dictionary));
   return {
     phrase: own,
-    mention,
-    name,
-    role: own.kind === 'person' || named !== null ? roleOf(sentence, own, named, apposition) : null,
+    mention: { start: own.start, end: own.fullEnd },
+    name: named?.name == null ? null : text.slice(named.name.start, named.name.end),
+    role,
+    title: titleOf(sentence, own, own.fullEnd, dictionary),
     kind: own.kind,
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
@@ -51,31 +64,42 @@ function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {
   return inner ?? phrase;
 }
 
-function roleOf(
+/** "[Außenminister] Max Vogt", "[der Sprecher des Rates], Max Vogt". */
+function roleBefore(
   sentence: ReadSentence,
   own: NounPhrase,
-  named: NounPhrase | null,
   apposition: NounPhrase | null,
+  dictionary: Dictionary,
 ): string | null {
-  const role = roleWords(sentence, own, apposition);
-  if (role !== null) return role;
-  return apposition !== null && named === own ? roleWords(sentence, apposition, null) : null;
+  if (own.name === null)
+    return apposition === null ? null : titleOf(sentence, own, apposition.start, dictionary);
+  const words = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
+  return words.length === 0 ? null : inNominative(own, words, sentence.text, dictionary);
 }
 
-/** The words before the name, or all when there is none, without the determiner, with their genitives. */
-function roleWords(sentence: ReadSentence, phrase: NounPhrase, apposition: NounPhrase | null): string | null {
-  const { text } = sentence;
-  const words = withoutDeterminers(phrase);
-  const first = words[0];
-  if (first === undefined) return null;
-  if (phrase.name !== null) {
-    return phrase.name.start > first.start ? text.slice(first.start, phrase.name.start).trim() : null;
-  }
-  const end = apposition === null ? phrase.fullEnd : apposition.start;
-  return text.slice(first.start, end).replace(/[\s,]+$/, '');
+/** "Max Vogt, [Sprecher des Rates]". */
+const roleIn = (
+  sentence: ReadSentence,
+  apposition: NounPhrase | null,
+  named: NounPhrase,
+  dictionary: Dictionary,
+): string | null =>
+  apposition === null || apposition === named
+    ? null
+    : titleOf(sentence, apposition, apposition.fullEnd, dictionary);
+
+/** The phrase up to an offset: its own words in the nominative, what hangs on it as written, without brackets. */
+function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, dictionary: Dictionary): string {
+  const named = inNominative(phrase, withoutArticle(phrase), sentence.text, dictionary);
+  const rest = sentence.text.slice(phrase.end, Math.max(phrase.end, end));
+  return (named + rest).replace(/ ?\([^()]*\)/g, '').replace(/[\s,]+$/, '');
 }
 
-export function withoutDeterminers(phrase: NounPhrase): readonly Word[] {
-  const from = phrase.words.findIndex(({ form, kind }) => form.determiner === 0 || kind === 'number');
+const ARTICLES =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:ein|sein|ihr|unser|euer|dies|jen|derselb|dasselb|dieselb)(?:e|er|en|em|es)?)$/;
+
+/** The words without article and pronoun in front; "zwei", "viele", "keine" stay. */
+function withoutArticle(phrase: NounPhrase): readonly Word[] {
+  const from = phrase.words.findIndex(({ form }) => form.determiner === 0 || !ARTICLES.test(form.lower));
   return from < 0 ? phrase.words : phrase.words.slice(from);
 }

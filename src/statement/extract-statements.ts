@@ -8,6 +8,7 @@ import { findQuotedWords } from './find-quoted-words.ts';
 import { findReferringStatements } from './find-referring-statements.ts';
 import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
+import { linkNested } from './link-nested.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
@@ -33,12 +34,13 @@ export function extractStatements(article: Article, dictionary: Dictionary): rea
   const drafts = [...statements, ...findQuotedWords(sentences, statements)]
     .filter(({ spans }) => spans.length > 0)
     .toSorted((left, right) => startOf(left) - startOf(right));
-  const speakers = resolveSpeakers(drafts, sentences);
+  const spoken = linkNested(drafts, resolveSpeakers(drafts, sentences, dictionary));
   const expressions = findTemporalExpressions(article.text, { publishedAt: article.publishedAt, dictionary });
-  const dates = resolveDates(article, drafts, speakers, sentences, expressions);
-  return drafts.map((draft, index) => ({
-    ...describeDraft(draft, article.text),
-    speaker: speakers[index] ?? null,
+  const dates = resolveDates(article, spoken, sentences, expressions);
+  return spoken.map(({ draft, speaker, via }, index) => ({
+    ...describeDraft(draft),
+    speaker,
+    via,
     date: dates[index]?.date ?? null,
     unresolvedDate: dates[index]?.unresolvedDate ?? null,
   }));
@@ -66,21 +68,10 @@ const startOf = ({ spans, sentence }: StatementDraft): number => spans[0]?.start
 
 function describeDraft(
   draft: StatementDraft,
-  text: string,
-): Omit<Statement, 'speaker' | 'date' | 'unresolvedDate'> {
-  const { spans, sentence, type, cue, cueLemma, via, rule } = draft;
-  return {
-    start: spans[0]?.start ?? sentence.start,
-    end: spans.at(-1)?.end ?? sentence.end,
-    type,
-    spans,
-    sentence: {
-      start: Math.min(sentence.start, spans[0]?.start ?? sentence.start),
-      end: Math.max(sentence.end, spans.at(-1)?.end ?? sentence.end),
-    },
-    cue,
-    cueLemma,
-    via: via === null ? null : text.slice(via.start, via.fullEnd),
-    rule,
-  };
+): Omit<Statement, 'speaker' | 'via' | 'date' | 'unresolvedDate'> {
+  const { spans, sentence, type, cue, cueLemma, rule } = draft;
+  const start = spans[0]?.start ?? sentence.start;
+  const end = spans.at(-1)?.end ?? sentence.end;
+  const around = { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
+  return { start, end, type, spans, sentence: around, cue, cueLemma, rule };
 }

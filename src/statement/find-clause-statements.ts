@@ -1,9 +1,11 @@
 import type { Clause } from '../language/clause/clause.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import { clauseTree, isContentClause, isContentInfinitive, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker } from './find-cue-speaker.ts';
 import { findSpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
+import { findSubject, isJoinedByAdverb } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -55,7 +57,23 @@ function announce(
   if (reported.length === 0 || isReported(sentence, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
-  return [create(sentence, index, reported, cue, findCueSpeaker(sentence, index, lemma))];
+  return [create(sentence, index, reported, cue, { speaker: findSpeaking(sentence, index), via: null })];
+}
+
+/** The nearest subject above that can speak: "Weber nannte Zahlen, die stiegen, [was ein Erfolg sei]". */
+function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null {
+  let at: number | null = index;
+  for (let step = 0; at !== null && step < 4; step += 1) {
+    const subject = findSubject(sentence, at);
+    if (
+      subject !== null &&
+      subject.kind !== 'thing' &&
+      subject.head.start !== sentence.clauses[at]?.introducer?.start
+    )
+      return subject;
+    at = sentence.clauses[at]?.parent ?? null;
+  }
+  return null;
 }
 
 function isReported(sentence: ReadSentence, index: number): boolean {
@@ -65,8 +83,13 @@ function isReported(sentence: ReadSentence, index: number): boolean {
 
 /** The clauses that may say what is said: complements of this clause, in the order of the text. */
 function findContent(sentence: ReadSentence, clause: Clause, index: number): readonly number[] {
+  const forwardOnly = isJoinedByAdverb(clause);
   const children = sentence.clauses.flatMap((child, at) =>
-    child.parent === index && (isContentClause(child) || isContentInfinitive(child)) ? [at] : [],
+    child.parent === index &&
+    (isContentClause(child) || isContentInfinitive(child)) &&
+    !(forwardOnly && child.start < clause.start)
+      ? [at]
+      : [],
   );
   if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
   const next = followingMain(sentence, clause, index);

@@ -19,6 +19,17 @@ export function clauseTree(
   return tree;
 }
 
+/** The clause at the top over a clause. */
+export function topClause(sentence: ReadSentence, index: number): number {
+  let top = index;
+  for (let step = 0; step < sentence.clauses.length; step += 1) {
+    const parent = sentence.clauses[top]?.parent ?? null;
+    if (parent === null) break;
+    top = parent;
+  }
+  return top;
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /**

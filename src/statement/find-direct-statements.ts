@@ -1,5 +1,6 @@
 import type { Word } from '../language/clause/clause.ts';
 import type { Span } from '../language/span.ts';
+import { topClause } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
 import { findSources } from './find-source-statements.ts';
@@ -49,7 +50,7 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
     at = sentence.clauses[at]?.parent ?? null;
   }
   if (announcing < 0 && !colon) return null;
-  const index = announcing < 0 ? topOf(sentence, nearest) : announcing;
+  const index = announcing < 0 ? topClause(sentence, nearest) : announcing;
   const predicate = sentence.predicates[index];
   if (predicate == null) return null;
   const lemma = findSpeechVerb(predicate)?.lemma ?? predicate.lemmas[0] ?? null;
@@ -57,17 +58,6 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { start, end } = predicate.main;
   const source = findSources(sentence)[0]?.phrase;
   return { cue: { start, end }, cueLemma: lemma, speaker: speaker ?? source ?? 'unknown', via, rule };
-}
-
-function topOf(sentence: ReadSentence, index: number): number {
-  let top = index;
-  for (
-    let parent = sentence.clauses[top]?.parent ?? null;
-    parent !== null;
-    parent = sentence.clauses[top]?.parent ?? null
-  )
-    top = parent;
-  return top;
 }
 
 /** "Weber wörtlich: …", "Zitat von Weber: …"; without a name the quotation goes on ("Und weiter: …"). */

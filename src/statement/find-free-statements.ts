@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clause/clause.ts';
-import { clauseTree, spansOf } from './find-content.ts';
+import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
@@ -63,7 +63,7 @@ const free = (sentence: ReadSentence) => ({
 /** Whether a main clause of the sentence is Konjunktiv I. */
 const isFree = (sentence: ReadSentence): boolean =>
   sentence.clauses.some((clause, index) => {
-    const root = sentence.clauses[topOf(sentence, index)];
+    const root = sentence.clauses[topClause(sentence, index)];
     return (
       isReportedSpeech(clause) && (clause.kind === 'main' || (root !== undefined && isClearlyUnreal(root)))
     );
@@ -81,17 +81,6 @@ function findDependent(sentence: ReadSentence, taken: readonly StatementDraft[])
   return [
     { ...free(sentence), spans, speaker: speaker ?? 'unknown', rule: 'Konjunktiv I in a dependent clause' },
   ];
-}
-
-function topOf(sentence: ReadSentence, index: number): number {
-  let top = index;
-  for (
-    let parent = sentence.clauses[top]?.parent ?? null;
-    parent !== null;
-    parent = sentence.clauses[top]?.parent ?? null
-  )
-    top = parent;
-  return top;
 }
 
 function isTaken({ finite }: Clause, taken: readonly StatementDraft[]): boolean {

@@ -2,8 +2,9 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
-import { clauseTree, spansOf } from './find-content.ts';
+import { clauseTree, spansOf, topClause } from './find-content.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** A source named by a phrase: "laut der Polizei", "Medienberichten zufolge", "nach Angaben des Senders", "so Weber". */
@@ -18,8 +19,10 @@ export function findSourceStatements(sentence: ReadSentence): readonly Statement
     const at = sentence.clauses.findIndex((clause) => holds(clause, source.cue));
     const clause = sentence.clauses[at];
     if (clause === undefined) return [];
-    const root = clause.kind === 'fragment' && clause.parent !== null ? topOf(sentence, clause.parent) : at;
-    const spans = spansOf(sentence, clauseTree(sentence, root), [source]);
+    const root =
+      clause.kind === 'fragment' && clause.parent !== null ? topClause(sentence, clause.parent) : at;
+    const told = [root, ...findFollowers(sentence, root)].flatMap((index) => clauseTree(sentence, index));
+    const spans = spansOf(sentence, [...new Set(told)], [source]);
     if (spans.length === 0) return [];
     return [
       {
@@ -36,17 +39,26 @@ export function findSourceStatements(sentence: ReadSentence): readonly Statement
   });
 }
 
-/** The main clause over a clause; a remark at the end belongs to all of it. */
-function topOf(sentence: ReadSentence, index: number): number {
-  let top = index;
-  for (
-    let parent = sentence.clauses[top]?.parent ?? null;
-    parent !== null;
-    parent = sentence.clauses[top]?.parent ?? null
-  )
-    top = parent;
-  return top;
+/** Clauses that share the verb's subject or go on in Konjunktiv: "laut dem Blatt kam er, [ging] und sei nun fort". */
+function findFollowers(sentence: ReadSentence, root: number): readonly number[] {
+  const followers = [root];
+  sentence.clauses.forEach((clause, index) => {
+    const { coordinatedWith, kind, words, finite } = clause;
+    if (index <= root || kind !== 'main' || followers.includes(index)) return;
+    const joined = coordinatedWith !== null && followers.includes(coordinatedWith);
+    const first = words.find(({ form }) => !form.coordinator);
+    const shares = joined && first === finite;
+    const goesOn =
+      clause.parent === sentence.clauses[root]?.parent &&
+      (isReportedSpeech(clause) || isClearlyUnreal(clause));
+    if (shares || goesOn) followers.push(index);
+  });
+  return followers.slice(1);
 }
+
+/** "seiner Meinung nach": the view of whoever speaks around it. */
+export const isOwnView = ({ words, fullEnd, end }: NounPhrase): boolean =>
+  fullEnd === end && words.some(({ form }) => /^(?:sein|ihr)(?:e[rmns]?)?$/.test(form.lower));
 
 const holds = (clause: Clause, { start, end }: Span): boolean =>
   clause.parts.some((part) => start >= part.start && end <= part.end);
@@ -56,20 +68,30 @@ const SURE_PREPOSITIONS = new Set(['laut', 'gemäß', 'zufolge']);
 /** The sources of a sentence in order. */
 export function findSources(sentence: ReadSentence): readonly Source[] {
   const sources: Source[] = [];
-  sentence.phrases.forEach((phrase, index) => {
+  sentence.phrases.forEach((phrase) => {
     if (phrase.attachedTo !== null) return;
     const source =
-      behindPreposition(phrase) ?? beforePostposition(sentence, phrase) ?? behindSo(sentence, phrase, index);
-    if (source !== null) sources.push(source);
+      behindPreposition(phrase) ?? beforePostposition(sentence, phrase) ?? behindSo(sentence, phrase);
+    if (source !== null) sources.push(withEqual(sentence, source));
   });
   return sources;
+}
+
+/** "laut der Polizei [und der Feuerwehr]": the source goes on behind "und" when a verb or a comma comes next. */
+function withEqual(sentence: ReadSentence, source: Source): Source {
+  const joined = sentence.phrases.find(({ start }) => start > source.end && start - source.end < 8);
+  if (joined === undefined || source.end > joined.start) return source;
+  if (!/^ (?:und|sowie) $/.test(sentence.text.slice(source.end, joined.start))) return source;
+  const next = sentence.words.find(({ start }) => start >= joined.fullEnd);
+  const closes = next === undefined || next.form.finite.length > 0 || next.start > joined.fullEnd + 1;
+  return closes ? { ...source, end: joined.fullEnd } : source;
 }
 
 function behindPreposition(phrase: NounPhrase): Source | null {
   const cue = phrase.preposition;
   if (cue === null) return null;
   const word = cue.form.lower;
-  if (SURE_PREPOSITIONS.has(word) || (word === 'nach' && isUtterance(phrase)))
+  if (SURE_PREPOSITIONS.has(word) || (word === 'nach' && (isUtterance(phrase) || isOfText(phrase))))
     return { phrase, cue, start: cue.start, end: phrase.fullEnd };
   return null;
 }
@@ -83,7 +105,7 @@ function beforePostposition(sentence: ReadSentence, phrase: NounPhrase): Source 
 }
 
 /** ", so der Minister": behind a comma or a closing mark, and before punctuation. */
-function behindSo(sentence: ReadSentence, phrase: NounPhrase, _index: number): Source | null {
+function behindSo(sentence: ReadSentence, phrase: NounPhrase): Source | null {
   const { text } = sentence;
   const cue = sentence.words.findLast(({ end }) => end <= phrase.start);
   if (cue === undefined || cue.form.lower !== 'so' || phrase.start - cue.end > 1) return null;
@@ -94,6 +116,9 @@ function behindSo(sentence: ReadSentence, phrase: NounPhrase, _index: number): S
     ? { phrase, cue, start: cue.start, end: phrase.fullEnd }
     : null;
 }
+
+/** "Gerüchte, [nach denen] …" */
+const isOfText = ({ head }: NounPhrase): boolean => head.form.lower === 'denen';
 
 /** Whether the phrase's noun names words uttered: "Angaben", "Medienberichten", "Einschätzung". */
 export function isUtterance(phrase: Pick<NounPhrase, 'head'>): boolean {

@@ -17,8 +17,8 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
   if (clause.kind === 'infinitive')
     return clause.parent === null ? null : findSubject(sentence, clause.parent);
   const equal = clause.coordinatedWith;
-  const shared = equal !== null && equal < clauseIndex ? equal : null;
-  if (shared !== null && beginsWithVerb(clause))
+  const shared = equal !== null && equal < clauseIndex ? equal : goesOnFrom(sentence, clauseIndex);
+  if (shared !== null && (beginsWithVerb(clause) || followsCoordinator(clause)))
     return findSubject(sentence, shared) ?? subjectIn(sentence, clause);
   const own = subjectIn(sentence, clause);
   return own === null && shared !== null ? findSubject(sentence, shared) : own;
@@ -28,6 +28,38 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
 export function findGrammaticalSubject(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
   const clause = sentence.clauses[clauseIndex];
   return clause === undefined ? null : subjectIn(sentence, clause);
+}
+
+/** "als falsch und [wies] darauf hin": the verb right behind "und". */
+function followsCoordinator({ words, finite }: Clause): boolean {
+  const at = finite === null ? -1 : words.indexOf(finite);
+  return words[at - 1]?.form.clauseCoordinator ?? false;
+}
+
+/** "Sie schwieg zu den Plänen, [bestätigte jedoch] die Zahlen": asyndetic, told by the adverb behind the verb. */
+const ADVERSATIVES = new Set([
+  'jedoch',
+  'aber',
+  'allerdings',
+  'hingegen',
+  'dagegen',
+  'zugleich',
+  'lediglich',
+  'zudem',
+  'dann',
+]);
+
+/** Whether a clause begins with its verb and an adverb that joins it to the clause before. */
+export const isJoinedByAdverb = ({ words, finite }: Clause): boolean =>
+  finite !== null && words[0] === finite && ADVERSATIVES.has(words[1]?.form.lower ?? '');
+
+/** The main clause before one that begins with "und" and its verb, where the reader joined them to nothing. */
+function goesOnFrom(sentence: ReadSentence, clauseIndex: number): number | null {
+  const clause = sentence.clauses[clauseIndex];
+  if (clause?.kind !== 'main') return null;
+  if (!isJoinedByAdverb(clause) && !followsCoordinator(clause)) return null;
+  for (let at = clauseIndex - 1; at >= 0; at -= 1) if (sentence.clauses[at]?.kind === 'main') return at;
+  return null;
 }
 
 /** "… und [forderte] ihn auf": nothing stands before the verb, so the subject is that of the clause before. */
@@ -48,7 +80,9 @@ const NO_SPEAKER = new Set(['es', 'man', 'das', 'dies', 'sich', 'was', 'nichts',
 function subjectIn(sentence: ReadSentence, clause: Clause): NounPhrase | null {
   const finite = clause.finite;
   if (finite === null) return null;
-  const candidates = phrasesIn(sentence, clause).filter((phrase) => isSubject(phrase, finite));
+  const candidates = phrasesIn(sentence, clause).filter((phrase) =>
+    isSubject(phrase, finite, clause.introducer),
+  );
   const found =
     clause.kind === 'relative'
       ? relativeSubject(candidates, clause)
@@ -68,8 +102,10 @@ function chooseSubject(
   );
   const pronoun = certain.find(({ kind }) => kind === 'pronoun');
   if (pronoun !== undefined) return pronoun;
-  const before = candidates.filter(({ start }) => start < finite.start);
-  if (clause.kind === 'subordinate') return certain[0] ?? candidates[0];
+  const isBefore = ({ start }: NounPhrase): boolean => start < finite.start;
+  const before = candidates.filter(isBefore);
+  if (clause.kind === 'subordinate')
+    return certain.find(isBefore) ?? before[0] ?? certain[0] ?? candidates[0];
   const speaks = (phrase: NounPhrase): boolean => phrase.kind !== 'thing';
   return (
     before.find((phrase) => certain.includes(phrase)) ??
@@ -80,8 +116,9 @@ function chooseSubject(
   );
 }
 
-function isSubject(phrase: NounPhrase, finite: Word): boolean {
-  if (phrase.preposition !== null || phrase.attachedTo !== null) return false;
+function isSubject(phrase: NounPhrase, finite: Word, introducer: Word | null): boolean {
+  if (phrase.attachedTo !== null) return false;
+  if (phrase.preposition !== null && phrase.preposition.start !== introducer?.start) return false;
   if (!hasCase(phrase.agreement, 'nominative') || TIME_NOUNS.has(phrase.head.form.lower)) return false;
   const third = finite.form.finite.filter(({ person }) => person === 3);
   const singular = third.some(({ number }) => number === 'singular');
@@ -105,7 +142,9 @@ function findAgent(sentence: ReadSentence, clause: Clause): NounPhrase | null {
 /** The relative pronoun itself ("Weber, [die] sagte, …"), unless it is in another case. */
 function relativeSubject(candidates: readonly NounPhrase[], clause: Clause): NounPhrase | undefined {
   const pronoun = candidates.find(({ head }) => head.start === clause.introducer?.start);
-  const others = candidates.filter((phrase) => phrase !== pronoun);
+  const others = candidates.filter(
+    (phrase) => phrase !== pronoun && phrase.start < (clause.finite?.start ?? 0),
+  );
   const certain = others.find(
     ({ agreement }) => !hasCase(agreement, 'accusative') && !hasCase(agreement, 'dative'),
   );

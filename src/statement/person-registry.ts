@@ -1,3 +1,4 @@
+import type { Dictionary } from '../language/dictionary.ts';
 import type { Gender } from '../language/reading.ts';
 import { describePhrase } from './describe-phrase.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -32,7 +33,7 @@ export interface PersonRegistry {
 }
 
 /** Collects the people of an article from all its sentences: full names, roles and genders. */
-export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistry {
+export function collectPeople(sentences: readonly ReadSentence[], dictionary: Dictionary): PersonRegistry {
   const entries = new Map<string, Entry[]>();
   const short: { name: string; at: number; role: string | null; gender: Gender | null }[] = [];
   for (const sentence of sentences)
@@ -46,11 +47,11 @@ export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistr
 
   function addRoleOnly(sentence: ReadSentence, phrase: (typeof sentence.phrases)[number]): void {
     if (phrase.kind !== 'person') return;
-    const { name, role, gender } = describePhrase(sentence, phrase);
+    const { name, role, gender } = describePhrase(sentence, phrase, dictionary);
     if (name !== null) add(name, role, gender, phrase.start);
   }
   function addName(sentence: ReadSentence, phrase: (typeof sentence.phrases)[number]): void {
-    const { name, role, gender, kind, plural } = describePhrase(sentence, phrase);
+    const { name, role, gender, kind, plural } = describePhrase(sentence, phrase, dictionary);
     if (name === null || plural) return;
     if (name.includes(' ') && (kind === 'person' || role !== null)) add(name, role, gender, phrase.start);
     else short.push({ name, at: phrase.start, role: kind === 'person' ? role : null, gender });

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../language/span.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
+import type { SpokenDraft } from './link-nested.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { type ResolvedStatementDate, resolveStatementDate } from './resolve-statement-date.ts';
-import type { Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** How many sentences a speaker's date carries on: "Sie sagte am Freitag, … Sie werde …". */
@@ -15,16 +15,16 @@ const REACH = 3;
  */
 export function resolveDates(
   article: Article,
-  drafts: readonly StatementDraft[],
-  speakers: readonly (Speaker | null)[],
+  spoken: readonly SpokenDraft[],
   sentences: readonly ReadSentence[],
   expressions: readonly TemporalExpression[],
 ): readonly ResolvedStatementDate[] {
   const bySentence = groupBySentence(sentences, expressions);
   let dated: { name: string; sentence: ReadSentence } | null = null;
-  return drafts.map((draft, index) => {
+  const told = contentBySentence(spoken);
+  return spoken.map(({ draft, speaker }) => {
     const { sentence, spans, cue } = draft;
-    const name = speakers[index]?.name ?? null;
+    const name = speaker?.name ?? null;
     const previous =
       dated !== null &&
       dated.name === name &&
@@ -38,7 +38,7 @@ export function resolveDates(
     ];
     const resolved = resolveStatementDate(article, near, {
       frame: frameOf(draft),
-      content: spans,
+      content: [...spans, ...(told.get(sentence.index) ?? []).filter((span) => !holdsCue(span, cue))],
       cue,
       previous,
     });
@@ -51,6 +51,21 @@ export function resolveDates(
     return resolved;
   });
 }
+
+/** The spans of all statements of a sentence: a date in any of them tells when something happened, not when it was said. */
+function contentBySentence(spoken: readonly SpokenDraft[]): ReadonlyMap<number, readonly Span[]> {
+  const told = new Map<number, Span[]>();
+  for (const { draft } of spoken) {
+    if (draft.type === 'reported') continue;
+    const spans = told.get(draft.sentence.index) ?? [];
+    spans.push(...draft.spans);
+    told.set(draft.sentence.index, spans);
+  }
+  return told;
+}
+
+const holdsCue = ({ start, end }: Span, cue: Span | null): boolean =>
+  cue !== null && start <= cue.start && end >= cue.end;
 
 function frameOf({ sentence, cue }: StatementDraft): readonly Span[] {
   const clause =

@@ -42,7 +42,7 @@ export const PERSON_ADJECTIVES: readonly string[] = words(`
   vorsitzend abgeordnet beauftragt beamt angeklagt verdächtig verantwortlich angehörig verwandt bekannt delegiert
   gesandt gefangen inhaftiert verletzt überlebend reisend demonstrierend studierend streikend beschäftigt
   angestellt geschäftsführend offiziell bediensteter betroffen hinterblieben jugendlich erwachsen deutsch
-  liberal grün konservativ freiwillig vertraut ältest einheimisch weiß
+  liberal konservativ freiwillig vertraut ältest einheimisch
 `);
 
 export const MASCULINE_PERSON_NOUNS: ReadonlySet<string> = new Set(MASCULINE);

@@ -90,6 +90,8 @@ function findLink(
     takesPlace(cores, index, words, text)
   )
     return { to: index - 1, attachment: 'von' };
+  if (/^ (?:bei|beim|für|in|im) $/.test(gap) && isRepresentation(before))
+    return { to: index - 1, attachment: 'von' };
   if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
   return null;
 }
@@ -115,6 +117,12 @@ const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determ
 
 const takesVon = (core: Core): boolean =>
   core.kind === 'person' || core.kind === 'organisation' || core.kind === 'thing';
+
+/** "die Mission bei den Vereinten Nationen", "der Ausschuss für Verkehr": the place belongs to the name. */
+const isRepresentation = ({ head }: Core): boolean =>
+  /(?:mission|botschaft|vertretung|delegation|ausschuss|amt|institut|ministerium|gesellschaft|zentrum|organisation|verband|gericht|rat)(?:e?s)?$/.test(
+    head.form.lower,
+  );
 
 /** A place or field behind a role, when an apposition shows that it belongs there: "Sprecher im Bundestag, Max Vogt,". */
 function takesPlace(cores: readonly Core[], index: number, words: readonly Word[], text: string): boolean {

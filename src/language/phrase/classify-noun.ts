@@ -12,10 +12,14 @@ export interface Noun {
   /** A noun the dictionary knows, whole or by its last part ("Kreml-Sprecher", "Parkleiter"). */
   readonly known: boolean;
   readonly agreement: Agreement;
+  /** The last part as the dictionary knows it, capitalised ("Sprechern" of "Kreml-Sprechern"); null when the whole is known. */
+  readonly part: string | null;
   /** The last part the dictionary knows, by its lemma, lower-cased: "sprecher" of "Kreml-Sprechern". */
   readonly lemma: string | null;
   readonly kind: 'person' | 'organisation' | 'thing' | 'name';
   readonly gender: Gender | null;
+  /** A country, a capital or its people's name for it. */
+  readonly nation: boolean;
 }
 
 const caches = new WeakMap<Dictionary, Map<string, Noun>>();
@@ -46,18 +50,35 @@ function createNoun(text: string, dictionary: Dictionary): Noun {
     return {
       known: true,
       agreement: nation.kind === 'person' ? (form?.nounAgreement ?? 0xffff) : 0xffff,
+      part: null,
       lemma: text.toLowerCase(),
+      nation: nation.kind === 'organisation',
       ...nation,
     };
   const gender = genderOfName(text);
   if (form === null || (gender !== null && form.text === text)) {
     const ending = MASCULINE_ENDINGS.find((noun) => text.toLowerCase().endsWith(noun));
     if (gender === null && ending !== undefined)
-      return { known: true, agreement: 0xffff, lemma: ending, kind: 'person', gender: 'masculine' };
-    return { known: false, agreement: 0xffff, lemma: null, kind: 'name', gender };
+      return {
+        known: true,
+        agreement: 0xffff,
+        part: null,
+        lemma: ending,
+        kind: 'person',
+        gender: 'masculine',
+        nation: false,
+      };
+    return { known: false, agreement: 0xffff, part: null, lemma: null, kind: 'name', gender, nation: false };
   }
   const lemma = (form.nouns[0]?.lemma ?? form.text).toLowerCase();
-  return { known: true, agreement: form.nounAgreement || NO_AGREEMENT, lemma, ...kindOf(form, lemma) };
+  return {
+    known: true,
+    agreement: form.nounAgreement || NO_AGREEMENT,
+    part: form.text === text ? null : form.text,
+    lemma,
+    nation: false,
+    ...kindOf(form, lemma),
+  };
 }
 
 /** Countries and capitals speak like bodies ("Teheran bestritt das"), their inhabitants are people. */
@@ -160,7 +181,16 @@ function personAdjective(text: string): Noun | null {
     const found = PERSON_ADJECTIVES.find(
       (adjective) => stem === adjective || (adjective.length > 6 && stem.endsWith(adjective)),
     );
-    if (found !== undefined) return { known: true, agreement: 0xffff, lemma: found, kind: 'person', gender };
+    if (found !== undefined)
+      return {
+        known: true,
+        agreement: 0xffff,
+        part: null,
+        lemma: found,
+        kind: 'person',
+        gender,
+        nation: false,
+      };
   }
   return null;
 }

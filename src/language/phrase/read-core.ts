@@ -8,6 +8,7 @@ import {
 import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { lookUpForm } from '../form.ts';
 import type { Gender } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
@@ -229,8 +230,8 @@ function readNominals(words: readonly Word[], from: number, text: string, dictio
   let index = from + 1;
   while (index < words.length) {
     const word = words[index] as Word;
-    if (!follows(words, index, text)) break;
-    if (opensGenitive(words, index, from, dictionary)) break;
+    if (!follows(words, index, text) && !joinsEllipsis(words, index, text)) break;
+    if (opensGenitive(words, index, from, dictionary) || opensNation(words, index, dictionary)) break;
     if (word.form.capitalised && (word.form.nouns.length > 0 || !isFunctionWord(word))) {
       index += 1;
       continue;
@@ -239,7 +240,11 @@ function readNominals(words: readonly Word[], from: number, text: string, dictio
       index += 1;
       continue;
     }
-    const particles = particlesAt(words, index, text, dictionary);
+    if (joinsEllipsis(words, index, text)) {
+      index += words[index]?.form.coordinator ? 2 : 1;
+      continue;
+    }
+    const particles = particlesAt(words, index, text, dictionary) || englishParticlesAt(words, index, text);
     if (particles === 0) break;
     index += particles + 1;
   }
@@ -252,12 +257,47 @@ function opensGenitive(words: readonly Word[], index: number, from: number, dict
   const before = words[index - 1] as Word;
   if (index !== from + 1 || !/s$/.test(word.text) || isFirstName(word.text)) return false;
   const noun = classifyNoun(before.text, dictionary);
-  if (!noun.known || noun.kind === 'name') return false;
+  if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before, dictionary)) return false;
   return isGenitiveOnly(word) || (noun.kind === 'thing' && !classifyNoun(word.text, dictionary).known);
+}
+
+/** "des [Weißen] Hauses" */
+const isCapitalAdjective = ({ form }: Word, dictionary: Dictionary): boolean =>
+  PERSON_ADJECTIVE.test(form.lower) && lookUpForm(form.lower, dictionary).adjectives.length > 0;
+
+/** A country beside a name or before a noun is a phrase of its own: "hatte Weber [Israel] gelobt", "Russland [Berichten] zufolge". */
+function opensNation(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
+  const noun = classifyNoun((words[index] as Word).text, dictionary);
+  const before = classifyNoun((words[index - 1] as Word).text, dictionary);
+  if (noun.nation) return !before.known && before.kind === 'name' && !/s$/.test((words[index] as Word).text);
+  return before.nation && noun.known && noun.kind !== 'person' && !/s$/.test((words[index - 1] as Word).text);
 }
 
 const isFunctionWord = ({ form }: Word): boolean =>
   form.pronoun !== 0 || form.determiner !== 0 || form.preposition !== null || form.subjunction;
+
+/** "das Außen-, Handels- und Entwicklungsamt": a hyphen that waits for its noun. */
+function joinsEllipsis(words: readonly Word[], index: number, text: string): boolean {
+  const before = words[index - 1] as Word;
+  const word = words[index] as Word;
+  const next = word.form.coordinator ? words[index + 1] : word;
+  if (next === undefined || !next.form.capitalised) return false;
+  return text.charAt(before.end) === '-' && /^-,? (?:\p{L}+ )?$/u.test(text.slice(before.end, next.start));
+}
+
+const ENGLISH = new Set(['for', 'of', 'the', 'and', 'on', 'in']);
+
+/** "Institute [for the] Study [of] War": English function words inside a name. */
+function englishParticlesAt(words: readonly Word[], index: number, text: string): number {
+  let count = 0;
+  let english = false;
+  while (count < 3 && ENGLISH.has(words[index + count]?.text ?? '') && follows(words, index + count, text)) {
+    english ||= words[index + count]?.text !== 'in' && words[index + count]?.text !== 'on';
+    count += 1;
+  }
+  const next = words[index + count];
+  return english && next?.form.capitalised && follows(words, index + count, text) ? count : 0;
+}
 
 /** How many name particles stand between a given name and a family name: "Ursula [von der] Leyen"; 0 for none. */
 function particlesAt(words: readonly Word[], index: number, text: string, dictionary: Dictionary): number {
@@ -383,6 +423,8 @@ const isGenitiveOnly = ({ form }: Word): boolean =>
 
 const TITLES = new Set(['Dr', 'Prof', 'Dipl', 'Ing', 'Mag', 'St', 'Dr.', 'Prof.']);
 
+const PERSON_ADJECTIVE = /(?:e|en|er|es|em)$/;
+
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number): number {
   for (let index = from; index < nominals.length; index += 1) {
@@ -394,5 +436,8 @@ function findName(nominals: readonly Word[], nouns: readonly Noun[], from: numbe
   );
   if (unknown >= 0) return unknown;
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
-  return role >= 0 && role < nouns.length - 1 ? role + 1 : -1;
+  if (role < 0 || role === nouns.length - 1) return -1;
+  const adjective =
+    PERSON_ADJECTIVE.test(nominals[role]?.form.lower ?? '') && nominals[role]?.form.adjectives.length;
+  return adjective ? -1 : role + 1;
 }

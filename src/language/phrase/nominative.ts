@@ -1,0 +1,96 @@
+import { ANY_AGREEMENT } from '../agreement.ts';
+import type { Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { lookUpForm } from '../form.ts';
+import { classifyNoun } from './classify-noun.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/**
+ * The words of a phrase without its article, as a reader names them: "des Weißen Hauses" gives "Weißes Haus", "der
+ * britische Außenminister" "britischer Außenminister", "Medienberichten" "Medienberichte". Words whose forms nobody
+ * knows stay as written. A proper name keeps its form.
+ *
+ * @param words the words to name, in order; the phrase's noun among them
+ */
+export function inNominative(
+  phrase: NounPhrase,
+  words: readonly Word[],
+  text: string,
+  dictionary: Dictionary,
+): string {
+  if (words.some(({ text: word }) => /^(?:of|for|the)$/.test(word))) return asWritten(words, text);
+  const ending = adjectiveEnding(phrase, dictionary);
+  let named = '';
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (before !== undefined) named += text.slice(before.end, word.start);
+    if (word === phrase.head)
+      named += phrase.name !== null && inName(phrase, word) ? word.text : nounForm(word, phrase, dictionary);
+    else if (ending !== null && word.end < phrase.head.start && isAdjective(word, dictionary))
+      named += withEnding(word.text, ending);
+    else named += word.text;
+  });
+  return named;
+}
+
+const asWritten = (words: readonly Word[], text: string): string =>
+  text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+
+const inName = ({ name }: NounPhrase, word: Word): boolean =>
+  name !== null && word.start >= name.start && word.end <= name.end;
+
+const COLUMNS = [
+  ['er', 0x1111],
+  ['e', 0x2222],
+  ['es', 0x4444],
+] as const;
+
+/** The strong ending of the nominative; null when the noun's gender is open. */
+function adjectiveEnding(phrase: NounPhrase, dictionary: Dictionary): string | null {
+  if (phrase.plural) return 'e';
+  if (phrase.gender === 'masculine') return 'er';
+  if (phrase.gender === 'feminine') return 'e';
+  const agreement = classifyNoun(phrase.head.text, dictionary).agreement & phrase.agreement & 0x7777;
+  if (agreement === (ANY_AGREEMENT & 0x7777)) return null;
+  const fitting = COLUMNS.filter(([, column]) => (agreement & column) !== 0);
+  return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
+}
+
+function isAdjective({ form, kind, text }: Word, dictionary: Dictionary): boolean {
+  if (
+    kind === 'number' ||
+    form.determiner !== 0 ||
+    form.preposition !== null ||
+    !/(?:e|en|er|es|em)$/.test(text)
+  )
+    return false;
+  if (!form.capitalised) return true;
+  return lookUpForm(form.lower, dictionary).adjectives.length > 0 || form.nouns.length === 0;
+}
+
+const withEnding = (adjective: string, ending: string): string =>
+  adjective.replace(/(?:en|er|es|em|e)$/, '') + ending;
+
+/** The noun in the nominative, by its own readings or those of its last part. */
+function nounForm({ text, form }: Word, { plural }: NounPhrase, dictionary: Dictionary): string {
+  const number = plural ? 'plural' : 'singular';
+  const noun = classifyNoun(text, dictionary);
+  const part = form.nouns.length > 0 ? form : noun.part === null ? null : lookUpForm(noun.part, dictionary);
+  if (part === null) return text;
+  const readings = part.nouns.filter((reading) => reading.number === number);
+  if (readings.length === 0 || readings.some((reading) => reading.case === 'nominative')) return text;
+  const base = plural ? withoutDativeN(part.text, dictionary) : readings[0]?.lemma;
+  if (base === undefined || base === null) return text;
+  const head = text.slice(0, text.length - part.text.length);
+  return head === '' || head.endsWith('-') ? head + base : head + base.toLowerCase();
+}
+
+/** "Berichten" gives "Berichte" when that is the plural; null otherwise. */
+function withoutDativeN(text: string, dictionary: Dictionary): string | null {
+  if (!text.endsWith('n')) return null;
+  const base = text.slice(0, -1);
+  const plural = lookUpForm(base, dictionary).nouns.some(
+    (reading) => reading.number === 'plural' && reading.case === 'nominative',
+  );
+  return plural ? base : null;
+}

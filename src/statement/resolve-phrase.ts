@@ -1,0 +1,87 @@
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Gender } from '../language/reading.ts';
+import { type Description, describePhrase } from './describe-phrase.ts';
+import { isOwnView, isUtterance } from './find-source-statements.ts';
+import { rootOf } from './find-subject.ts';
+import type { PersonRegistry } from './person-registry.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { SpeakerContext } from './speaker-context.ts';
+import type { Speaker } from './statement.ts';
+
+/** Whom a phrase of a sentence names, with the full name and the role that the article gives anywhere. */
+export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext): Speaker {
+  const described = describePhrase(sentence, phrase, context.dictionary);
+  if (described.kind === 'pronoun') {
+    const antecedent = relativeAntecedent(sentence, phrase);
+    if (antecedent !== null)
+      return { ...resolvePhrase(sentence, antecedent, context), mention: described.mention };
+    return resolvePronoun(sentence, phrase, context, resolvePhrase);
+  }
+  if (isUtterance(phrase) && isOwnView(phrase)) {
+    const { last } = context;
+    const own = last !== null && sentence.index - last.sentence <= 1 ? last.speaker : null;
+    return { ...(own ?? { name: described.title, role: null, kind: 'unnamed' }), mention: described.mention };
+  }
+  if (described.name !== null) return resolveName(described, described.name, context);
+  const { possessor } = described.phrase;
+  if (possessor !== null && isUtterance(described.phrase)) {
+    const name = sentence.text.slice(possessor.start, possessor.end);
+    return resolveName({ ...described, mention: possessor, role: null }, name, context);
+  }
+  return described.kind === 'person'
+    ? resolveRole(described, context.people)
+    : resolveBody(described, context);
+}
+
+/** What a relative pronoun stands for; null for other pronouns. */
+function relativeAntecedent(sentence: ReadSentence, { head }: NounPhrase): NounPhrase | null {
+  const clause = sentence.clauses.find(
+    ({ kind, introducer }) => kind === 'relative' && introducer?.start === head.start,
+  );
+  if (clause === undefined) return null;
+  const before = sentence.phrases.findLast(({ end, kind }) => end < head.start && kind !== 'pronoun');
+  return before === undefined ? null : rootOf(sentence, before);
+}
+
+function resolveName(
+  described: Description,
+  name: string,
+  { people, abbreviations }: SpeakerContext,
+): Speaker {
+  const { mention, role } = described;
+  const person = people.find(name);
+  if (person !== null) return { name: person.name, role: person.role ?? role, mention, kind: 'person' };
+  if (described.kind === 'person') return { name, role, mention, kind: 'person' };
+  return { name: abbreviations.get(name) ?? name, role, mention, kind: 'organisation' };
+}
+
+/** "der Minister" is whom the article calls a minister, when there is one such person. */
+function resolveRole(described: Description, people: PersonRegistry): Speaker {
+  const { phrase, mention } = described;
+  if (phrase.definite && !phrase.plural && phrase.fullEnd === phrase.end) {
+    const head = phrase.head.form.lower;
+    const fitting = people.people.filter(
+      ({ gender, mentions, roles }) =>
+        agree(gender, described.gender) &&
+        (mentions[0] ?? 0) < mention.start &&
+        roles.some((role) => isCalled(role, head)),
+    );
+    const [only] = fitting;
+    if (fitting.length === 1 && only !== undefined)
+      return { name: only.name, role: only.role, mention, kind: 'person' };
+  }
+  return { name: described.title, role: null, mention, kind: 'unnamed' };
+}
+
+const agree = (left: Gender | null, right: Gender | null): boolean =>
+  left === null || right === null || left === right;
+
+const isCalled = (role: string, noun: string): boolean =>
+  role.split(/[\s-]/).some((word) => word === noun || (word.length > noun.length && word.endsWith(noun)));
+
+function resolveBody(described: Description, { abbreviations }: SpeakerContext): Speaker {
+  const { title, mention } = described;
+  const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';
+  return { name: abbreviations.get(title) ?? title, role: null, mention, kind };
+}

@@ -1,0 +1,120 @@
+import { PLURAL_AGREEMENT } from '../language/agreement.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Gender } from '../language/reading.ts';
+import { findSubject } from './find-subject.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { SpeakerContext } from './speaker-context.ts';
+import type { Speaker } from './statement.ts';
+
+/** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */
+export type ResolvePhrase = (sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext) => Speaker;
+
+/** How many sentences back a pronoun may refer. */
+const REACH = 5;
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['er', 'masculine'],
+  ['ihm', 'masculine'],
+  ['dieser', 'masculine'],
+  ['letzterer', 'masculine'],
+  ['sie', 'feminine'],
+  ['ihr', 'feminine'],
+  ['diese', 'feminine'],
+  ['letztere', 'feminine'],
+]);
+const COLUMNS = { masculine: 0x1111, feminine: 0x2222, neuter: 0x4444 } as const;
+
+/**
+ * Whom "er", "sie" or "dieser" stands for: the last speaker while nobody else came up, else the subject of the nearest
+ * sentence that has somebody who agrees in gender and number. Where two fit, the name stays the pronoun.
+ */
+export function resolvePronoun(
+  sentence: ReadSentence,
+  pronoun: NounPhrase,
+  context: SpeakerContext,
+  resolvePhrase: ResolvePhrase,
+): Speaker {
+  const mention = { start: pronoun.start, end: pronoun.end };
+  const found = findAntecedent(sentence, pronoun, context, resolvePhrase);
+  if (found !== null) return { ...found, mention };
+  return { name: sentence.text.slice(mention.start, mention.end), role: null, mention, kind: 'unnamed' };
+}
+
+function findAntecedent(
+  sentence: ReadSentence,
+  pronoun: NounPhrase,
+  context: SpeakerContext,
+  resolvePhrase: ResolvePhrase,
+): Speaker | null {
+  const word = pronoun.head.form.lower;
+  const gender = GENDERS.get(word) ?? null;
+  if (gender === null) return null;
+  const plural = gender === 'feminine' && isPluralSubject(sentence, pronoun.start);
+  const fits = (phrase: NounPhrase): boolean =>
+    plural ? phrase.plural : agrees(phrase, gender, context, sentence.text);
+  const { last, sentences } = context;
+  const lastFits = last?.phrase != null && last.phrase.kind !== 'pronoun' && fits(last.phrase);
+  const lastIs =
+    last !== null &&
+    (lastFits ||
+      ((last.phrase === null || last.phrase.kind === 'pronoun') &&
+        isPerson(last.speaker, plural ? null : gender, context)));
+  for (let index = sentence.index; index >= 0 && index > sentence.index - REACH; index -= 1) {
+    if (lastIs && last?.sentence === index) return last.speaker;
+    const there = sentences[index];
+    if (there === undefined) return null;
+    const candidates = there.phrases.filter(
+      (phrase) =>
+        phrase.attachedTo === null &&
+        phrase.kind !== 'pronoun' &&
+        phrase.kind !== 'thing' &&
+        phrase.end < pronoun.start &&
+        fits(phrase),
+    );
+    if (candidates.length === 0) continue;
+    const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).name));
+    const subject = subjectOf(there, pronoun);
+    if (
+      subject !== null &&
+      candidates.includes(subject) &&
+      (names.size === 1 || word.startsWith('e') || word.startsWith('s'))
+    )
+      return resolvePhrase(there, subject, context);
+    const [first] = candidates;
+    return names.size === 1 && first !== undefined && !lastIs ? resolvePhrase(there, first, context) : null;
+  }
+  return null;
+}
+
+/** The subject of a sentence's first main clause, unless it is the pronoun's own. */
+function subjectOf(sentence: ReadSentence, pronoun: NounPhrase): NounPhrase | null {
+  const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
+  const subject = main < 0 ? null : findSubject(sentence, main);
+  return subject === null || subject.start === pronoun.start ? null : subject;
+}
+
+function isPerson(speaker: Speaker, gender: Gender | null, { people }: SpeakerContext): boolean {
+  const person = people.find(speaker.name);
+  return person !== null && gender !== null && person.gender === gender;
+}
+
+/** Whether a phrase can be a person or body of this gender, alone. */
+function agrees(phrase: NounPhrase, gender: Gender, { people }: SpeakerContext, text: string): boolean {
+  if (phrase.plural) return false;
+  if (phrase.name !== null) {
+    const person = people.find(text.slice(phrase.name.start, phrase.name.end));
+    if (person !== null) return person.gender === gender;
+  }
+  if (phrase.gender !== null) return phrase.gender === gender;
+  const genders = phrase.agreement & ~PLURAL_AGREEMENT;
+  return phrase.name === null && (genders & COLUMNS[gender]) !== 0 && (genders & ~COLUMNS[gender]) === 0;
+}
+
+/** "sie" with a plural verb beside it is no woman. */
+function isPluralSubject(sentence: ReadSentence, at: number): boolean {
+  const clause = sentence.clauses.find(({ parts }) =>
+    parts.some(({ start, end }) => at >= start && at < end),
+  );
+  const third = clause?.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
+  return third.length > 0 && third.every(({ number }) => number === 'plural');
+}

@@ -1,0 +1,22 @@
+import type { Dictionary } from '../language/dictionary.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { PersonRegistry } from './person-registry.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { Speaker } from './statement.ts';
+
+/** Somebody who has spoken, and where. */
+export interface Spoken {
+  readonly speaker: Speaker;
+  readonly sentence: number;
+  readonly phrase: NounPhrase | null;
+}
+
+/** What is known of an article while its speakers are resolved. */
+export interface SpeakerContext {
+  readonly sentences: readonly ReadSentence[];
+  readonly people: PersonRegistry;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly dictionary: Dictionary;
+  /** The last statement's speaker so far, null at the beginning. */
+  readonly last: Spoken | null;
+}
