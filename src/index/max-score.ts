@@ -1,80 +1,136 @@
+import { LENGTH_CODES } from './passage-length.ts';
 import { END, type PostingsCursor } from './postings-cursor.ts';
 import type { TopPassages } from './top-passages.ts';
 
 /** So many passages are scored together. */
-export const WINDOW = 4096;
+const WINDOW = 4096;
+/** Asking a term about one passage costs as much as adding so many of its postings. */
+const COST_OF_ASKING = 8;
 
 /**
- * Brings the best passages of one segment, after MaxScore (Turtle and Flood, 1995) in windows of passages: a term whose
- * largest possible score, together with those of all weaker terms, cannot reach the threshold never makes a passage a
- * candidate; it is only asked about candidates of the others. In every window the bounds of the blocks that lie in it are
- * used, so most windows end before a posting is read.
+ * Brings the best passages of one segment, after MaxScore (Turtle and Flood, 1995) in windows of passages: terms whose largest
+ * scores together cannot reach the threshold never make a passage a candidate; they are only asked about the candidates of the
+ * others. In every window the bounds of the blocks that lie in it count, so most windows end before a posting is read.
  *
  * Scores are whole numbers, so that their sum does not depend on the order in which terms are added.
  */
 export class MaxScore {
-  private readonly scores = new Int32Array(WINDOW);
-  private readonly touched = new Uint32Array(WINDOW / 32);
-  private readonly candidates = new Int32Array(WINDOW);
   private readonly impacts: Float64Array;
+  /** By passage of the window: its score so far, 0 between two windows. */
+  private readonly scores = new Int32Array(WINDOW);
+  /** A bit for every passage of the window that is a candidate, 0 between two windows. */
+  private readonly isCandidate = new Int32Array(WINDOW / 32);
+  private readonly candidates = new Int32Array(WINDOW);
+  /** By cursor: its bound in the window. */
+  private bounds = new Int32Array(16);
+  /** The cursors by their bounds in the window, the weakest first. */
+  private order = new Int32Array(16);
 
   constructor(impacts: Float64Array) {
     this.impacts = impacts;
   }
 
+  /** @param lengths the length codes of the segment's passages, whose numbers count from `base` */
   search(cursors: PostingsCursor[], lengths: Uint8Array, base: number, top: TopPassages): void {
-    cursors.sort((a, b) => a.bound - b.bound);
-    let start = nextCandidate(cursors, top.threshold, 0);
-    while (start !== END) {
-      this.searchWindow(cursors, lengths, base, start, start + WINDOW, top);
-      start = nextCandidate(cursors, top.threshold, start + WINDOW);
+    if (cursors.length > this.bounds.length) {
+      this.bounds = new Int32Array(cursors.length * 2);
+      this.order = new Int32Array(cursors.length * 2);
     }
+    cursors.sort((a, b) => a.bound - b.bound);
+    let first = 0;
+    let weak = 0;
+    for (let start = 0; ; start += WINDOW) {
+      // Terms before `first` cannot make a candidate anywhere; together they add no more than `weak`.
+      while (first < cursors.length && weak + (cursors[first] as PostingsCursor).bound <= top.threshold) {
+        weak += (cursors[first] as PostingsCursor).bound;
+        first++;
+      }
+      start = findNext(cursors, first, start);
+      if (start === END) return;
+      if (this.isWorthwhile(cursors, first, weak, start, top.threshold)) {
+        this.searchWindow(cursors, first, lengths, base, start, top);
+      }
+    }
+  }
+
+  /** Whether a passage of the window can be good enough, by the bounds of the strong terms in it. */
+  private isWorthwhile(
+    cursors: readonly PostingsCursor[],
+    first: number,
+    weak: number,
+    start: number,
+    threshold: number,
+  ): boolean {
+    let sum = weak;
+    for (let i = first; i < cursors.length; i++) {
+      const bound = (cursors[i] as PostingsCursor).boundBefore(start + WINDOW);
+      this.bounds[i] = bound;
+      sum += bound;
+    }
+    return sum > threshold;
   }
 
   private searchWindow(
     cursors: readonly PostingsCursor[],
+    first: number,
     lengths: Uint8Array,
     base: number,
     start: number,
-    end: number,
     top: TopPassages,
   ): void {
-    const bounds: number[] = [];
-    for (const cursor of cursors) {
+    const { bounds, order } = this;
+    for (let i = 0; i < first; i++) {
+      const cursor = cursors[i] as PostingsCursor;
       cursor.skipTo(start);
-      bounds.push(cursor.boundBefore(end));
+      bounds[i] = cursor.boundBefore(start + WINDOW);
     }
-    const order = bounds.map((_, i) => i).sort((a, b) => (bounds[a] as number) - (bounds[b] as number));
-    let sum = 0;
+    this.sortByBounds(cursors.length);
     let essential = 0;
-    while (essential < order.length) {
-      const next = sum + (bounds[order[essential] as number] as number);
-      if (next > top.threshold) break;
-      sum = next;
+    let weak = 0;
+    while (essential < cursors.length) {
+      const sum = weak + (bounds[order[essential] as number] as number);
+      if (sum > top.threshold) break;
+      weak = sum;
       essential++;
     }
-    for (let i = essential; i < order.length; i++) {
-      this.addPostings(cursors[order[i] as number] as PostingsCursor, lengths, start, end);
+    if (essential === cursors.length) return;
+    for (let i = essential; i < cursors.length; i++) {
+      if ((bounds[order[i] as number] as number) === 0) continue;
+      this.addPostings(cursors[order[i] as number] as PostingsCursor, lengths, start, top.threshold - weak);
     }
-    let count = this.collectCandidates(top.threshold - sum);
+    let count = this.collectCandidates();
     for (let i = essential - 1; i >= 0 && count > 0; i--) {
+      const bound = bounds[order[i] as number] as number;
+      if (bound === 0) break;
+      weak -= bound;
       const cursor = cursors[order[i] as number] as PostingsCursor;
-      this.addToCandidates(cursor, lengths, start, count);
-      sum -= bounds[order[i] as number] as number;
-      count = this.keepCandidates(count, top.threshold - sum);
+      count = this.addToCandidates(cursor, lengths, start, count, top.threshold - weak);
     }
-    const { candidates, scores } = this;
     for (let i = 0; i < count; i++) {
-      const candidate = candidates[i] as number;
-      top.offer(base + start + candidate, scores[candidate] as number);
-      scores[candidate] = 0;
+      const candidate = this.candidates[i] as number;
+      top.offer(base + start + candidate, this.scores[candidate] as number);
+    }
+    this.scores.fill(0);
+  }
+
+  private sortByBounds(count: number): void {
+    const { bounds, order } = this;
+    for (let i = 0; i < count; i++) {
+      const bound = bounds[i] as number;
+      let at = i;
+      while (at > 0 && (bounds[order[at - 1] as number] as number) > bound) {
+        order[at] = order[at - 1] as number;
+        at--;
+      }
+      order[at] = i;
     }
   }
 
-  /** Adds what a term gives to every passage of the window. */
-  private addPostings(cursor: PostingsCursor, lengths: Uint8Array, start: number, end: number): void {
-    const { scores, touched, impacts } = this;
+  /** Adds what a term gives to every passage of the window; those that then score above something are candidates. */
+  private addPostings(cursor: PostingsCursor, lengths: Uint8Array, start: number, above: number): void {
+    const { scores, isCandidate, impacts } = this;
     const { passages, codes, factor } = cursor;
+    const end = start + WINDOW;
     if (cursor.seek(start) >= end) return;
     do {
       const { length } = cursor;
@@ -83,72 +139,86 @@ export class MaxScore {
         const passage = passages[at] as number;
         if (passage >= end) break;
         const i = passage - start;
-        const impact = impacts[((codes[at] as number) << 8) | (lengths[passage] as number)] as number;
-        scores[i] = (scores[i] as number) + ((factor * impact) | 0);
-        touched[i >>> 5] = (touched[i >>> 5] as number) | (1 << (i & 31));
+        const impact = impacts[(codes[at] as number) * LENGTH_CODES + (lengths[passage] as number)] as number;
+        const score = (scores[i] as number) + ((factor * impact) | 0);
+        scores[i] = score;
+        if (score > above) isCandidate[i >>> 5] = (isCandidate[i >>> 5] as number) | (1 << (i & 31));
       }
       cursor.at = at;
-      if (at < length) return;
+      if (at < length || cursor.blockLast >= end - 1) return;
     } while (cursor.nextBlock());
   }
 
-  /** Finds the passages of the window that score above something, in ascending order, and forgets all others. */
-  private collectCandidates(above: number): number {
-    const { scores, touched, candidates } = this;
+  /** Lists the candidates of the window in ascending order. */
+  private collectCandidates(): number {
+    const { isCandidate, candidates } = this;
     let count = 0;
-    for (let word = 0; word < touched.length; word++) {
-      let bits = touched[word] as number;
+    for (let word = 0; word < isCandidate.length; word++) {
+      let bits = isCandidate[word] as number;
       if (bits === 0) continue;
-      touched[word] = 0;
+      isCandidate[word] = 0;
       while (bits !== 0) {
         const lowest = bits & -bits;
-        const i = word * 32 + 31 - Math.clz32(lowest);
-        if ((scores[i] as number) > above) candidates[count++] = i;
-        else scores[i] = 0;
+        candidates[count++] = word * 32 + 31 - Math.clz32(lowest);
         bits ^= lowest;
       }
     }
     return count;
   }
 
-  private keepCandidates(count: number, above: number): number {
+  /**
+   * Adds what a term gives to the candidates, and forgets those that do not score above something.
+   *
+   * @returns how many are left
+   */
+  private addToCandidates(
+    cursor: PostingsCursor,
+    lengths: Uint8Array,
+    start: number,
+    count: number,
+    above: number,
+  ): number {
+    if (count * COST_OF_ASKING > cursor.density * WINDOW) {
+      this.addPostings(cursor, lengths, start, END);
+    } else {
+      this.askAboutCandidates(cursor, lengths, start, count, above);
+    }
     const { scores, candidates } = this;
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const candidate = candidates[i] as number;
       if ((scores[candidate] as number) > above) candidates[kept++] = candidate;
-      else scores[candidate] = 0;
     }
     return kept;
   }
 
-  /** Adds what a term gives to the candidates. */
-  private addToCandidates(cursor: PostingsCursor, lengths: Uint8Array, start: number, count: number): void {
+  /** Adds what a term gives to each candidate that can still score above something. */
+  private askAboutCandidates(
+    cursor: PostingsCursor,
+    lengths: Uint8Array,
+    start: number,
+    count: number,
+    above: number,
+  ): void {
     const { scores, candidates, impacts } = this;
-    const { factor } = cursor;
+    const { codes, factor } = cursor;
     for (let i = 0; i < count; i++) {
       const candidate = candidates[i] as number;
-      const passage = cursor.seek(start + candidate);
-      if (passage === END) return;
-      if (passage !== start + candidate) continue;
-      const impact = impacts[
-        ((cursor.codes[cursor.at] as number) << 8) | (lengths[passage] as number)
-      ] as number;
-      scores[candidate] = (scores[candidate] as number) + ((factor * impact) | 0);
+      const passage = start + candidate;
+      const score = scores[candidate] as number;
+      cursor.skipTo(passage);
+      if (score + cursor.blockBound <= above || cursor.seek(passage) !== passage) continue;
+      const at = (codes[cursor.at] as number) * LENGTH_CODES + (lengths[passage] as number);
+      scores[candidate] = score + ((factor * (impacts[at] as number)) | 0);
     }
   }
 }
 
-/**
- * The first passage at or after `from` that holds a term which can make it a candidate; `END` when no passage can be good
- * enough any more.
- */
-function nextCandidate(cursors: readonly PostingsCursor[], threshold: number, from: number): number {
-  let sum = 0;
+/** A passage at or after `from` before which none of the cursors from `first` on has a posting. */
+function findNext(cursors: readonly PostingsCursor[], first: number, from: number): number {
   let next = END;
-  for (const cursor of cursors) {
-    sum += cursor.bound;
-    if (sum > threshold) next = Math.min(next, cursor.seek(from));
+  for (let i = first; i < cursors.length; i++) {
+    next = Math.min(next, (cursors[i] as PostingsCursor).next(from, WINDOW));
   }
   return next;
 }

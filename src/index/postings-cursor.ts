@@ -6,25 +6,29 @@ import { FREQUENCY_CODES } from './term-frequency.ts';
 /** No passage comes after this one. */
 export const END = 0x7fffffff;
 
-/** Walks forward through the postings of one term in one segment, a block at a time. */
+/** Walks forward through the postings of one term in one segment, block by block; reads a block only when it must. */
 export class PostingsCursor {
   /** What the impact of a posting is multiplied with. */
-  readonly factor: number;
+  factor = 0;
   /** No posting of the term scores above this. */
-  readonly bound: number;
+  bound = 0;
+  /** The part of all passages that has the term. */
+  readonly density: number;
   /** The passages and frequency codes of the block that was read; those before `at` are done. */
   readonly passages = new Int32Array(BLOCK);
   readonly codes = new Uint8Array(BLOCK);
   at = 0;
   length = 0;
+  /** The last passage of the block the cursor is at, and a bound for the scores in it; `END` and 0 behind the last block. */
+  blockLast = END;
+  blockBound = 0;
 
-  private readonly segment: Segment;
-  private readonly place: number;
-  private readonly count: number;
-  private readonly blockCount: number;
-  /** The block to look at, and the one that was read (-1 for none). */
+  private segment: Segment;
+  private place = 0;
+  private count = 0;
+  private blockCount = 0;
   private block = 0;
-  private readBlockNumber = -1;
+  private isRead = false;
 
   constructor(segment: Segment, term: number, factor: number) {
     this.segment = segment;
@@ -33,21 +37,16 @@ export class PostingsCursor {
     this.count = segment.counts[term] as number;
     this.blockCount = Math.ceil(this.count / BLOCK);
     this.bound = (factor * impactOfBound(segment.bounds[term] as number)) | 0;
+    this.density = this.count / segment.lengths.length;
+    if (this.blockCount === 1) this.readOnlyBlock();
+    else this.enter(0);
   }
 
-  /** The passage the cursor stands at, `END` after the last. */
-  get passage(): number {
-    return this.at < this.length ? (this.passages[this.at] as number) : END;
-  }
-
-  /** Goes to the first posting at or after a passage; never back. */
+  /** Goes to the first posting at or after a passage, never back; `END` when there is none. */
   seek(passage: number): number {
     this.skipTo(passage);
-    if (this.block >= this.blockCount) {
-      this.at = this.length;
-      return END;
-    }
-    this.read();
+    if (this.block === this.blockCount) return END;
+    if (!this.isRead) this.read();
     const { passages, length } = this;
     let { at } = this;
     while (at < length && (passages[at] as number) < passage) at++;
@@ -55,15 +54,24 @@ export class PostingsCursor {
     return at < length ? (passages[at] as number) : END;
   }
 
+  /**
+   * A passage before which the term has no posting at or after another: the next posting itself, or the beginning of a block
+   * not read yet that is not longer than `near`.
+   */
+  next(passage: number, near: number): number {
+    this.skipTo(passage);
+    if (this.block === this.blockCount) return END;
+    if (this.isRead) return this.seek(passage);
+    const first = this.block === 0 ? 0 : (this.segment.blockLasts[this.place + this.block - 1] as number) + 1;
+    return this.blockLast - first > near ? this.seek(passage) : Math.max(first, passage);
+  }
+
   /** Moves to the first block that ends at or after a passage, without reading it. */
   skipTo(passage: number): void {
-    if (this.blockCount === 1) {
-      return;
-    }
+    if (this.blockLast >= passage) return;
     const { blockLasts } = this.segment;
-    let low = this.place + this.block;
     const end = this.place + this.blockCount;
-    if (low >= end || (blockLasts[low] as number) >= passage) return;
+    let low = this.place + this.block;
     let step = 1;
     while (low + step < end && (blockLasts[low + step] as number) < passage) {
       low += step;
@@ -76,12 +84,13 @@ export class PostingsCursor {
       if ((blockLasts[middle] as number) < passage) low = middle + 1;
       else high = middle;
     }
-    this.block = low - this.place;
+    this.enter(low - this.place);
   }
 
-  /** No posting from the block the cursor is at up to a passage, exclusive, scores above this. */
+  /** No posting from where the cursor is up to a passage, exclusive, scores above this. */
   boundBefore(end: number): number {
-    if (this.blockCount === 1) return this.bound;
+    if (this.isRead && this.at < this.length && (this.passages[this.at] as number) >= end) return 0;
+    if (this.blockCount === 1 || this.blockLast >= end - 1) return this.blockBound;
     const { blockLasts, blockBounds } = this.segment;
     let largest = 0;
     for (let block = this.place + this.block, last = this.place + this.blockCount; block < last; block++) {
@@ -92,36 +101,50 @@ export class PostingsCursor {
     return (this.factor * impactOfBound(largest)) | 0;
   }
 
-  /** Goes on to the next block; false when there is none. */
+  /** Goes on to the beginning of the next block and reads it; false when there is none. */
   nextBlock(): boolean {
-    this.block++;
-    if (this.block >= this.blockCount) {
-      this.at = this.length;
-      return false;
-    }
+    this.enter(this.block + 1);
+    if (this.block === this.blockCount) return false;
     this.read();
     return true;
   }
 
-  private read(): void {
-    if (this.readBlockNumber === this.block) return;
-    this.readBlockNumber = this.block;
+  private enter(block: number): void {
+    this.block = block;
+    this.isRead = false;
     this.at = 0;
+    this.length = 0;
+    if (block === this.blockCount) {
+      this.blockLast = END;
+      this.blockBound = 0;
+    } else if (this.blockCount > 1) {
+      this.blockLast = this.segment.blockLasts[this.place + block] as number;
+      this.blockBound =
+        (this.factor * impactOfBound(this.segment.blockBounds[this.place + block] as number)) | 0;
+    }
+  }
+
+  private read(): void {
     const { segment, block, place } = this;
-    if (this.count === 1) {
-      this.length = 1;
-      this.passages[0] = Math.floor(place / FREQUENCY_CODES);
-      this.codes[0] = place % FREQUENCY_CODES;
-      return;
-    }
-    if (this.blockCount === 1) {
-      this.length = this.count;
-      readBlock(segment.words, place, this.count, -1, this.passages, this.codes, 0);
-      return;
-    }
+    this.isRead = true;
     this.length = Math.min(BLOCK, this.count - block * BLOCK);
     const before = block === 0 ? -1 : (segment.blockLasts[place + block - 1] as number);
     const word = segment.blockWords[place + block] as number;
     readBlock(segment.words, word, this.length, before, this.passages, this.codes, 0);
+  }
+
+  /** The postings of a term that has no blocks of its own. */
+  private readOnlyBlock(): void {
+    const { segment, place, count } = this;
+    this.isRead = true;
+    this.length = count;
+    if (count === 1) {
+      this.passages[0] = Math.floor(place / FREQUENCY_CODES);
+      this.codes[0] = place % FREQUENCY_CODES;
+    } else {
+      readBlock(segment.words, place, count, -1, this.passages, this.codes, 0);
+    }
+    this.blockLast = this.passages[count - 1] as number;
+    this.blockBound = this.bound;
   }
 }
