@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 
+import { askCommand } from './cli/ask-command.ts';
 import { datesCommand } from './cli/dates-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
@@ -8,7 +9,7 @@ import { searchCommand } from './cli/search-command.ts';
 
 import { parseConfig, readEnvironment } from './config.ts';
 
-const COMMANDS = [searchCommand, extractCommand, datesCommand];
+const COMMANDS = [askCommand, searchCommand, extractCommand, datesCommand];
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>
   parseConfig(readEnvironment()),

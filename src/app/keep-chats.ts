@@ -9,12 +9,19 @@ export function waitAfter(attempt: number): number {
 /** So many attempts are made while no other platform is connected; then the process ends and may be started anew. */
 const ATTEMPTS_ALONE = 5;
 
+/** A chat that is given up, and why. */
+export interface LostChat {
+  readonly sentence: string;
+  /** Whether it refused (a wrong token): then starting anew changes nothing. */
+  readonly refused: boolean;
+}
+
 export interface KeptChats {
   /**
-   * Resolves with the sentences of all chats when none is left: each one refused for good, or none could be reached.
+   * Resolves with all chats when none is left: each one refused for good, or none could be reached.
    * Does not resolve while one is connected or may still be.
    */
-  readonly allLost: Promise<readonly string[]>;
+  readonly allLost: Promise<readonly LostChat[]>;
   /** Ends the attempts and disconnects every chat. */
   stop(): Promise<void>;
 }
@@ -32,7 +39,7 @@ export function keepChats(
   const stopping = new AbortController();
   const connected = new Set<Chat>();
 
-  const connect = async (chat: Chat): Promise<string | null> => {
+  const connect = async (chat: Chat): Promise<LostChat | null> => {
     for (let attempt = 1; !stopping.signal.aborted; attempt++) {
       try {
         await chat.start();
@@ -42,8 +49,8 @@ export function keepChats(
       } catch (error) {
         const sentence = sentenceOf(chat, error);
         logger.error({ platform: chat.name, attempt, err: error }, sentence);
-        const final = !(error instanceof QuelleError && error.code === 'unreachable');
-        if (final || (attempt >= ATTEMPTS_ALONE && connected.size === 0)) return sentence;
+        const refused = !(error instanceof QuelleError && error.code === 'unreachable');
+        if (refused || (attempt >= ATTEMPTS_ALONE && connected.size === 0)) return { sentence, refused };
         await wait(waitAfter(attempt), stopping.signal);
       }
     }
@@ -52,8 +59,8 @@ export function keepChats(
 
   const outcomes = Promise.all(chats.map(connect));
   const allLost = outcomes.then((lost) => {
-    const sentences = lost.filter((sentence) => sentence !== null);
-    return sentences.length === chats.length ? sentences : new Promise<never>(() => {});
+    const chatsLost = lost.filter((chat) => chat !== null);
+    return chatsLost.length === chats.length ? chatsLost : new Promise<never>(() => {});
   });
   return {
     allLost,

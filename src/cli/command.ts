@@ -18,6 +18,8 @@ export interface Terminal {
   /** Width of the screen in characters. */
   readonly columns: number;
   readonly color: boolean;
+  /** Milliseconds, as `Date.now`. */
+  readonly now: () => number;
 }
 
 export interface Command {

@@ -18,5 +18,6 @@ export function processTerminal(): Terminal {
     inputIsTerminal: process.stdin.isTTY === true,
     columns: Math.min(COLUMNS, process.stdout.columns ?? COLUMNS),
     color: process.stdout.isTTY === true && !refusesColor(),
+    now: Date.now,
   };
 }

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { text as readText } from 'node:stream/consumers';
 import { QuelleError } from '../errors.ts';
 
 /** One question of a batch. */
@@ -22,10 +24,19 @@ export async function readBatch(file: string): Promise<readonly BatchLine[]> {
       error,
     );
   }
+  return parseBatch(text, file);
+}
+
+/** What was piped into a command, one question a line. */
+export async function readQuestionLines(input: Readable): Promise<readonly BatchLine[]> {
+  return parseBatch(await readText(input), 'Eingabe');
+}
+
+function parseBatch(text: string, place: string): readonly BatchLine[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseBatchLine(line, file, index + 1)]));
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseBatchLine(line, place, index + 1)]));
 }
 
 function parseBatchLine(line: string, file: string, number: number): BatchLine {

@@ -36,7 +36,9 @@ const unreachable = (until: number) => (attempt: number) => {
 describe('connecting the chats', () => {
   it('gives a chat up that refuses, and ends when it was the only one', async () => {
     const discord = chat('discord', refuse);
-    expect(await keepChats([discord], logger, soon).allLost).toEqual(['Discord: Das Token ist falsch.']);
+    expect(await keepChats([discord], logger, soon).allLost).toEqual([
+      { sentence: 'Discord: Das Token ist falsch.', refused: true },
+    ]);
     expect(discord.attempts).toBe(1);
   });
 
@@ -53,7 +55,9 @@ describe('connecting the chats', () => {
 
   it('ends when nothing can be reached for long', async () => {
     const slack = chat('slack', unreachable(Number.POSITIVE_INFINITY));
-    expect(await keepChats([slack], logger, soon).allLost).toEqual(['Slack ist nicht zu erreichen.']);
+    expect(await keepChats([slack], logger, soon).allLost).toEqual([
+      { sentence: 'Slack ist nicht zu erreichen.', refused: false },
+    ]);
     expect(slack.attempts).toBe(5);
   });
 

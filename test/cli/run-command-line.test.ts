@@ -1,26 +1,9 @@
-import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { type Command, FOUND, NOTHING_FOUND, type Terminal, WRONG_USE } from '../../src/cli/command.ts';
+import { type Command, FOUND, NOTHING_FOUND, WRONG_USE } from '../../src/cli/command.ts';
 import { parseCount, parseOptions } from '../../src/cli/parse-options.ts';
-import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { type Config, parseConfig } from '../../src/config.ts';
 import { QuelleError } from '../../src/errors.ts';
+import { runInProcess } from './screen.ts';
 
-function screen(): Terminal & { readonly shown: string[]; readonly notes: string[] } {
-  const shown: string[] = [];
-  const notes: string[] = [];
-  return {
-    shown,
-    notes,
-    out: (text) => shown.push(text),
-    note: (line) => notes.push(line),
-    input: Readable.from([]),
-    inputIsTerminal: false,
-    columns: 80,
-    color: false,
-  };
-}
-const config = (): Config => parseConfig({});
 const count: Command = {
   name: 'zähle',
   usage: 'zähle [--bis N] WORT…',
@@ -39,21 +22,17 @@ const count: Command = {
 };
 
 describe('the command line', () => {
-  const run = async (...argv: string[]) => {
-    const terminal = screen();
-    const code = await runCommandLine(argv, [count], terminal, config);
-    return { code, shown: terminal.shown.join(''), notes: terminal.notes };
-  };
+  const run = (...argv: string[]) => runInProcess(argv, [count]);
 
   it('gives the result on one way, messages on the other, and a code', async () => {
-    expect(await run('zähle', 'eins', 'zwei')).toEqual({ code: FOUND, shown: '2\n', notes: [] });
+    expect(await run('zähle', 'eins', 'zwei')).toEqual({ code: FOUND, out: '2\n', notes: [] });
     expect((await run('zähle')).code).toBe(NOTHING_FOUND);
   });
 
   it('answers wrong use with one sentence', async () => {
     expect(await run('zähle', '--von', '1')).toEqual({
       code: WRONG_USE,
-      shown: '',
+      out: '',
       notes: ['Erwartet wird zähle [--bis N] WORT…, gekommen ist die unbekannte Option „--von“.'],
     });
     expect((await run('zähle', '--bis', 'zwölf')).notes).toEqual([
@@ -64,11 +43,11 @@ describe('the command line', () => {
   });
 
   it('helps without reading any setting', async () => {
-    const terminal = screen();
-    const code = await runCommandLine(['--help'], [count], terminal, () => {
-      throw new Error('the settings were read');
-    });
+    const { code, out } = await runInProcess(['--help'], [count], { environment: { LOG_LEVEL: 'laut' } });
     expect(code).toBe(FOUND);
-    expect(terminal.shown.join('')).toContain('quelle zähle [--bis N] WORT…');
+    expect(out).toContain('quelle zähle [--bis N] WORT…');
+    expect((await runInProcess(['zähle'], [count], { environment: { LOG_LEVEL: 'laut' } })).code).toBe(
+      WRONG_USE,
+    );
   });
 });

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { ChatLogger, Respond } from '../chat/chat.ts';
+import { PAGE_LIMITS } from '../chat/page-limits.ts';
+import { createResponder } from '../chat/respond.ts';
+import type { Config } from '../config.ts';
+import type { DigestClock } from '../digest/digest-clock.ts';
+import type { DigestPoster } from '../digest/digest-poster.ts';
+import { DigestRunner } from '../digest/digest-runner.ts';
+import type { Store } from '../storage/store.ts';
+import { createDigestArchive } from './create-digest-archive.ts';
+import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
+import type { KeptArchive } from './keep-archive.ts';
+import { keepChatMemory } from './keep-chat-memory.ts';
+import { logDigestEvent } from './log-digest-event.ts';
+import { openCorpus } from './open-corpus.ts';
+import { readVersion } from './read-version.ts';
+
+export interface ServiceOptions {
+  readonly config: Config;
+  readonly store: Store;
+  readonly logger: ChatLogger;
+  readonly clock: DigestClock;
+  /** One line for people while something is built that takes its time. */
+  readonly onProgress: (line: string) => void;
+}
+
+/** What answers, whatever chat asks. */
+export interface Service {
+  readonly newsroom: LivingNewsroom;
+  readonly archive: KeptArchive;
+  readonly respond: Respond;
+  /** What a person has subscribed on a platform, one line each. */
+  subscriptionLines(platform: string, userId: string, spaceId: string): Promise<readonly string[]>;
+  /** Posts the digests that are due through these chats, until the signal is aborted. Never rejects. */
+  runDigests(posters: readonly DigestPoster[], signal: AbortSignal): Promise<void>;
+}
+
+/**
+ * Opens the archive and makes what answers over it.
+ * @throws QuelleError `dictionary` or `storage`
+ */
+export async function openService(options: ServiceOptions): Promise<Service> {
+  const { config, store, logger, clock, onProgress } = options;
+  const { corpus, archive } = await openCorpus([config.knowledgeDir], config.dataDir, onProgress);
+  const milliseconds = () => clock.now().getTime();
+  const newsroom = createNewsroom(corpus, {
+    version: readVersion(),
+    problems: () => archive.problems().length,
+  });
+  const respond = createResponder({
+    newsroom,
+    memory: keepChatMemory(store, milliseconds),
+    logger,
+    clock: milliseconds,
+    timeZone: config.timeZone,
+    limits: PAGE_LIMITS,
+    digest: null,
+  });
+  const digestArchive = createDigestArchive(corpus);
+  return {
+    newsroom,
+    archive,
+    respond,
+    async subscriptionLines(platform, userId, spaceId) {
+      const all = await store.activeSubscriptions();
+      return all
+        .filter(
+          ({ place, createdBy }) =>
+            place.platform === platform && place.space === spaceId && createdBy === userId,
+        )
+        .map(({ topic, time, zone }) => `${topic.text} · ${time} (${zone})`);
+    },
+    runDigests: (posters, signal) =>
+      new DigestRunner({
+        store,
+        archive: () => digestArchive,
+        posters,
+        clock,
+        owner: randomUUID(),
+        log: (event) => logDigestEvent(event, logger),
+      }).run(signal),
+  };
+}

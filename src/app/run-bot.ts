@@ -1,0 +1,121 @@
+import type { Chat, ChatLogger } from '../chat/chat.ts';
+import type { Config } from '../config.ts';
+import { ENDED, FAILED, WRONG_SETTING } from './exit-codes.ts';
+import { startHealthServer } from './health-server.ts';
+import { keepChats } from './keep-chats.ts';
+import type { Service } from './open-service.ts';
+
+/** How often the archive's files are looked at, in milliseconds. */
+const REFRESH_EVERY = 30_000;
+
+export interface BotOptions {
+  readonly config: Config;
+  /** Opens the archive; called once the health server answers. */
+  readonly open: () => Promise<Service>;
+  /** The chats that have their settings. */
+  readonly createChats: (service: Service) => readonly Chat[];
+  readonly logger: ChatLogger;
+  /** Resolves after so many milliseconds, or when the signal is aborted. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Aborted when the process is asked to end. */
+  readonly stopping: AbortSignal;
+  /** Writes a sentence for the person who started the process. */
+  readonly say: (sentence: string) => void;
+}
+
+/**
+ * Runs until it is asked to end, or until no chat is left.
+ * @returns the exit code
+ * @throws QuelleError `config`, `dictionary` or `storage` when the start fails
+ */
+export async function runBot(options: BotOptions): Promise<number> {
+  const { config, logger, stopping } = options;
+  let service: Service | null = null;
+  let chats: readonly Chat[] = [];
+  const readiness = () => {
+    const parts = Object.fromEntries(chats.map((chat) => [chat.name, chat.isReady()]));
+    const archive = service !== null;
+    return { ready: archive && Object.values(parts).every(Boolean), parts: { archive, ...parts } };
+  };
+  const health =
+    config.healthPort === null
+      ? null
+      : await startHealthServer(config.healthPort, config.healthHost, readiness);
+  try {
+    service = await options.open();
+    chats = options.createChats(service);
+    const kept = keepChats(chats, logger, options.wait);
+    const background = workBehind(service, chats, options);
+    const code = await Promise.race([
+      kept.allLost.then((lost) => endWithout(lost, options)),
+      whenAborted(stopping),
+    ]);
+    await kept.stop();
+    await background.end();
+    return code;
+  } finally {
+    await health?.stop();
+  }
+}
+
+function endWithout(
+  lost: readonly { readonly sentence: string; readonly refused: boolean }[],
+  { say }: BotOptions,
+): number {
+  for (const { sentence } of lost) say(sentence);
+  return lost.every(({ refused }) => refused) ? WRONG_SETTING : FAILED;
+}
+
+function whenAborted(signal: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(ENDED);
+    signal.addEventListener('abort', () => resolve(ENDED), { once: true });
+  });
+}
+
+/** What goes on beside the answers: reading the statements, looking for new files, the digests. */
+function workBehind(
+  service: Service,
+  chats: readonly Chat[],
+  { logger, wait }: BotOptions,
+): { end(): Promise<void> } {
+  const ending = new AbortController();
+  const loops = [
+    service.newsroom.readAll(() => ending.signal.aborted),
+    refreshArchive(service, logger, wait, ending.signal),
+    service.runDigests(
+      chats.map(({ poster }) => poster),
+      ending.signal,
+    ),
+  ];
+  return {
+    async end() {
+      ending.abort();
+      await Promise.all(loops);
+    },
+  };
+}
+
+async function refreshArchive(
+  { archive }: Service,
+  logger: ChatLogger,
+  wait: BotOptions['wait'],
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    await wait(REFRESH_EVERY, signal);
+    if (signal.aborted) return;
+    try {
+      const change = await archive.refresh();
+      if (!change) continue;
+      const { added, changed, removed } = change;
+      logger.info(
+        { added: added.length, changed: changed.length, removed: removed.length },
+        'archive refreshed',
+      );
+      for (const { sentence } of archive.problems()) logger.warn({}, sentence);
+    } catch (error) {
+      logger.error({ err: error }, 'archive not refreshed');
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Readable } from 'node:stream';
+import type { Platform } from '../chat/chat.ts';
+import { runConsoleChat } from '../chat/console/run-console-chat.ts';
+import { ENDED, WRONG_SETTING } from './exit-codes.ts';
+import type { Service } from './open-service.ts';
+
+/** A pipe that brings nothing for so long is a service without a terminal, not somebody who asks. */
+const PATIENCE = 10_000;
+
+export interface ConsoleOptions {
+  readonly open: () => Promise<Service>;
+  readonly input: Readable;
+  readonly output: NodeJS.WritableStream;
+  readonly columns: number;
+  readonly isTerminal: boolean;
+  readonly color: boolean;
+  readonly unconnected: readonly Exclude<Platform, 'console'>[];
+  readonly say: (sentence: string) => void;
+}
+
+const NO_TOKEN =
+  'Erwartet wird DISCORD_TOKEN oder SLACK_BOT_TOKEN (docs/discord.md, docs/slack.md) oder ein Terminal für den Chat darin, gesetzt ist keines.';
+
+/**
+ * The console chat over the archive, for a person at a terminal or for questions from a pipe.
+ * @returns the exit code; that of a wrong setting where neither a person nor a question came
+ */
+export async function runConsole(options: ConsoleOptions): Promise<number> {
+  const { input, output, isTerminal, say } = options;
+  if (!isTerminal && !(await bringsSomething(input))) {
+    say(NO_TOKEN);
+    return WRONG_SETTING;
+  }
+  const service = await options.open();
+  for (const { sentence } of service.archive.problems()) say(sentence);
+  let ended = false;
+  const reading = isTerminal ? service.newsroom.readAll(() => ended) : null;
+  await runConsoleChat({
+    respond: service.respond,
+    input,
+    output,
+    columns: options.columns,
+    isTerminal,
+    color: options.color,
+    unconnected: options.unconnected,
+  });
+  ended = true;
+  await reading;
+  return ENDED;
+}
+
+/** Whether the input has a first byte before it ends and before the patience does; nothing of it is lost. */
+function bringsSomething(input: Readable): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, PATIENCE, false);
+    const onReadable = () => done(input.readableLength > 0);
+    const onEnd = () => done(false);
+    function done(answer: boolean): void {
+      clearTimeout(timer);
+      input.off('readable', onReadable);
+      input.off('end', onEnd);
+      input.off('error', onEnd);
+      resolve(answer);
+    }
+    input.on('readable', onReadable);
+    input.on('end', onEnd);
+    input.on('error', onEnd);
+  });
+}

@@ -1,0 +1,109 @@
+import type { parseArgs } from 'node:util';
+import type { Answer, Question } from '../answer/answer.ts';
+import { answerQuestion } from '../answer/answer-question.ts';
+import { openCorpus } from '../app/open-corpus.ts';
+import type { WrittenFilters } from '../chat/chat.ts';
+import { renderAnswerText } from '../chat/console/render-answer-text.ts';
+import { readQuestion } from '../chat/read-question.ts';
+import { today } from '../chat/responder.ts';
+import type { Config } from '../config.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { QuelleError } from '../errors.ts';
+import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';
+import { noteProblems } from './note-problems.ts';
+import { parseCount, parseOptions } from './parse-options.ts';
+import { type BatchLine, readBatch, readQuestionLines } from './read-batch.ts';
+
+const usage =
+  'ask [--json] [--knowledge PFAD]… [--speaker NAME] [--source MEDIUM] [--from TAG] [--to TAG] [--limit N] (--batch DATEI | "Frage")';
+const MOST_STATEMENTS = 100;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  knowledge: { type: 'string', multiple: true },
+  speaker: { type: 'string' },
+  source: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  limit: { type: 'string' },
+  batch: { type: 'string' },
+} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+export const askCommand: Command = {
+  name: 'ask',
+  usage,
+  summary: 'Beantwortet eine Frage mit den Aussagen, die sich unterscheiden, als Text oder als JSON.',
+  async run(args, terminal, config) {
+    const { values, positionals } = parseOptions(args, OPTIONS, usage);
+    const limit = values.limit === undefined ? null : parseCount('--limit', values.limit, MOST_STATEMENTS);
+    const lines = await linesOf(values, positionals, terminal);
+    const asked = lines.map((line) => ({
+      line,
+      question: questionOf(line, values, limit, terminal, config),
+    }));
+    const { corpus, archive } = await openCorpus(
+      values.knowledge ?? [config.knowledgeDir],
+      config.dataDir,
+      terminal.note,
+    );
+    noteProblems(archive.problems(), terminal);
+    if (corpus.coverage().articles === 0)
+      throw new QuelleError(
+        'archive',
+        'Erwartet wird ein Archiv mit wenigstens einem Artikel, gefunden ist keiner.',
+      );
+    const answers = asked.map(({ line, question }) => answerLine(line, question, corpus, values, terminal));
+    return answers.some(({ positions }) => positions.length > 0) ? FOUND : NOTHING_FOUND;
+  },
+};
+
+/** The questions of the batch file, of the command line, or of what is piped in. */
+async function linesOf(
+  values: Values,
+  positionals: readonly string[],
+  terminal: Terminal,
+): Promise<readonly BatchLine[]> {
+  if (values.batch !== undefined) return readBatch(values.batch);
+  if (positionals.length > 0) return [{ id: null, question: positionals.join(' ') }];
+  const piped = terminal.inputIsTerminal ? [] : await readQuestionLines(terminal.input);
+  if (piped.length > 0) return piped;
+  throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist keine Frage.`);
+}
+
+function questionOf(
+  { question: text }: BatchLine,
+  values: Values,
+  limit: number | null,
+  terminal: Terminal,
+  config: Config,
+): Question {
+  const filters: WrittenFilters = {
+    ...(values.speaker !== undefined && { speaker: values.speaker }),
+    ...(values.source !== undefined && { source: values.source }),
+    ...(values.from !== undefined && { from: values.from }),
+    ...(values.to !== undefined && { to: values.to }),
+  };
+  const day = today({ clock: terminal.now, timeZone: config.timeZone });
+  const read = readQuestion(text, filters, 'de', day);
+  if (read.kind === 'problem') throw new QuelleError('usage', read.sentence);
+  if (read.question.text === '')
+    throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist eine leere Frage.`);
+  return limit === null ? read.question : { ...read.question, limit };
+}
+
+function answerLine(
+  { id, question: asked }: BatchLine,
+  question: Question,
+  corpus: Corpus,
+  values: Values,
+  terminal: Terminal,
+): Answer {
+  const answer = answerQuestion(question, corpus);
+  const line = { ...(id !== null && { id }), ...answer, question: asked };
+  const { columns, color } = terminal;
+  terminal.out(
+    values.json ? `${JSON.stringify(line)}\n` : `${renderAnswerText(answer, { columns, color })}\n`,
+  );
+  return answer;
+}

@@ -1,0 +1,53 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from '@jest/globals';
+import type { Service } from '../../src/app/open-service.ts';
+import { type ConsoleOptions, runConsole } from '../../src/app/run-console.ts';
+
+const service = {
+  archive: { problems: () => [{ sentence: 'bad.md: Die Datei ist leer.' }] },
+  newsroom: { readAll: async () => {} },
+  respond: async () => ({
+    kind: 'notice',
+    private: true,
+    locale: 'de',
+    view: { heading: null, lines: ['Das Archiv antwortet.'] },
+  }),
+} as unknown as Service;
+
+function run(input: PassThrough, change: Partial<ConsoleOptions> = {}) {
+  const output = new PassThrough();
+  const said: string[] = [];
+  const code = runConsole({
+    open: async () => service,
+    input,
+    output,
+    columns: 80,
+    isTerminal: false,
+    color: false,
+    unconnected: ['discord', 'slack'],
+    say: (sentence) => said.push(sentence),
+    ...change,
+  }).finally(() => output.end());
+  return Promise.all([code, text(output)]).then(([exit, shown]) => ({ exit, shown, said }));
+}
+
+describe('the console', () => {
+  it('answers the questions of a pipe and ends with it', async () => {
+    const input = new PassThrough();
+    input.end('Bleibt das Bad offen?\n');
+    const { exit, shown, said } = await run(input);
+    expect(exit).toBe(0);
+    expect(shown).toContain('Das Archiv antwortet.');
+    expect(said).toEqual(['bad.md: Die Datei ist leer.']);
+  });
+
+  it('says what is missing where neither a terminal nor a question is there', async () => {
+    const input = new PassThrough();
+    input.end();
+    const { exit, shown, said } = await run(input);
+    expect(exit).toBe(78);
+    expect(shown).toBe('');
+    expect(said).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
+  });
+});
