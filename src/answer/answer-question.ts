@@ -3,7 +3,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AnswerStatement, Question } from './answer.ts';
 import { arrangePositions, chooseStatements } from './choose-statements.ts';
 import { describeStatement } from './describe-statement.ts';
-import { type Candidates, findCandidates, judgeByRoles, readQuery } from './find-candidates.ts';
+import { type Candidates, findCandidates, readQuery } from './find-candidates.ts';
+import { createJudge } from './judge/create-judge.ts';
 import { mendQuestion } from './question/mend-question.ts';
 import type { QuestionReading } from './question/question-reading.ts';
 import { readQuestion } from './question/read-question.ts';
@@ -46,7 +47,7 @@ export function considerQuestion(question: Question, corpus: Corpus): Considerat
   const query = readQuery(reading, corpus);
   const accepts = (article: Article): boolean =>
     question.source === undefined || article.source?.toLowerCase() === question.source.toLowerCase();
-  const candidates = findCandidates(reading, corpus, query, accepts, judgeByRoles(reading));
+  const candidates = findCandidates(corpus, query, accepts, createJudge(reading));
   return { reading, candidates };
 }
 

@@ -1,12 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Corpus, PassageHit } from '../corpus/corpus.ts';
 import { relatedNouns } from '../language/proposition/concept.ts';
-import type { Proposition, SentenceReading } from '../language/proposition/proposition.ts';
+import type { SentenceReading } from '../language/proposition/proposition.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Candidate, Rejected } from './candidate.ts';
-import { decidePosition } from './decide-position.ts';
 import { ArticleContext } from './match/article-context.ts';
-import { matchProposition } from './match/match-proposition.ts';
 import type { QuestionReading } from './question/question-reading.ts';
 import { readPassage, readTitle } from './read-passage.ts';
 
@@ -50,7 +48,6 @@ export function readQuery(question: QuestionReading, corpus: Corpus): Query {
 
 /** Reads the best passages sentence by sentence and lets the question's judge decide on each. */
 export function findCandidates(
-  question: QuestionReading,
   corpus: Corpus,
   query: Query,
   accepts: (article: Article) => boolean,
@@ -63,7 +60,7 @@ export function findCandidates(
   for (const hit of hits) {
     const article = corpus.article(hit.passage.articleId);
     if (article === null || !accepts(article)) continue;
-    const result = judgePassage(question, corpus, article, hit, hit.score / best, judge);
+    const result = judgePassage(corpus, article, hit, hit.score / best, judge);
     found.push(...result.found);
     rejected.push(...result.rejected);
   }
@@ -71,7 +68,6 @@ export function findCandidates(
 }
 
 function judgePassage(
-  _question: QuestionReading,
   corpus: Corpus,
   article: Article,
   { passage }: PassageHit,
@@ -102,54 +98,4 @@ function judgePassage(
     before.push(sentence);
   }
   return { found, rejected };
-}
-
-/** The statement that holds a proposition: the innermost; of a reported one the whole sentence counts. */
-export function findStatement(statements: readonly Statement[], at: number): Statement | null {
-  let best: Statement | null = null;
-  for (const statement of statements) {
-    if (!statement.spans.some(({ start, end }) => at >= start && at < end)) continue;
-    if (best === null || statement.end - statement.start < best.end - best.start) best = statement;
-  }
-  return best;
-}
-
-/** Judges by who does what to whom: the first proposition of the sentence that fits on each side. */
-export function judgeByRoles(question: QuestionReading): Judge {
-  const { pattern } = question;
-  return (at) => {
-    if (pattern === null) return { found: [], rejected: [] };
-    const { sentence, context, article, score } = at;
-    const found: Candidate[] = [];
-    const rejected: Rejected[] = [];
-    const reject = (proposition: Proposition, reason: string): void => {
-      rejected.push({ article, span: sentence, statement: null, proposition, score, reason });
-    };
-    for (const proposition of sentence.propositions) {
-      context.look(sentence, proposition);
-      const result = matchProposition(pattern, proposition, context);
-      if ('reason' in result) {
-        if (result.reason !== 'other predicate') reject(proposition, result.reason);
-        continue;
-      }
-      const { match } = result;
-      const decision = decidePosition(question, proposition.claim, match.opposite);
-      if (decision === null) reject(proposition, `takes no side (${proposition.claim.rules.join(', ')})`);
-      else if (match.broader && decision.position !== 'verneint' && decision.position !== 'offen')
-        reject(proposition, 'only the broader');
-      else
-        found.push({
-          article,
-          span: sentence,
-          statement: findStatement(at.statements(), proposition.start),
-          proposition,
-          claim: proposition.claim,
-          score: match.share + score * 0.5 + (proposition.kind === 'verb' ? 0.2 : 0),
-          position: decision.position,
-          label: decision.label,
-          content: null,
-        });
-    }
-    return { found, rejected };
-  };
 }

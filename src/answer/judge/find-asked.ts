@@ -1,0 +1,103 @@
+import type { Word } from '../../language/clause/clause.ts';
+import type { Dictionary } from '../../language/dictionary.ts';
+import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { readRoles } from '../match/roles.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import { findNumber } from './find-number.ts';
+
+/** The words with which a matching proposition says what was asked for; null when it does not say it. */
+export function findAsked(
+  question: QuestionReading,
+  at: SentenceInContext,
+  proposition: Proposition,
+): string | null {
+  switch (question.kind) {
+    case 'count':
+      return findCount(question, at, proposition);
+    case 'when':
+      return findTime(at, proposition);
+    case 'where':
+      return findPlace(proposition);
+    case 'who':
+    case 'what':
+      return findFiller(question, proposition);
+    default:
+      return '';
+  }
+}
+
+function findCount(
+  { counted }: QuestionReading,
+  at: SentenceInContext,
+  proposition: Proposition,
+): string | null {
+  const { dictionary } = at.context;
+  if (proposition.claim.polarity === 'open' && proposition.claim.rules.includes('not say')) return 'offen';
+  const own = proposition.arguments.filter(
+    ({ words, head }) => counted === null || isCounted(counted, words, head, dictionary),
+  );
+  for (const { phrase, words } of own) {
+    const number =
+      phrase === null ? null : (findNumber(at, phrase) ?? words.find(({ kind }) => kind === 'number')?.text);
+    if (number != null) return number;
+  }
+  return null;
+}
+
+const isCounted = (
+  counted: NonNullable<QuestionReading['counted']>,
+  words: readonly Word[],
+  head: Word,
+  dictionary: Dictionary,
+): boolean =>
+  [head, ...words].some((word) => {
+    const likeness = compareConcepts(counted, readConcept(word.form, dictionary));
+    return likeness === 'same' || likeness === 'narrower';
+  });
+
+const TIME =
+  /\b(?:\d{1,2}\.(?:\d{1,2}\.|\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))|(?:19|20)\d\d|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)s?|heute|gestern|vorgestern|morgen|(?:Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)|\d{1,2}(?:[.:]\d\d)? Uhr|(?:vergangene|letzte|kommende|nächste|diese)[rnms]? (?:Woche|Monat|Jahr|Wochenende|Nacht|Tage)[sn]?)\b/u;
+
+/** A time named in the proposition's own clause. */
+function findTime({ sentence, article }: SentenceInContext, { clause }: Proposition): string | null {
+  const reading = sentence.clauses[clause];
+  if (reading === undefined) return null;
+  for (const { start, end } of reading.clause.parts) {
+    const time = TIME.exec(article.text.slice(start, end));
+    if (time !== null) return time[0];
+  }
+  return null;
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in bei auf nach aus an vor hinter neben unter'.split(' '),
+);
+const NO_PLACE =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahre?n?|Monate?n?|Woche|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Fall|Folge|Angst|Hinblick|Zusammenhang|Ende|Anfang|Nacht|Morgen|Abend)$/;
+
+function findPlace({ arguments: list }: Proposition): string | null {
+  const place = list.find(
+    ({ phrase, head, slots }) =>
+      phrase?.preposition != null &&
+      PLACE_PREPOSITIONS.has(phrase.preposition) &&
+      slots.includes(phrase.preposition) &&
+      !NO_PLACE.test(head.text),
+  );
+  return place?.head.text ?? null;
+}
+
+/** Who or what fills the role of the question word. */
+function findFiller({ pattern }: QuestionReading, proposition: Proposition): string | null {
+  if (pattern === null) return null;
+  const group = pattern.proposition.groups.find((name) => proposition.groups.includes(name)) ?? null;
+  const asked = readRoles(pattern.proposition, group).find(({ argument }) => isAsked(argument));
+  if (asked === undefined) return '';
+  const filler = readRoles(proposition, group).find(
+    ({ roles, argument }) => !argument.pronoun && [...asked.roles].some((role) => roles.has(role)),
+  );
+  return filler?.argument.words.map(({ text }) => text).join(' ') ?? null;
+}
+
+const isAsked = ({ words }: Argument): boolean => words.some(({ form }) => form.question);

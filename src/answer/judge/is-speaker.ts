@@ -1,0 +1,47 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findTokens } from '../../language/find-tokens.ts';
+import { lookUpForm } from '../../language/form.ts';
+import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import { findCountryOfWord, isActorNoun } from '../../language/proposition/find-country-of-word.ts';
+import type { Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Statement } from '../../statement/statement.ts';
+import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
+import { speakerOf } from './find-statement.ts';
+
+/** Whether a statement is the wanted speaker's, by the name and role the article gives; a country speaks by its bodies. */
+export function isSpeakerOf(wanted: Wanted, statement: Statement | null, dictionary: Dictionary): boolean {
+  const name = speakerOf(statement);
+  if (name === null) return false;
+  const country = wanted.required[0]?.country ?? null;
+  if (country !== null) return speaksFor(country, name);
+  const words = findTokens(name).map(({ text }) => readConcept(lookUpForm(text, dictionary), dictionary));
+  return wanted.required.some((concept) =>
+    words.some((word) => compareConcepts(concept, word) === 'same' && word.name === concept.name),
+  );
+}
+
+function speaksFor(country: string, name: string): boolean {
+  const words = findTokens(name).map(({ text }) => text);
+  if (findCountryOfWord(words.join('-')) === country) return true;
+  const named = words.some((word) => findCountryOfWord(word) === country);
+  return named && (words.length === 1 || words.some((word) => isActorNoun(word.toLowerCase())));
+}
+
+/** The same, or the subject of the clause that embeds the proposition is the wanted one ("Der Iran bestritt, …"). */
+export function isSpeaker(
+  wanted: Wanted,
+  statement: Statement | null,
+  { clauses }: SentenceReading,
+  proposition: Proposition,
+  dictionary: Dictionary,
+): boolean {
+  if (isSpeakerOf(wanted, statement, dictionary)) return true;
+  if (speakerOf(statement) !== null) return false;
+  const own = clauses[proposition.clause];
+  const upper = proposition.kind === 'noun' ? own : clauses[own?.clause.parent ?? -1];
+  return (
+    upper?.arguments.some(
+      (argument) => argument.slots.includes('n') && compareArgument(wanted, argument, dictionary) === 'same',
+    ) === true
+  );
+}

@@ -1,0 +1,88 @@
+import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Candidate, Rejected } from '../candidate.ts';
+import { decidePosition, LABELS } from '../decide-position.ts';
+import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import { findAsked } from './find-asked.ts';
+import { findStatement } from './find-statement.ts';
+import { isSpeaker } from './is-speaker.ts';
+
+/** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
+export function judgeByRoles(question: QuestionReading): Judge {
+  const { pattern } = question;
+  return (at) => {
+    const found: Candidate[] = [];
+    const rejected: Rejected[] = [];
+    if (pattern === null) return { found, rejected };
+    const { sentence, context, article, score } = at;
+    for (const proposition of sentence.propositions) {
+      context.look(sentence, proposition);
+      const result = matchProposition(pattern, proposition, context);
+      const judged = 'reason' in result ? result.reason : judgeMatch(question, at, proposition, result.match);
+      if (typeof judged !== 'string') found.push(judged);
+      else if (judged !== 'other predicate')
+        rejected.push({ article, span: sentence, statement: null, proposition, score, reason: judged });
+    }
+    return { found, rejected };
+  };
+}
+
+/** The candidate, or why it is none. */
+function judgeMatch(
+  question: QuestionReading,
+  at: SentenceInContext,
+  proposition: Proposition,
+  match: PropositionMatch,
+): Candidate | string {
+  const { sentence, article, score } = at;
+  const { claim } = proposition;
+  const statement = findStatement(at.statements(), proposition.start);
+  if (
+    question.speaker !== null &&
+    !isSpeaker(question.speaker, statement, sentence, proposition, at.context.dictionary)
+  )
+    return 'said by somebody else';
+  const conflict = conflictingDate(question, at);
+  if (conflict !== null) return `of ${conflict}`;
+  const base = {
+    article,
+    span: sentence,
+    statement,
+    proposition,
+    claim,
+    score: match.share + score * 0.5 + (proposition.kind === 'verb' ? 0.2 : 0),
+  };
+  if (question.kind === 'yes-no') {
+    const decision = decidePosition(question, claim, match.opposite);
+    if (decision === null) return `takes no side (${claim.rules.join(', ')})`;
+    if (match.broader && decision.position !== 'verneint' && decision.position !== 'offen')
+      return 'only the broader';
+    return { ...base, ...decision, content: null };
+  }
+  if (match.opposite || match.broader) return 'not the same';
+  const asked = findAsked(question, at, proposition);
+  if (asked === null) return `does not say ${question.kind}`;
+  if (claim.polarity === 'denied' || claim.polarity === 'none')
+    return `takes no side (${claim.rules.join(', ')})`;
+  return { ...base, position: 'andere', label: LABELS.andere, content: asked };
+}
+
+const YEAR = /\b((?:19|20)\d\d)\b/g;
+
+/** A question about June 2013 is not answered by a sentence about 2009, nor by an article of another year. */
+function conflictingDate(
+  { dates }: QuestionReading,
+  { article, sentence }: SentenceInContext,
+): string | null {
+  const [date] = dates;
+  if (date === undefined) return null;
+  const year = date.slice(0, 4);
+  const years: readonly string[] = article.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
+  if (years.length > 0 && !years.includes(year)) return years[0] as string;
+  if (years.length === 0 && article.publishedAt !== null) {
+    const published = article.publishedAt.slice(0, date.length);
+    if (published < date || article.publishedAt.slice(0, 4) > year) return article.publishedAt;
+  }
+  return null;
+}

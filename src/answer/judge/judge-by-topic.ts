@@ -1,0 +1,64 @@
+import type { SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Statement } from '../../statement/statement.ts';
+import type { Candidate, Rejected } from '../candidate.ts';
+import { LABELS } from '../decide-position.ts';
+import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { mentionsIn } from '../match/article-context.ts';
+import type { Wanted } from '../match/compare-arguments.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import { speakerOf } from './find-statement.ts';
+import { isSpeakerOf } from './is-speaker.ts';
+
+/**
+ * Judges what somebody says about something: the speaker must be the one asked for, and the statement, or the sentence
+ * it answers to, must name the topic.
+ */
+export function judgeByTopic(question: QuestionReading): Judge {
+  return (at) => {
+    const { article, sentence, score } = at;
+    const found: Candidate[] = [];
+    const rejected: Rejected[] = [];
+    const statements = at.statements().filter((statement) => startsIn(statement, sentence));
+    for (const statement of statements) {
+      const reason = findFault(question, at, statement);
+      if (reason === null) {
+        const span = {
+          start: Math.min(statement.sentence.start, sentence.start),
+          end: Math.max(statement.sentence.end, sentence.end),
+        };
+        found.push({
+          article,
+          span,
+          statement,
+          proposition: null,
+          claim: { polarity: 'affirmed', notYet: false, rules: ['topic'] },
+          score: score + (statement.type === 'reported' ? 0 : 0.3),
+          position: 'andere',
+          label: LABELS.andere,
+          content: null,
+        });
+      } else rejected.push({ article, span: sentence, statement, proposition: null, score, reason });
+    }
+    return { found, rejected };
+  };
+}
+
+const startsIn = ({ start }: Statement, sentence: SentenceReading): boolean =>
+  start >= sentence.start && start < sentence.end;
+
+function findFault(question: QuestionReading, at: SentenceInContext, statement: Statement): string | null {
+  const { dictionary } = at.context;
+  if (question.speaker !== null && !isSpeakerOf(question.speaker, statement, dictionary))
+    return speakerOf(statement) === null ? 'speaker unknown' : 'said by somebody else';
+  const own = wordsOf(at.sentence);
+  const near = [...own, ...at.before.slice(-1).flatMap(wordsOf)];
+  const around = [...near, ...at.passage.flatMap(wordsOf), ...at.title.flatMap(wordsOf)];
+  const [first, ...rest] = question.topic;
+  if (first === undefined) return null;
+  const isNamed = (topic: Wanted, words: ReturnType<typeof wordsOf>): boolean =>
+    mentionsIn(words, topic, dictionary);
+  if (!isNamed(first, near) && !isNamed(first, own)) return 'another topic';
+  return rest.every((topic) => isNamed(topic, around)) ? null : 'another topic';
+}
+
+const wordsOf = ({ clauses }: SentenceReading) => clauses.flatMap(({ clause }) => clause.words);
