@@ -51,6 +51,7 @@ function decideDenial(polarity: Claim['polarity']): Decision | null {
 
 /** "Soll X geschehen?": a demand or a plan is for it, a warning against it. */
 function polarityOfWish({ polarity, rules }: Claim): Claim['polarity'] {
+  if (rules.includes('warn')) return 'denied';
   if (rules.includes('demand') || rules.includes('permission') || rules.includes('duty')) return 'affirmed';
   return polarity === 'planned' ? 'affirmed' : polarity;
 }

@@ -77,7 +77,14 @@ function judgePassage(
   const { dictionary } = corpus;
   const title = readTitle(article, dictionary);
   const sentences = readPassage(article, passage, dictionary);
-  const context = new ArticleContext(dictionary, title, sentences);
+  const statements = (): readonly Statement[] => corpus.statements(article.id);
+  const context = new ArticleContext({
+    dictionary,
+    text: article.text,
+    title,
+    passage: sentences,
+    statements,
+  });
   const found: Candidate[] = [];
   const rejected: Rejected[] = [];
   const before: SentenceReading[] = [];
@@ -90,7 +97,7 @@ function judgePassage(
       passage: sentences,
       context,
       score,
-      statements: () => corpus.statements(article.id),
+      statements,
     });
     found.push(...result.found);
     rejected.push(...result.rejected);

@@ -7,6 +7,6 @@ import { judgeByTopic } from './judge-by-topic.ts';
 /** Who decides about a sentence: by roles where the question has a predicate, by topic where it has none. */
 export function createJudge(question: QuestionReading): Judge {
   if (question.kind === 'says') return judgeByTopic(question);
-  if (question.pattern === null) return judgeByKeywords(question);
+  if (question.kind === 'keywords') return judgeByKeywords(question);
   return judgeByRoles(question);
 }

@@ -67,6 +67,7 @@ function holds(
     return 'inside';
   if (broader) return 'broader';
   if (topic.required.some(({ country }) => country !== null)) return originOf(topic, proposition);
+  if (!topic.required.every(({ name }) => name)) return null;
   return context.mentions(topic) ? 'near' : null;
 }
 

@@ -43,6 +43,7 @@ function judgeMatch(
     !isSpeaker(question.speaker, statement, sentence, proposition, at.context.dictionary)
   )
     return 'said by somebody else';
+  if (!holdsManner(question, at)) return 'not in that manner';
   const conflict = conflictingDate(question, at);
   if (conflict !== null) return `of ${conflict}`;
   const base = {
@@ -66,6 +67,11 @@ function judgeMatch(
   if (claim.polarity === 'denied' || claim.polarity === 'none')
     return `takes no side (${claim.rules.join(', ')})`;
   return { ...base, position: 'andere', label: LABELS.andere, content: asked };
+}
+
+function holdsManner({ manner }: QuestionReading, { article, sentence }: SentenceInContext): boolean {
+  const text = article.text.slice(sentence.start, sentence.end).toLowerCase();
+  return manner.every((root) => text.includes(root));
 }
 
 const YEAR = /\b((?:19|20)\d\d)\b/g;

@@ -2,13 +2,23 @@ import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
-import type { Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
 import type { MatchContext } from './match-proposition.ts';
+import { describes, resolvesTo } from './resolve-mention.ts';
 import { readRoles } from './roles.ts';
 
 /** How many sentences back an event is still the one spoken of. */
 const MEMORY = 4;
+
+export interface ContextOptions {
+  readonly dictionary: Dictionary;
+  readonly text: string;
+  readonly title: readonly SentenceReading[];
+  readonly passage: readonly SentenceReading[];
+  readonly statements: () => readonly Statement[];
+}
 
 /**
  * What was said before a sentence: the words of title and passage, and the events of the last sentences. A definite
@@ -16,21 +26,21 @@ const MEMORY = 4;
  */
 export class ArticleContext implements MatchContext {
   readonly dictionary: Dictionary;
+  readonly #text: string;
   readonly #words: readonly Word[];
   readonly #before: SentenceReading[];
+  readonly #statements: () => readonly Statement[];
   #candidate: Proposition | null = null;
   #sentence: SentenceReading | null = null;
 
-  constructor(
-    dictionary: Dictionary,
-    title: readonly SentenceReading[],
-    passage: readonly SentenceReading[],
-  ) {
+  constructor({ dictionary, text, title, passage, statements }: ContextOptions) {
     this.dictionary = dictionary;
+    this.#text = text;
     this.#words = [...title, ...passage].flatMap(({ clauses }) =>
       clauses.flatMap(({ clause }) => clause.words),
     );
     this.#before = [...title];
+    this.#statements = statements;
   }
 
   /** Looks at a proposition of the sentence that follows those passed. */
@@ -47,6 +57,16 @@ export class ArticleContext implements MatchContext {
     return mentionsIn(this.#words, wanted, this.dictionary);
   }
 
+  standsFor(wanted: Wanted, argument: Argument): boolean {
+    if (!argument.pronoun) return describes(wanted, argument, this.#text);
+    return resolvesTo(wanted, argument.head, {
+      dictionary: this.dictionary,
+      text: this.#text,
+      statements: this.#statements(),
+      before: this.#before,
+    });
+  }
+
   continues(wanted: Wanted, roles: ReadonlySet<string>): boolean {
     const candidate = this.#candidate;
     if (candidate === null || (candidate.kind === 'noun' && !candidate.definite)) return false;
@@ -58,6 +78,20 @@ export class ArticleContext implements MatchContext {
       }
     }
     return false;
+  }
+
+  /** Whether the sentence names the wanted one beside the proposition's own arguments, and no other country. */
+  sentenceNames(wanted: Wanted): boolean {
+    const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
+    if (!mentionsIn(words, wanted, this.dictionary)) return false;
+    const country = wanted.required[0]?.country ?? null;
+    return (
+      country === null ||
+      words.every(({ text }) => {
+        const other = findCountryOfWord(text);
+        return other === null || other === country;
+      })
+    );
   }
 
   /** The events of the same kind told before, the nearest first. */

@@ -9,6 +9,8 @@ import {
 import { findCountryOfWord, isActorNoun } from '../../language/proposition/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import { baseOf } from '../../language/proposition/read-own-claim.ts';
+import { findLemmas } from '../../language/term/find-lemmas.ts';
+import { splitCompound, splitListedNoun } from '../../language/term/split-compound.ts';
 
 /** Words that say what an argument is, for the comparison: those that must meet, and the others. */
 export interface Wanted {
@@ -28,7 +30,12 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
   const head = readConcept(argument.head.form, dictionary);
   const country = countryOfActor(argument);
   if (country !== null)
-    return { argument, required: [{ lemmas: [], country, name: false, sound: '' }], head, origins: [] };
+    return {
+      argument,
+      required: [{ lemmas: [], country, name: false, last: null, sound: '' }],
+      head,
+      origins: [],
+    };
   const origins = argument.words
     .filter((word) => word !== argument.head && !word.form.capitalised)
     .flatMap(({ text }) => findCountryOfWord(text) ?? []);
@@ -71,6 +78,11 @@ export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Di
   const country = wanted.required[0]?.country ?? null;
   if (country !== null) return countryOfActor(filler) === country ? 'same' : null;
   const own = filler.words.map(({ form }) => readConcept(form, dictionary));
+  const plain = compareRequired(wanted, own);
+  return plain ?? (holdsParts(wanted, filler, dictionary) ? 'narrower' : null);
+}
+
+function compareRequired(wanted: Wanted, own: readonly Concept[]): Likeness | null {
   let result: Likeness = 'same';
   for (const concept of wanted.required) {
     const likeness = bestLikeness(concept, own);
@@ -82,6 +94,38 @@ export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Di
     if (likeness !== 'same') result = likeness;
   }
   return result;
+}
+
+const partsOf = new WeakMap<Wanted, readonly string[]>();
+
+/** The parts of a compound that was asked for, as lemmas: "Irakkrieg" gives irak, krieg. */
+function readParts(wanted: Wanted, dictionary: Dictionary): readonly string[] {
+  let parts = partsOf.get(wanted);
+  if (parts === undefined) {
+    const { text, form } = wanted.argument.head;
+    const split = form.nouns.length > 0 ? splitListedNoun(text, dictionary) : splitCompound(text, dictionary);
+    parts = (split ?? []).map((part) => lemmaOf(part, dictionary));
+    partsOf.set(wanted, parts);
+  }
+  return parts;
+}
+
+const lemmaOf = (word: string, dictionary: Dictionary): string =>
+  (findLemmas(word, dictionary)[0] ?? word).toLowerCase();
+
+/** "Irakkrieg" is "der Krieg im Irak" and "die Kriegsplanungen im Irak": every part stands in the filler. */
+function holdsParts(wanted: Wanted, filler: Argument, dictionary: Dictionary): boolean {
+  const parts = readParts(wanted, dictionary);
+  if (parts.length < 2 || wanted.required.length !== 1 || filler.attributes.length === 0) return false;
+  const words = [...filler.words, ...filler.attributes].filter(({ form }) => form.capitalised);
+  return parts.every((part) =>
+    words.some(({ text, form }) => {
+      if (lemmaOf(text, dictionary) === part) return true;
+      const split =
+        form.nouns.length > 0 ? splitListedNoun(text, dictionary) : splitCompound(text, dictionary);
+      return split?.some((piece) => lemmaOf(piece, dictionary) === part) === true;
+    }),
+  );
 }
 
 function bestLikeness(wanted: Concept, found: readonly Concept[]): Likeness | null {

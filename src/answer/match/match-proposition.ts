@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
-import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';
 import { type RoleFiller, readRoles } from './roles.ts';
 
@@ -21,6 +21,10 @@ export interface MatchContext {
   readonly dictionary: Dictionary;
   /** Whether the article's title or the passage names it. */
   mentions(wanted: Wanted): boolean;
+  /** A pronoun or a description ("der Minister") stands for the wanted one. */
+  standsFor(wanted: Wanted, argument: Argument): boolean;
+  /** The sentence names it, and no other country. */
+  sentenceNames(wanted: Wanted): boolean;
   /** The same event told shortly before fills this role with what was wanted. */
   continues(wanted: Wanted, roles: ReadonlySet<string>): boolean;
 }
@@ -93,31 +97,46 @@ function sharePredicate(
 
 type RoleResult = 'same' | 'narrower' | 'broader' | 'context' | 'somebody else' | 'missing';
 
-function matchRole(
+function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: MatchContext): RoleResult {
+  const { roles, wanted } = role;
+  const core = [...roles].some((name) => CORE.has(name));
+  const own = compareFillers(role, core, fillers, context);
+  if (own === 'same' || own === 'narrower') return own;
+  if (roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
+  if (own !== null) return own;
+  if (context.continues(wanted, roles)) return 'context';
+  if (!core || roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
+  if (roles.has('agent') && !fillers.some(isActor) && context.sentenceNames(wanted)) return 'context';
+  return 'missing';
+}
+
+/** The best that a filler of a fitting role is; null when there is none. */
+function compareFillers(
   { roles, wanted }: WantedRole,
+  core: boolean,
   fillers: readonly RoleFiller[],
   context: MatchContext,
-): RoleResult {
-  const { dictionary } = context;
+): RoleResult | null {
   let broader = false;
   let conflict = false;
-  const core = [...roles].some((role) => CORE.has(role));
   for (const filler of fillers) {
-    const fits = [...roles].some((role) => filler.roles.has(role));
+    const fits = [...roles].some((name) => filler.roles.has(name));
     if (!fits && core) continue;
-    const likeness = compareArgument(wanted, filler.argument, dictionary);
+    const likeness = compareArgument(wanted, filler.argument, context.dictionary);
     if (likeness === 'same' || likeness === 'narrower')
       return hasOrigin(wanted, fillers) ? likeness : 'somebody else';
     if (likeness === 'broader') broader = true;
-    else if (fits && core && isCertain(filler)) conflict = true;
+    else if (fits && core) {
+      if (context.standsFor(wanted, filler.argument)) return 'same';
+      if (isCertain(filler)) conflict = true;
+    }
   }
-  if (roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
-  if (broader) return 'broader';
-  if (conflict) return 'somebody else';
-  if (context.continues(wanted, roles)) return 'context';
-  if (!core || roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
-  return 'missing';
+  return broader ? 'broader' : conflict ? 'somebody else' : null;
 }
+
+/** Somebody else acts, though it was only inferred. */
+const isActor = ({ roles, argument }: RoleFiller): boolean =>
+  roles.has('agent') && roles.size === 1 && !argument.pronoun;
 
 /** A pronoun or a guess contradicts nothing; a noun that may fill several roles neither. */
 const isCertain = ({ argument, roles }: RoleFiller): boolean =>

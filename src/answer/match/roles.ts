@@ -14,6 +14,7 @@ const NOUN_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['m', ['a', 'n']],
   ['j', ['n', 'a']],
   ['durch', ['n']],
+  ['self', ['n', 'a']],
 ]);
 
 /**

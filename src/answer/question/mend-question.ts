@@ -35,8 +35,21 @@ function mendWord(
   isKnown: IsKnown,
 ): string {
   if (kind !== 'word') return text;
-  const spelled = isWord(text, dictionary) ? text : (findSpelling(text, dictionary, isKnown) ?? text);
+  const spelled =
+    before === undefined
+      ? openingWord(text, dictionary, isKnown)
+      : isWord(text, dictionary)
+        ? text
+        : (findSpelling(text, dictionary, isKnown) ?? text);
   return small ? capitalise(spelled, before, dictionary) : spelled;
+}
+
+/** The first word is capitalised by its place alone: a verb is read in small letters ("Planen A und B …"). */
+function openingWord(text: string, dictionary: Dictionary, isKnown: IsKnown): string {
+  const lower = text.charAt(0).toLowerCase() + text.slice(1);
+  const word = isWord(lower, dictionary) ? lower : (findSpelling(lower, dictionary, isKnown) ?? lower);
+  const verb = lookUpForm(word, dictionary).finite.some(({ person }) => person === 3);
+  return verb ? word : isWord(text, dictionary) ? text : (findSpelling(text, dictionary, isKnown) ?? text);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -73,7 +86,13 @@ const SHORTEST_MENDED = 5;
 
 /** The word with umlauts for ae, oe, ue, or one letter more, less, other or exchanged; null when none is known. */
 function findSpelling(word: string, dictionary: Dictionary, isKnown: IsKnown): string | null {
-  const umlauts = word.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü');
+  const umlauts = word
+    .replace(/^Ae/, 'Ä')
+    .replace(/^Oe/, 'Ö')
+    .replace(/^Ue/, 'Ü')
+    .replaceAll('ae', 'ä')
+    .replaceAll('oe', 'ö')
+    .replaceAll('ue', 'ü');
   if (umlauts !== word && isWord(umlauts, dictionary)) return umlauts;
   if (word.length < SHORTEST_MENDED || isKnown(word)) return null;
   const known = [...slipsOf(word)].filter((slip) => isReadable(slip, dictionary));

@@ -29,6 +29,8 @@ export interface QuestionReading {
   /** The noun that is counted, for `count`. */
   readonly counted: Concept | null;
   readonly proposition: Proposition | null;
+  /** How it was done ("absichtlich"), as roots that the sentence must hold. */
+  readonly manner: readonly string[];
   /** Years and months the question names, as "2013" or "2013-06". */
   readonly dates: readonly string[];
 }

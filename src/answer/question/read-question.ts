@@ -5,7 +5,13 @@ import { readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import { readSentence } from '../../language/proposition/find-propositions.ts';
-import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type {
+  Argument,
+  ClauseReading,
+  Proposition,
+  SentenceReading,
+} from '../../language/proposition/proposition.ts';
+import { predicativeWords } from '../../language/proposition/read-claim.ts';
 import { readWanted, type Wanted } from '../match/compare-arguments.ts';
 import type { Pattern, WantedRole } from '../match/match-proposition.ts';
 import { readRoles } from '../match/roles.ts';
@@ -29,6 +35,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     counted: null,
     proposition: null,
     dates,
+    manner: [],
   };
   if (reading === null) return empty;
   const kind = readKind(text, reading);
@@ -38,9 +45,10 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   const topic = readTopic(reading, dictionary);
   const base = { ...empty, kind, topic, negated };
   if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
-  if (main === null) return { ...base, kind: kind === 'count' ? 'count' : 'keywords' };
+  if (main === null) return base;
   const operator = findOperator(main.lemmas);
-  const embedded = kind === 'yes-no' && EMBEDDING.has(operator) ? findEmbedded(reading, main) : null;
+  const embedded =
+    kind === 'yes-no' && EMBEDDING.has(operator) ? findEmbedded(reading, main, operator) : null;
   const target = embedded ?? main;
   const subject = main.arguments.find(({ slots }) => slots.includes('n'));
   const modals = clause?.predicate?.modals ?? [];
@@ -54,6 +62,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
     proposition: target,
     pattern: createPattern(target, kind, dictionary),
+    manner: clause === undefined ? [] : readManner(clause, target),
     counted: kind === 'count' ? readCounted(text, reading, dictionary) : null,
   };
 }
@@ -109,11 +118,16 @@ function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind
 const LINKING: ReadonlySet<string> = new Set(['sein', 'werden', 'haben', 'geben']);
 
 /** What the question's predicate embeds: a clause below it, else an event noun among its arguments. */
-function findEmbedded({ propositions, clauses }: SentenceReading, main: Proposition): Proposition | null {
+function findEmbedded(
+  { propositions, clauses }: SentenceReading,
+  main: Proposition,
+  operator: Operator | null,
+): Proposition | null {
   const lower = propositions.find(
     ({ clause, kind }) => kind !== 'noun' && clauses[clause]?.clause.parent === main.clause,
   );
   if (lower !== undefined) return lower;
+  if (operator === 'say' || operator === 'believe') return null;
   return (
     propositions.find(
       ({ kind, clause, groups }) => kind === 'noun' && clause === main.clause && groups.length > 0,
@@ -139,8 +153,8 @@ function createPattern(proposition: Proposition, kind: QuestionKind, dictionary:
 }
 
 /** Question words, pronouns and times want nothing of the candidate. */
-function isWanted({ pronoun, head, words }: Argument, kind: QuestionKind): boolean {
-  if (pronoun || words.some(({ form }) => form.question)) return false;
+function isWanted({ pronoun, head, words, slots }: Argument, kind: QuestionKind): boolean {
+  if (pronoun || slots.includes('self') || words.some(({ form }) => form.question)) return false;
   if (kind === 'count' && /^wie$/i.test(words[0]?.text ?? '')) return false;
   return !TIME_NOUN.test(head.text);
 }
@@ -154,6 +168,14 @@ function readTopic({ clauses }: SentenceReading, dictionary: Dictionary): readon
     list
       .filter((argument) => !argument.inferred && isWanted(argument, 'keywords'))
       .map((argument) => readWanted(argument, dictionary)),
+  );
+}
+
+/** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
+function isAnybody(subject: Argument, dictionary: Dictionary): boolean {
+  const { required } = readWanted(subject, dictionary);
+  return (
+    subject.phrase?.determiner == null && required.every(({ name, country }) => !name && country === null)
   );
 }
 
@@ -172,6 +194,7 @@ function readSays(
     clause.phrases.flatMap((phrase) => {
       const argument = clause.arguments.find((candidate) => candidate.phrase === phrase);
       if (argument === subject || phrase.kind === 'pronoun') return [];
+      if (argument !== undefined && subjects.includes(argument) && isAnybody(argument, dictionary)) return [];
       if (argument !== undefined) return isWanted(argument, 'says') ? [argument] : [];
       return [
         {
@@ -187,9 +210,17 @@ function readSays(
     }),
   );
   return {
-    speaker: subject === undefined ? null : readWanted(subject, dictionary),
+    speaker: subject === undefined || isAnybody(subject, dictionary) ? null : readWanted(subject, dictionary),
     topic: rest.map((argument) => readWanted(argument, dictionary)),
   };
+}
+
+/** "Hat X [absichtlich] …?": how it was done; the roots of the words, without their endings. */
+function readManner({ clause, phrases }: ClauseReading, { start }: Proposition): readonly string[] {
+  return predicativeWords(clause, phrases)
+    .filter((word) => word.start !== start && !clause.verbs.some((verb) => verb.word === word))
+    .filter(({ form }) => /(?:lich|ig|isch|bar|los|haft|sam)$/.test(form.lower) && !form.adverb)
+    .map(({ form }) => form.lower.replace(/(?:lich|ig|isch|bar|los|haft|sam)$/, ''));
 }
 
 function readCounted(

@@ -11,7 +11,7 @@
  * - `exclude`: holds it impossible; negated it is possible.
  * - `doubt`, `possible`, `ask`: leave it open.
  * - `plan`: is for later ("planen", "ankündigen"); negated it will not be.
- * - `demand`: wants or fears it and claims nothing ("fordern", "warnen").
+ * - `demand`: wants it, `warn`: fears it; both claim nothing ("fordern", "warnen").
  * - `occur`: says only that it takes place ("stattfinden", "leisten", "es gibt").
  */
 export type Operator =
@@ -27,6 +27,7 @@ export type Operator =
   | 'ask'
   | 'plan'
   | 'demand'
+  | 'warn'
   | 'occur';
 
 export const OPERATORS: readonly {
@@ -60,7 +61,7 @@ export const OPERATORS: readonly {
     operator: 'know',
     words:
       'wissen bedauern freuen begrüßen kritisieren erfahren bekanntwerden bekannt bekanntgeben verkünden beklagen loben verurteilen ' +
-      'führen erinnern beenden bejubeln feiern überraschen besorgt zufrieden erfreut stolz',
+      'erinnern beenden bejubeln feiern überraschen besorgt zufrieden erfreut stolz',
     example: 'Die Stadt bedauert, dass der Markt ausfiel.',
   },
   {
@@ -115,16 +116,21 @@ export const OPERATORS: readonly {
   {
     operator: 'demand',
     words:
-      'fordern verlangen auffordern warnen drohen appellieren drängen ersuchen bitten mahnen raten empfehlen wünschen vorschlagen ' +
+      'fordern verlangen auffordern appellieren drängen ersuchen bitten mahnen raten empfehlen wünschen vorschlagen ' +
       'anregen befürworten aufrufen plädieren gehören erlauben gestatten genehmigen dürfen nahelegen zwingen verpflichten Forderung ' +
-      'Warnung Drohung Appell Bitte Ersuchen Aufruf Empfehlung Vorschlag Wunsch Ruf Genehmigung Erlaubnis Recht Pflicht Angst',
+      'Appell Bitte Ersuchen Aufruf Empfehlung Vorschlag Wunsch Ruf Genehmigung Erlaubnis Recht Pflicht',
     example: 'Der Verband fordert, die Straße zu sperren.',
+  },
+  {
+    operator: 'warn',
+    words: 'warnen abraten drohen Warnung Drohung Angst',
+    example: 'Der Verband warnt davor, die Straße zu sperren.',
   },
   {
     operator: 'occur',
     words:
       'erfolgen stattfinden geben geschehen ereignen kommen leisten machen durchführen ausführen vornehmen verüben begehen ' +
-      'unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
+      'eintreten führen treten darstellen bilden unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
       'üben halten erhalten bekommen finden setzen unterzeichnen laufen beginnen fortsetzen dauern andauern voranschreiten verstärken zunehmen ' +
       'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt zustandekommen',
     example: 'Der Angriff erfolgte am Morgen.',

@@ -9,3 +9,14 @@ export const SEIN_PERFECT_STEMS: readonly string[] = (
   'verunglücken erkranken genesen explodieren kentern schrumpfen schmelzen weichen kriechen rutschen kehren ' +
   'marschieren flüchten'
 ).split(' ');
+
+/**
+ * Reflexive verbs whose participle with "sein" tells what the subject does, and is no passive: "war an der Tat
+ * beteiligt". Own compilation.
+ */
+export const REFLEXIVE_STATES: ReadonlySet<string> = new Set(
+  (
+    'beteiligen verwickeln involvieren interessieren engagieren spezialisieren entschließen besorgen verlieben erkälten ' +
+    'bemühen zerstreiten verschulden verfeinden verbünden versammeln befreunden'
+  ).split(' '),
+);

@@ -69,6 +69,7 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
     case 'plan':
       return negated ? negate(claim, rule, notYet) : plan(claim, rule);
     case 'demand':
+    case 'warn':
       return drop(claim, rule);
   }
 }

@@ -13,6 +13,8 @@ export interface Concept {
   readonly country: string | null;
   /** The dictionary knows it neither whole nor in part. */
   readonly name: boolean;
+  /** The last part of a compound ("rakete"); null for other words. */
+  readonly last: string | null;
   /** How a name sounds, for spellings that differ ("Selenskyj", "Zelensky"); empty for a word. */
   readonly sound: string;
 }
@@ -38,14 +40,16 @@ function createConcept(form: Form, dictionary: Dictionary): Concept {
       lemmas: [...new Set(lemmas.map((lemma) => lemma.toLowerCase()))],
       country,
       name: false,
+      last: null,
       sound: '',
     };
   }
   const noun = readNoun(form, dictionary);
-  if (noun.known) return { lemmas: noun.lemmas.map(normalise), country, name: false, sound: '' };
+  if (noun.known)
+    return { lemmas: noun.lemmas.map(normalise), country, name: false, last: noun.last, sound: '' };
   const bare = form.lower.replace(/(?:'s|’s|['’])$/, '');
   const lemmas = /[^s]s$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare];
-  return { lemmas, country, name: country === null, sound: soundOf(lemmas.at(-1) as string) };
+  return { lemmas, country, name: country === null, last: null, sound: soundOf(lemmas.at(-1) as string) };
 }
 
 function normalise(lemma: string): string {
@@ -119,6 +123,8 @@ export function compareConcepts(left: Concept, right: Concept): Likeness | null 
     for (const b of right.lemmas) if (a === b || SYNONYMS.get(a)?.has(b) === true) return 'same';
   if (left.name && right.name) return soundsAlike(left, right) ? 'same' : null;
   if (left.name || right.name) return null;
+  if (right.last !== null && left.lemmas.includes(right.last)) return 'narrower';
+  if (left.last !== null && right.lemmas.includes(left.last)) return 'broader';
   for (const a of left.lemmas)
     for (const b of right.lemmas) {
       if (isKindOf(b, a)) return 'narrower';

@@ -2,6 +2,7 @@ import { type Agreement, ANY_AGREEMENT, agreementOfCase, hasCase, PLURAL_AGREEME
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
@@ -46,6 +47,11 @@ export function findPhrases(clause: Clause, dictionary: Dictionary): readonly Ph
       const nouns = words.slice(index, to);
       push(nouns.every((noun) => isUnknown(noun, dictionary)) ? 'name' : 'noun', nouns, to);
       index = to;
+      continue;
+    }
+    if (opensName(words, index, verbs, dictionary)) {
+      index += 1;
+      from = index - 1;
       continue;
     }
     if (form.preposition !== null && !(form.adverb && next === undefined)) {
@@ -105,6 +111,21 @@ const isClosed = (form: Form): boolean =>
   form.adverb ||
   form.question ||
   form.subjunction;
+
+/** "[Zu] Guttenberg hatte …": a name's particle that is capitalised only because it opens the sentence. */
+function opensName(
+  words: readonly Word[],
+  index: number,
+  verbs: ReadonlySet<Word>,
+  dictionary: Dictionary,
+): boolean {
+  const word = words[index] as Word;
+  const name = words[index + 1];
+  const after = words[index + 2];
+  if (index > 0 || !word.form.capitalised || !NAME_PARTICLES.has(word.form.lower)) return false;
+  if (name === undefined || after === undefined || !verbs.has(after)) return false;
+  return isNominal(name) && isUnknown(name, dictionary) && findCountryOfWord(name.text) === null;
+}
 
 /** Whether a determiner really opens a noun phrase here: a noun follows before anything that closes it. */
 function startsNounPhrase(words: readonly Word[], index: number, verbs: ReadonlySet<Word>): boolean {
@@ -186,8 +207,9 @@ function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
   if (right.start > left.end + 1 && (leftKnown || right.start !== left.end + 2)) return false;
   if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;
   if (isUnknown(right, dictionary)) return true;
+  if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
   if (leftKnown || /[^s]s$/.test(left.text)) return false;
-  return readNoun(right.form, dictionary).singular && right.form.nouns.length > 0;
+  return readNoun(right.form, dictionary).nominative && right.form.nouns.length > 0;
 }
 
 interface Parts {
@@ -306,7 +328,7 @@ function linkConjunct(phrases: Draft[], index: number, link: Link): void {
   const phrase = phrases[index] as Draft;
   const before = phrases[index - 1] as Draft;
   phrase.conjunctOf = index - 1;
-  if (phrase.preposition === null && link === 'coordinator') phrase.genitiveOf = before.genitiveOf;
+  if (phrase.preposition === null && link !== 'example') phrase.genitiveOf = before.genitiveOf;
   phrase.preposition ??= before.preposition;
   phrase.attachedTo = before.attachedTo;
 }

@@ -5,7 +5,8 @@ import type { Predicate } from './predicate.ts';
 
 /**
  * The grammatical place of an argument: n, a, d for the cases; g genitive attribute, m first part of a compound
- * ("[Waffen]lieferung"), j country adjective ("[iranische] Lieferung"); else the preposition.
+ * ("[Waffen]lieferung"), j country adjective ("[iranische] Lieferung"), self the event noun itself ("zehn [Tote]"); else
+ * the preposition.
  */
 export type Slot = string;
 

@@ -1,6 +1,7 @@
 import { type Agreement, agreementOf, NO_AGREEMENT } from '../agreement.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
+import { splitCompound } from '../term/split-compound.ts';
 
 /** What a capitalised word is as a noun: by the dictionary, or for a compound by its last part. */
 export interface NounForm {
@@ -10,11 +11,12 @@ export interface NounForm {
   /** "Kurzstreckenraketen" gives "Kurzstreckenrakete"; the word itself when nothing is known. */
   readonly lemmas: readonly string[];
   readonly singular: boolean;
+  /** It can be a nominative singular, as a surname can. */
+  readonly nominative: boolean;
+  /** The last part of a compound by its lemma ("rakete"); null for a word the dictionary lists whole. */
+  readonly last: string | null;
 }
 
-const SHORTEST_LAST_PART = 4;
-const SHORTEST_FIRST_PART = 3;
-const MOST_PARTS = 3;
 const forms = new WeakMap<Form, NounForm>();
 
 /** Reads a word as a noun; kept per form, because the same words come again and again. */
@@ -35,31 +37,19 @@ function createNounForm(form: Form, dictionary: Dictionary): NounForm {
     const last = lookUpForm(text.slice(hyphen + 1), dictionary);
     if (last.nouns.length > 0) return fromReadings(last, text.slice(0, hyphen + 1));
   }
-  for (let cut = SHORTEST_FIRST_PART; cut <= text.length - SHORTEST_LAST_PART; cut += 1) {
-    const last = lookUpForm(text.charAt(cut).toUpperCase() + text.slice(cut + 1), dictionary);
-    if (last.nouns.length > 0 && isFirstPart(text.slice(0, cut), dictionary))
-      return fromReadings(last, text.slice(0, cut));
+  const last = splitCompound(text, dictionary)?.at(-1);
+  if (last !== undefined) {
+    const form = lookUpForm(last.charAt(0).toUpperCase() + last.slice(1), dictionary);
+    if (form.nouns.length > 0) return fromReadings(form, text.slice(0, text.length - last.length));
   }
-  return { known: false, agreement: NO_AGREEMENT, lemmas: [text], singular: true };
-}
-
-/** A noun, with or without a linking element, or a verb's or adjective's stem. */
-function isFirstPart(part: string, dictionary: Dictionary, depth = 0): boolean {
-  const capital = part.charAt(0).toUpperCase() + part.slice(1);
-  for (const candidate of [capital, capital.replace(/(?:s|n|en|er|e|es)$/, ''), `${capital}e`])
-    if (candidate.length >= SHORTEST_FIRST_PART && dictionary.isNoun(candidate)) return true;
-  const lower = part.toLowerCase();
-  if (depth < 2)
-    for (let cut = SHORTEST_FIRST_PART; cut <= part.length - SHORTEST_FIRST_PART; cut += 1)
-      if (
-        isFirstPart(part.slice(cut), dictionary, MOST_PARTS) &&
-        isFirstPart(part.slice(0, cut), dictionary, depth + 1)
-      )
-        return true;
-  return (
-    lookUpForm(`${lower}en`, dictionary).infinitives.length > 0 ||
-    lookUpForm(lower, dictionary).adjectives.length > 0
-  );
+  return {
+    known: false,
+    agreement: NO_AGREEMENT,
+    lemmas: [text],
+    singular: true,
+    nominative: true,
+    last: null,
+  };
 }
 
 function fromReadings({ nouns }: Form, before: string): NounForm {
@@ -78,5 +68,7 @@ function fromReadings({ nouns }: Form, before: string): NounForm {
     ),
     lemmas: [...lemmas],
     singular: nouns.some(({ number }) => number === 'singular'),
+    nominative: nouns.some((noun) => noun.number === 'singular' && noun.case === 'nominative'),
+    last: before === '' ? null : (nouns[0]?.lemma.toLowerCase() ?? null),
   };
 }

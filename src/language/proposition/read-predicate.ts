@@ -1,7 +1,7 @@
 import type { Clause, Verb, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
-import { SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
+import { REFLEXIVE_STATES, SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
 import {
   AUXILIARY_VERBS,
   BARE_INFINITIVE_VERBS,
@@ -134,7 +134,7 @@ function voiceOf(verbs: readonly Verb[], lexical: Verb, helpers: readonly string
   if (helpers.includes('haben')) return 'active';
   const lemma = lemmasOf(lexical)[0] ?? '';
   const moves = SEIN_PERFECT_STEMS.some((stem) => lemma.endsWith(stem));
-  return helpers.includes('sein') && !moves ? 'passive' : 'active';
+  return helpers.includes('sein') && !moves && !REFLEXIVE_STATES.has(lemma) ? 'passive' : 'active';
 }
 
 function tenseOf(

@@ -55,8 +55,8 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'zustimmen',
     words:
-      'zustimmen annehmen billigen befürworten akzeptieren einwilligen dafür Zustimmung Annahme Billigung Befürwortung Ja',
-    frame: 'd=patient',
+      'zustimmen annehmen billigen befürworten akzeptieren einwilligen eingehen dafür Zustimmung Annahme Billigung Befürwortung Ja',
+    frame: 'd,auf=patient',
     example: 'Der Stadtrat stimmte dem Haushalt zu.',
   },
   {
@@ -79,13 +79,13 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
     group: 'vereinbaren',
     words:
       'vereinbaren einigen verständigen abschließen aushandeln Vereinbarung Einigung Abkommen Vertrag Abschluss Verständigung Pakt Deal Übereinkunft',
-    frame: 'mit,zwischen=agent auf,über=patient',
+    frame: 'mit,zwischen=agent auf=patient',
     example: 'Die Städte vereinbarten einen gemeinsamen Fahrplan.',
   },
   {
     group: 'verhandeln',
     words: 'verhandeln Verhandlung Gespräch sprechen beraten Unterredung Beratung',
-    frame: 'mit,zwischen=agent über,um=patient',
+    frame: 'mit,zwischen=agent',
     example: 'Die Gewerkschaft verhandelt mit dem Konzern über den Lohn.',
   },
   {

@@ -119,11 +119,15 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'fordern',
-    words:
-      'fordern verlangen einfordern auffordern anmahnen pochen dringen drängen mahnen appellieren Forderung Verlangen ' +
-      'Aufforderung Appell',
+    words: 'fordern verlangen einfordern anmahnen pochen Forderung Verlangen',
     frame: 'von=recipient auf,nach=patient',
     example: 'Die Gewerkschaft fordert vom Konzern höhere Löhne.',
+  },
+  {
+    group: 'fordern',
+    words: 'auffordern drängen mahnen appellieren aufrufen anhalten Aufforderung Appell Aufruf',
+    frame: 'a,an=recipient zu,auf=patient',
+    example: 'Der Rat forderte den Betreiber auf, die Halle zu räumen.',
   },
   {
     group: 'schulden',

@@ -1,0 +1,70 @@
+import type { Word } from '../../language/clause/clause.ts';
+import type { Dictionary } from '../../language/dictionary.ts';
+import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Statement } from '../../statement/statement.ts';
+import { isSpeakerOf } from '../judge/is-speaker.ts';
+import { compareArgument, type Wanted } from './compare-arguments.ts';
+
+const MASCULINE = 0x1111;
+const FEMININE = 0x2222;
+const PLURAL = 0x8888;
+
+/** What surrounds a mention: the statements of its sentence, and the sentences before, the nearest last. */
+export interface MentionContext {
+  readonly dictionary: Dictionary;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly before: readonly SentenceReading[];
+}
+
+/**
+ * Whether a pronoun stands for what was wanted: by the statement whose speaker it is, else by the nearest subject
+ * before it that agrees.
+ */
+export function resolvesTo(wanted: Wanted, pronoun: Word, context: MentionContext): boolean {
+  const spoken = context.statements.find(
+    ({ speaker }) =>
+      speaker !== null && speaker.mention.start <= pronoun.start && speaker.mention.end >= pronoun.end,
+  );
+  if (spoken !== undefined) return isSpeakerOf(wanted, spoken, context.dictionary);
+  const cells = cellsOf(pronoun.form.lower);
+  if (cells === 0) return false;
+  for (const sentence of context.before.slice(-2).reverse()) {
+    const subject = subjectsOf(sentence).find(({ phrase }) => ((phrase?.agreement ?? 0) & cells) !== 0);
+    if (subject !== undefined) return compareArgument(wanted, subject, context.dictionary) !== null;
+  }
+  return false;
+}
+
+const cellsOf = (lower: string): number =>
+  lower === 'er' || lower === 'ihn' || lower === 'ihm' ? MASCULINE : lower === 'sie' ? FEMININE | PLURAL : 0;
+
+const subjectsOf = ({ clauses }: SentenceReading): readonly Argument[] =>
+  clauses
+    .filter(({ clause }) => clause.kind === 'main')
+    .flatMap(({ arguments: list }) =>
+      list.filter(({ slots, pronoun, inferred }) => slots[0] === 'n' && !pronoun && !inferred),
+    );
+
+/**
+ * Whether a description ("der Minister") stands for the name wanted: the article itself puts the two together
+ * ("Verteidigungsminister Anna Weber", "Anna Weber, Verteidigungsminister").
+ */
+export function describes({ required }: Wanted, { phrase, head, words }: Argument, text: string): boolean {
+  if (
+    phrase?.kind !== 'noun' ||
+    phrase.determiner === null ||
+    words.some(({ form }) => form.capitalised && form.nouns.length === 0)
+  )
+    return false;
+  const name = required.find((concept) => concept.name)?.lemmas.at(-1);
+  if (name === undefined || head.text.length < 5) return false;
+  const stem = escapePattern(head.text.toLowerCase().replace(/(?:es|s|en|n)$/, ''));
+  const between = '(?:[,(]?\\s+(?:\\([^)]{1,20}\\)|[\\p{L}.-]+)){0,4}[,(]?\\s+';
+  return new RegExp(
+    `${stem}\\p{L}{0,2}${between}${escapePattern(name)}|${escapePattern(name)}\\p{L}?${between}${stem}`,
+    'iu',
+  ).test(text);
+}
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
