@@ -3,8 +3,15 @@ import { findTokens } from './find-tokens.ts';
 import { findWordTerms, type WordTerm } from './term/find-word-terms.ts';
 import type { Term } from './term.ts';
 
-const LARGEST_CACHE = 30_000;
-const caches = new WeakMap<Dictionary, Map<string, readonly WordTerm[]>>();
+/** How many words a generation of the cache holds. */
+const GENERATION = 40_000;
+
+/** The words of late, and those of the generation before: what comes again stays, what came once is forgotten. */
+interface Cache {
+  young: Map<string, readonly WordTerm[]>;
+  old: Map<string, readonly WordTerm[]>;
+}
+const caches = new WeakMap<Dictionary, Cache>();
 
 /**
  * The terms of a text, or of a part of it, in order: questions and passages alike go through this chain.
@@ -36,14 +43,16 @@ export function findTerms(
 function lookUpTerms(word: string, dictionary: Dictionary): readonly WordTerm[] {
   let cache = caches.get(dictionary);
   if (cache === undefined) {
-    cache = new Map();
+    cache = { young: new Map(), old: new Map() };
     caches.set(dictionary, cache);
   }
-  let terms = cache.get(word);
-  if (terms === undefined) {
-    if (cache.size >= LARGEST_CACHE) cache.clear();
-    terms = findWordTerms(word, dictionary);
-    cache.set(word, terms);
+  const kept = cache.young.get(word);
+  if (kept !== undefined) return kept;
+  const terms = cache.old.get(word) ?? findWordTerms(word, dictionary);
+  if (cache.young.size >= GENERATION) {
+    cache.old = cache.young;
+    cache.young = new Map();
   }
+  cache.young.set(word, terms);
   return terms;
 }
