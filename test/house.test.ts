@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
   ],
 };
-const DOORS = ['main', 'cli'];
+const DOORS = ['main', 'cli', 'register'];
 
 const root = path.join(import.meta.dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

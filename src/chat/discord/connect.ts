@@ -9,6 +9,7 @@ import {
   Partials,
 } from 'discord.js';
 import { QuelleError } from '../../errors.ts';
+import { networkCode } from './retry-on-outage.ts';
 
 /** How the bot reaches Discord; the part of the settings that concerns this room. */
 export interface DiscordSettings {
@@ -72,14 +73,14 @@ export function describeFailure(error: unknown): QuelleError {
     const sentence = `Discord: Die Anmeldung wurde abgelehnt (HTTP ${error.status}, Code ${error.code}).`;
     return new QuelleError('platform', sentence, error);
   }
-  return new QuelleError('unreachable', `Discord: nicht erreichbar${codeOf(error)}.`, error);
+  const code = networkCode(error);
+  return new QuelleError(
+    'unreachable',
+    `Discord: nicht erreichbar${code === null ? '' : ` (${code})`}.`,
+    error,
+  );
 }
 
 const isTokenError = (error: unknown): boolean =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
   (error instanceof DiscordAPIError && error.status === 401);
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? ` (${code})` : '';
-}

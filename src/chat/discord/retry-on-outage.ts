@@ -25,13 +25,17 @@ export async function retryOnOutage<T>(send: () => Promise<T>, signal: AbortSign
 export function isOutage(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status >= 500;
   if (error instanceof HTTPError) return error.status >= 500;
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? error.code : isCoded(error.cause) ? error.cause.code : null;
-  return error.name === 'AbortError' || (typeof code === 'string' && NETWORK.has(code));
+  const code = networkCode(error);
+  return code !== null && NETWORK.has(code);
 }
 
-const isCoded = (value: unknown): value is { readonly code: unknown } =>
-  typeof value === 'object' && value !== null && 'code' in value;
+/** The code of a connection that failed (ECONNREFUSED), of the error itself or of the one beneath it; else null. */
+export function networkCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('name' in error && error.name === 'AbortError') return 'ETIMEDOUT';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? networkCode(error.cause) : null;
+}
 
 /** What Node and undici call a connection that does not come about or breaks off. */
 const NETWORK = new Set([

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LocalDiscord } from '../../servers/discord/local-discord.ts';
+import { createTestChat, type TestChat } from './start-test-chat.ts';
+
+const QUESTION = 'Wurde der Kran geliefert?';
+let discord: LocalDiscord;
+let test: TestChat;
+beforeEach(async () => {
+  discord = await LocalDiscord.start({ privilegedIntents: false });
+  test = createTestChat(discord);
+});
+afterEach(async () => {
+  await test.chat.stop();
+  await discord.stop();
+});
+
+const ask = (channel = discord.channel) => discord.say(`${discord.mention} ${QUESTION}`, { channel });
+const messages = /\/channels\/\d+\/messages$/;
+
+describe('the start', () => {
+  it('asks for no privileged intent, and says where the bot was invited and how to invite it', async () => {
+    await test.chat.start();
+    expect(test.chat.isReady()).toBe(true);
+    expect(discord.state.gateway.identifies[0]?.intents).toBe((1 << 0) | (1 << 9) | (1 << 12));
+    const line = test.logger.lines.find(({ message }) => message.startsWith('Eingeladen'));
+    expect(line?.fields.guilds).toBe(1);
+    expect(line?.fields.invitation).toContain('permissions=274877991936');
+    expect(line?.fields.invitation).toContain('scope=bot+applications.commands');
+  });
+
+  it('registers no commands', async () => {
+    await test.chat.start();
+    expect(discord.calls.filter((call) => call.path.includes('commands'))).toEqual([]);
+  });
+
+  it('ends with a sentence at a wrong token', async () => {
+    discord.arrange('GET', /gateway/, 401, { message: '401: Unauthorized', code: 0 });
+    await expect(test.chat.start()).rejects.toMatchObject({
+      code: 'platform',
+      message: expect.stringContaining('DISCORD_TOKEN wird nicht angenommen'),
+    });
+    expect(test.chat.state()).toBe('failed');
+  });
+
+  it('ends with a sentence when nobody answers, and can be tried again', async () => {
+    await discord.goDown();
+    await expect(test.chat.start()).rejects.toMatchObject({
+      code: 'unreachable',
+      message: 'Discord: nicht erreichbar (ECONNREFUSED).',
+    });
+    await discord.comeBack();
+    await test.chat.start();
+    expect(test.chat.isReady()).toBe(true);
+  });
+
+  it('ends with a sentence when Discord is broken', async () => {
+    discord.arrange('GET', /gateway/, 503, { message: 'Service Unavailable', code: 0 }, { times: 10 });
+    await expect(test.chat.start()).rejects.toMatchObject({ code: 'unreachable' });
+  });
+});
+
+describe('a refused answer', () => {
+  it('for lack of permission is not tried again in that channel, and leaves the others alone', async () => {
+    await test.chat.start();
+    discord.arrange('POST', messages, 403, { message: 'Missing Permissions', code: 50013 });
+    ask();
+    const notice = await discord.until(() => discord.posted(discord.direct())[0]);
+    expect(notice.body.content).toContain('darf ich nicht schreiben');
+    const refused = ask();
+    await discord.replyTo(ask(discord.addChannel()));
+    expect(discord.repliesTo(refused)).toEqual([]);
+    expect(discord.calls.filter((call) => call.status === 403)).toHaveLength(1);
+    expect(test.logger.lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
+    test.ahead += 10 * 60_000;
+    await discord.replyTo(ask());
+  });
+
+  it('for too many requests is sent again when the time has passed', async () => {
+    await test.chat.start();
+    const limited = { message: 'You are being rate limited.', retry_after: 0.1, global: false };
+    discord.arrange('POST', messages, 429, limited, { headers: { 'retry-after': '0.1' } });
+    const question = ask();
+    await discord.replyTo(question);
+    expect(discord.repliesTo(question)).toHaveLength(1);
+  });
+
+  it('of a broken server is sent again, and shown once', async () => {
+    await test.chat.start();
+    discord.arrange('POST', messages, 502, { message: 'Bad Gateway', code: 0 }, { times: 5 });
+    const question = ask();
+    await discord.replyTo(question);
+    expect(discord.repliesTo(question)).toHaveLength(1);
+  });
+
+  it('that Discord does not understand is logged and ends nothing', async () => {
+    await test.chat.start();
+    discord.arrange('POST', messages, 400, { message: 'Invalid Form Body', code: 50035 });
+    ask();
+    await discord.until(() => test.logger.lines.find(({ level }) => level === 'error'));
+    await discord.replyTo(ask());
+  });
+});
+
+describe('an answer whose receipt was lost', () => {
+  it('is sent with the same nonce, so that it stands there once', async () => {
+    await test.chat.start();
+    const question = ask();
+    await discord.replyTo(question);
+    const [first] = discord.calls.filter((call) => call.method === 'POST' && messages.test(call.path));
+    expect(first?.body).toMatchObject({ nonce: question.id, enforce_nonce: true });
+  });
+});
+
+describe('a lost connection', () => {
+  it('is resumed, and what was asked meanwhile is answered', async () => {
+    await test.chat.start();
+    await discord.replyTo(ask());
+    discord.dropConnections(4000);
+    await discord.until(() => (test.chat.isReady() ? null : true));
+    const meanwhile = ask();
+    await discord.replyTo(meanwhile);
+    expect(discord.state.gateway.resumes).toHaveLength(1);
+    await discord.until(() => (test.chat.isReady() ? true : null));
+  });
+
+  it('that Discord ends for good is said', async () => {
+    await test.chat.start();
+    discord.dropConnections(4014);
+    const line = await discord.until(() => test.logger.lines.find(({ fields }) => fields.code === 4014));
+    expect(line.level).toBe('error');
+    expect(test.chat.state()).toBe('failed');
+  });
+});
+
+describe('the stop', () => {
+  it('waits for the answers on their way and takes no more questions', async () => {
+    await test.chat.start();
+    const { ask: answer } = test.newsroom;
+    test.newsroom.ask = async (question) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return answer.call(test.newsroom, question);
+    };
+    const question = ask();
+    await discord.until(() => (discord.state.gateway.connections === 1 ? true : null));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await test.chat.stop();
+    expect(discord.repliesTo(question)).toHaveLength(1);
+    expect(test.chat.state()).toBe('stopped');
+    await discord.until(() => (discord.state.gateway.connections === 0 ? true : null));
+  });
+});
