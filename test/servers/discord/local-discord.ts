@@ -53,7 +53,7 @@ export interface CommandOption {
 
 const OPTION_TYPE: Readonly<Record<string, number>> = { string: 3, boolean: 5, number: 4 };
 
-const WAIT_MS = 4000;
+const WAIT_MS = 20_000;
 
 /** Discord on a loopback port: REST, gateway, and the hands of its users. */
 export class LocalDiscord {
