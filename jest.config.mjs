@@ -1,7 +1,5 @@
 export default {
   testEnvironment: 'node',
-  // Generous, for a busy machine: a test that hangs still ends, and none asserts a time.
-  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // No test asserts a time; a loaded machine may take longer than jest's five seconds.
