@@ -7,9 +7,13 @@ const LONGEST_STORY = 200;
 
 /** The last thing told before an offset that has a place in the calendar and is near enough to go on with. */
 export function lastTold({ found, text }: TimeContext, start: number): TemporalExpression | null {
-  const last = found.findLast(({ precision, value }) => precision !== null && value !== null);
-  if (last === undefined || start - last.end > LONGEST_STORY) return null;
-  return text.slice(last.end, start).includes('\n\n') ? null : last;
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const last = found[index];
+    if (last === undefined || start - last.end > LONGEST_STORY) return null;
+    if (last.precision === null || last.value === null) continue;
+    return text.slice(last.end, start).includes('\n\n') ? null : last;
+  }
+  return null;
 }
 
 /** Whether the story stands at a day, so that "am Abend" is that day's. */

@@ -166,6 +166,12 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['2024-01-05', 'In der Saison [2007/08] gewann er.', 'XXXX-XX-XX'],
     [null, '[1989] fiel die Mauer.', '1989'],
   ],
+  'days and times nobody can place': [
+    ['2024-01-05', 'Am [zweiten Tag] der Messe kamen viele.', 'XXXX-XX-XX'],
+    ['2024-01-05', '[Eines Tages] war er fort.', 'XXXX-XX-XX'],
+    ['2024-01-05', 'Am [Internationalen Tag der Pressefreiheit] sprach sie.', 'XXXX-XX-XX'],
+    ['2024-01-05', 'In der [Adventszeit] kommen viele.', 'XXXX-XX-XX'],
+  ],
   'decades and centuries': [
     ['2024-01-05', 'In den [neunziger Jahren] wurde gebaut.', '199'],
     ['2024-01-05', 'In den [60er Jahren] wurde gebaut.', '196'],

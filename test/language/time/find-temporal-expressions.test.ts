@@ -112,3 +112,23 @@ describe('temporal expressions', () => {
     );
   });
 });
+
+describe('a text made to be slow', () => {
+  const pieces = [
+    '1. ',
+    '3., ',
+    '10 bis ',
+    'am Abend ',
+    'etwa rund ',
+    'Nacht auf ',
+    'vor etwa zwei Tagen ',
+    'Ende des ',
+    '     ',
+  ];
+  for (const piece of pieces)
+    it(`is read to its end: "${piece}" twenty thousand times`, () => {
+      const text = piece.repeat(20_000);
+      for (const publishedAt of [null, '2024-01-05'])
+        expect(find(text, publishedAt).every(({ end }) => end <= text.length)).toBe(true);
+    });
+});

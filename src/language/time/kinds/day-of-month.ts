@@ -10,8 +10,9 @@ import { NUMBER, type TimeKind } from '../time-kind.ts';
 import { dayValue, type TimeValue } from '../time-value.ts';
 import { narratedYear } from '../told.ts';
 
-const JOIN =
-  '\\s{0,3}(?:,|/|-|–)?\\s{0,3}(?:(?:und|bis|sowie|oder|auf)\\s{1,3})?(?:(?:zum|am|vom|den)\\s{1,3})?';
+const AND = '(?:und|bis|sowie|oder|auf)\\s{1,3}';
+/** Between two days: a mark, a word or both; never white space alone, so that a text is read in one way only. */
+const JOIN = `(?:\\s{0,3}[,/–-]\\s{0,3}(?:${AND})?|\\s{1,3}${AND})(?:(?:zum|am|vom|den)\\s{1,3})?`;
 const EARLIER = `(?:\\d{1,2}\\.?${JOIN}){0,15}`;
 
 /**
