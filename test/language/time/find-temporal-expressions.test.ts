@@ -126,8 +126,8 @@ describe('a text made to be slow', () => {
     '     ',
   ];
   for (const piece of pieces)
-    it(`is read to its end: "${piece}" twenty thousand times`, () => {
-      const text = piece.repeat(20_000);
+    it(`is read to its end: "${piece}" ten thousand times`, () => {
+      const text = piece.repeat(10_000);
       for (const publishedAt of [null, '2024-01-05'])
         expect(find(text, publishedAt).every(({ end }) => end <= text.length)).toBe(true);
     });
