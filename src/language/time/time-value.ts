@@ -52,7 +52,7 @@ export const decadeValue = (year: number | null): TimeValue =>
 
 /** @param century counted as in "20. Jahrhundert"; TIMEX3 writes 19 for it */
 export const centuryValue = (century: number | null): TimeValue =>
-  date(century === null ? null : pad(century - 1), 'century');
+  date(century !== null && century >= 1 && century <= 99 ? pad(century - 1) : null, 'century');
 
 /** A day part (TEV) or a clock time (T18:00) of a day; without a day only the time is known. */
 export function timeValue(day: Day | null, time: string): TimeValue {
