@@ -44,8 +44,8 @@ export interface ConnectOptions {
 
 /** Posts are tried again for about half a minute while Slack cannot be reached. */
 const PATIENT = { retries: 10, minTimeout: 500, factor: 1.5, maxTimeout: 5000 };
-/** Connections are tried again by the socket keeper, not inside Bolt. */
-const AT_ONCE = { retries: 0 };
+/** For a connection that has gone stale; outages are the socket keeper's and the app's, not Bolt's. */
+const QUICK = { retries: 2, minTimeout: 100 };
 const TIMEOUT = 10_000;
 const CLOSING = 1000;
 
@@ -63,7 +63,7 @@ export async function connectSlack(options: ConnectOptions): Promise<SlackConnec
       timeout: TIMEOUT,
       retryConfig,
     });
-  const bot = await client(AT_ONCE)
+  const bot = await client(QUICK)
     .auth.test()
     .catch((error: unknown) => {
       throw connectionError(error, 'SLACK_BOT_TOKEN');
@@ -98,7 +98,9 @@ async function openSocket(
     logger: boltLogger,
     autoReconnectEnabled: false,
     // An object of its own: Bolt writes its own retry settings into it.
-    installerOptions: { clientOptions: { ...address(settings), retryConfig: AT_ONCE, timeout: TIMEOUT } },
+    installerOptions: {
+      clientOptions: { ...address(settings), retryConfig: { ...QUICK }, timeout: TIMEOUT },
+    },
   });
   const app = register(receiver);
   await app.start().catch((error: unknown) => {
