@@ -25,6 +25,13 @@ export function isClosedChannel(error: unknown): boolean {
   return CLOSED.has(refusalOf(error) ?? '');
 }
 
+/** Slack's own failures, after which the message may stand in the channel all the same. */
+const UNCERTAIN = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
+
+export function isUncertain(refusal: string): boolean {
+  return UNCERTAIN.has(refusal);
+}
+
 /** The token is wrong, withdrawn, or of another kind; trying again changes nothing. */
 const WRONG_TOKEN = new Set([
   'invalid_auth',

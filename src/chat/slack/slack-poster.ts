@@ -1,5 +1,4 @@
-import type { DigestPoster } from '../../digest/digest-poster.ts';
-import { TargetGoneError } from '../../digest/digest-poster.ts';
+import { type DigestPoster, NotSentError, TargetGoneError } from '../../digest/digest-poster.ts';
 import type { Subscription } from '../../storage/subscription-store.ts';
 import type { Locale, Reply } from '../chat.ts';
 import { renderDigestView, renderTopic } from '../digest-view.ts';
@@ -7,7 +6,7 @@ import { PAGE_LIMITS } from '../page-limits.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
 import { renderMessage } from './render-message.ts';
 import type { SlackApi } from './slack-api.ts';
-import { isClosedChannel, refusalOf } from './slack-error.ts';
+import { isClosedChannel, isUncertain, refusalOf } from './slack-error.ts';
 
 /**
  * Slack answers a second `chat.postMessage` with the same `client_msg_id` with the first message (its errors
@@ -23,7 +22,7 @@ const DEDUPLICATED = 10 * 60_000;
 export function createSlackPoster(api: () => SlackApi | null): DigestPoster {
   const connected = (): SlackApi => {
     const now = api();
-    if (now === null) throw new Error('Slack ist nicht verbunden.');
+    if (now === null) throw new NotSentError('Slack ist nicht verbunden.');
     return now;
   };
   return {
@@ -36,11 +35,11 @@ export function createSlackPoster(api: () => SlackApi | null): DigestPoster {
       try {
         return await connected().post({ channel: subscription.place.channel }, message, key);
       } catch (error) {
+        const refusal = refusalOf(error);
         if (isClosedChannel(error))
-          throw new TargetGoneError(
-            `Slack: Der Kanal nimmt keine Nachrichten an (${refusalOf(error)}).`,
-            error,
-          );
+          throw new TargetGoneError(`Slack: Der Kanal nimmt keine Nachrichten an (${refusal}).`, error);
+        if (refusal !== null && !isUncertain(refusal))
+          throw new NotSentError(`Slack hat die Nachricht abgelehnt (${refusal}).`, error);
         throw error;
       }
     },

@@ -66,6 +66,12 @@ describe('manifest.json', () => {
     });
   });
 
+  it('stands whole in the guide’s link that creates the app', () => {
+    const guide = readFileSync(`${import.meta.dirname}/../../../docs/slack.md`, 'utf8');
+    const link = /https:\/\/api\.slack\.com\/apps\?new_app=1&manifest_json=([^)]+)/.exec(guide)?.[1] ?? '';
+    expect(JSON.parse(decodeURIComponent(link))).toEqual(manifest);
+  });
+
   it('keeps Slack’s lengths', () => {
     expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);
     expect(manifest.display_information.description.length).toBeLessThanOrEqual(140);

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SlackMessage } from '../../../src/chat/slack/block.ts';
+import type { SlackApi, SlackPlace } from '../../../src/chat/slack/slack-api.ts';
+import { createSlackPoster } from '../../../src/chat/slack/slack-poster.ts';
+import type { Digest } from '../../../src/digest/digest.ts';
+import { NotSentError, TargetGoneError } from '../../../src/digest/digest-poster.ts';
+import type { Subscription } from '../../../src/storage/subscription-store.ts';
+import { checkBlocks } from '../../servers/slack/check-blocks.ts';
+import { testAnswer, testPositions, testStatement } from '../test-newsroom.ts';
+
+const subscription: Subscription = {
+  id: 7,
+  place: { platform: 'slack', space: 'T1', channel: 'C1' },
+  topic: { kind: 'question', text: 'Wurde der Kran geliefert?' },
+  time: '08:00',
+  zone: 'Europe/Berlin',
+  rhythm: 'daily',
+  weekday: null,
+  whenNothing: 'silent',
+  language: 'de',
+  createdBy: 'U1',
+  createdAt: '2026-11-01T08:00:00.000Z',
+  seen: null,
+  active: true,
+  failures: 0,
+  handledUntil: '2026-11-01T08:00:00.000Z',
+};
+const statement = testStatement('der Kran sei geliefert worden');
+const digest: Digest = {
+  topic: subscription.topic,
+  since: '2026-11-24T07:00:00.000Z',
+  items: [
+    {
+      kind: 'changed',
+      change: {
+        speaker: 'Mara Holt',
+        from: {
+          position: 'verneint',
+          label: 'Noch nicht',
+          statement: testStatement('der Kran sei noch nicht da'),
+        },
+        to: { position: 'bejaht', label: 'Ja', statement },
+      },
+    },
+    {
+      kind: 'withdrawn',
+      was: {
+        speaker: 'Jon Weber',
+        date: '2024-09-08',
+        article: 'a',
+        title: 'T',
+        source: 'Küstenblatt',
+        url: null,
+      },
+    },
+    ...testPositions.flatMap(({ position, label, statements }) =>
+      statements.map((one) => ({ kind: 'new' as const, position, label, statement: one })),
+    ),
+  ],
+  left: 3,
+  repeated: 2,
+  coverage: testAnswer().coverage,
+};
+const post = {
+  subscription,
+  digest,
+  dueAt: '2026-11-25T07:00:00.000Z',
+  key: '12345678-1234-8234-9234-123456789012',
+};
+
+function setUp(refusal?: string) {
+  const posts: { place: SlackPlace; message: SlackMessage; id: string | undefined }[] = [];
+  const api: SlackApi = {
+    async post(place, message, id) {
+      if (refusal !== undefined)
+        throw Object.assign(new Error(refusal), {
+          code: 'slack_webapi_platform_error',
+          data: { error: refusal },
+        });
+      posts.push({ place, message, id });
+      return '17.1';
+    },
+    async tell() {},
+    async delete() {},
+    async publishHome() {},
+  };
+  return { posts, poster: createSlackPoster(() => api) };
+}
+
+describe('a digest in Slack', () => {
+  it('shows what changed, what was withdrawn and what is new, under one key', async () => {
+    const { posts, poster } = setUp();
+    expect(await poster.post(post)).toBe('17.1');
+    expect(posts[0]).toMatchObject({ place: { channel: 'C1' }, id: post.key });
+    const { text, blocks } = posts[0]?.message ?? { text: '', blocks: [] };
+    expect(checkBlocks(blocks)).toEqual([]);
+    for (const words of [
+      'Neues zu „Wurde der Kran geliefert?“',
+      'Geändert: Mara Holt „Noch nicht“ (06.09.2024) → „Ja“ (06.09.2024)',
+      'Zurückgezogen: eine Aussage von Jon Weber (08.09.2024), Küstenblatt',
+      'Neu',
+      'seit 24.11.2026 · 3 weitere · 2 Wiederholungen · 998 Artikel',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it.each([
+    ['channel_not_found', TargetGoneError],
+    ['invalid_blocks', NotSentError],
+  ])('refused with %s is told apart', async (refusal, kind) => {
+    await expect(setUp(refusal).poster.post(post)).rejects.toBeInstanceOf(kind);
+  });
+
+  it('that may stand in the channel is not said to be unsent', async () => {
+    const error = await setUp('internal_error')
+      .poster.post(post)
+      .catch((reason: unknown) => reason);
+    expect(error).not.toBeInstanceOf(NotSentError);
+    expect(error).not.toBeInstanceOf(TargetGoneError);
+  });
+
+  it('surely did not go out while Slack is not connected', async () => {
+    await expect(createSlackPoster(() => null).post(post)).rejects.toBeInstanceOf(NotSentError);
+  });
+
+  it('that has ended is told to the one who ordered it', async () => {
+    const { posts, poster } = setUp();
+    await poster.notifyDisabled(subscription);
+    expect(posts[0]?.place.channel).toBe('U1');
+    expect(posts[0]?.message.text).toContain('ist beendet');
+  });
+});
