@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 
 import { askCommand } from './cli/ask-command.ts';
+import { backupCommand } from './cli/backup-command.ts';
 import { datesCommand } from './cli/dates-command.ts';
+import { digestCommand } from './cli/digest-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
@@ -9,7 +11,7 @@ import { searchCommand } from './cli/search-command.ts';
 
 import { parseConfig, readEnvironment } from './config.ts';
 
-const COMMANDS = [askCommand, searchCommand, extractCommand, datesCommand];
+const COMMANDS = [askCommand, searchCommand, extractCommand, datesCommand, digestCommand, backupCommand];
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>
   parseConfig(readEnvironment()),

@@ -23,7 +23,8 @@ export interface LivingNewsroom extends Newsroom {
 
 export function createNewsroom(corpus: Corpus, options: NewsroomOptions): LivingNewsroom {
   const speakers = createNameDirectory();
-  let statements = 0;
+  let counted = 0;
+  let isRead = false;
   let sources: NameDirectory | null = null;
   const sourceNames = (): NameDirectory => {
     sources ??= directoryOf(corpus.articles().map((article) => article.source));
@@ -41,8 +42,8 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
     sources: (prefix, limit) => sourceNames().complete(prefix, limit),
     status: () => ({
       coverage: corpus.coverage(),
-      statements,
-      speakers: speakers.size,
+      statements: isRead ? counted : null,
+      speakers: isRead ? speakers.size : null,
       sources: sourceNames().size,
       problems: options.problems(),
       version: options.version,
@@ -51,11 +52,12 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
       for (const { id } of corpus.articles()) {
         if (stopped()) return;
         for (const { speaker } of corpus.statements(id)) {
-          statements += 1;
+          counted += 1;
           if (speaker) speakers.count(speaker.name);
         }
         await nextTurn();
       }
+      isRead = true;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatLogger, Respond } from '../chat/chat.ts';
+import { createDigestResponder } from '../chat/digest/create-digest-responder.ts';
+import { renderListEntry } from '../chat/digest/render-subscription.ts';
 import { PAGE_LIMITS } from '../chat/page-limits.ts';
 import { createResponder } from '../chat/respond.ts';
 import type { Config } from '../config.ts';
@@ -47,6 +49,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     version: readVersion(),
     problems: () => archive.problems().length,
   });
+  const digestArchive = createDigestArchive(corpus);
   const respond = createResponder({
     newsroom,
     memory: keepChatMemory(store, milliseconds),
@@ -54,9 +57,14 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     clock: milliseconds,
     timeZone: config.timeZone,
     limits: PAGE_LIMITS,
-    digest: null,
+    digest: createDigestResponder({
+      store,
+      archive: () => digestArchive,
+      clock: milliseconds,
+      timeZone: config.timeZone,
+      limits: PAGE_LIMITS,
+    }),
   });
-  const digestArchive = createDigestArchive(corpus);
   return {
     newsroom,
     archive,
@@ -68,7 +76,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
           ({ place, createdBy }) =>
             place.platform === platform && place.space === spaceId && createdBy === userId,
         )
-        .map(({ topic, time, zone }) => `${topic.text} · ${time} (${zone})`);
+        .map((subscription) => renderListEntry(subscription, 'de', clock.now()));
     },
     runDigests: (posters, signal) =>
       new DigestRunner({

@@ -34,7 +34,7 @@ export async function runConsole(options: ConsoleOptions): Promise<number> {
   const service = await options.open();
   for (const { sentence } of service.archive.problems()) say(sentence);
   let ended = false;
-  const reading = isTerminal ? service.newsroom.readAll(() => ended) : null;
+  const reading = service.newsroom.readAll(() => ended);
   await runConsoleChat({
     respond: service.respond,
     input,

@@ -51,8 +51,9 @@ export interface ArticleContext {
 
 export interface ArchiveStatus {
   readonly coverage: Coverage;
-  readonly statements: number;
-  readonly speakers: number;
+  /** Null until all articles have been read. */
+  readonly statements: number | null;
+  readonly speakers: number | null;
   readonly sources: number;
   /** Files or articles of the archive that could not be read. */
   readonly problems: number;

@@ -30,11 +30,13 @@ export function renderStatus(status: ArchiveStatus, locale: Locale): NoticeView 
     heading: fill(strings.heading, { version: status.version }),
     lines: [
       fill(strings.archive, { archive: renderCoverage(status.coverage, locale) }),
-      fill(strings.statements, {
-        statements: number(status.statements),
-        speakers: number(status.speakers),
-        sources: number(status.sources),
-      }),
+      status.statements === null || status.speakers === null
+        ? fill(strings.counting, { sources: number(status.sources) })
+        : fill(strings.statements, {
+            statements: number(status.statements),
+            speakers: number(status.speakers),
+            sources: number(status.sources),
+          }),
       ...(status.problems > 0 ? [fill(strings.problems, { problems: number(status.problems) })] : []),
     ],
   };

@@ -102,6 +102,7 @@ export const de = {
   status: {
     heading: 'Quelle {version}',
     archive: 'Archiv: {archive}',
+    counting: '{sources} Medien; die Aussagen werden noch gezählt',
     statements: '{statements} Aussagen von {speakers} Sprechern aus {sources} Medien',
     problems: 'Nicht lesbar: {problems} Dateien oder Artikel (siehe Protokoll)',
   },

@@ -95,6 +95,7 @@ export const en: Strings = {
   status: {
     heading: 'Quelle {version}',
     archive: 'Archive: {archive}',
+    counting: '{sources} outlets; the statements are still being counted',
     statements: '{statements} statements by {speakers} speakers from {sources} outlets',
     problems: 'Unreadable: {problems} files or articles (see the log)',
   },
