@@ -15,6 +15,9 @@ const GERMAN = new Set(
   ),
 );
 
+/** First words that make a short question English by themselves: "Did Iran deliver missiles?" */
+const ENGLISH_OPENING = /^\s*(?:did|does|do|has|have|had|who|what|when|where|which|how|is|are)\b/i;
+
 /** The language a text is clearly written in; null when neither has more of its small words. */
 export function findQuestionLanguage(text: string): Locale | null {
   const words =
@@ -24,6 +27,7 @@ export function findQuestionLanguage(text: string): Locale | null {
       .match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const german = words.filter((word) => GERMAN.has(word) || /[äöüß]/u.test(word)).length;
-  if ((english > german && english >= 2) || /^\s*help\W*$/i.test(text)) return 'en';
+  if (english > german && (english >= 2 || ENGLISH_OPENING.test(text))) return 'en';
+  if (/^\s*help\W*$/i.test(text)) return 'en';
   return german > english ? 'de' : null;
 }

@@ -4,8 +4,10 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import { openCorpus } from '../app/open-corpus.ts';
 import type { WrittenFilters } from '../chat/chat.ts';
 import { renderAnswerText } from '../chat/console/render-answer-text.ts';
+import { findQuestionLanguage } from '../chat/question-language.ts';
 import { readQuestion } from '../chat/read-question.ts';
 import { today } from '../chat/responder.ts';
+import { stringsOf } from '../chat/strings/strings.ts';
 import type { Config } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { QuelleError } from '../errors.ts';
@@ -53,6 +55,8 @@ export const askCommand: Command = {
         'archive',
         'Erwartet wird ein Archiv mit wenigstens einem Artikel, gefunden ist keiner.',
       );
+    if (asked.some(({ question }) => findQuestionLanguage(question.text) === 'en'))
+      terminal.note(stringsOf('de').notes.foreignQuestion);
     const answers = asked.map(({ line, question }) => answerLine(line, question, corpus, values, terminal));
     return answers.some(({ positions }) => positions.length > 0) ? FOUND : NOTHING_FOUND;
   },

@@ -48,6 +48,11 @@ describe('quelle ask over the sample articles', () => {
     expect(JSON.parse(out)).toMatchObject({ positions: [], coverage: { articles: expect.any(Number) } });
   });
 
+  it('searches an English question by its names, and says that the archive is German', async () => {
+    const { notes } = await ask('--knowledge', SAMPLES, 'Did Iran deliver missiles?');
+    expect(notes).toEqual([expect.stringContaining('Das Archiv ist deutsch')]);
+  });
+
   it('answers what is piped in, one question a line', async () => {
     const { out } = await runInProcess(['ask', '--json', '--knowledge', SAMPLES], [askCommand], {
       input: 'Hat Iran Raketen geliefert?\nHat Nordkorea Raketen geliefert?\n',
