@@ -1,12 +1,13 @@
-import { type Message, type MessageCreateOptions, MessageFlags } from 'discord.js';
+import type { Message, MessageCreateOptions } from 'discord.js';
 import type { Locale } from '../chat.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
 import type { Connection } from './connection.ts';
 import { findPlace, type Place } from './place.ts';
 import { isForBot, readMessage } from './read-message.ts';
 import { isClosedPlace } from './refusal.ts';
-import { type DiscordContent, renderReply, type ShownReply } from './render-reply.ts';
+import { renderReply, type ShownReply } from './render-reply.ts';
 import { retryOnOutage } from './retry-on-outage.ts';
+import { toOptions } from './to-options.ts';
 
 /** Answers a message that is for the bot, with a reply below it. */
 export async function answerMessage(message: Message, connection: Connection): Promise<void> {
@@ -73,12 +74,4 @@ async function sayNoPermission(message: Message, locale: Locale, connection: Con
 /** The question's id: a repeated attempt at the same answer is no second message. */
 function nonceOf(message: Message): Pick<MessageCreateOptions, 'nonce' | 'enforceNonce'> {
   return { nonce: message.id, enforceNonce: true };
-}
-
-function toOptions({ content, embeds, components }: DiscordContent): MessageCreateOptions {
-  return {
-    ...(content === '' ? {} : { content, flags: MessageFlags.SuppressEmbeds }),
-    ...(embeds.length === 0 ? {} : { embeds }),
-    ...(components.length === 0 ? {} : { components }),
-  };
 }

@@ -42,7 +42,7 @@ class DiscordChat implements Chat {
 
   constructor(options: DiscordChatOptions) {
     this.#options = options;
-    this.poster = createDiscordPoster();
+    this.poster = createDiscordPoster(() => (this.#client?.isReady() ? this.#client : null));
     this.#closed = new ClosedChannels(options.clock ?? Date.now);
   }
 

@@ -1,14 +1,121 @@
-import { type DigestPoster, NotSentError } from '../../digest/digest-poster.ts';
+import {
+  type Client,
+  DiscordAPIError,
+  type Message,
+  PermissionFlagsBits,
+  type SendableChannels,
+} from 'discord.js';
+import {
+  type DigestPost,
+  type DigestPoster,
+  NotSentError,
+  TargetGoneError,
+} from '../../digest/digest-poster.ts';
+import type { PageLimits } from '../chat.ts';
+import { renderDigestPost, renderDisabled, renderMark } from '../digest/render-digest-post.ts';
+import { PAGE_LIMITS } from '../page-limits.ts';
+import { PLAIN_LIMITS } from './place.ts';
+import { isClosedPlace } from './refusal.ts';
+import { renderReply } from './render-reply.ts';
+import { isUnreachable } from './retry-on-outage.ts';
+import { toOptions } from './to-options.ts';
 
-/** Posts digests in Discord. */
-export function createDiscordPoster(): DigestPoster {
+/** Discord looks for a message with the same nonce in the "past few minutes". */
+const DEDUPLICATED = 3 * 60_000;
+/** As many messages as Discord gives at once, and so many times back into the past. */
+const PAGE = 100;
+const MOST_PAGES = 5;
+
+/**
+ * Posts digests in Discord: with a nonce, so that Discord answers a second attempt with the first message, and with
+ * a mark in the footer, so that it is found again in the channel's history.
+ * @param client null while Discord is not connected
+ */
+export function createDiscordPoster(client: () => Client<true> | null): DigestPoster {
+  const connected = (): Client<true> => {
+    const now = client();
+    if (now === null) throw new NotSentError('Discord ist nicht verbunden.');
+    return now;
+  };
   return {
     platform: 'discord',
-    deduplicatesForMs: 0,
-    async post() {
-      throw new NotSentError('Discord: Zusammenstellungen werden noch nicht gezeigt.');
+    deduplicatesForMs: DEDUPLICATED,
+    async post(post) {
+      const discord = connected();
+      try {
+        const channel = await openChannel(discord, post.subscription.place.channel);
+        const embeds = may(channel, PermissionFlagsBits.EmbedLinks);
+        const limits: PageLimits = embeds ? PAGE_LIMITS.discord : PLAIN_LIMITS;
+        const content = renderReply(renderDigestPost(post, limits), embeds);
+        const nonce = post.key.replaceAll('-', '').slice(0, 25);
+        const sent = await channel.send({ ...toOptions(content), nonce, enforceNonce: true });
+        return sent.id;
+      } catch (error) {
+        throw describeRefusal(error);
+      }
     },
-    find: async () => ({ state: 'absent' }),
-    notifyDisabled: async () => {},
+    async find(post, since) {
+      const discord = connected();
+      try {
+        const channel = await openChannel(discord, post.subscription.place.channel);
+        return may(channel, PermissionFlagsBits.ReadMessageHistory)
+          ? await findInHistory(channel, post, since)
+          : { state: 'unknown' };
+      } catch (error) {
+        if (isClosedPlace(error)) return { state: 'unknown' };
+        throw error;
+      }
+    },
+    async notifyDisabled(subscription) {
+      const content = renderReply(renderDisabled(subscription), false);
+      await connected().users.send(subscription.createdBy, toOptions(content));
+    },
   };
+}
+
+async function openChannel(client: Client<true>, id: string): Promise<SendableChannels> {
+  const channel = await client.channels.fetch(id);
+  if (channel === null || !channel.isSendable())
+    throw new TargetGoneError('Discord: In diesen Kanal kann niemand schreiben.');
+  return channel;
+}
+
+function may(channel: SendableChannels, right: bigint): boolean {
+  if (channel.isDMBased()) return true;
+  const me = channel.guild.members.me;
+  return me === null || channel.permissionsFor(me).has(right);
+}
+
+/** Looks back through the channel until the time of the first attempt. */
+async function findInHistory(channel: SendableChannels, post: DigestPost, since: string) {
+  const mark = renderMark(post);
+  let before: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const options = { limit: PAGE, cache: false, ...(before !== undefined && { before }) };
+    const messages = [...(await channel.messages.fetch(options)).values()];
+    const found = messages.find((message) => isOwn(message) && textOf(message).includes(mark));
+    if (found) return { state: 'posted', messageId: found.id } as const;
+    const oldest = messages.at(-1);
+    if (!oldest || messages.length < PAGE || oldest.createdTimestamp < Date.parse(since))
+      return { state: 'absent' } as const;
+    before = oldest.id;
+  }
+  return { state: 'unknown' } as const;
+}
+
+const isOwn = ({ author, client }: Message): boolean => author.id === client.user.id;
+
+function textOf({ content, embeds }: Message): string {
+  return [content, ...embeds.map(({ footer }) => footer?.text ?? '')].join('\n');
+}
+
+/** What Discord's answer means for a digest; whatever is not clear may or may not have been posted. */
+function describeRefusal(error: unknown): unknown {
+  if (error instanceof TargetGoneError) return error;
+  if (isClosedPlace(error))
+    return new TargetGoneError('Discord: Der Kanal nimmt keine Nachrichten an.', error);
+  const refused = error instanceof DiscordAPIError && error.status < 500;
+  return refused || isUnreachable(error)
+    ? new NotSentError('Discord nimmt gerade keine Nachrichten an.', error)
+    : error;
 }

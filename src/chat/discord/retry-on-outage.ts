@@ -29,6 +29,12 @@ export function isOutage(error: unknown): boolean {
   return code !== null && NETWORK.has(code);
 }
 
+/** Whether no connection came about, so that Discord surely took nothing. */
+export function isUnreachable(error: unknown): boolean {
+  const code = networkCode(error);
+  return code !== null && NEVER_CONNECTED.has(code);
+}
+
 /** The code of a connection that failed (ECONNREFUSED), of the error itself or of the one beneath it; else null. */
 export function networkCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
@@ -37,20 +43,23 @@ export function networkCode(error: unknown): string | null {
   return 'cause' in error ? networkCode(error.cause) : null;
 }
 
-/** What Node and undici call a connection that does not come about or breaks off. */
-const NETWORK = new Set([
+/** What Node and undici call a connection that does not come about, and one that breaks off. */
+const NEVER_CONNECTED: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
-  'ECONNRESET',
-  'ECONNABORTED',
-  'EPIPE',
-  'ETIMEDOUT',
   'ENOTFOUND',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
-  'UND_ERR_SOCKET',
   'UND_ERR_CONNECT_TIMEOUT',
+]);
+const NETWORK: ReadonlySet<string> = new Set([
+  ...NEVER_CONNECTED,
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'UND_ERR_SOCKET',
   'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_BODY_TIMEOUT',
 ]);

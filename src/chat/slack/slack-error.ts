@@ -60,3 +60,23 @@ export function connectionError(error: unknown, setting: string): QuelleError {
   const reason = refusal === null ? '' : ` (${refusal})`;
   return new QuelleError('unreachable', `Slack ist nicht zu erreichen${reason}.`, error);
 }
+
+/** No connection came about, so that Slack surely took nothing. */
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+]);
+
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, original } = error as { code?: unknown; original?: unknown };
+  return (
+    (typeof code === 'string' && UNREACHABLE.has(code)) ||
+    isUnreachable(original) ||
+    isUnreachable(error.cause)
+  );
+}

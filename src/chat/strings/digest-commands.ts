@@ -32,6 +32,7 @@ const de = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   schedule: '{rhythm} um {time} ({zone})',
   alsoEmpty: '{schedule}, auch ohne Neues',
+  mark: 'Abonnement Nr. {id}, {due}',
 };
 
 type DigestStrings = typeof de;
@@ -66,6 +67,7 @@ const en: DigestStrings = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   schedule: '{rhythm} at {time} ({zone})',
   alsoEmpty: '{schedule}, also without news',
+  mark: 'subscription no. {id}, {due}',
 };
 
 export function digestStringsOf(locale: Locale): DigestStrings {

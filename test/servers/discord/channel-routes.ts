@@ -69,7 +69,25 @@ function channelMessage(state: State, channelId: string, id: string): LocalMessa
   return message;
 }
 
+/** The newest first; nobody without the right to read the history sees any. */
+function history(state: State, channelId: string, query: URLSearchParams): readonly Json[] {
+  const channel = openChannel(state, channelId);
+  if (!may(channel, permissions.readMessageHistory)) return [];
+  const before = BigInt(query.get('before') ?? (1n << 63n).toString());
+  return [...state.world.messages.values()]
+    .filter((message) => message.channelId === channelId && !message.deleted && message.privateFor === null)
+    .filter(({ id }) => BigInt(id) < before)
+    .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
+    .slice(0, Number(query.get('limit') ?? 50))
+    .map((message) => messagePayload(message, state.world));
+}
+
 export const channelRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/channels\/(\d+)\/messages$/,
+    handle: (state, [id = ''], _body, query) => ({ json: history(state, id, query) }),
+  },
   {
     method: 'GET',
     path: /^\/channels\/(\d+)$/,
