@@ -16,8 +16,6 @@ export interface Description {
   readonly name: string | null;
   /** "Sprecher des Nationalen Sicherheitsrats", or null. */
   readonly role: string | null;
-  /** All of the phrase in the nominative, without its article. */
-  readonly title: string;
   readonly kind: NounPhrase['kind'];
   readonly gender: Gender | null;
   readonly plural: boolean;
@@ -47,7 +45,6 @@ export function describePhrase(
     mention: { start: own.start, end: own.fullEnd },
     name: named?.name == null ? null : text.slice(named.name.start, named.name.end),
     role,
-    title: titleOf(sentence, own, own.fullEnd, dictionary),
     kind: own.kind,
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
@@ -87,6 +84,10 @@ const roleIn = (
   apposition === null || apposition === named
     ? null
     : titleOf(sentence, apposition, apposition.fullEnd, dictionary);
+
+/** All of a phrase as a reader names it: in the nominative, without its article and brackets. */
+export const nameInFull = (sentence: ReadSentence, phrase: NounPhrase, dictionary: Dictionary): string =>
+  titleOf(sentence, phrase, phrase.fullEnd, dictionary);
 
 /** The phrase up to an offset: its own words in the nominative, what hangs on it as written, without brackets. */
 function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, dictionary: Dictionary): string {

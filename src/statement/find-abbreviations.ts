@@ -1,5 +1,5 @@
 import type { Dictionary } from '../language/dictionary.ts';
-import { describePhrase } from './describe-phrase.ts';
+import { nameInFull } from './describe-phrase.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 const BRACKET = /^["“”«]? ?\((\p{Lu}[\p{L}-]{1,9})\)/u;
@@ -19,7 +19,7 @@ export function findAbbreviations(
       if (short === undefined || names.has(short)) return;
       const whole = wholeOf(sentence, index);
       if (whole === undefined || whole.kind === 'person' || whole.kind === 'pronoun') return;
-      const { title } = describePhrase(sentence, { ...whole, fullEnd: phrase.end }, dictionary);
+      const title = nameInFull(sentence, { ...whole, fullEnd: phrase.end }, dictionary);
       if (title.length > short.length && title.charAt(0).toLowerCase() === short.charAt(0).toLowerCase())
         names.set(short, title);
     });

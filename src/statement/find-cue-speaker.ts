@@ -1,7 +1,6 @@
-import type { Clause } from '../language/clause/clause.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { isUtterance } from './find-source-statements.ts';
-import { findGrammaticalSubject, findSubject, phrasesIn } from './find-subject.ts';
+import { findGrammaticalSubject, findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /** Who speaks where a verb is the cue, and through whom. */
@@ -18,20 +17,18 @@ const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten']);
  * impersonal verbs and passives the source in the clause ("In dem Bericht heißt es, …").
  */
 export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: string | null): CueSpeaker {
-  const clause = sentence.clauses[index];
   const predicate = sentence.predicates[index];
-  if (clause === undefined) return { speaker: null, via: null };
-  if (lemma === 'zitieren') return citation(sentence, clause, index, predicate?.passive ?? false);
-  if (lemma !== null && IMPERSONAL.has(lemma)) return { speaker: findSourceIn(sentence, clause), via: null };
+  if (lemma === 'zitieren') return citation(sentence, index, predicate?.passive ?? false);
+  if (lemma !== null && IMPERSONAL.has(lemma)) return { speaker: findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
-  return { speaker: subject ?? (predicate?.passive ? findSourceIn(sentence, clause) : null), via: null };
+  return { speaker: subject ?? (predicate?.passive ? findSourceIn(sentence, index) : null), via: null };
 }
 
-function citation(sentence: ReadSentence, clause: Clause, index: number, passive: boolean): CueSpeaker {
+function citation(sentence: ReadSentence, index: number, passive: boolean): CueSpeaker {
   const grammatical = findGrammaticalSubject(sentence, index);
   if (passive)
-    return { speaker: grammatical, via: findSubject(sentence, index) ?? findSourceIn(sentence, clause) };
-  const cited = phrasesIn(sentence, clause).find(
+    return { speaker: grammatical, via: findSubject(sentence, index) ?? findSourceIn(sentence, index) };
+  const cited = (sentence.phrasesOf[index] ?? []).find(
     (phrase) =>
       phrase !== grammatical &&
       phrase.preposition === null &&
@@ -45,8 +42,8 @@ const OF_TEXTS = new Set(['in', 'auf', 'aus', 'bei', 'von']);
 const OF_SPEAKERS = new Set(['bei', 'von', 'aus', 'seitens', 'vonseiten', 'durch']);
 
 /** "im Abschlussbericht", "bei der Agentur", "aus Regierungskreisen", "seitens der Stadt". */
-function findSourceIn(sentence: ReadSentence, clause: Clause): NounPhrase | null {
-  const found = phrasesIn(sentence, clause).find(({ preposition, attachedTo, ...phrase }) => {
+function findSourceIn(sentence: ReadSentence, index: number): NounPhrase | null {
+  const found = (sentence.phrasesOf[index] ?? []).find(({ preposition, attachedTo, ...phrase }) => {
     const word = preposition?.form.preposition ?? null;
     if (word === null || attachedTo !== null) return false;
     const text = isUtterance(phrase) || TEXTS.test(phrase.head.form.lower);

@@ -13,21 +13,20 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
   const clause = sentence.clauses[clauseIndex];
   const predicate = sentence.predicates[clauseIndex];
   if (clause === undefined) return null;
-  if (predicate?.passive) return findAgent(sentence, clause);
+  if (predicate?.passive) return findAgent(sentence, clauseIndex);
   if (clause.kind === 'infinitive')
     return clause.parent === null ? null : findSubject(sentence, clause.parent);
   const equal = clause.coordinatedWith;
   const shared = equal !== null && equal < clauseIndex ? equal : goesOnFrom(sentence, clauseIndex);
   if (shared !== null && (beginsWithVerb(clause) || followsCoordinator(clause)))
-    return findSubject(sentence, shared) ?? subjectIn(sentence, clause);
-  const own = subjectIn(sentence, clause);
+    return findSubject(sentence, shared) ?? subjectIn(sentence, clauseIndex);
+  const own = subjectIn(sentence, clauseIndex);
   return own === null && shared !== null ? findSubject(sentence, shared) : own;
 }
 
 /** The subject by grammar alone, also that of a passive: "[Weber] wird zitiert". */
 export function findGrammaticalSubject(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
-  const clause = sentence.clauses[clauseIndex];
-  return clause === undefined ? null : subjectIn(sentence, clause);
+  return subjectIn(sentence, clauseIndex);
 }
 
 /** "als falsch und [wies] darauf hin": the verb right behind "und". */
@@ -68,20 +67,15 @@ function beginsWithVerb({ words, finite }: Clause): boolean {
   return finite !== null && first === finite;
 }
 
-/** The phrases whose head is one of the clause's own words. */
-export function phrasesIn(sentence: ReadSentence, clause: Clause): readonly NounPhrase[] {
-  return sentence.phrases.filter(({ head }) =>
-    clause.parts.some(({ start, end }) => head.start >= start && head.end <= end),
-  );
-}
-
 const NO_SPEAKER = new Set(['es', 'man', 'das', 'dies', 'sich', 'was', 'nichts', 'etwas', 'alles']);
 
-function subjectIn(sentence: ReadSentence, clause: Clause): NounPhrase | null {
-  const finite = clause.finite;
-  if (finite === null) return null;
-  const candidates = phrasesIn(sentence, clause).filter((phrase) =>
-    isSubject(phrase, finite, clause.introducer),
+function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
+  const clause = sentence.clauses[clauseIndex];
+  const finite = clause?.finite;
+  if (clause === undefined || finite == null) return null;
+  const number = numberOf(finite);
+  const candidates = (sentence.phrasesOf[clauseIndex] ?? []).filter((phrase) =>
+    isSubject(phrase, number, clause.introducer),
   );
   const found =
     clause.kind === 'relative'
@@ -116,23 +110,35 @@ function chooseSubject(
   );
 }
 
-function isSubject(phrase: NounPhrase, finite: Word, introducer: Word | null): boolean {
+/** In which numbers a finite verb is third person. */
+interface VerbNumber {
+  readonly singular: boolean;
+  readonly plural: boolean;
+}
+
+function numberOf({ form }: Word): VerbNumber {
+  const third = form.finite.filter(({ person }) => person === 3);
+  return {
+    singular: third.some(({ number }) => number === 'singular'),
+    plural: third.some(({ number }) => number === 'plural'),
+  };
+}
+
+function isSubject(phrase: NounPhrase, { singular, plural }: VerbNumber, introducer: Word | null): boolean {
   if (phrase.attachedTo !== null) return false;
   if (phrase.preposition !== null && phrase.preposition.start !== introducer?.start) return false;
   if (!hasCase(phrase.agreement, 'nominative') || TIME_NOUNS.has(phrase.head.form.lower)) return false;
-  const third = finite.form.finite.filter(({ person }) => person === 3);
-  const singular = third.some(({ number }) => number === 'singular');
-  const plural = third.some(({ number }) => number === 'plural');
+  if (!singular && !plural) return true;
+  if (phrase.plural) return plural;
   const nominative = phrase.agreement & 0xf;
-  if (phrase.plural) return plural || third.length === 0;
-  if (!singular && plural) return (nominative & PLURAL_AGREEMENT) !== 0 || phrase.kind !== 'pronoun';
-  return (nominative & SINGULAR_AGREEMENT) !== 0 || third.length === 0;
+  if (!singular) return (nominative & PLURAL_AGREEMENT) !== 0 || phrase.kind !== 'pronoun';
+  return (nominative & SINGULAR_AGREEMENT) !== 0;
 }
 
 /** "von der Polizei" in a passive clause. */
-function findAgent(sentence: ReadSentence, clause: Clause): NounPhrase | null {
+function findAgent(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
   return (
-    phrasesIn(sentence, clause).find(
+    sentence.phrasesOf[clauseIndex]?.find(
       ({ preposition, attachedTo, kind }) =>
         preposition?.form.preposition === 'von' && attachedTo === null && kind !== 'thing',
     ) ?? null

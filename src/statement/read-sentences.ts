@@ -1,11 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { findBoilerplate } from '../article/find-boilerplate.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
-import { findClauses } from '../language/clause/find-clauses.ts';
+import { findClauses, readWords } from '../language/clause/find-clauses.ts';
 import { findPredicate, type Predicate } from '../language/clause/find-predicate.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { findSentences } from '../language/find-sentences.ts';
-import { lookUpForm } from '../language/form.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -29,6 +28,8 @@ export interface ReadSentence extends Span {
   readonly clauses: readonly Clause[];
   readonly predicates: readonly (Predicate | null)[];
   readonly phrases: readonly NounPhrase[];
+  /** For each clause the phrases whose head is one of its own words. */
+  readonly phrasesOf: readonly (readonly NounPhrase[])[];
 }
 
 /** The sentences of an article without its boilerplate, read. Linear in the length of the text. */
@@ -119,10 +120,10 @@ function readSentence(
   const apart = new Set(blocks);
   const snippets = quotations.filter((quotation) => !apart.has(quotation));
   const tokens = tokensOutside(sentence.tokens, blocks);
-  const words = tokens
-    .filter(({ kind }) => kind !== 'punctuation')
-    .map((token): Word => ({ ...token, form: lookUpForm(token.text, dictionary) }));
-  const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses({ ...sentence, tokens }, dictionary);
+  const outside = { start: sentence.start, end: sentence.end, tokens };
+  const words = readWords(outside, dictionary);
+  const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses(outside, dictionary, words);
+  const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, dictionary);
   return {
     start: sentence.start,
     end: sentence.end,
@@ -135,7 +136,10 @@ function readSentence(
     words,
     clauses,
     predicates: clauses.map((clause) => findPredicate(clause, dictionary)),
-    phrases: clauses.length === 0 ? [] : findNounPhrases(words, text, dictionary),
+    phrases,
+    phrasesOf: clauses.map(({ parts }) =>
+      phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),
+    ),
   };
 }
 

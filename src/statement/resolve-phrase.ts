@@ -1,9 +1,8 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
-import { type Description, describePhrase } from './describe-phrase.ts';
+import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { isOwnView, isUtterance } from './find-source-statements.ts';
 import { rootOf } from './find-subject.ts';
-import type { PersonRegistry } from './person-registry.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { SpeakerContext } from './speaker-context.ts';
@@ -21,7 +20,14 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
   if (isUtterance(phrase) && isOwnView(phrase)) {
     const { last } = context;
     const own = last !== null && sentence.index - last.sentence <= 1 ? last.speaker : null;
-    return { ...(own ?? { name: described.title, role: null, kind: 'unnamed' }), mention: described.mention };
+    return {
+      ...(own ?? {
+        name: nameInFull(sentence, described.phrase, context.dictionary),
+        role: null,
+        kind: 'unnamed',
+      }),
+      mention: described.mention,
+    };
   }
   if (described.name !== null) return resolveName(described, described.name, context);
   const { possessor } = described.phrase;
@@ -30,8 +36,8 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
     return resolveName({ ...described, mention: possessor, role: null }, name, context);
   }
   return described.kind === 'person'
-    ? resolveRole(described, context.people)
-    : resolveBody(described, context);
+    ? resolveRole(sentence, described, context)
+    : resolveBody(sentence, described, context);
 }
 
 /** What a relative pronoun stands for; null for other pronouns. */
@@ -57,7 +63,11 @@ function resolveName(
 }
 
 /** "der Minister" is whom the article calls a minister, when there is one such person. */
-function resolveRole(described: Description, people: PersonRegistry): Speaker {
+function resolveRole(
+  sentence: ReadSentence,
+  described: Description,
+  { people, dictionary }: SpeakerContext,
+): Speaker {
   const { phrase, mention } = described;
   if (phrase.definite && !phrase.plural && phrase.fullEnd === phrase.end) {
     const head = phrase.head.form.lower;
@@ -71,7 +81,7 @@ function resolveRole(described: Description, people: PersonRegistry): Speaker {
     if (fitting.length === 1 && only !== undefined)
       return { name: only.name, role: only.role, mention, kind: 'person' };
   }
-  return { name: described.title, role: null, mention, kind: 'unnamed' };
+  return { name: nameInFull(sentence, phrase, dictionary), role: null, mention, kind: 'unnamed' };
 }
 
 const agree = (left: Gender | null, right: Gender | null): boolean =>
@@ -80,8 +90,13 @@ const agree = (left: Gender | null, right: Gender | null): boolean =>
 const isCalled = (role: string, noun: string): boolean =>
   role.split(/[\s-]/).some((word) => word === noun || (word.length > noun.length && word.endsWith(noun)));
 
-function resolveBody(described: Description, { abbreviations }: SpeakerContext): Speaker {
-  const { title, mention } = described;
+function resolveBody(
+  sentence: ReadSentence,
+  described: Description,
+  { abbreviations, dictionary }: SpeakerContext,
+): Speaker {
+  const { phrase, mention } = described;
+  const title = nameInFull(sentence, phrase, dictionary);
   const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';
   return { name: abbreviations.get(title) ?? title, role: null, mention, kind };
 }

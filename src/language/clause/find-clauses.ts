@@ -15,10 +15,14 @@ import { splitChunk } from './split-chunk.ts';
  * way is that of school grammar's field model: a verb-last clause ends with its verb, a main clause has one
  * constituent before its verb.
  *
+ * @param words the sentence's words when the caller has them, from `readWords`
  * @returns the clauses with offsets in the whole text; empty for a sentence without words
  */
-export function findClauses(sentence: Sentence, dictionary: Dictionary): readonly Clause[] {
-  const words = readWords(sentence, dictionary);
+export function findClauses(
+  sentence: Sentence,
+  dictionary: Dictionary,
+  words = readWords(sentence, dictionary),
+): readonly Clause[] {
   if (words.length === 0) return [];
   const chunks = findChunks(sentence.tokens);
   const marked: Marked = { words, marks: markVerbs(words, findBeginnings(sentence, chunks)) };
@@ -29,7 +33,8 @@ export function findClauses(sentence: Sentence, dictionary: Dictionary): readonl
   return createClauses(marked, drafts, asks(sentence));
 }
 
-function readWords(sentence: Sentence, dictionary: Dictionary): readonly Word[] {
+/** The words and numbers of a sentence with all they can be. */
+export function readWords(sentence: Sentence, dictionary: Dictionary): readonly Word[] {
   const words: Word[] = [];
   for (const token of sentence.tokens) {
     if (token.kind === 'punctuation') continue;

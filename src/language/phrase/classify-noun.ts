@@ -57,8 +57,8 @@ function createNoun(text: string, dictionary: Dictionary): Noun {
     };
   const gender = genderOfName(text);
   if (form === null || (gender !== null && form.text === text)) {
-    const ending = MASCULINE_ENDINGS.find((noun) => text.toLowerCase().endsWith(noun));
-    if (gender === null && ending !== undefined)
+    const ending = findPersonEnding(text.toLowerCase());
+    if (gender === null && ending !== null)
       return {
         known: true,
         agreement: 0xffff,
@@ -101,7 +101,12 @@ function createNationWords(): ReadonlyMap<string, Pick<Noun, 'kind' | 'gender'>>
   return table;
 }
 
-const MASCULINE_ENDINGS = [...MASCULINE_PERSON_NOUNS].filter((noun) => noun.length > 5);
+/** The noun for people that a word nobody knows ends in: "Wattführungsleiter" ends in "leiter"; null without. */
+function findPersonEnding(lower: string): string | null {
+  for (let start = 1; start <= lower.length - 6; start += 1)
+    if (MASCULINE_PERSON_NOUNS.has(lower.slice(start))) return lower.slice(start);
+  return null;
+}
 
 /** @returns the gender a first name tells, null for other words and for names of both */
 export function genderOfName(text: string): Gender | null {
@@ -124,8 +129,8 @@ function findNounForm(text: string, dictionary: Dictionary): Form | null {
     if (form.nouns.length > 0 && /^\p{L}/u.test(last)) return form;
   }
   for (let start = 3; start <= last.length - 4; start += 1) {
-    const form = lookUpForm(capitalise(last.slice(start)), dictionary);
-    if (form.nouns.length > 0) return form;
+    const part = capitalise(last.slice(start));
+    if (dictionary.isNoun(part)) return lookUpForm(part, dictionary);
   }
   return null;
 }
