@@ -4,6 +4,7 @@ import { askCommand } from './cli/ask-command.ts';
 import { backupCommand } from './cli/backup-command.ts';
 import { datesCommand } from './cli/dates-command.ts';
 import { digestCommand } from './cli/digest-command.ts';
+import { explainCommand } from './cli/explain-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
@@ -11,7 +12,15 @@ import { searchCommand } from './cli/search-command.ts';
 
 import { parseConfig, readEnvironment } from './config.ts';
 
-const COMMANDS = [askCommand, searchCommand, extractCommand, datesCommand, digestCommand, backupCommand];
+const COMMANDS = [
+  askCommand,
+  searchCommand,
+  extractCommand,
+  explainCommand,
+  datesCommand,
+  digestCommand,
+  backupCommand,
+];
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>
   parseConfig(readEnvironment()),

@@ -258,7 +258,11 @@ function opensGenitive(words: readonly Word[], index: number, from: number, dict
   if (index !== from + 1 || !/s$/.test(word.text) || isFirstName(word.text)) return false;
   const noun = classifyNoun(before.text, dictionary);
   if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before, dictionary)) return false;
-  return isGenitiveOnly(word) || (noun.kind === 'thing' && !classifyNoun(word.text, dictionary).known);
+  return (
+    classifyNoun(word.text, dictionary).nation ||
+    isGenitiveOnly(word) ||
+    (noun.kind === 'thing' && !classifyNoun(word.text, dictionary).known)
+  );
 }
 
 /** "des [Weißen] Hauses" */

@@ -1,0 +1,89 @@
+import type { Article } from '../article/article.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import type { Span } from '../language/span.ts';
+import { extractStatements } from './extract-statements.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import type { Speaker, Statement, StatementDate } from './statement.ts';
+
+/**
+ * Why the extractor found what it found, as text: each sentence with its clauses and phrases, and under it the statements
+ * with the rule, the cue, the speaker and the date. In a statement's line 〔…〕 marks what is said, ‹…› the cue and {…}
+ * the words that stand for the speaker.
+ *
+ * @returns lines without line breaks
+ */
+export function explainStatements(article: Article, dictionary: Dictionary): readonly string[] {
+  const statements = extractStatements(article, dictionary);
+  return readSentences(article, dictionary).flatMap((sentence) => [
+    `Satz ${sentence.index + 1}: ${inline(article.text.slice(sentence.start, sentence.end))}`,
+    ...describeClauses(sentence),
+    ...describePhrases(sentence),
+    ...statements
+      .filter(({ cue, start, spans }) => within(sentence, cue?.start ?? spans.at(-1)?.start ?? start))
+      .flatMap((statement) => describeStatement(statement, article.text)),
+    '',
+  ]);
+}
+
+const within = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
+
+const inline = (text: string): string => text.replace(/\s+/g, ' ');
+
+function describeClauses({ clauses, predicates, text }: ReadSentence): readonly string[] {
+  return clauses.map(({ kind, parent, coordinatedWith, parts }, index) => {
+    const words = parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    const verb = predicates[index]?.lemmas.join('/') ?? '-';
+    const under = parent === null ? '' : ` unter ${parent}`;
+    const beside = coordinatedWith === null ? '' : ` neben ${coordinatedWith}`;
+    return `  Teilsatz ${index} (${kind}${under}${beside}, ${verb}): ${inline(words)}`;
+  });
+}
+
+function describePhrases({ phrases, text }: ReadSentence): readonly string[] {
+  if (phrases.length === 0) return [];
+  const named = phrases.map(({ start, end, kind, gender, plural, attachedTo, attachment }) => {
+    const traits = [kind, gender, plural ? 'plural' : null, attachment && `${attachment} von ${attachedTo}`];
+    return `[${inline(text.slice(start, end))}: ${traits.filter((trait) => trait !== null).join(', ')}]`;
+  });
+  return [`  Gruppen: ${named.join(' ')}`];
+}
+
+function describeStatement(statement: Statement, text: string): readonly string[] {
+  const { type, rule, cue, cueLemma, speaker, via, date } = statement;
+  const trigger = cue === null ? 'keiner' : `${text.slice(cue.start, cue.end)} (${cueLemma ?? 'unbekannt'})`;
+  return [
+    `  Aussage: ${mark(statement, text)}`,
+    `    Art ${type}, Regel „${rule}“, Auslöser ${trigger}`,
+    `    Sprecher ${speaker === null ? 'unklar' : describeSpeaker(speaker, text)}${via === null ? '' : `, über ${via}`}`,
+    `    Datum ${date === null ? 'unbekannt' : describeDate(date, text)}`,
+  ];
+}
+
+function describeSpeaker({ name, role, kind, mention }: Speaker, text: string): string {
+  return `${name}${role === null ? '' : ` (${role})`}, ${kind}, im Satz „${inline(text.slice(mention.start, mention.end))}“`;
+}
+
+function describeDate({ value, source, words }: StatementDate, text: string): string {
+  if (words === null) return source === 'published' ? `${value} (Erscheinungstag)` : value;
+  return `${value} („${text.slice(words.start, words.end)}“)`;
+}
+
+/** The sentence with its spans marked; marks that close stand before those that open at the same place. */
+function mark({ sentence, spans, cue, speaker }: Statement, text: string): string {
+  const marks: { at: number; sign: string; closes: boolean }[] = [];
+  const add = (span: Span | null | undefined, open: string, close: string): void => {
+    if (span == null || span.start < sentence.start || span.end > sentence.end) return;
+    marks.push({ at: span.start, sign: open, closes: false }, { at: span.end, sign: close, closes: true });
+  };
+  for (const span of spans) add(span, '〔', '〕');
+  add(cue, '‹', '›');
+  add(speaker?.mention, '{', '}');
+  marks.sort((left, right) => left.at - right.at || Number(right.closes) - Number(left.closes));
+  let marked = '';
+  let from = sentence.start;
+  for (const { at, sign } of marks) {
+    marked += text.slice(from, at) + sign;
+    from = at;
+  }
+  return inline(marked + text.slice(from, sentence.end));
+}

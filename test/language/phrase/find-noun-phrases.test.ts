@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readWords } from '../../../src/language/clause/find-clauses.ts';
+import { findTokens } from '../../../src/language/find-tokens.ts';
+import { findNounPhrases } from '../../../src/language/phrase/find-noun-phrases.ts';
+import { testDictionary } from '../test-dictionary.ts';
+
+/** "phrase" for each; behind it its kind, the name, and what it hangs on. */
+function phrasesOf(text: string): readonly string[] {
+  const words = readWords({ start: 0, end: text.length, tokens: findTokens(text) }, testDictionary);
+  const phrases = findNounPhrases(words, text, testDictionary);
+  return phrases.map(({ start, end, kind, name, attachment, attachedTo }) => {
+    const named = name === null ? '' : ` = ${text.slice(name.start, name.end)}`;
+    const above = attachedTo === null ? undefined : phrases[attachedTo];
+    const hangs = above === undefined ? '' : ` (${attachment}: ${text.slice(above.start, above.end)})`;
+    return `${text.slice(start, end)}: ${kind}${named}${hangs}`;
+  });
+}
+
+const EXAMPLES: [text: string, phrases: readonly string[]][] = [
+  ['Die Bürgermeisterin schwieg.', ['Die Bürgermeisterin: person']],
+  [
+    'Außenministerin Lena Vogt traf den Sprecher der Bahn.',
+    [
+      'Außenministerin Lena Vogt: person = Lena Vogt',
+      'den Sprecher: person',
+      'der Bahn: organisation (genitive: den Sprecher)',
+    ],
+  ],
+  [
+    'Der Sprecher des Rates, Jonas Adler, kam.',
+    [
+      'Der Sprecher: person',
+      'des Rates: organisation (genitive: Der Sprecher)',
+      'Jonas Adler: person = Jonas Adler (apposition: Der Sprecher)',
+    ],
+  ],
+  [
+    'Jonas Adler, Direktor des Museums, kam.',
+    [
+      'Jonas Adler: person = Jonas Adler',
+      'Direktor: person (apposition: Jonas Adler)',
+      'des Museums: organisation (genitive: Direktor)',
+    ],
+  ],
+  [
+    'Zwei mit der Sache vertraute Personen bestätigten das.',
+    ['Zwei mit der Sache vertraute Personen: person', 'das: pronoun'],
+  ],
+  ['Petra von der Heide ging.', ['Petra von der Heide: person = Petra von der Heide']],
+  [
+    'Nach Ansicht Norwegens stimmt das.',
+    ['Ansicht: thing', 'Norwegens: organisation (genitive: Ansicht)', 'das: pronoun'],
+  ],
+  ['Das erklärte General Max Brandt.', ['Das: pronoun', 'General Max Brandt: person = Max Brandt']],
+  [
+    'Das Außen-, Handels- und Entwicklungsamt lehnte ab.',
+    ['Das Außen-, Handels- und Entwicklungsamt: organisation = Außen-, Handels- und Entwicklungsamt'],
+  ],
+];
+
+describe('findNounPhrases', () => {
+  it.each(EXAMPLES)('reads "%s"', (text, phrases) => {
+    expect(phrasesOf(text)).toEqual(phrases);
+  });
+});
