@@ -105,13 +105,9 @@ function isGenitive(core: Core, words: readonly Word[]): boolean {
   if (!hasCase(core.agreement, 'genitive') || core.preposition !== null) return false;
   const first = words[core.from] as Word;
   if (first.form.determiner !== 0) return hasGenitiveDeterminer(first.form.determiner);
-  if (core.to - core.from === 1)
-    return (/s$/.test(first.text) && core.name !== null) || isGenitiveOnly(first);
+  if (core.to - core.from === 1) return /s$/.test(first.text) && !first.form.pronoun;
   return core.to - core.from > 1 && /er$/.test(first.form.lower) && !first.form.capitalised;
 }
-
-const isGenitiveOnly = ({ form }: Word): boolean =>
-  form.nounAgreement !== 0 && (form.nounAgreement & ~0x00f0) === 0;
 
 const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determiner, 'genitive');
 
