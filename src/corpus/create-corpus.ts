@@ -7,6 +7,7 @@ import { findTerms } from '../language/find-terms.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
+import { weighQueryTerms } from './weigh-query-terms.ts';
 
 /** What the corpus keeps of an article. */
 interface Entry {
@@ -97,7 +98,7 @@ class LivingCorpus implements Corpus {
   }
 
   queryTerms(question: string): readonly WeightedTerm[] {
-    return this.#terms(question, 0, question.length, 1);
+    return weighQueryTerms(findTerms(question, this.dictionary), (term) => this.documentFrequency(term));
   }
 
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[] {

@@ -21,6 +21,8 @@ const MOST = 3;
 
 interface Candidate {
   readonly word: string;
+  /** From the archive, and so without its capital and umlauts. */
+  readonly isTerm: boolean;
   readonly distance: number;
 }
 
@@ -43,8 +45,8 @@ export function findClosestWords(
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (limit === 0 || /\d/.test(word) || isKnown(word, dictionary, archive)) return [];
   const candidates: Candidate[] = [];
-  const offer = (candidate: string, distance: number | null): void => {
-    if (distance !== null) candidates.push({ word: candidate, distance });
+  const offer = (candidate: string, distance: number | null, isTerm = false): void => {
+    if (distance !== null) candidates.push({ word: candidate, distance, isTerm });
   };
   const plain = plainLetters(word);
   const folded = foldSpelling(word);
@@ -54,8 +56,9 @@ export function findClosestWords(
     offer(
       term,
       editDistance(folded, term, limit) ?? (plain === folded ? null : editDistance(plain, term, limit)),
+      true,
     );
-  return chooseClosest(candidates, plain, (candidate) => isInArchive(candidate, dictionary, archive));
+  return chooseClosest(candidates, word, (candidate) => isInArchive(candidate, dictionary, archive));
 }
 
 /** The listed forms near the word, and the inflected adjectives, of which the dictionary lists only the stem. */
@@ -94,15 +97,18 @@ function chooseClosest(
   word: string,
   isInTheArchive: (word: string) => boolean,
 ): readonly string[] {
-  const sameStart = (candidate: Candidate): number =>
-    plainLetters(candidate.word).charAt(0) === word.charAt(0) ? 0 : 1;
-  const sameEnd = (candidate: Candidate): number => (candidate.word.at(-1) === word.at(-1) ? 0 : 1);
+  const unlikeness = (candidate: Candidate): number => {
+    const plain = plainLetters(candidate.word);
+    const [start, end] = [plain.charAt(0) !== plainLetters(word).charAt(0), plain.at(-1) !== word.at(-1)];
+    return (
+      8 * Number(start) +
+      4 * Number(end) +
+      2 * Number(candidate.isTerm) +
+      Number(isCapital(candidate.word) !== isCapital(word))
+    );
+  };
   const sorted = candidates.toSorted(
-    (a, b) =>
-      a.distance - b.distance ||
-      sameStart(a) - sameStart(b) ||
-      sameEnd(a) - sameEnd(b) ||
-      (a.word < b.word ? -1 : 1),
+    (a, b) => a.distance - b.distance || unlikeness(a) - unlikeness(b) || (a.word < b.word ? -1 : 1),
   );
   const chosen = new Map<string, Candidate>();
   for (const candidate of sorted) {
@@ -113,3 +119,5 @@ function chooseClosest(
   }
   return [...chosen.values()].map((candidate) => candidate.word);
 }
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();

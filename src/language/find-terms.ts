@@ -1,7 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
 import { findTokens } from './find-tokens.ts';
+import { findCountryOfPair } from './term/find-country.ts';
 import { findWordTerms, type WordTerm } from './term/find-word-terms.ts';
 import type { Term } from './term.ts';
+import type { Token } from './token.ts';
 
 /** How many words a generation of the cache holds. */
 const GENERATION = 40_000;
@@ -22,7 +24,8 @@ const caches = new WeakMap<Dictionary, Cache>();
  *
  * @param start first offset to look at; offsets of the terms count in the whole text
  * @param end offset after the last one
- * @returns several terms may cover the same word; each has the word's span
+ * @returns several terms may cover the same word; each has the word's span, the country of two words ("Vereinigte
+ *   Staaten") that of both
  */
 export function findTerms(
   text: string,
@@ -31,13 +34,29 @@ export function findTerms(
   end = text.length,
 ): readonly Term[] {
   const terms: Term[] = [];
+  let before: Token | null = null;
   for (const token of findTokens(text, start, end)) {
-    if (token.kind === 'punctuation') continue;
-    for (const term of lookUpTerms(token.text, dictionary))
-      terms.push({ text: term.text, weight: term.weight, start: token.start, end: token.end });
+    const word = token.kind === 'punctuation' ? null : token;
+    if (word !== null) {
+      const country = before === null ? null : countryOfPair(before, word);
+      if (country !== null && before !== null)
+        terms.push({ text: country, weight: 1, start: before.start, end: word.end });
+      for (const term of lookUpTerms(word.text, dictionary))
+        terms.push({ text: term.text, weight: term.weight, start: word.start, end: word.end });
+    }
+    before = word;
   }
   return terms;
 }
+
+/** Names are written with capitals, which spares the look-up for most pairs. */
+const countryOfPair = (first: Token, second: Token): string | null =>
+  isCapital(first.text) && isCapital(second.text) ? findCountryOfPair(first.text, second.text) : null;
+
+const isCapital = (word: string): boolean => {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
+};
 
 /** The terms of a word; kept per dictionary, for most words of a text come again. */
 function lookUpTerms(word: string, dictionary: Dictionary): readonly WordTerm[] {

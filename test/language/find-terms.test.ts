@@ -43,6 +43,15 @@ describe('terms', () => {
     ['Özdemirs', 'Oezdemir'],
     ['Erdoğan', 'Erdogan'],
     ['Jahr', 'Jahres'],
+    ['neu', 'Neuen'],
+    ['sicher', 'Sicherheit'],
+    ['Präsident', 'Präsidentinnen'],
+    ['kaufen', 'Käufer'],
+    ['zwölf', '12'],
+    ['USA', 'Vereinigten Staaten'],
+    ['USA', 'des Weißen Hauses'],
+    ['verhandlungsfähiger', 'Verhandlung'],
+    ['benzinsparende', 'benzinsparend'],
   ])('bring %s and %s together', (left, right) => {
     const terms = weightsOf(left);
     expect(termsOf(right).some((term) => terms.has(term))).toBe(true);

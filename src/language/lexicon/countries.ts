@@ -8,7 +8,7 @@
  */
 export const COUNTRIES = `
 AD Andorra|andorranisch|Andorraner|Andorra-la-Vella|
-AE Emirate|emiratisch|Emirater|Abu-Dhabi Dubai|VAE
+AE Emirate|emiratisch|Emirater|Abu-Dhabi Dubai|VAE Emirat
 AF Afghanistan|afghanisch|Afghane Afghanin|Kabul|
 AG Antigua|antiguanisch|Antiguaner|Saint-John's|
 AL Albanien|albanisch|Albaner Albanerin|Tirana|

@@ -8,6 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'der die das des dem den dessen deren denen derer ein eine einen einem einer eines dies diese dieser dieses ' +
     'diesen diesem jene jener jenes jenen jenem jede jeder jedes jeden jedem welche welcher welches welchen welchem ' +
     'solche solcher solches solchen solchem derselbe dieselbe dasselbe ' +
+    'viel viele vielen vieler vieles manche mancher manches manchen manchem einige einiger einigen einigem ' +
     'ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man mein meine meinen meinem meiner ' +
     'meines dein deine deinen deinem deiner deines sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ' +
     'ihres unser unsere unseren unserem unserer unseres euer eure euren eurem eurer eures ' +
@@ -23,7 +24,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'kann kannst können könnt konnte konnten könnte könnten soll sollst sollen sollt sollte sollten ' +
     'muss musst müssen müsst musste mussten müsste müssten darf dürfen durfte durften dürfte dürften ' +
     'will willst wollen wollt wollte wollten mag mögen mochte möchte möchten ' +
-    'd. h z B s t'
+    'worauf woran woraus worin worüber worum wovon womit wofür wogegen wodurch wozu woher wohin weshalb weswegen wieso ' +
+    'wieviel wobei wonach wovor worunter d h z b s t'
   )
     .toLowerCase()
     .split(' '),

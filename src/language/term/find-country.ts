@@ -20,6 +20,26 @@ const countryByWord = createTable();
  */
 export const findCountry = (term: string): string | null => countryByWord.get(term) ?? null;
 
+/**
+ * The country that two words mean together, in any case: "Vereinigten Staaten" and "Weißes Haus" give "usa". Null for
+ * other pairs.
+ */
+export function findCountryOfPair(first: string, second: string): string | null {
+  const key = pairKey(first, second);
+  return countryByPair.get(key) ?? null;
+}
+
+/** Both words without the endings that the first takes as an adjective and the second in the genitive. */
+const pairKey = (first: string, second: string): string =>
+  `${foldSpelling(first).replace(/e[rsnm]?$/, '')}-${foldSpelling(second).replace(/(?:e?s)+$/, '')}`;
+
+const countryByPair: ReadonlyMap<string, string> = new Map(
+  [...countryByWord].flatMap(([word, country]) => {
+    const [first, second, third] = word.split('-');
+    return first && second && third === undefined ? [[pairKey(first, second), country] as const] : [];
+  }),
+);
+
 /** The common name of every state, as it is written. */
 export const COUNTRY_NAMES: readonly string[] = COUNTRIES.trim()
   .split('\n')

@@ -12,7 +12,7 @@ export function findLemmas(word: string, dictionary: Dictionary): Lemmas {
   for (const spelling of spellingsOf(word)) {
     const lemmas = dictionary.lemmas(spelling);
     if (lemmas.length > 0)
-      return [...new Set(lemmas.flatMap((lemma) => verbOfParticiple(lemma, dictionary) ?? lemma))];
+      return [...new Set(lemmas.flatMap((lemma) => originOf(lemma, dictionary) ?? lemma))];
   }
   return [];
 }
@@ -39,13 +39,19 @@ const UMLAUTS: readonly (readonly [string, string])[] = [
 const replaceAll = (word: string, pairs: typeof UMLAUTS): string =>
   pairs.reduce((text, [from, to]) => text.replaceAll(from, to), word);
 
-/** "geliefert" as an adjective and "Gelieferte" as a noun are the verb "liefern". */
-function verbOfParticiple(lemma: string, dictionary: Dictionary): readonly string[] | null {
-  const participle = lemma.toLowerCase().replace(/e$/, '');
-  if (!/(?:t|n|nd)$/.test(participle)) return null;
-  if (/^\p{Lu}/u.test(lemma) && participle.length === lemma.length) return null;
-  const verbs = dictionary
-    .readings(participle)
-    .filter(({ kind }) => kind === 'participle' || kind === 'present-participle');
-  return verbs.length === 0 ? null : verbs.map((reading) => reading.lemma);
+/**
+ * "geliefert" as an adjective and "Gelieferte" as a noun are the verb "liefern"; "Neue" is the adjective "neu", for a
+ * capital at the beginning of a name ("die Neue Welt") must not part the two.
+ */
+function originOf(lemma: string, dictionary: Dictionary): readonly string[] | null {
+  const isNoun = /^\p{Lu}/u.test(lemma);
+  if (isNoun && !lemma.endsWith('e')) return null;
+  const stem = isNoun ? lemma.slice(0, -1).toLowerCase() : lemma;
+  const readings = dictionary.readings(stem);
+  const verbs = readings.filter(({ kind }) => kind === 'participle' || kind === 'present-participle');
+  if (verbs.length > 0) return verbs.map((reading) => reading.lemma);
+  // Only nominalised adjectives have a form in -em ("Neuem"); "Ebene" has none.
+  if (!isNoun || !dictionary.isNoun(`${lemma}m`)) return null;
+  const adjectives = readings.filter(({ kind }) => kind === 'adjective');
+  return adjectives.length === 0 ? null : adjectives.map((reading) => reading.lemma);
 }

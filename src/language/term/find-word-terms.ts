@@ -1,8 +1,10 @@
 import type { Dictionary } from '../dictionary.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { findBaseVerb } from './find-base-verb.ts';
 import { findCountry } from './find-country.ts';
+import { findDerivations } from './find-derivations.ts';
 import { findLemmas } from './find-lemmas.ts';
-import { findBaseVerb, findVerbsOfNoun } from './find-related-verbs.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { stemUnknown } from './snowball.ts';
 import { splitCompound, splitListedNoun } from './split-compound.ts';
@@ -59,20 +61,27 @@ function addWord(word: string, weight: number, dictionary: Dictionary, terms: Te
     terms.add(word.replace(/(?<=\d)\.(?=\d{3})/g, ''), weight);
     return;
   }
+  const lower = word.toLowerCase();
+  const number = NUMBER_WORDS.get(lower) ?? ORDINAL_WORDS.get(lower);
+  if (number !== undefined) {
+    terms.add(String(number).replace('.', ','), weight);
+    return;
+  }
   const lemmas = findLemmas(word, dictionary);
   if (lemmas.length === 0) addUnknown(word, weight, dictionary, terms);
   for (const lemma of lemmas) {
     terms.add(lemma, weight);
     addCountry(lemma, weight, terms);
     if (/^\p{Lu}/u.test(lemma)) addNounRelations(lemma, weight, dictionary, terms);
-    else addBaseVerb(lemma, weight, dictionary, terms);
+    else if (dictionary.knows(lemma)) addBaseVerb(lemma, weight, dictionary, terms);
+    else addParts(splitCompound(lemma, dictionary), weight, dictionary, terms);
   }
 }
 
 function addNounRelations(noun: string, weight: number, dictionary: Dictionary, terms: TermSet): void {
-  for (const verb of findVerbsOfNoun(noun, dictionary)) {
-    terms.add(verb, weight * TERM_WEIGHTS.derivation);
-    addBaseVerb(verb, weight * TERM_WEIGHTS.derivation, dictionary, terms);
+  for (const word of findDerivations(noun, dictionary)) {
+    terms.add(word, weight * TERM_WEIGHTS.derivation);
+    addBaseVerb(word, weight * TERM_WEIGHTS.derivation, dictionary, terms);
   }
   addParts(splitListedNoun(noun, dictionary), weight, dictionary, terms);
 }
@@ -87,7 +96,7 @@ function addUnknown(word: string, weight: number, dictionary: Dictionary, terms:
   if (addCountry(word, weight, terms)) return;
   const parts = splitCompound(word, dictionary);
   if (parts === null) {
-    terms.add(stemUnknown(word.toLowerCase()), weight);
+    terms.add(isAcronym(word) ? word : stemUnknown(word.toLowerCase()), weight);
     return;
   }
   const head = parts.at(-1) ?? '';
@@ -95,6 +104,9 @@ function addUnknown(word: string, weight: number, dictionary: Dictionary, terms:
   terms.add(word.slice(0, word.length - head.length) + (lemma ?? head), weight);
   addParts(parts, weight, dictionary, terms);
 }
+
+/** "EADS" keeps its S, which is no ending. */
+const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 function addParts(
   parts: readonly string[] | null,
@@ -106,8 +118,8 @@ function addParts(
     const lemmas = findLemmas(part, dictionary);
     for (const lemma of lemmas.length > 0 ? lemmas : [part]) {
       terms.add(lemma, weight * TERM_WEIGHTS.part);
-      for (const verb of findVerbsOfNoun(lemma, dictionary))
-        terms.add(verb, weight * TERM_WEIGHTS.part * TERM_WEIGHTS.derivation);
+      for (const word of findDerivations(lemma, dictionary))
+        terms.add(word, weight * TERM_WEIGHTS.part * TERM_WEIGHTS.derivation);
     }
   }
 }

@@ -11,6 +11,8 @@ const LONGEST_WORD = 60;
 /** Costs: the fewest parts win; among equals longer parts, whole nouns, and no linking element. */
 const COST = { part: 1, shortPart: 0.4, linking: 0.1, rareLinking: 0.3, modifier: 0.05, stem: 0.2 } as const;
 
+const ADJECTIVE_KINDS: ReadonlySet<string> = new Set(['adjective', 'participle', 'present-participle']);
+
 interface Part {
   readonly word: string;
   readonly cost: number;
@@ -25,14 +27,16 @@ interface Split {
  * The parts of a compound noun as words of their own: "Kurzstreckenraketen" gives kurz, Strecken, Raketen;
  * "Schulpreis" Schule, Preis; "Lieferkette" liefern, Kette. Null when the word is no compound of known words.
  *
- * The best split has the fewest parts. The last part is a noun as it stands; those before it are nouns with or
+ * The best split has the fewest parts. The last part is a noun as it stands, or in a word written small an adjective; those before it are nouns with or
  * without a linking element, nouns without their -e, stems of verbs, adjectives, countries, or listed modifiers.
  *
- * @param word in any capitals, without hyphens
+ * @param word in any capitals, without hyphens; "krebserregende" must be written small to be found
  */
 export function splitCompound(word: string, dictionary: Dictionary): readonly string[] | null {
   const lower = word.toLowerCase();
   if (lower.length < SHORTEST_WORD || lower.length > LONGEST_WORD || WHOLE_WORDS.has(lower)) return null;
+  const findHead = (letters: string): Part | null =>
+    findNoun(letters, dictionary) ?? (word === lower ? findAdjectiveHead(letters, dictionary) : null);
   // best[position]: the cheapest way to read the letters before this position as parts.
   const best: (Split | undefined)[] = [{ cost: 0, parts: [] }];
   for (let from = 0; from <= lower.length - SHORTEST_PART; from += 1) {
@@ -50,7 +54,7 @@ export function splitCompound(word: string, dictionary: Dictionary): readonly st
         if (to + linking.length < lower.length && lower.startsWith(linking, to))
           offer(to + linking.length, part, linkingCost(linking));
     }
-    const head = from === 0 ? null : findNoun(lower.slice(from), dictionary);
+    const head = from === 0 ? null : findHead(lower.slice(from));
     if (head !== null) offer(lower.length, head, 0);
   }
   return best[lower.length]?.parts ?? null;
@@ -63,6 +67,13 @@ function findNoun(letters: string, dictionary: Dictionary): Part | null {
   const word = capitalise(letters);
   if (NO_COMPOUND_PARTS.has(letters) || !dictionary.isNoun(word)) return null;
   return { word, cost: COST.part + (letters.length === SHORTEST_PART ? COST.shortPart : 0) };
+}
+
+/** "verhandlungsfähiger", "krebserregend": in small letters the last part may be an adjective or a participle. */
+function findAdjectiveHead(letters: string, dictionary: Dictionary): Part | null {
+  if (letters.length <= SHORTEST_PART || !dictionary.knows(letters)) return null;
+  const isAdjective = dictionary.readings(letters).some(({ kind }) => ADJECTIVE_KINDS.has(kind));
+  return isAdjective ? { word: letters, cost: COST.part } : null;
 }
 
 function findModifier(letters: string, dictionary: Dictionary): Part | null {

@@ -6,7 +6,7 @@ export const TERM_WEIGHTS = {
   /** "Rakete" for "Kurzstreckenrakete", "Regierung" for "US-Regierung". */
   part: 0.5,
   /** "liefern" for "Lieferung". */
-  derivation: 0.5,
+  derivation: 0.3,
   /** "greifen" for "angreifen". */
   base: 0.3,
   /** "Iran" for "iranisch" and "Teheran". */
