@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Passage } from '../article/passage.ts';
 import type { Corpus, PassageHit } from '../corpus/corpus.ts';
 import { relatedNouns } from '../language/proposition/concept.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
@@ -88,6 +89,10 @@ function judgePassage(
   const found: Candidate[] = [];
   const rejected: Rejected[] = [];
   const before: SentenceReading[] = [];
+  for (const sentence of sentencesBefore(corpus, article, passage)) {
+    context.pass(sentence);
+    before.push(sentence);
+  }
   for (const sentence of sentences) {
     const result = judge({
       article,
@@ -105,4 +110,11 @@ function judgePassage(
     before.push(sentence);
   }
   return { found, rejected };
+}
+
+/** The passage before, for pronouns and for events that go on. */
+function sentencesBefore(corpus: Corpus, article: Article, passage: Passage): readonly SentenceReading[] {
+  const passages = corpus.passages(article.id);
+  const before = passages[passages.indexOf(passage) - 1];
+  return before === undefined ? [] : readPassage(article, before, corpus.dictionary);
 }

@@ -35,8 +35,10 @@ function findCount(
 ): string | null {
   const { dictionary } = at.context;
   if (proposition.claim.polarity === 'open' && proposition.claim.rules.includes('not say')) return 'offen';
-  const own = proposition.arguments.filter(
-    ({ words, head }) => counted === null || isCounted(counted, words, head, dictionary),
+  const own = proposition.arguments.filter(({ words, head, slots }) =>
+    counted === null
+      ? slots.some((slot) => slot === 'a' || slot === 'n' || slot === 'self')
+      : isCounted(counted, words, head, dictionary),
   );
   for (const { phrase, words } of own) {
     const number =

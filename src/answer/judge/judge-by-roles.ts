@@ -1,4 +1,4 @@
-import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
@@ -64,10 +64,18 @@ function judgeMatch(
   if (match.opposite || match.broader) return 'not the same';
   const asked = findAsked(question, at, proposition);
   if (asked === null) return `does not say ${question.kind}`;
-  if (claim.polarity === 'denied' || claim.polarity === 'none')
-    return `takes no side (${claim.rules.join(', ')})`;
+  if (!isTold(question, claim)) return `takes no side (${claim.rules.join(', ')})`;
   return { ...base, position: 'andere', label: LABELS.andere, content: asked };
 }
+
+/** Whether it is said to happen, or for "Wie viele … darf …?" to be allowed; a number stands though only mentioned. */
+function isTold({ kind, wish }: QuestionReading, { polarity, rules }: Claim): boolean {
+  if (polarity !== 'none') return polarity !== 'denied';
+  if (wish && rules.includes('permission')) return true;
+  return kind === 'count' && rules.includes('mention') && !rules.some((rule) => UNTOLD.has(rule));
+}
+
+const UNTOLD: ReadonlySet<string> = new Set(['condition', 'demand', 'warn', 'irrealis', 'without', 'duty']);
 
 function holdsManner({ manner }: QuestionReading, { article, sentence }: SentenceInContext): boolean {
   const text = article.text.slice(sentence.start, sentence.end).toLowerCase();

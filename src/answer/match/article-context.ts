@@ -58,7 +58,7 @@ export class ArticleContext implements MatchContext {
   }
 
   standsFor(wanted: Wanted, argument: Argument): boolean {
-    if (!argument.pronoun) return describes(wanted, argument, this.#text);
+    if (!argument.pronoun) return describes(wanted, argument, this.#text, this.dictionary);
     return resolvesTo(wanted, argument.head, {
       dictionary: this.dictionary,
       text: this.#text,

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../language/dictionary.ts';
-import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
+import { findCountryOfWord, isActorNoun } from '../../language/proposition/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';
@@ -70,7 +70,8 @@ export function matchProposition(
     } else if (found === 'context') fromContext.push([...role.roles].join('/'));
     else return { reason: `${[...role.roles].join('/')}: ${found}` };
   }
-  if (filled === 0 && wanted.length > 0) return { reason: 'nothing but context' };
+  const core = wanted.some(({ roles }) => [...roles].some((role) => CORE.has(role)));
+  if (filled === 0 && core) return { reason: 'nothing but context' };
   return {
     match: {
       opposite: shared.opposite,
@@ -95,7 +96,7 @@ function sharePredicate(
   return null;
 }
 
-type RoleResult = 'same' | 'narrower' | 'broader' | 'context' | 'somebody else' | 'missing';
+type RoleResult = 'same' | 'narrower' | 'broader' | 'sentence' | 'context' | 'somebody else' | 'missing';
 
 function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: MatchContext): RoleResult {
   const { roles, wanted } = role;
@@ -106,7 +107,7 @@ function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: Ma
   if (own !== null) return own;
   if (context.continues(wanted, roles)) return 'context';
   if (!core || roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
-  if (roles.has('agent') && !fillers.some(isActor) && context.sentenceNames(wanted)) return 'context';
+  if (roles.has('agent') && !fillers.some(isActor) && context.sentenceNames(wanted)) return 'sentence';
   return 'missing';
 }
 
@@ -136,7 +137,13 @@ function compareFillers(
 
 /** Somebody else acts, though it was only inferred. */
 const isActor = ({ roles, argument }: RoleFiller): boolean =>
-  roles.has('agent') && roles.size === 1 && !argument.pronoun;
+  roles.has('agent') && roles.size === 1 && !argument.pronoun && canAct(argument);
+
+/** A name, a country, or one who holds an office. */
+const canAct = (argument: Argument): boolean =>
+  argument.phrase?.kind === 'name' ||
+  countryOfActor(argument) !== null ||
+  isActorNoun(argument.head.form.lower);
 
 /** A pronoun or a guess contradicts nothing; a noun that may fill several roles neither. */
 const isCertain = ({ argument, roles }: RoleFiller): boolean =>

@@ -1,5 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { isSpeakerOf } from '../judge/is-speaker.ts';
@@ -48,9 +49,14 @@ const subjectsOf = ({ clauses }: SentenceReading): readonly Argument[] =>
 
 /**
  * Whether a description ("der Minister") stands for the name wanted: the article itself puts the two together
- * ("Verteidigungsminister Anna Weber", "Anna Weber, Verteidigungsminister").
+ * ("Minister Anna Weber", "Anna Weber, Minister"), or the question does ("der Bär Bruno") and the article names it.
  */
-export function describes({ required }: Wanted, { phrase, head, words }: Argument, text: string): boolean {
+export function describes(
+  { required, argument }: Wanted,
+  { phrase, head, words }: Argument,
+  text: string,
+  dictionary: Dictionary,
+): boolean {
   if (
     phrase?.kind !== 'noun' ||
     phrase.determiner === null ||
@@ -58,7 +64,13 @@ export function describes({ required }: Wanted, { phrase, head, words }: Argumen
   )
     return false;
   const name = required.find((concept) => concept.name)?.lemmas.at(-1);
-  if (name === undefined || head.text.length < 5) return false;
+  if (name === undefined) return false;
+  const own = readConcept(head.form, dictionary);
+  const called = argument.words.some(
+    ({ form }) => form.nouns.length > 0 && isKind(compareConcepts(readConcept(form, dictionary), own)),
+  );
+  if (called) return new RegExp(escapePattern(name), 'iu').test(text);
+  if (head.text.length < 5) return false;
   const stem = escapePattern(head.text.toLowerCase().replace(/(?:es|s|en|n)$/, ''));
   const between = '(?:[,(]?\\s+(?:\\([^)]{1,20}\\)|[\\p{L}.-]+)){0,4}[,(]?\\s+';
   return new RegExp(
@@ -66,5 +78,7 @@ export function describes({ required }: Wanted, { phrase, head, words }: Argumen
     'iu',
   ).test(text);
 }
+
+const isKind = (likeness: Likeness | null): boolean => likeness === 'same' || likeness === 'narrower';
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

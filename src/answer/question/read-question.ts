@@ -63,7 +63,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     proposition: target,
     pattern: createPattern(target, kind, dictionary),
     manner: clause === undefined ? [] : readManner(clause, target),
-    counted: kind === 'count' ? readCounted(text, reading, dictionary) : null,
+    counted: kind === 'count' ? readCounted(text, reading, target, dictionary) : null,
   };
 }
 
@@ -223,15 +223,18 @@ function readManner({ clause, phrases }: ClauseReading, { start }: Proposition):
     .map(({ form }) => form.lower.replace(/(?:lich|ig|isch|bar|los|haft|sam)$/, ''));
 }
 
+/** The noun behind "wie viele"; null where it is the event itself ("wie viele Tote"): then those it happened to. */
 function readCounted(
   text: string,
   { clauses }: SentenceReading,
+  { start, end }: Proposition,
   dictionary: Dictionary,
 ): QuestionReading['counted'] {
   const after = text.search(/viele?\b/iu);
   for (const { phrases } of clauses)
     for (const phrase of phrases)
-      if (phrase.kind !== 'pronoun' && phrase.start >= Math.max(0, after))
+      if (phrase.head.start === start && phrase.head.end === end) return null;
+      else if (phrase.kind !== 'pronoun' && phrase.start >= Math.max(0, after))
         return readConcept(phrase.head.form, dictionary);
   return null;
 }

@@ -41,9 +41,10 @@ export function findChunks(tokens: readonly Token[]): readonly Chunk[] {
   let depth = 0;
   let from = 0;
   let index = 0;
+  const short = findShortBrackets(tokens);
   tokens.forEach((token, position) => {
-    const mark =
-      token.kind === 'punctuation' && !joinsWords(tokens, position) ? MARKS.get(token.text) : undefined;
+    const bounds = token.kind === 'punctuation' && !joinsWords(tokens, position) && !short.has(token);
+    const mark = bounds ? MARKS.get(token.text) : undefined;
     if (token.kind !== 'punctuation') index += 1;
     if (mark === undefined) return;
     if (index > from) {
@@ -64,4 +65,20 @@ function joinsWords(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
   if (token?.text !== '-') return false;
   return tokens[position - 1]?.end === token.start || tokens[position + 1]?.start === token.end;
+}
+
+const LONGEST_BRACKET = 3;
+
+/** Brackets around a word or two ("(BND)", "(CDU)") are part of the phrase before them and bound no clause. */
+function findShortBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
+  const short = new Set<Token>();
+  tokens.forEach((token, index) => {
+    if (token.text !== '(') return;
+    const close = tokens.findIndex((other, at) => at > index && other.text === ')');
+    const closing = tokens[close];
+    if (closing === undefined || close - index > LONGEST_BRACKET) return;
+    if (tokens.slice(index + 1, close).some(({ kind }) => kind === 'punctuation')) return;
+    short.add(token).add(closing);
+  });
+  return short;
 }

@@ -94,7 +94,7 @@ export const OPERATORS: readonly {
     operator: 'possible',
     words:
       'vermuten mutmaßen spekulieren befürchten fürchten schätzen erwarten hoffen scheinen andeuten verdächtigen möglich denkbar ' +
-      'wahrscheinlich unklar ungewiss offen unbestätigt Hinweis Anzeichen Verdacht Vermutung Spekulation Gerücht Befürchtung ' +
+      'wahrscheinlich unklar ungewiss offen unbestätigt Hinweis Anzeichen Verdacht Verdachtsmoment Vermutung Spekulation Gerücht Befürchtung ' +
       'Möglichkeit Hoffnung Chance Gefahr Indiz',
     example: 'Die Ermittler vermuten, dass der Brand gelegt wurde.',
   },
@@ -130,7 +130,7 @@ export const OPERATORS: readonly {
     operator: 'occur',
     words:
       'erfolgen stattfinden geben geschehen ereignen kommen leisten machen durchführen ausführen vornehmen verüben begehen ' +
-      'eintreten führen treten darstellen bilden unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
+      'eintreten nutzen verwenden dienen rechtfertigen führen treten darstellen bilden unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
       'üben halten erhalten bekommen finden setzen unterzeichnen laufen beginnen fortsetzen dauern andauern voranschreiten verstärken zunehmen ' +
       'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt zustandekommen',
     example: 'Der Angriff erfolgte am Morgen.',

@@ -43,7 +43,11 @@ const nounLemmas = ({ nouns, text }: Word['form']): readonly string[] => {
 
 function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): EventNoun | null {
   for (const lemma of lemmas)
-    if (isKnown(lemma)) return { lemmas: [...lemmas, ...verbsOf(lemma, dictionary)], firstPart: null };
+    if (isKnown(lemma))
+      return {
+        lemmas: [...lemmas, ...verbsOf(lemma, dictionary)],
+        firstPart: firstPartOf(lemma, dictionary),
+      };
   for (const lemma of lemmas) {
     const compound = splitEvent(lemma);
     if (compound !== null)
@@ -60,6 +64,17 @@ function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): Event
 }
 
 const isKnown = (lemma: string): boolean => findSenses(lemma).length > 0 || findOperator([lemma]) !== null;
+
+const SHORTEST_NOUN = 4;
+
+/** "Politik" of "Politikwechsel"; null where what stands before is no noun ("Verkauf"). */
+function firstPartOf(lemma: string, dictionary: Dictionary): string | null {
+  const first = splitEvent(lemma)?.first ?? '';
+  const bare = first.replace(/(?:s|n|en|es)$/, '');
+  return first.length >= SHORTEST_NOUN && [first, bare].some((noun) => dictionary.isNoun(noun))
+    ? first
+    : null;
+}
 
 /** The longest last part the lexicon knows: "Waffen|lieferung", "Raketen-|Angriff". */
 function splitEvent(lemma: string): { first: string; last: string } | null {

@@ -58,7 +58,7 @@ export function findPhrases(clause: Clause, dictionary: Dictionary): readonly Ph
       reset();
       from = index;
       preposition = word;
-    } else if (startsNounPhrase(words, index, verbs)) {
+    } else if (!isRelative(clause, word, index) && startsNounPhrase(words, index, verbs)) {
       if (determiner !== null || modifiers.length > 0) {
         preposition = null;
         modifiers = [];
@@ -95,6 +95,10 @@ const skipIntroducer = ({ words, introducer }: Clause): number =>
   introducer === null ? 0 : Math.max(0, words.indexOf(introducer) + 1);
 
 const isQuestionPronoun = ({ lower }: Form): boolean => /^(?:wer|wen|wem|wessen|was)$/.test(lower);
+
+/** "[die] an den Märschen teilnahmen": the pronoun that opens a relative clause, with or without a preposition. */
+const isRelative = ({ kind }: Clause, { form }: Word, index: number): boolean =>
+  kind === 'relative' && index <= 1 && form.relative !== 0 && !/^(?:dessen|deren)$/.test(form.lower);
 
 /** Nouns and names are capitalised; a capital word of a closed class at the start is none. */
 function isNominal(word: Word): boolean {

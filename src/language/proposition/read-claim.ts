@@ -25,13 +25,16 @@ export function readClaim(clauses: readonly ClaimClause[], index: number, dictio
   return climb(own, clauses, index, dictionary);
 }
 
-/** Whether the clause is told by somebody: a complement, or in Konjunktiv I. */
+/** Whether the clause is told by somebody: it or a clause above is a complement, or in Konjunktiv I. */
 export function isReported(clauses: readonly ClaimClause[], index: number): boolean {
-  const relation = readRelation(
-    clauses.map(({ clause }) => clause),
-    index,
-  );
-  return relation === 'complement' || clauses[index]?.predicate?.mood === 'subjunctive1';
+  const list = clauses.map(({ clause }) => clause);
+  let at: number | null = index;
+  for (let steps = 0; at !== null && steps < list.length; steps += 1) {
+    if (clauses[at]?.predicate?.mood === 'subjunctive1' || readRelation(list, at) === 'complement')
+      return true;
+    at = list[at]?.parent ?? null;
+  }
+  return false;
 }
 
 /** Carries a claim up through the clauses that embed it. */

@@ -59,9 +59,10 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
 }
 
 /** "würde liefern" told by somebody is the future; told by nobody it is a condition. */
-function readSubjunctive(claim: Claim, { finite }: Clause, reported: boolean): Claim {
+function readSubjunctive(claim: Claim, { finite, verbs }: Clause, reported: boolean): Claim {
+  const infinitive = verbs.some(({ role }) => role === 'infinitive');
   const would = finite?.form.lower.startsWith('würd') === true;
   if (!reported)
     return finite?.form.finite.every(({ mood }) => mood === 'subjunctive2') ? drop(claim, 'irrealis') : claim;
-  return would ? plan(claim, 'würde in reported speech') : claim;
+  return would && infinitive ? plan(claim, 'würde in reported speech') : claim;
 }
