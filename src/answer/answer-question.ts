@@ -42,7 +42,9 @@ export interface Consideration {
 export function considerQuestion(question: Question, corpus: Corpus): Consideration {
   const isKnown = (word: string): boolean =>
     corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0);
-  const text = mendQuestion(question.text, corpus.dictionary, isKnown);
+  const text = mendQuestion(question.text, corpus.dictionary, isKnown, (first, second) =>
+    isWrittenTogether(`${first} ${second}`, corpus),
+  );
   const reading = readQuestion(text, corpus.dictionary);
   const query = readQuery(reading, corpus);
   const accepts = (article: Article): boolean =>
@@ -63,4 +65,14 @@ function findRelated({ found, rejected }: Candidates): readonly AnswerStatement[
     if (related.length === MOST_RELATED) break;
   }
   return related;
+}
+
+const NAME_HITS = 8;
+
+/** Whether one of the best passages for two names has them side by side. */
+function isWrittenTogether(name: string, corpus: Corpus): boolean {
+  return corpus.search(corpus.queryTerms(name), NAME_HITS).some(({ passage }) => {
+    const text = corpus.article(passage.articleId)?.text ?? '';
+    return text.slice(passage.start, passage.end).includes(name);
+  });
 }

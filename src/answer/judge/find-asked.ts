@@ -34,7 +34,6 @@ function findCount(
   proposition: Proposition,
 ): string | null {
   const { dictionary } = at.context;
-  if (proposition.claim.polarity === 'open' && proposition.claim.rules.includes('not say')) return 'offen';
   const own = proposition.arguments.filter(({ words, head, slots }) =>
     counted === null
       ? slots.some((slot) => slot === 'a' || slot === 'n' || slot === 'self')

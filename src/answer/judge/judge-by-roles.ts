@@ -1,11 +1,13 @@
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
+import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { deriveStatement } from './derive-statement.ts';
 import { findAsked } from './find-asked.ts';
-import { findStatement } from './find-statement.ts';
+import { findStatement, speakerOf } from './find-statement.ts';
 import { isSpeaker } from './is-speaker.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
@@ -37,7 +39,7 @@ function judgeMatch(
 ): Candidate | string {
   const { sentence, article, score } = at;
   const { claim } = proposition;
-  const statement = findStatement(at.statements(), proposition.start);
+  const statement = findSource(at, proposition);
   if (
     question.speaker !== null &&
     !isSpeaker(question.speaker, statement, sentence, proposition, at.context.dictionary)
@@ -61,11 +63,21 @@ function judgeMatch(
       return 'only the broader';
     return { ...base, ...decision, content: null };
   }
-  if (match.opposite || match.broader) return 'not the same';
+  const unsaid = claim.polarity === 'open' && claim.rules.includes('not say');
+  if (match.opposite || (match.broader && !unsaid)) return 'not the same';
+  if (question.kind === 'count' && unsaid)
+    return { ...base, position: 'offen', label: LABELS.offen, content: null };
   const asked = findAsked(question, at, proposition);
   if (asked === null) return `does not say ${question.kind}`;
   if (!isTold(question, claim)) return `takes no side (${claim.rules.join(', ')})`;
   return { ...base, position: 'andere', label: LABELS.andere, content: asked };
+}
+
+/** Who says it: the statement found there, or who embeds it by a verb of saying. */
+function findSource(at: SentenceInContext, proposition: Proposition): Statement | null {
+  const found = findStatement(at.statements(), proposition.start);
+  if (speakerOf(found) !== null) return found;
+  return deriveStatement(found, at.sentence, proposition, at.article.text);
 }
 
 /** Whether it is said to happen, or for "Wie viele … darf …?" to be allowed; a number stands though only mentioned. */

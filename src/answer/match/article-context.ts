@@ -11,6 +11,8 @@ import { readRoles } from './roles.ts';
 
 /** How many sentences back an event is still the one spoken of. */
 const MEMORY = 4;
+/** Words that share so many letters at their start are of one root. */
+const ROOT_LENGTH = 6;
 
 export interface ContextOptions {
   readonly dictionary: Dictionary;
@@ -57,6 +59,11 @@ export class ArticleContext implements MatchContext {
     return mentionsIn(this.#words, wanted, this.dictionary);
   }
 
+  mentionsRoot({ head }: Wanted): boolean {
+    const root = head.lemmas[0]?.slice(0, ROOT_LENGTH) ?? '';
+    return root.length === ROOT_LENGTH && this.#words.some(({ form }) => form.lower.startsWith(root));
+  }
+
   standsFor(wanted: Wanted, argument: Argument): boolean {
     if (!argument.pronoun) return describes(wanted, argument, this.#text, this.dictionary);
     return resolvesTo(wanted, argument.head, {
@@ -70,6 +77,7 @@ export class ArticleContext implements MatchContext {
   continues(wanted: Wanted, roles: ReadonlySet<string>): boolean {
     const candidate = this.#candidate;
     if (candidate === null || (candidate.kind === 'noun' && !candidate.definite)) return false;
+    if (this.#namesOnlyOthers(wanted)) return false;
     for (const before of this.#events(candidate)) {
       const group = before.groups.find((name) => candidate.groups.includes(name)) ?? null;
       for (const filler of readRoles(before, group)) {
@@ -92,6 +100,15 @@ export class ArticleContext implements MatchContext {
         return other === null || other === country;
       })
     );
+  }
+
+  /** "Gespräche zwischen A und B über die Lieferung" go on with nothing that C did. */
+  #namesOnlyOthers({ required }: Wanted): boolean {
+    const country = required[0]?.country ?? null;
+    if (country === null || this.#candidate?.kind !== 'noun') return false;
+    const clause = this.#sentence?.clauses[this.#candidate.clause];
+    const named = (clause?.clause.words ?? []).flatMap(({ text }) => findCountryOfWord(text) ?? []);
+    return named.length > 0 && !named.includes(country);
   }
 
   /** The events of the same kind told before, the nearest first. */

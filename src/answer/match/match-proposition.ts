@@ -21,6 +21,8 @@ export interface MatchContext {
   readonly dictionary: Dictionary;
   /** Whether the article's title or the passage names it. */
   mentions(wanted: Wanted): boolean;
+  /** Title or passage hold a word of its root ("militärisch" for "Militär"). */
+  mentionsRoot(wanted: Wanted): boolean;
   /** A pronoun or a description ("der Minister") stands for the wanted one. */
   standsFor(wanted: Wanted, argument: Argument): boolean;
   /** The sentence names it, and no other country. */
@@ -67,7 +69,8 @@ export function matchProposition(
     else if (found === 'broader') {
       filled += 1;
       broader = true;
-    } else if (found === 'context') fromContext.push([...role.roles].join('/'));
+    } else if (found === 'sentence') filled += 0.5;
+    else if (found === 'context') fromContext.push([...role.roles].join('/'));
     else return { reason: `${[...role.roles].join('/')}: ${found}` };
   }
   const core = wanted.some(({ roles }) => [...roles].some((role) => CORE.has(role)));
@@ -102,6 +105,8 @@ function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: Ma
   const { roles, wanted } = role;
   const core = [...roles].some((name) => CORE.has(name));
   const own = compareFillers(role, core, fillers, context);
+  if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
+    return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
   if (own === 'same' || own === 'narrower') return own;
   if (roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (own !== null) return own;

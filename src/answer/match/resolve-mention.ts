@@ -2,6 +2,7 @@ import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
+import { readNoun } from '../../language/proposition/read-noun.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { isSpeakerOf } from '../judge/is-speaker.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
@@ -60,14 +61,15 @@ export function describes(
   if (
     phrase?.kind !== 'noun' ||
     phrase.determiner === null ||
-    words.some(({ form }) => form.capitalised && form.nouns.length === 0)
+    words.some(({ form }) => form.capitalised && !readNoun(form, dictionary).known)
   )
     return false;
   const name = required.find((concept) => concept.name)?.lemmas.at(-1);
   if (name === undefined) return false;
   const own = readConcept(head.form, dictionary);
   const called = argument.words.some(
-    ({ form }) => form.nouns.length > 0 && isKind(compareConcepts(readConcept(form, dictionary), own)),
+    ({ form }) =>
+      readNoun(form, dictionary).known && isKind(compareConcepts(readConcept(form, dictionary), own)),
   );
   if (called) return new RegExp(escapePattern(name), 'iu').test(text);
   if (head.text.length < 5) return false;

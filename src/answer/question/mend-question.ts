@@ -1,9 +1,13 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import { lookUpForm } from '../../language/form.ts';
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../language/lexicon/first-names.ts';
 import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
 import { readNoun } from '../../language/proposition/read-noun.ts';
 import type { Token } from '../../language/token.ts';
+
+/** Whether the archive writes two names side by side, as first and last name. */
+export type IsOneName = (first: string, second: string) => boolean;
 
 /** Whether the archive holds a word; what it knows is no slip of the pen. */
 export type IsKnown = (word: string) => boolean;
@@ -13,19 +17,44 @@ export type IsKnown = (word: string) => boolean;
  * for ae, oe, ue, and unknown words replaced by the one known word that is one slip away. Only the reading of the
  * question uses it; a word that is known stays as it is.
  */
-export function mendQuestion(question: string, dictionary: Dictionary, isKnown: IsKnown): string {
+export function mendQuestion(
+  question: string,
+  dictionary: Dictionary,
+  isKnown: IsKnown,
+  isOneName: IsOneName = () => true,
+): string {
   const tokens = findTokens(question);
   const small = tokens.slice(1).every(({ text }) => text === text.toLowerCase());
   let mended = '';
   let last = 0;
   tokens.forEach((token, index) => {
-    mended +=
-      question.slice(last, token.start) + mendWord(token, tokens[index - 1], small, dictionary, isKnown);
+    const word = mendWord(token, tokens[index - 1], small, dictionary, isKnown);
+    const apart = index >= 2 && namesTwo(tokens[index - 1], token, dictionary, isOneName);
+    mended += question.slice(last, token.start) + (apart ? `den ${word}` : word);
     last = token.end;
   });
   mended += question.slice(last);
   return /[?.!]\s*$/.test(mended) ? mended : `${mended}?`;
 }
+
+/** "Hat Weber Vogt gebeten": two names no article writes as one; the second is read as the object. */
+function namesTwo(
+  before: Token | undefined,
+  token: Token,
+  dictionary: Dictionary,
+  isOneName: IsOneName,
+): boolean {
+  if (before === undefined || !isName(before.text, dictionary) || !isName(token.text, dictionary))
+    return false;
+  if (MALE_FIRST_NAMES.has(before.text) || FEMALE_FIRST_NAMES.has(before.text)) return false;
+  return !/[^s]s$/.test(token.text) && !isOneName(before.text, token.text);
+}
+
+const isName = (word: string, dictionary: Dictionary): boolean =>
+  /^\p{Lu}\p{L}/u.test(word) &&
+  findCountryOfWord(word) === null &&
+  !readNoun(lookUpForm(word, dictionary), dictionary).known &&
+  !isWord(word.toLowerCase(), dictionary);
 
 function mendWord(
   { text, kind }: Token,

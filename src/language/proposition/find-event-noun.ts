@@ -1,6 +1,7 @@
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
+import { LEXICALISED_NOUNS } from '../lexicon/lexicalised-nouns.ts';
 import { findOperator } from './find-operator.ts';
 import { findSenses } from './predicate-groups.ts';
 
@@ -42,6 +43,7 @@ const nounLemmas = ({ nouns, text }: Word['form']): readonly string[] => {
 };
 
 function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): EventNoun | null {
+  if (lemmas.some((lemma) => LEXICALISED_NOUNS.has(lemma))) return null;
   for (const lemma of lemmas)
     if (isKnown(lemma))
       return {

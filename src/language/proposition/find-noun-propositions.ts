@@ -99,6 +99,8 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
 /** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
 function clauseArguments(clause: ClauseReading, at: number, own: readonly Argument[]): readonly Argument[] {
   const root = rootOf(clause.phrases, at);
+  const { preposition } = clause.phrases[root] as Phrase;
+  if (preposition !== null && !INNER_PREPOSITIONS.has(preposition)) return [];
   const taking = clause.predicate?.lemmas.some((lemma) => TAKERS.has(lemma)) === true;
   return clause.arguments
     .filter(({ phrase }) => phrase !== clause.phrases[root] && phrase !== clause.phrases[at])
@@ -111,6 +113,9 @@ function clauseArguments(clause: ClauseReading, at: number, own: readonly Argume
       inferred: true,
     }));
 }
+
+/** "bittet um Hilfe", "tritt in Gespräche ein": what the verb does is the noun's; "bei der Demonstration" it is not. */
+const INNER_PREPOSITIONS: ReadonlySet<string> = new Set('in zu um auf über an für mit von'.split(' '));
 
 const TAKERS: ReadonlySet<string> = new Set(
   'erhalten bekommen kriegen empfangen genießen erfahren verlangen fordern erbitten suchen ersuchen bitten erleiden'.split(

@@ -3,7 +3,9 @@ import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
 import { readNoun } from './read-noun.ts';
@@ -42,7 +44,7 @@ export function findPhrases(clause: Clause, dictionary: Dictionary): readonly Ph
       from = index;
       continue;
     }
-    if (isNominal(word) && !isNameAdjective(words, index, dictionary)) {
+    if (isNominal(word) && !isNameAdjective(words, index, dictionary) && !countsNext(words, index)) {
       const to = endOfNouns(words, index, verbs, dictionary);
       const nouns = words.slice(index, to);
       push(nouns.every((noun) => isUnknown(noun, dictionary)) ? 'name' : 'noun', nouns, to);
@@ -99,6 +101,15 @@ const isQuestionPronoun = ({ lower }: Form): boolean => /^(?:wer|wen|wem|wessen|
 /** "[die] an den Märschen teilnahmen": the pronoun that opens a relative clause, with or without a preposition. */
 const isRelative = ({ kind }: Clause, { form }: Word, index: number): boolean =>
   kind === 'relative' && index <= 1 && form.relative !== 0 && !/^(?:dessen|deren)$/.test(form.lower);
+
+/** "[Tausende] iranische Drohnen", "[Hunderte] Menschen": a number word in capitals. */
+function countsNext(words: readonly Word[], index: number): boolean {
+  const { form, end } = words[index] as Word;
+  const next = words[index + 1];
+  if (next === undefined || next.start !== end + 1 || !/(?:ende|[ei]onen|dutzend)$/.test(form.lower))
+    return false;
+  return QUANTITY_NOUNS.has(form.lower) && (isNominal(next) || isModifier(next, words[index + 2]));
+}
 
 /** Nouns and names are capitalised; a capital word of a closed class at the start is none. */
 function isNominal(word: Word): boolean {
@@ -176,6 +187,7 @@ function endOfNouns(
       continue;
     }
     if (!isNominal(right) || !joinsName(left, right, dictionary)) break;
+    if (isOwner(left, right, words[to + 1], dictionary)) break;
     to += 1;
   }
   return to;
@@ -203,6 +215,15 @@ function isNameAdjective(words: readonly Word[], index: number, dictionary: Dict
     lower.participles.length > 0 ||
     /(?:isch|deutsch)$/.test(base) ||
     lookUpForm(form.lower, dictionary).adjectives.length > 0
+  );
+}
+
+/** "Trump [Putins] Angebot": a name's genitive before a noun is not the last name of what stands before it. */
+function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
+  if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
+  if (!isUnknown(right, dictionary) || !readNoun(next.form, dictionary).known) return false;
+  return (
+    !MALE_FIRST_NAMES.has(left.text) && !FEMALE_FIRST_NAMES.has(left.text) && isUnknown(left, dictionary)
   );
 }
 

@@ -1,5 +1,6 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
+import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { findCountryOfWord, isActorNoun } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -39,15 +40,26 @@ export function createArgument(
   inferred = false,
 ): Argument {
   const phrase = phrases[index] as Phrase;
+  const counted = findCounted(phrases, index);
   return {
     slots,
-    words: [...phrase.modifiers, ...phrase.nouns],
+    words: [...phrase.modifiers, ...phrase.nouns, ...(counted?.modifiers ?? []), ...(counted?.nouns ?? [])],
     attributes: attributesOf(phrases, index),
-    head: phrase.head,
+    head: counted?.head ?? phrase.head,
     phrase,
     pronoun: phrase.kind === 'pronoun',
     inferred,
   };
+}
+
+/** "Hunderte von [Drohnen]", "die Mehrheit [der Abgeordneten]": what a noun of quantity counts. */
+function findCounted(phrases: readonly Phrase[], index: number): Phrase | null {
+  const { head } = phrases[index] as Phrase;
+  if (!QUANTITY_NOUNS.has(head.form.lower)) return null;
+  const next = phrases[index + 1];
+  if (next === undefined) return null;
+  if (next.genitiveOf === index) return next;
+  return next.attachedTo === index && next.preposition === 'von' ? next : null;
 }
 
 /** The words of the phrases that hang on this one, however deep. */

@@ -60,8 +60,8 @@ export const POLITICS_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'kritisieren',
     words:
-      'kritisieren bemängeln rügen beanstanden tadeln verurteilen missbilligen bedauern beklagen geißeln Kritik Rüge ' +
-      'Vorwurf vorwerfen anprangern',
+      'kritisieren bemängeln rügen beanstanden tadeln missbilligen bedauern beklagen geißeln Kritik Rüge ' +
+      'anprangern',
     frame: 'an=patient d=recipient',
     example: 'Die Opposition kritisierte den Haushalt.',
   },

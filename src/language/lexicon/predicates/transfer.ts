@@ -13,7 +13,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'liefern',
-    words: 'beliefern versorgen ausstatten ausrüsten aufrüsten Versorgung Ausstattung Ausrüstung Belieferung',
+    words: 'beliefern versorgen ausstatten ausrüsten aufrüsten Versorgung Belieferung',
     frame: 'a=recipient mit=patient',
     example: 'Die Molkerei beliefert das Krankenhaus mit Milch.',
   },

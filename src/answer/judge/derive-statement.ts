@@ -1,0 +1,85 @@
+import { findOperator } from '../../language/proposition/find-operator.ts';
+import type {
+  Argument,
+  ClauseReading,
+  Proposition,
+  SentenceReading,
+} from '../../language/proposition/proposition.ts';
+import type { Span } from '../../language/span.ts';
+import type { Statement } from '../../statement/statement.ts';
+
+/** Predicates that are themselves said: who asks, demands, praises or refuses is the one who speaks. */
+const SPOKEN_GROUPS: ReadonlySet<string> = new Set(
+  'bitten fordern kritisieren loben warnen drohen ablehnen zustimmen anbieten gestehen vereinbaren'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A statement for a sentence in which none was found with a speaker: whose verb embeds the proposition ("Das Amt
+ * bestätigte …"), or who acts where the act is one of speech ("bat um Hilfe"). Its other values stay as found.
+ *
+ * @param text the article's text
+ * @returns what was found when nobody is named there
+ */
+export function deriveStatement(
+  found: Statement | null,
+  sentence: SentenceReading,
+  proposition: Proposition,
+  text: string,
+): Statement | null {
+  const speaker = findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition);
+  const phrase = speaker?.phrase ?? null;
+  if (speaker === null || phrase === null || phrase.kind === 'pronoun') return found;
+  const first = speaker.phrase?.modifiers[0] ?? phrase.nouns[0];
+  const mention: Span = { start: first?.start ?? phrase.start, end: phrase.end };
+  return {
+    ...(found ?? createReported(sentence)),
+    speaker: {
+      name: text.slice(mention.start, mention.end),
+      role: null,
+      mention,
+      kind: phrase.kind === 'name' ? 'person' : 'organisation',
+    },
+  };
+}
+
+function createReported({ start, end }: Span): Statement {
+  return {
+    start,
+    end,
+    type: 'reported',
+    spans: [{ start, end }],
+    sentence: { start, end },
+    cue: null,
+    cueLemma: null,
+    speaker: null,
+    via: null,
+    date: null,
+    unresolvedDate: null,
+    rule: 'answer: embedding verb',
+  };
+}
+
+/** The subject of the nearest clause that tells, confirms, denies … the proposition. */
+function findEmbedder({ clauses }: SentenceReading, { clause, kind }: Proposition): Argument | null {
+  let at: number | null = kind === 'noun' ? clause : (clauses[clause]?.clause.parent ?? null);
+  for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
+    const reading: ClauseReading | undefined = clauses[at];
+    if (reading === undefined) return null;
+    const operator = findOperator(reading.predicate?.lemmas ?? []);
+    const subject = reading.arguments.find(({ slots }) => slots.length === 1 && slots[0] === 'n');
+    if (operator !== null && TOLD.has(operator)) return subject ?? null;
+    at = reading.clause.parent;
+  }
+  return null;
+}
+
+const TOLD: ReadonlySet<string> = new Set(
+  'say believe confirm deny refuse exclude doubt demand warn'.split(' '),
+);
+
+function findSpokenAgent({ groups, kind, arguments: list }: Proposition): Argument | null {
+  if (kind !== 'verb' || !groups.some((group) => SPOKEN_GROUPS.has(group))) return null;
+  return list.find(({ slots }) => slots.length === 1 && slots[0] === 'n') ?? null;
+}
