@@ -31,14 +31,14 @@ export function resolveDates(
       sentence.index - dated.sentence.index <= REACH &&
       dated.sentence !== sentence
         ? dated.sentence
-        : null;
+        : findAppearance(article, sentences[sentence.index - 1], name, bySentence);
     const near = [
       ...(bySentence.get(sentence.index) ?? []),
       ...(previous ? (bySentence.get(previous.index) ?? []) : []),
     ];
     const resolved = resolveStatementDate(article, near, {
       frame: frameOf(draft),
-      content: [...spans, ...(told.get(sentence.index) ?? []).filter((span) => !holdsCue(span, cue))],
+      content: [...spans, ...(told.get(sentence.index) ?? [])],
       cue,
       previous,
     });
@@ -64,15 +64,36 @@ function contentBySentence(spoken: readonly SpokenDraft[]): ReadonlyMap<number, 
   return told;
 }
 
-const holdsCue = ({ start, end }: Span, cue: Span | null): boolean =>
-  cue !== null && start <= cue.start && end >= cue.end;
+/** An appearance is of these days, not of a life: "1950 wurde sie geboren. …, sagte sie." */
+const LATEST_DAYS = 7;
 
+/** The sentence right before, when it tells of the same speaker on a day just before the publication. */
+function findAppearance(
+  { text, publishedAt }: Article,
+  before: ReadSentence | undefined,
+  name: string | null,
+  bySentence: ReadonlyMap<number, readonly TemporalExpression[]>,
+): ReadSentence | null {
+  const last = name?.split(' ').at(-1);
+  if (before === undefined || last === undefined || publishedAt === null) return null;
+  if (!text.slice(before.start, before.end).includes(last)) return null;
+  const published = Date.parse(publishedAt);
+  const recent = (bySentence.get(before.index) ?? []).every(
+    ({ value, precision }) =>
+      precision === null ||
+      Math.abs(published - Date.parse(value?.slice(0, 10) ?? '')) <= LATEST_DAYS * 86_400_000,
+  );
+  return recent ? before : null;
+}
+
+/** The cue's own clause, then the sentence without its relative clauses, which tell of something else. */
 function frameOf({ sentence, cue }: StatementDraft): readonly Span[] {
-  const clause =
-    cue === null
-      ? undefined
-      : sentence.clauses.find(({ start, end }) => start <= cue.start && end >= cue.end);
-  return clause === undefined ? [sentence] : [clause, sentence];
+  if (cue === null) return [sentence];
+  const within = ({ start, end }: Span): boolean => start <= cue.start && end >= cue.end;
+  const clauses = sentence.clauses.filter((clause) => clause.parts.some(within));
+  const others = sentence.clauses.filter((clause) => clause.kind !== 'relative' && !clauses.includes(clause));
+  const frame = [...clauses, ...others].flatMap(({ parts }) => parts);
+  return frame.length === 0 ? [sentence] : frame;
 }
 
 function groupBySentence(

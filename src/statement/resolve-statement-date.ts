@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../language/span.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
+import { datesSaying, isDay } from './dates-saying.ts';
 import type { StatementDate } from './statement.ts';
 
 /** Where the words about the saying stand, and what is known of them. */
@@ -8,10 +9,10 @@ export interface StatementFrame {
   /**
    * The saying outside the quoted content, best first: the cue's clause, then the rest of its sentence
    * outside the content. In each the date nearest to the cue counts. May overlap the content; what lies in
-   * the content is left out.
+   * the content is left out, unless the cue lies there too: then the sentence tells the act as a whole.
    */
   readonly frame: readonly Span[];
-  /** The statement's own spans. */
+  /** The spans of this statement and of others in the sentence. */
   readonly content: readonly Span[];
   readonly cue: Span | null;
   /** The sentence before, when the same speaker acts there ("Am Freitag trat er vor die Presse."), else null. */
@@ -37,9 +38,13 @@ export function resolveStatementDate(
   expressions: readonly TemporalExpression[],
   { frame, content, cue, previous }: StatementFrame,
 ): ResolvedStatementDate {
-  const usable = expressions.filter(
-    (expression) => datesSaying(article, expression) && !content.some((span) => overlaps(span, expression)),
-  );
+  const holdsCue = (span: Span): boolean => cue !== null && span.start <= cue.start && span.end >= cue.end;
+  const said = content.filter((span) => !holdsCue(span));
+  const usable = expressions
+    .map((expression) => countYearsBack(article, expression))
+    .filter(
+      (expression) => datesSaying(article, expression) && !said.some((span) => overlaps(span, expression)),
+    );
   for (const stretch of previous ? [...frame, previous] : frame) {
     const nearest = nearestTo(
       cue ?? stretch,
@@ -60,20 +65,14 @@ export function resolveStatementDate(
   };
 }
 
-/** Prepositions of a time that is not the moment of the saying: "der seit Mai regierende", "die Wahl bis Juni". */
-const NOT_THEN =
-  /(?:^|[^\p{L}])(?:seit|bis|ab|für|bis zum|nach|vor|zur|gegenüber) (?:dem |der |den |zum )?$/iu;
-
-function datesSaying({ text, publishedAt }: Article, expression: TemporalExpression): boolean {
-  const { type, value, precision, start } = expression;
-  if ((type !== 'date' && type !== 'time') || precision === null) return false;
-  if (value !== null && !/^\d{4}/.test(value)) return false;
-  if (precision === 'decade' || precision === 'century') return false;
-  if (NOT_THEN.test(text.slice(Math.max(0, start - 20), start))) return false;
-  return value === null || publishedAt === null || value.slice(0, 10) <= publishedAt || !isDay(value);
+/** "vor zwei Jahren" is a duration, for years are counted roundly; for the year of a statement it is good enough. */
+function countYearsBack({ text, publishedAt }: Article, expression: TemporalExpression): TemporalExpression {
+  const years = /^P([1-9])Y$/.exec(expression.value ?? '')?.[1];
+  if (years === undefined || !/^vor /i.test(text.slice(expression.start, expression.end))) return expression;
+  const value =
+    publishedAt === null ? null : String(Number(publishedAt.slice(0, 4)) - Number(years)).padStart(4, '0');
+  return { ...expression, type: 'date', precision: 'year', value };
 }
-
-const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(value);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -87,10 +86,9 @@ function nearestTo(place: Span, expressions: readonly TemporalExpression[]): Tem
 
 /** "am Freitag" for "Freitag": what a reader should see. */
 function withPreposition(text: string, { start, end }: Span): Span {
-  const before =
-    /(?:^|[^\p{L}])((?:am|im|vom|an|in|vor|zum|beim)(?: (?:dem|der|den|diesem|dieser))? )$/iu.exec(
-      text.slice(Math.max(0, start - 20), start),
-    );
+  const before = /(?:^|[^\p{L}])((?:am|im|vom|an|in|zum|beim)(?: (?:dem|der|den|diesem|dieser))? )$/iu.exec(
+    text.slice(Math.max(0, start - 20), start),
+  );
   return { start: start - (before?.[1]?.length ?? 0), end };
 }
 

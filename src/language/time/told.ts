@@ -16,11 +16,23 @@ export function lastTold({ found, text }: TimeContext, start: number): TemporalE
   return null;
 }
 
-/** Whether the story stands at a day, so that "am Abend" is that day's. */
+/** Days before the publication that news still tells as its story. */
+const RECENT = 2;
+
+/**
+ * Whether the story stands at a day, so that "am Abend" is that day's: one told right before, or anywhere before
+ * when it is the day the news is about.
+ */
 export function tellsDay(context: TimeContext, start: number): boolean {
-  const last = lastTold(context, start);
-  return last !== null && /^\d{4}-\d\d-\d\d/.test(last.value ?? '');
+  const { toldDay, publishedAt } = context;
+  if (toldDay !== null && publishedAt !== null && toldDay < publishedAt && toldDay >= publishedAt - RECENT)
+    return true;
+  return hasJustToldDay(context, start);
 }
+
+/** Whether the last time told is a day, near enough that "im Vorjahr" counts from it. */
+export const hasJustToldDay = (context: TimeContext, start: number): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(lastTold(context, start)?.value ?? '');
 
 const LONGEST_SENTENCE = 120;
 

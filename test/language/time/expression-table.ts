@@ -217,6 +217,12 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['2024-01-05', 'Der Rat tagte [gestern Morgen].', '2024-01-04TMO'],
     ['2024-01-05', 'Am [Nachmittag] tagte der Rat.', '2024-01-05TAF'],
     ['2024-01-05', 'Er kam am [Mittwoch], am [Abend] ging er.', '2024-01-03', '2024-01-03TEV'],
+    [
+      '2024-01-05',
+      'Er kam am [4. Januar]. Was er wollte, wusste in der Stadt lange niemand, auch die Behörden nicht, obwohl viele danach gefragt hatten, zuerst im Rathaus und dann im Archiv, wo man sonst alles weiß, was einer wissen will. Am [Abend] ging er.',
+      '2024-01-04',
+      '2024-01-04TEV',
+    ],
     ['2024-01-05', 'In der [Nacht] auf [Donnerstag] schneite es.', '2024-01-03TNI', '2024-01-04'],
     ['2024-01-05', 'In der [Nacht] zum [4. Januar] schneite es.', '2024-01-03TNI', '2024-01-04'],
     ['2024-01-05', 'Am [Abend des 9. November 1989] fiel die Mauer.', '1989-11-09TEV'],

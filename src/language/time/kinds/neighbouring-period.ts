@@ -3,7 +3,7 @@ import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { periodValue, toldFor } from '../period-value.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
-import { tellsDay } from '../told.ts';
+import { hasJustToldDay } from '../told.ts';
 
 /** One word each; days count from the day told, longer periods from the publication unless one was just told. */
 const COMPOUNDS: ReadonlyMap<string, readonly [unit: Unit, steps: number]> = new Map([
@@ -39,7 +39,7 @@ export const neighbouringPeriod: TimeKind = {
         ? [UNITS.get(written.toLowerCase()) ?? 'day', before ? -1 : 1]
         : (COMPOUNDS.get(compound.toLowerCase()) ?? ['day', 0]);
     if (unit === 'weekend') return NOTHING;
-    const told = unit === 'day' || compound === undefined || tellsDay(context, match.index);
+    const told = unit === 'day' || compound === undefined || hasJustToldDay(context, match.index);
     return placeMatch(match, periodValue(told ? toldFor(unit, context) : context.publishedAt, unit, steps));
   },
 };
