@@ -4,6 +4,7 @@ import { askCommand } from './cli/ask-command.ts';
 import { backupCommand } from './cli/backup-command.ts';
 import { datesCommand } from './cli/dates-command.ts';
 import { digestCommand } from './cli/digest-command.ts';
+import { doctorCommand } from './cli/doctor-command.ts';
 import { explainCommand } from './cli/explain-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   datesCommand,
   digestCommand,
   backupCommand,
+  doctorCommand,
 ];
 
 process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>

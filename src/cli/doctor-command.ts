@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openDictionary } from '../app/open-dictionary.ts';
+import { readArchive } from '../article/read-archive.ts';
+import type { Config, DiscordSettings, SlackSettings } from '../config.ts';
+import { QuelleError } from '../errors.ts';
+import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts';
+import { type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
+import { parseOptions } from './parse-options.ts';
+
+const usage = 'doctor';
+
+/** Says what is as it should be; throws what is not, as a sentence. */
+type Check = (config: Config) => Promise<string>;
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage,
+  summary: 'Prüft Einstellungen, Archiv, Datenbank und Token und zeigt, wie der Bot eingeladen wird.',
+  async run(args, terminal, config) {
+    parseOptions(args, {}, usage);
+    const checks: readonly Check[] = [
+      checkArchive,
+      checkDictionary,
+      checkStore,
+      checkPlatforms,
+      onDiscord,
+      onSlack,
+    ];
+    let healthy = true;
+    for (const check of checks) healthy = (await runCheck(check, config, terminal)) && healthy;
+    return healthy ? FOUND : WRONG_USE;
+  },
+};
+
+async function runCheck(check: Check, config: Config, terminal: Terminal): Promise<boolean> {
+  try {
+    terminal.out(`gut     ${await check(config)}\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof QuelleError)) throw error;
+    terminal.out(`FEHLER  ${error.message}\n`);
+    return false;
+  }
+}
+
+const checkArchive: Check = async ({ knowledgeDir }) => {
+  const { articles, problems } = await readArchive([knowledgeDir]);
+  if (articles.length === 0)
+    throw new QuelleError(
+      'archive',
+      `Archiv: Erwartet wird wenigstens ein Artikel in ${knowledgeDir}, gefunden ist keiner.`,
+    );
+  const wrong = problems.map(({ sentence }) => `\n        ${sentence}`).join('');
+  return `Archiv: ${articles.length} Artikel in ${knowledgeDir}, ${problems.length} Hinweise${wrong}`;
+};
+
+const checkDictionary: Check = async ({ dataDir }) => {
+  const dictionary = await openDictionary(dataDir);
+  if (dictionary.lemmas('geliefert').includes('liefern')) return 'Wörterbuch: geladen';
+  throw new QuelleError('dictionary', 'Wörterbuch: Erwartet wird „liefern“ zu „geliefert“, es fehlt.');
+};
+
+const checkStore: Check = async ({ dataDir }) => {
+  const file = path.join(dataDir, 'quelle.sqlite');
+  const store = await openSqliteStore(file);
+  try {
+    const faults = await store.checkIntegrity();
+    if (faults.length === 0) return `Datenbank: ${file} ist heil`;
+    throw new QuelleError('storage', `Datenbank: ${file} ist beschädigt: ${faults.join('; ')}`);
+  } finally {
+    await store.close();
+  }
+};
+
+const checkPlatforms: Check = async ({ platformProblems, discord, slack }) => {
+  if (platformProblems.length > 0) throw new QuelleError('config', platformProblems.join(' '));
+  return discord || slack
+    ? 'Einstellungen: gelesen'
+    : 'Einstellungen: kein Token, `npm start` öffnet den Chat im Terminal';
+};
+
+const onDiscord: Check = async ({ discord }) =>
+  discord ? describeDiscord(discord) : 'Discord: nicht eingerichtet (docs/discord.md)';
+
+const onSlack: Check = async ({ slack }) => (slack ? describeSlack(slack) : slackManifestLink());
+
+async function describeDiscord(settings: DiscordSettings): Promise<string> {
+  const { checkDiscord } = await import('../chat/discord/check-discord.ts');
+  const { name, inviteUrl } = await checkDiscord(settings);
+  return `Discord: angemeldet als ${name}\n        Einladen: ${inviteUrl}`;
+}
+
+async function describeSlack(settings: SlackSettings): Promise<string> {
+  const { checkSlack } = await import('../chat/slack/check-slack.ts');
+  const { team, user, scopes } = await checkSlack(settings);
+  const manifest = JSON.parse(await readManifest()) as { oauth_config: { scopes: { bot: string[] } } };
+  const missing = manifest.oauth_config.scopes.bot.filter(
+    (scope) => scopes.length > 0 && !scopes.includes(scope),
+  );
+  if (missing.length > 0)
+    throw new QuelleError(
+      'platform',
+      `Slack: Der App fehlen die Rechte ${missing.join(', ')} (manifest.json).`,
+    );
+  return `Slack: angemeldet als ${user} in ${team}`;
+}
+
+async function slackManifestLink(): Promise<string> {
+  const manifest = JSON.stringify(JSON.parse(await readManifest()));
+  const link = `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(manifest)}`;
+  return `Slack: nicht eingerichtet (docs/slack.md)\n        App anlegen: ${link}`;
+}
+
+function readManifest(): Promise<string> {
+  return readFile(new URL('../../manifest.json', import.meta.url), 'utf8');
+}

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { doctorCommand } from '../../src/cli/doctor-command.ts';
+import { runInProcess } from './screen.ts';
+
+const SAMPLES = path.join(import.meta.dirname, '..', '..', 'knowledge');
+let dataDir = '';
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'quelle-doctor-'));
+});
+afterAll(() => rm(dataDir, { recursive: true }));
+const examine = (environment: Record<string, string>) =>
+  runInProcess(['doctor'], [doctorCommand], { environment: { DATA_DIR: dataDir, ...environment } });
+
+describe('the doctor', () => {
+  it('finds a fresh checkout in order and shows how to go on', async () => {
+    const { code, out } = await examine({ KNOWLEDGE_DIR: SAMPLES });
+    expect(out.split('\n').filter((line) => line.startsWith('FEHLER'))).toEqual([]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/gut {5}Archiv: \d+ Artikel/);
+    expect(out).toContain('https://api.slack.com/apps?new_app=1&manifest_json=');
+  });
+
+  it('names every fault and goes on to the next question', async () => {
+    const { code, out } = await examine({
+      KNOWLEDGE_DIR: path.join(dataDir, 'leer'),
+      SLACK_APP_TOKEN: 'xapp-1',
+    });
+    expect(code).toBe(2);
+    expect(out).toMatch(/FEHLER {2}Archiv: Erwartet wird wenigstens ein Artikel/);
+    expect(out).toMatch(/FEHLER {2}Slack: Erwartet wird SLACK_BOT_TOKEN/);
+    expect(out).toMatch(/gut {5}Datenbank: .* ist heil/);
+  });
+});
