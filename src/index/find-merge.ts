@@ -1,7 +1,7 @@
 /** So many segments of about the same size become one. */
-const FAN = 4;
+const FAN = 8;
 /** The size of the smallest class of segments, in passages; every class is `FAN` times the one before. */
-const SMALLEST = 8192;
+const SMALLEST = 16384;
 /** A segment that has lost this share of its passages is written anew. */
 const LOST = 0.25;
 

@@ -43,9 +43,10 @@ function* mergeSources(sources: readonly PostingsSource[], table: ImpactTable): 
   const writer = new SegmentWriter(table, lengths);
   const postings = new MergedPostings(base, lengths.length);
   let open = sources.filter((source) => source.next());
+  const holders: PostingsSource[] = [];
   let done = 0;
   while (open.length > 0) {
-    const holders = holdersOfFirstTerm(open);
+    findHolders(open, holders);
     postings.count = 0;
     for (const source of holders) done += postings.take(source);
     const { term } = holders[0] as PostingsSource;
@@ -99,16 +100,16 @@ class MergedPostings {
   }
 }
 
-/** The sources that stand at the term that comes first, in their order. */
-function holdersOfFirstTerm(open: readonly PostingsSource[]): readonly PostingsSource[] {
-  let holders: PostingsSource[] = [];
+/** Lists the sources that stand at the term that comes first, in their order. */
+function findHolders(open: readonly PostingsSource[], holders: PostingsSource[]): void {
+  holders.length = 0;
   for (const source of open) {
-    const first = holders[0];
-    const order = first === undefined ? -1 : compareTermBytes(source.term, first.term);
-    if (order < 0) holders = [source];
-    else if (order === 0) holders.push(source);
+    const order =
+      holders.length === 0 ? 0 : compareTermBytes(source.term, (holders[0] as PostingsSource).term);
+    if (order > 0) continue;
+    if (order < 0) holders.length = 0;
+    holders.push(source);
   }
-  return holders;
 }
 
 function joinLengths(sources: readonly PostingsSource[], base: number): Uint8Array {
