@@ -1,3 +1,4 @@
+import type { Operator } from '../../language/lexicon/operators.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type {
   Argument,
@@ -69,11 +70,25 @@ function findEmbedder({ clauses }: SentenceReading, { clause, kind }: Propositio
     if (reading === undefined) return null;
     const operator = findOperator(reading.predicate?.lemmas ?? []);
     const subject = reading.arguments.find(({ slots }) => slots.length === 1 && slots[0] === 'n');
-    if (operator !== null && TOLD.has(operator)) return subject ?? null;
+    if (subject !== undefined && tells(reading, operator)) return subject;
     at = reading.clause.parent;
   }
   return null;
 }
+
+/** By its verb ("bestätigte"), by its noun ("kommt zu dem Ergebnis"), or by what it makes public. */
+function tells({ predicate, phrases }: ClauseReading, operator: Operator | null): boolean {
+  if (operator !== null && TOLD.has(operator)) return true;
+  if (predicate?.lemmas.some((lemma) => PUBLISHING.has(lemma)) === true) return true;
+  const noun = findOperator(
+    phrases.filter(({ kind }) => kind === 'noun').map(({ head }) => head.form.nouns[0]?.lemma ?? ''),
+  );
+  return operator === 'occur' && (noun === 'say' || noun === 'believe' || noun === 'confirm');
+}
+
+const PUBLISHING: ReadonlySet<string> = new Set(
+  'veröffentlichen freigeben vorlegen vorstellen präsentieren festlegen'.split(' '),
+);
 
 const TOLD: ReadonlySet<string> = new Set(
   'say believe confirm deny refuse exclude doubt demand warn'.split(' '),

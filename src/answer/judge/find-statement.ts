@@ -1,15 +1,33 @@
+import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../statement/statement.ts';
 
+/** Verbs that say what somebody has in mind, not what they say. */
+const MENTAL_VERBS: ReadonlySet<string> = new Set(
+  'planen beabsichtigen vorhaben erwägen anstreben vorbereiten überlegen hoffen wünschen befürchten fürchten'.split(
+    ' ',
+  ),
+);
+
 /**
- * The statement that holds a place in the text: the innermost whose speaker is known, else the innermost. A pronoun
- * that nobody resolved is no speaker.
+ * The statement that holds a clause: the innermost with a known speaker. One that holds the whole clause comes before
+ * words quoted inside of it; what somebody only plans is no statement of theirs ("Die Stadt plant, … zu bauen").
+ *
+ * @param at a place inside the clause, its verb
  */
-export function findStatement(statements: readonly Statement[], at: number): Statement | null {
+export function findStatement(
+  statements: readonly Statement[],
+  at: number,
+  clause: Span = { start: at, end: at },
+): Statement | null {
   const around = statements
-    .filter(({ spans }) => spans.some(({ start, end }) => at >= start && at < end))
+    .filter(({ spans, cueLemma }) => holds(spans, at) && !MENTAL_VERBS.has(cueLemma ?? ''))
     .toSorted((left, right) => left.end - left.start - (right.end - right.start));
-  return around.find((statement) => speakerOf(statement) !== null) ?? around[0] ?? null;
+  const known = around.filter((statement) => speakerOf(statement) !== null);
+  return known.find(({ spans }) => holds(spans, clause.start)) ?? known[0] ?? around[0] ?? null;
 }
+
+const holds = (spans: readonly Span[], at: number): boolean =>
+  spans.some(({ start, end }) => at >= start && at < end);
 
 const PRONOUN = /^(?:er|sie|es|wir|ich|man|dies|das|dieser|diese|der|die)$/i;
 

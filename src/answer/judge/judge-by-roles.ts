@@ -1,3 +1,4 @@
+import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
@@ -6,9 +7,10 @@ import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { deriveStatement } from './derive-statement.ts';
+import { findAnaphor } from './find-anaphor.ts';
 import { findAsked } from './find-asked.ts';
 import { findStatement, speakerOf } from './find-statement.ts';
-import { isSpeaker } from './is-speaker.ts';
+import { isSpeaker, isSpeakerOf } from './is-speaker.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
 export function judgeByRoles(question: QuestionReading): Judge {
@@ -26,8 +28,50 @@ export function judgeByRoles(question: QuestionReading): Judge {
       else if (judged !== 'other predicate')
         rejected.push({ article, span: sentence, statement: null, proposition, score, reason: judged });
     }
+    if (found.length === 0) found.push(...judgeAnaphora(question, at));
     return { found, rejected };
   };
+}
+
+/** "Der Wirt bestritt das": takes over what the nearest matching sentence before it told. */
+function judgeAnaphora(question: QuestionReading, at: SentenceInContext): readonly Candidate[] {
+  const { pattern } = question;
+  if (pattern === null || question.kind !== 'yes-no') return [];
+  const anaphor = findAnaphor(at.sentence);
+  if (anaphor === null) return [];
+  for (const sentence of at.before.slice(-anaphor.reach).reverse())
+    for (const proposition of sentence.propositions) {
+      at.context.look(sentence, proposition);
+      const result = matchProposition(pattern, proposition, at.context);
+      if ('reason' in result || result.match.broader) continue;
+      const told = proposition.claim.polarity === 'none' ? ASSERTED : proposition.claim;
+      const claim = anaphor.apply(told);
+      const decision = decidePosition(question, claim, result.match.opposite);
+      if (decision === null) continue;
+      const found = findStatement(at.statements(), anaphor.verb.start);
+      const statement = deriveStatement(
+        found,
+        at.sentence,
+        { ...proposition, ...anaphor.verb },
+        at.article.text,
+      );
+      const speaks =
+        question.speaker === null || isSpeakerOf(question.speaker, statement, at.context.dictionary);
+      if (!speaks) continue;
+      return [
+        {
+          article: at.article,
+          span: at.sentence,
+          statement,
+          proposition,
+          claim,
+          score: result.match.share * 0.8 + at.score * 0.5,
+          content: null,
+          ...decision,
+        },
+      ];
+    }
+  return [];
 }
 
 /** The candidate, or why it is none. */
@@ -75,7 +119,8 @@ function judgeMatch(
 
 /** Who says it: the statement found there, or who embeds it by a verb of saying. */
 function findSource(at: SentenceInContext, proposition: Proposition): Statement | null {
-  const found = findStatement(at.statements(), proposition.start);
+  const clause = at.sentence.clauses[proposition.clause]?.clause;
+  const found = findStatement(at.statements(), proposition.start, clause);
   if (speakerOf(found) !== null) return found;
   return deriveStatement(found, at.sentence, proposition, at.article.text);
 }

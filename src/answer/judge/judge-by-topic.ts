@@ -57,8 +57,33 @@ function findFault(question: QuestionReading, at: SentenceInContext, statement: 
   if (first === undefined) return null;
   const isNamed = (topic: Wanted, words: ReturnType<typeof wordsOf>): boolean =>
     mentionsIn(words, topic, dictionary);
-  if (!isNamed(first, near) && !isNamed(first, own)) return 'another topic';
+  if (!isNamed(first, own) && !(goesOn(at) && isNamed(first, near)) && !takesUp(at, around, first))
+    return 'another topic';
   return rest.every((topic) => isNamed(topic, around)) ? null : 'another topic';
+}
+
+/** The sentence answers or goes on with the one before: behind a colon or a question, or by a pronoun at its start. */
+function goesOn({ article: { text }, sentence, before }: SentenceInContext): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  if (/[:?]\s*$/.test(text.slice(last.start, sentence.start))) return true;
+  return /^[„“"»]?(?:Dies|Das|Dazu|Damit|Daran|Davon|Dagegen|Darüber|Es|Er|Sie)(?:\p{L}{0,3})\b/u.test(
+    text.slice(sentence.start, sentence.end),
+  );
+}
+
+const TAKEN_UP =
+  /\b(?:de[rnms]|die|das|diese[rnms]?)\s+(?:Beschluss|Beschlusse?s|Entscheidung|Gesetz|Gesetzes|Plan|Pläne|Plans|Vorhaben|Vorhabens|Vorschlag|Vorschlags|Maßnahmen?|Urteil|Urteils|Regelung|Vertrag|Vertrags|Abkommen|Einigung|Reform)\b/u;
+
+/** "der Beschluss", "das Gesetz" in an article whose title or passage names the topic. */
+function takesUp(
+  { article: { text }, sentence, context }: SentenceInContext,
+  around: ReturnType<typeof wordsOf>,
+  topic: Wanted,
+): boolean {
+  return (
+    TAKEN_UP.test(text.slice(sentence.start, sentence.end)) && mentionsIn(around, topic, context.dictionary)
+  );
 }
 
 const wordsOf = ({ clauses }: SentenceReading) => clauses.flatMap(({ clause }) => clause.words);

@@ -74,5 +74,6 @@ function isAttributive(words: readonly Word[], index: number): boolean {
 export function looksAdjective(form: Form): boolean {
   if (form.capitalised || isClosed(form) || form.coordinator || form.subjunction) return false;
   if (form.adjectives.length > 0) return true;
-  return form.finite.length === 0 && form.infinitives.length === 0 && INFLECTED.test(form.lower);
+  const verbal = form.finite.length + form.infinitives.length + form.zuInfinitives.length;
+  return verbal === 0 && INFLECTED.test(form.lower);
 }

@@ -25,12 +25,19 @@ function findSubjunctionCuts({ words }: Marked, { from, to }: Chunk): readonly n
   const cuts: number[] = [];
   let last = from;
   for (let index = from + 1; index < to - 1; index += 1) {
-    if (!words[index]?.form.subjunction || words[index]?.form.capitalised) continue;
+    if (!opensLowerClause(words, index)) continue;
     const start = subjunctionStart(words, index, last);
     if (start > last && index > last) cuts.push(start);
     last = index;
   }
   return cuts;
+}
+
+/** "dass", "weil", and behind a coordinator a question word: "… oder [wann] er kam". */
+function opensLowerClause(words: Marked['words'], index: number): boolean {
+  const form = words[index]?.form;
+  if (form === undefined || form.capitalised) return false;
+  return form.subjunction || (form.question && words[index - 1]?.form.clauseCoordinator === true);
 }
 
 function findCoordinationCuts(marked: Marked, { from, to }: Chunk): readonly number[] {

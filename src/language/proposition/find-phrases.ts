@@ -332,6 +332,8 @@ function linkPhrases(words: readonly Word[], phrases: Draft[]): void {
     if (link === 'adjacent') linkAdjacent(phrases, index);
     else if (phrase.kind !== 'pronoun' && isConjunct(phrases, links, index))
       linkConjunct(phrases, index, link);
+    else if (link === 'comma' && phrase.preposition !== null && before.conjunctOf === index - 2)
+      phrase.attachedTo = index - 2;
   });
 }
 
@@ -351,12 +353,30 @@ function isConjunct(phrases: readonly Phrase[], links: readonly Link[], index: n
 
 function linkConjunct(phrases: Draft[], index: number, link: Link): void {
   const phrase = phrases[index] as Draft;
-  const before = phrases[index - 1] as Draft;
-  phrase.conjunctOf = index - 1;
+  const target = link === 'coordinator' ? findEqual(phrases, index) : index - 1;
+  const before = phrases[target] as Draft;
+  phrase.conjunctOf = target;
   if (phrase.preposition === null && link !== 'example') phrase.genitiveOf = before.genitiveOf;
   phrase.preposition ??= before.preposition;
   phrase.attachedTo = before.attachedTo;
 }
+
+/** "der Sprecher des Hauses in der Stadt und [andere Mitarbeiter]": the nearest phrase before that fits in case. */
+function findEqual(phrases: readonly Phrase[], index: number): number {
+  const { preposition, agreement } = phrases[index] as Phrase;
+  if (preposition !== null) return index - 1;
+  let at: number | null = index - 1;
+  for (let steps = 0; at !== null && steps < 4; steps += 1) {
+    const candidate: Phrase = phrases[at] as Phrase;
+    if ((casesIn(candidate.agreement) & casesIn(agreement)) !== 0) return at;
+    at = candidate.attachedTo ?? candidate.genitiveOf;
+  }
+  return index - 1;
+}
+
+/** The cases of a set as four bits, whatever gender and number. */
+const casesIn = (set: Agreement): number =>
+  [0, 4, 8, 12].reduce((bits, shift, at) => bits | (((set >> shift) & 0xf) !== 0 ? 1 << at : 0), 0);
 
 function linkAdjacent(phrases: Draft[], index: number): void {
   const phrase = phrases[index] as Draft;

@@ -15,9 +15,20 @@ export function shareArguments(clauses: readonly ClauseReading[]): readonly Clau
     const reading = clauses[index] as ClauseReading;
     const lookUp = (at: number | null): ClauseReading | undefined =>
       at === null ? undefined : (shared[at] ?? clauses[at]);
-    shared[index] = withShared(reading, lookUp);
+    shared[index] = withShared(reading, lookUp, findPreviousMain(clauses, index));
   }
   return shared;
+}
+
+/** "Er hatte Fehler eingeräumt, …, jedoch beteuert": a main clause without a subject goes on with the one before. */
+function findPreviousMain(clauses: readonly ClauseReading[], index: number): number | null {
+  const own = clauses[index]?.clause;
+  if (own?.kind !== 'main' || own.coordinatedWith !== null) return null;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = clauses[at]?.clause;
+    if (other?.kind === 'main' && other.parent === own.parent) return at;
+  }
+  return null;
 }
 
 const depth = (clauses: readonly ClauseReading[], index: number): number => {
@@ -28,6 +39,7 @@ const depth = (clauses: readonly ClauseReading[], index: number): number => {
 function withShared(
   reading: ClauseReading,
   lookUp: (index: number | null) => ClauseReading | undefined,
+  previousMain: number | null,
 ): ClauseReading {
   const { clause } = reading;
   const parent = lookUp(clause.parent);
@@ -36,7 +48,8 @@ function withShared(
   const hasSubject = own.some(({ slots }) => slots.includes('n'));
   const passive = reading.predicate?.voice === 'passive';
   if (!hasSubject && !(passive && own.some(({ slots }) => slots[0] === 'a'))) {
-    const subjects = findShared(clause.kind === 'infinitive', parent, lookUp(clause.coordinatedWith));
+    const equal = lookUp(clause.coordinatedWith) ?? lookUp(previousMain);
+    const subjects = findShared(clause.kind === 'infinitive', parent, equal);
     own = [
       ...own,
       ...subjects.map((subject) => ({ ...subject, slots: [passive ? 'a' : 'n'], inferred: true })),

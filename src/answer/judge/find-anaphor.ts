@@ -1,0 +1,80 @@
+import { CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
+import type { Operator } from '../../language/lexicon/operators.ts';
+import { applyOperator } from '../../language/proposition/claim.ts';
+import { findNegation } from '../../language/proposition/find-negation.ts';
+import { findOperator } from '../../language/proposition/find-operator.ts';
+import type { Claim, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
+import { operatorOf } from '../../language/proposition/read-claim.ts';
+
+/** A clause that says yes or no to what was told before: "wies die Vorwürfe zurück", "bestritt das". */
+export interface Anaphor {
+  /** What it makes of the claim told before. */
+  apply(claim: Claim): Claim;
+  /** Its place: the clause and its verb. */
+  readonly verb: {
+    readonly clause: number;
+    readonly start: number;
+    readonly end: number;
+    readonly kind: 'noun';
+  };
+  /** How many sentences back it may reach: a pronoun one, "die Vorwürfe" some more. */
+  readonly reach: number;
+}
+
+const ANSWERING: ReadonlySet<Operator> = new Set<Operator>(['deny', 'confirm', 'doubt', 'exclude', 'refuse']);
+const PRONOUN_REACH = 1;
+const NOUN_REACH = 5;
+
+export function findAnaphor({ clauses }: SentenceReading): Anaphor | null {
+  for (const [index, reading] of clauses.entries()) {
+    const anaphor = readAnaphor(reading, index);
+    if (anaphor !== null) return anaphor;
+  }
+  return null;
+}
+
+function readAnaphor(reading: ClauseReading, index: number): Anaphor | null {
+  const { clause, predicate } = reading;
+  if (predicate === null || clause.kind === 'relative') return null;
+  const negated = findNegation(clause) !== null;
+  const operator = findAnswer(reading);
+  const reach = operator === null ? findPlanReach(reading) : findReach(reading);
+  if (reach === null) return null;
+  const { start, end } = predicate.word;
+  return {
+    apply: (claim) => applyOperator(claim, operator ?? 'plan', negated),
+    verb: { clause: index, start, end, kind: 'noun' },
+    reach,
+  };
+}
+
+/** By its verb; "nannte den Bericht falsch", "bezeichnete das als Lüge" by what it calls it. */
+function findAnswer(reading: ClauseReading): Operator | null {
+  const operator = operatorOf(reading);
+  if (operator !== null && ANSWERING.has(operator)) return operator;
+  if (operator !== 'say') return null;
+  const words = reading.clause.words.flatMap(({ form }) => [form.lower, form.nouns[0]?.lemma ?? form.text]);
+  return findOperator(words.filter((word) => findOperator([word]) === 'deny'));
+}
+
+/** Its object stands for what was told: a pronoun, or a noun like "Vorwurf" that no clause of its own explains. */
+function findReach({ arguments: list }: ClauseReading): number | null {
+  let reach: number | null = null;
+  for (const { head, slots, words } of list) {
+    if (slots.length === 1 && slots[0] === 'n' && !words.some(({ form }) => form.lower === 'das')) continue;
+    if (CLAUSE_PRONOUNS.has(head.form.lower) && !slots.includes('n'))
+      reach = Math.max(reach ?? 0, PRONOUN_REACH);
+    const lemma = head.form.nouns[0]?.lemma ?? '';
+    if (CLAUSE_NOUNS.has(lemma)) reach = Math.max(reach ?? 0, NOUN_REACH);
+  }
+  return reach;
+}
+
+/** "Die Verhandlungen darüber laufen": a noun of planning with "darüber". */
+function findPlanReach({ phrases, clause }: ClauseReading): number | null {
+  const about = clause.words.some(({ form }) => form.lower === 'darüber' || form.lower === 'dazu');
+  const plans = phrases.some(
+    ({ head }) => head.form.nouns.length > 0 && findOperator([head.form.nouns[0]?.lemma ?? '']) === 'plan',
+  );
+  return about && plans ? PRONOUN_REACH : null;
+}
