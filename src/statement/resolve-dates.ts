@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { SIMULTANEOUS_ADVERBS } from '../language/lexicon/simultaneous-adverbs.ts';
 import type { Span } from '../language/span.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
+import { isDay } from './dates-saying.ts';
 import type { SpokenDraft } from './link-nested.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { type ResolvedStatementDate, resolveStatementDate } from './resolve-statement-date.ts';
@@ -10,8 +12,8 @@ import type { StatementDraft } from './statement-draft.ts';
 const REACH = 3;
 
 /**
- * The dates of an article's statements, in the order of the drafts: from the cue's clause, then its sentence, then the
- * sentence in which the same speaker was last dated, then the publication date.
+ * The dates of an article's statements, in the order of the drafts: from the cue's clause, then its sentence, then
+ * from the statement or sentence before that it goes on with, then the publication date.
  */
 export function resolveDates(
   article: Article,
@@ -20,36 +22,65 @@ export function resolveDates(
   expressions: readonly TemporalExpression[],
 ): readonly ResolvedStatementDate[] {
   const bySentence = groupBySentence(sentences, expressions);
-  let dated: { name: string; sentence: ReadSentence } | null = null;
   const told = contentBySentence(spoken);
+  let dated: Dated | null = null;
   return spoken.map(({ draft, speaker }) => {
     const { sentence, spans, cue } = draft;
     const name = speaker?.name ?? null;
-    const previous =
-      dated !== null &&
-      dated.name === name &&
-      sentence.index - dated.sentence.index <= REACH &&
-      dated.sentence !== sentence
-        ? dated.sentence
-        : findAppearance(article, sentences[sentence.index - 1], name, bySentence);
-    const near = [
-      ...(bySentence.get(sentence.index) ?? []),
-      ...(previous ? (bySentence.get(previous.index) ?? []) : []),
-    ];
-    const resolved = resolveStatementDate(article, near, {
-      frame: frameOf(draft),
-      content: [...spans, ...(told.get(sentence.index) ?? [])],
-      cue,
-      previous,
-    });
-    if (
-      name !== null &&
-      resolved.date?.source === 'said' &&
-      (resolved.date.words?.start ?? 0) >= sentence.start
-    )
-      dated = { name, sentence };
-    return resolved;
+    const resolve = (previous: ReadSentence | null): ResolvedStatementDate =>
+      resolveStatementDate(
+        article,
+        [
+          ...(previous ? (bySentence.get(previous.index) ?? []) : []),
+          ...(bySentence.get(sentence.index) ?? []),
+        ],
+        {
+          frame: frameOf(draft),
+          content: [
+            ...spans,
+            ...(told.get(sentence.index) ?? []),
+            ...(previous ? (told.get(previous.index) ?? []) : []),
+          ],
+          cue,
+          previous,
+        },
+      );
+    const own = resolve(null);
+    if (isSaid(own)) {
+      dated = { name, sentence, resolved: own };
+      return own;
+    }
+    if (dated !== null && goesOn(article, dated, name, draft)) return dated.resolved;
+    return resolve(findAppearance(article, sentences[sentence.index - 1], name, bySentence));
   });
+}
+
+const isSaid = ({ date, unresolvedDate }: ResolvedStatementDate): boolean =>
+  date?.source === 'said' || unresolvedDate !== null;
+
+/** The last statement that had a date of its own. */
+interface Dated {
+  readonly name: string | null;
+  readonly sentence: ReadSentence;
+  readonly resolved: ResolvedStatementDate;
+}
+
+/**
+ * Whether a statement still belongs to the time of the last dated one: "Gleichzeitig …", or the same speaker who goes
+ * on. What was said long ago goes on only in the Konjunktiv right behind; with a cue of its own the news is back.
+ */
+function goesOn(
+  { publishedAt }: Article,
+  { name, sentence, resolved }: Dated,
+  speaker: string | null,
+  draft: StatementDraft,
+): boolean {
+  const distance = draft.sentence.index - sentence.index;
+  if (distance === 1 && SIMULTANEOUS_ADVERBS.has(draft.sentence.words[0]?.form.lower ?? '')) return true;
+  if (speaker === null || name !== speaker || distance > REACH) return false;
+  const value = resolved.date?.value ?? null;
+  if (distance === 0 || value === null || publishedAt === null) return true;
+  return isRecent(value, publishedAt) || (draft.cue === null && distance === 1);
 }
 
 /** The spans of all statements of a sentence: a date in any of them tells when something happened, not when it was said. */
@@ -64,9 +95,6 @@ function contentBySentence(spoken: readonly SpokenDraft[]): ReadonlyMap<number, 
   return told;
 }
 
-/** An appearance is of these days, not of a life: "1950 wurde sie geboren. …, sagte sie." */
-const LATEST_DAYS = 7;
-
 /** The sentence right before, when it tells of the same speaker on a day just before the publication. */
 function findAppearance(
   { text, publishedAt }: Article,
@@ -77,14 +105,17 @@ function findAppearance(
   const last = name?.split(' ').at(-1);
   if (before === undefined || last === undefined || publishedAt === null) return null;
   if (!text.slice(before.start, before.end).includes(last)) return null;
-  const published = Date.parse(publishedAt);
-  const recent = (bySentence.get(before.index) ?? []).every(
-    ({ value, precision }) =>
-      precision === null ||
-      Math.abs(published - Date.parse(value?.slice(0, 10) ?? '')) <= LATEST_DAYS * 86_400_000,
-  );
-  return recent ? before : null;
+  const days = (bySentence.get(before.index) ?? []).filter(({ precision }) => precision !== null);
+  return days.every(({ value }) => value !== null && isRecent(value, publishedAt)) ? before : null;
 }
+
+/** News is of these days, not of a life: "1950 wurde sie geboren. …, sagte sie." */
+const LATEST_DAYS = 7;
+const MILLISECONDS = 86_400_000;
+
+const isRecent = (value: string, publishedAt: string): boolean =>
+  isDay(value) &&
+  Math.abs(Date.parse(publishedAt) - Date.parse(value.slice(0, 10))) <= LATEST_DAYS * MILLISECONDS;
 
 /** The cue's own clause, then the sentence without its relative clauses, which tell of something else. */
 function frameOf({ sentence, cue }: StatementDraft): readonly Span[] {

@@ -72,7 +72,28 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, date: stri
       '2024-01-03 am Abend des 3. Januar',
     ],
   ],
+  'carries on where a sentence says so': [
+    [
+      'Im Mai 2023 hatte Ada Lamm erklärt, die Brücke sei sicher. Gleichzeitig zeigte sich der Rat besorgt, [dass sie alt sei].',
+      '2023-05 Im Mai 2023',
+    ],
+  ],
+  'does not carry on over a life': [
+    [
+      'Im Mai 2023 hatte Ada Lamm erklärt, die Brücke sei sicher. [Sie sei jetzt gesperrt], sagte Lamm.',
+      '2024-01-05',
+    ],
+    ['1950 wurde Ada Lamm geboren. „[Die Brücke ist gesperrt]“, sagte Lamm.', '2024-01-05'],
+  ],
   'carries on while the same speaker goes on': [
+    [
+      'Ada Lamm sagte am Mittwoch, die Brücke sei am Montag gebrochen. [Der Schaden sei groß], sagte Lamm.',
+      '2024-01-03 am Mittwoch',
+    ],
+    [
+      'Im Mai 2023 hatte Ada Lamm erklärt, die Brücke sei sicher. [Das Amt habe sie geprüft].',
+      '2023-05 Im Mai 2023',
+    ],
     [
       'Ada Lamm sagte am Mittwoch, die Brücke sei gesperrt. [Der Schaden sei groß], sagte Lamm.',
       '2024-01-03 am Mittwoch',
