@@ -14,11 +14,16 @@ import { openSqliteStore } from './storage/sqlite/open-sqlite-store.ts';
 import type { Store } from './storage/store.ts';
 
 const STANDARD_ERROR = 2;
+/** What has not ended by itself so long after the last answer, in milliseconds, is ended. */
+const LINGER = 1000;
 
 process.exitCode = await main().catch((error: unknown) => {
   say(error instanceof QuelleError ? error.message : `Unerwarteter Fehler: ${String(error)}`);
   return error instanceof QuelleError && error.code === 'config' ? WRONG_SETTING : FAILED;
 });
+
+// A client that was connecting anew when it was told to stop may go on trying, and would keep the process alive.
+setTimeout(() => process.exit(), LINGER).unref();
 
 async function main(): Promise<number> {
   const config = parseConfig(readEnvironment());
