@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { type ArticleProblem, articleProblem, shownValue } from './article-problem.ts';
 import { storedText } from './decode-text.ts';
 import { isFurniture } from './find-boilerplate.ts';
+import { findWrittenDate } from './find-dateline.ts';
 import { parsePublicationDate } from './parse-publication-date.ts';
 
 /** Where fields were found: the file, and the line of a field by its name. */
@@ -91,7 +92,7 @@ export function createArticle(
     id: field('id') ?? defaultId,
     title: field('title') ?? firstLine(text),
     text,
-    publishedAt: field('publishedAt'),
+    publishedAt: field('publishedAt') ?? findWrittenDate(text),
     source: field('source'),
     url: field('url'),
     language: field('language') ?? 'de',

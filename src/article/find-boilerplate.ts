@@ -1,6 +1,7 @@
 import { AGENCY_NAMES, BAR_WORDS, BOILERPLATE_LINES } from '../language/lexicon/boilerplate.ts';
 import type { Span } from '../language/span.ts';
 import type { Article } from './article.ts';
+import { findDateline } from './find-dateline.ts';
 
 /** A line of the text that is not empty, without its white space. */
 interface Line extends Span {
@@ -124,7 +125,9 @@ function findInsets(line: Line, opensArticle: boolean): readonly Span[] {
   const mark = (start: number, length: number): void => {
     insets.push({ start: line.start + start, end: line.start + start + length });
   };
-  const dateline = opensArticle ? DATELINE.exec(line.text) : null;
+  const dated = opensArticle ? findDateline(line.text) : null;
+  if (dated) mark(dated.start, dated.end);
+  const dateline = opensArticle && !dated ? DATELINE.exec(line.text) : null;
   if (dateline && (dateline[1] === undefined || namesAgency(dateline[1])))
     mark(0, dateline[0].trimEnd().length);
   const indent = INTERVIEW_INDENT.exec(line.text);

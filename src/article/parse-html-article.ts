@@ -2,11 +2,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { createArticle } from './article-fields.ts';
 import { findNewsArticle } from './find-news-article.ts';
+import { parsePublicationDate } from './parse-publication-date.ts';
 import type { ParsedArticles } from './parsed-articles.ts';
 
 /**
  * A saved web page: its main text as paragraphs, its fields from JSON-LD (schema.org NewsArticle), the page's
- * meta elements or its first <time>. Scripts are read as data and never run.
+ * meta elements or its first <time>; a value that is no date gives way to the next. Scripts are read as data and never run.
  *
  * @param html the decoded page
  * @param defaultId the id of the article
@@ -15,6 +16,8 @@ export function parseHtmlArticle(html: string, file: string, defaultId: string):
   const { document } = parseHTML(html);
   const meta = (name: string): string | null =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? null;
+  const attribute = (selector: string, name: string): string | null =>
+    document.querySelector(selector)?.getAttribute(name) ?? null;
   const news = findNewsArticle(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => script.textContent ?? '',
@@ -22,10 +25,14 @@ export function parseHtmlArticle(html: string, file: string, defaultId: string):
   );
   const fields = {
     title: news.title ?? meta('og:title') ?? (document.querySelector('h1, title')?.textContent || null),
-    publishedAt:
-      news.publishedAt ??
-      meta('article:published_time') ??
-      document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    publishedAt: findPublishedAt([
+      news.publishedAt,
+      ...PUBLISHED_META.map(meta),
+      attribute('[itemprop="datePublished"]', 'content'),
+      attribute('[itemprop="datePublished"]', 'datetime'),
+      attribute('article time[datetime], main time[datetime]', 'datetime'),
+      attribute('time[datetime]', 'datetime'),
+    ]),
     source: news.source ?? meta('og:site_name'),
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     language: document.documentElement?.getAttribute('lang'),
@@ -40,6 +47,23 @@ export function parseHtmlArticle(html: string, file: string, defaultId: string):
     },
   );
   return { articles: article ? [{ article, file, line: 1 }] : [], problems };
+}
+
+/** Names of meta elements for the day of publication, the commonest first. */
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'date',
+  'dc.date',
+  'DC.date.issued',
+  'dcterms.date',
+];
+
+/** @returns the first that is a day, else the first of all, so that the reader of the fields can say what is wrong */
+function findPublishedAt(written: readonly (string | null)[]): string | null {
+  const given = written.filter((value) => value !== null && value !== '');
+  return given.find((value) => value !== null && parsePublicationDate(value) !== null) ?? given[0] ?? null;
 }
 
 /** @returns the paragraphs of the page's main part, one blank line between them */

@@ -43,6 +43,13 @@ describe('a saved page', () => {
     expect(article(page('<script type="application/ld+json">{kaputt</script>'))?.publishedAt).toBeNull();
   });
 
+  it('gives the next date where the first is none', () => {
+    const named =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"gestern"}</script>';
+    expect(article(page(named, '<time datetime="2024-05-04">4. Mai</time>'))?.publishedAt).toBe('2024-05-04');
+    expect(article(page('<meta name="date" content="2024-05-05">'))?.publishedAt).toBe('2024-05-05');
+  });
+
   it('gives its main text in paragraphs and leaves the menu out', () => {
     const text = article(page(''))?.text ?? '';
     expect(text).toContain(

@@ -297,3 +297,17 @@ export const AGENCY_NAMES: ReadonlySet<string> = new Set(
     'ansa efe irna ukrinform lnw lby lni lsw lth lhe lno lrs lmv lbg lsc lus jw ots pti'
   ).split(' '),
 );
+
+/**
+ * What stands before the day of publication, lower-cased; not what stands before a later change. Examples:
+ * "Veröffentlicht am 3. Mai 2024", "Stand: 12.03.2024".
+ */
+export const PUBLICATION_LABELS: readonly string[] = [
+  'veröffentlicht',
+  'erschienen',
+  'publiziert',
+  'erstellt',
+  'datum:',
+  'online seit',
+  'stand:',
+];
