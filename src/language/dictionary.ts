@@ -14,6 +14,10 @@ export interface Dictionary {
   lemmas(form: string): readonly string[];
   /** Whether the form is a noun lemma or an inflected noun; the compound splitter asks this. */
   isNoun(form: string): boolean;
+  /** Whether the word is listed as the infinitive of a verb. */
+  isInfinitive(word: string): boolean;
+  /** Whether the word is listed as an adjective without ending. */
+  isAdjective(word: string): boolean;
   /** Whether the form, or its adjective without the ending, is listed; what only looks like German is not. */
   knows(form: string): boolean;
   /**

@@ -4,16 +4,11 @@ import { findCountryOfPair } from './term/find-country.ts';
 import { findWordTerms, type WordTerm } from './term/find-word-terms.ts';
 import type { Term } from './term.ts';
 import type { Token } from './token.ts';
+import { WordCache } from './word-cache.ts';
 
-/** How many words a generation of the cache holds. */
-const GENERATION = 40_000;
-
-/** The words of late, and those of the generation before: what comes again stays, what came once is forgotten. */
-interface Cache {
-  young: Map<string, readonly WordTerm[]>;
-  old: Map<string, readonly WordTerm[]>;
-}
-const caches = new WeakMap<Dictionary, Cache>();
+/** Half of how many words are kept: the vocabulary of some 2,000 articles. */
+const CACHED_WORDS = 40_000;
+const caches = new WeakMap<Dictionary, WordCache<readonly WordTerm[]>>();
 
 /**
  * The terms of a text, or of a part of it, in order: questions and passages alike go through this chain.
@@ -33,6 +28,8 @@ export function findTerms(
   start = 0,
   end = text.length,
 ): readonly Term[] {
+  const cache = cacheOf(dictionary);
+  const findAnew = (word: string): readonly WordTerm[] => findWordTerms(word, dictionary);
   const terms: Term[] = [];
   let before: Token | null = null;
   for (const token of findTokens(text, start, end)) {
@@ -41,12 +38,22 @@ export function findTerms(
       const country = before === null ? null : countryOfPair(before, word);
       if (country !== null && before !== null)
         terms.push({ text: country, weight: 1, start: before.start, end: word.end });
-      for (const term of lookUpTerms(word.text, dictionary))
+      for (const term of cache.get(word.text, findAnew))
         terms.push({ text: term.text, weight: term.weight, start: word.start, end: word.end });
     }
     before = word;
   }
   return terms;
+}
+
+/** The terms of words are kept per dictionary, for most words of a text come again. */
+function cacheOf(dictionary: Dictionary): WordCache<readonly WordTerm[]> {
+  let cache = caches.get(dictionary);
+  if (cache === undefined) {
+    cache = new WordCache(CACHED_WORDS);
+    caches.set(dictionary, cache);
+  }
+  return cache;
 }
 
 /** Names are written with capitals, which spares the look-up for most pairs. */
@@ -57,21 +64,3 @@ const isCapital = (word: string): boolean => {
   const letter = word.charAt(0);
   return letter !== letter.toLowerCase();
 };
-
-/** The terms of a word; kept per dictionary, for most words of a text come again. */
-function lookUpTerms(word: string, dictionary: Dictionary): readonly WordTerm[] {
-  let cache = caches.get(dictionary);
-  if (cache === undefined) {
-    cache = { young: new Map(), old: new Map() };
-    caches.set(dictionary, cache);
-  }
-  const kept = cache.young.get(word);
-  if (kept !== undefined) return kept;
-  const terms = cache.old.get(word) ?? findWordTerms(word, dictionary);
-  if (cache.young.size >= GENERATION) {
-    cache.old = cache.young;
-    cache.young = new Map();
-  }
-  cache.young.set(word, terms);
-  return terms;
-}

@@ -6,6 +6,7 @@ import { DETERMINERS } from './lexicon/determiners.ts';
 import { CONTRACTIONS, PREPOSITIONS } from './lexicon/prepositions.ts';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUESTION_WORDS, RELATIVE_PRONOUNS } from './lexicon/pronouns.ts';
 import type { FiniteVerbReading, NounReading, Person } from './reading.ts';
+import { WordCache } from './word-cache.ts';
 
 /** All a written form can be: the dictionary's readings sorted by kind, and the closed classes. */
 export interface Form {
@@ -38,8 +39,8 @@ export interface Form {
   readonly adverb: boolean;
 }
 
-const LARGEST_CACHE = 50_000;
-const caches = new WeakMap<Dictionary, Map<string, Form>>();
+const CACHED_FORMS = 25_000;
+const caches = new WeakMap<Dictionary, WordCache<Form>>();
 
 /**
  * The form of a written word. The same word gives the same value: forms are kept per dictionary, because
@@ -48,16 +49,10 @@ const caches = new WeakMap<Dictionary, Map<string, Form>>();
 export function lookUpForm(text: string, dictionary: Dictionary): Form {
   let cache = caches.get(dictionary);
   if (cache === undefined) {
-    cache = new Map();
+    cache = new WordCache(CACHED_FORMS);
     caches.set(dictionary, cache);
   }
-  let form = cache.get(text);
-  if (form === undefined) {
-    if (cache.size >= LARGEST_CACHE) cache.clear();
-    form = createForm(text, dictionary);
-    cache.set(text, form);
-  }
-  return form;
+  return cache.get(text, (word) => createForm(word, dictionary));
 }
 
 function createForm(text: string, dictionary: Dictionary): Form {

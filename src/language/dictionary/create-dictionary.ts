@@ -2,22 +2,27 @@ import type { Dictionary } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import { findInflectedAdjectives, guessAdjective } from './find-adjective-readings.ts';
 import { findNearForms } from './find-near-forms.ts';
+import { KINDS, kindsOfPattern } from './listed-kinds.ts';
 import { BLOCK, LONGEST, type PackedReadings } from './pack-readings.ts';
-import { type PatternPart, parsePattern, readPattern } from './pattern.ts';
+import { parsePattern, readPattern } from './pattern.ts';
 
 /** A dictionary over packed readings: binary search for the block, then a walk through its forms. */
 export function createDictionary(packed: PackedReadings): Dictionary {
   const search = createSearch(packed);
-  const parts: (readonly PatternPart[] | undefined)[] = new Array(packed.patterns.length);
+  const parts = packed.patterns.map(parsePattern);
+  const kinds = Uint8Array.from(parts, kindsOfPattern);
   const listed = (form: string): readonly Reading[] => {
     const pattern = search(form);
-    if (pattern < 0) return [];
-    parts[pattern] ??= parsePattern(packed.patterns[pattern] ?? '');
-    return readPattern(form, parts[pattern]);
+    return pattern < 0 ? [] : readPattern(form, parts[pattern] ?? []);
   };
+  const listedKinds = (form: string): number => {
+    const pattern = search(form);
+    return pattern < 0 ? 0 : (kinds[pattern] ?? 0);
+  };
+  const inflected = (form: string): readonly Reading[] => findInflectedAdjectives(form, listedKinds, listed);
   const known = (form: string): readonly Reading[] => {
     const readings = listed(form);
-    const adjectives = findInflectedAdjectives(form, listed);
+    const adjectives = inflected(form);
     return adjectives.length === 0 ? readings : [...readings, ...adjectives];
   };
   const readings = (form: string): readonly Reading[] => {
@@ -31,8 +36,13 @@ export function createDictionary(packed: PackedReadings): Dictionary {
   return {
     readings,
     lemmas: (form) => [...new Set(readings(form).map(({ lemma }) => lemma))],
-    isNoun: (form) => listed(form).some(({ kind }) => kind === 'noun'),
-    knows: (form) => known(form).length > 0 || known(form.toLowerCase()).length > 0,
+    isNoun: (form) => (listedKinds(form) & KINDS.noun) !== 0,
+    isInfinitive: (word) => (listedKinds(word) & KINDS.infinitive) !== 0,
+    isAdjective: (word) => (listedKinds(word) & KINDS.adjective) !== 0,
+    knows: (form) =>
+      [form, form.toLowerCase()].some(
+        (written) => listedKinds(written) !== 0 || inflected(written).length > 0,
+      ),
     nearForms: (word, limit) => findNearForms(word, limit, packed),
   };
 }
@@ -42,6 +52,16 @@ function createSearch({ forms, blocks }: PackedReadings): (form: string) => numb
   const encoder = new TextEncoder();
   const key = new Uint8Array(LONGEST * 3);
   const at = (offset: number): number => forms[offset] ?? 0;
+
+  /** Writes the form's bytes; by hand as long as they are ASCII, which is most of German and faster. */
+  const writeKey = (form: string): number => {
+    for (let index = 0; index < form.length; index += 1) {
+      const code = form.charCodeAt(index);
+      if (code > 0x7f) return encoder.encodeInto(form, key).written;
+      key[index] = code;
+    }
+    return form.length;
+  };
 
   /** How many bytes of the key, from `matched` on, the form's further bytes at `offset` repeat. */
   const matchFrom = (matched: number, offset: number, length: number, keyLength: number): number => {
@@ -78,7 +98,7 @@ function createSearch({ forms, blocks }: PackedReadings): (form: string) => numb
 
   return (form) => {
     if (form === '' || form.length > LONGEST || blocks.length === 0) return -1;
-    const keyLength = encoder.encodeInto(form, key).written;
+    const keyLength = writeKey(form);
     let offset = blocks[findBlock(keyLength)] ?? 0;
     let matched = 0;
     for (let index = 0; index < BLOCK && offset < forms.length; index += 1) {

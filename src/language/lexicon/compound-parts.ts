@@ -2,7 +2,7 @@
  * Help for the splitting of compounds where the noun dictionary misleads or says nothing. Own compilation.
  */
 
-/** First parts that are no noun: "Nordküste", "Kurzstrecke", "Gegenangriff", "Fahrzeug". */
+/** First parts that are no noun: "Nordküste", "Kurzstrecke", "Gegenangriff", "Fahrzeug" ("nord", "kurz", …). */
 export const COMPOUND_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'nord süd ost west nordost nordwest südost südwest kurz lang mittel groß klein hoch tief nah fern alt neu früh spät ' +
@@ -17,7 +17,7 @@ export const COMPOUND_MODIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What looks like a part of a compound by the dictionary, but in compounds nearly never is one. */
+/** What looks like a part of a compound by the dictionary, but in compounds nearly never is one ("Rinne" in "Lehrerinnen"). */
 export const NO_COMPOUND_PARTS: ReadonlySet<string> = new Set(
   (
     'rinne rinnen ster ion ionen rat-e ein eins er sie es ich hin her ang tin tor-i ler lern ling lings ung ungs tion tionen tat ' +

@@ -1,5 +1,5 @@
 /**
- * The days that news name, lower-cased. Fixed days and the distances from Easter are those of the Gregorian
+ * The days that news name, lower-cased. Own compilation; fixed days and the distances from Easter are those of the Gregorian
  * calendar as the German states keep it. Examples: "an Heiligabend", "am Ostersonntag", "zu Pfingsten".
  */
 

@@ -5,9 +5,7 @@ import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 export function findBaseVerb(verb: string, dictionary: Dictionary): string | null {
   for (let length = Math.min(verb.length - 4, 10); length >= 2; length -= 1) {
     const base = verb.slice(length);
-    if (!SEPARABLE_PREFIXES.has(verb.slice(0, length))) continue;
-    if (dictionary.readings(base).some(({ kind, lemma }) => kind === 'infinitive' && lemma === base))
-      return base;
+    if (SEPARABLE_PREFIXES.has(verb.slice(0, length)) && dictionary.isInfinitive(base)) return base;
   }
   return null;
 }

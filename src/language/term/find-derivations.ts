@@ -1,5 +1,4 @@
 import type { Dictionary } from '../dictionary.ts';
-import type { Reading } from '../reading.ts';
 
 /**
  * The words that a noun was made of, so that they meet in a search: the verb of "Lieferung", "Verkauf", "Angriff",
@@ -18,7 +17,7 @@ export function findDerivations(noun: string, dictionary: Dictionary): readonly 
 
 /** "liefer" of "Lieferung" is the stem of "liefern", "verkauf" of "verkaufen". */
 const verbsOfStem = (stem: string, dictionary: Dictionary): readonly string[] =>
-  [`${stem}en`, `${stem}n`].filter((verb) => isLemma(verb, 'infinitive', dictionary));
+  [`${stem}en`, `${stem}n`].filter((verb) => verb.length > 3 && dictionary.isInfinitive(verb));
 
 /** "Angriff", "Verbot": the noun is the past stem of the verb. */
 const verbsOfPastStem = (stem: string, dictionary: Dictionary): readonly string[] =>
@@ -34,8 +33,4 @@ function verbsOfAgent(stem: string, dictionary: Dictionary): readonly string[] {
 }
 
 const adjectiveOf = (stem: string, dictionary: Dictionary): readonly string[] =>
-  [stem, `${stem}ig`].filter((adjective) => isLemma(adjective, 'adjective', dictionary));
-
-const isLemma = (word: string, kind: Reading['kind'], dictionary: Dictionary): boolean =>
-  word.length > 3 &&
-  dictionary.readings(word).some((reading) => reading.kind === kind && reading.lemma === word);
+  [stem, `${stem}ig`].filter((adjective) => adjective.length > 3 && dictionary.isAdjective(adjective));

@@ -17,17 +17,17 @@ export function findLemmas(word: string, dictionary: Dictionary): Lemmas {
   return [];
 }
 
-function* spellingsOf(word: string): Iterable<string> {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  const small = word.charAt(0) + word.slice(1).toLowerCase();
-  for (const written of [word, capital, small]) yield written;
+function spellingsOf(word: string): Iterable<string> {
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const umlauts = replaceAll(word, UMLAUTS);
   const sharpS = word.replaceAll('ss', 'ß');
-  for (const other of [umlauts, sharpS, word.replaceAll('ß', 'ss'), replaceAll(sharpS, UMLAUTS)]) {
-    if (other === word) continue;
-    yield other;
-    yield other.charAt(0).toUpperCase() + other.slice(1);
-  }
+  const others = [umlauts, sharpS, word.replaceAll('ß', 'ss'), replaceAll(sharpS, UMLAUTS)];
+  return new Set([
+    word,
+    capital(word),
+    word.charAt(0) + word.slice(1).toLowerCase(),
+    ...others.filter((other) => other !== word).flatMap((other) => [other, capital(other)]),
+  ]);
 }
 
 const UMLAUTS: readonly (readonly [string, string])[] = [

@@ -93,9 +93,7 @@ function findModifier(letters: string, dictionary: Dictionary): Part | null {
 
 /** "Privat-" is "privat". */
 const findAdjective = (letters: string, dictionary: Dictionary): string | null =>
-  dictionary.readings(letters).some(({ kind, lemma }) => kind === 'adjective' && lemma === letters)
-    ? letters
-    : null;
+  dictionary.isAdjective(letters) ? letters : null;
 
 /** "Schul-" is "Schule". */
 const findNounStem = (letters: string, dictionary: Dictionary): string | null =>
@@ -103,9 +101,7 @@ const findNounStem = (letters: string, dictionary: Dictionary): string | null =>
 
 /** "Liefer-" is "liefern". */
 const findVerbStem = (letters: string, dictionary: Dictionary): string | null =>
-  [`${letters}en`, `${letters}n`].find((infinitive) =>
-    dictionary.readings(infinitive).some(({ kind, lemma }) => kind === 'infinitive' && lemma === infinitive),
-  ) ?? null;
+  [`${letters}en`, `${letters}n`].find((infinitive) => dictionary.isInfinitive(infinitive)) ?? null;
 
 /**
  * The parts of a noun that the dictionary lists as a whole. Listed words often only look like compounds ("Vorteil",

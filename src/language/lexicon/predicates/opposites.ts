@@ -1,5 +1,5 @@
 /**
- * Predicate groups that cannot both be true of the same: "freigesprochen" answers "verurteilt?" with no. Each pair
+ * Own compilation. Predicate groups that cannot both be true of the same: "freigesprochen" answers "verurteilt?" with no. Each pair
  * with an own sentence a side: the second answers the question about the first.
  */
 export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: string])[] = [

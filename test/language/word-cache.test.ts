@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { WordCache } from '../../src/language/word-cache.ts';
+
+describe('the cache of words', () => {
+  it('makes a value once for a word that keeps coming', () => {
+    const cache = new WordCache<string>(2);
+    const made: string[] = [];
+    const make = (word: string): string => {
+      made.push(word);
+      return word.toUpperCase();
+    };
+    for (const word of ['haus', 'a', 'haus', 'b', 'haus', 'c', 'haus', 'd', 'haus'])
+      expect(cache.get(word, make)).toBe(word.toUpperCase());
+    expect(made.filter((word) => word === 'haus')).toHaveLength(1);
+  });
+
+  it('forgets what is not asked for', () => {
+    const cache = new WordCache<number>(2);
+    let made = 0;
+    const make = (): number => {
+      made += 1;
+      return made;
+    };
+    expect(cache.get('haus', make)).toBe(1);
+    for (const word of ['a', 'b', 'c', 'd', 'e']) cache.get(word, make);
+    expect(cache.get('haus', make)).toBe(7);
+  });
+});
