@@ -5,9 +5,9 @@ import type { TemporalExpression } from '../language/temporal-expression.ts';
 /** Far enough back to see the preposition and its noun. */
 const BEFORE = 60;
 
-/** "der seit Mai regierende", "die Wahl bis Juni", "für Freitag": another time than that of the saying. */
+/** "der seit Mai regierende", "die Wahl bis Juni", "zum Jahresende": another time than that of the saying. */
 const OTHER_TIME =
-  /(?:^|\P{L})(?:seit|bis|ab|für|bis zum|nach|vor|zur|gegenüber|auf) (?:dem |der |den |zum )?$/iu;
+  /(?:^|\P{L})(?:seit|bis|ab|für|bis zum|zum|nach|vor|zur|gegenüber|auf) (?:dem |der |den |zum |das )?$/iu;
 
 /** "vor der Abstimmung am Montag" is not yet Monday; "vor der Presse am Montag" is. */
 const BEFORE_EVENT =
@@ -15,13 +15,23 @@ const BEFORE_EVENT =
 const AUDIENCE =
   /(?:presse|medien|journalisten|kameras?|mikrofonen|parlament|bundestag|landtag|kongress|senat|rat|ausschuss|gericht|versammlung|abgeordneten|anhängern|publikum|fraktion|konferenz) $/i;
 
+/** "nach dem Angriff am Montag sagte sie": then, or some days later. */
+const AFTER_EVENT =
+  /(?:^|\P{L})nach (?:dem|der|den|einem|einer) (?:\p{L}+ ){1,4}(?:am|im|in|an) (?:der |dem |den )?$/iu;
+
+/** "an Protesten nach den Wahlen im Sommer 2009": a long time behind a noun with its preposition is the noun's. */
+const OF_PHRASE =
+  /\P{L}(?:nach|seit|vor|über|zu|zur|zum|von|an|gegen|für) (?:(?:dem|der|den|einem|einer|die|das) )?(?:\p{L}+ ){1,3}(?:am|im|in|an) (?:der |dem |den )?$/u;
+
 /** "die am Montag gewählte Ministerin": an article before, an inflected participle and a noun behind. */
 const INSIDE_NOUN_PHRASE =
   /(?:^|\P{L})(?:de[rsmn]|die|das|eine?[rsmn]?|seine?[rsmn]?|ihre?[rsmn]?) (?:(?:am|im|vom|in|an|noch|erst|bereits) )*(?:der |dem |den )?$/iu;
 const PARTICIPLE_BEHIND =
   /^ (?:[\p{Ll}-]+ ){0,4}\p{Ll}+(?:te|ten|ter|tes|tem|ne|nen|ner|nes|nem|de|den|der|des|dem) \p{Lu}/u;
 
-const OF_NOUN = /(\p{L}+) vom $/u;
+/** "in einem Schreiben vom Montag" is written on Monday; what "nach dem Urteil vom Montag" is said is not. */
+const OF_DAY = /(?:^|\P{L})(?:vom|von) $/iu;
+const IN_SPEECH = /(?:^|\P{L})(?:in|laut|gemäß|aus|mit) (?:\p{L}+ ){0,3}(\p{L}+) (?:vom|von) $/iu;
 /** Whose day is the day of the saying: "in einem Schreiben vom Montag". */
 const SPEECH = [
   ...SPEECH_NOUNS,
@@ -42,17 +52,39 @@ export function datesSaying({ text, publishedAt }: Article, expression: Temporal
   const { start, end, value, precision } = expression;
   if (precision === null || precision === 'decade' || precision === 'century') return false;
   if (value !== null && !/^\d{4}/.test(value)) return false;
-  if (value !== null && publishedAt !== null && value.slice(0, 10) > publishedAt && isDay(value))
-    return false;
+  if (value !== null && publishedAt !== null && isLater(value, publishedAt)) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
+  const words = text.slice(start, end);
   return (
     !OTHER_TIME.test(before) &&
     !isBeforeEvent(before) &&
-    !isNamedByYear(text.slice(start, end), before) &&
+    !(AFTER_EVENT.test(before) && isOld(value, publishedAt)) &&
+    !((value === null || !isDay(value)) && OF_PHRASE.test(before)) &&
+    !isNamedByYear(words, before) &&
+    !isYearEnd(words, value, publishedAt) &&
     !(INSIDE_NOUN_PHRASE.test(before) && PARTICIPLE_BEHIND.test(text.slice(end, end + BEFORE))) &&
     isOfSpeech(before)
   );
 }
+
+/** Compared as far as the value is told: 2024-02 is later than 2024-01-05, 2024 and 2024-SP are not. */
+function isLater(value: string, publishedAt: string): boolean {
+  const told = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)/.exec(value)?.[0] ?? value.slice(0, 4);
+  return told > publishedAt.slice(0, told.length);
+}
+
+/** What was said after an event is said soon after it; older than a day it may be said at any time since. */
+const isOld = (value: string | null, publishedAt: string | null): boolean =>
+  value !== null &&
+  publishedAt !== null &&
+  isDay(value) &&
+  Date.parse(publishedAt) - Date.parse(value.slice(0, 10)) > ONE_DAY;
+
+const ONE_DAY = 86_400_000;
+
+/** The end of the year of publication is still to come. */
+const isYearEnd = (words: string, value: string | null, publishedAt: string | null): boolean =>
+  value !== null && publishedAt?.slice(0, 4) === value && /^(?:Ende|Jahresende)/i.test(words);
 
 export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(value);
 
@@ -66,9 +98,9 @@ const isNamedByYear = (words: string, before: string): boolean =>
   /^\d{4}$/.test(words) && /(?:\p{Lu}[\p{L}-]*|[(/–-]) ?$/u.test(before);
 
 function isOfSpeech(before: string): boolean {
-  const noun = OF_NOUN.exec(before)?.[1]?.toLowerCase();
-  return (
-    noun === undefined ||
-    SPEECH.some((speech) => noun.replace(/(?:en|n|s|es)$/, '').endsWith(speech) || noun.endsWith(speech))
-  );
+  if (!OF_DAY.test(before)) return true;
+  const noun = IN_SPEECH.exec(before)?.[1]?.toLowerCase();
+  if (noun === undefined) return false;
+  const singular = noun.replace(/(?:en|n|s|es)$/, '');
+  return SPEECH.some((speech) => noun.endsWith(speech) || singular.endsWith(speech));
 }

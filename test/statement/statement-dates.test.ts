@@ -54,6 +54,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, date: stri
     ['Der seit 2012 amtierende Minister sagte, [die Brücke sei sicher].', '2024-01-05'],
     ['Der Sieger der Wahl 2019 sagte, [die Brücke sei sicher].', '2024-01-05'],
     ['Vor der Abstimmung am Montag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-05'],
+    ['Zum Jahresende kündigte Ada Lamm an, [die Brücke werde gesperrt].', '2024-01-05'],
+    ['Nach dem Brand am Montag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-05'],
+    ['Nach dem Treffen am Donnerstag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-04 am Donnerstag'],
+    ['Nach einem Urteil vom Montag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-05'],
+    ['In einem Schreiben vom Montag erklärte Ada Lamm, [die Brücke sei sicher].', '2024-01-01 vom Montag'],
     ['Zu dem Brand vom Montag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-05'],
     ['Ada Lamm, die am Montag gewählt worden war, sagte, [die Brücke sei sicher].', '2024-01-05'],
     [

@@ -45,6 +45,12 @@ export function weekOf(day: Day): { readonly year: number; readonly week: number
   return { year, week: Math.floor((thursday - first) / 7) + 1 };
 }
 
+/** The day of an ISO week; the first week is the one that holds 4 January. */
+export function dayOfWeek(year: number, week: number, weekday: number): Day | null {
+  const fourth = createDay(year, 1, 4);
+  return fourth === null ? null : fourth - weekdayOf(fourth) + 7 * (week - 1) + weekday;
+}
+
 /** The same day so many months away, or that month's last day ("31. Januar" and a month: 28 February). */
 export function addMonths(day: Day, months: number): Day | null {
   const { year, month, day: dayOfMonth } = readDay(day);

@@ -1,10 +1,14 @@
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import type { TemporalExpression } from '../temporal-expression.ts';
-import { parseDay, weekdayOf } from './calendar.ts';
+import { dayOfWeek, parseDay, weekdayOf } from './calendar.ts';
+import { dayValue } from './time-value.ts';
 
 const BETWEEN = /^\s{0,3}(?:,|\(|\s)\s{0,3}(?:(?:den|dem|der)\s{1,3})?$/;
 
-/** A weekday beside its date is one day: "am Montag, den 9. Januar", "am 24. März (Samstag)". */
+/**
+ * A weekday beside its date is one day: "am Montag, den 9. Januar", "am 24. März (Samstag)"; and one beside its week
+ * too: "am Freitag vor einer Woche", "am Montag dieser Woche".
+ */
 export function refineWeekdays(
   text: string,
   expressions: readonly TemporalExpression[],
@@ -13,7 +17,7 @@ export function refineWeekdays(
   for (const expression of expressions) {
     const before = refined.at(-1);
     if (before && BETWEEN.test(text.slice(before.end, expression.start))) {
-      const date = dateOfPair(text, before, expression);
+      const date = dateOfPair(text, before, expression) ?? dateOfWeek(text, before, expression);
       if (date !== null) {
         refined[refined.length - 1] = { ...date, start: before.start, end: expression.end };
         continue;
@@ -39,6 +43,17 @@ function dateOfPair(
     if (day === null || weekdayOf(day) === number) return date;
   }
   return null;
+}
+
+function dateOfWeek(
+  text: string,
+  name: TemporalExpression,
+  week: TemporalExpression,
+): TemporalExpression | null {
+  const number = weekdayNamed(text, name);
+  const match = /^(\d{4})-W(\d\d)$/.exec(week.value ?? '');
+  if (number === null || match === null || week.precision !== 'week') return null;
+  return { ...week, ...dayValue(dayOfWeek(Number(match[1]), Number(match[2]), number)) };
 }
 
 /** The weekday an expression ends with, null when it ends with another word. */

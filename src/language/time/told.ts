@@ -17,7 +17,7 @@ export function lastTold({ found, text }: TimeContext, start: number): TemporalE
 }
 
 /** Days before the publication that news still tells as its story. */
-const RECENT = 2;
+const RECENT = 1;
 
 /**
  * Whether the story stands at a day, so that "am Abend" is that day's: one told right before, or anywhere before

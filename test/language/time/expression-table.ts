@@ -50,6 +50,9 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['2024-01-05', 'Der Rat tagte am [Mittwoch, den 3. Januar].', '2024-01-03'],
     ['2024-01-05', 'Der Rat tagt am [kommenden Montag, den 8. Januar 2024].', '2024-01-08'],
     ['2024-01-05', 'Der Rat tagte am [24. Mai 2023 (Mittwoch]).', '2023-05-24'],
+    ['2024-01-05', 'Der Rat tagte am [Freitag vor einer Woche].', '2023-12-29'],
+    ['2024-01-05', 'Der Rat tagte am [Montag dieser Woche].', '2024-01-01'],
+    ['2024-01-05', 'Der Rat tagt am [Dienstag kommender Woche].', '2024-01-09'],
     [null, 'Der Rat tagte am [Freitag].', null],
   ],
   'days of a month': [
