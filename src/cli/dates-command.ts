@@ -1,8 +1,7 @@
 import { openDictionary } from '../app/open-dictionary.ts';
-import { QuelleError } from '../errors.ts';
 import { findTemporalExpressions } from '../language/time/find-temporal-expressions.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
-import { parseOptions } from './parse-options.ts';
+import { parseFileArgument } from './parse-file-argument.ts';
 import { readGivenArticles } from './read-given-articles.ts';
 
 const usage = 'dates [--json] DATEI';
@@ -12,10 +11,7 @@ export const datesCommand: Command = {
   usage,
   summary: 'Zeigt die Zeitangaben der Artikel einer Datei mit ihrem TIMEX3-Wert: eine Zeile JSON je Artikel.',
   async run(args, terminal, config) {
-    const { positionals } = parseOptions(args, { json: { type: 'boolean' } }, usage);
-    const [file] = positionals;
-    if (!file || positionals.length > 1)
-      throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen sind ${positionals.length} Dateien.`);
+    const file = parseFileArgument(args, usage);
     const articles = await readGivenArticles(file, usage, terminal);
     const dictionary = await openDictionary(config.dataDir, terminal.note);
     let found = 0;

@@ -1,10 +1,9 @@
 import { openDictionary } from '../app/open-dictionary.ts';
 import type { Article } from '../article/article.ts';
-import { QuelleError } from '../errors.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
-import { parseOptions } from './parse-options.ts';
+import { parseFileArgument } from './parse-file-argument.ts';
 import { readGivenArticles } from './read-given-articles.ts';
 
 const usage = 'extract [--json] DATEI';
@@ -14,10 +13,7 @@ export const extractCommand: Command = {
   usage,
   summary: 'Zeigt, wer in den Artikeln einer Datei was gesagt hat: eine Zeile JSON je Artikel.',
   async run(args, terminal, config) {
-    const { positionals } = parseOptions(args, { json: { type: 'boolean' } }, usage);
-    const [file] = positionals;
-    if (!file || positionals.length > 1)
-      throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen sind ${positionals.length} Dateien.`);
+    const file = parseFileArgument(args, usage);
     const articles = await readGivenArticles(file, usage, terminal);
     const dictionary = await openDictionary(config.dataDir, terminal.note);
     let found = 0;
