@@ -7,6 +7,7 @@ import { digestCommand } from './cli/digest-command.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
 import { explainCommand } from './cli/explain-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
+import { indexCommand } from './cli/index-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { searchCommand } from './cli/search-command.ts';
@@ -16,6 +17,7 @@ import { parseConfig, readEnvironment } from './config.ts';
 const COMMANDS = [
   askCommand,
   searchCommand,
+  indexCommand,
   extractCommand,
   explainCommand,
   datesCommand,

@@ -1,27 +1,42 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create-corpus.ts';
-import { InvertedIndex } from '../index/inverted-index.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
+import { indexFile, readKeptIndex, writeKeptIndex } from './keep-index.ts';
 import { openDictionary } from './open-dictionary.ts';
 
 export interface OpenedCorpus {
   readonly corpus: Corpus;
   /** The archive the corpus was filled from. */
   readonly archive: KeptArchive;
+  /** How many articles had to be analysed; the others came with the index of an earlier run. */
+  readonly analysed: number;
+  /** Writes the index down, so that the next start need not analyse what has not changed. */
+  keepIndex(): Promise<void>;
 }
 
 /**
- * Reads every article below the paths into a new corpus.
+ * Reads every article below the paths into a new corpus, over the kept index where there is one.
  * @param paths folders or files of the archive
  * @throws QuelleError `dictionary`; a file that cannot be read is a problem of the archive, not an error
  */
 export async function openCorpus(
   paths: readonly string[],
   dataDir: string,
-  onProgress?: (line: string) => void,
+  onProgress: (line: string) => void = () => {},
 ): Promise<OpenedCorpus> {
-  const corpus = createCorpus(await openDictionary(dataDir, onProgress), new InvertedIndex());
+  const file = indexFile(dataDir, paths);
+  const [dictionary, kept] = await Promise.all([
+    openDictionary(dataDir, onProgress),
+    readKeptIndex(file, onProgress),
+  ]);
+  const corpus = createCorpus(dictionary, kept.index, kept.indexed);
   const archive = keepArchive(corpus, paths);
   await archive.refresh();
-  return { corpus, archive };
+  corpus.forgetAbsent();
+  return {
+    corpus,
+    archive,
+    analysed: corpus.analysed,
+    keepIndex: () => writeKeptIndex(file, kept.index, corpus.indexed()),
+  };
 }

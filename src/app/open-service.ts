@@ -43,7 +43,10 @@ export interface Service {
  */
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { config, store, logger, clock, onProgress } = options;
-  const { corpus, archive } = await openCorpus([config.knowledgeDir], config.dataDir, onProgress);
+  const opened = await openCorpus([config.knowledgeDir], config.dataDir, onProgress);
+  const { corpus, archive } = opened;
+  if (opened.analysed > 0)
+    await opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'the index is not kept'));
   const milliseconds = () => clock.now().getTime();
   const newsroom = createNewsroom(corpus, {
     version: readVersion(),

@@ -3,6 +3,7 @@ import type { Passage } from '../article/passage.ts';
 import type { Explanation, WeightedTerm } from '../index/passage-index.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import type { Statement } from '../statement/statement.ts';
+import type { IndexedArticle } from './indexed-articles.ts';
 
 /** A passage the search found. */
 export interface PassageHit {
@@ -39,4 +40,6 @@ export interface Corpus {
   explain(query: readonly WeightedTerm[], passage: Passage): Explanation;
   documentFrequency(term: string): number;
   coverage(): Coverage;
+  /** Where each article's passages stand in the index, for a snapshot of it. */
+  indexed(): readonly IndexedArticle[];
 }

@@ -7,6 +7,7 @@ import { findTerms } from '../language/find-terms.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
+import { articleHash, type IndexedArticle } from './indexed-articles.ts';
 import { weighQueryTerms } from './weigh-query-terms.ts';
 
 /** What the corpus keeps of an article. */
@@ -25,13 +26,27 @@ const KEPT_STATEMENTS = 20_000;
 
 /**
  * An empty corpus.
- * @param index an empty index; the corpus alone writes to it
+ * @param index the corpus alone writes to it; empty, or with the passages of `indexed`
+ * @param indexed articles whose passages are in the index already: one that comes unchanged need not be analysed
+ * again; those that never come have to be taken out with `forgetAbsent`
  */
-export function createCorpus(dictionary: Dictionary, index: PassageIndex): Corpus {
-  return new LivingCorpus(dictionary, index);
+export function createCorpus(
+  dictionary: Dictionary,
+  index: PassageIndex,
+  indexed: readonly IndexedArticle[] = [],
+): FillingCorpus {
+  return new LivingCorpus(dictionary, index, indexed);
 }
 
-class LivingCorpus implements Corpus {
+/** A corpus that is being filled over an index of an earlier run. */
+export interface FillingCorpus extends Corpus {
+  /** Takes the passages of all articles out of the index that were in it and have not been added again. */
+  forgetAbsent(): void;
+  /** How many articles had to be analysed, because the index did not have them or had another version. */
+  readonly analysed: number;
+}
+
+class LivingCorpus implements FillingCorpus {
   readonly dictionary: Dictionary;
   readonly #index: PassageIndex;
   readonly #entries = new Map<string, Entry>();
@@ -41,23 +56,56 @@ class LivingCorpus implements Corpus {
   #sorted: readonly Article[] | null = null;
   #coverage: Coverage | null = null;
 
-  constructor(dictionary: Dictionary, index: PassageIndex) {
+  /** Passages of the index whose article has not come yet. */
+  readonly #awaited: Map<string, IndexedArticle>;
+  analysed = 0;
+
+  constructor(dictionary: Dictionary, index: PassageIndex, indexed: readonly IndexedArticle[]) {
     this.dictionary = dictionary;
     this.#index = index;
+    this.#awaited = new Map(indexed.map((article) => [article.id, article]));
   }
 
   add(article: Article): void {
     this.remove(article.id);
     const passages = findPassages(article);
-    const title = this.#terms(article.title, 0, article.title.length, TITLE_WEIGHT);
-    const numbers = passages.map((passage) => {
-      const number = this.#index.add([...this.#terms(article.text, passage.start, passage.end, 1), ...title]);
+    const numbers = this.#awaitedNumbers(article, passages) ?? this.#indexPassages(article, passages);
+    passages.forEach((passage, place) => {
+      const number = numbers[place] ?? -1;
       this.#passages.set(number, passage);
       this.#numbers.set(passage, number);
-      return number;
     });
     this.#entries.set(article.id, { article, passages, numbers });
     this.#changed();
+  }
+
+  #awaitedNumbers(article: Article, passages: readonly Passage[]): readonly number[] | null {
+    const awaited = this.#awaited.get(article.id);
+    if (!awaited) return null;
+    if (awaited.hash !== articleHash(article) || awaited.count !== passages.length) return null;
+    this.#awaited.delete(article.id);
+    return passages.map((_, place) => awaited.first + place);
+  }
+
+  #indexPassages(article: Article, passages: readonly Passage[]): readonly number[] {
+    this.analysed += 1;
+    const title = this.#terms(article.title, 0, article.title.length, TITLE_WEIGHT);
+    return passages.map(({ start, end }) =>
+      this.#index.add([...this.#terms(article.text, start, end, 1), ...title]),
+    );
+  }
+
+  forgetAbsent(): void {
+    for (const { first, count } of this.#awaited.values())
+      for (let number = first; number < first + count; number++) this.#index.remove(number);
+    this.#awaited.clear();
+  }
+
+  indexed(): readonly IndexedArticle[] {
+    return this.articles().map((article) => {
+      const numbers = this.#entries.get(article.id)?.numbers ?? [];
+      return { id: article.id, hash: articleHash(article), first: numbers[0] ?? 0, count: numbers.length };
+    });
   }
 
   remove(articleId: string): void {

@@ -1,0 +1,23 @@
+import { openCorpus } from '../app/open-corpus.ts';
+import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
+import { noteProblems } from './note-problems.ts';
+import { parseOptions } from './parse-options.ts';
+
+const usage = 'index [--knowledge PFAD]…';
+
+export const indexCommand: Command = {
+  name: 'index',
+  usage,
+  summary: 'Baut den Index eines Archivs und legt ihn ab, damit der nächste Start nur Neues lesen muss.',
+  async run(args, terminal, config) {
+    const { values } = parseOptions(args, { knowledge: { type: 'string', multiple: true } }, usage);
+    const paths = values.knowledge ?? [config.knowledgeDir];
+    terminal.note(`Der Index über ${paths.join(', ')} wird gebaut …`);
+    const { corpus, archive, analysed, keepIndex } = await openCorpus(paths, config.dataDir, terminal.note);
+    noteProblems(archive.problems(), terminal);
+    await keepIndex();
+    const { articles } = corpus.coverage();
+    terminal.note(`${articles} Artikel im Index, ${analysed} davon neu gelesen.`);
+    return articles > 0 ? FOUND : NOTHING_FOUND;
+  },
+};
