@@ -19,7 +19,7 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
     const verb = findSpeechVerb(sentence.predicates[index] ?? null);
     if (clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie')
       return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
-    const content = findContent(sentence, clause, index);
+    const content = findContent(sentence, clause, index, verb);
     return content.length === 0 ? [] : announce(sentence, index, content, verb);
   });
 }
@@ -82,7 +82,12 @@ function isReported(sentence: ReadSentence, index: number): boolean {
 }
 
 /** The clauses that may say what is said: complements of this clause, in the order of the text. */
-function findContent(sentence: ReadSentence, clause: Clause, index: number): readonly number[] {
+function findContent(
+  sentence: ReadSentence,
+  clause: Clause,
+  index: number,
+  verb: SpeechVerb | null,
+): readonly number[] {
   const forwardOnly = isJoinedByAdverb(clause);
   const children = sentence.clauses.flatMap((child, at) =>
     child.parent === index &&
@@ -92,12 +97,30 @@ function findContent(sentence: ReadSentence, clause: Clause, index: number): rea
       : [],
   );
   if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
-  const next = followingMain(sentence, clause, index);
+  const next = followingMain(sentence, clause, index, verb !== null && SAYING.has(verb.lemma));
   return next === null ? children : [next];
 }
 
+/** Verbs behind which a main clause in any mood is what is said: "Er gab an, vermutlich [stimmt] das." */
+const SAYING = new Set([
+  'sagen',
+  'mitteilen',
+  'erklären',
+  'angeben',
+  'betonen',
+  'meinen',
+  'behaupten',
+  'berichten',
+  'schreiben',
+]);
+
 /** A main clause right behind a comma that the clause reader left alone: "Er sagte, sie [müssten] gehen." */
-function followingMain(sentence: ReadSentence, clause: Clause, index: number): number | null {
+function followingMain(
+  sentence: ReadSentence,
+  clause: Clause,
+  index: number,
+  anyMood: boolean,
+): number | null {
   const at = sentence.clauses.findIndex(
     ({ kind, parent, start, coordinatedWith }, other) =>
       other !== index &&
@@ -107,7 +130,7 @@ function followingMain(sentence: ReadSentence, clause: Clause, index: number): n
       start > clause.end,
   );
   const next = sentence.clauses[at];
-  if (next === undefined || !isClearlyUnreal(next)) return null;
+  if (next === undefined || !(anyMood || isClearlyUnreal(next))) return null;
   return /^, ?$/.test(sentence.text.slice(clause.end, next.start)) ? at : null;
 }
 
@@ -158,9 +181,15 @@ function findEquals(sentence: ReadSentence, index: number, content: readonly num
   return sentence.clauses.flatMap((clause, at) => {
     const { coordinatedWith, parent, kind } = clause;
     if (at === index || parent === index || kind !== 'main' || coordinatedWith === null) return [];
-    return content.includes(coordinatedWith) && isClearlyUnreal(clause) ? [at] : [];
+    return content.includes(coordinatedWith) && (isClearlyUnreal(clause) || waitsForModal(clause))
+      ? [at]
+      : [];
   });
 }
+
+/** "…, man werde warten und die Lage [prüfen]": an infinitive that looks finite, at the clause's end. */
+const waitsForModal = ({ finite, words }: Clause): boolean =>
+  finite !== null && words.at(-1) === finite && finite.form.infinitives.length > 0;
 
 /** Clauses behind the content that the reader hung on the cue: "…, den Kurs zu halten, [um zu sparen]". */
 function findAdjuncts(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {

@@ -10,7 +10,7 @@ export interface CueSpeaker {
 }
 
 /** Verbs whose subject is the text itself or nobody: "Im Bericht heißt es, …", "Aus dem Amt verlautete, …". */
-const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten']);
+const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten', 'hervorgehen']);
 
 /**
  * The speaker of a clause with a cue verb: its subject; the one cited ("Weber wird vom Sender mit den Worten zitiert"); for

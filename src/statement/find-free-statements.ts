@@ -2,7 +2,7 @@ import type { Clause } from '../language/clause/clause.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
+import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** What the cues of a sentence have left. */
@@ -37,7 +37,9 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     const announced = drafts.filter(({ type }) => type !== 'direct');
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
     if (sentence.opensParagraph) told = false;
-    const goesOn = told && sentence.clauses.some((clause) => isMain(clause) && isClearlyUnreal(clause));
+    const goesOn =
+      told &&
+      sentence.clauses.some((clause) => isMain(clause) && (isClearlyUnreal(clause) || isHearsay(clause)));
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
       chain.push(sentence);
     else {

@@ -14,7 +14,7 @@ import type { StatementDraft } from './statement-draft.ts';
 export function findReferringStatements(rests: readonly Rest[]): readonly StatementDraft[] {
   return rests.flatMap(({ sentence }, index) => {
     const before = rests[index - 1];
-    if (before === undefined || sentence.opensParagraph || sentence.blocks.length > 0) return [];
+    if (before === undefined || sentence.blocks.length > 0) return [];
     if (before.drafts.length > 0 || before.sentence.clauses.length === 0) return [];
     const draft = refer(sentence, before.sentence);
     return draft === null ? [] : [draft];

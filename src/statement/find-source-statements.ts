@@ -21,7 +21,10 @@ export function findSourceStatements(sentence: ReadSentence): readonly Statement
     if (clause === undefined) return [];
     const root =
       clause.kind === 'fragment' && clause.parent !== null ? topClause(sentence, clause.parent) : at;
-    const told = [root, ...findFollowers(sentence, root)].flatMap((index) => clauseTree(sentence, index));
+    const apart = findSourceClauses(sentence, source);
+    const told = [root, ...findFollowers(sentence, root)].flatMap((index) =>
+      clauseTree(sentence, index, apart),
+    );
     const spans = spansOf(sentence, [...new Set(told)], [source]);
     if (spans.length === 0) return [];
     return [
@@ -37,6 +40,17 @@ export function findSourceStatements(sentence: ReadSentence): readonly Statement
       },
     ];
   });
+}
+
+/** Relative clauses right behind a source tell of it: "nach Angaben, [die niemand prüfte], …". */
+function findSourceClauses(sentence: ReadSentence, { end }: Source): ReadonlySet<number> {
+  const at = sentence.clauses.findIndex(
+    ({ kind, start }) => kind === 'relative' && start > end && start - end < 8,
+  );
+  const clause = sentence.clauses[at];
+  const adjacent =
+    clause !== undefined && /^\W*(?:\p{L}{2,5} )?$/u.test(sentence.text.slice(end, clause.start));
+  return new Set(adjacent ? [at] : []);
 }
 
 /** Clauses that share the verb's subject or go on in Konjunktiv: "laut dem Blatt kam er, [ging] und sei nun fort". */
@@ -112,9 +126,9 @@ function behindSo(sentence: ReadSentence, phrase: NounPhrase): Source | null {
   const before = text.slice(Math.max(sentence.start, cue.start - 3), cue.start).trimEnd();
   const after = text.slice(phrase.fullEnd, phrase.fullEnd + 3).trimStart();
   if (!/[,–"“”«»-]$/.test(before) || phrase.preposition !== null) return null;
-  return /^(?:[,.:;–-]|$)/.test(after) || phrase.name !== null
-    ? { phrase, cue, start: cue.start, end: phrase.fullEnd }
-    : null;
+  if (/^(?:[,.:;–-]|$)/.test(after)) return { phrase, cue, start: cue.start, end: phrase.fullEnd };
+  const end = verblessEnd(sentence, phrase.fullEnd);
+  return end === null ? null : { phrase, cue, start: cue.start, end };
 }
 
 /** "Gerüchte, [nach denen] …" */
@@ -128,6 +142,14 @@ export function isUtterance(phrase: Pick<NounPhrase, 'head'>): boolean {
 }
 
 const ENDINGS = [
+  'meinung',
+  'ansicht',
+  'auffassung',
+  'medien',
+  'quellen',
+  'erkenntnisstand',
+  'endergebnis',
+  'hochrechnungen',
   'angaben',
   'berichten',
   'bericht',
@@ -137,3 +159,16 @@ const ENDINGS = [
   'erkenntnissen',
   'schätzungen',
 ];
+
+/** Where a stretch without a finite verb ends: ", so das Ergebnis der Studie im Auftrag des Landes[,]"; null with a verb. */
+function verblessEnd({ words, text, end }: ReadSentence, from: number): number | null {
+  let last = from;
+  for (const word of words) {
+    if (word.start < from) continue;
+    if (/[,.:;–]/.test(text.slice(last, word.start))) return last;
+    if (word.form.finite.length > 0 && !word.form.capitalised && word.form.adjectives.length === 0)
+      return null;
+    last = word.end;
+  }
+  return Math.min(last, end);
+}

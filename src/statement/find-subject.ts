@@ -67,6 +67,9 @@ function beginsWithVerb({ words, finite }: Clause): boolean {
   return finite !== null && first === finite;
 }
 
+/** What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt." */
+const TAKES_UP = new Set(['das', 'dies', 'dieses']);
+
 const NO_SPEAKER = new Set(['es', 'man', 'das', 'dies', 'sich', 'was', 'nichts', 'etwas', 'alles']);
 
 function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
@@ -74,9 +77,13 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
   const finite = clause?.finite;
   if (clause === undefined || finite == null) return null;
   const number = numberOf(finite);
-  const candidates = (sentence.phrasesOf[clauseIndex] ?? []).filter((phrase) =>
+  const fitting = (sentence.phrasesOf[clauseIndex] ?? []).filter((phrase) =>
     isSubject(phrase, number, clause.introducer),
   );
+  const named = fitting.filter(
+    ({ head }) => !TAKES_UP.has(head.form.lower) || head.start === clause.introducer?.start,
+  );
+  const candidates = named.length > 0 ? named : fitting;
   const found =
     clause.kind === 'relative'
       ? relativeSubject(candidates, clause)

@@ -23,6 +23,10 @@ export function isClearlyUnreal(clause: Clause): boolean {
   );
 }
 
+/** "Er soll geflohen sein": the modal of hearsay and of plans, which tells nobody's word by itself. */
+export const isHearsay = ({ finite }: Clause): boolean =>
+  finite?.form.finite.some(({ lemma, tense }) => lemma === 'sollen' && tense === 'present') ?? false;
+
 function thirdPerson({ finite, kind }: Clause): readonly FiniteVerbReading[] {
   if (finite === null || kind === 'infinitive') return [];
   return finite.form.finite.filter(({ person }) => person === 3);

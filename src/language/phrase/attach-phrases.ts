@@ -141,7 +141,7 @@ function findApposition(
 ): Link | null {
   const core = cores[index] as Core;
   let at = index - 1;
-  for (let steps = 0; steps < 3 && at > 0; steps += 1) {
+  for (let steps = 0; steps < 3 && at > 0 && (cores[at] as Core).kind !== 'person'; steps += 1) {
     const previous = links[at];
     if (previous == null || previous.attachment === 'apposition') break;
     at = previous.to;

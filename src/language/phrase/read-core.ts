@@ -108,6 +108,7 @@ function skipAttributes(words: readonly Word[], start: number, text: string, det
 
 const isAttribute = (word: Word): boolean =>
   !word.form.capitalised &&
+  !word.text.includes('.') &&
   (looksAdjective(word.form) || (/(?:e|en|er|es|em)$/.test(word.form.lower) && isParticipleForm(word)));
 
 /** "vermeldete" before a name is a verb, unless an article stands before it. */
