@@ -1,3 +1,4 @@
+import { hasCase } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
@@ -43,7 +44,8 @@ function announce(
   const takes = verb === null ? [] : verb.uses.has('infinitive') ? content : clauses;
   if (verb?.uses.has('clause') && takes.length > 0 && noun?.speaker == null) {
     const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'verb with clause' };
-    return [create(sentence, index, takes, cue, findCueSpeaker(sentence, index, verb.lemma))];
+    const speaker = findCueSpeaker(sentence, index, verb.lemma);
+    return isOwnWord(sentence, index, takes, speaker) ? [] : [create(sentence, index, takes, cue, speaker)];
   }
   if (noun !== null) {
     const { start, end } = noun.phrase.head;
@@ -59,6 +61,33 @@ function announce(
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
   return [create(sentence, index, reported, cue, { speaker: findSpeaking(sentence, index), via: null })];
 }
+
+/**
+ * Whether a cue tells no statement of somebody else: "ich sage", and a verb behind the content whose subject is a thing
+ * ("Er habe recht, erkannte die Zuständigkeit nicht an").
+ */
+function isOwnWord(
+  sentence: ReadSentence,
+  index: number,
+  content: readonly number[],
+  { speaker }: CueSpeaker,
+): boolean {
+  if (speaker === null) return false;
+  if (FIRST_OR_SECOND.has(speaker.head.form.lower)) return true;
+  const cue = sentence.clauses[index];
+  const first = sentence.clauses[content[0] ?? -1];
+  const behind =
+    cue !== undefined && first !== undefined && first.start < cue.start && cue.words[0] === cue.finite;
+  return (
+    behind &&
+    speaker.kind === 'thing' &&
+    speaker.name === null &&
+    speaker.preposition === null &&
+    hasCase(speaker.agreement, 'accusative')
+  );
+}
+
+const FIRST_OR_SECOND = new Set(['ich', 'wir', 'du', 'ihr']);
 
 /** The nearest subject above that can speak: "Weber nannte Zahlen, die stiegen, [was ein Erfolg sei]". */
 function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null {
@@ -92,7 +121,7 @@ function findContent(
   const children = sentence.clauses.flatMap((child, at) =>
     child.parent === index &&
     (isContentClause(child) || isContentInfinitive(child)) &&
-    !(forwardOnly && child.start < clause.start)
+    !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
       ? [at]
       : [],
   );
@@ -113,6 +142,11 @@ const SAYING = new Set([
   'berichten',
   'schreiben',
 ]);
+
+/** Whether only a comma, a dash or a quotation stands between content and the cue behind it, and no colon or full stop. */
+function leadsInto({ text }: ReadSentence, content: Clause, cue: Clause): boolean {
+  return content.end > cue.start || !/[:;]/.test(text.slice(content.end, cue.start).slice(0, 4));
+}
 
 /** A main clause right behind a comma that the clause reader left alone: "Er sagte, sie [müssten] gehen." */
 function followingMain(

@@ -34,7 +34,9 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     chain = [];
   };
   for (const { sentence, drafts } of rests) {
-    const announced = drafts.filter(({ type }) => type !== 'direct');
+    const announced = drafts.filter(
+      (draft) => draft.type !== 'direct' && !isInFreeSpeech(sentence, draft, drafts),
+    );
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
     if (sentence.opensParagraph) told = false;
     const goesOn =
@@ -50,6 +52,18 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
   }
   close();
   return found;
+}
+
+/** Whether a statement lies inside a Konjunktiv sentence of whoever speaks: "Es sei gut, sage der Rat, dass …". */
+function isInFreeSpeech(
+  sentence: ReadSentence,
+  { cue }: StatementDraft,
+  drafts: readonly StatementDraft[],
+): boolean {
+  if (cue === null) return false;
+  const at = sentence.clauses.findIndex(({ words }) => words.some(({ start }) => start === cue.start));
+  const root = at < 0 ? undefined : sentence.clauses[topClause(sentence, at)];
+  return root !== undefined && root.kind === 'main' && isReportedSpeech(root) && !isTaken(root, drafts);
 }
 
 const isMain = ({ kind, parent }: Clause): boolean => kind === 'main' && parent === null;

@@ -15,7 +15,7 @@ export function findReportedStatements(
   return sentence.clauses.flatMap((clause, index) => {
     const predicate = sentence.predicates[index];
     const verb = findSpeechVerb(predicate ?? null);
-    if (verb === null || predicate == null || !reports(verb, clause)) return [];
+    if (verb === null || predicate == null || !reports(verb, clause) || takesUp(clause)) return [];
     const { main } = predicate;
     if (
       taken.some(
@@ -52,3 +52,7 @@ function reports({ lemma, uses }: SpeechVerb, { words }: Clause): boolean {
 /** People and bodies speak; floods and numbers do not ("Das Beben forderte zwölf Leben"). */
 const maySpeak = ({ kind, words, name }: NounPhrase): boolean =>
   (kind !== 'thing' || name !== null) && words[0]?.kind !== 'number';
+
+/** "Das bestätigte die Stadt": what is said stands in the sentence before. */
+const takesUp = ({ words, finite }: Clause): boolean =>
+  words[1] === finite && (words[0]?.form.lower === 'das' || words[0]?.form.lower === 'dies');

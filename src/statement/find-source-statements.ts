@@ -58,10 +58,10 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
   const followers = [root];
   sentence.clauses.forEach((clause, index) => {
     const { coordinatedWith, kind, words, finite } = clause;
-    if (index <= root || kind !== 'main' || followers.includes(index)) return;
+    if (kind !== 'main' || followers.includes(index)) return;
     const joined = coordinatedWith !== null && followers.includes(coordinatedWith);
     const first = words.find(({ form }) => !form.coordinator);
-    const shares = joined && first === finite;
+    const shares = index > root && joined && first === finite;
     const goesOn =
       clause.parent === sentence.clauses[root]?.parent &&
       (isReportedSpeech(clause) || isClearlyUnreal(clause));

@@ -7,9 +7,10 @@ export interface SpeechVerb {
   readonly uses: ReadonlySet<SpeechVerbUse>;
 }
 
-/** The speech verb of a predicate, null when it is none. Of several lemmas the one with most uses is taken. */
+/** The speech verb of a predicate, null when it is none; "geraten" is rather fallen into than advised. Of several lemmas the one with most uses is taken. */
 export function findSpeechVerb(predicate: Predicate | null): SpeechVerb | null {
   let found: SpeechVerb | null = null;
+  if (predicate?.lemmas.includes('geraten')) return null;
   for (const lemma of predicate?.lemmas ?? []) {
     const uses = SPEECH_VERBS.get(lemma);
     if (uses !== undefined && (found === null || uses.size > found.uses.size)) found = { lemma, uses };

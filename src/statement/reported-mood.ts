@@ -7,6 +7,8 @@ export function isReportedSpeech(clause: Clause): boolean {
   return third.length > 0 && third.every(({ mood }) => mood === 'subjunctive1');
 }
 
+const FIRST_OR_SECOND = new Set(['ich', 'wir', 'du']);
+
 /** Modals and "werden" whose Konjunktiv II looks like the past: in reported speech it stands for Konjunktiv I. */
 const AMBIGUOUS = new Set(['sollen', 'wollen']);
 
@@ -17,6 +19,7 @@ const AMBIGUOUS = new Set(['sollen', 'wollen']);
 export function isClearlyUnreal(clause: Clause): boolean {
   const third = thirdPerson(clause);
   if (third.length === 0) return false;
+  if (third.some(({ lemma }) => lemma === 'mögen')) return false;
   return (
     third.every(({ mood }) => mood !== 'indicative') ||
     third.some(({ lemma, mood }) => AMBIGUOUS.has(lemma) && mood === 'subjunctive2')
@@ -27,7 +30,9 @@ export function isClearlyUnreal(clause: Clause): boolean {
 export const isHearsay = ({ finite }: Clause): boolean =>
   finite?.form.finite.some(({ lemma, tense }) => lemma === 'sollen' && tense === 'present') ?? false;
 
-function thirdPerson({ finite, kind }: Clause): readonly FiniteVerbReading[] {
+/** The readings in the third person; none where "ich", "du" or "wir" is the subject. */
+function thirdPerson({ finite, kind, words }: Clause): readonly FiniteVerbReading[] {
   if (finite === null || kind === 'infinitive') return [];
+  if (words.some(({ form }) => FIRST_OR_SECOND.has(form.lower))) return [];
   return finite.form.finite.filter(({ person }) => person === 3);
 }
