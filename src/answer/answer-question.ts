@@ -1,12 +1,16 @@
 import type { Article } from '../article/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AnswerStatement, Question } from './answer.ts';
-import { arrangePositions, chooseStatements } from './choose-statements.ts';
+import { arrangePositions, type Chosen, chooseStatements } from './choose-statements.ts';
 import { describeStatement } from './describe-statement.ts';
-import { type Candidates, findCandidates, readQuery } from './find-candidates.ts';
+import { type Candidates, findCandidates, type Query, readQuery } from './find-candidates.ts';
+import { findChanges } from './find-changes.ts';
+import { findContradictions } from './find-contradictions.ts';
 import { createJudge } from './judge/create-judge.ts';
+import { isOfSource, passesFilters } from './passes-filters.ts';
 import { mendQuestion } from './question/mend-question.ts';
 import type { QuestionReading } from './question/question-reading.ts';
+import { readFilters } from './question/read-filters.ts';
 import { readQuestion } from './question/read-question.ts';
 
 const MOST_STATEMENTS = 8;
@@ -21,13 +25,13 @@ const MOST_RELATED = 4;
  * archive gives the same value, in whatever order the articles came in.
  */
 export function answerQuestion(question: Question, corpus: Corpus): Answer {
-  const { candidates } = considerQuestion(question, corpus);
-  const chosen = chooseStatements(candidates.found, question.limit ?? MOST_STATEMENTS);
+  const { chosen, candidates } = considerQuestion(question, corpus);
+  const positions = arrangePositions(chosen);
   return {
     question: question.text,
-    positions: arrangePositions(chosen),
-    changes: [],
-    contradictions: [],
+    positions,
+    changes: findChanges(positions),
+    contradictions: findContradictions(positions),
     related: findRelated(candidates),
     coverage: corpus.coverage(),
   };
@@ -35,22 +39,42 @@ export function answerQuestion(question: Question, corpus: Corpus): Answer {
 
 export interface Consideration {
   readonly reading: QuestionReading;
+  readonly query: Query;
   readonly candidates: Candidates;
+  readonly chosen: readonly Chosen[];
 }
 
-/** The question as it was read, and all that was looked at. */
-export function considerQuestion(question: Question, corpus: Corpus): Consideration {
+/** The question as it was read, all that was looked at, and what was chosen of it. */
+export function considerQuestion(asked: Question, corpus: Corpus): Consideration {
+  const question = readFilters(asked, (name) =>
+    corpus.articles().some((article) => isOfSource(name, article)),
+  );
+  const reading = readQuestion(mend(question.text, corpus), corpus.dictionary);
+  const query = readQuery(reading, corpus);
+  const { source } = question;
+  const accepts = (article: Article): boolean => source === undefined || isOfSource(source, article);
+  const all = findCandidates(corpus, query, accepts, createJudge(reading));
+  const candidates = { ...all, found: all.found.filter((candidate) => passesFilters(candidate, question)) };
+  const chosen = chooseStatements(candidates.found, question.limit ?? MOST_STATEMENTS);
+  return { reading, query, candidates, chosen };
+}
+
+function mend(text: string, corpus: Corpus): string {
   const isKnown = (word: string): boolean =>
     corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0);
-  const text = mendQuestion(question.text, corpus.dictionary, isKnown, (first, second) =>
+  return mendQuestion(text, corpus.dictionary, isKnown, (first, second) =>
     isWrittenTogether(`${first} ${second}`, corpus),
   );
-  const reading = readQuestion(text, corpus.dictionary);
-  const query = readQuery(reading, corpus);
-  const accepts = (article: Article): boolean =>
-    question.source === undefined || article.source?.toLowerCase() === question.source.toLowerCase();
-  const candidates = findCandidates(corpus, query, accepts, createJudge(reading));
-  return { reading, candidates };
+}
+
+const NAME_HITS = 8;
+
+/** Whether one of the best passages for two names has them side by side. */
+function isWrittenTogether(name: string, corpus: Corpus): boolean {
+  return corpus.search(corpus.queryTerms(name), NAME_HITS).some(({ passage }) => {
+    const text = corpus.article(passage.articleId)?.text ?? '';
+    return text.slice(passage.start, passage.end).includes(name);
+  });
 }
 
 /** What is near and no answer, the nearest first, each sentence once. */
@@ -65,14 +89,4 @@ function findRelated({ found, rejected }: Candidates): readonly AnswerStatement[
     if (related.length === MOST_RELATED) break;
   }
   return related;
-}
-
-const NAME_HITS = 8;
-
-/** Whether one of the best passages for two names has them side by side. */
-function isWrittenTogether(name: string, corpus: Corpus): boolean {
-  return corpus.search(corpus.queryTerms(name), NAME_HITS).some(({ passage }) => {
-    const text = corpus.article(passage.articleId)?.text ?? '';
-    return text.slice(passage.start, passage.end).includes(name);
-  });
 }

@@ -26,7 +26,9 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
   const nouns = argument.words
     .filter(({ form }) => form.capitalised)
     .map(({ form }) => readConcept(form, dictionary));
-  const named = nouns.filter(({ name, country }) => name || country !== null);
+  const named = nouns.filter(
+    ({ name, country }, index) => name || country !== null || (index > 0 && isProper(argument, index)),
+  );
   const head = readConcept(argument.head.form, dictionary);
   const country = countryOfActor(argument);
   if (country !== null)
@@ -40,6 +42,13 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
     .filter((word) => word !== argument.head && !word.form.capitalised)
     .flatMap(({ text }) => findCountryOfWord(text) ?? []);
   return { argument, required: named.length > 0 ? named : [head], head, origins };
+}
+
+/** "Konzern [Nordwerk]": the second of two nouns of one phrase, in no dictionary as a whole. */
+function isProper({ words, phrase }: Argument, index: number): boolean {
+  const nouns = words.filter(({ form }) => form.capitalised);
+  const noun = nouns[index];
+  return noun?.form.nouns.length === 0 && phrase?.nouns.includes(noun) === true;
 }
 
 /**
@@ -79,8 +88,25 @@ export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Di
   if (country !== null) return countryOfActor(filler) === country ? 'same' : null;
   const own = filler.words.map(({ form }) => readConcept(form, dictionary));
   const plain = compareRequired(wanted, own);
+  if (plain !== null && hasOtherAttributes(wanted, filler, dictionary)) return null;
   return plain ?? (holdsParts(wanted, filler, dictionary) ? 'narrower' : null);
 }
+
+/** "den Bau der Moschee" is not "den Bau der Turnhalle": both say of what, and nothing of it meets. */
+function hasOtherAttributes({ argument }: Wanted, filler: Argument, dictionary: Dictionary): boolean {
+  const wanted = nounsOf(argument.attributes);
+  const own = nounsOf(filler.attributes);
+  if (wanted.length === 0 || own.length === 0) return false;
+  const all = [...own, ...filler.words];
+  return !wanted.some((word) =>
+    all.some(
+      (other) =>
+        compareConcepts(readConcept(word.form, dictionary), readConcept(other.form, dictionary)) !== null,
+    ),
+  );
+}
+
+const nounsOf = (words: readonly Word[]): readonly Word[] => words.filter(({ form }) => form.capitalised);
 
 function compareRequired(wanted: Wanted, own: readonly Concept[]): Likeness | null {
   let result: Likeness = 'same';

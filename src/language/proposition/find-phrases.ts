@@ -6,6 +6,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
+import { classifyNoun } from '../phrase/classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
 import { readNoun } from './read-noun.ts';
@@ -218,6 +219,12 @@ function isNameAdjective(words: readonly Word[], index: number, dictionary: Dict
   );
 }
 
+/** "Konzern [Nordwerk]": behind a body or a person an unlisted compound is the name. */
+const namesBody = (left: Word, right: Word, dictionary: Dictionary): boolean =>
+  right.form.nouns.length === 0 &&
+  readNoun(right.form, dictionary).nominative &&
+  classifyNoun(left.text, dictionary).kind !== 'thing';
+
 /** "Trump [Putins] Angebot": a name's genitive before a noun is not the last name of what stands before it. */
 function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
   if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
@@ -233,7 +240,8 @@ function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
   if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;
   if (isUnknown(right, dictionary)) return true;
   if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
-  if (leftKnown || /[^s]s$/.test(left.text)) return false;
+  if (leftKnown) return namesBody(left, right, dictionary);
+  if (/[^s]s$/.test(left.text)) return false;
   return readNoun(right.form, dictionary).nominative && right.form.nouns.length > 0;
 }
 

@@ -1,7 +1,9 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
-import { findCountryOfWord, isActorNoun } from './find-country-of-word.ts';
+import { classifyNoun } from '../phrase/classify-noun.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Argument, Slot } from './proposition.ts';
@@ -16,9 +18,10 @@ export function readArguments(
   clause: Clause,
   predicate: Predicate | null,
   phrases: readonly Phrase[],
+  dictionary: Dictionary,
   sharesSubject = false,
 ): readonly Argument[] {
-  const slots = assignSlots(clause, predicate, phrases, sharesSubject);
+  const slots = assignSlots(clause, predicate, phrases, dictionary, sharesSubject);
   return phrases.flatMap((phrase, index) => {
     const own = slots.get(phrase.conjunctOf === null ? index : rootOf(phrases, index));
     return own === undefined ? [] : [createArgument(phrases, index, own)];
@@ -84,6 +87,7 @@ function assignSlots(
   clause: Clause,
   predicate: Predicate | null,
   phrases: readonly Phrase[],
+  dictionary: Dictionary,
   sharesSubject: boolean,
 ): ReadonlyMap<number, readonly Slot[]> {
   const slots = new Map<number, readonly Slot[]>();
@@ -96,10 +100,11 @@ function assignSlots(
       slots.set(index, ['n', phrase.preposition]);
     else slots.set(index, [phrase.preposition]);
   });
-  const subject = clause.finite === null ? undefined : findSubject(clause, phrases, free, sharesSubject);
+  const subject =
+    clause.finite === null ? undefined : findSubject(clause, phrases, free, dictionary, sharesSubject);
   if (subject !== undefined) slots.set(subject, [passive ? 'a' : 'n']);
   const rest = free.filter((index) => index !== subject);
-  assignObjects(phrases, rest, passive, slots);
+  assignObjects(phrases, rest, passive, slots, dictionary);
   return slots;
 }
 
@@ -107,6 +112,7 @@ function findSubject(
   clause: Clause,
   phrases: readonly Phrase[],
   free: readonly number[],
+  dictionary: Dictionary,
   sharesSubject: boolean,
 ): number | undefined {
   const candidates = free.filter((index) => canBeSubject(clause, phrases, index));
@@ -116,7 +122,7 @@ function findSubject(
   if (first === undefined || second === undefined) return first;
   const left = phrases[first] as Phrase;
   const right = phrases[second] as Phrase;
-  return !acts(left) && acts(right) && right.kind !== 'pronoun' ? second : first;
+  return !acts(left, dictionary) && acts(right, dictionary) && right.kind !== 'pronoun' ? second : first;
 }
 
 function canBeSubject({ finite }: Clause, phrases: readonly Phrase[], index: number): boolean {
@@ -141,17 +147,18 @@ const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
   !hasCase(agreement, 'accusative') &&
   !hasCase(agreement, 'dative');
 
-/** Names, countries and those who hold an office act rather than things do. */
-const acts = (phrase: Phrase): boolean =>
-  phrase.kind === 'name' ||
-  findCountryOfWord(phrase.head.text) !== null ||
-  isActorNoun(phrase.head.form.lower);
+/** Names, countries, people and bodies act rather than things do. */
+const acts = ({ kind, head }: Phrase, dictionary: Dictionary): boolean =>
+  kind === 'name' ||
+  findCountryOfWord(head.text) !== null ||
+  classifyNoun(head.text, dictionary).kind !== 'thing';
 
 function assignObjects(
   phrases: readonly Phrase[],
   rest: readonly number[],
   passive: boolean,
   slots: Map<number, readonly Slot[]>,
+  dictionary: Dictionary,
 ): void {
   const open: number[] = [];
   for (const index of rest) {
@@ -172,6 +179,6 @@ function assignObjects(
     const determined = (phrases[first] as Phrase).determiner !== null;
     if (taken.includes('a')) slots.set(first, ['d']);
     else if (taken.includes('d') || determined) slots.set(first, ['a']);
-    else slots.set(first, acts(phrases[first] as Phrase) ? ['a', 'd'] : ['a']);
+    else slots.set(first, acts(phrases[first] as Phrase, dictionary) ? ['a', 'd'] : ['a']);
   }
 }

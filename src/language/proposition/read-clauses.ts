@@ -19,7 +19,12 @@ export function readClauses(sentence: Sentence, dictionary: Dictionary): readonl
       const predicate = readPredicate(clause, dictionary);
       const phrases = findPhrases(clause, dictionary);
       const shares = clause.coordinatedWith !== null && startsWithVerb(clause);
-      return { clause, predicate, phrases, arguments: readArguments(clause, predicate, phrases, shares) };
+      return {
+        clause,
+        predicate,
+        phrases,
+        arguments: readArguments(clause, predicate, phrases, dictionary, shares),
+      };
     }),
   );
 }

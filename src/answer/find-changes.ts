@@ -1,0 +1,41 @@
+import type { AnswerPosition, AnswerStatement, Change, Position } from './answer.ts';
+import { findActor } from './find-actor.ts';
+
+interface Held {
+  readonly position: Position;
+  readonly label: string;
+  readonly statement: AnswerStatement;
+}
+
+/**
+ * Actors who took different positions at different times, each with the first and the last of them. Only what is shown
+ * counts, and only dates that are known.
+ */
+export function findChanges(positions: readonly AnswerPosition[]): readonly Change[] {
+  const byActor = new Map<string, Held[]>();
+  for (const { position, label, statements } of positions) {
+    if (position === 'andere') continue;
+    for (const statement of statements) {
+      if (statement.speaker === null || statement.date === null) continue;
+      const actor = findActor(statement.speaker);
+      byActor.set(actor, [...(byActor.get(actor) ?? []), { position, label, statement }]);
+    }
+  }
+  return [...byActor.values()].flatMap((held) => {
+    const sorted = held.toSorted((left, right) => compareDates(left.statement, right.statement));
+    const from = sorted[0];
+    const to = sorted.at(-1);
+    if (from === undefined || to === undefined || from.label === to.label) return [];
+    if (compareDates(from.statement, to.statement) === 0) return [];
+    return [{ speaker: to.statement.speaker ?? '', from, to }];
+  });
+}
+
+/** At the coarser precision of the two: "2024" is neither before nor after "2024-09". */
+function compareDates(left: AnswerStatement, right: AnswerStatement): number {
+  const a = left.date ?? '';
+  const b = right.date ?? '';
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../article/article.ts';
+import { foldSpelling } from '../language/term/fold-spelling.ts';
+import type { Question } from './answer.ts';
+import type { Candidate } from './candidate.ts';
+import { speakerOf } from './judge/find-statement.ts';
+
+/** Whether an article is of the outlet asked for: "ntv" is "ntv.de". */
+export function isOfSource(source: string, article: Article): boolean {
+  const own = foldSpelling(article.source ?? '').replace(/[^a-z0-9]/g, '');
+  const wanted = foldSpelling(source).replace(/[^a-z0-9]/g, '');
+  return wanted !== '' && (own === wanted || own.startsWith(wanted));
+}
+
+/** Whether a candidate is said by whom and when it was asked for; a date counts at its own precision. */
+export function passesFilters(candidate: Candidate, { speaker, from, to }: Question): boolean {
+  if (speaker !== undefined && !isNamed(speaker, speakerOf(candidate.statement))) return false;
+  const date = candidate.statement?.date?.value ?? candidate.article.publishedAt;
+  if (from === undefined && to === undefined) return true;
+  if (date === null) return false;
+  if (from !== undefined && date < from.slice(0, date.length)) return false;
+  return to === undefined || date.slice(0, to.length) <= to;
+}
+
+/** Every word asked for is one of the speaker's: "Kirby" is "John Kirby". */
+function isNamed(wanted: string, name: string | null): boolean {
+  if (name === null) return false;
+  const own = foldSpelling(name).split(/[^\p{L}\p{N}]+/u);
+  return foldSpelling(wanted)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .every((word) => own.includes(word));
+}
