@@ -22,7 +22,7 @@ export function findAsked(
       return findPlace(proposition);
     case 'who':
     case 'what':
-      return findFiller(question, proposition);
+      return findFiller(question, proposition) ?? findContent(at, proposition);
     default:
       return '';
   }
@@ -99,6 +99,16 @@ function findFiller({ pattern }: QuestionReading, proposition: Proposition): str
     ({ roles, argument }) => !argument.pronoun && [...asked.roles].some((role) => roles.has(role)),
   );
   return filler?.argument.words.map(({ text }) => text).join(' ') ?? null;
+}
+
+/** "forderte ihn auf, [die Halle zu räumen]": the clause below says what. */
+function findContent({ article, sentence }: SentenceInContext, { clause, kind }: Proposition): string | null {
+  if (kind !== 'verb') return null;
+  const below = sentence.clauses.find(
+    ({ clause: lower }) =>
+      lower.parent === clause && (lower.kind === 'infinitive' || lower.introducer?.form.lower === 'dass'),
+  );
+  return below === undefined ? null : article.text.slice(below.clause.start, below.clause.end);
 }
 
 const isAsked = ({ words }: Argument): boolean => words.some(({ form }) => form.question);

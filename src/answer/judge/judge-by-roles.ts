@@ -11,6 +11,7 @@ import { findAnaphor } from './find-anaphor.ts';
 import { findAsked } from './find-asked.ts';
 import { findStatement, speakerOf } from './find-statement.ts';
 import { isSpeaker, isSpeakerOf } from './is-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
 export function judgeByRoles(question: QuestionReading): Judge {
@@ -122,6 +123,8 @@ function findSource(at: SentenceInContext, proposition: Proposition): Statement 
   const clause = at.sentence.clauses[proposition.clause]?.clause;
   const found = findStatement(at.statements(), proposition.start, clause);
   if (speakerOf(found) !== null) return found;
+  const resolved = resolveSpeaker(found, at);
+  if (resolved !== null) return resolved;
   return deriveStatement(found, at.sentence, proposition, at.article.text);
 }
 

@@ -13,6 +13,7 @@ import { readRoles } from './roles.ts';
 const MEMORY = 4;
 /** Words that share so many letters at their start are of one root. */
 const ROOT_LENGTH = 6;
+const SHORTEST_NAMED = 4;
 
 export interface ContextOptions {
   readonly dictionary: Dictionary;
@@ -32,6 +33,7 @@ export class ArticleContext implements MatchContext {
   readonly #words: readonly Word[];
   readonly #before: SentenceReading[];
   readonly #statements: () => readonly Statement[];
+  #lowerText: string | null = null;
   #candidate: Proposition | null = null;
   #sentence: SentenceReading | null = null;
 
@@ -57,6 +59,19 @@ export class ArticleContext implements MatchContext {
 
   mentions(wanted: Wanted): boolean {
     return mentionsIn(this.#words, wanted, this.dictionary);
+  }
+
+  articleNames({ head, required }: Wanted): boolean {
+    const lower = this.#lower();
+    return [head, ...required].some(({ lemmas }) => {
+      const lemma = lemmas.at(-1) ?? '';
+      return lemma.length >= SHORTEST_NAMED && lower.includes(lemma);
+    });
+  }
+
+  #lower(): string {
+    this.#lowerText ??= this.#text.toLowerCase();
+    return this.#lowerText;
   }
 
   mentionsRoot({ head }: Wanted): boolean {
@@ -106,8 +121,9 @@ export class ArticleContext implements MatchContext {
   #namesOnlyOthers({ required }: Wanted): boolean {
     const country = required[0]?.country ?? null;
     if (country === null || this.#candidate?.kind !== 'noun') return false;
-    const clause = this.#sentence?.clauses[this.#candidate.clause];
-    const named = (clause?.clause.words ?? []).flatMap(({ text }) => findCountryOfWord(text) ?? []);
+    const named = this.#candidate.arguments.flatMap(({ head, slots }) =>
+      slots.includes('in') ? [] : (findCountryOfWord(head.text) ?? []),
+    );
     return named.length > 0 && !named.includes(country);
   }
 

@@ -94,8 +94,8 @@ export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Di
 
 /** "den Bau der Moschee" is not "den Bau der Turnhalle": both say of what, and nothing of it meets. */
 function hasOtherAttributes({ argument }: Wanted, filler: Argument, dictionary: Dictionary): boolean {
-  const wanted = nounsOf(argument.attributes);
-  const own = nounsOf(filler.attributes);
+  const wanted = nounsOf(argument.genitives);
+  const own = nounsOf(filler.genitives);
   if (wanted.length === 0 || own.length === 0) return false;
   const all = [...own, ...filler.words];
   return !wanted.some((word) =>

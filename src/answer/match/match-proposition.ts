@@ -21,6 +21,8 @@ export interface MatchContext {
   readonly dictionary: Dictionary;
   /** Whether the article's title or the passage names it. */
   mentions(wanted: Wanted): boolean;
+  /** The article's text holds the word. */
+  articleNames(wanted: Wanted): boolean;
   /** Title or passage hold a word of its root ("militärisch" for "Militär"). */
   mentionsRoot(wanted: Wanted): boolean;
   /** A pronoun or a description ("der Minister") stands for the wanted one. */
@@ -108,10 +110,12 @@ function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: Ma
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
   if (own === 'same' || own === 'narrower') return own;
+  if (own === 'broader' && context.continues(wanted, roles)) return 'same';
   if (roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (own !== null) return own;
   if (context.continues(wanted, roles)) return 'context';
-  if (!core || roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
+  if (!core) return context.mentions(wanted) || context.articleNames(wanted) ? 'context' : 'missing';
+  if (roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
   if (roles.has('agent') && !fillers.some(isActor) && context.sentenceNames(wanted)) return 'sentence';
   return 'missing';
 }

@@ -29,13 +29,19 @@ export function resolvesTo(wanted: Wanted, pronoun: Word, context: MentionContex
       speaker !== null && speaker.mention.start <= pronoun.start && speaker.mention.end >= pronoun.end,
   );
   if (spoken !== undefined) return isSpeakerOf(wanted, spoken, context.dictionary);
-  const cells = cellsOf(pronoun.form.lower);
-  if (cells === 0) return false;
-  for (const sentence of context.before.slice(-2).reverse()) {
+  const subject = findPronounReferent(pronoun.form.lower, context.before);
+  return subject !== null && compareArgument(wanted, subject, context.dictionary) !== null;
+}
+
+/** The nearest subject of the two sentences before that agrees with a personal pronoun; null without one. */
+export function findPronounReferent(lower: string, before: readonly SentenceReading[]): Argument | null {
+  const cells = cellsOf(lower);
+  if (cells === 0) return null;
+  for (const sentence of before.slice(-2).reverse()) {
     const subject = subjectsOf(sentence).find(({ phrase }) => ((phrase?.agreement ?? 0) & cells) !== 0);
-    if (subject !== undefined) return compareArgument(wanted, subject, context.dictionary) !== null;
+    if (subject !== undefined) return subject;
   }
-  return false;
+  return null;
 }
 
 const cellsOf = (lower: string): number =>

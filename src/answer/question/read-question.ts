@@ -201,6 +201,7 @@ function readSays(
           slots: [],
           words: [...phrase.modifiers, ...phrase.nouns],
           attributes: [],
+          genitives: [],
           head: phrase.head,
           phrase,
           pronoun: false,

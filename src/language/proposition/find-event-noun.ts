@@ -4,6 +4,7 @@ import { lookUpForm } from '../form.ts';
 import { LEXICALISED_NOUNS } from '../lexicon/lexicalised-nouns.ts';
 import { findOperator } from './find-operator.ts';
 import { findSenses } from './predicate-groups.ts';
+import { readNoun } from './read-noun.ts';
 
 /** What a noun says happens: "Waffenlieferung" gives "Lieferung", "liefern", and "Waffen" as its first part. */
 export interface EventNoun {
@@ -31,16 +32,11 @@ export function findEventNoun({ form }: Word, dictionary: Dictionary): EventNoun
   let found = cache.get(form.text);
   if (found === undefined) {
     if (cache.size > 50_000) cache.clear();
-    found = readEventNoun(nounLemmas(form), dictionary);
+    found = readEventNoun(readNoun(form, dictionary).lemmas, dictionary);
     cache.set(form.text, found);
   }
   return found;
 }
-
-const nounLemmas = ({ nouns, text }: Word['form']): readonly string[] => {
-  const lemmas = new Set(nouns.map(({ lemma }) => lemma));
-  return lemmas.size > 0 ? [...lemmas] : [text, text.replace(/(?:en|n|s)$/, '')];
-};
 
 function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): EventNoun | null {
   if (lemmas.some((lemma) => LEXICALISED_NOUNS.has(lemma))) return null;

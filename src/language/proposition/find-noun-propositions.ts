@@ -3,13 +3,14 @@ import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { FACTIVE_PREPOSITIONS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
+import type { Operator } from '../lexicon/operators.ts';
 import { ASSERTED, applyOperator, drop, negate, open, plan } from './claim.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import { type EventNoun, findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import type { Phrase } from './phrase.ts';
-import { findSenses } from './predicate-groups.ts';
+import { findSenses, impliedObjects } from './predicate-groups.ts';
 import type { Argument, Claim, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument, rootOf } from './read-arguments.ts';
 import { climb, isReported, operatorOf } from './read-claim.ts';
@@ -81,6 +82,7 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
     slots: [slot],
     words: [word],
     attributes: [],
+    genitives: [],
     head: word,
     phrase: null,
     pronoun: false,
@@ -88,18 +90,24 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
   });
   for (const modifier of phrase.modifiers)
     if (findCountryOfWord(modifier.text) !== null) found.push(create(modifier, 'j'));
-  if (event.firstPart !== null) {
-    const { start, end } = phrase.head;
-    const text = event.firstPart;
-    found.push(create({ text, kind: 'word', start, end, form: lookUpForm(text, dictionary) }, 'm'));
-  }
+  const { start, end } = phrase.head;
+  const written = (text: string): Word => ({
+    text,
+    kind: 'word',
+    start,
+    end,
+    form: lookUpForm(text, dictionary),
+  });
+  if (event.firstPart !== null) found.push(create(written(event.firstPart), 'm'));
+  for (const lemma of event.lemmas)
+    for (const text of impliedObjects(lemma)) found.push(create(written(text), 'a'));
   return found;
 }
 
 /** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
 function clauseArguments(clause: ClauseReading, at: number, own: readonly Argument[]): readonly Argument[] {
   const root = rootOf(clause.phrases, at);
-  const { preposition } = clause.phrases[root] as Phrase;
+  const { preposition } = clause.phrases[outermost(clause.phrases, root)] as Phrase;
   if (preposition !== null && !INNER_PREPOSITIONS.has(preposition)) return [];
   const taking = clause.predicate?.lemmas.some((lemma) => TAKERS.has(lemma)) === true;
   return clause.arguments
@@ -116,6 +124,17 @@ function clauseArguments(clause: ClauseReading, at: number, own: readonly Argume
 
 /** "bittet um Hilfe", "tritt in Gespräche ein": what the verb does is the noun's; "bei der Demonstration" it is not. */
 const INNER_PREPOSITIONS: ReadonlySet<string> = new Set('in zu um auf über an für mit von'.split(' '));
+
+/** "die Forderung nach [einer Waffenruhe]": the phrase that this one hangs on in the end. */
+function outermost(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const next = governingNoun(phrases, at);
+    if (next === null) return at;
+    at = next;
+  }
+  return at;
+}
 
 const TAKERS: ReadonlySet<string> = new Set(
   'erhalten bekommen kriegen empfangen genießen erfahren verlangen fordern erbitten suchen ersuchen bitten erleiden'.split(
@@ -137,7 +156,9 @@ function readNounClaim(
   if (above !== null) {
     const operator = findOperator(findEventNoun((phrases[above] as Phrase).head, dictionary)?.lemmas ?? []);
     if (operator !== null && operator !== 'occur' && operator !== 'say') {
-      claim = applyOperator(claim, operator, isNegated(phrases[above] as Phrase));
+      claim =
+        answerDemand(claim, operator, reading) ??
+        applyOperator(claim, operator, isNegated(phrases[above] as Phrase));
       return climb(claim, clauses, index, dictionary);
     }
   }
@@ -153,6 +174,24 @@ function readNounClaim(
   } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
   return climb(claim, clauses, index, dictionary);
 }
+
+/** "lehnte die Forderung nach Hilfe ab", "kam der Bitte um Hilfe nach": the verb answers what the noun wants. */
+function answerDemand(claim: Claim, noun: Operator, reading: ClauseReading): Claim | null {
+  if (noun !== 'demand' && noun !== 'plan') return null;
+  const negation = findNegation(reading.clause);
+  if (reading.predicate?.lemmas.some((lemma) => GRANTING.has(lemma)) === true)
+    return negation === null ? plan(claim, 'granted') : negate(claim, 'not granted', negation.notYet);
+  const verb = operatorOf(reading);
+  if (verb !== 'refuse' && verb !== 'exclude') return null;
+  const notYet = reading.clause.words.some(
+    ({ form }) => form.lower === 'vorerst' || form.lower === 'zunächst',
+  );
+  return negation === null ? negate(claim, 'refused', notYet) : open(claim, 'not refused');
+}
+
+const GRANTING: ReadonlySet<string> = new Set(
+  'zustimmen annehmen nachkommen erfüllen akzeptieren billigen entsprechen'.split(' '),
+);
 
 const isCopula = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => lemma === 'sein');
 

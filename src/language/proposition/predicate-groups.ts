@@ -58,6 +58,15 @@ function readSenses(): ReadonlyMap<string, readonly Sense[]> {
 /** The meanings of a lemma; empty for one the lexicon does not know. */
 export const findSenses = (lemma: string): readonly Sense[] => SENSES.get(lemma) ?? [];
 
+const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
+  PREDICATE_ENTRIES.flatMap(({ words, implied }) =>
+    implied === undefined ? [] : words.split(' ').map((word) => [word, implied.split(' ')] as const),
+  ),
+);
+
+/** What an event noun has as its object without saying so; empty for most. */
+export const impliedObjects = (lemma: string): readonly string[] => IMPLIED.get(lemma) ?? [];
+
 const OPPOSITES: ReadonlyMap<string, readonly string[]> = readOpposites();
 
 function readOpposites(): ReadonlyMap<string, readonly string[]> {

@@ -17,6 +17,8 @@ export interface Argument {
   readonly words: readonly Word[];
   /** The words of its genitive and prepositional attributes ("die Regierung [von Joe Biden]"). */
   readonly attributes: readonly Word[];
+  /** Of those the words of genitives alone ("den Bau [der Moschee]"). */
+  readonly genitives: readonly Word[];
   readonly head: Word;
   readonly phrase: Phrase | null;
   /** The word is a pronoun nobody resolved. */

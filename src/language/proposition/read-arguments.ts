@@ -48,6 +48,9 @@ export function createArgument(
     slots,
     words: [...phrase.modifiers, ...phrase.nouns, ...(counted?.modifiers ?? []), ...(counted?.nouns ?? [])],
     attributes: attributesOf(phrases, index),
+    genitives: phrases
+      .filter(({ genitiveOf }) => genitiveOf === index)
+      .flatMap(({ modifiers, nouns }) => [...modifiers, ...nouns]),
     head: counted?.head ?? phrase.head,
     phrase,
     pronoun: phrase.kind === 'pronoun',

@@ -136,6 +136,7 @@ function findAntecedent(pronoun: Phrase, parent: ClauseReading, before: number):
       slots: [],
       words: [...phrase.modifiers, ...phrase.nouns],
       attributes: [],
+      genitives: [],
       head: phrase.head,
       phrase,
       pronoun: false,

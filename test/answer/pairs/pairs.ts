@@ -88,24 +88,24 @@ export const PAIRS: readonly Pair[] = [
   {
     question: 'Hat Grönland Fisch an Malta geliefert?',
     title: 'Handel mit Fisch',
-    text: 'Grönland habe im Mai Fisch an Malta geliefert, sagte der Sprecher Pelle Raun. Ein Ministerium in Valletta wollte die Lieferung nicht bestätigen.',
+    text: 'Grönland habe im Mai Fisch an Malta geliefert, sagte der Sprecher Jonas Raun. Ein Ministerium in Valletta wollte die Lieferung nicht bestätigen.',
     answers: [
       ['bejaht', 'Fisch an Malta geliefert', 'Raun'],
       ['offen', 'wollte die Lieferung nicht bestätigen', 'Ministerium'],
     ],
     turned: {
       title: 'Handel mit Fisch',
-      text: 'Malta habe im Mai Fisch an Grönland geliefert, sagte der Sprecher Pelle Raun.',
+      text: 'Malta habe im Mai Fisch an Grönland geliefert, sagte der Sprecher Jonas Raun.',
     },
   },
   {
     question: 'Hat Grönland Fisch von Malta erhalten?',
     title: 'Handel mit Fisch',
-    text: 'Malta habe im Mai Fisch nach Grönland geliefert, sagte der Sprecher Pelle Raun.',
+    text: 'Malta habe im Mai Fisch nach Grönland geliefert, sagte der Sprecher Jonas Raun.',
     answers: [['bejaht', 'Fisch nach Grönland geliefert', 'Raun']],
     turned: {
       title: 'Handel mit Fisch',
-      text: 'Grönland habe im Mai Fisch nach Malta geliefert, sagte der Sprecher Pelle Raun.',
+      text: 'Grönland habe im Mai Fisch nach Malta geliefert, sagte der Sprecher Jonas Raun.',
     },
   },
   {

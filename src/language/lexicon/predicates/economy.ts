@@ -48,9 +48,21 @@ export const ECONOMY_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'beenden',
     words:
-      'beenden einstellen stoppen abbrechen aufhören enden aussetzen abschließen Ende Beendigung Einstellung Stopp Abbruch Aussetzung Waffenruhe Waffenstillstand Feuerpause',
+      'beenden einstellen stoppen abbrechen aufhören enden aussetzen abschließen Ende Beendigung Einstellung Stopp Abbruch Aussetzung',
     frame: 'mit=patient',
     example: 'Die Firma stellt den Betrieb ein.',
+  },
+  {
+    group: 'beenden',
+    words: 'Waffenruhe Waffenstillstand Feuerpause Waffenruheabkommen Kampfpause',
+    implied: 'Angriff Kampf Krieg Feuer Beschuss Offensive Bombardierung',
+    example: 'Die Rebellen boten eine Waffenruhe an.',
+  },
+  {
+    group: 'beenden',
+    words: 'Friedensschluss Friedensvertrag Friedensabkommen',
+    implied: 'Krieg Konflikt Kampf',
+    example: 'Der Friedensschluss kam im Herbst.',
   },
   {
     group: 'fortsetzen',

@@ -10,6 +10,8 @@ export interface PredicateEntry {
    * d for the cases, and prepositions. "n=recipient a=patient von,aus=agent" turns giver and taker round.
    */
   readonly frame?: string;
+  /** Nouns that a noun of the entry has as its object without saying so: a "Waffenruhe" ends "Angriff" and "Kampf". */
+  readonly implied?: string;
   /** An own sentence that holds one of the words. */
   readonly example: string;
 }
