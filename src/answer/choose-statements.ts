@@ -36,7 +36,7 @@ function dropDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const { article, span, statement } = candidate;
-    const key = `${article.id} ${span.start} ${statement?.speaker?.name ?? ''} ${candidate.content ?? ''}`;
+    const key = `${article.id} ${span.start} ${statement?.speaker?.name ?? ''}`;
     const known = best.get(key);
     if (known === undefined || candidate.score > known.score) best.set(key, candidate);
   }

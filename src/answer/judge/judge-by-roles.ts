@@ -1,3 +1,6 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findTokens } from '../../language/find-tokens.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -109,7 +112,7 @@ function judgeMatch(
     return { ...base, ...decision, content: null };
   }
   const unsaid = claim.polarity === 'open' && claim.rules.includes('not say');
-  if (match.opposite || (match.broader && !unsaid)) return 'not the same';
+  if (match.opposite || match.broader) return 'not the same';
   if (question.kind === 'count' && unsaid)
     return { ...base, position: 'offen', label: LABELS.offen, content: null };
   const asked = findAsked(question, at, proposition);
@@ -122,10 +125,18 @@ function judgeMatch(
 function findSource(at: SentenceInContext, proposition: Proposition): Statement | null {
   const clause = at.sentence.clauses[proposition.clause]?.clause;
   const found = findStatement(at.statements(), proposition.start, clause);
-  if (speakerOf(found) !== null) return found;
+  if (speakerOf(found) !== null && !isThing(found, at.context.dictionary)) return found;
   const resolved = resolveSpeaker(found, at);
   if (resolved !== null) return resolved;
-  return deriveStatement(found, at.sentence, proposition, at.article.text);
+  const bare = found !== null && isThing(found, at.context.dictionary) ? { ...found, speaker: null } : found;
+  return deriveStatement(bare, at.sentence, proposition, at.article.text);
+}
+
+/** "Forderung", "Besorgnis": what nobody can say is no speaker. */
+function isThing(statement: Statement | null, dictionary: Dictionary): boolean {
+  const words = findTokens(statement?.speaker?.name ?? '').map(({ text }) => text);
+  const [only] = words;
+  return words.length === 1 && only !== undefined && classifyNoun(only, dictionary).kind === 'thing';
 }
 
 /** Whether it is said to happen, or for "Wie viele … darf …?" to be allowed; a number stands though only mentioned. */
@@ -142,6 +153,8 @@ function holdsManner({ manner }: QuestionReading, { article, sentence }: Sentenc
   return manner.every((root) => text.includes(root));
 }
 
+const MONTH_NAMES: readonly string[] =
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 const YEAR = /\b((?:19|20)\d\d)\b/g;
 
 /** A question about June 2013 is not answered by a sentence about 2009, nor by an article of another year. */
@@ -151,8 +164,12 @@ function conflictingDate(
 ): string | null {
   const [date] = dates;
   if (date === undefined) return null;
+  const words = article.text.slice(sentence.start, sentence.end);
   const year = date.slice(0, 4);
-  const years: readonly string[] = article.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
+  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1];
+  const named = MONTH_NAMES.filter((name) => words.includes(name));
+  if (month !== undefined && named.length > 0 && !named.includes(month)) return named[0] as string;
+  const years: readonly string[] = words.match(YEAR) ?? [];
   if (years.length > 0 && !years.includes(year)) return years[0] as string;
   if (years.length === 0 && article.publishedAt !== null) {
     const published = article.publishedAt.slice(0, date.length);

@@ -105,14 +105,16 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
 }
 
 /** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
-function clauseArguments(clause: ClauseReading, at: number, own: readonly Argument[]): readonly Argument[] {
+function clauseArguments(clause: ClauseReading, at: number, found: readonly Argument[]): readonly Argument[] {
   const root = rootOf(clause.phrases, at);
+  const own = (clause.phrases[root] as Phrase).preposition;
+  if (own !== null && FACTIVE_PREPOSITIONS.has(own) && own !== 'nach') return [];
   const { preposition } = clause.phrases[outermost(clause.phrases, root)] as Phrase;
   if (preposition !== null && !INNER_PREPOSITIONS.has(preposition)) return [];
   const taking = clause.predicate?.lemmas.some((lemma) => TAKERS.has(lemma)) === true;
   return clause.arguments
     .filter(({ phrase }) => phrase !== clause.phrases[root] && phrase !== clause.phrases[at])
-    .filter((argument) => !own.some(({ phrase }) => phrase !== null && phrase === argument.phrase))
+    .filter((argument) => !found.some(({ phrase }) => phrase !== null && phrase === argument.phrase))
     .map((argument) => ({
       ...argument,
       slots: taking

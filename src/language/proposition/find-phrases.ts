@@ -390,7 +390,9 @@ function linkAdjacent(phrases: Draft[], index: number): void {
   const phrase = phrases[index] as Draft;
   const before = phrases[index - 1] as Draft;
   if (phrase.preposition !== null) {
-    if (before.kind === 'noun' && findCountryOfWord(before.head.text) === null) phrase.attachedTo = index - 1;
+    const { form, text } = before.head;
+    const country = findCountryOfWord(text) !== null && !text.includes('-');
+    if (before.kind === 'noun' && (!country || form.nouns.length > 0)) phrase.attachedTo = index - 1;
   } else if (isPrenominalGenitive(before, phrase)) {
     before.genitiveOf = index;
     phrase.preposition = before.preposition;

@@ -153,8 +153,8 @@ const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
 /** Names, countries, people and bodies act rather than things do. */
 const acts = ({ kind, head }: Phrase, dictionary: Dictionary): boolean =>
   kind === 'name' ||
-  findCountryOfWord(head.text) !== null ||
-  classifyNoun(head.text, dictionary).kind !== 'thing';
+  (kind === 'noun' &&
+    (findCountryOfWord(head.text) !== null || classifyNoun(head.text, dictionary).kind !== 'thing'));
 
 function assignObjects(
   phrases: readonly Phrase[],

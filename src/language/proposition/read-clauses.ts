@@ -55,12 +55,19 @@ function startsWithVerb({ words, finite, kind, introducer }: Clause): boolean {
 function adoptReported(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.map((clause, index) => {
     const before = clauses[index - 1];
-    if (clause.kind !== 'main' || clause.parent !== null || before?.kind !== 'main' || before.finite === null)
-      return clause;
-    const conditional = clause.finite?.form.finite.every(({ mood }) => mood === 'subjunctive2') === true;
-    const says = findOperator(before.finite.form.finite.map(({ lemma }) => lemma)) === 'say';
+    if (clause.kind !== 'main' || clause.parent !== null || before === undefined) return clause;
+    const conditional = clause.finite?.form.finite.some(({ mood }) => mood === 'subjunctive2') === true;
+    const says = before.end + 2 >= clause.start && findOperator(sayingLemmas(before)) === 'say';
     return conditional && says ? { ...clause, parent: index - 1, level: before.level + 1 } : clause;
   });
+}
+
+/** The lemmas of a main clause's finite verb, or of a zu-infinitive; none for other clauses. */
+function sayingLemmas({ kind, finite, verbs }: Clause): readonly string[] {
+  if (kind === 'main') return finite?.form.finite.map(({ lemma }) => lemma) ?? [];
+  return kind === 'infinitive'
+    ? verbs.flatMap(({ word: { form } }) => [...form.infinitives, ...form.zuInfinitives])
+    : [];
 }
 
 /** "beliefert und geholfen hat": a clause for each participle or infinitive joined by a coordinator. */
