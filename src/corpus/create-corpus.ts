@@ -21,6 +21,15 @@ interface Entry {
 /** A title is said once for all passages of its article, so it counts, but less than the passage's own words. */
 const TITLE_WEIGHT = 0.5;
 
+/**
+ * How much the article as a whole counts in the score of its passage: what a question names is often told in one paragraph and
+ * explained in the next. Chosen on every second question of two retrieval sets (MRR@10 0.936 to 0.943 and 0.934 to 0.940),
+ * confirmed on the others.
+ */
+const CONTEXT_WEIGHT = 0.4;
+/** So many passages more than asked for are weighed with their articles. */
+const CONTEXT_POOL = 50;
+
 /** How many articles' statements are kept; beyond that the one not asked for longest is extracted anew. */
 const KEPT_STATEMENTS = 20_000;
 
@@ -150,11 +159,11 @@ class LivingCorpus implements FillingCorpus {
   }
 
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[] {
-    const hits = this.#hitsWithTies(query, limit).flatMap(({ passage: number, score }) => {
+    const hits = this.#hitsWithTies(query, limit + CONTEXT_POOL).flatMap(({ passage: number, score }) => {
       const passage = this.#passages.get(number);
       return passage ? [{ passage, score }] : [];
     });
-    return hits.sort(byScoreThenPlace).slice(0, limit);
+    return this.#weighContext(query, hits).sort(byScoreThenPlace).slice(0, limit);
   }
 
   /** The index breaks ties by number, which is the loading order: take all hits that share the last score. */
@@ -165,11 +174,29 @@ class LivingCorpus implements FillingCorpus {
     }
   }
 
+  /** The hits with what their articles as wholes score for the query added. */
+  #weighContext(query: readonly WeightedTerm[], hits: readonly PassageHit[]): PassageHit[] {
+    const articles = [...new Set(hits.map(({ passage }) => passage.articleId))];
+    const numbers = articles.map((id) => this.#entries.get(id)?.numbers ?? []);
+    const scores = this.#index.scoreTogether(query, numbers);
+    const scoreOf = new Map(articles.map((id, i) => [id, scores[i] ?? 0]));
+    return hits.map(({ passage, score }) => ({
+      passage,
+      score: (1 - CONTEXT_WEIGHT) * score + CONTEXT_WEIGHT * (scoreOf.get(passage.articleId) ?? 0),
+    }));
+  }
+
   explain(query: readonly WeightedTerm[], passage: Passage): Explanation {
     const number = this.#numbers.get(passage);
-    return number === undefined
-      ? { value: 0, description: 'passage is not in the corpus', details: [] }
-      : this.#index.explain(query, number);
+    if (number === undefined) return { value: 0, description: 'passage is not in the corpus', details: [] };
+    const own = this.#index.explain(query, number);
+    const numbers = this.#entries.get(passage.articleId)?.numbers ?? [];
+    const [whole = 0] = this.#index.scoreTogether(query, [numbers]);
+    return {
+      value: (1 - CONTEXT_WEIGHT) * own.value + CONTEXT_WEIGHT * whole,
+      description: `${1 - CONTEXT_WEIGHT} × the passage's score + ${CONTEXT_WEIGHT} × the score of its article as a whole`,
+      details: [own, { value: whole, description: 'score of the article as a whole', details: [] }],
+    };
   }
 
   documentFrequency(term: string): number {

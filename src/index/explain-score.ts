@@ -1,6 +1,6 @@
 import type { QueryTerm } from './find-query-terms.ts';
 import type { Explanation } from './passage-index.ts';
-import { lengthOfCode, NO_PASSAGE } from './passage-length.ts';
+import { lengthOfCode } from './passage-length.ts';
 import type { Segments } from './segments.ts';
 import { frequencyOfCode } from './term-frequency.ts';
 import { type Weighting, weightTermFrequency } from './tf-idf.ts';
@@ -15,7 +15,7 @@ export function explainScore(
   const lengthCode = segments.lengthCode(passage);
   const details = terms.flatMap((term) => {
     const code = segments.frequencyCode(term.term, term.places, passage);
-    if (lengthCode === NO_PASSAGE || code === null) return [];
+    if (code === null) return [];
     const frequency = frequencyOfCode(code);
     return [explainTerm(term, frequency, lengthOfCode(lengthCode), segments.passageCount, weighting)];
   });

@@ -77,10 +77,13 @@ export class GrowingSegment {
     return this.frequencies[this.terms.get(term) ?? NONE] ?? 0;
   }
 
-  /** The frequency code of a term in a passage, null when it is not in it. */
-  frequencyCode(term: string, passage: number): number | null {
-    for (let row = this.lastRow(term); row !== NONE; row = this.rowBefore[row] as number) {
-      if (this.passageOfRow[row] === passage) return this.weightOfRow[row] as number;
+  /** The frequency code of a term in a passage, by its number less `base`; null when it is not in it. */
+  frequencyCode(text: string, passage: number): number | null {
+    const term = this.terms.get(text);
+    if (term === undefined) return null;
+    const end = this.firstRowOf[passage + 1] as number;
+    for (let row = this.firstRowOf[passage] as number; row < end; row++) {
+      if (this.termOfRow[row] === term) return this.weightOfRow[row] as number;
     }
     return null;
   }

@@ -2,6 +2,7 @@ import { explainScore } from './explain-score.ts';
 import { findQueryTerms, lookUp } from './find-query-terms.ts';
 import { ImpactTable } from './impact-table.ts';
 import type { Explanation, Hit, PassageIndex, WeightedTerm } from './passage-index.ts';
+import { scoreTogether } from './score-together.ts';
 import { Searcher } from './searcher.ts';
 import type { FrozenIndex } from './segment.ts';
 import { Segments } from './segments.ts';
@@ -56,12 +57,16 @@ export class InvertedIndex implements PassageIndex {
     return this.searcher.search(terms, this.segments, limit);
   }
 
+  scoreTogether(query: readonly WeightedTerm[], groups: readonly (readonly number[])[]): readonly number[] {
+    const terms = findQueryTerms(query, this.segments, this.weighting);
+    return scoreTogether(terms, groups, this.segments, this.weighting);
+  }
+
   explain(query: readonly WeightedTerm[], passage: number): Explanation {
     const terms = findQueryTerms(query, this.segments, this.weighting);
     return explainScore(terms, passage, this.segments, this.weighting);
   }
 
-  /** Every term that is in at least one passage, in no order, some perhaps more than once. */
   terms(): Iterable<string> {
     return this.segments.terms();
   }

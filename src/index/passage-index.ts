@@ -31,9 +31,17 @@ export interface PassageIndex {
    * empty when the index knows none.
    */
   search(query: readonly WeightedTerm[], limit: number): readonly Hit[];
+  /**
+   * What each group of passages would score for a query if it were one passage.
+   *
+   * @returns the scores in the order of the groups, 0 for one without any term of the query
+   */
+  scoreTogether(query: readonly WeightedTerm[], groups: readonly (readonly number[])[]): readonly number[];
   explain(query: readonly WeightedTerm[], passage: number): Explanation;
   /** In how many passages the term occurs; 0 for an unknown one. */
   documentFrequency(term: string): number;
+  /** Every term that is in at least one passage, in no order, some perhaps more than once. */
+  terms(): Iterable<string>;
   /** How many passages can be found. */
   readonly passageCount: number;
 }

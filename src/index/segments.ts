@@ -64,33 +64,31 @@ export class Segments {
 
   /** Takes a passage out; one that is not there changes nothing. */
   remove(passage: number): void {
-    const growing = this.growing.find((part) => isIn(passage, part.base, part.addedCount));
+    const growing = this.growingPart(passage);
     growing?.remove(passage - growing.base);
-    const frozen = this.frozenSegments.find(({ segment }) =>
-      isIn(passage, segment.base, segment.lengths.length),
-    );
+    const frozen = this.frozenPart(passage);
     if (frozen?.remove(passage - frozen.segment.base)) this.startWork();
   }
 
   /** The length code of a passage, `NO_PASSAGE` for one that is not there. */
   lengthCode(passage: number): number {
-    for (const { base, lengths } of [...this.frozenSegments.map(({ segment }) => segment), ...this.growing]) {
-      if (isIn(passage, base, lengths.length)) return lengths[passage - base] as number;
-    }
-    return NO_PASSAGE;
+    const part = this.frozenPart(passage)?.segment ?? this.growingPart(passage);
+    return part?.lengths[passage - part.base] ?? NO_PASSAGE;
   }
 
   /**
-   * The frequency code of a term in a passage, null when it is not in it.
+   * The frequency code of a term in a passage; null when it is not in it, or the passage is not there.
    *
    * @param places the term's place in the dictionary of each frozen segment, -1 where it is not
    */
   frequencyCode(term: string, places: readonly number[], passage: number): number | null {
-    for (const [part, { segment }] of this.frozenSegments.entries()) {
-      if (!isIn(passage, segment.base, segment.lengths.length)) continue;
-      return readFrequencyCode(segment, places[part] as number, passage - segment.base);
+    if (this.lengthCode(passage) === NO_PASSAGE) return null;
+    const frozen = this.frozenPart(passage);
+    if (frozen !== undefined) {
+      const place = places[this.frozenSegments.indexOf(frozen)] as number;
+      return readFrequencyCode(frozen.segment, place, passage - frozen.segment.base);
     }
-    const growing = this.growing.find((part) => isIn(passage, part.base, part.addedCount));
+    const growing = this.growingPart(passage);
     return growing?.frequencyCode(term, passage - growing.base) ?? null;
   }
 
@@ -117,6 +115,14 @@ export class Segments {
       this.startMerge(0, this.frozenSegments.length);
       this.workFor(Number.POSITIVE_INFINITY);
     }
+  }
+
+  private growingPart(passage: number): GrowingSegment | undefined {
+    return this.growing.find(({ base, addedCount }) => isIn(passage, base, addedCount));
+  }
+
+  private frozenPart(passage: number): FrozenSegment | undefined {
+    return this.frozenSegments.find(({ segment }) => isIn(passage, segment.base, segment.lengths.length));
   }
 
   private startGrowing(): void {

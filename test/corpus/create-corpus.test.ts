@@ -84,6 +84,27 @@ describe('the corpus', () => {
     expect(ask(forwards, 'Hält der Deich?')).toHaveLength(10);
   });
 
+  it('puts the passage first whose article tells more of what is asked', () => {
+    const filler =
+      'Mehr war am Abend nicht zu erfahren, die Leitung will am Montag weiter beraten und dann berichten.';
+    const paragraph = `Der Deich in Lüttnow ist gebrochen. ${filler}`;
+    const changing = createCorpus(testDictionary, new InvertedIndex());
+    changing.add(article('a', 'Nachricht', `${paragraph}\n\nDas Wetter bleibt heiter. ${filler}`));
+    changing.add(article('b', 'Nachricht', `${paragraph}\n\nDie Feuerwehr pumpt Keller leer. ${filler}`));
+    const query = changing.queryTerms('Pumpt die Feuerwehr nach dem Bruch des Deichs in Lüttnow?');
+    const deiche = changing.search(query, 10).filter(({ passage }) => passage.start === 0);
+    expect(deiche.map(({ passage }) => passage.articleId)).toEqual(['b', 'a']);
+  });
+
+  it('explains every score it gives', () => {
+    const query = corpus.queryTerms('Wird der Hafen in Lüttnow ausgebaggert?');
+    const hits = corpus.search(query, 10);
+    expect(hits.length).toBeGreaterThan(1);
+    for (const { passage, score } of hits) {
+      expect(corpus.explain(query, passage).value).toBeCloseTo(score, 6);
+    }
+  });
+
   it('takes an article with an empty text', () => {
     const changing = createCorpus(testDictionary, new InvertedIndex());
     changing.add(article('leer', 'Nur ein Titel', ''));

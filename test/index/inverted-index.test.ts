@@ -58,6 +58,40 @@ describe('the index', () => {
     expect(index.search(terms('rakete'), 2).map((hit) => hit.passage)).toEqual([1, 0]);
   });
 
+  it('scores passages together as if they were one', () => {
+    const parts = indexOf('hafen streik', 'hafen wetter', 'schiff', 'sturm');
+    const whole = indexOf('hafen streik hafen wetter', 'schiff', 'sturm');
+    const query = terms('wetter');
+    const [together, other, none] = parts.scoreTogether(query, [[0, 1], [2], []]);
+    expect(together).toBeGreaterThan(0);
+    expect(together).toBeLessThan(parts.search(query, 1)[0]?.score ?? 0);
+    expect([other, none]).toEqual([0, 0]);
+    const share = (index: InvertedIndex): number => {
+      const rarity =
+        index.explain(query, index.search(query, 1)[0]?.passage ?? 0).details[0]?.details[1]?.value ?? 0;
+      return (index === parts ? (together ?? 0) : (index.search(query, 1)[0]?.score ?? 0)) / rarity;
+    };
+    expect(share(parts)).toBeCloseTo(share(whole), 6);
+  });
+
+  it('scores frozen and growing passages together, without those removed', () => {
+    const index = new InvertedIndex({ growing: 2 });
+    for (const passage of ['hafen streik', 'hafen', 'streik hafen', 'lohn', 'streik'])
+      index.add(terms(passage));
+    const all = index.scoreTogether(terms('streik'), [[0, 2, 4]]);
+    const frozen = new InvertedIndex();
+    for (const passage of ['hafen streik', 'hafen', 'streik hafen', 'lohn', 'streik'])
+      frozen.add(terms(passage));
+    frozen.compact();
+    expect(frozen.scoreTogether(terms('streik'), [[0, 2, 4]])).toEqual(all);
+    index.remove(2);
+    frozen.remove(2);
+    expect(index.scoreTogether(terms('streik'), [[0, 2, 4]])).toEqual(
+      index.scoreTogether(terms('streik'), [[0, 4]]),
+    );
+    expect(frozen.scoreTogether(terms('streik'), [[2]])).toEqual([0]);
+  });
+
   it('explains every score it gives by its parts', () => {
     const index = indexOf('hafen streik streik', 'hafen schiff', 'wetter');
     const query = [...terms('hafen streik'), { term: 'schiff', weight: 0.5 }];
