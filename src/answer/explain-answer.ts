@@ -79,7 +79,7 @@ function explainCandidate(
   const passage = corpus
     .passages(article.id)
     .find(({ start, end }) => span.start >= start && span.start < end);
-  const details = passage === undefined ? [] : corpus.explain(query, passage).details;
+  const details = passage === undefined ? [] : leavesOf(corpus.explain(query, passage));
   return {
     article: article.id,
     start: span.start,
@@ -93,6 +93,11 @@ function explainCandidate(
     reason,
   };
 }
+
+type Explained = ReturnType<Corpus['explain']>;
+
+const leavesOf = (explained: Explained): readonly Explained[] =>
+  explained.details.length === 0 ? [explained] : explained.details.flatMap(leavesOf);
 
 const rolesOf = (proposition: Candidate['proposition']): readonly string[] =>
   (proposition?.arguments ?? []).map(

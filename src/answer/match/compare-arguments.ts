@@ -26,9 +26,9 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
   const nouns = argument.words
     .filter(({ form }) => form.capitalised)
     .map(({ form }) => readConcept(form, dictionary));
-  const named = nouns.filter(
-    ({ name, country }, index) => name || country !== null || (index > 0 && isProper(argument, index)),
-  );
+  const named = nouns
+    .map((concept, index) => (index > 0 && isProper(argument, index) ? { ...concept, name: true } : concept))
+    .filter(({ name, country }) => name || country !== null);
   const head = readConcept(argument.head.form, dictionary);
   const country = countryOfActor(argument);
   if (country !== null)

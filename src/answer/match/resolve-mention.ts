@@ -79,13 +79,37 @@ export function describes(
   );
   if (called) return new RegExp(escapePattern(name), 'iu').test(text);
   if (head.text.length < 5) return false;
-  const stem = escapePattern(head.text.toLowerCase().replace(/(?:es|s|en|n)$/, ''));
-  const between = '(?:[,(]?\\s+(?:\\([^)]{1,20}\\)|[\\p{L}.-]+)){0,4}[,(]?\\s+';
-  return new RegExp(
-    `${stem}\\p{L}{0,2}${between}${escapePattern(name)}|${escapePattern(name)}\\p{L}?${between}${stem}`,
-    'iu',
-  ).test(text);
+  const stem = head.text.toLowerCase().replace(/(?:es|s|en|n)$/, '');
+  return besideOf(stem, name).test(text);
 }
+
+/** Small words inside names and between a name and what it is. */
+const PARTICLES = 'von|van|de|den|der|zu|el|al|bin';
+const LARGEST_CACHE = 5_000;
+const patterns = new Map<string, RegExp>();
+
+/** A word and a name side by side: "Minister Anna Weber", "Weber, der Minister", "Weber (FDP), Minister". */
+function besideOf(word: string, name: string): RegExp {
+  const key = `${word} ${name}`;
+  let pattern = patterns.get(key);
+  if (pattern === undefined) {
+    const between = `(?:\\s+(?:\\p{Lu}[\\p{L}.-]+|${PARTICLES})){0,3}(?:\\s\\([^)]{1,20}\\))?,?\\s+(?:(?:der|die|das|${PARTICLES})\\s+)?`;
+    const [left, right] = [anyCase(word), anyCase(name)];
+    pattern = new RegExp(`${left}\\p{L}{0,2}${between}${right}|${right}\\p{L}?${between}${left}`, 'u');
+    if (patterns.size > LARGEST_CACHE) patterns.clear();
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
+/** Only these letters in capitals or not: the pattern around them must tell capitals apart. */
+const anyCase = (text: string): string =>
+  [...text]
+    .map((letter) => {
+      const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
+      return lower === upper || upper.length > 1 ? escapePattern(letter) : `[${lower}${upper}]`;
+    })
+    .join('');
 
 const isKind = (likeness: Likeness | null): boolean => likeness === 'same' || likeness === 'narrower';
 

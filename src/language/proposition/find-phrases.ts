@@ -39,7 +39,7 @@ export function findPhrases(clause: Clause, dictionary: Dictionary): readonly Ph
     const word = words[index] as Word;
     const form = word.form;
     const next = words[index + 1];
-    if (verbs.has(word) || (form.coordinator && !form.capitalised)) {
+    if (verbs.has(word) || (form.coordinator && !form.capitalised && form.lower !== 'noch')) {
       reset();
       index += 1;
       from = index;
@@ -100,8 +100,11 @@ const skipIntroducer = ({ words, introducer }: Clause): number =>
 const isQuestionPronoun = ({ lower }: Form): boolean => /^(?:wer|wen|wem|wessen|was)$/.test(lower);
 
 /** "[die] an den Märschen teilnahmen": the pronoun that opens a relative clause, with or without a preposition. */
-const isRelative = ({ kind }: Clause, { form }: Word, index: number): boolean =>
-  kind === 'relative' && index <= 1 && form.relative !== 0 && !/^(?:dessen|deren)$/.test(form.lower);
+const isRelative = ({ kind, words }: Clause, { form }: Word, index: number): boolean =>
+  kind === 'relative' &&
+  (index === 0 || (index === 1 && words[0]?.form.preposition !== null)) &&
+  form.relative !== 0 &&
+  !/^(?:dessen|deren)$/.test(form.lower);
 
 /** "[Tausende] iranische Drohnen", "[Hunderte] Menschen": a number word in capitals. */
 function countsNext(words: readonly Word[], index: number): boolean {
@@ -310,7 +313,7 @@ const STRONG_ER: Agreement = 0b0000_0000_0000_0001 | (0b1010 << 4) | (0b0010 << 
 
 const narrow = (set: Agreement, other: Agreement): Agreement => ((set & other) === 0 ? set : set & other);
 
-const COORDINATORS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'noch', 'beziehungsweise', 'bzw']);
+const COORDINATORS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'beziehungsweise', 'bzw']);
 /** Between a noun and its examples: "Waffen, wie etwa Raketen", "Gäste, darunter der Pfarrer". */
 const EXAMPLE_WORDS: ReadonlySet<string> = new Set(
   'wie etwa darunter auch insbesondere beispielsweise zum beispiel vor allem also nämlich besonders'.split(
@@ -324,7 +327,9 @@ function linkOf(words: readonly Word[], before: Phrase, phrase: Phrase): Link {
   const between = words.slice(before.to, phrase.from).map(({ form }) => form.lower);
   const comma = gapBefore(words, phrase.from) > 1;
   if (between.length === 0) return comma ? 'comma' : 'adjacent';
-  if (between.every((lower) => COORDINATORS.has(lower) || lower === 'auch')) return 'coordinator';
+  const neither = words.slice(0, before.to).some(({ form }) => form.lower === 'weder');
+  const joins = (lower: string): boolean => COORDINATORS.has(lower) || (neither && lower === 'noch');
+  if (between.every((lower) => joins(lower) || lower === 'auch')) return 'coordinator';
   return between.every((lower) => EXAMPLE_WORDS.has(lower)) ? 'example' : 'none';
 }
 

@@ -4,6 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 import type { Sentence } from '../sentence.ts';
 import { findOperator } from './find-operator.ts';
 import { findPhrases } from './find-phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -14,10 +15,11 @@ export function readClauses(sentence: Sentence, dictionary: Dictionary): readonl
   const clauses = joinCoordinated(
     splitBrackets(adoptReported(findClauses(sentence, dictionary).map(repairInfinitive))),
   );
+  const found = clauses.map((clause) => findPhrases(clause, dictionary));
   return shareArguments(
-    clauses.map((clause) => {
+    clauses.map((clause, index) => {
       const predicate = readPredicate(clause, dictionary);
-      const phrases = findPhrases(clause, dictionary);
+      const phrases = narrowRelative(clause, found[index] ?? [], found[clause.parent ?? -1] ?? []);
       const shares = clause.coordinatedWith !== null && startsWithVerb(clause);
       return {
         clause,
@@ -27,6 +29,27 @@ export function readClauses(sentence: Sentence, dictionary: Dictionary): readonl
       };
     }),
   );
+}
+
+const COLUMNS = [0x1111, 0x2222, 0x4444, 0x8888];
+
+/** "die Firma, [der] man liefert": gender and number of what it stands for leave the pronoun the dative alone. */
+function narrowRelative(
+  clause: Clause,
+  phrases: readonly Phrase[],
+  upper: readonly Phrase[],
+): readonly Phrase[] {
+  const [pronoun, ...rest] = phrases;
+  if (clause.kind !== 'relative' || pronoun?.kind !== 'pronoun' || pronoun.head.form.relative === 0)
+    return phrases;
+  const fits = (phrase: Phrase): number =>
+    COLUMNS.filter((column) => (phrase.agreement & column) !== 0).reduce((set, column) => set | column, 0);
+  const antecedent = upper.findLast(
+    (phrase) =>
+      phrase.end <= clause.start && phrase.kind !== 'pronoun' && (fits(phrase) & pronoun.agreement) !== 0,
+  );
+  if (antecedent === undefined) return phrases;
+  return [{ ...pronoun, agreement: pronoun.agreement & fits(antecedent) }, ...rest];
 }
 
 /** "versorgt zu haben" is an infinitive, though "versorgt" alone can be finite. */

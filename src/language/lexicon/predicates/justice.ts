@@ -80,7 +80,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
     words:
       'vereinbaren einigen verständigen abschließen aushandeln Vereinbarung Einigung Abkommen Vertrag Abschluss Verständigung Pakt Deal Übereinkunft',
     frame: 'mit,zwischen=agent auf=patient',
-    example: 'Die Städte vereinbarten einen gemeinsamen Fahrplan.',
+    example: 'Die Städte schlossen ein Abkommen über den Fahrplan.',
   },
   {
     group: 'verhandeln',

@@ -83,7 +83,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
     group: 'entsenden',
     words: 'entsenden schicken senden abstellen verlegen stationieren Entsendung Stationierung Verlegung',
     frame: 'nach,in,an,d,auf=recipient',
-    example: 'Das Land entsandte hundert Polizisten in die Grenzstadt.',
+    example: 'Das Land entsendet hundert Polizisten in die Grenzstadt.',
   },
   {
     group: 'stehlen',
