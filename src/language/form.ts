@@ -5,7 +5,7 @@ import { CLAUSE_COORDINATORS, COORDINATORS, SUBJUNCTIONS } from './lexicon/conju
 import { DETERMINERS } from './lexicon/determiners.ts';
 import { CONTRACTIONS, PREPOSITIONS } from './lexicon/prepositions.ts';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUESTION_WORDS, RELATIVE_PRONOUNS } from './lexicon/pronouns.ts';
-import type { FiniteVerbReading, NounReading, Person } from './reading.ts';
+import type { FiniteVerbReading, NounReading, Person, Reading } from './reading.ts';
 import { WordCache } from './word-cache.ts';
 
 /** All a written form can be: the dictionary's readings sorted by kind, and the closed classes. */
@@ -72,7 +72,7 @@ function createForm(text: string, dictionary: Dictionary): Form {
     finite: readings.filter((reading) => reading.kind === 'finite'),
     infinitives: lemmasOf('infinitive'),
     zuInfinitives: lemmasOf('zu-infinitive'),
-    participles: lemmasOf('participle'),
+    participles: participlesOf(text, lemmasOf('participle'), lemmasOf('adjective')),
     presentParticiples: lemmasOf('present-participle'),
     nouns,
     nounAgreement: nouns.reduce(
@@ -102,12 +102,25 @@ function createForm(text: string, dictionary: Dictionary): Form {
   };
 }
 
-/** The dictionaries spell "muß" and "schloß", the news "muss" and "schloss". */
-function readingsOf(text: string, dictionary: Dictionary): ReturnType<Dictionary['readings']> {
+/**
+ * The dictionaries spell "muß" and "schloß", the news "muss" and "schloss"; and verbs in -eln may keep their e
+ * ("handele" for "handle").
+ */
+function readingsOf(text: string, dictionary: Dictionary): readonly Reading[] {
   const readings = dictionary.readings(text);
-  return readings.length > 0 || !text.includes('ss')
-    ? readings
-    : dictionary.readings(text.replace('ss', 'ß'));
+  if (readings.length > 0) return readings;
+  if (text.includes('ss')) return dictionary.readings(text.replace('ss', 'ß'));
+  return /\p{Ll}{2}ele$/u.test(text) ? dictionary.readings(text.replace(/ele$/, 'le')) : readings;
+}
+
+/** "vereinbart": an adjective that a prefix and -t show to be a participle as well. */
+function participlesOf(
+  text: string,
+  known: readonly string[],
+  adjectives: readonly string[],
+): readonly string[] {
+  const weak = /^(?:be|ent|er|ver|zer|miss)\p{Ll}{5,}t$/u.test(text);
+  return known.length > 0 || adjectives.length === 0 || !weak ? known : [`${text.slice(0, -1)}en`];
 }
 
 const cells = (notation: string | undefined): Agreement =>

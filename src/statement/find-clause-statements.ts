@@ -1,5 +1,6 @@
 import { hasCase } from '../language/agreement.ts';
-import type { Clause } from '../language/clause/clause.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
+import { SPEECH_ADJECTIVES } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import { clauseTree, isContentClause, isContentInfinitive, spansOf } from './find-content.ts';
@@ -55,6 +56,18 @@ function announce(
       create(sentence, index, content, cue, { speaker: speaker === noun.phrase ? null : speaker, via: null }),
     ];
   }
+  const adjective = findSpeechAdjective(sentence, index);
+  if (adjective !== null) {
+    const speaker = findSubject(sentence, index);
+    if (speaker !== null && (speaker.kind !== 'thing' || speaker.name !== null)) {
+      const cue = {
+        span: { start: adjective.start, end: adjective.end },
+        lemma: adjective.form.lower,
+        rule: 'adjective with clause',
+      };
+      return [create(sentence, index, content, cue, { speaker, via: null })];
+    }
+  }
   const reported = clauses.filter((at) => isReported(sentence, at));
   if (reported.length === 0 || isReported(sentence, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
@@ -88,6 +101,25 @@ function isOwnWord(
 }
 
 const FIRST_OR_SECOND = new Set(['ich', 'wir', 'du', 'ihr']);
+
+const LIGHT_VERBS = new Set([
+  'sein',
+  'zeigen',
+  'halten',
+  'machen',
+  'bleiben',
+  'werden',
+  'äußern',
+  'geben',
+  'erklären',
+]);
+
+/** "Sie zeigte sich [überzeugt], dass …": an adjective of saying beside a verb that says nothing by itself. */
+function findSpeechAdjective(sentence: ReadSentence, index: number): Word | null {
+  const clause = sentence.clauses[index];
+  const light = clause?.finite?.form.finite.some(({ lemma }) => LIGHT_VERBS.has(lemma)) ?? false;
+  return (light && clause?.words.find(({ form }) => SPEECH_ADJECTIVES.has(form.lower))) || null;
+}
 
 /** The nearest subject above that can speak: "Weber nannte Zahlen, die stiegen, [was ein Erfolg sei]". */
 function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null {
@@ -156,12 +188,8 @@ function followingMain(
   anyMood: boolean,
 ): number | null {
   const at = sentence.clauses.findIndex(
-    ({ kind, parent, start, coordinatedWith }, other) =>
-      other !== index &&
-      kind === 'main' &&
-      parent === clause.parent &&
-      coordinatedWith === null &&
-      start > clause.end,
+    ({ kind, start, coordinatedWith }, other) =>
+      other !== index && kind === 'main' && coordinatedWith === null && start > clause.end,
   );
   const next = sentence.clauses[at];
   if (next === undefined || !(anyMood || isClearlyUnreal(next))) return null;

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
+import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** A source named by a phrase: "laut der Polizei", "Medienberichten zufolge", "nach Angaben des Senders", "so Weber". */
@@ -15,6 +15,37 @@ interface Source extends Span {
 
 /** Statements whose source is a phrase and no verb; what is said is the clause around it. */
 export function findSourceStatements(sentence: ReadSentence): readonly StatementDraft[] {
+  return [...findTakenUp(sentence), ...findPhraseStatements(sentence)];
+}
+
+const TAKES_UP = new Set(['demnach', 'demzufolge', 'danach']);
+
+/** "[Demnach] sei die Brücke sicher": what the source of the sentence before says further. */
+function findTakenUp(sentence: ReadSentence): readonly StatementDraft[] {
+  const clause = sentence.clauses[0];
+  const word = sentence.words[0];
+  if (clause === undefined || word === undefined || clause.words[0] !== word || clause.kind !== 'main')
+    return [];
+  const lower = word.form.lower;
+  if (!TAKES_UP.has(lower) || (lower === 'danach' && !isReportedSpeech(clause) && !isHearsay(clause)))
+    return [];
+  const cue = { start: word.start, end: word.end };
+  const told = [0, ...findFollowers(sentence, 0)].flatMap((index) => clauseTree(sentence, index));
+  return [
+    {
+      sentence,
+      type: 'indirect',
+      spans: spansOf(sentence, [...new Set(told)], [cue]),
+      cue,
+      cueLemma: lower,
+      speaker: { takesUp: cue },
+      via: null,
+      rule: `source: ${lower}`,
+    },
+  ];
+}
+
+function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[] {
   return findSources(sentence).flatMap((source) => {
     const at = sentence.clauses.findIndex((clause) => holds(clause, source.cue));
     const clause = sentence.clauses[at];

@@ -1,5 +1,6 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -34,19 +35,6 @@ function followsCoordinator({ words, finite }: Clause): boolean {
   const at = finite === null ? -1 : words.indexOf(finite);
   return words[at - 1]?.form.clauseCoordinator ?? false;
 }
-
-/** "Sie schwieg zu den Plänen, [bestätigte jedoch] die Zahlen": asyndetic, told by the adverb behind the verb. */
-const ADVERSATIVES = new Set([
-  'jedoch',
-  'aber',
-  'allerdings',
-  'hingegen',
-  'dagegen',
-  'zugleich',
-  'lediglich',
-  'zudem',
-  'dann',
-]);
 
 /** Whether a clause begins with its verb and an adverb that joins it to the clause before. */
 export const isJoinedByAdverb = ({ words, finite }: Clause): boolean =>

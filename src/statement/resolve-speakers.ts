@@ -34,7 +34,7 @@ export function resolveSpeakers(
   return drafts.map((draft) => {
     const context: SpeakerContext = { sentences, people, abbreviations, dictionary, last };
     const speaker = speakerOf(draft, context);
-    const phrase = typeof draft.speaker === 'string' ? null : draft.speaker;
+    const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;
     const nested = draft.cue !== null && draft.cue.start < toldTo;
     if (speaker !== null && !nested) last = { speaker, sentence: draft.sentence.index, phrase };
     if (draft.type === 'indirect' && !nested) toldTo = Math.max(toldTo, contentEnd(draft));
@@ -44,8 +44,10 @@ export function resolveSpeakers(
 
 function speakerOf({ sentence, speaker }: StatementDraft, context: SpeakerContext): Speaker | null {
   if (speaker === 'unknown') return null;
-  if (speaker !== 'earlier') return resolvePhrase(sentence, speaker, context);
-  return goesOn(sentence, context);
+  if (speaker === 'earlier') return goesOn(sentence, context);
+  if (!('takesUp' in speaker)) return resolvePhrase(sentence, speaker, context);
+  const spoken = goesOn(sentence, context);
+  return spoken === null ? null : { ...spoken, mention: speaker.takesUp };
 }
 
 /** Who goes on speaking: the last speaker, or whoever acts in a sentence since. */

@@ -1,5 +1,5 @@
 import { hasCase } from '../agreement.ts';
-import { COORDINATORS } from '../lexicon/conjunctions.ts';
+import { ADVERSATIVES, COORDINATORS } from '../lexicon/conjunctions.ts';
 import { AUXILIARY_VERBS, MODAL_VERBS } from '../lexicon/verb-classes.ts';
 import {
   finiteOfVerbLast,
@@ -204,6 +204,10 @@ class Assembly {
       draft.parent = equal.parent;
     } else if (lacksFinite(current)) {
       draft.parent = current;
+    } else if (verbFirst && this.#isAdversative(finite)) {
+      const equal = this.#outermostMain(current);
+      draft.coordinatedWith = equal;
+      draft.parent = equal.parent;
     } else if ((verbFirst || this.#isCorrelate(chunk)) && chunk.before !== 'stop') {
       rootOf(current).parent = draft;
     } else if (chunk.before === 'colon') {
@@ -215,6 +219,18 @@ class Assembly {
       draft.parent = (this.#mainLike(current, false) ?? current).parent;
     }
     if (draft.parent === draft) draft.parent = null;
+  }
+
+  /** "Sie räumte das ein, [sprach aber] von Erfolg": an adverb behind the verb joins it to the main clause before. */
+  #isAdversative(finite: number): boolean {
+    return ADVERSATIVES.has(this.#marked.words[finite + 1]?.form.lower ?? '');
+  }
+
+  #outermostMain(current: Draft): Draft {
+    let found = current;
+    for (const draft of inProgress(current))
+      if (draft.kind === 'main' && !this.#isReported(draft.finite)) found = draft;
+    return found;
   }
 
   #mainLike(current: Draft, reported: boolean): Draft | null {
@@ -306,7 +322,10 @@ class Assembly {
   #leadsToVerb(chunk: Chunk, current: Draft, ahead: readonly Chunk[]): boolean {
     const last = current.stretches.at(-1);
     if (last === undefined || chunk.before === 'none') return false;
-    const closed = last.to - 1 === current.finite || chunk.before === 'colon';
+    const closed =
+      last.to - 1 === current.finite ||
+      chunk.before === 'colon' ||
+      (this.#hasBracket(current) && this.#hasNonfinite(current));
     if (!closed || (isVerbLast(current) && current.kind !== 'infinitive')) return false;
     for (const next of ahead) {
       if (findIntroducer(this.#marked.words, next.from, next.to) !== null) return false;
@@ -353,7 +372,21 @@ function endsInZuInfinitive({ marks, words }: Marked, { from, to }: Chunk): bool
   if (((marks[index] ?? 0) & ZU_INFINITIVE) === 0) return false;
   index -= words[index - 1]?.form.lower === 'zu' ? 2 : 1;
   while (index >= from && ((marks[index] ?? 0) & NONFINITE) !== 0) index -= 1;
-  for (; index >= from; index -= 1)
-    if (((marks[index] ?? 0) & FINITE) !== 0 && ((marks[index] ?? 0) & WEAK) === 0) return false;
+  for (; index >= from; index -= 1) {
+    const mark = marks[index] ?? 0;
+    if ((mark & FINITE) !== 0 && (mark & WEAK) === 0 && !standsBeforeNoun(words, index)) return false;
+  }
   return true;
+}
+
+/** "[beteiligte] Firmen": a form that is also an adjective, right before a noun. */
+function standsBeforeNoun(words: Marked['words'], index: number): boolean {
+  const form = words[index]?.form;
+  const next = words[index + 1];
+  return (
+    form !== undefined &&
+    form.adjectives.length > 0 &&
+    /(?:e|en|er|es|em)$/.test(form.lower) &&
+    next?.form.capitalised === true
+  );
 }

@@ -29,7 +29,10 @@ export function markVerbs(words: readonly Word[], begins: ReadonlySet<number>): 
 function markOf(words: readonly Word[], index: number, begins: boolean, addressed: boolean): number {
   const form = (words[index] as Word).form;
   if (form.capitalised && !begins) return 0;
-  if (form.lower === 'sein') return isSeinVerb(words, index) ? INFINITIVE : 0;
+  if (form.lower === 'sein') {
+    if (words[index - 1]?.form.lower === 'zu') return ZU_INFINITIVE;
+    return isSeinVerb(words, index) ? INFINITIVE : 0;
+  }
   if (isClosed(form)) return 0;
   if (form.zuInfinitives.length > 0) return ZU_INFINITIVE;
   if (form.infinitives.length > 0 && words[index - 1]?.form.lower === 'zu') return ZU_INFINITIVE;

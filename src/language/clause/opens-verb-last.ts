@@ -1,10 +1,10 @@
 import { hasCase } from '../agreement.ts';
-import { finiteOfVerbLast, finiteOfVerbSecond, type Marked } from './choose-finite.ts';
+import { finiteOfVerbLast, finiteOfVerbSecond, governs, type Marked } from './choose-finite.ts';
 import type { Draft } from './draft.ts';
 import { isVerbLast } from './draft.ts';
 import type { Chunk } from './find-chunks.ts';
 import { findIntroducer, type Introducer } from './find-introducer.ts';
-import { FINITE, looksAdjective, WEAK, ZU_INFINITIVE } from './mark-verbs.ts';
+import { FINITE, looksAdjective, NONFINITE, WEAK, ZU_INFINITIVE } from './mark-verbs.ts';
 
 /** That a chunk opens a verb-last clause, and its verb: -1 when the verb has not come yet. */
 export interface Opening {
@@ -40,6 +40,7 @@ export function opensVerbLast(
       return opensIndirectQuestion(marked, introducer, chunk, ahead, strict);
     default:
       if (strict > from) return { finite: strict, provisional: false };
+      if (isWieRemark(marked, introducer, chunk, ahead)) return { finite: -1, provisional: true };
       return strict < 0 && isInterruptedAfterSubject(marked, introducer, chunk, ahead)
         ? { finite: -1, provisional: true }
         : null;
@@ -74,6 +75,20 @@ function opensIndirectQuestion(
 
 const introducerText = ({ words }: Marked, { index }: Introducer): string => words[index]?.form.lower ?? '';
 
+/** "Wie Max Vogt, Sprecher der Bahn, [mitteilte], fällt der Zug aus": the verb comes behind an apposition. */
+function isWieRemark(marked: Marked, introducer: Introducer, chunk: Chunk, ahead: readonly Chunk[]): boolean {
+  if (
+    introducerText(marked, introducer) !== 'wie' ||
+    hasFinite(marked, chunk) ||
+    chunk.to - introducer.index < 2
+  )
+    return false;
+  const closing = ahead.slice(0, 2).find((later) => hasFinite(marked, later));
+  if (closing === undefined) return false;
+  const verb = finiteOfVerbLast(marked, closing.from, closing.to, true);
+  return verb === closing.to - 1 && finiteOfVerbSecond(marked, closing.from, closing.to) === verb;
+}
+
 /** "Als der Minister, der …, zurücktrat": a subject and then at once another clause. */
 function isInterruptedAfterSubject(
   marked: Marked,
@@ -97,6 +112,7 @@ function opensRelative(
 ): Opening | null {
   if (current === null || chunk.before === 'start' || chunk.before === 'colon') return null;
   const bare = introducer.index === chunk.from || marked.words[chunk.from]?.form.coordinator === true;
+  if (bare && isMainWithArticle(marked, introducer, chunk)) return null;
   if (chunk.before === 'none' && !(current.kind === 'relative' && strict >= 0)) return null;
   if (strict >= 0) {
     const main = bare && isNounPhrase(marked, introducer.index, strict) && isReportedForm(marked, strict);
@@ -114,6 +130,18 @@ function opensRelative(
   return waitsForVerb(marked, introducer, bare, chunk, ahead, current)
     ? { finite: -1, provisional: true }
     : null;
+}
+
+/** "das neue Gesetz [könne] Absprachen verletzen": article, noun and then the verb that governs the last one. */
+function isMainWithArticle(marked: Marked, { index }: Introducer, chunk: Chunk): boolean {
+  const finite = finiteOfVerbSecond(marked, index + 1, chunk.to);
+  return (
+    finite > index + 1 &&
+    finite < chunk.to - 1 &&
+    isNounPhrase(marked, index, finite) &&
+    governs(marked, finite, chunk.to - 1) &&
+    ((marked.marks[chunk.to - 1] ?? 0) & NONFINITE) !== 0
+  );
 }
 
 /** "mit der er sprach" is relative, "mit der Regierung sprach er" is not verb-last anyway. */

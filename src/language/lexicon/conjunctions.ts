@@ -123,3 +123,16 @@ export const SUBJUNCTION_MODIFIERS: ReadonlySet<string> = new Set([
   'bis',
   'bloß',
 ]);
+
+/** Behind a verb that opens its clause they join it to the main clause before: "Er schwieg, bestritt jedoch nichts." */
+export const ADVERSATIVES: ReadonlySet<string> = new Set([
+  'jedoch',
+  'aber',
+  'allerdings',
+  'hingegen',
+  'dagegen',
+  'zugleich',
+  'lediglich',
+  'zudem',
+  'dann',
+]);

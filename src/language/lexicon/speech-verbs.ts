@@ -47,7 +47,7 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
     example: 'Der Verband befürchtet, die Preise könnten weiter steigen.',
     lemmas: words(`
       glauben hoffen vermuten befürchten fürchten schätzen erwarten annehmen denken finden bezweifeln zweifeln
-      verneinen widersprechen ausschließen entscheiden beschließen errechnen ermitteln herausfinden hervorgehen
+      verneinen widersprechen bekanntwerden verlautbaren anweisen ausrechnen erhoffen ausschließen entscheiden beschließen errechnen ermitteln herausfinden hervorgehen
       besagen bewerten beurteilen erwägen garantieren bekennen ersehen abschätzen orakeln argwöhnen freuen wundern ärgern beschweren beschuldigen verdächtigen bezichtigen
       anklagen nachsagen zuschreiben unterrichten benachrichtigen verständigen aufklären belehren erinnern
       einigen vereinbaren übereinkommen`),
@@ -113,4 +113,16 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
     Prognose Pressebericht Zeitungsbericht Analyse Umfrage Studie Untersuchung Überlieferung Befürchtung Hinweis
     Dafürhalten Ermittlung Beobachtung Bekunden Vorstellung Wunsch Plan Planung Urteil Definition Empfehlung
     Gespräch Brief Rede Schreiben Statement Bewertung Beurteilung Bekanntgabe Bekanntmachung Hochrechnung`),
+);
+
+/**
+ * Adjectives that announce a clause together with "sein", "zeigen", "halten" or "machen": "Sie zeigte sich überzeugt,
+ * dass …", "Er hält es für möglich, dass …", "Der Rat ist zuversichtlich, … zu finden".
+ */
+export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(`
+    sicher überzeugt zuversichtlich besorgt bewusst optimistisch pessimistisch skeptisch enttäuscht erfreut empört
+    erstaunt überrascht zufrieden unzufrieden beunruhigt bereit unwahrscheinlich wahrscheinlich möglich unmöglich
+    klar deutlich einig unsicher verärgert entsetzt bestürzt dankbar stolz froh glücklich traurig denkbar wichtig
+    notwendig richtig falsch sinnvoll ausgeschlossen`),
 );
