@@ -13,7 +13,7 @@ import { toOptions } from './to-options.ts';
 export async function answerMessage(message: Message, connection: Connection): Promise<void> {
   const { botId, chains, respond } = connection;
   if (!isForBot(message, botId)) return;
-  const place = findPlace(message);
+  const place = findPlace(message.channel);
   const request = readMessage(message, botId, place, chains);
   if (!place.mayWrite) return sayNoPermission(message, request.locale, connection);
   if (connection.closed.isClosed(message.channelId)) return;
@@ -56,7 +56,7 @@ async function sendBelow(
 
 function post(message: Message, options: MessageCreateOptions, place: Place): Promise<Message> {
   // Deleted meanwhile, the question is not referred to, because the client is told that this is no failure.
-  if (place.mayReply || !message.channel.isSendable()) return message.reply(options);
+  if (place.mayReadHistory || !message.channel.isSendable()) return message.reply(options);
   return message.channel.send(options);
 }
 

@@ -1,4 +1,4 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits, type TextBasedChannel } from 'discord.js';
 import type { PageLimits } from '../chat.ts';
 
 /** What the bot may do where a message stands. */
@@ -6,18 +6,19 @@ export interface Place {
   readonly mayWrite: boolean;
   readonly mayEmbed: boolean;
   /** Replying to a message needs the right to read the channel's history. */
-  readonly mayReply: boolean;
+  readonly mayReadHistory: boolean;
 }
 
-const EVERYTHING: Place = { mayWrite: true, mayEmbed: true, mayReply: true };
+const EVERYTHING: Place = { mayWrite: true, mayEmbed: true, mayReadHistory: true };
 
 /** What one message holds without embeds: 2000 characters in all. */
 export const PLAIN_LIMITS: PageLimits = { statements: 4, characters: 1500, quotation: 300 };
 
 /** Everything where nothing is known: then Discord itself says what it does not allow. */
-export function findPlace({ channel, guild }: Message): Place {
-  const me = guild?.members.me ?? null;
-  if (channel.isDMBased() || me === null) return EVERYTHING;
+export function findPlace(channel: TextBasedChannel): Place {
+  if (channel.isDMBased()) return EVERYTHING;
+  const { me } = channel.guild.members;
+  if (me === null) return EVERYTHING;
   const rights = channel.permissionsFor(me);
   const write = channel.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
@@ -26,6 +27,6 @@ export function findPlace({ channel, guild }: Message): Place {
   return {
     mayWrite: !locked && rights.has([PermissionFlagsBits.ViewChannel, write]),
     mayEmbed: rights.has(PermissionFlagsBits.EmbedLinks),
-    mayReply: rights.has(PermissionFlagsBits.ReadMessageHistory),
+    mayReadHistory: rights.has(PermissionFlagsBits.ReadMessageHistory),
   };
 }

@@ -9,6 +9,8 @@ import {
 import { parseButtonId } from '../button.ts';
 import type { ChatCommand, ChatRequest, Locale, WrittenFilters } from '../chat.ts';
 import { names } from './commands.ts';
+import { digestNames } from './digest-command.ts';
+import { readDigestWords } from './read-digest-words.ts';
 import { readQuestionText } from './read-question-text.ts';
 
 /** What a person can use of the bot, apart from typing into an option. */
@@ -63,9 +65,11 @@ function readCommand(interaction: Used): ChatCommand {
   if (interaction.isButton()) return { kind: 'button', id: interaction.customId };
   if (interaction.isMessageContextMenuCommand()) {
     const { targetMessage, applicationId } = interaction;
-    return { kind: 'question', text: readQuestionText(targetMessage, applicationId) };
+    return { kind: 'question', text: readQuestionText(targetMessage, applicationId), claim: true };
   }
   if (interaction.commandName === names.status) return { kind: 'status' };
+  if (interaction.commandName === digestNames.command)
+    return { kind: 'digest', words: readDigestWords(interaction.options) };
   if (interaction.commandName !== names.ask) return { kind: 'help' };
   const { options } = interaction;
   return { kind: 'question', text: options.getString(names.question) ?? '', filters: readFilters(options) };

@@ -281,6 +281,36 @@ describe('the command /quelle', () => {
   });
 });
 
+describe('the command /digest', () => {
+  const digest = async (
+    sub: string,
+    options: Readonly<Record<string, string | boolean | number>>,
+    who = user,
+  ) => {
+    const given = Object.entries(options).map(([name, value]) => ({ name, value }));
+    await discord.answerTo(discord.slash('digest', given, { channel, user: who }, sub));
+    return test.digests.at(-1);
+  };
+
+  it('says in words what was chosen in its fields', async () => {
+    const manager = discord.addUser({ permissions: permissions.manageGuild });
+    const all = { thema: QUESTION, zeit: '17:30', rhythmus: 'montags', zone: 'Europe/Berlin', leer: true };
+    expect(await digest('abonnieren', all, manager)).toEqual({
+      words: `abonnieren thema:${QUESTION} zeit:17:30 rhythmus:montags zone:Europe/Berlin leer:ja`,
+      canManage: true,
+    });
+    expect(await digest('abbestellen', { nummer: 3 }, manager)).toMatchObject({ words: 'abbestellen 3' });
+    expect(await digest('liste', {}, manager)).toMatchObject({ words: 'liste' });
+    expect(await digest('vorschau', { thema: 'alles' }, manager)).toMatchObject({
+      words: 'vorschau thema:alles',
+    });
+  });
+
+  it('tells who may manage the server from who may not', async () => {
+    expect(await digest('liste', {})).toMatchObject({ canManage: false });
+  });
+});
+
 describe('the message command', () => {
   it('asks with the words of any message, privately', async () => {
     const claim = discord.say(QUESTION, { channel, user: discord.addUser() });

@@ -26,6 +26,8 @@ export interface TestChat {
   readonly chat: Chat;
   readonly newsroom: TestNewsroom;
   readonly logger: ReturnType<typeof createKeepingLogger>;
+  /** What came after `/digest`, and whether by somebody who may manage. */
+  readonly digests: { readonly words: string; readonly canManage: boolean }[];
   /** Milliseconds that the bot's clock is ahead. */
   ahead: number;
 }
@@ -40,7 +42,7 @@ export function createTestChat(
   newsroom = createTestNewsroom(),
 ): TestChat {
   const logger = createKeepingLogger();
-  const test = { newsroom, logger, ahead: 0 };
+  const test = { newsroom, logger, digests: [] as TestChat['digests'], ahead: 0 };
   const clock = (): number => Date.now() + test.ahead;
   const respond = createResponder({
     newsroom,
@@ -49,7 +51,10 @@ export function createTestChat(
     clock,
     timeZone: 'Europe/Berlin',
     limits: PAGE_LIMITS,
-    digest: null,
+    digest: async (words, { canManage, locale }) => {
+      test.digests.push({ words, canManage });
+      return { kind: 'notice', private: true, locale, view: { heading: null, lines: ['Abonnements'] } };
+    },
   });
   const settings = { token: discord.token, apiUrl: discord.apiUrl };
   return Object.assign(test, {
