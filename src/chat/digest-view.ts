@@ -2,11 +2,12 @@ import type { AnswerStatement } from '../answer/answer.ts';
 import type { Digest, DigestItem, GoneStatement } from '../digest/digest.ts';
 import type { Topic } from '../storage/subscription-store.ts';
 import type { DigestItemView, DigestView, Locale, PageLimits } from './chat.ts';
+import { renderChange, translateLabel } from './contrast-lines.ts';
 import { cutWords } from './quotation.ts';
 import { renderDate } from './render-date.ts';
 import { renderStatementView, statementCost } from './statement-view.ts';
 import { fill, stringsOf } from './strings/strings.ts';
-import { renderChange, renderCoverage, translateLabel } from './view.ts';
+import { renderCoverage } from './view.ts';
 
 type Kind = keyof ReturnType<typeof stringsOf>['digest']['sections'];
 

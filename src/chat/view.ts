@@ -1,14 +1,12 @@
-import type { Answer, AnswerStatement, Change, Contradiction, Coverage } from '../answer/answer.ts';
+import type { Answer, AnswerStatement, Coverage } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
 import type { AnswerView, ButtonView, GroupView, Locale, PageLimits } from './chat.ts';
+import { renderContrasts, translateLabel } from './contrast-lines.ts';
 import { cutPages, type Entry, groupEntries, identity, orderStatements } from './page.ts';
-import { cutWords } from './quotation.ts';
-import { renderDate, renderPeriod } from './render-date.ts';
-import { renderSpeaker, renderStatementView, type StatementFrame, statementCost } from './statement-view.ts';
+import { renderPeriod } from './render-date.ts';
+import { renderStatementView, type StatementFrame, statementCost } from './statement-view.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 
-const MOST_LINES = 4;
-const LONGEST_LINE = 240;
 const MOST_RELATED = 2;
 
 export interface ViewFrame {
@@ -33,7 +31,7 @@ export interface ViewFrame {
  * @returns null when there is no such page
  */
 export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame): AnswerView | null {
-  const lines = contrastLines(short, frame.locale, new Map());
+  const lines = renderContrasts(short, frame.locale, new Map());
   const statementFrame = { locale: frame.locale, key: frame.key, quotation: frame.limits.quotation };
   const pages = cutPages(
     orderStatements(short, long),
@@ -45,7 +43,7 @@ export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame):
   if (entries === undefined) return null;
   const firstNumber = pages.slice(0, frame.page).flat().length + 1;
   const groups = renderGroups(entries, firstNumber, statementFrame);
-  const numbered = contrastLines(short, frame.locale, numbersOf(entries, firstNumber));
+  const numbered = renderContrasts(short, frame.locale, numbersOf(entries, firstNumber));
   const first = frame.page === 0;
   return {
     question: short.question,
@@ -86,64 +84,6 @@ function renderGroups(
 function numbersOf(entries: readonly Entry[], firstNumber: number): ReadonlyMap<string, number> {
   const shown = groupEntries(entries).flatMap((group) => group.statements);
   return new Map(shown.map((statement, index) => [identity({ statement }), firstNumber + index]));
-}
-
-function contrastLines(answer: Answer, locale: Locale, numbers: ReadonlyMap<string, number>) {
-  const changes = answer.changes.slice(0, MOST_LINES).map((change) => renderChange(change, locale));
-  const contradictions = answer.contradictions
-    .slice(0, MOST_LINES)
-    .map((contradiction) => renderContradiction(contradiction, answer, locale, numbers));
-  return { changes, contradictions, all: [...changes, ...contradictions] };
-}
-
-/** "Geändert: Mara Holt „Noch nicht“ (01/2024) → „Ja“ (06.09.2024)" */
-export function renderChange({ speaker, from, to }: Change, locale: Locale): string {
-  const strings = stringsOf(locale);
-  const date = (statement: AnswerStatement): string =>
-    statement.date === null ? strings.unknownDate : renderDate(statement.date, locale);
-  const line = fill(strings.changed, {
-    speaker,
-    from: translateLabel(from.label, locale),
-    fromDate: date(from.statement),
-    to: translateLabel(to.label, locale),
-    toDate: date(to.statement),
-  });
-  return cutWords(line, LONGEST_LINE);
-}
-
-function renderContradiction(
-  { affirming, denying }: Contradiction,
-  answer: Answer,
-  locale: Locale,
-  numbers: ReadonlyMap<string, number>,
-): string {
-  const strings = stringsOf(locale);
-  const name = (statement: AnswerStatement): string => {
-    const number = numbers.get(identity({ statement }));
-    const speaker = renderSpeaker(statement, locale);
-    return number === undefined ? speaker : fill(strings.numbered, { name: speaker, number });
-  };
-  const label = (statement: AnswerStatement, fallback: string): string =>
-    translateLabel(labelOf(statement, answer) ?? fallback, locale);
-  const line = fill(strings.contradiction, {
-    affirming: name(affirming),
-    affirmingLabel: label(affirming, 'Ja'),
-    denying: name(denying),
-    denyingLabel: label(denying, 'Nein'),
-  });
-  return cutWords(line, LONGEST_LINE);
-}
-
-function labelOf(statement: AnswerStatement, answer: Answer): string | undefined {
-  return answer.positions.find((position) =>
-    position.statements.some((other) => identity({ statement: other }) === identity({ statement })),
-  )?.label;
-}
-
-/** Labels come in German; one that the table does not know is shown as it is. */
-export function translateLabel(label: string, locale: Locale): string {
-  const labels: Readonly<Record<string, string>> = stringsOf(locale).labels;
-  return labels[label] ?? label;
 }
 
 function renderEmpty(coverage: Coverage, locale: Locale): string {

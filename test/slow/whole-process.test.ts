@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { nextMessage, pause, until } from '../chat/slack/slack-set-up.ts';
 import { LocalDiscord } from '../servers/discord/local-discord.ts';
 import { LocalSlack } from '../servers/slack/local-slack.ts';
+import { buttonsOf } from '../servers/slack/payloads.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 /** The first start builds the dictionary's cache. */
@@ -78,6 +79,14 @@ describe('the whole process', () => {
     const message = await until(() => slack.messages[0], 30_000);
     expect(message.text).toContain(QUESTION);
     expect(message.text).toContain('Artikel');
+    slack.deliver('slash_commands', slack.payloads.command('/digest', `abonnieren ${QUESTION} zeit:08:00`));
+    await nextMessage(slack, 1, ({ text }) => text.includes('08:00'));
+    slack.deliver('events_api', slack.payloads.homeOpened());
+    const home = await until(() => slack.webApi.calls.find(({ method }) => method === 'views.publish'));
+    expect(JSON.stringify(home.body.view)).toContain('08:00 (Europe/Berlin)');
+    const button = buttonsOf(message).find(({ action_id }) => action_id === 'quelle-context') ?? {};
+    slack.deliver('interactive', slack.payloads.click(message, button));
+    await nextMessage(slack, 2, ({ text }) => text.startsWith('Kontext: '));
     expect(await ended(process, 'SIGTERM')).toBe(0);
     expect(output).not.toContain('xoxb-');
     expect(output).not.toContain(QUESTION);

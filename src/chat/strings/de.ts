@@ -10,8 +10,7 @@ export const de = {
     since: 'Zeitraum ab {from}',
     until: 'Zeitraum bis {to}',
     askedBy: 'Frage von {name}',
-    foreignQuestion:
-      'Das Archiv ist deutsch: Auf Deutsch gefragt finde ich mehr. Gesucht habe ich mit den Namen aus der Frage.',
+    foreignQuestion: 'Das Archiv ist deutsch: Auf Deutsch gefragt finde ich mehr.',
   },
   labels: {
     Ja: 'Ja',

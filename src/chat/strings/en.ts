@@ -11,8 +11,7 @@ export const en: Strings = {
     since: 'since {from}',
     until: 'until {to}',
     askedBy: 'Asked by {name}',
-    foreignQuestion:
-      'The archive is German: asking in German finds more. I searched with the names in your question.',
+    foreignQuestion: 'The archive is German: asking in German finds more.',
   },
   labels: {
     Ja: 'Yes',

@@ -239,7 +239,12 @@ describe('/quelle', () => {
   });
 
   it('with a response that Slack refuses ends in a sentence', async () => {
-    newsroom.ask = Object.getPrototypeOf(newsroom).ask ?? newsroom.ask;
+    slack.responseUrls.refusals.push('invalid_blocks');
+    slack.deliver('slash_commands', slack.payloads.command('/quelle', 'status', { user: somebody() }));
+    expect((await nextMessage(slack, known)).text).toContain('Slack hat sie abgelehnt');
+  });
+
+  it('and /digest are told apart', async () => {
     slack.deliver('slash_commands', slack.payloads.command('/digest', 'liste', { user: somebody() }));
     expect((await nextMessage(slack, known)).text).toContain('Abonnements sind hier nicht eingerichtet');
   });

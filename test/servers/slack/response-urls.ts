@@ -15,8 +15,8 @@ const LIVES = 30 * 60_000;
 export class ResponseUrls {
   readonly #webApi: WebApi;
   readonly #urls = new Map<string, { readonly origin: Origin; readonly at: number; uses: number }>();
-  /** Whether the next answers are refused as expired. */
-  expired = false;
+  /** Refusals to give instead, once each. */
+  readonly refusals: string[] = [];
 
   constructor(webApi: WebApi) {
     this.#webApi = webApi;
@@ -31,12 +31,14 @@ export class ResponseUrls {
 
   take(path: string, body: Fields): Answered {
     const url = this.#urls.get(path);
-    if (url === undefined || this.expired || Date.now() - url.at > LIVES) return failed(404, 'expired_url');
+    if (url === undefined || Date.now() - url.at > LIVES) return failed(404, 'expired_url');
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) return failed(400, refusal);
     url.uses += 1;
     if (url.uses > MOST_USES) return failed(404, 'used_url');
     if (body.delete_original === true) return this.#delete(url.origin);
-    const refusal = refusalOfMessage(body);
-    if (refusal) return { ...refusal, status: 400 };
+    const fault = refusalOfMessage(body);
+    if (fault) return { ...fault, status: 400 };
     const { channel, user } = url.origin;
     this.#webApi.record(channel, body, body.response_type === 'in_channel' ? null : user);
     return { status: 200, fields: { ok: true } };
