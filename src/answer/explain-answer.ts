@@ -79,7 +79,7 @@ function explainCandidate(
   const passage = corpus
     .passages(article.id)
     .find(({ start, end }) => span.start >= start && span.start < end);
-  const details = passage === undefined ? [] : leavesOf(corpus.explain(query, passage));
+  const details = passage === undefined ? [] : partsOf(corpus.explain(query, passage));
   return {
     article: article.id,
     start: span.start,
@@ -87,7 +87,10 @@ function explainCandidate(
     text: article.text.slice(span.start, span.end),
     predicate: proposition?.lemmas ?? [],
     roles: rolesOf(proposition),
-    terms: details.map(({ description, value }) => ({ term: description, value })),
+    terms: details.map(({ description, value }) => ({
+      term: /^"(.+?)":/.exec(description)?.[1] ?? description,
+      value,
+    })),
     polarity: proposition?.claim.rules ?? [],
     position: 'position' in candidate ? candidate.position : null,
     reason,
@@ -96,8 +99,11 @@ function explainCandidate(
 
 type Explained = ReturnType<Corpus['explain']>;
 
-const leavesOf = (explained: Explained): readonly Explained[] =>
-  explained.details.length === 0 ? [explained] : explained.details.flatMap(leavesOf);
+/** The parts of a score term by term, without what makes up a term's part. */
+const partsOf = (explained: Explained): readonly Explained[] =>
+  explained.details.every(({ details }) => details.length === 0)
+    ? [explained]
+    : explained.details.flatMap(partsOf);
 
 const rolesOf = (proposition: Candidate['proposition']): readonly string[] =>
   (proposition?.arguments ?? []).map(

@@ -1,6 +1,7 @@
 import type { parseArgs } from 'node:util';
 import type { Answer, Question } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
+import { explainAnswer } from '../answer/explain-answer.ts';
 import { openCorpus } from '../app/open-corpus.ts';
 import type { WrittenFilters } from '../chat/chat.ts';
 import { renderAnswerText } from '../chat/console/render-answer-text.ts';
@@ -15,13 +16,15 @@ import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts'
 import { noteProblems } from './note-problems.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
 import { type BatchLine, readBatch, readQuestionLines } from './read-batch.ts';
+import { renderExplanation } from './render-explanation.ts';
 
 const usage =
-  'ask [--json] [--knowledge PFAD]… [--speaker NAME] [--source MEDIUM] [--from TAG] [--to TAG] [--limit N] (--batch DATEI | "Frage")';
+  'ask [--json] [--explain] [--knowledge PFAD]… [--speaker NAME] [--source MEDIUM] [--from TAG] [--to TAG] [--limit N] (--batch DATEI | "Frage")';
 const MOST_STATEMENTS = 100;
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
   knowledge: { type: 'string', multiple: true },
   speaker: { type: 'string' },
   source: { type: 'string' },
@@ -100,14 +103,22 @@ function answerLine(
   { id, question: asked }: BatchLine,
   question: Question,
   corpus: Corpus,
-  values: Values,
-  terminal: Terminal,
+  { json, explain }: Values,
+  { out, columns, color }: Terminal,
 ): Answer {
   const answer = answerQuestion(question, corpus);
-  const line = { ...(id !== null && { id }), ...answer, question: asked };
-  const { columns, color } = terminal;
-  terminal.out(
-    values.json ? `${JSON.stringify(line)}\n` : `${renderAnswerText(answer, { columns, color })}\n`,
-  );
+  const explanation = explain ? explainAnswer(question, corpus) : null;
+  if (json) {
+    const line = {
+      ...(id !== null && { id }),
+      ...answer,
+      question: asked,
+      ...(explanation && { explanation }),
+    };
+    out(`${JSON.stringify(line)}\n`);
+  } else {
+    out(`${renderAnswerText(answer, { columns, color })}\n`);
+    if (explanation) out(`\n${renderExplanation(explanation)}`);
+  }
   return answer;
 }

@@ -37,6 +37,12 @@ describe('quelle ask over the sample articles', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it('explains what it shows and what it leaves out', async () => {
+    const { out } = await ask('--explain', '--knowledge', SAMPLES, 'Hat Iran Raketen geliefert?');
+    expect(out).toMatch(/WARUM\nFrage: hat Iran Raketen geliefert\?/);
+    expect(out).toMatch(/Grund: /);
+  });
+
   it('finds nothing where nothing is known, and says what was searched', async () => {
     const { code, out } = await ask(
       '--json',
