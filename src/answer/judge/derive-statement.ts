@@ -87,7 +87,9 @@ function tells({ predicate, phrases }: ClauseReading, operator: Operator | null)
 }
 
 const PUBLISHING: ReadonlySet<string> = new Set(
-  'veröffentlichen freigeben vorlegen vorstellen präsentieren festlegen'.split(' '),
+  'veröffentlichen freigeben vorlegen vorstellen präsentieren festlegen bekanntgeben verkünden ankündigen zusagen versprechen zusichern'.split(
+    ' ',
+  ),
 );
 
 const TOLD: ReadonlySet<string> = new Set(

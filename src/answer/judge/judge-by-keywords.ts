@@ -5,7 +5,7 @@ import { decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
-import { findStatement } from './find-statement.ts';
+import { findSource } from './find-source.ts';
 
 /**
  * Judges for bare keywords: one proposition must hold them all, as its own word or as arguments; names that are no
@@ -43,7 +43,7 @@ function judgeProposition(
   return {
     article: at.article,
     span: at.sentence,
-    statement: findStatement(at.statements(), proposition.start),
+    statement: findSource(at, proposition),
     proposition,
     claim: proposition.claim,
     score: inside / question.topic.length + at.score * 0.5,

@@ -1,9 +1,5 @@
-import type { Dictionary } from '../../language/dictionary.ts';
-import { findTokens } from '../../language/find-tokens.ts';
-import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
-import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
@@ -12,9 +8,9 @@ import type { QuestionReading } from '../question/question-reading.ts';
 import { deriveStatement } from './derive-statement.ts';
 import { findAnaphor } from './find-anaphor.ts';
 import { findAsked } from './find-asked.ts';
-import { findStatement, speakerOf } from './find-statement.ts';
+import { findSource } from './find-source.ts';
+import { findStatement } from './find-statement.ts';
 import { isSpeaker, isSpeakerOf } from './is-speaker.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
 export function judgeByRoles(question: QuestionReading): Judge {
@@ -119,24 +115,6 @@ function judgeMatch(
   if (asked === null) return `does not say ${question.kind}`;
   if (!isTold(question, claim)) return `takes no side (${claim.rules.join(', ')})`;
   return { ...base, position: 'andere', label: LABELS.andere, content: asked };
-}
-
-/** Who says it: the statement found there, or who embeds it by a verb of saying. */
-function findSource(at: SentenceInContext, proposition: Proposition): Statement | null {
-  const clause = at.sentence.clauses[proposition.clause]?.clause;
-  const found = findStatement(at.statements(), proposition.start, clause);
-  if (speakerOf(found) !== null && !isThing(found, at.context.dictionary)) return found;
-  const resolved = resolveSpeaker(found, at);
-  if (resolved !== null) return resolved;
-  const bare = found !== null && isThing(found, at.context.dictionary) ? { ...found, speaker: null } : found;
-  return deriveStatement(bare, at.sentence, proposition, at.article.text);
-}
-
-/** "Forderung", "Besorgnis": what nobody can say is no speaker. */
-function isThing(statement: Statement | null, dictionary: Dictionary): boolean {
-  const words = findTokens(statement?.speaker?.name ?? '').map(({ text }) => text);
-  const [only] = words;
-  return words.length === 1 && only !== undefined && classifyNoun(only, dictionary).kind === 'thing';
 }
 
 /** Whether it is said to happen, or for "Wie viele … darf …?" to be allowed; a number stands though only mentioned. */

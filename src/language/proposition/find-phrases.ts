@@ -39,6 +39,10 @@ export function findPhrases(clause: Clause, dictionary: Dictionary): readonly Ph
     const word = words[index] as Word;
     const form = word.form;
     const next = words[index + 1];
+    if (modifiers.length > 0 && joinsAdjectives(words, index)) {
+      index += 1;
+      continue;
+    }
     if (verbs.has(word) || (form.coordinator && !form.capitalised && form.lower !== 'noch')) {
       reset();
       index += 1;
@@ -153,10 +157,23 @@ function startsNounPhrase(words: readonly Word[], index: number, verbs: Readonly
   for (let next = index + 1; next < words.length && next < index + 9; next += 1) {
     const word = words[next] as Word;
     if (isNominal(word)) return true;
-    if (verbs.has(word) || word.form.coordinator) return false;
+    if (verbs.has(word) || (word.form.coordinator && !joinsAdjectives(words, next))) return false;
     if (word.start > (words[next - 1] as Word).end + 2 && next === index + 1) return false;
   }
   return false;
+}
+
+/** "einer sofortigen [und] anhaltenden Ruhe". */
+function joinsAdjectives(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (before === undefined || after === undefined || word?.form.coordinator !== true) return false;
+  const inflected = ({ form }: Word): boolean =>
+    !form.capitalised &&
+    INFLECTED.test(form.lower) &&
+    form.determiner === 0 &&
+    form.preposition === null &&
+    !form.adverb;
+  return inflected(before) && inflected(after) && isModifier(after, words[index + 2]);
 }
 
 const INFLECTED = /(?:e|en|er|es|em)$/;
@@ -381,11 +398,15 @@ function findEqual(phrases: readonly Phrase[], index: number): number {
   let at: number | null = index - 1;
   for (let steps = 0; at !== null && steps < 4; steps += 1) {
     const candidate: Phrase = phrases[at] as Phrase;
-    if ((casesIn(candidate.agreement) & casesIn(agreement)) !== 0) return at;
+    const bare = candidate.preposition !== null && candidate.determiner === null;
+    const cases = casesIn(candidate.agreement) & (bare ? ~ACCUSATIVE : ~0);
+    if ((cases & casesIn(agreement)) !== 0) return at;
     at = candidate.attachedTo ?? candidate.genitiveOf;
   }
   return index - 1;
 }
+
+const ACCUSATIVE = 0b1000;
 
 /** The cases of a set as four bits, whatever gender and number. */
 const casesIn = (set: Agreement): number =>

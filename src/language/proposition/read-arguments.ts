@@ -121,11 +121,10 @@ function findSubject(
   const candidates = free.filter((index) => canBeSubject(clause, phrases, index));
   const certain = candidates.find((index) => isOnlyNominative(phrases[index] as Phrase));
   if (certain !== undefined || sharesSubject) return certain;
-  const [first, second] = candidates;
-  if (first === undefined || second === undefined) return first;
-  const left = phrases[first] as Phrase;
-  const right = phrases[second] as Phrase;
-  return !acts(left, dictionary) && acts(right, dictionary) && right.kind !== 'pronoun' ? second : first;
+  const [first] = candidates;
+  if (first === undefined || acts(phrases[first] as Phrase, dictionary)) return first;
+  const actor = candidates.find((index) => acts(phrases[index] as Phrase, dictionary));
+  return (phrases[first] as Phrase).kind === 'pronoun' ? first : (actor ?? first);
 }
 
 function canBeSubject({ finite }: Clause, phrases: readonly Phrase[], index: number): boolean {

@@ -24,7 +24,10 @@ export function readPredicate(clause: Clause, dictionary: Dictionary): Predicate
   const lexical = chooseLexical(verbs);
   if (lexical === undefined) return null;
   const own = lemmasOf(lexical);
-  const lemmas = lexical.role === 'finite' ? withPrefix(clause, own, dictionary) : own;
+  const lemmas =
+    lexical.role === 'finite'
+      ? withPrefix(clause, own, dictionary)
+      : withApart(clause, lexical.word, own, dictionary);
   const finite = clause.finite === null ? null : chooseReading(clause);
   return {
     lemma: lemmas[0] ?? lexical.word.form.lower,
@@ -106,6 +109,22 @@ function withPrefix(clause: Clause, own: readonly string[], dictionary: Dictiona
     if (joined.length > 0 && closesBracket(clause, index)) return joined;
   }
   return own;
+}
+
+/** "bekannt gegeben", "fest genommen": a prefix that the new spelling writes apart. */
+function withApart(
+  { words }: Clause,
+  verb: Word,
+  own: readonly string[],
+  dictionary: Dictionary,
+): readonly string[] {
+  const before = words[words.indexOf(verb) - 1]?.form;
+  if (before === undefined || before.preposition !== null || !SEPARABLE_PREFIXES.has(before.lower))
+    return own;
+  const joined = own
+    .map((lemma) => before.lower + lemma)
+    .filter((lemma) => lookUpForm(lemma, dictionary).infinitives.length > 0);
+  return joined.length > 0 ? joined : own;
 }
 
 /** A prefix stands last, or before a comma or a coordinator, or before what was moved behind the bracket. */

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findTokens } from '../../language/find-tokens.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
+import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Statement } from '../../statement/statement.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { deriveStatement } from './derive-statement.ts';
+import { findStatement, speakerOf } from './find-statement.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+
+/** Who says it: the statement found there, or who embeds it by a verb of saying. */
+export function findSource(at: SentenceInContext, proposition: Proposition): Statement | null {
+  const clause = at.sentence.clauses[proposition.clause]?.clause;
+  const found = findStatement(at.statements(), proposition.start, clause);
+  if (speakerOf(found) !== null && !isThing(found, at.context.dictionary)) return found;
+  const resolved = resolveSpeaker(found, at);
+  if (resolved !== null) return resolved;
+  const bare = found !== null && isThing(found, at.context.dictionary) ? { ...found, speaker: null } : found;
+  return deriveStatement(bare, at.sentence, proposition, at.article.text);
+}
+
+/** "Forderung", "Besorgnis": what nobody can say is no speaker. */
+function isThing(statement: Statement | null, dictionary: Dictionary): boolean {
+  const words = findTokens(statement?.speaker?.name ?? '').map(({ text }) => text);
+  const [only] = words;
+  return words.length === 1 && only !== undefined && classifyNoun(only, dictionary).kind === 'thing';
+}
