@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Span } from '../language/span.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnswerStatement, Copy } from './answer.ts';
+import { speakerOf } from './judge/find-statement.ts';
 
 /** What is shown of a sentence: the words as stored, who says them and when, and where they stand. */
 export function describeStatement(
@@ -12,12 +13,13 @@ export function describeStatement(
   alsoIn: readonly Copy[] = [],
 ): AnswerStatement {
   const text = article.text.slice(start, end);
+  const speaker = speakerOf(statement);
   const date = statement?.date ?? null;
   const words = date?.words ?? statement?.unresolvedDate ?? null;
   return {
     text,
-    speaker: statement?.speaker?.name ?? null,
-    role: statement?.speaker?.role ?? null,
+    speaker,
+    role: speaker === null ? null : (statement?.speaker?.role ?? null),
     via: statement?.via ?? null,
     date: date?.value ?? article.publishedAt,
     datePrecision: date?.precision ?? (article.publishedAt === null ? null : 'day'),

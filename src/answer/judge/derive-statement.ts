@@ -7,7 +7,10 @@ import type {
   SentenceReading,
 } from '../../language/proposition/proposition.ts';
 import type { Span } from '../../language/span.ts';
+import { nameSpeaker } from '../../statement/name-speaker.ts';
 import type { Statement } from '../../statement/statement.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { findPronounReferent } from '../match/resolve-mention.ts';
 
 /** Predicates that are themselves said: who asks, demands, praises or refuses is the one who speaks. */
 const SPOKEN_GROUPS: ReadonlySet<string> = new Set(
@@ -20,29 +23,19 @@ const SPOKEN_GROUPS: ReadonlySet<string> = new Set(
  * A statement for a sentence in which none was found with a speaker: whose verb embeds the proposition ("Das Amt
  * bestätigte …"), or who acts where the act is one of speech ("bat um Hilfe"). Its other values stay as found.
  *
- * @param text the article's text
  * @returns what was found when nobody is named there
  */
 export function deriveStatement(
   found: Statement | null,
   sentence: SentenceReading,
   proposition: Proposition,
-  text: string,
+  { article, before, context: { dictionary } }: SentenceInContext,
 ): Statement | null {
-  const speaker = findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition);
-  const phrase = speaker?.phrase ?? null;
-  if (speaker === null || phrase === null || phrase.kind === 'pronoun') return found;
-  const first = speaker.phrase?.modifiers[0] ?? phrase.nouns[0];
-  const mention: Span = { start: first?.start ?? phrase.start, end: phrase.end };
-  return {
-    ...(found ?? createReported(sentence)),
-    speaker: {
-      name: text.slice(mention.start, mention.end),
-      role: null,
-      mention,
-      kind: phrase.kind === 'name' ? 'person' : 'organisation',
-    },
-  };
+  const phrase = (findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition))?.phrase ?? null;
+  const named =
+    phrase?.kind === 'pronoun' ? findPronounReferent(phrase.head.form.lower, before)?.phrase : phrase;
+  const speaker = named == null ? null : nameSpeaker(article, named.head.start, dictionary);
+  return speaker === null ? found : { ...(found ?? createReported(sentence)), speaker };
 }
 
 function createReported({ start, end }: Span): Statement {

@@ -1,6 +1,6 @@
 import { CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
 import type { Operator } from '../../language/lexicon/operators.ts';
-import { applyOperator } from '../../language/proposition/claim.ts';
+import { ASSERTED, applyOperator } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { Claim, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -42,7 +42,8 @@ function readAnaphor(reading: ClauseReading, index: number): Anaphor | null {
   if (reach === null) return null;
   const { start, end } = predicate.word;
   return {
-    apply: (claim) => applyOperator(claim, operator ?? 'plan', negated),
+    apply: (claim) =>
+      operator === null ? applyOperator(ASSERTED, 'plan', negated) : applyOperator(claim, operator, negated),
     verb: { clause: index, start, end, kind: 'noun' },
     reach,
   };

@@ -16,7 +16,7 @@ export function findSource(at: SentenceInContext, proposition: Proposition): Sta
   const resolved = resolveSpeaker(found, at);
   if (resolved !== null) return resolved;
   const bare = found !== null && isThing(found, at.context.dictionary) ? { ...found, speaker: null } : found;
-  return deriveStatement(bare, at.sentence, proposition, at.article.text);
+  return deriveStatement(bare, at.sentence, proposition, at);
 }
 
 /** "Forderung", "Besorgnis": what nobody can say is no speaker. */

@@ -29,10 +29,11 @@ export function findStatement(
 const holds = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ start, end }) => at >= start && at < end);
 
-const PRONOUN = /^(?:er|sie|es|wir|ich|man|dies|das|dieser|diese|der|die)$/i;
+const NOBODY =
+  /^(?:er|sie|es|wir|ich|man|dies|das|dieser|diese|der|die|(?:\p{L}+)?berichten|angaben|informationen|meldungen)$/iu;
 
-/** The speaker's name; null for nobody and for a pronoun. */
+/** The speaker's name; null for nobody, for a pronoun, and for "Berichten zufolge". */
 export function speakerOf(statement: Statement | null): string | null {
   const name = statement?.speaker?.name ?? null;
-  return name === null || PRONOUN.test(name) ? null : name;
+  return name === null || NOBODY.test(name) ? null : name;
 }

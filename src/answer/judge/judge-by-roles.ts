@@ -49,12 +49,7 @@ function judgeAnaphora(question: QuestionReading, at: SentenceInContext): readon
       const decision = decidePosition(question, claim, result.match.opposite);
       if (decision === null) continue;
       const found = findStatement(at.statements(), anaphor.verb.start);
-      const statement = deriveStatement(
-        found,
-        at.sentence,
-        { ...proposition, ...anaphor.verb },
-        at.article.text,
-      );
+      const statement = deriveStatement(found, at.sentence, { ...proposition, ...anaphor.verb }, at);
       const speaks =
         question.speaker === null || isSpeakerOf(question.speaker, statement, at.context.dictionary);
       if (!speaks) continue;

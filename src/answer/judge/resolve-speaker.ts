@@ -1,3 +1,4 @@
+import { nameSpeaker } from '../../statement/name-speaker.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findPronounReferent } from '../match/resolve-mention.ts';
@@ -5,13 +6,14 @@ import { findPronounReferent } from '../match/resolve-mention.ts';
 /** A statement whose speaker is a pronoun, with the name of the nearest subject before that agrees; null without. */
 export function resolveSpeaker(
   statement: Statement | null,
-  { before, article }: SentenceInContext,
+  { before, article, context }: SentenceInContext,
 ): Statement | null {
   if (statement?.speaker == null) return null;
   const referent = findPronounReferent(statement.speaker.name.toLowerCase(), before);
   const phrase = referent?.phrase ?? null;
   if (phrase === null) return null;
-  const first = phrase.modifiers[0] ?? phrase.nouns[0];
-  const name = article.text.slice(first?.start ?? phrase.start, phrase.end);
-  return { ...statement, speaker: { ...statement.speaker, name } };
+  const speaker = nameSpeaker(article, phrase.head.start, context.dictionary);
+  return speaker === null
+    ? null
+    : { ...statement, speaker: { ...speaker, mention: statement.speaker.mention } };
 }

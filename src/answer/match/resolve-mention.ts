@@ -49,7 +49,7 @@ const cellsOf = (lower: string): number =>
 
 const subjectsOf = ({ clauses }: SentenceReading): readonly Argument[] =>
   clauses
-    .filter(({ clause }) => clause.kind === 'main')
+    .filter(({ clause }) => clause.kind === 'main' && clause.parent === null)
     .flatMap(({ arguments: list }) =>
       list.filter(({ slots, pronoun, inferred }) => slots[0] === 'n' && !pronoun && !inferred),
     );
