@@ -121,7 +121,8 @@ async function reportRefusal(
   if (!closed || !closedChannels.has(request.channelId))
     logger.warn({ platform: 'slack', channel: request.channelId, err: error, reason }, 'post refused');
   if (closed) closedChannels.add(request.channelId);
-  if (reason === null) return;
+  // The question has been deleted: nobody is left to be told.
+  if (reason === null || reason === 'thread_not_found') return;
   const message = sentence(locale, reason);
   // A message to a user's id opens the conversation with the bot; it needs no membership.
   const report = closed ? api.post({ channel: request.userId }, message) : send(message);

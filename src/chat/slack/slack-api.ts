@@ -15,10 +15,25 @@ export interface SlackApi {
    * @returns the message's `ts`
    */
   post(place: SlackPlace, message: SlackMessage, messageId?: string): Promise<string>;
+  /**
+   * Looks for a message posted with a UUID.
+   * @param since ISO instant
+   * @returns its `ts`, or null when it does not stand there
+   */
+  find(channel: string, messageId: string, since: string): Promise<string | null>;
   /** Shows a message to one person alone. */
   tell(place: SlackPlace, userId: string, message: SlackMessage): Promise<void>;
   delete(channel: string, ts: string): Promise<void>;
   publishHome(userId: string, view: { readonly type: 'home'; readonly blocks: SlackBlock[] }): Promise<void>;
+}
+
+/** Marks our messages in their metadata, which nobody sees and the bot can read again. */
+const EVENT_TYPE = 'quelle_message';
+const MOST_SEARCHED = 200;
+
+interface FoundMessage {
+  readonly ts: string;
+  readonly metadata?: { readonly event_payload?: { readonly id?: unknown } };
 }
 
 /** The part of Slack's web client that is used. */
@@ -35,11 +50,19 @@ export function createSlackApi(client: WebClientPart, pacer: PostPacer): SlackAp
         ...(thread !== undefined && { thread_ts: thread }),
         // The same in every attempt of the web client: a post whose answer got lost is not shown twice.
         client_msg_id: messageId,
+        metadata: { event_type: EVENT_TYPE, event_payload: { id: messageId } },
         unfurl_links: false,
         unfurl_media: false,
       };
       const posted = await pacer.run(channel, () => client.apiCall('chat.postMessage', options));
       return String('ts' in posted ? posted.ts : '');
+    },
+    async find(channel, messageId, since) {
+      const oldest = String(Date.parse(since) / 1000);
+      const options = { channel, oldest, inclusive: true, include_all_metadata: true, limit: MOST_SEARCHED };
+      const history = await client.apiCall('conversations.history', options);
+      const messages = 'messages' in history ? (history.messages as readonly FoundMessage[]) : [];
+      return messages.find(({ metadata }) => metadata?.event_payload?.id === messageId)?.ts ?? null;
     },
     async tell({ channel, thread }, user, message) {
       const options = { channel, user, ...message, ...(thread !== undefined && { thread_ts: thread }) };

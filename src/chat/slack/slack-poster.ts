@@ -6,14 +6,14 @@ import type { SlackApi } from './slack-api.ts';
 import { isClosedChannel, isUncertain, isUnreachable, refusalOf } from './slack-error.ts';
 
 /**
- * Slack answers a second `chat.postMessage` with the same `client_msg_id` with the first message (its errors
- * `duplicate_message_not_found` and `duplicate_channel_not_found` tell of it), for how long it does not say.
+ * Slack takes a `client_msg_id` to tell a repeated message by, and does not say for how long. After so long the
+ * digest room rather drops a post than shows it twice.
  */
 const DEDUPLICATED = 10 * 60_000;
 
 /**
- * Posts digests in Slack. It cannot look for a post: reading a channel needs a scope (`channels:history`) that
- * nothing else does.
+ * Posts digests in Slack. It looks for a post in direct messages, and in channels where the app has been given
+ * `channels:history`, which it does not ask for; elsewhere whether one stands there is unknown.
  * @param api null while Slack is not connected
  */
 export function createSlackPoster(api: () => SlackApi | null): DigestPoster {
@@ -39,7 +39,15 @@ export function createSlackPoster(api: () => SlackApi | null): DigestPoster {
         throw error;
       }
     },
-    find: async () => ({ state: 'unknown' }),
+    async find({ subscription, key }, since) {
+      try {
+        const messageId = await connected().find(subscription.place.channel, key, since);
+        return messageId === null ? { state: 'absent' } : { state: 'posted', messageId };
+      } catch (error) {
+        if (refusalOf(error) === null) throw error;
+        return { state: 'unknown' };
+      }
+    },
     async notifyDisabled(subscription) {
       const message = renderMessage(renderDisabled(subscription));
       await connected().post({ channel: subscription.createdBy }, message);

@@ -151,6 +151,18 @@ describe('a mention', () => {
     expect((await nextMessage(slack, known)).text).toContain('Slack hat sie abgelehnt (invalid_blocks)');
   });
 
+  it('deleted before the answer is not answered, and not talked about', async () => {
+    slack.webApi.scripted.push({
+      method: 'chat.postMessage',
+      answered: { status: 200, fields: { ok: false, error: 'thread_not_found' } },
+    });
+    ask('Wurde der Kran geliefert?');
+    ask('hilfe');
+    await nextMessage(slack, known);
+    await pause(100);
+    expect(slack.messages.length - known).toBe(1);
+  });
+
   it('in a closed channel is explained to the person', async () => {
     ask('Wurde der Kran geliefert?', { channel: 'C0ARCHIVED' });
     const message = await nextMessage(slack, known);

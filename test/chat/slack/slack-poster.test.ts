@@ -68,7 +68,7 @@ const post = {
   key: '12345678-1234-8234-9234-123456789012',
 };
 
-function setUp(refusal?: string) {
+function setUp(refusal?: string, standing: readonly string[] = []) {
   const posts: { place: SlackPlace; message: SlackMessage; id: string | undefined }[] = [];
   const api: SlackApi = {
     async post(place, message, id) {
@@ -79,6 +79,14 @@ function setUp(refusal?: string) {
         });
       posts.push({ place, message, id });
       return '17.1';
+    },
+    async find(_channel, messageId) {
+      if (refusal !== undefined)
+        throw Object.assign(new Error(refusal), {
+          code: 'slack_webapi_platform_error',
+          data: { error: refusal },
+        });
+      return standing.includes(messageId) ? '17.1' : null;
     },
     async tell() {},
     async delete() {},
@@ -121,6 +129,16 @@ describe('a digest in Slack', () => {
 
   it('surely did not go out while Slack is not connected', async () => {
     await expect(createSlackPoster(() => null).post(post)).rejects.toBeInstanceOf(NotSentError);
+  });
+
+  it('is found again by its key, or surely absent, or unknown without the scope to look', async () => {
+    const since = '2026-11-25T07:00:00.000Z';
+    expect(await setUp(undefined, [post.key]).poster.find(post, since)).toEqual({
+      state: 'posted',
+      messageId: '17.1',
+    });
+    expect(await setUp().poster.find(post, since)).toEqual({ state: 'absent' });
+    expect(await setUp('missing_scope').poster.find(post, since)).toEqual({ state: 'unknown' });
   });
 
   it('that has ended is told to the one who ordered it', async () => {

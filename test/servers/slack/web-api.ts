@@ -87,6 +87,10 @@ export class WebApi {
         return this.#scoped('chat:write', () => this.#postEphemeral(body));
       case 'chat.delete':
         return this.#scoped('chat:write', () => this.#delete(body));
+      case 'conversations.history': {
+        const direct = String(body.channel).startsWith('D');
+        return this.#scoped(direct ? 'im:history' : 'channels:history', () => this.#history(body));
+      }
       case 'views.publish':
         return this.#publish(body);
       default:
@@ -133,6 +137,26 @@ export class WebApi {
     if (message === undefined || message.deleted || message.only !== null) return refuse('message_not_found');
     message.deleted = true;
     return ok({ channel: message.channel, ts: message.ts });
+  }
+
+  /** The bot's own messages, the newest first; metadata only where asked for. */
+  #history(body: Fields): Answered {
+    const found = this.messages.filter(
+      ({ channel, ts, only, deleted, thread }) =>
+        channel === body.channel &&
+        only === null &&
+        !deleted &&
+        thread === null &&
+        Number(ts) >= Number(body.oldest ?? 0),
+    );
+    const messages = found.reverse().map(({ ts, text, fields }) => ({
+      type: 'message',
+      ts,
+      text,
+      bot_id: BOT,
+      ...(body.include_all_metadata === 'true' && { metadata: fields.metadata }),
+    }));
+    return ok({ messages: messages.slice(0, Number(body.limit ?? 100)), has_more: false });
   }
 
   #publish(body: Fields): Answered {
