@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Dictionary } from '../language/dictionary.ts';
 import type { Answer, AnswerStatement, Question } from './answer.ts';
 import { arrangePositions, type Chosen, chooseStatements } from './choose-statements.ts';
 import { describeStatement } from './describe-statement.ts';
@@ -26,13 +27,13 @@ const MOST_RELATED = 4;
  */
 export function answerQuestion(question: Question, corpus: Corpus): Answer {
   const { chosen, candidates } = considerQuestion(question, corpus);
-  const positions = arrangePositions(chosen);
+  const positions = arrangePositions(chosen, corpus.dictionary);
   return {
     question: question.text,
     positions,
     changes: findChanges(positions),
     contradictions: findContradictions(positions),
-    related: findRelated(candidates),
+    related: findRelated(candidates, corpus.dictionary),
     coverage: corpus.coverage(),
   };
 }
@@ -78,14 +79,14 @@ function isWrittenTogether(name: string, corpus: Corpus): boolean {
 }
 
 /** What is near and no answer, the nearest first, each sentence once. */
-function findRelated({ found, rejected }: Candidates): readonly AnswerStatement[] {
+function findRelated({ found, rejected }: Candidates, dictionary: Dictionary): readonly AnswerStatement[] {
   const shown = new Set(found.map(({ article, span }) => `${article.id} ${span.start}`));
   const related: AnswerStatement[] = [];
   for (const { article, span, statement } of rejected.toSorted((left, right) => right.score - left.score)) {
     const key = `${article.id} ${span.start}`;
     if (shown.has(key)) continue;
     shown.add(key);
-    related.push(describeStatement(article, span, statement));
+    related.push(describeStatement(article, span, statement, dictionary));
     if (related.length === MOST_RELATED) break;
   }
   return related;

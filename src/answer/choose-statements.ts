@@ -1,3 +1,4 @@
+import type { Dictionary } from '../language/dictionary.ts';
 import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { LABELS } from './decide-position.ts';
@@ -122,7 +123,10 @@ const timeOf = ({ statement, article }: Candidate): string =>
   statement?.date?.value ?? article.publishedAt ?? '';
 
 /** The chosen under their positions, in the order shown: the newest first inside each. */
-export function arrangePositions(chosen: readonly Chosen[]): readonly AnswerPosition[] {
+export function arrangePositions(
+  chosen: readonly Chosen[],
+  dictionary: Dictionary,
+): readonly AnswerPosition[] {
   return groupByPosition(chosen).map((group) => {
     const [first] = group;
     const position = first?.candidate.position ?? 'andere';
@@ -136,6 +140,7 @@ export function arrangePositions(chosen: readonly Chosen[]): readonly AnswerPosi
             article,
             span,
             statement,
+            dictionary,
             copies.map((copy) => describeCopy(copy.article)),
           ),
         ),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
+import type { Dictionary } from '../language/dictionary.ts';
 import type { Span } from '../language/span.ts';
+import { dateTelling } from '../statement/date-telling.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnswerStatement, Copy } from './answer.ts';
 import { speakerOf } from './judge/find-statement.ts';
@@ -10,20 +12,22 @@ export function describeStatement(
   article: Article,
   { start, end }: Span,
   statement: Statement | null,
+  dictionary: Dictionary,
   alsoIn: readonly Copy[] = [],
 ): AnswerStatement {
   const text = article.text.slice(start, end);
   const speaker = speakerOf(statement);
-  const date = statement?.date ?? null;
-  const words = date?.words ?? statement?.unresolvedDate ?? null;
+  const dated = statement !== null && (statement.date !== null || statement.unresolvedDate !== null);
+  const { date, unresolvedDate } = dated ? statement : dateTelling(article, { start, end }, dictionary);
+  const words = date?.words ?? unresolvedDate;
   return {
     text,
     speaker,
     role: speaker === null ? null : (statement?.speaker?.role ?? null),
     via: statement?.via ?? null,
-    date: date?.value ?? article.publishedAt,
-    datePrecision: date?.precision ?? (article.publishedAt === null ? null : 'day'),
-    dateSource: date?.source ?? (article.publishedAt === null ? null : 'published'),
+    date: date?.value ?? null,
+    datePrecision: date?.precision ?? null,
+    dateSource: date?.source ?? null,
     dateWords: words === null ? null : article.text.slice(words.start, words.end),
     publishedAt: article.publishedAt,
     article: article.id,

@@ -14,7 +14,9 @@ export function createDigestArchive(corpus: Corpus): DigestArchive {
     statements(id) {
       const article = corpus.article(id);
       return article
-        ? corpus.statements(id).map((statement) => describeStatement(article, statement, statement))
+        ? corpus
+            .statements(id)
+            .map((statement) => describeStatement(article, statement, statement, corpus.dictionary))
         : [];
     },
     terms: (text) => corpus.queryTerms(text).map(({ term }) => term),

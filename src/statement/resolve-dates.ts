@@ -50,7 +50,8 @@ export function resolveDates(
       dated = { name, sentence, resolved: own };
       return own;
     }
-    if (dated !== null && goesOn(article, dated, name, draft)) return dated.resolved;
+    const present = (bySentence.get(sentence.index) ?? []).some(({ value }) => value === 'PRESENT_REF');
+    if (dated !== null && goesOn(article, dated, name, draft, present)) return dated.resolved;
     return resolve(findAppearance(article, sentences[sentence.index - 1], name, bySentence));
   });
 }
@@ -67,20 +68,22 @@ interface Dated {
 
 /**
  * Whether a statement still belongs to the time of the last dated one: "Gleichzeitig …", or the same speaker who goes
- * on. What was said long ago goes on only in the Konjunktiv right behind; with a cue of its own the news is back.
+ * on. What was said long ago goes on only in the Konjunktiv right behind; with a cue of its own or a "jetzt" the news
+ * is back.
  */
 function goesOn(
   { publishedAt }: Article,
   { name, sentence, resolved }: Dated,
   speaker: string | null,
   draft: StatementDraft,
+  present: boolean,
 ): boolean {
   const distance = draft.sentence.index - sentence.index;
   if (distance === 1 && SIMULTANEOUS_ADVERBS.has(draft.sentence.words[0]?.form.lower ?? '')) return true;
   if (speaker === null || name !== speaker || distance > REACH) return false;
   const value = resolved.date?.value ?? null;
   if (distance === 0 || value === null || publishedAt === null) return true;
-  return isRecent(value, publishedAt) || (draft.cue === null && distance === 1);
+  return isRecent(value, publishedAt) || (draft.cue === null && distance === 1 && !present);
 }
 
 /** The spans of all statements of a sentence: a date in any of them tells when something happened, not when it was said. */

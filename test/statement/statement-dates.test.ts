@@ -73,7 +73,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, date: stri
   'lies in the sentence of a reported act': [
     ['[Ada Lamm wies die Vorwürfe vom Montag am Mittwoch zurück].', '2024-01-03 am Mittwoch'],
     [
-      '[Ada Lamm hat am Abend des 3. Januar ihren Rücktritt bekannt gegeben].',
+      '[Ada Lamm hat am Abend des 3. Januar die Vorwürfe zurückgewiesen].',
       '2024-01-03 am Abend des 3. Januar',
     ],
   ],

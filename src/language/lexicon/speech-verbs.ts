@@ -126,3 +126,19 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
     klar deutlich einig unsicher verärgert entsetzt bestürzt dankbar stolz froh glücklich traurig denkbar wichtig
     notwendig richtig falsch sinnvoll ausgeschlossen`),
 );
+
+/**
+ * Speech verbs that as often tell a deed or a state; a narrated sentence with one of them tells no act of speech.
+ * Example: "Die Armee griff am Montag an."
+ */
+export const NOT_TELLING_VERBS: ReadonlySet<string> = new Set(
+  words(`
+    angreifen attackieren verteidigen eintreten werben rechnen heißen lauten nennen reagieren protestieren glauben hoffen
+    vermuten fürchten befürchten erwarten annehmen denken finden hervorgehen ermitteln ausrechnen resultieren gehen
+    ausgehen rufen schreien jubeln bieten erinnern wundern freuen ärgern`),
+);
+
+/** Verbs of making public: "Das Amt legte am Montag Zahlen vor." */
+export const PUBLISHING_VERBS: ReadonlySet<string> = new Set(
+  words('veröffentlichen freigeben vorlegen vorstellen präsentieren'),
+);
