@@ -31,7 +31,7 @@ export function createDictionary(packed: PackedReadings): Dictionary {
       const found = known(written);
       if (found.length > 0) return found;
     }
-    return guessAdjective(lower);
+    return guessAdjective(lower, lower !== form);
   };
   return {
     readings,

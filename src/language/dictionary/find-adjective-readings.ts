@@ -31,10 +31,20 @@ export function findInflectedAdjectives(
   return lemmas.size === 0 ? [] : [...lemmas].map((lemma) => ({ kind: 'adjective', lemma }));
 }
 
-/** The adjective that a form of no known word is by its suffix ("raketenfähige"); empty without such a suffix. */
-export function guessAdjective(form: string): readonly Reading[] {
+/** Of those, the ones that no noun or name ends in: what is left for a word with a capital ("Raketenfähige"). */
+const SURE_SUFFIX = /..(?:isch|lich|haft|sam|würdig|mäßig|fähig|willig|pflichtig|übergreifend)$/;
+
+/**
+ * The adjective that a form of no known word is by its suffix ("raketenfähige"); empty without such a suffix. A word
+ * written with a capital must be inflected and the suffix sure, or "Hotelbar" and "Fehlerquelle" would be adjectives.
+ *
+ * @param form in small letters
+ * @param capitalised whether it was written with a capital
+ */
+export function guessAdjective(form: string, capitalised: boolean): readonly Reading[] {
   if (!canBeAdjective(form)) return [];
-  const lemma = SUFFIX.test(form) ? form : stemsOf(form).find((stem) => SUFFIX.test(stem));
+  const suffix = capitalised ? SURE_SUFFIX : SUFFIX;
+  const lemma = !capitalised && suffix.test(form) ? form : stemsOf(form).find((stem) => suffix.test(stem));
   return lemma === undefined ? [] : [{ kind: 'adjective', lemma }];
 }
 
