@@ -63,7 +63,8 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
 function mend(text: string, corpus: Corpus): string {
   const isKnown = (word: string): boolean =>
     corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0);
-  return mendQuestion(text, corpus.dictionary, isKnown, (first, second) =>
+  const archive = { isKnown, closestWords: (word: string) => corpus.closestWords(word) };
+  return mendQuestion(text, corpus.dictionary, archive, (first, second) =>
     isWrittenTogether(`${first} ${second}`, corpus),
   );
 }

@@ -35,6 +35,11 @@ export interface Corpus {
   statements(articleId: string): readonly Statement[];
   /** The terms of a question as the index knows them. */
   queryTerms(question: string): readonly WeightedTerm[];
+  /**
+   * What a word that the archive does not have may have meant, best first; empty for a word that it or the dictionary
+   * knows. Takes some 50 ms, more in a very large archive.
+   */
+  closestWords(word: string): readonly string[];
   /** The best passages, best first; equal scores by article id and place, so that loading order never shows. */
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[];
   explain(query: readonly WeightedTerm[], passage: Passage): Explanation;

@@ -3,6 +3,7 @@ import { findPassages } from '../article/find-passages.ts';
 import type { Passage } from '../article/passage.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { Dictionary } from '../language/dictionary.ts';
+import { findClosestWords } from '../language/find-closest-words.ts';
 import { findTerms } from '../language/find-terms.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -156,6 +157,13 @@ class LivingCorpus implements FillingCorpus {
 
   queryTerms(question: string): readonly WeightedTerm[] {
     return weighQueryTerms(findTerms(question, this.dictionary), (term) => this.documentFrequency(term));
+  }
+
+  closestWords(word: string): readonly string[] {
+    return findClosestWords(word, this.dictionary, {
+      has: (term) => this.documentFrequency(term) > 0,
+      terms: () => this.#index.terms(),
+    });
   }
 
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[] {

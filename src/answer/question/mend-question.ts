@@ -9,18 +9,23 @@ import type { Token } from '../../language/token.ts';
 /** Whether the archive writes two names side by side, as first and last name. */
 export type IsOneName = (first: string, second: string) => boolean;
 
-/** Whether the archive holds a word; what it knows is no slip of the pen. */
-export type IsKnown = (word: string) => boolean;
+/** The words of the archive. */
+export interface ArchiveWords {
+  /** Whether the archive holds a word; what it knows is no slip of the pen. */
+  isKnown(word: string): boolean;
+  /** What a word that nobody knows may have meant, best first. */
+  closestWords(word: string): readonly string[];
+}
 
 /**
  * The question as it might stand in a newspaper: nouns and names in capitals when it is typed in small letters, umlauts
- * for ae, oe, ue, and unknown words replaced by the one known word that is one slip away. Only the reading of the
+ * for ae, oe, ue, and unknown words replaced by the closest known word. Only the reading of the
  * question uses it; a word that is known stays as it is.
  */
 export function mendQuestion(
   question: string,
   dictionary: Dictionary,
-  isKnown: IsKnown,
+  archive: ArchiveWords,
   isOneName: IsOneName = () => true,
 ): string {
   const tokens = findTokens(question);
@@ -28,7 +33,7 @@ export function mendQuestion(
   let mended = '';
   let last = 0;
   tokens.forEach((token, index) => {
-    const word = mendWord(token, tokens[index - 1], small, dictionary, isKnown);
+    const word = mendWord(token, tokens[index - 1], small, dictionary, archive);
     const apart = index >= 2 && namesTwo(tokens[index - 1], token, dictionary, isOneName);
     mended += question.slice(last, token.start) + (apart ? `den ${word}` : word);
     last = token.end;
@@ -61,24 +66,24 @@ function mendWord(
   before: Token | undefined,
   small: boolean,
   dictionary: Dictionary,
-  isKnown: IsKnown,
+  archive: ArchiveWords,
 ): string {
   if (kind !== 'word') return text;
   const spelled =
     before === undefined
-      ? openingWord(text, dictionary, isKnown)
+      ? openingWord(text, dictionary, archive)
       : isWord(text, dictionary)
         ? text
-        : (findSpelling(text, dictionary, isKnown) ?? text);
+        : (findSpelling(text, dictionary, archive) ?? text);
   return small ? capitalise(spelled, before, dictionary) : spelled;
 }
 
 /** The first word is capitalised by its place alone: a verb is read in small letters ("Planen A und B …"). */
-function openingWord(text: string, dictionary: Dictionary, isKnown: IsKnown): string {
+function openingWord(text: string, dictionary: Dictionary, archive: ArchiveWords): string {
   const lower = text.charAt(0).toLowerCase() + text.slice(1);
-  const word = isWord(lower, dictionary) ? lower : (findSpelling(lower, dictionary, isKnown) ?? lower);
+  const word = isWord(lower, dictionary) ? lower : (findSpelling(lower, dictionary, archive) ?? lower);
   const verb = lookUpForm(word, dictionary).finite.some(({ person }) => person === 3);
-  return verb ? word : isWord(text, dictionary) ? text : (findSpelling(text, dictionary, isKnown) ?? text);
+  return verb ? word : isWord(text, dictionary) ? text : (findSpelling(text, dictionary, archive) ?? text);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -87,7 +92,7 @@ function isWord(word: string, dictionary: Dictionary): boolean {
   const form = lookUpForm(word, dictionary);
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb) return true;
   if (form.question || form.subjunction || form.coordinator) return true;
-  if (dictionary.readings(word).length > 0 || dictionary.readings(capital(word)).length > 0) return true;
+  if (dictionary.knows(word) || dictionary.knows(capital(word))) return true;
   return (
     findCountryOfWord(word) !== null || readNoun(lookUpForm(capital(word), dictionary), dictionary).known
   );
@@ -110,11 +115,13 @@ function capitalise(word: string, before: Token | undefined, dictionary: Diction
   return word;
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzäöüß';
 const SHORTEST_MENDED = 5;
 
-/** The word with umlauts for ae, oe, ue, or one letter more, less, other or exchanged; null when none is known. */
-function findSpelling(word: string, dictionary: Dictionary, isKnown: IsKnown): string | null {
+/**
+ * The word with umlauts for ae, oe, ue, or the closest readable word of the archive; null when there is none. A name that
+ * only resembles one of the archive's is left alone: Hofmann is not Hoffmann.
+ */
+function findSpelling(word: string, dictionary: Dictionary, archive: ArchiveWords): string | null {
   const umlauts = word
     .replace(/^Ae/, 'Ä')
     .replace(/^Oe/, 'Ö')
@@ -123,9 +130,8 @@ function findSpelling(word: string, dictionary: Dictionary, isKnown: IsKnown): s
     .replaceAll('oe', 'ö')
     .replaceAll('ue', 'ü');
   if (umlauts !== word && isWord(umlauts, dictionary)) return umlauts;
-  if (word.length < SHORTEST_MENDED || isKnown(word)) return null;
-  const known = [...slipsOf(word)].filter((slip) => isReadable(slip, dictionary));
-  return known.find(isKnown) ?? known[0] ?? null;
+  if (word.length < SHORTEST_MENDED || archive.isKnown(word)) return null;
+  return archive.closestWords(word).find((candidate) => isReadable(candidate, dictionary)) ?? null;
 }
 
 const isReadable = (word: string, dictionary: Dictionary): boolean =>
@@ -135,16 +141,3 @@ const isAdjective = (word: string, dictionary: Dictionary): boolean => {
   const base = word.replace(/(?:e|en|er|es|em)$/, '');
   return base !== word && lookUpForm(base, dictionary).adjectives.length > 0;
 };
-
-/** The first letter stays: it is seldom the wrong one. */
-function* slipsOf(word: string): Iterable<string> {
-  for (let at = 1; at <= word.length; at += 1) {
-    const before = word.slice(0, at);
-    const after = word.slice(at);
-    for (const letter of LETTERS) yield before + letter + after;
-    if (after === '') continue;
-    yield before + after.slice(1);
-    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
-    for (const letter of LETTERS) yield before + letter + after.slice(1);
-  }
-}
