@@ -43,6 +43,7 @@ export async function runConsole(options: ConsoleOptions): Promise<number> {
     isTerminal,
     color: options.color,
     unconnected: options.unconnected,
+    runDigests: isTerminal ? (poster, signal) => service.runDigests([poster], signal) : null,
   });
   ended = true;
   await reading;

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
+import type { DigestPoster } from '../../digest/digest-poster.ts';
 import type { AnswerView, ButtonView, ChatCommand, ChatRequest, Locale, Reply, Respond } from '../chat.ts';
 import { findQuestionLanguage } from '../question-language.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
+import { createConsolePoster } from './console-poster.ts';
 import { type ConsoleLine, parseLine } from './parse-line.ts';
 import { renderReply } from './render-reply.ts';
 import { createStyle, type Style } from './style.ts';
@@ -19,6 +21,8 @@ export interface ConsoleChatOptions {
   readonly color: boolean;
   /** Which chats could still be connected, for the two lines at the start. */
   readonly unconnected: readonly ('discord' | 'slack')[];
+  /** Shows the digests that come due while the chat is open, until the signal is aborted; null for a pipe. */
+  readonly runDigests: ((poster: DigestPoster, signal: AbortSignal) => Promise<void>) | null;
 }
 
 /** What the console remembers of the answers on the screen: the buttons that words stand for. */
@@ -48,6 +52,12 @@ export async function runConsoleChat(options: ConsoleChatOptions): Promise<void>
   print(greeting(options, screen.style));
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
+  const ending = new AbortController();
+  const poster = createConsolePoster((text) => {
+    print(`\n${text}`);
+    lines.prompt(true);
+  }, screen.style);
+  const digests = options.runDigests?.(poster, ending.signal);
   for await (const line of lines) {
     const wish = parseLine(line);
     if (wish.kind === 'quit') break;
@@ -55,6 +65,8 @@ export async function runConsoleChat(options: ConsoleChatOptions): Promise<void>
     lines.prompt();
   }
   lines.close();
+  ending.abort();
+  await digests;
   if (isTerminal) print(`\n${stringsOf(screen.locale).console.goodbye}`);
 }
 

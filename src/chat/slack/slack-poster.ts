@@ -3,7 +3,7 @@ import { renderDigestPost, renderDisabled } from '../digest/render-digest-post.t
 import { PAGE_LIMITS } from '../page-limits.ts';
 import { renderMessage } from './render-message.ts';
 import type { SlackApi } from './slack-api.ts';
-import { isClosedChannel, isUncertain, isUnreachable, refusalOf } from './slack-error.ts';
+import { isClosedChannel, isUncertain, refusalOf } from './slack-error.ts';
 
 /**
  * Slack takes a `client_msg_id` to tell a repeated message by, and does not say for how long. After so long the
@@ -30,13 +30,7 @@ export function createSlackPoster(api: () => SlackApi | null): DigestPoster {
       try {
         return await connected().post({ channel: post.subscription.place.channel }, message, post.key);
       } catch (error) {
-        const refusal = refusalOf(error);
-        if (isClosedChannel(error))
-          throw new TargetGoneError(`Slack: Der Kanal nimmt keine Nachrichten an (${refusal}).`, error);
-        if (refusal !== null && !isUncertain(refusal))
-          throw new NotSentError(`Slack hat die Nachricht abgelehnt (${refusal}).`, error);
-        if (isUnreachable(error)) throw new NotSentError('Slack ist nicht zu erreichen.', error);
-        throw error;
+        throw postingError(error);
       }
     },
     async find({ subscription, key }, since) {
@@ -49,8 +43,20 @@ export function createSlackPoster(api: () => SlackApi | null): DigestPoster {
       }
     },
     async notifyDisabled(subscription) {
-      const message = renderMessage(renderDisabled(subscription));
-      await connected().post({ channel: subscription.createdBy }, message);
+      await connected().post(
+        { channel: subscription.createdBy },
+        renderMessage(renderDisabled(subscription)),
+      );
     },
   };
+}
+
+/** What a refusal means for the post; anything that is none may or may not have been taken. */
+function postingError(error: unknown): unknown {
+  const refusal = refusalOf(error);
+  if (isClosedChannel(error))
+    return new TargetGoneError(`Slack: Der Kanal nimmt keine Nachrichten an (${refusal}).`, error);
+  return refusal === null || isUncertain(refusal)
+    ? error
+    : new NotSentError(`Slack hat die Nachricht abgelehnt (${refusal}).`, error);
 }

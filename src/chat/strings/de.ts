@@ -110,8 +110,8 @@ export const de = {
   // Console
   console: {
     greeting: 'Stell eine Frage. hilfe zeigt, was geht; beenden schließt.',
-    discord: 'Discord verbinden: DISCORD_TOKEN setzen (Anleitung: docs/discord.md).',
-    slack: 'Slack verbinden: SLACK_BOT_TOKEN und SLACK_APP_TOKEN setzen (Anleitung: docs/slack.md).',
+    discord: 'Discord verbinden: DISCORD_TOKEN setzen (docs/discord.md).',
+    slack: 'Slack verbinden: SLACK_BOT_TOKEN und SLACK_APP_TOKEN setzen (docs/slack.md).',
     goodbye: 'Auf Wiedersehen.',
     moreHint: 'weitere zeigt mehr, kontext NUMMER die Stelle im Artikel.',
     contextHint: 'kontext NUMMER zeigt die Stelle im Artikel.',

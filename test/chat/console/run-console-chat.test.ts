@@ -5,6 +5,7 @@ import { renderAnswerText } from '../../../src/chat/console/render-answer-text.t
 import { runConsoleChat } from '../../../src/chat/console/run-console-chat.ts';
 import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
 import { createResponder } from '../../../src/chat/respond.ts';
+import { testDigestPost } from '../test-digest.ts';
 import {
   createTestMemory,
   createTestNewsroom,
@@ -30,7 +31,14 @@ async function screenAfter(
     limits: PAGE_LIMITS,
     digest: null,
   });
-  const options = { respond, input, output, columns: 80, unconnected: ['discord', 'slack'] as const };
+  const options = {
+    respond,
+    input,
+    output,
+    columns: 80,
+    unconnected: ['discord', 'slack'] as const,
+    runDigests: null,
+  };
   const done = runConsoleChat({ ...options, ...terminal });
   input.end(lines.map((line) => `${line}\n`).join(''));
   await done;
@@ -115,6 +123,34 @@ describe('the console chat', () => {
     expect(await screenAfter(question)).not.toContain(bold);
     expect(await screenAfter(question, testAnswer(), { isTerminal: true, color: false })).not.toContain(bold);
     expect(await screenAfter(question, testAnswer(), { isTerminal: true, color: true })).toContain(bold);
+  });
+});
+
+describe('a digest in the console', () => {
+  it('appears while the chat is open, and no more after its end', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let ended = false;
+    await runConsoleChat({
+      respond: async () => ({ kind: 'nothing' }),
+      input,
+      output,
+      columns: 80,
+      isTerminal: false,
+      color: false,
+      unconnected: [],
+      async runDigests(poster, signal) {
+        expect(await poster.post(testDigestPost)).toBe(testDigestPost.key);
+        expect(await poster.find(testDigestPost, testDigestPost.dueAt)).toEqual({ state: 'unknown' });
+        input.end();
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        ended = true;
+      },
+    });
+    output.end();
+    const screen = Buffer.concat(await output.toArray()).toString();
+    expect(ended).toBe(true);
+    expect(screen).toContain('Neues zu „Wurde der Kran geliefert?“');
+    expect(screen).toContain('GEÄNDERT\nGeändert: Mara Holt „Noch nicht“');
   });
 });
 
