@@ -94,6 +94,7 @@ function isOwnWord(
   return (
     behind &&
     speaker.kind === 'thing' &&
+    speaker.words.length > 1 &&
     speaker.name === null &&
     speaker.preposition === null &&
     hasCase(speaker.agreement, 'accusative')

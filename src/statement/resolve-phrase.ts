@@ -30,6 +30,8 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
     };
   }
   if (described.name !== null) return resolveName(described, described.name, context);
+  const bare = phrase.words.length === 1 ? context.people.find(phrase.head.text) : null;
+  if (bare !== null) return resolveName({ ...described, role: null }, phrase.head.text, context);
   const { possessor } = described.phrase;
   if (possessor !== null && isUtterance(described.phrase)) {
     const name = sentence.text.slice(possessor.start, possessor.end);

@@ -51,7 +51,9 @@ function findAntecedent(
   if (gender === null) return null;
   const plural = gender === 'feminine' && isPluralSubject(sentence, pronoun.start);
   const fits = (phrase: NounPhrase): boolean =>
-    plural ? phrase.plural : agrees(phrase, gender, context, sentence.text);
+    plural ? mayBePlural(phrase) : agrees(phrase, gender, context, sentence.text);
+  const above = subjectAbove(sentence, pronoun, fits);
+  if (above !== null) return resolvePhrase(sentence, above, context);
   const { last, sentences } = context;
   const lastFits = last?.phrase != null && last.phrase.kind !== 'pronoun' && fits(last.phrase);
   const lastIs =
@@ -86,6 +88,23 @@ function findAntecedent(
   return null;
 }
 
+/** The subject of the nearest clause above the pronoun's own: "Die USA sagten, dass [sie] davon ausgehen, …". */
+function subjectAbove(
+  sentence: ReadSentence,
+  pronoun: NounPhrase,
+  fits: (phrase: NounPhrase) => boolean,
+): NounPhrase | null {
+  const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(pronoun));
+  let parent = sentence.clauses[at]?.parent ?? null;
+  for (let step = 0; parent !== null && step < REACH; step += 1) {
+    const subject = findSubject(sentence, parent);
+    if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'thing' && fits(subject))
+      return subject;
+    parent = sentence.clauses[parent]?.parent ?? null;
+  }
+  return null;
+}
+
 /** The subject of a sentence's first main clause, unless it is the pronoun's own. */
 function subjectOf(sentence: ReadSentence, pronoun: NounPhrase): NounPhrase | null {
   const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
@@ -96,6 +115,17 @@ function subjectOf(sentence: ReadSentence, pronoun: NounPhrase): NounPhrase | nu
 function isPerson(speaker: Speaker, gender: Gender | null, { people }: SpeakerContext): boolean {
   const person = people.find(speaker.name);
   return person !== null && gender !== null && person.gender === gender;
+}
+
+/** "die Beamten", and "US-Beamte" without an article. */
+function mayBePlural({ plural, name, words, agreement }: NounPhrase): boolean {
+  return (
+    plural ||
+    (name === null &&
+      words.length === 1 &&
+      (agreement & PLURAL_AGREEMENT) !== 0 &&
+      /[en]$/.test(words[0]?.text ?? ''))
+  );
 }
 
 /** Whether a phrase can be a person or body of this gender, alone. */

@@ -45,6 +45,46 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
     ],
   ],
   ['Es wurde mitgeteilt, dass der Zug ausfalle.', ['null: dass der Zug ausfalle']],
+  ['Die Brücke wird gesperrt. Das teilte die Stadt mit.', ['Stadt: Die Brücke wird gesperrt … Das']],
+  [
+    'Wie Jonas Adler, Sprecher der Bahn, mitteilte, fällt der Zug aus.',
+    ['Jonas Adler (Sprecher der Bahn): fällt der Zug aus'],
+  ],
+  ['Der Zug fällt, so die Bahn, aus.', ['Bahn: Der Zug fällt … aus']],
+  [
+    'Laut der Polizei kam der Mann zu Fall und verletzte sich.',
+    ['Polizei: kam der Mann zu Fall und verletzte sich'],
+  ],
+  ['Anna Weber nannte den Plan „einen großen Fehler“.', ['Anna Weber: „einen großen Fehler“']],
+  ['Der Rat ist der Ansicht, dass das Geld reiche.', ['Rat: dass das Geld reiche']],
+  [
+    'Die Forderung des Verbands, die Preise zu senken, blieb ohne Antwort.',
+    ['Verband: die Preise zu senken'],
+  ],
+  [
+    'Die Museumsleiterin zeigte sich überzeugt, dass die Gäste kommen.',
+    ['Museumsleiterin: dass die Gäste kommen'],
+  ],
+  [
+    'In dem Bericht heißt es, die Dämme seien sicher. Demnach sei nur ein Tor defekt.',
+    ['Bericht: die Dämme seien sicher', 'Bericht: sei nur ein Tor defekt'],
+  ],
+  [
+    'Der Verband sagte, das Amt habe erklärt, die Straße sei frei.',
+    ['Verband: das Amt habe erklärt, die Straße sei frei', 'Amt: die Straße sei frei'],
+  ],
+  ['Die Stadt schwieg zu den Kosten, bestätigte jedoch den Umzug.', ['Stadt: bestätigte jedoch den Umzug']],
+  [
+    'Lena Vogt wird vom Lokalblatt mit den Worten zitiert: „Wir bleiben hier.“',
+    ['Lena Vogt: „Wir bleiben hier.“'],
+  ],
+  [
+    'Innenminister Karl Brandt kam spät. Der Minister sagte, er sei krank.',
+    ['Karl Brandt (Innenminister): er sei krank'],
+  ],
+  ['Anna Weber und Lena Vogt stritten. Sie habe recht, sagte Vogt.', ['Lena Vogt: Sie habe recht']],
+  ['Ich denke, das reicht.', []],
+  ['Er ist in Not geraten, die Firma half.', []],
 ];
 
 describe('extractStatements', () => {

@@ -137,4 +137,14 @@ function joinPrefix(prefix: Word, stems: readonly string[], dictionary: Dictiona
 }
 
 /** Adverbs that build verbs the dictionary does not list: "bekannt geben", "klar machen". */
-const JOINS_ALWAYS: ReadonlySet<string> = new Set(['bekannt', 'klar', 'richtig', 'infrage', 'offen', 'frei']);
+const JOINS_ALWAYS: ReadonlySet<string> = new Set([
+  'bekannt',
+  'klar',
+  'richtig',
+  'infrage',
+  'offen',
+  'frei',
+  'heraus',
+  'hinzu',
+  'kund',
+]);

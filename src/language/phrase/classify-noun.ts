@@ -179,7 +179,7 @@ const ADJECTIVE_ENDINGS: ReadonlyMap<string, Gender | null> = new Map([
 
 /** "Vorsitzender", "Abgeordnete": their gender comes from the determiner. */
 function personAdjective(text: string): Noun | null {
-  const lower = text.toLowerCase();
+  const lower = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
   for (const [ending, gender] of ADJECTIVE_ENDINGS) {
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, -ending.length);

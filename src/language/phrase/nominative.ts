@@ -1,7 +1,7 @@
 import { ANY_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
+import { type Form, lookUpForm } from '../form.ts';
 import { classifyNoun } from './classify-noun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -78,12 +78,21 @@ function nounForm({ text, form }: Word, { plural }: NounPhrase, dictionary: Dict
   const part = form.nouns.length > 0 ? form : noun.part === null ? null : lookUpForm(noun.part, dictionary);
   if (part === null) return text;
   const readings = part.nouns.filter((reading) => reading.number === number);
+  const dative = isInfinitiveNoun(part) ? withoutDativeN(part.text, dictionary) : null;
+  if (dative !== null)
+    return (
+      text.slice(0, text.length - part.text.length) + (part.text === text ? dative : dative.toLowerCase())
+    );
   if (readings.length === 0 || readings.some((reading) => reading.case === 'nominative')) return text;
   const base = plural ? withoutDativeN(part.text, dictionary) : readings[0]?.lemma;
   if (base === undefined || base === null) return text;
   const head = text.slice(0, text.length - part.text.length);
   return head === '' || head.endsWith('-') ? head + base : head + base.toLowerCase();
 }
+
+/** "Berichten" may be the infinitive as a noun; without an article it is rather a plural. */
+const isInfinitiveNoun = ({ nouns, text }: Form): boolean =>
+  text.endsWith('en') && nouns.some(({ lemma, gender }) => lemma === text && gender === 'neuter');
 
 /** "Berichten" gives "Berichte" when that is the plural; null otherwise. */
 function withoutDativeN(text: string, dictionary: Dictionary): string | null {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { SPEECH_VERB_GROUPS, SPEECH_VERBS } from '../../src/language/lexicon/speech-verbs.ts';
+import { extractStatements } from '../../src/statement/extract-statements.ts';
+import { testDictionary } from '../language/test-dictionary.ts';
+
+/** Verbs of news German that the dictionaries do not list. */
+const UNLISTED = new Set([
+  'twittern',
+  'posten',
+  'bloggen',
+  'bekanntwerden',
+  'klarmachen',
+  'vereinbaren',
+  'weissagen',
+]);
+
+describe('the speech verbs', () => {
+  it.each(SPEECH_VERB_GROUPS.map(({ example }) => example))('announce a statement: %s', (text) => {
+    const article = { id: 'a', title: '', text, publishedAt: null, source: null, url: null, language: 'de' };
+    const statements = extractStatements(article, testDictionary);
+    expect(statements.map(({ cueLemma }) => SPEECH_VERBS.has(cueLemma ?? ''))).toContain(true);
+  });
+
+  it('are infinitives of the dictionary', () => {
+    const unknown = [...SPEECH_VERBS.keys()].filter(
+      (lemma) =>
+        !UNLISTED.has(lemma) && !testDictionary.readings(lemma).some(({ kind }) => kind === 'infinitive'),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('stand in one group each', () => {
+    const lemmas = SPEECH_VERB_GROUPS.flatMap((group) => group.lemmas);
+    expect(lemmas.filter((lemma, index) => lemmas.indexOf(lemma) !== index)).toEqual([]);
+  });
+});
