@@ -27,7 +27,7 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
       versichern beteuern unterstreichen hervorheben hinzufügen ergänzen erläutern schildern verkünden
       argumentieren ausführen anmerken bemerken informieren aussagen eingestehen gestehen
       klarstellen konstatieren folgern prophezeien vorhersagen voraussagen
-      herausstellen darlegen entgegenhalten einwenden einwerfen nachlegen verlauten signalisieren 
+      herausstellen darlegen entgegenhalten einwenden einwerfen nachlegen verlauten signalisieren
       kundtun offenbaren enthüllen präzisieren monieren bemängeln beklagen bedauern mahnen anmahnen
       schwören vermelden vermerken zusammenfassen resümieren bilanzieren begründen erwähnen erzählen
       urteilen andeuten bekanntmachen klarmachen richtigstellen rechtfertigen suggerieren unterstellen weissagen
