@@ -42,8 +42,11 @@ export const searchCommand: Command = {
   },
 };
 
+/** Where the archive has no word of the question, what is spelt alike. */
 function hitsOf(question: string, corpus: Corpus, limit: number) {
-  return corpus.search(corpus.queryTerms(question), limit).map(({ passage, score }) => ({
+  const hits = corpus.search(corpus.queryTerms(question), limit);
+  const found = hits.length > 0 ? hits : corpus.search(corpus.similarTerms(question), limit);
+  return found.map(({ passage, score }) => ({
     article: passage.articleId,
     start: passage.start,
     end: passage.end,

@@ -40,6 +40,11 @@ export interface Corpus {
    * knows. Takes some 50 ms, more in a very large archive.
    */
   closestWords(word: string): readonly string[];
+  /**
+   * Terms of the archive that are spelt like those of a question. To be searched with when nothing of the question itself is
+   * in the archive, and then only as near, never as an answer; goes through all terms.
+   */
+  similarTerms(question: string): readonly WeightedTerm[];
   /** The best passages, best first; equal scores by article id and place, so that loading order never shows. */
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[];
   explain(query: readonly WeightedTerm[], passage: Passage): Explanation;

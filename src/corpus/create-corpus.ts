@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { findPassages } from '../article/find-passages.ts';
 import type { Passage } from '../article/passage.ts';
+import { findSimilarTerms } from '../index/find-similar-terms.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { findClosestWords } from '../language/find-closest-words.ts';
@@ -30,6 +31,9 @@ const TITLE_WEIGHT = 0.5;
 const CONTEXT_WEIGHT = 0.4;
 /** So many passages more than asked for are weighed with their articles. */
 const CONTEXT_POOL = 50;
+
+/** How many terms of the archive stand in for one that it does not have. */
+const SIMILAR_TERMS = 3;
 
 /** How many articles' statements are kept; beyond that the one not asked for longest is extracted anew. */
 const KEPT_STATEMENTS = 20_000;
@@ -164,6 +168,12 @@ class LivingCorpus implements FillingCorpus {
       has: (term) => this.documentFrequency(term) > 0,
       terms: () => this.#index.terms(),
     });
+  }
+
+  similarTerms(question: string): readonly WeightedTerm[] {
+    return findTerms(question, this.dictionary)
+      .filter(({ weight }) => weight === 1)
+      .flatMap(({ text }) => findSimilarTerms(text, this.#index.terms(), SIMILAR_TERMS));
   }
 
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[] {

@@ -96,6 +96,12 @@ describe('the corpus', () => {
     expect(deiche.map(({ passage }) => passage.articleId)).toEqual(['b', 'a']);
   });
 
+  it('knows what is spelt like a word it does not have', () => {
+    expect(ask(corpus, 'Lütnow')).toEqual([]);
+    const similar = corpus.search(corpus.similarTerms('Lütnow'), 10);
+    expect(new Set(similar.map(({ passage }) => passage.articleId))).toEqual(new Set(['hafen', 'bad']));
+  });
+
   it('explains every score it gives', () => {
     const query = corpus.queryTerms('Wird der Hafen in Lüttnow ausgebaggert?');
     const hits = corpus.search(query, 10);
