@@ -52,8 +52,9 @@ function withFilters(text: string, filters: WrittenFilters, locale: Locale, toda
   const from = readDate(filters.from, today);
   const to = readDate(filters.to, today);
   if (from === 'wrong' || to === 'wrong') {
-    const [filter, date] = from === 'wrong' ? ['von', filters.from] : ['bis', filters.to];
-    return problem(fill(strings.badDate, { filter: filter ?? '', date: (date ?? '').slice(0, 40) }));
+    const wrong = from === 'wrong' ? 'from' : 'to';
+    const filter = strings.filterNames[wrong];
+    return problem(fill(strings.badDate, { filter, date: (filters[wrong] ?? '').slice(0, 40) }));
   }
   if (from && to && from.from > to.to) {
     const [first, last] = [renderDate(from.from, locale), renderDate(to.to, locale)];

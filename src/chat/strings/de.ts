@@ -22,7 +22,7 @@ export const de = {
   },
   statement: {
     unknownSpeaker: 'Sprecher unklar',
-    narration: 'Bericht, kein Sprecher genannt',
+    narration: 'Sprecher unklar (Bericht des Artikels)',
     via: 'laut {via}',
     said: 'gesagt {date}',
     saidUnresolved: 'gesagt „{words}“, Datum unbekannt',
@@ -56,6 +56,7 @@ export const de = {
   emptyArchive: 'Das Archiv ist leer: Es gibt noch keine Artikel, in denen ich suchen könnte.',
   badDate:
     'Das Datum „{date}“ bei „{filter}:“ verstehe ich nicht; gemeint ist etwa 06.09.2024, 09.2024 oder 2024.',
+  filterNames: { from: 'von', to: 'bis' },
   wrongOrder: 'Der Zeitraum endet vor seinem Anfang: von {from} bis {to}.',
   wait: 'Zu viele Fragen auf einmal. Bitte {seconds} Sekunden warten; bis dahin antworte ich nicht.',
   failed:

@@ -23,7 +23,7 @@ export const en: Strings = {
   },
   statement: {
     unknownSpeaker: 'speaker unclear',
-    narration: 'report, no speaker named',
+    narration: 'speaker unclear (the article’s own account)',
     via: 'according to {via}',
     said: 'said {date}',
     saidUnresolved: 'said “{words}”, date unknown',
@@ -53,6 +53,7 @@ export const en: Strings = {
   noWords: 'I need a question in words, for example: {example}',
   emptyArchive: 'The archive is empty: there are no articles to search yet.',
   badDate: 'I do not understand the date “{date}” after “{filter}:”; try 2024-09-06, 09.2024 or 2024.',
+  filterNames: { from: 'from', to: 'to' },
   wrongOrder: 'The period ends before it begins: from {from} to {to}.',
   wait: 'Too many questions at once. Please wait {seconds} seconds; I will not answer until then.',
   failed: 'Something went wrong on my side. Please ask again; the error is in the log.',
