@@ -1,6 +1,6 @@
 import type { Direction } from '../lexicon/time-modifiers.ts';
 import { createDay, type Day, readDay, weekdayOf } from './calendar.ts';
-import type { Tense } from './find-tense.ts';
+import { looksAhead, type Tense } from './find-tense.ts';
 
 /** The last such weekday, the day itself included. */
 export const lastWeekday = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7);
@@ -29,7 +29,7 @@ export function chooseWeekday(
     case 'this':
       return weekdayOfWeek(publishedAt, weekday);
     default:
-      return tense === 'ahead' ? nextWeekday(publishedAt, weekday) : lastWeekday(publishedAt, weekday);
+      return looksAhead(tense) ? nextWeekday(publishedAt, weekday) : lastWeekday(publishedAt, weekday);
   }
 }
 
@@ -63,15 +63,18 @@ export function chooseOccurrence(
 
 /**
  * The year of a month or season named alone: the last such when the clause looks back, the next when it
- * announces. One that has just been is not announced for next year ("im Juli" in August).
+ * announces, the closest in the present. One that has just been is not announced for next year ("im Juli" in August).
  */
 export function chooseYear(reference: Day, month: number, tense: Tense): number {
   const { year, month: referenceMonth } = readDay(reference);
   const ago = (referenceMonth - month + 12) % 12;
   const last = month <= referenceMonth ? year : year - 1;
   if (tense === 'past' || ago === 0) return last;
-  return tense === 'ahead' ? (ago <= JUST_BEEN ? last : last + 1) : ago <= 6 ? last : last + 1;
+  return ago <= (tense === 'ahead' ? JUST_BEEN : HALF_A_YEAR - (tense === 'present' ? 1 : 0))
+    ? last
+    : last + 1;
 }
 
 /** In months. */
 const JUST_BEEN = 2;
+const HALF_A_YEAR = 6;

@@ -7,11 +7,17 @@ import {
   PRESENT_SAYING_FORMS,
 } from '../lexicon/tense-forms.ts';
 
-/** Whether a clause tells what was ("past") or announces what comes ("ahead"); null when nobody can say. */
-export type Tense = 'past' | 'ahead' | null;
+/**
+ * Whether a clause tells what was ("past"), announces what comes ("ahead": wird, soll, a zu-infinitive) or stands in
+ * the present, which in German may be either; null when nobody can say.
+ */
+export type Tense = 'past' | 'present' | 'ahead' | null;
+
+/** Whether a near day is meant to come: "am Montag tagt der Rat", "in zwei Wochen wird gewählt". */
+export const looksAhead = (tense: Tense): boolean => tense === 'ahead' || tense === 'present';
 
 const LONGEST_CLAUSE = 400;
-const CLAUSE_BORDERS = /,(?!\d)|[;:!?\n„“”"»«()–]|\.(?=\s+[\p{Lu}„"»]|$)/gu;
+const CLAUSE_BORDERS = /[,:](?!\d)|[;!?\n„“”"»«()–]|\.(?=\s+[\p{Lu}„"»]|$)/gu;
 const SENTENCE_BORDERS = /[!?\n]|[\p{L})“"]\.(?=\s)/gu;
 const WORD = /\p{L}+/gu;
 
@@ -24,12 +30,14 @@ const WORD = /\p{L}+/gu;
 export function findTense(text: string, start: number, end: number, dictionary: Dictionary | null): Tense {
   const clause = readVerbs(stretch(text, start, end, CLAUSE_BORDERS), dictionary);
   if (clause.past || (clause.auxiliary && clause.participle)) return 'past';
+  if (clause.announces) return 'ahead';
   if (clause.zuInfinitive && !clause.present) return clause.participle ? 'past' : 'ahead';
-  if (clause.present) return 'ahead';
+  if (clause.present) return 'present';
   const sentence = readVerbs(stretch(text, start, end, SENTENCE_BORDERS), dictionary);
-  if (clause.auxiliary) return sentence.participle ? 'past' : 'ahead';
+  if (clause.auxiliary) return sentence.participle ? 'past' : 'present';
   if (sentence.past || (sentence.auxiliary && sentence.participle)) return 'past';
-  return sentence.present || sentence.auxiliary ? 'ahead' : null;
+  if (sentence.announces) return 'ahead';
+  return sentence.present || sentence.auxiliary ? 'present' : null;
 }
 
 /** The words around an expression up to the nearest punctuation. */
@@ -50,6 +58,7 @@ function stretch(text: string, start: number, end: number, borders: RegExp): str
 /** Which verbs a stretch has. */
 interface Verbs {
   past: boolean;
+  announces: boolean;
   present: boolean;
   auxiliary: boolean;
   participle: boolean;
@@ -57,14 +66,21 @@ interface Verbs {
 }
 
 function readVerbs(stretched: string, dictionary: Dictionary | null): Verbs {
-  const verbs = { past: false, present: false, auxiliary: false, participle: false, zuInfinitive: false };
+  const verbs = {
+    past: false,
+    announces: false,
+    present: false,
+    auxiliary: false,
+    participle: false,
+    zuInfinitive: false,
+  };
   let before: string | null = null;
   for (const [word] of stretched.matchAll(WORD)) {
     const lower = word.toLowerCase();
     if (before === 'zu' && lower.endsWith('n') && word === lower) verbs.zuInfinitive = true;
     else if (PAST_AUXILIARY_FORMS.has(lower) || PRESENT_SAYING_FORMS.has(lower)) verbs.past = true;
     else if (PRESENT_AUXILIARY_FORMS.has(lower)) verbs.auxiliary = true;
-    else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) verbs.present = true;
+    else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) verbs.announces = true;
     else if (word === lower || before === null) {
       const verb = readVerb(lower, dictionary);
       if (verb !== null && (verb !== 'present' || word === lower)) verbs[verb] = true;

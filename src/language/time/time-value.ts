@@ -70,6 +70,9 @@ export const vagueValue = (value: VagueReference): TimeValue => date(value, null
 /** A time that lies in the calendar, but where is not told: "in der Saison 2007/08", "am zweiten Tag". */
 export const unplacedValue: TimeValue = date('XXXX-XX-XX', null);
 
+/** "an einem Montag" */
+export const unplacedWeekday = (weekday: number): TimeValue => date(`XXXX-WXX-${weekday}`, null);
+
 export const durationValue = (value: string): TimeValue => ({ value, type: 'duration', precision: null });
 
 export const setValue = (value: string): TimeValue => ({ value, type: 'set', precision: null });

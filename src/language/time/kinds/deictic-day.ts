@@ -19,14 +19,15 @@ export const deicticDay: TimeKind = {
   name: 'deictic day',
   starts: OFFSETS.keys(),
   pattern: `(?<day>${anyOf(OFFSETS.keys())})(?:${GAP}(?<part>${anyOf(DAY_PARTS.keys())}))?${WORD_END}`,
-  read(match, { text, publishedAt }) {
+  read(match, context) {
+    const { text, publishedAt } = context;
     const { day = '', part } = match.groups ?? {};
     if (day === 'Morgen' && !beginsSentence(text, match.index)) return NOTHING;
     const offset = OFFSETS.get(day.toLowerCase()) ?? 0;
     const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
     const value = publishedAt === null ? null : publishedAt + offset;
     if (time === undefined) {
-      const present = offset === 0 && isGeneralPresent(text, match.index, match.index + match[0].length);
+      const present = offset === 0 && isGeneralPresent(context, match.index, match.index + match[0].length);
       return placeMatch(match, present ? vagueValue('PRESENT_REF') : dayValue(value));
     }
     return placeMatch(match, value === null ? unresolvedTime : timeValue(value, time));

@@ -1,6 +1,7 @@
 import { UNITS, type Unit } from '../../lexicon/calendar-words.ts';
 import { NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts';
 import { ABOUT } from '../../lexicon/time-modifiers.ts';
+import { looksAhead } from '../find-tense.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { periodValue, toldFor } from '../period-value.ts';
 import { NOTHING, placeMatch } from '../place.ts';
@@ -60,7 +61,7 @@ function dateOf(
     case 'vor':
       return periodValue(context.publishedAt, unit, -count);
     case 'in':
-      return context.tense(match.index, match.index + match[0].length) === 'ahead'
+      return looksAhead(context.tense(match.index, match.index + match[0].length))
         ? periodValue(context.publishedAt, unit, count)
         : null;
     default:

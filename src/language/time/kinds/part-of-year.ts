@@ -1,5 +1,6 @@
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
 import { readDay } from '../calendar.ts';
+import { looksAhead } from '../find-tense.ts';
 import { anyOf, GAP, RELATIVE_YEAR, relativeYear, WORD_END, YEAR } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeContext } from '../time-context.ts';
@@ -34,5 +35,5 @@ function findYear(match: RegExpExecArray, context: TimeContext, firstMonth: numb
   const { year: current, month } = readDay(context.publishedAt);
   if (relative) return relativeYear(relative, current);
   if (firstMonth <= month) return current;
-  return context.tense(match.index, match.index + match[0].length) === 'ahead' ? current : current - 1;
+  return looksAhead(context.tense(match.index, match.index + match[0].length)) ? current : current - 1;
 }

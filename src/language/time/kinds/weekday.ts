@@ -5,9 +5,9 @@ import { chooseWeekday, nextWeekday } from '../choose-day.ts';
 import type { Tense } from '../find-tense.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
-import { type TimeContext, writtenBefore } from '../time-context.ts';
+import { type TimeContext, wordBefore, writtenBefore } from '../time-context.ts';
 import type { TimeKind } from '../time-kind.ts';
-import { dayValue, timeValue, unresolvedTime } from '../time-value.ts';
+import { dayValue, timeValue, unplacedWeekday, unresolvedTime } from '../time-value.ts';
 
 const PARTS = [...DAY_PARTS.keys()].filter((part) => !part.endsWith('s') && part !== 'mitternacht');
 
@@ -37,6 +37,8 @@ export const weekday: TimeKind = {
     const { modifier, weekday: name = '', part } = match.groups ?? {};
     if (name.charAt(0) === name.charAt(0).toLowerCase() || isName(match, context)) return NOTHING;
     const day = findDay(match, context, WEEKDAYS.get(name.toLowerCase()) ?? 1, modifier);
+    if (/^(?:ein|einem|einen|eines|irgendeinem)$/.test(wordBefore(context.text, match.index)))
+      return placeMatch(match, unplacedWeekday(WEEKDAYS.get(name.toLowerCase()) ?? 1));
     const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
     if (time === undefined) return placeMatch(match, dayValue(day));
     return placeMatch(match, day === null ? unresolvedTime : timeValue(day, time));

@@ -1,6 +1,7 @@
 import { TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
 import type { Day } from '../calendar.ts';
 import { lastWeekday, nextWeekday } from '../choose-day.ts';
+import { looksAhead } from '../find-tense.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import { type TimeContext, wordBefore } from '../time-context.ts';
@@ -36,7 +37,7 @@ function findDay(match: RegExpExecArray, { publishedAt, toldDay, tense }: TimeCo
   if (publishedAt === null) return null;
   if (direction === 'previous') return lastWeekday(publishedAt - 1, SUNDAY);
   if (direction === 'next') return nextWeekday(publishedAt + 1, SATURDAY);
-  return tense(match.index, match.index + match[0].length) === 'ahead'
+  return looksAhead(tense(match.index, match.index + match[0].length))
     ? nextWeekday(publishedAt, SUNDAY)
     : lastWeekday(publishedAt, SATURDAY);
 }
