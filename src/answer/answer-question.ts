@@ -9,6 +9,7 @@ import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { createJudge } from './judge/create-judge.ts';
 import { isOfSource, passesFilters } from './passes-filters.ts';
+import { completeHeadline } from './question/complete-headline.ts';
 import { mendQuestion } from './question/mend-question.ts';
 import type { QuestionReading } from './question/question-reading.ts';
 import { readFilters } from './question/read-filters.ts';
@@ -50,8 +51,9 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
   const question = readFilters(asked, (name) =>
     corpus.articles().some((article) => isOfSource(name, article)),
   );
-  const reading = readQuestion(mend(question.text, corpus), corpus.dictionary);
-  const query = readQuery(reading, corpus);
+  const mended = mend(question.text, corpus);
+  const reading = readQuestion(completeHeadline(mended, corpus.dictionary), corpus.dictionary);
+  const query = readQuery({ ...reading, text: mended }, corpus);
   const { source } = question;
   const accepts = (article: Article): boolean => source === undefined || isOfSource(source, article);
   const all = findCandidates(corpus, query, accepts, createJudge(reading));

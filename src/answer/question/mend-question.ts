@@ -34,12 +34,22 @@ export function mendQuestion(
   let last = 0;
   tokens.forEach((token, index) => {
     const word = mendWord(token, tokens[index - 1], small, dictionary, archive);
-    const apart = index >= 2 && namesTwo(tokens[index - 1], token, dictionary, isOneName);
+    const apart =
+      index >= 2 &&
+      !opensPhrase(tokens[index - 2], dictionary) &&
+      namesTwo(tokens[index - 1], token, dictionary, isOneName);
     mended += question.slice(last, token.start) + (apart ? `den ${word}` : word);
     last = token.end;
   });
   mended += question.slice(last);
   return /[?.!]\s*$/.test(mended) ? mended : `${mended}?`;
+}
+
+/** "auf der [Baleareninsel Mallorca]": behind an article or a preposition two names are one phrase. */
+function opensPhrase(token: Token | undefined, dictionary: Dictionary): boolean {
+  if (token === undefined) return false;
+  const form = lookUpForm(token.text, dictionary);
+  return form.determiner !== 0 || form.preposition !== null;
 }
 
 /** "Hat Weber Vogt gebeten": two names no article writes as one; the second is read as the object. */

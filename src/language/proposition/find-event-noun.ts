@@ -46,6 +46,11 @@ function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): Event
         lemmas: [...lemmas, ...verbsOf(lemma, dictionary)],
         firstPart: firstPartOf(lemma, dictionary),
       };
+  // The verb of the whole noun first: a "Voraussetzung" comes from "voraussetzen" and is no "Aussetzung".
+  for (const lemma of lemmas) {
+    const verbs = verbsOf(lemma, dictionary);
+    if (verbs.length > 0) return { lemmas: [...lemmas, ...verbs], firstPart: null };
+  }
   for (const lemma of lemmas) {
     const compound = splitEvent(lemma);
     if (compound !== null)
@@ -53,10 +58,6 @@ function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): Event
         lemmas: [lemma, compound.last, ...verbsOf(compound.last, dictionary)],
         firstPart: compound.first,
       };
-  }
-  for (const lemma of lemmas) {
-    const verbs = verbsOf(lemma, dictionary);
-    if (verbs.length > 0) return { lemmas: [...lemmas, ...verbs], firstPart: null };
   }
   return null;
 }

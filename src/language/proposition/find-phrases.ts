@@ -254,7 +254,15 @@ function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Di
   );
 }
 
+const isFirstName = ({ text }: Word): boolean => MALE_FIRST_NAMES.has(text) || FEMALE_FIRST_NAMES.has(text);
+
+/** "Präsident [Horst]", "Horst [Köhler]": names that are nouns of the dictionary too. */
+const namesPerson = (left: Word, right: Word, dictionary: Dictionary): boolean =>
+  right.start === left.end + 1 &&
+  (isFirstName(left) || (isFirstName(right) && classifyNoun(left.text, dictionary).kind === 'person'));
+
 function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
+  if (namesPerson(left, right, dictionary)) return true;
   const leftKnown = !isUnknown(left, dictionary);
   if (right.start > left.end + 1 && (leftKnown || right.start !== left.end + 2)) return false;
   if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;

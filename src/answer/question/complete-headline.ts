@@ -1,0 +1,33 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findTokens } from '../../language/find-tokens.ts';
+import { lookUpForm } from '../../language/form.ts';
+import { SEIN_PERFECT_STEMS } from '../../language/lexicon/sein-perfect.ts';
+
+/** "Italien: Mafiaboss verhaftet": what stands before the colon names place or topic and is no part of the sentence. */
+const HEADING = /^[^:?!.]{2,60}:\s+(?=\S)/;
+
+/**
+ * A headline as the sentence it stands for. What stands before a colon is left out; one that ends in a participle and
+ * has no other verb gets its auxiliary back: "Trainer zurückgetreten" is read as "Ist Trainer zurückgetreten",
+ * "Räuber verhaftet" as "Wurde Räuber verhaftet". Anything else stays as it is.
+ */
+export function completeHeadline(question: string, dictionary: Dictionary): string {
+  const text = question.replace(HEADING, '');
+  const words = findTokens(text).filter(({ kind }) => kind === 'word');
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2) return text;
+  const [participle] = lookUpForm(last.text, dictionary).participles;
+  if (participle === undefined || last.text !== last.text.toLowerCase()) return text;
+  const hasVerb = words
+    .slice(0, -1)
+    .some(({ text: word }) => word === word.toLowerCase() && canBeFinite(word, dictionary));
+  if (hasVerb) return text;
+  const auxiliary = SEIN_PERFECT_STEMS.some((stem) => participle.endsWith(stem)) ? 'Ist' : 'Wurde';
+  return `${auxiliary} ${text}`;
+}
+
+function canBeFinite(word: string, dictionary: Dictionary): boolean {
+  const form = lookUpForm(word, dictionary);
+  const closed = form.determiner !== 0 || form.preposition !== null || form.pronoun !== 0 || form.adverb;
+  return form.finite.length > 0 && !closed;
+}

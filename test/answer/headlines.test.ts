@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { createTestCorpus } from './test-corpus.ts';
+
+const corpus = createTestCorpus([
+  {
+    id: 'bank',
+    title: 'Ostertal: Bankräuber Kurt Vogelsang verhaftet',
+    text: 'Nach langer Flucht hat die Polizei in Ostertal den Bankräuber Kurt Vogelsang am Montag verhaftet. Er soll drei Filialen überfallen haben.',
+  },
+  {
+    id: 'landtag',
+    title: 'Kallweit löst den Landtag auf',
+    text: 'Nach der Abstimmung hat nun Landespräsident Horst Kallweit nach Artikel 12 der Verfassung den Landtag aufgelöst.',
+  },
+  {
+    id: 'voraussetzung',
+    title: 'Präsident zur Auflösung',
+    text: '„Ich bin davon überzeugt, dass damit die Voraussetzungen für die Auflösung des Kreistags gegeben sind“, sagte Landrat Uwe Brink.',
+  },
+  {
+    id: 'dorf',
+    title: 'Trainer tritt zurück',
+    text: 'Der Trainer des SV Tannrode, Ole Marquardt, ist nach der Niederlage zurückgetreten.',
+  },
+]);
+const ask = (text: string) =>
+  answerQuestion({ text }, corpus).positions.flatMap(({ position, statements }) =>
+    statements.map(({ article }) => `${position} ${article}`),
+  );
+
+describe('a headline in place of a question', () => {
+  it.each([
+    ['Ostertal: Bankräuber Kurt Vogelsang verhaftet', ['bejaht bank']],
+    ['Kurt Vogelsang verhaftet', ['bejaht bank']],
+    ['Horst Kallweit löst den Landtag auf', ['bejaht landtag']],
+    ['Tannrode: Trainer Marquardt zurückgetreten', ['bejaht dorf']],
+    ['Ostertal: Polizei von Kurt Vogelsang verhaftet', []],
+  ])('„%s“', (headline, expected) => {
+    expect(ask(headline)).toEqual(expected);
+  });
+});
+
+describe('a precondition', () => {
+  it('is no refusal, though "Aussetzung" stands in the word', () => {
+    expect(ask('Wird der Kreistag aufgelöst?').filter((found) => found.startsWith('verneint'))).toEqual([]);
+  });
+});
