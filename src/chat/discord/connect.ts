@@ -7,6 +7,7 @@ import {
   Events,
   GatewayIntentBits,
   Partials,
+  SimpleShardingStrategy,
 } from 'discord.js';
 import { QuelleError } from '../../errors.ts';
 import { networkCode } from './retry-on-outage.ts';
@@ -22,8 +23,14 @@ export interface DiscordSettings {
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 const PATIENCE = 30_000;
 
-/** A client that pings nobody, whatever it sends, and does not mind when the message it replies to is gone. */
-export function createClient(apiUrl: string | null): Client {
+/** What holds the connections to the gateway (`WebSocketManager` of @discordjs/ws). */
+type Gateways = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+
+/**
+ * A client that pings nobody, whatever it sends, and does not mind when the message it replies to is gone.
+ * @param ended after it the client connects no more
+ */
+export function createClient(apiUrl: string | null, ended: AbortSignal): Client {
   return new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
@@ -31,11 +38,24 @@ export function createClient(apiUrl: string | null): Client {
     failIfNotExists: false,
     shards: 'auto',
     rest: { api: apiUrl ?? DefaultRestOptions.api },
+    ws: { buildStrategy: (manager) => endReconnecting(manager, ended) },
   });
 }
 
 /**
- * Logs in and waits until the servers are there.
+ * discord.js 14 goes on connecting for ever when it is destroyed between two attempts (Discord is down), which keeps
+ * the process alive. Each attempt asks for the session first: after the end it gets no answer.
+ */
+function endReconnecting(manager: Gateways, ended: AbortSignal): SimpleShardingStrategy {
+  const { options } = manager;
+  const { retrieveSessionInfo } = options;
+  options.retrieveSessionInfo = (shardId) =>
+    ended.aborted ? new Promise(() => {}) : retrieveSessionInfo(shardId);
+  return new SimpleShardingStrategy(manager);
+}
+
+/**
+ * Logs in and waits until the servers are there; after a failure the client is still to be destroyed.
  * @throws QuelleError `platform` when the token or the intents are refused, `unreachable` when nobody answers
  */
 export async function connect(client: Client, token: string): Promise<Client<true>> {
@@ -47,7 +67,6 @@ export async function connect(client: Client, token: string): Promise<Client<tru
   try {
     return await Promise.race([client.login(token).then(() => ready), tooLong]);
   } catch (error) {
-    await client.destroy();
     throw describeFailure(error);
   } finally {
     clearTimeout(timer);

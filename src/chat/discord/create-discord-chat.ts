@@ -57,7 +57,7 @@ class DiscordChat implements Chat {
   async start(): Promise<void> {
     this.#state = 'connecting';
     this.#stopping = new AbortController();
-    const client = createClient(this.#options.settings.apiUrl);
+    const client = createClient(this.#options.settings.apiUrl, this.#stopping.signal);
     this.#client = client;
     this.#watch(client);
     try {
@@ -67,6 +67,8 @@ class DiscordChat implements Chat {
     } catch (error) {
       this.#client = null;
       this.#state = 'failed';
+      this.#stopping.abort();
+      await client.destroy();
       throw error;
     }
   }

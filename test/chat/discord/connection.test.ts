@@ -133,6 +133,22 @@ describe('a lost connection', () => {
 });
 
 describe('the stop', () => {
+  it('ends the attempts to reconnect, at whatever moment it comes', async () => {
+    for (const pause of [50, 300, 700]) {
+      await test.chat.start();
+      await discord.goDown();
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await test.chat.stop();
+      await discord.comeBack();
+      const connections = discord.state.gateway.identifies.length + discord.state.gateway.resumes.length;
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      expect(discord.state.gateway.connections).toBe(0);
+      expect(discord.state.gateway.identifies.length + discord.state.gateway.resumes.length).toBe(
+        connections,
+      );
+    }
+  });
+
   it('waits for the answers on their way and takes no more questions', async () => {
     await test.chat.start();
     const { ask: answer } = test.newsroom;
