@@ -6,7 +6,7 @@ const QUESTION = 'Wurde der Kran geliefert?';
 let discord: LocalDiscord;
 let test: TestChat;
 beforeEach(async () => {
-  discord = await LocalDiscord.start({ privilegedIntents: false });
+  discord = await LocalDiscord.start();
   test = createTestChat(discord);
 });
 afterEach(async () => {
@@ -40,6 +40,16 @@ describe('the start', () => {
       message: expect.stringContaining('DISCORD_TOKEN wird nicht angenommen'),
     });
     expect(test.chat.state()).toBe('failed');
+  });
+
+  it('ends with a sentence when the application may not use the intents', async () => {
+    await discord.stop();
+    discord = await LocalDiscord.start({ allowedIntents: 0 });
+    test = createTestChat(discord);
+    await expect(test.chat.start()).rejects.toMatchObject({
+      code: 'platform',
+      message: expect.stringContaining('darf die verlangten Intents nicht benutzen (4014)'),
+    });
   });
 
   it('ends with a sentence when nobody answers, and can be tried again', async () => {

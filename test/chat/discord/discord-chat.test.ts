@@ -14,7 +14,7 @@ let channel: LocalChannel;
 let user: LocalUser;
 
 beforeAll(async () => {
-  discord = await LocalDiscord.start({ privilegedIntents: false });
+  discord = await LocalDiscord.start();
   test = createTestChat(discord, memory);
   await test.chat.start();
 });

@@ -10,7 +10,7 @@ import { createTestChat, type TestChat } from './start-test-chat.ts';
 let discord: LocalDiscord;
 let test: TestChat;
 beforeAll(async () => {
-  discord = await LocalDiscord.start({ privilegedIntents: false });
+  discord = await LocalDiscord.start();
   test = createTestChat(discord);
   await test.chat.start();
 });

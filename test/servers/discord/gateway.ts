@@ -14,7 +14,8 @@ export const intents = {
   messageContent: 1 << 15,
 } as const;
 
-const PRIVILEGED = intents.guildMembers | intents.guildPresences | intents.messageContent;
+/** What every application may ask for. */
+export const UNPRIVILEGED = ~(intents.guildMembers | intents.guildPresences | intents.messageContent);
 
 const DISPATCH = 0;
 const HEARTBEAT = 1;
@@ -43,8 +44,8 @@ export type View = (intents: number) => Json | null;
 export interface GatewayOptions {
   readonly token: string;
   readonly heartbeatMs: number;
-  /** False when the application has no privileged intent switched on (close code 4014). */
-  readonly privilegedIntents: boolean;
+  /** The intents the application may ask for; more end in close code 4014. */
+  readonly allowedIntents: number;
   /** The READY payload without session and address. */
   readonly ready: () => Json;
   /** The GUILD_CREATE payloads that follow READY. */
@@ -130,7 +131,7 @@ export class Gateway {
       socket.close(4013, 'Invalid intent(s).');
       return null;
     }
-    if (!this.#options.privilegedIntents && (asked & PRIVILEGED) !== 0) {
+    if ((asked & ~this.#options.allowedIntents) !== 0) {
       socket.close(4014, 'Disallowed intent(s).');
       return null;
     }

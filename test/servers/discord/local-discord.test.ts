@@ -321,7 +321,7 @@ describe('the gateway', () => {
 
   it('refuses a privileged intent that is not switched on', async () => {
     await discord.stop();
-    discord = await LocalDiscord.start({ privilegedIntents: false });
+    discord = await LocalDiscord.start();
     const client = connect([GatewayIntentBits.MessageContent]);
     await expect(client.login(discord.token)).rejects.toThrow('Used disallowed intents');
     await client.destroy();

@@ -1,5 +1,5 @@
 import { isJson, type Json } from './form.ts';
-import { Gateway } from './gateway.ts';
+import { Gateway, UNPRIVILEGED } from './gateway.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, type LocalInteraction } from './interactions.ts';
 import { channelPayload, guildPayload, memberPayload, messagePayload, userPayload } from './payloads.ts';
 import { type Call, RestServer } from './rest-server.ts';
@@ -20,8 +20,8 @@ import {
 
 export interface LocalDiscordOptions {
   readonly token?: string;
-  /** False when no privileged intent is switched on in the application. */
-  readonly privilegedIntents?: boolean;
+  /** The intents that are switched on in the application; all that are not privileged when absent. */
+  readonly allowedIntents?: number;
   readonly messageLimit?: { readonly count: number; readonly ms: number };
 }
 
@@ -73,7 +73,7 @@ export class LocalDiscord {
     const gateway = new Gateway({
       token: this.token,
       heartbeatMs: 41_250,
-      privilegedIntents: options.privilegedIntents ?? true,
+      allowedIntents: options.allowedIntents ?? UNPRIVILEGED,
       url: () => this.#gatewayUrl,
       ready: () => ({
         v: 10,
