@@ -34,7 +34,6 @@ export interface SlackConnection {
 export interface ConnectOptions {
   readonly settings: SlackSettings;
   readonly logger: ChatLogger;
-  readonly clock: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Milliseconds between two posts in a channel. */
   readonly spacing: number;
@@ -54,7 +53,7 @@ const CLOSING = 1000;
  * @throws QuelleError `platform` when Slack refuses a token, `unreachable` when it cannot be reached
  */
 export async function connectSlack(options: ConnectOptions): Promise<SlackConnection> {
-  const { settings, clock, wait, spacing } = options;
+  const { settings, wait, spacing } = options;
   const logger = createBoltLogger(options.logger);
   const client = (retryConfig: object): InstanceType<typeof bolt.webApi.WebClient> =>
     new bolt.webApi.WebClient(settings.botToken, {
@@ -69,7 +68,7 @@ export async function connectSlack(options: ConnectOptions): Promise<SlackConnec
       throw connectionError(error, 'SLACK_BOT_TOKEN');
     });
   const botUserId = String(bot.user_id);
-  const api = createSlackApi(client(PATIENT), new PostPacer(spacing, clock, wait));
+  const api = createSlackApi(client(PATIENT), new PostPacer(spacing, wait));
   const authorization = { botToken: settings.botToken, botUserId, botId: String(bot.bot_id) };
   const register = (receiver: InstanceType<typeof bolt.SocketModeReceiver | typeof bolt.HTTPReceiver>) => {
     // With `authorize` Bolt asks Slack nothing on its own; its own check of a token rejects where nobody listens.

@@ -15,7 +15,6 @@ export interface SlackChatOptions {
   /** What a person has subscribed, one line each, for the App Home. */
   readonly subscriptions: (userId: string, spaceId: string) => Promise<readonly string[]>;
   readonly logger: ChatLogger;
-  readonly clock?: () => number;
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Milliseconds between two posts in a channel. */
   readonly spacing?: number;
@@ -31,7 +30,7 @@ const STOP_WAIT = 8000;
 
 /** The Slack chat over Bolt: Socket Mode with an app token, HTTP with a signing secret. Bolt is loaded at the start. */
 export function createSlackChat(options: SlackChatOptions): SlackChat {
-  const { settings, logger, clock = Date.now, spacing = POST_SPACING } = options;
+  const { settings, logger, spacing = POST_SPACING } = options;
   const wait =
     options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const open = new OpenAnswers();
@@ -49,7 +48,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
         const { connectSlack } = await import('./connect-slack.ts');
         const listeners = (api: SlackApi, botUserId: string): Listeners =>
           createListeners(options, { api, logger, botUserId, closedChannels: new Set() }, open);
-        connection = await connectSlack({ settings, logger, clock, wait, spacing, listeners });
+        connection = await connectSlack({ settings, logger, wait, spacing, listeners });
         state = 'ready';
       } catch (error) {
         state = 'failed';
