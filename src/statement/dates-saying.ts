@@ -61,7 +61,7 @@ export function datesSaying({ text, publishedAt }: Article, expression: Temporal
     !(AFTER_EVENT.test(before) && isOld(value, publishedAt)) &&
     !((value === null || !isDay(value)) && OF_PHRASE.test(before)) &&
     !isNamedByYear(words, before) &&
-    !isYearEnd(words, value, publishedAt) &&
+    !isYearOfPublication(words, value, publishedAt) &&
     !(INSIDE_NOUN_PHRASE.test(before) && PARTICIPLE_BEHIND.test(text.slice(end, end + BEFORE))) &&
     isOfSpeech(before)
   );
@@ -82,9 +82,11 @@ const isOld = (value: string | null, publishedAt: string | null): boolean =>
 
 const ONE_DAY = 86_400_000;
 
-/** The end of the year of publication is still to come. */
-const isYearEnd = (words: string, value: string | null, publishedAt: string | null): boolean =>
-  value !== null && publishedAt?.slice(0, 4) === value && /^(?:Ende|Jahresende)/i.test(words);
+/** The year of publication tells less than the day; "Anfang des Jahres" is before it. */
+const isYearOfPublication = (words: string, value: string | null, publishedAt: string | null): boolean =>
+  value !== null &&
+  publishedAt?.slice(0, 4) === value &&
+  !/^(?:Anfang|Beginn|Mitte|Jahresanfang|Jahresbeginn)/i.test(words);
 
 export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(value);
 

@@ -120,14 +120,29 @@ const isRecent = (value: string, publishedAt: string): boolean =>
   isDay(value) &&
   Math.abs(Date.parse(publishedAt) - Date.parse(value.slice(0, 10))) <= LATEST_DAYS * MILLISECONDS;
 
-/** The cue's own clause, then the sentence without its relative clauses, which tell of something else. */
+/** Subjunctions that tell the circumstances of the clause they depend on. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['als', 'nachdem', 'während', 'bevor', 'ehe', 'sobald']);
+
+/**
+ * The cue's own clause, then those that tell its circumstances ("als sie am Montag eintraf") or share its subject. Not
+ * the clause it depends on: "Er soll 1981 gefahren sein, wie sie mitteilte" was not said in 1981.
+ */
 function frameOf({ sentence, cue }: StatementDraft): readonly Span[] {
   if (cue === null) return [sentence];
-  const within = ({ start, end }: Span): boolean => start <= cue.start && end >= cue.end;
-  const clauses = sentence.clauses.filter((clause) => clause.parts.some(within));
-  const others = sentence.clauses.filter((clause) => clause.kind !== 'relative' && !clauses.includes(clause));
-  const frame = [...clauses, ...others].flatMap(({ parts }) => parts);
-  return frame.length === 0 ? [sentence] : frame;
+  const { clauses } = sentence;
+  const own = clauses.findIndex(({ parts }) =>
+    parts.some(({ start, end }) => start <= cue.start && end >= cue.end),
+  );
+  const clause = clauses[own];
+  if (clause === undefined) return [sentence];
+  const others = clauses.filter(
+    ({ parent, introducer, coordinatedWith }, index) =>
+      index !== own &&
+      ((parent === own && CIRCUMSTANCES.has(introducer?.form.lower ?? '')) ||
+        (coordinatedWith !== null && coordinatedWith === own) ||
+        clause.coordinatedWith === index),
+  );
+  return [clause, ...others].flatMap(({ parts }) => parts);
 }
 
 function groupBySentence(

@@ -33,6 +33,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, date: stri
     ['Ada Lamm sagte heute, [die Brücke sei gesperrt].', '2024-01-05 heute'],
     ['Ada Lamm sagte vor zwei Tagen, [die Brücke sei gesperrt].', '2024-01-03 vor zwei Tagen'],
   ],
+  'is told by the circumstances': [
+    ['Als sie am Mittwoch eintraf, sagte Ada Lamm, [die Brücke sei gesperrt].', '2024-01-03 am Mittwoch'],
+    ['Ada Lamm traf am Mittwoch ein und sagte, [die Brücke sei gesperrt].', '2024-01-03 am Mittwoch'],
+  ],
   'is not told by the statement itself': [
     ['Ada Lamm sagte, [die Brücke werde am Montag gesperrt].', '2024-01-05'],
     ['Ada Lamm sagte am Mittwoch, [die Brücke sei seit dem 3. Mai 2023 gesperrt].', '2024-01-03 am Mittwoch'],
@@ -54,6 +58,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, date: stri
     ['Der seit 2012 amtierende Minister sagte, [die Brücke sei sicher].', '2024-01-05'],
     ['Der Sieger der Wahl 2019 sagte, [die Brücke sei sicher].', '2024-01-05'],
     ['Vor der Abstimmung am Montag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-05'],
+    [
+      '[Er soll am 3. Mai 1981 eine Brücke gesprengt und das Geld gestohlen haben], wie Ada Lamm mitteilte.',
+      '2024-01-05',
+    ],
+    ['Im Jahr 2024 werde viel gebaut, [der Bedarf sei groß], sagte Ada Lamm.', '2024-01-05'],
     ['Zum Jahresende kündigte Ada Lamm an, [die Brücke werde gesperrt].', '2024-01-05'],
     ['Nach dem Brand am Montag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-05'],
     ['Nach dem Treffen am Donnerstag sagte Ada Lamm, [die Brücke sei sicher].', '2024-01-04 am Donnerstag'],
