@@ -21,7 +21,7 @@ export function passesFilters(candidate: Candidate, { speaker, from, to }: Quest
   return to === undefined || date.slice(0, to.length) <= to;
 }
 
-/** Every word asked for is one of the speaker's: "Kirby" is "John Kirby". */
+/** Every word asked for is one of the speaker's: "Vogt" is "Max Vogt". */
 function isNamed(wanted: string, name: string | null): boolean {
   if (name === null) return false;
   const own = foldSpelling(name).split(/[^\p{L}\p{N}]+/u);

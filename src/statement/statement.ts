@@ -5,11 +5,11 @@ export type StatementType = 'direct' | 'indirect' | 'reported';
 
 /** Who said it, as the article names them. */
 export interface Speaker {
-  /** The full name or organisation the article gives, resolved through "er", "der Sprecher", "Kirby". */
+  /** The full name or organisation the article gives, resolved through "er", "der Sprecher", "Vogt". */
   readonly name: string;
   /** The role the article gives ("Sprecher des Nationalen Sicherheitsrats"), or null. */
   readonly role: string | null;
-  /** The words beside the statement that stand for the speaker ("er", "der Sprecher", "Kirby"). */
+  /** The words beside the statement that stand for the speaker ("er", "der Sprecher", "Vogt"). */
   readonly mention: Span;
   readonly kind: 'person' | 'organisation' | 'unnamed';
 }

@@ -56,7 +56,7 @@ const subjectsOf = ({ clauses }: SentenceReading): readonly Argument[] =>
 
 /**
  * Whether a description ("der Minister") stands for the name wanted: the article itself puts the two together
- * ("Minister Anna Weber", "Anna Weber, Minister"), or the question does ("der Bär Bruno") and the article names it.
+ * ("Minister Anna Weber", "Anna Weber, Minister"), or the question does ("der Hund Waldo") and the article names it.
  */
 export function describes(
   { required, argument }: Wanted,

@@ -1,5 +1,5 @@
 /**
- * Small words inside names: "Ursula von der Leyen", "Karl-Theodor zu Guttenberg", "Mohammed el-Baradei".
+ * Small words inside names: "Clara von der Heide", "Kurt zu Lauenfels", "Amir el-Karim".
  * Own compilation.
  */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

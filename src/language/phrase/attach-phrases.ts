@@ -131,7 +131,7 @@ function takesPlace(cores: readonly Core[], index: number, words: readonly Word[
   return next?.kind === 'person' && next.name !== null && words[next.from]?.start === end + 2;
 }
 
-/** A phrase behind a comma that names the same person or body: "John Kirby, Direktor des Rates,", "der Sprecher, John Kirby,". */
+/** A phrase behind a comma that names the same person or body: "Max Vogt, Direktor des Rates,", "der Sprecher, Max Vogt,". */
 function findApposition(
   cores: readonly Core[],
   index: number,

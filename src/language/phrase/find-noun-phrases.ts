@@ -7,7 +7,7 @@ import { type Core, readCore } from './read-core.ts';
 
 /**
  * The noun phrases of a sentence in order, each with what hangs on it. A phrase is never cut by a comma; what
- * follows one ("…, John Kirby, …") hangs on it as an apposition.
+ * follows one ("…, Max Vogt, …") hangs on it as an apposition.
  *
  * @param words the sentence's words and numbers, as the clause reader gives them
  * @param text the whole text; what stands between two words is read from it

@@ -3,7 +3,7 @@ import type { Word } from '../clause/clause.ts';
 import type { Gender } from '../reading.ts';
 import type { Span } from '../span.ts';
 
-/** How a phrase hangs on another: "Sprecher [der Polizei]", "Sprecher [von der Bahn]", "der Sprecher, [John Kirby],". */
+/** How a phrase hangs on another: "Sprecher [der Polizei]", "Sprecher [von der Bahn]", "der Sprecher, [Max Vogt],". */
 export type Attachment = 'genitive' | 'von' | 'apposition';
 
 /** What a phrase can name, by its words alone. */

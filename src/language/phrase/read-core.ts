@@ -304,7 +304,7 @@ function englishParticlesAt(words: readonly Word[], index: number, text: string)
   return english && next?.form.capitalised && follows(words, index + count, text) ? count : 0;
 }
 
-/** How many name particles stand between a given name and a family name: "Ursula [von der] Leyen"; 0 for none. */
+/** How many name particles stand between a given name and a family name: "Clara [von der] Heide"; 0 for none. */
 function particlesAt(words: readonly Word[], index: number, text: string, dictionary: Dictionary): number {
   const before = words[index - 1];
   if (before === undefined || !before.form.capitalised) return 0;

@@ -15,7 +15,7 @@ export interface Concept {
   readonly name: boolean;
   /** The last part of a compound ("rakete"); null for other words. */
   readonly last: string | null;
-  /** How a name sounds, for spellings that differ ("Selenskyj", "Zelensky"); empty for a word. */
+  /** How a name sounds, for spellings that differ ("Tschaikin", "Chaykin"); empty for a word. */
   readonly sound: string;
 }
 

@@ -135,7 +135,7 @@ const isClosed = (form: Form): boolean =>
   form.question ||
   form.subjunction;
 
-/** "[Zu] Guttenberg hatte …": a name's particle that is capitalised only because it opens the sentence. */
+/** "[Zu] Lauenfels hatte …": a name's particle that is capitalised only because it opens the sentence. */
 function opensName(
   words: readonly Word[],
   index: number,
@@ -187,7 +187,7 @@ function isModifier(word: Word, next: Word | undefined): boolean {
   return INFLECTED.test(form.lower) || form.adjectives.length > 0;
 }
 
-/** The words of one name or noun with its name: "Präsident Joe Biden", but "Iran" apart from "Raketen". */
+/** The words of one name or noun with its name: "Präsident Max Vogt", but "Malta" apart from "Busse". */
 function endOfNouns(
   words: readonly Word[],
   from: number,
@@ -245,7 +245,7 @@ const namesBody = (left: Word, right: Word, dictionary: Dictionary): boolean =>
   readNoun(right.form, dictionary).nominative &&
   classifyNoun(left.text, dictionary).kind !== 'thing';
 
-/** "Trump [Putins] Angebot": a name's genitive before a noun is not the last name of what stands before it. */
+/** "Weber [Vogts] Angebot": a name's genitive before a noun is not the last name of what stands before it. */
 function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
   if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
   if (!isUnknown(right, dictionary) || !readNoun(next.form, dictionary).known) return false;

@@ -12,7 +12,7 @@ export interface Phrase extends Span {
   readonly determiner: Word | null;
   /** Adjectives and numbers before the head, in order. */
   readonly modifiers: readonly Word[];
-  /** Nouns and names in order: "Präsident", "Joe", "Biden". One at least; a pronoun stands here too. */
+  /** Nouns and names in order: "Präsident", "Max", "Vogt". One at least; a pronoun stands here too. */
   readonly nouns: readonly Word[];
   /** The noun that the phrase is about: the last one before the name, else the name's last part. */
   readonly head: Word;

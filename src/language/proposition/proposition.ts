@@ -15,7 +15,7 @@ export interface Argument {
   readonly slots: readonly Slot[];
   /** The words that carry its meaning: adjectives, nouns, names. */
   readonly words: readonly Word[];
-  /** The words of its genitive and prepositional attributes ("die Regierung [von Joe Biden]"). */
+  /** The words of its genitive and prepositional attributes ("die Regierung [von Max Vogt]"). */
   readonly attributes: readonly Word[];
   /** Of those the words of genitives alone ("den Bau [der Moschee]"). */
   readonly genitives: readonly Word[];
