@@ -3,6 +3,7 @@ import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { LABELS } from './decide-position.ts';
 import { describeCopy, describeStatement } from './describe-statement.ts';
+import { speakerOf } from './judge/find-statement.ts';
 
 /** The order in which positions are shown, and in which each gets its first statement. */
 const ORDER: readonly Position[] = ['bejaht', 'verneint', 'offen', 'geplant', 'andere'];
@@ -35,11 +36,15 @@ export function chooseStatements(candidates: readonly Candidate[], limit: number
 /** One entry a sentence and side, and of two sides of one sentence and speaker the better one. */
 function dropDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const candidate of candidates) {
+  for (const candidate of candidates.toSorted((left, right) => right.score - left.score)) {
     const { article, span, statement } = candidate;
-    const key = `${article.id} ${span.start} ${statement?.speaker?.name ?? ''}`;
-    const known = best.get(key);
-    if (known === undefined || candidate.score > known.score) best.set(key, candidate);
+    const place = `${article.id} ${span.start}`;
+    const nobody = `${place} `;
+    const key = place + (speakerOf(statement) === null ? ' ' : ` ${speakerOf(statement)}`);
+    if (best.has(key)) continue;
+    if (key === nobody && [...best.keys()].some((known) => known.startsWith(nobody))) continue;
+    best.delete(nobody);
+    best.set(key, candidate);
   }
   return [...best.values()];
 }

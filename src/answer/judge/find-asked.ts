@@ -1,7 +1,7 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
-import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
+import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
@@ -19,7 +19,7 @@ export function findAsked(
     case 'when':
       return findTime(at, proposition);
     case 'where':
-      return findPlace(proposition);
+      return findPlace(at.sentence, proposition);
     case 'who':
     case 'what':
       return findFiller(question, proposition) ?? findContent(at, proposition);
@@ -73,20 +73,20 @@ function findTime({ sentence, article }: SentenceInContext, { clause }: Proposit
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in bei auf nach aus an vor hinter neben unter'.split(' '),
+  'in bei auf nach aus an vor hinter neben unter nahe unweit'.split(' '),
 );
 const NO_PLACE =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahre?n?|Monate?n?|Woche|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Fall|Folge|Angst|Hinblick|Zusammenhang|Ende|Anfang|Nacht|Morgen|Abend)$/;
 
-function findPlace({ arguments: list }: Proposition): string | null {
-  const place = list.find(
-    ({ phrase, head, slots }) =>
-      phrase?.preposition != null &&
-      PLACE_PREPOSITIONS.has(phrase.preposition) &&
-      slots.includes(phrase.preposition) &&
+function findPlace({ clauses }: SentenceReading, { clause }: Proposition): string | null {
+  const places = (clauses[clause]?.phrases ?? []).filter(
+    ({ preposition, head, kind }) =>
+      preposition !== null &&
+      PLACE_PREPOSITIONS.has(preposition) &&
+      kind !== 'pronoun' &&
       !NO_PLACE.test(head.text),
   );
-  return place?.head.text ?? null;
+  return places[0]?.head.text ?? null;
 }
 
 /** Who or what fills the role of the question word. */

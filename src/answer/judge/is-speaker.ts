@@ -15,9 +15,7 @@ export function isSpeakerOf(wanted: Wanted, statement: Statement | null, diction
   const country = wanted.required[0]?.country ?? null;
   if (country !== null) return speaksFor(country, name);
   const words = findTokens(name).map(({ text }) => readConcept(lookUpForm(text, dictionary), dictionary));
-  return wanted.required.some((concept) =>
-    words.some((word) => compareConcepts(concept, word) === 'same' && word.name === concept.name),
-  );
+  return wanted.required.some((concept) => words.some((word) => compareConcepts(concept, word) === 'same'));
 }
 
 function speaksFor(country: string, name: string): boolean {

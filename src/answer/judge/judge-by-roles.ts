@@ -109,6 +109,8 @@ function judgeMatch(
   const asked = findAsked(question, at, proposition);
   if (asked === null) return `does not say ${question.kind}`;
   if (!isTold(question, claim)) return `takes no side (${claim.rules.join(', ')})`;
+  const open = claim.polarity === 'open' && question.kind !== 'count';
+  if (open) return { ...base, position: 'offen', label: LABELS.offen, content: asked };
   return { ...base, position: 'andere', label: LABELS.andere, content: asked };
 }
 

@@ -57,8 +57,10 @@ function findFault(question: QuestionReading, at: SentenceInContext, statement: 
   if (first === undefined) return null;
   const isNamed = (topic: Wanted, words: ReturnType<typeof wordsOf>): boolean =>
     mentionsIn(words, topic, dictionary);
-  if (!isNamed(first, own) && !(goesOn(at) && isNamed(first, near)) && !takesUp(at, around, first))
-    return 'another topic';
+  const titled = isNamed(first, at.title.flatMap(wordsOf)) && isNamed(first, around);
+  const close = isNamed(first, near) && (goesOn(at) || titled);
+  const whole = question.speaker !== null && titled;
+  if (!isNamed(first, own) && !close && !whole && !takesUp(at, around, first)) return 'another topic';
   return rest.every((topic) => isNamed(topic, around)) ? null : 'another topic';
 }
 

@@ -105,6 +105,7 @@ export class ArticleContext implements MatchContext {
 
   /** Whether the sentence names the wanted one beside the proposition's own arguments, and no other country. */
   sentenceNames(wanted: Wanted): boolean {
+    if (this.#hasSubject()) return false;
     const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
     if (!mentionsIn(words, wanted, this.dictionary)) return false;
     const country = wanted.required[0]?.country ?? null;
@@ -125,6 +126,14 @@ export class ArticleContext implements MatchContext {
       slots.includes('in') ? [] : (findCountryOfWord(head.text) ?? []),
     );
     return named.length > 0 && !named.includes(country);
+  }
+
+  /** A finite active verb has its own subject, whatever else the sentence names. */
+  #hasSubject(): boolean {
+    const candidate = this.#candidate;
+    const reading = candidate === null ? undefined : this.#sentence?.clauses[candidate.clause];
+    if (candidate?.kind !== 'verb' || reading === undefined) return false;
+    return reading.clause.finite !== null && reading.predicate?.voice === 'active';
   }
 
   /** The events of the same kind told before, the nearest first. */

@@ -67,6 +67,8 @@ export function describes(
   if (
     phrase?.kind !== 'noun' ||
     phrase.determiner === null ||
+    !DEFINITE.test(phrase.determiner.form.lower) ||
+    isPlural(phrase.agreement) ||
     words.some(({ form }) => form.capitalised && !readNoun(form, dictionary).known)
   )
     return false;
@@ -82,6 +84,9 @@ export function describes(
   const stem = head.text.toLowerCase().replace(/(?:es|s|en|n)$/, '');
   return besideOf(stem, name).test(text);
 }
+
+const DEFINITE = /^(?:d(?:er|ie|as|en|em|es)|dies(?:er|e|es|en|em))$/;
+const isPlural = (agreement: number): boolean => (agreement & ~PLURAL) === 0;
 
 /** Small words inside names and between a name and what it is. */
 const PARTICLES = 'von|van|de|den|der|zu|el|al|bin';

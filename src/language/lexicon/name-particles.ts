@@ -5,3 +5,6 @@
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'von van de der den del della di da dos el al bin ibn ben zu la le du ter ten y'.split(' '),
 );
+
+/** Those that never open the particles of a name: "von [der] Heide", but not "Weber [den] Vogt". */
+export const INNER_NAME_PARTICLES: ReadonlySet<string> = new Set(['den', 'der', 'dem', 'la', 'y']);

@@ -107,7 +107,11 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
 /** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
 function clauseArguments(clause: ClauseReading, at: number, found: readonly Argument[]): readonly Argument[] {
   const root = rootOf(clause.phrases, at);
+  const lemmas = clause.predicate?.lemmas ?? [];
+  const carries = findOperator(lemmas) !== null || isCopula(lemmas) || lemmas.length === 0;
+  if (!carries && rootOf(clause.phrases, outermost(clause.phrases, root)) !== root) return [];
   const own = (clause.phrases[root] as Phrase).preposition;
+  if (!carries && own !== null) return [];
   if (own !== null && FACTIVE_PREPOSITIONS.has(own) && own !== 'nach') return [];
   const { preposition } = clause.phrases[outermost(clause.phrases, root)] as Phrase;
   if (preposition !== null && !INNER_PREPOSITIONS.has(preposition)) return [];

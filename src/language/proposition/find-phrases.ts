@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
-import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
@@ -199,7 +199,7 @@ function endOfNouns(
     const left = words[to - 1] as Word;
     const right = words[to] as Word;
     if (right.start > left.end + 2 || verbs.has(right)) break;
-    if (NAME_PARTICLES.has(right.form.lower) && !right.form.capitalised) {
+    if (opensParticles(right)) {
       const end = endOfParticles(words, to);
       const after = words[end];
       if (after === undefined || !isNominal(after) || !isUnknown(left, dictionary)) break;
@@ -213,6 +213,9 @@ function endOfNouns(
   }
   return to;
 }
+
+const opensParticles = ({ form }: Word): boolean =>
+  !form.capitalised && NAME_PARTICLES.has(form.lower) && !INNER_NAME_PARTICLES.has(form.lower);
 
 function endOfParticles(words: readonly Word[], from: number): number {
   let to = from;

@@ -124,7 +124,8 @@ function findSubject(
   const [first] = candidates;
   if (first === undefined || acts(phrases[first] as Phrase, dictionary)) return first;
   const actor = candidates.find((index) => acts(phrases[index] as Phrase, dictionary));
-  return (phrases[first] as Phrase).kind === 'pronoun' ? first : (actor ?? first);
+  const { kind, head } = phrases[first] as Phrase;
+  return kind === 'pronoun' && !head.form.question ? first : (actor ?? first);
 }
 
 function canBeSubject({ finite }: Clause, phrases: readonly Phrase[], index: number): boolean {

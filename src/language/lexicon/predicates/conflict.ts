@@ -190,6 +190,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'zusammenstoßen',
     words: 'zusammenstoßen kollidieren zusammenprallen Zusammenstoß Kollision Unfall',
+    frame: 'mit,zwischen=agent',
     example: 'Zwei Züge stießen zusammen.',
   },
 ];

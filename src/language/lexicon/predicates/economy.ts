@@ -178,7 +178,7 @@ export const ECONOMY_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'heiraten',
     words: 'heiraten vermählen trauen Heirat Hochzeit Trauung',
-    frame: 'mit=patient',
+    frame: 'a,mit=agent',
     example: 'Die Sängerin heiratete ihren Bassisten.',
   },
   {

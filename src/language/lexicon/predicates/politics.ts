@@ -38,13 +38,13 @@ export const POLITICS_PREDICATES: readonly PredicateEntry[] = [
     group: 'gewinnen',
     words:
       'gewinnen siegen schlagen besiegen bezwingen durchsetzen Sieg Gewinn Erfolg Sieger Siegerin Gewinner Wahlsieg',
-    frame: 'gegen,über=recipient d=recipient',
+    frame: 'gegen,über,d=recipient bei,in=patient',
     example: 'Der Klub gewann das Pokalspiel.',
   },
   {
     group: 'verlieren',
     words: 'verlieren unterliegen einbüßen Niederlage Verlust Verlierer Verliererin',
-    frame: 'gegen,d=recipient',
+    frame: 'gegen,d=recipient bei,in=patient',
     example: 'Der Klub verlor das Pokalspiel.',
   },
   {
@@ -93,7 +93,7 @@ export const POLITICS_PREDICATES: readonly PredicateEntry[] = [
     group: 'treffen',
     words:
       'treffen begegnen zusammenkommen zusammentreffen empfangen besuchen Treffen Begegnung Zusammenkunft Empfang Besuch Gipfel',
-    frame: 'mit=patient',
+    frame: 'a,mit,zwischen=agent',
     example: 'Die Ministerin traf den Botschafter.',
   },
   {

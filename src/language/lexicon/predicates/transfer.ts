@@ -20,7 +20,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'liefern',
     words:
-      'erhalten bekommen kriegen beziehen importieren einführen empfangen entgegennehmen Erhalt Empfang Bezug Import Einfuhr Empfänger',
+      'erhalten bekommen kriegen beziehen importieren einführen entgegennehmen Erhalt Bezug Import Einfuhr Empfänger',
     frame: 'n=recipient von,aus,durch=agent',
     example: 'Das Krankenhaus erhielt von der Molkerei frische Milch.',
   },
@@ -54,7 +54,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'geben',
-    words: 'erhalten bekommen kriegen empfangen annehmen kassieren Erhalt Empfang Annahme',
+    words: 'erhalten bekommen kriegen annehmen kassieren Erhalt Annahme',
     frame: 'n=recipient von,durch=agent',
     example: 'Der Verein bekam vom Landkreis einen Zuschuss.',
   },
