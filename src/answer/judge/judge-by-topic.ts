@@ -57,7 +57,9 @@ function findFault(question: QuestionReading, at: SentenceInContext, statement: 
   if (first === undefined) return null;
   const isNamed = (topic: Wanted, words: ReturnType<typeof wordsOf>): boolean =>
     mentionsIn(words, topic, dictionary);
-  const titled = isNamed(first, at.title.flatMap(wordsOf)) && isNamed(first, around);
+  const otherKind =
+    first.origins.length > 0 && isNamed({ ...first, origins: [] }, own) && !isNamed(first, own);
+  const titled = !otherKind && isNamed(first, at.title.flatMap(wordsOf)) && isNamed(first, around);
   const close = isNamed(first, near) && (goesOn(at) || titled);
   const whole = question.speaker !== null && titled;
   if (!isNamed(first, own) && !close && !whole && !takesUp(at, around, first)) return 'another topic';

@@ -6,7 +6,7 @@ import type { Argument, Proposition, SentenceReading } from '../../language/prop
 import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
 import type { MatchContext } from './match-proposition.ts';
-import { describes, resolvesTo } from './resolve-mention.ts';
+import { describes, findUpperReferent, resolvesTo } from './resolve-mention.ts';
 import { readRoles } from './roles.ts';
 
 /** How many sentences back an event is still the one spoken of. */
@@ -81,6 +81,11 @@ export class ArticleContext implements MatchContext {
 
   standsFor(wanted: Wanted, argument: Argument): boolean {
     if (!argument.pronoun) return describes(wanted, argument, this.#text, this.dictionary);
+    const upper =
+      this.#sentence === null || this.#candidate === null
+        ? null
+        : findUpperReferent(argument.head.form.lower, this.#sentence, this.#candidate.clause);
+    if (upper !== null) return compareArgument(wanted, upper, this.dictionary) !== null;
     return resolvesTo(wanted, argument.head, {
       dictionary: this.dictionary,
       text: this.#text,

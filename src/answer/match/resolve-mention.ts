@@ -33,13 +33,35 @@ export function resolvesTo(wanted: Wanted, pronoun: Word, context: MentionContex
   return subject !== null && compareArgument(wanted, subject, context.dictionary) !== null;
 }
 
-/** The nearest subject of the two sentences before that agrees with a personal pronoun; null without one. */
+/** Over how many sentences a pronoun may go on with one. */
+const PRONOUN_REACH = 3;
+
+/** The nearest subject of the sentences before that agrees with a personal pronoun; null without one. */
 export function findPronounReferent(lower: string, before: readonly SentenceReading[]): Argument | null {
   const cells = cellsOf(lower);
   if (cells === 0) return null;
-  for (const sentence of before.slice(-2).reverse()) {
+  for (const sentence of before.slice(-PRONOUN_REACH).reverse()) {
     const subject = subjectsOf(sentence).find(({ phrase }) => ((phrase?.agreement ?? 0) & cells) !== 0);
     if (subject !== undefined) return subject;
+  }
+  return null;
+}
+
+/** The subject of a clause above that agrees with a pronoun ("Weber kündigte an, [er] werde …"); null without one. */
+export function findUpperReferent(
+  lower: string,
+  { clauses }: SentenceReading,
+  clause: number,
+): Argument | null {
+  const cells = cellsOf(lower);
+  let at = clauses[clause]?.clause.parent ?? null;
+  for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
+    const subject = clauses[at]?.arguments.find(
+      ({ slots, pronoun, phrase }) =>
+        slots[0] === 'n' && !pronoun && ((phrase?.agreement ?? 0) & cells) !== 0,
+    );
+    if (subject !== undefined) return subject;
+    at = clauses[at]?.clause.parent ?? null;
   }
   return null;
 }

@@ -451,11 +451,19 @@ function isPrenominalGenitive(left: Phrase, right: Phrase): boolean {
   );
 }
 
+/** "die Hilfe [Norwegens]", "der Besuch [Webers]": a country or a name with the genitive's -s. */
+function isNameGenitive({ nouns, kind }: Phrase): boolean {
+  const text = nouns.at(-1)?.text ?? '';
+  if (!/[^s]s$/.test(text)) return false;
+  return findCountryOfWord(text.slice(0, -1)) !== null || (kind === 'name' && nouns.length === 1);
+}
+
 /** "die Lieferung iranischer Raketen", "der Sprecher des Ministers"; names take no genitive after them. */
 function isGenitiveAfter(left: Phrase, right: Phrase): boolean {
   if (left.kind !== 'noun' || findCountryOfWord(left.head.text) !== null) return false;
   if (right.kind === 'pronoun') return false;
   const { determiner } = right;
+  if (determiner === null && right.modifiers.length === 0 && isNameGenitive(right)) return true;
   if (determiner !== null)
     return /(?:er|es)$/.test(determiner.form.lower) && hasCase(determiner.form.determiner, 'genitive');
   const strong = right.modifiers.some(({ form }) => /[^e]er$/.test(form.lower));

@@ -6,7 +6,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
     group: 'liefern',
     words:
       'liefern ausliefern abliefern zuliefern schicken verschicken senden versenden entsenden übersenden übergeben ' +
-      'überlassen überbringen transferieren exportieren ausführen bereitstellen zuschicken weitergeben Lieferung ' +
+      'überlassen überbringen transferieren exportieren bereitstellen zuschicken weitergeben Lieferung ' +
       'Auslieferung Export Ausfuhr Bereitstellung Weitergabe Transfer Übergabe Zulieferung Entsendung Lieferant Exporteur',
     frame: 'd,an,nach,für,in=recipient von=agent',
     example: 'Die Firma lieferte der Stadt neue Busse.',
