@@ -23,5 +23,5 @@ export const ANNOUNCING_FORMS: ReadonlySet<string> = new Set(
 
 /** The historical present of news: who says something on a Friday has said it. */
 export const PRESENT_SAYING_FORMS: ReadonlySet<string> = new Set(
-  'sagt erklärt meint betont berichtet berichten teilt heißt schreibt schreiben'.split(' '),
+  'sagt erklärt meint betont berichtet berichten teilt schreibt schreiben'.split(' '),
 );

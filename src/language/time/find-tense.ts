@@ -79,6 +79,7 @@ function readVerbs(stretched: string, dictionary: Dictionary | null): Verbs {
     const lower = word.toLowerCase();
     if (before === 'zu' && lower.endsWith('n') && word === lower) verbs.zuInfinitive = true;
     else if (PAST_AUXILIARY_FORMS.has(lower) || PRESENT_SAYING_FORMS.has(lower)) verbs.past = true;
+    else if (lower === 'es' && before === 'heißt') verbs.past = true;
     else if (PRESENT_AUXILIARY_FORMS.has(lower)) verbs.auxiliary = true;
     else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) verbs.announces = true;
     else if (word === lower || before === null) {

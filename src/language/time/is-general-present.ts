@@ -9,8 +9,10 @@ const STILL_BEFORE = /(?:^|\P{L})(?:noch|auch|selbst)\s{1,4}$/iu;
 const STILL_AFTER = /^\s{1,4}(?:noch|nicht mehr|kaum|kein\p{Ll}*|wie damals|vor allem|meist|oft)(?!\p{L})/iu;
 /** "der heute 53-Jährige", "die heute etwa Zwanzigjährigen" */
 const AGED = /^\s{1,4}(?:etwa |rund |über )?(?:\d{1,3}(?:-?[jJ]ährig|\s{1,4}Jahre)|\p{L}{3,20}jährig)/u;
-const HAPPENS =
-  /(?<!\p{L})(?:Uhr|(?:vor|nach)?mittags?|abends?|früh|nachts?|\p{Ll}{0,6}ge\p{Ll}{2,}(?:t|en)|worden)(?!\p{L})/iu;
+const CLOCK = new Set(
+  'uhr mittag mittags vormittag vormittags nachmittag nachmittags abend abends früh nacht nachts'.split(' '),
+);
+const PARTICIPLE = /^\p{Ll}{0,10}ge\p{Ll}{2,}(?:t|en)$|^worden$/u;
 
 /**
  * Whether "heute" means the present and not the day: "wie wir heute wissen", "bis heute", "ist heute ein
@@ -21,10 +23,12 @@ export function isGeneralPresent({ text, tense }: TimeContext, start: number, en
   const after = text.slice(end, end + 32);
   if (DAY_BEFORE.test(before)) return false;
   if (PRESENT_BEFORE.test(before) || AGED.test(after)) return true;
-  const clause = clauseAround(text, start, end);
-  if (HAPPENS.test(clause)) return false;
+  const words = clauseAround(text, start, end).match(/\p{L}+/gu) ?? [];
+  const isStative = (word: string): boolean => STATIVE_FORMS.has(word.toLowerCase());
+  if (words.some((word) => CLOCK.has(word.toLowerCase()) || (PARTICIPLE.test(word) && !isStative(word))))
+    return false;
   if (STILL_AFTER.test(after)) return true;
   if (tense(start, end) === 'past') return false;
   if (STILL_BEFORE.test(before)) return true;
-  return (clause.match(/\p{L}+/gu) ?? []).some((word) => STATIVE_FORMS.has(word.toLowerCase()));
+  return words.some(isStative);
 }

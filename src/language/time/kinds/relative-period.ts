@@ -36,6 +36,7 @@ export const relativePeriod: TimeKind = {
     const direction = TIME_MODIFIERS.get(modifier.toLowerCase()) ?? 'this';
     const unit = UNITS.get(written.toLowerCase()) ?? 'day';
     const end = match.index + match[0].length;
+    if (written.charAt(0) === written.charAt(0).toLowerCase()) return NOTHING;
     if (
       unit === 'weekend' ||
       (/^letzt/i.test(modifier) && OF_SOMETHING.test(writtenAfter(context.text, end)))
