@@ -4,12 +4,13 @@ import type { Dictionary } from '../language/dictionary.ts';
 import type { Answer, AnswerStatement, Question } from './answer.ts';
 import { arrangePositions, type Chosen, chooseStatements } from './choose-statements.ts';
 import { describeStatement } from './describe-statement.ts';
-import { type Candidates, findCandidates, type Query, readQuery } from './find-candidates.ts';
+import { type Candidates, findCandidates, type Judge, type Query, readQuery } from './find-candidates.ts';
 import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { createJudge } from './judge/create-judge.ts';
+import { judgeByMention } from './judge/judge-by-mention.ts';
 import { isOfSource, passesFilters } from './passes-filters.ts';
-import { completeHeadline } from './question/complete-headline.ts';
+import { completeHeadline, isHeadline } from './question/complete-headline.ts';
 import { mendQuestion } from './question/mend-question.ts';
 import type { QuestionReading } from './question/question-reading.ts';
 import { readFilters } from './question/read-filters.ts';
@@ -56,8 +57,15 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
   const query = readQuery({ ...reading, text: mended }, corpus);
   const { source } = question;
   const accepts = (article: Article): boolean => source === undefined || isOfSource(source, article);
-  const all = findCandidates(corpus, query, accepts, createJudge(reading));
-  const candidates = { ...all, found: all.found.filter((candidate) => passesFilters(candidate, question)) };
+  const find = (judge: Judge): Candidates => {
+    const all = findCandidates(corpus, query, accepts, judge);
+    return { ...all, found: all.found.filter((candidate) => passesFilters(candidate, question)) };
+  };
+  const strict = find(createJudge(reading));
+  const isLoose =
+    strict.found.length === 0 &&
+    (reading.kind === 'keywords' || isHeadline(question.text, corpus.dictionary));
+  const candidates = isLoose ? find(judgeByMention(reading)) : strict;
   const chosen = chooseStatements(candidates.found, question.limit ?? MOST_STATEMENTS);
   return { reading, query, candidates, chosen };
 }

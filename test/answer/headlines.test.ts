@@ -35,9 +35,20 @@ describe('a headline in place of a question', () => {
     ['Kurt Vogelsang verhaftet', ['bejaht bank']],
     ['Horst Kallweit löst den Landtag auf', ['bejaht landtag']],
     ['Tannrode: Trainer Marquardt zurückgetreten', ['bejaht dorf']],
-    ['Ostertal: Polizei von Kurt Vogelsang verhaftet', []],
+    ['Kurt Vogelsang plündert drei Filialen', ['andere bank', 'andere bank']],
+    ['Plündert Kurt Vogelsang drei Filialen?', []],
+    ['Ostertal: Polizei von Kurt Vogelsang verhaftet', ['andere bank']],
+    ['Wurde die Polizei von Kurt Vogelsang verhaftet?', []],
   ])('„%s“', (headline, expected) => {
     expect(ask(headline)).toEqual(expected);
+  });
+});
+
+describe('bare keywords', () => {
+  it('find what title and passage name, and nothing where a word is named nowhere', () => {
+    expect(ask('Bankräuber Schwimmbad')).toEqual([]);
+    expect(ask('Vogelsang Flucht Filialen')).toEqual(['offen bank']);
+    expect(ask('Marquardt Filialen')).toEqual([]);
   });
 });
 

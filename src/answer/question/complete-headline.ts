@@ -26,6 +26,17 @@ export function completeHeadline(question: string, dictionary: Dictionary): stri
   return `${auxiliary} ${text}`;
 }
 
+/**
+ * Whether a text tells and does not ask: no question mark, and neither a verb nor a question word at its start. Who
+ * pastes it wants to know what was said about it.
+ */
+export function isHeadline(text: string, dictionary: Dictionary): boolean {
+  const [first] = findTokens(text);
+  if (first === undefined || text.trimEnd().endsWith('?') || !/^\p{Lu}/u.test(first.text)) return false;
+  const word = first.text.toLowerCase();
+  return !lookUpForm(word, dictionary).question && !canBeFinite(word, dictionary);
+}
+
 function canBeFinite(word: string, dictionary: Dictionary): boolean {
   const form = lookUpForm(word, dictionary);
   const closed = form.determiner !== 0 || form.preposition !== null || form.pronoun !== 0 || form.adverb;

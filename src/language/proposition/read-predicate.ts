@@ -19,7 +19,7 @@ import type { Predicate } from './predicate.ts';
  * @returns null for a clause without a verb
  */
 export function readPredicate(clause: Clause, dictionary: Dictionary): Predicate | null {
-  const verbs = clause.verbs.length > 0 ? clause.verbs : lastInfinitive(clause, dictionary);
+  const verbs = clause.verbs.length > 0 ? readParticiples(clause.verbs) : lastInfinitive(clause, dictionary);
   const helpers = verbs.flatMap((verb) => lemmasOf(verb));
   const lexical = chooseLexical(verbs);
   if (lexical === undefined) return null;
@@ -41,6 +41,16 @@ export function readPredicate(clause: Clause, dictionary: Dictionary): Predicate
       .flatMap((verb) => lemmasOf(verb).filter((lemma) => MODAL_VERBS.has(lemma))),
   };
 }
+
+/** "soll … [überfallen] haben": infinitive and participle in one form, before a perfect infinitive it is the participle. */
+const readParticiples = (verbs: readonly Verb[]): readonly Verb[] =>
+  verbs.map((verb, index) => {
+    const next = verbs[index + 1];
+    const closed = next !== undefined && next.role === 'infinitive' && isPerfectInfinitive(next);
+    return verb.role === 'infinitive' && closed && verb.word.form.participles.length > 0
+      ? { ...verb, role: 'participle' }
+      : verb;
+  });
 
 /** "…, dass die Gespräche voranschreiten": a joined verb the dictionary does not list. */
 function lastInfinitive({ words, kind }: Clause, dictionary: Dictionary): readonly Verb[] {

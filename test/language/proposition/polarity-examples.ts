@@ -9,6 +9,9 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Niemand hat die Brücke gesperrt.', 'gesperrt', 'denied'],
   ['Die Firma hat nie Busse geliefert.', 'geliefert', 'denied'],
   ['Der Kreis hat die Brücke keineswegs gesperrt.', 'gesperrt', 'denied'],
+  // infinitive and participle in one form
+  ['Der Mann soll drei Filialen überfallen haben.', 'überfallen', 'open'],
+  ['Der Mann soll drei Filialen überfallen.', 'überfallen', 'planned'],
   // bound to its time
   ['Die Firma hat die Busse noch nicht geliefert.', 'geliefert', 'denied!'],
   ['Die Firma hat bislang keine Busse geliefert.', 'geliefert', 'denied!'],

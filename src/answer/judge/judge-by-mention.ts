@@ -1,0 +1,48 @@
+import type { Claim } from '../../language/proposition/proposition.ts';
+import type { Statement } from '../../statement/statement.ts';
+import type { Candidate } from '../candidate.ts';
+import { LABELS } from '../decide-position.ts';
+import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { mentionsIn } from '../match/article-context.ts';
+import type { Wanted } from '../match/compare-arguments.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import { findStatement } from './find-statement.ts';
+
+/** Of so large a share of the keywords the sentence itself must hold; the rest may stand in passage or title. */
+const LEAST_INSIDE = 0.5;
+const MENTIONED: Claim = { polarity: 'affirmed', notYet: false, rules: ['mention of all keywords'] };
+
+/**
+ * Judges for bare keywords that no single proposition holds ("Streik Bahn Montag"): every one of them must be named,
+ * half of them in the sentence itself. Such a sentence is on the topic, and takes no side.
+ */
+export function judgeByMention({ topic }: QuestionReading): Judge {
+  return (at) => {
+    const inside = topic.filter((wanted) => isNamedIn(at, wanted)).length;
+    const all = topic.every((wanted) => isNamedIn(at, wanted) || at.context.mentions(wanted));
+    if (topic.length < 2 || !all || inside / topic.length < LEAST_INSIDE) return { found: [], rejected: [] };
+    const candidate: Candidate = {
+      article: at.article,
+      span: at.sentence,
+      statement: statementIn(at),
+      proposition: null,
+      claim: MENTIONED,
+      score: inside / topic.length + at.score * 0.5,
+      position: 'andere',
+      label: LABELS.andere,
+      content: null,
+    };
+    return { found: [candidate], rejected: [] };
+  };
+}
+
+/** Who speaks in the sentence, wherever in it the words begin. */
+function statementIn({ sentence, statements }: SentenceInContext): Statement | null {
+  const first = statements().find(({ start, end }) => start < sentence.end && end > sentence.start);
+  return first === undefined ? null : findStatement(statements(), Math.max(first.start, sentence.start));
+}
+
+function isNamedIn({ sentence, context }: SentenceInContext, wanted: Wanted): boolean {
+  const words = sentence.clauses.flatMap(({ clause }) => clause.words);
+  return mentionsIn(words, wanted, context.dictionary);
+}
