@@ -26,6 +26,9 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
   });
 }
 
+/** The rule's name of "Wie der Verein mitteilte, …". */
+export const WIE_REMARK = 'wie remark';
+
 /** A cue with what is known of it. */
 interface Cue {
   readonly span: Span | null;
@@ -205,7 +208,7 @@ function remark(
   verb: SpeechVerb,
 ): readonly StatementDraft[] {
   if (clause.parent === null) return [];
-  const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'wie remark' };
+  const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: WIE_REMARK };
   return [create(sentence, index, [clause.parent], cue, findCueSpeaker(sentence, index, verb.lemma))];
 }
 

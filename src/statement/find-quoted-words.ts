@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import { WIE_REMARK } from './find-clause-statements.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { clauseOf } from './find-direct-statements.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -47,7 +48,9 @@ function findIn(
   const text = sentence.text.slice(snippet.inner.start, snippet.inner.end);
   const words = countWords(text);
   if (words < SHORTEST || isName(text) || isNamed(sentence, snippet)) return [];
-  const around = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
+  const covering = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
+  const announced = covering.filter(({ draft }) => draft.rule !== WIE_REMARK);
+  const around = announced.length > 0 ? announced : covering;
   const outer = around.toSorted((left, right) => left.end - left.start - (right.end - right.start))[0]?.draft;
   if (outer === undefined) return byClause(sentence, snippet, words);
   const spans = [{ start: snippet.start, end: snippet.end }];

@@ -1,3 +1,5 @@
+import type { Span } from '../language/span.ts';
+import { WIE_REMARK } from './find-clause-statements.ts';
 import type { Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -22,9 +24,15 @@ export function linkNested(
   speakers: readonly (Speaker | null)[],
 ): readonly SpokenDraft[] {
   const open: SpokenDraft[] = [];
+  const remarks = findRemarks(drafts);
+  const media = new Map([...remarks].map(([remark, about]) => [about, speakers[remark]?.name ?? null]));
   return drafts.flatMap((draft, index) => {
+    if (remarks.has(index)) return [];
     const speaker = speakers[index] ?? null;
-    const via = draft.via === null ? null : draft.sentence.text.slice(draft.via.start, draft.via.fullEnd);
+    const via =
+      draft.via === null
+        ? (media.get(index) ?? null)
+        : draft.sentence.text.slice(draft.via.start, draft.via.fullEnd);
     while (open.length > 0 && endOf(open.at(-1)) <= startOf(draft)) open.pop();
     const outer = open.findLast((candidate) => isInside(draft, candidate.draft));
     if (outer !== undefined && !isOther(speaker, outer.speaker)) return [];
@@ -33,6 +41,36 @@ export function linkNested(
     return [spoken];
   });
 }
+
+/**
+ * "Der Rat sagte, dass es reiche, [wie das Blatt schreibt]": a remark about content that a cue announces names the
+ * medium, and is no statement of its own.
+ *
+ * @returns the indexes of such remarks, each with the index of the draft it is about
+ */
+function findRemarks(drafts: readonly StatementDraft[]): ReadonlyMap<number, number> {
+  const remarks = new Map<number, number>();
+  drafts.forEach((remark, index) => {
+    if (remark.rule !== WIE_REMARK) return;
+    for (let near = Math.max(0, index - NEAR); near < Math.min(drafts.length, index + NEAR + 1); near += 1) {
+      const about = drafts[near] as StatementDraft;
+      if (about.sentence !== remark.sentence || about.type !== 'indirect' || about.cue === null) continue;
+      if (
+        about.rule !== WIE_REMARK &&
+        !about.rule.startsWith('source') &&
+        remark.spans.every((span) => covers(about, span))
+      )
+        remarks.set(index, near);
+    }
+  });
+  return remarks;
+}
+
+/** Drafts of one sentence stand together. */
+const NEAR = 4;
+
+const covers = ({ spans }: StatementDraft, { start, end }: Span): boolean =>
+  spans.some((span) => span.start <= start && span.end >= end);
 
 const startOf = ({ spans, sentence }: StatementDraft): number => spans[0]?.start ?? sentence.start;
 const endOf = (spoken: SpokenDraft | undefined): number => spoken?.draft.spans.at(-1)?.end ?? 0;

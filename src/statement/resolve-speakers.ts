@@ -70,7 +70,8 @@ function goesOn({ index, opensParagraph }: ReadSentence, context: SpeakerContext
 function findActor(sentence: ReadSentence): NounPhrase | null {
   const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
   const subject = main < 0 ? null : findSubject(sentence, main);
-  return subject !== null && (subject.kind === 'person' || subject.kind === 'organisation') ? subject : null;
+  if (subject === null || subject.plural) return null;
+  return subject.kind === 'person' || subject.kind === 'organisation' ? subject : null;
 }
 
 /** The end of the first stretch of content; a cue behind it stands outside. */

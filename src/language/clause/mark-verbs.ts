@@ -64,14 +64,21 @@ function isSeinVerb(words: readonly Word[], index: number): boolean {
 function isAttributive(words: readonly Word[], index: number): boolean {
   const form = (words[index] as Word).form;
   const next = words[index + 1];
-  const before = words[index - 1]?.form;
+  let at = index - 1;
+  while (at > 0 && at > index - 4 && modifies(words[at]?.form)) at -= 1;
+  const before = words[at]?.form;
   if (next === undefined || !INFLECTED.test(form.lower)) return false;
   const beforeNoun = next.form.capitalised || (next.form.lower.length > 3 && looksAdjective(next.form));
   if (!beforeNoun || next.start > (words[index] as Word).end + 1) return false;
   if (before === undefined) return false;
   if (before.preposition !== null || (before.determiner !== 0 && before.person === null)) return true;
-  return words[index - 1]?.kind === 'number' || (looksAdjective(before) && !before.capitalised);
+  return words[at]?.kind === 'number' || (looksAdjective(before) && !before.capitalised);
 }
+
+/** Adverbs, and adjectives without an ending: "der [erst kürzlich] ernannte Leiter". */
+const modifies = (form: Form | undefined): boolean =>
+  form !== undefined &&
+  (form.adverb || (form.adjectives.length > 0 && form.finite.length === 0 && !INFLECTED.test(form.lower)));
 
 /** An inflected lower-case word that is no verb and in no closed class: an adjective as far as we know. */
 export function looksAdjective(form: Form): boolean {

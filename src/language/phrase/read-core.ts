@@ -9,6 +9,7 @@ import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
+import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
 import type { Gender } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
@@ -47,13 +48,11 @@ export function readCore(
   const first = words[from];
   if (first === undefined) return null;
   const { form } = first;
-  if (form.pronoun !== 0 && !opensNounPhrase(words, from, text)) return pronounCore(words, from);
+  if (form.pronoun !== 0 && !opensNounPhrase(words, from, text, dictionary)) return pronounCore(words, from);
   let agreement = ANY_AGREEMENT;
   let index = from;
   let definite = false;
-  const before = words[from - 1];
-  const preposition =
-    before !== undefined && before.form.preposition !== null && adjacent(before, first, text) ? before : null;
+  const preposition = prepositionBefore(words, from, text);
   if (preposition?.form.contracted) {
     agreement &= preposition.form.prepositionAgreement;
     definite = true;
@@ -83,6 +82,21 @@ export function readCore(
   });
 }
 
+/** The preposition before a phrase, over adverbs of degree: "[von] mindestens drei Zeugen", "[für] ganz Spanien". */
+function prepositionBefore(words: readonly Word[], from: number, text: string): Word | null {
+  let index = from - 1;
+  while (
+    index > 0 &&
+    from - index < 3 &&
+    words[index]?.form.adverb &&
+    !leads(words[index] as Word) &&
+    follows(words, index + 1, text)
+  )
+    index -= 1;
+  const before = words[index];
+  return before !== undefined && leads(before) && follows(words, index + 1, text) ? before : null;
+}
+
 /** Adjectives, numbers and extended attributes ("zwei [mit der Angelegenheit vertraute] Personen"). */
 function skipAttributes(words: readonly Word[], start: number, text: string, determined: boolean): number {
   let index = start;
@@ -99,8 +113,8 @@ function skipAttributes(words: readonly Word[], start: number, text: string, det
       const end = extendedAttributeEnd(words, index);
       if (end < 0) break;
       index = end;
-    } else if ((determined || index > start) && word.form.adverb && isAttributeAt(words, index + 1))
-      index += 1;
+    } else if ((determined || index > start) && word.form.adverb && attributeBehind(words, index) > 0)
+      index = attributeBehind(words, index);
     else break;
   }
   return index;
@@ -130,34 +144,54 @@ const isAttributeAt = (words: readonly Word[], index: number): boolean => {
   return word !== undefined && isAttribute(word);
 };
 
+/** "der [erst kürzlich] ernannte Leiter": the index of the attribute behind a few adverbs; 0 without. */
+function attributeBehind(words: readonly Word[], start: number): number {
+  let index = start;
+  while (index < start + 3 && words[index]?.form.adverb) index += 1;
+  return isAttributeAt(words, index) ? index : 0;
+}
+
 /** The index behind "mit der Angelegenheit vertraute" when an inflected adjective before a noun closes it; -1 else. */
 function extendedAttributeEnd(words: readonly Word[], start: number): number {
   for (let index = start + 1; index < words.length && index < start + LONGEST_ATTRIBUTE; index += 1) {
     const word = words[index];
     const next = words[index + 1];
     if (word === undefined || next === undefined || next.start > word.end + 1) return -1;
-    if (word.form.finite.length > 0 && !isAttribute(word)) return -1;
-    if (isAttribute(word) && next.form.capitalised && words[index - 1]?.form.capitalised) return index + 1;
+    const attributive =
+      isAttribute(word) || /(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$/.test(word.form.lower);
+    if (word.form.finite.length > 0 && !attributive) return -1;
+    if (attributive && next.form.capitalised && words[index - 1]?.form.capitalised) return index + 1;
   }
   return -1;
 }
 
 /** A pronoun that is also a determiner opens a phrase when something nominal follows: "[diese Frau]". */
-function opensNounPhrase(words: readonly Word[], from: number, text: string): boolean {
+function opensNounPhrase(
+  words: readonly Word[],
+  from: number,
+  text: string,
+  dictionary: Dictionary,
+): boolean {
   const form = words[from]?.form;
   const next = words[from + 1];
   if (form === undefined || form.determiner === 0 || next === undefined || !follows(words, from + 1, text))
     return false;
   const noun = skipAttributes(words, from + 1, text, true);
   const head = words[noun];
-  if (head?.form.capitalised && (noun === from + 1 || follows(words, noun, text)))
-    return !words.slice(from + 1, noun).some(mayBeVerb) || agreesWith(form.determiner, head);
+  if (
+    head !== undefined &&
+    (head.form.capitalised || LOWER_NAME.test(head.text)) &&
+    (noun === from + 1 || follows(words, noun, text))
+  )
+    return !words.slice(from + 1, noun).some(mayBeVerb) || agreesWith(form.determiner, head, dictionary);
   return next.form.determiner !== 0 && words[from + 2]?.form.capitalised === true;
 }
 
 /** "Das erklärte [General]" is no phrase, "das erklärte [Ziel]" is one: article and noun must agree. */
-const agreesWith = (determiner: Agreement, { form }: Word): boolean =>
-  form.nounAgreement !== 0 && (form.nounAgreement & determiner) !== 0;
+const agreesWith = (determiner: Agreement, { text }: Word, dictionary: Dictionary): boolean => {
+  const noun = classifyNoun(text, dictionary);
+  return noun.known && (noun.agreement & determiner) !== 0;
+};
 
 function pronounCore(words: readonly Word[], index: number): Core {
   const word = words[index] as Word;
@@ -181,13 +215,15 @@ function pronounCore(words: readonly Word[], index: number): Core {
   };
 }
 
+/** "dpa-Meldung", "al-Amin", "beispiel.de". */
+const LOWER_NAME = /^\p{Ll}{2,6}-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
+
 /** Whether a word can be the noun or name of a phrase: "dpa-Meldung" and "beispiel.de" too. A capital function word at a sentence's start is none. */
 function isNominal(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
   const word = words[index];
   if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
-  if (!form.capitalised)
-    return /^\p{Ll}{2,6}-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u.test(word.text);
+  if (!form.capitalised) return LOWER_NAME.test(word.text);
   if (form.nouns.length > 0 && index > 0) return true;
   if (form.preposition !== null || form.subjunction || form.coordinator || form.adverb || form.question)
     return false;
@@ -197,7 +233,7 @@ function isNominal(words: readonly Word[], index: number, dictionary: Dictionary
   const next = words[index + 1];
   if (form.finite.length > 0 || form.participles.length > 0 || form.presentParticiples.length > 0)
     return false;
-  if (/(?:lang|weise|dings|mals|wärts|seits|falls|maßen|gemäß|nach)$/.test(form.lower)) return false;
+  if (/(?:end|lang|weise|dings|mals|wärts|seits|falls|maßen|gemäß|nach)$/.test(form.lower)) return false;
   if (form.adjectives.length > 0 && next !== undefined && !next.form.capitalised) return false;
   return classifyNoun(word.text, dictionary).known || /^\p{L}/u.test(word.text);
 }
@@ -233,7 +269,10 @@ function readNominals(words: readonly Word[], from: number, text: string, dictio
     const word = words[index] as Word;
     if (!follows(words, index, text) && !joinsEllipsis(words, index, text)) break;
     if (opensGenitive(words, index, from, dictionary) || opensNation(words, index, dictionary)) break;
-    if (word.form.capitalised && (word.form.nouns.length > 0 || !isFunctionWord(word))) {
+    if (
+      /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u.test(word.text) ||
+      (word.form.capitalised && (word.form.nouns.length > 0 || !isFunctionWord(word)))
+    ) {
       index += 1;
       continue;
     }
@@ -262,9 +301,12 @@ function opensGenitive(words: readonly Word[], index: number, from: number, dict
   return (
     classifyNoun(word.text, dictionary).nation ||
     isGenitiveOnly(word) ||
-    (noun.kind === 'thing' && !classifyNoun(word.text, dictionary).known)
+    (namesWords(before) && !classifyNoun(word.text, dictionary).known)
   );
 }
+
+/** "Angaben", "Ansicht": nouns for words uttered, behind which a name ending in -s is a genitive. */
+const namesWords = ({ form }: Word): boolean => form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma));
 
 /** "des [Weißen] Hauses" */
 const isCapitalAdjective = ({ form }: Word, dictionary: Dictionary): boolean =>
@@ -357,7 +399,7 @@ function createCore(parts: CoreParts): Core {
   const nouns = words.slice(nounsFrom, to).map((word) => classifyNoun(word.text, dictionary));
   const nominals = words.slice(nounsFrom, to);
   const possessor = parts.determined ? 0 : possessorLength(nominals, nouns);
-  const nameFrom = findName(nominals, nouns, possessor);
+  const nameFrom = findName(nominals, nouns, possessor, dictionary);
   const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
   const name =
     nameWords.length === 0
@@ -431,7 +473,12 @@ const TITLES = new Set(['Dr', 'Prof', 'Dipl', 'Ing', 'Mag', 'St', 'Dr.', 'Prof.'
 const PERSON_ADJECTIVE = /(?:e|en|er|es|em)$/;
 
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
-function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number): number {
+function findName(
+  nominals: readonly Word[],
+  nouns: readonly Noun[],
+  from: number,
+  dictionary: Dictionary,
+): number {
   for (let index = from; index < nominals.length; index += 1) {
     const text = nominals[index]?.text ?? '';
     if (isFirstName(text) && (index + 1 < nominals.length || index > from)) return index;
@@ -442,7 +489,9 @@ function findName(nominals: readonly Word[], nouns: readonly Noun[], from: numbe
   if (unknown >= 0) return unknown;
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
   if (role < 0 || role === nouns.length - 1) return -1;
+  const word = nominals[role] as Word;
   const adjective =
-    PERSON_ADJECTIVE.test(nominals[role]?.form.lower ?? '') && nominals[role]?.form.adjectives.length;
+    isCapitalAdjective(word, dictionary) &&
+    (word.form.adjectives.length > 0 || nouns[role + 1]?.kind === 'organisation');
   return adjective ? -1 : role + 1;
 }
