@@ -41,12 +41,15 @@ export async function createDigest(
     const article = archive.article(articleId);
     return article !== null && !seen?.articles.has(fingerprint(article));
   };
-  const { statements, changes, contradictions } = await readTopic(topic, archive, isNew);
-  const changed = findChanged(changes, seen, isNew);
-  const contradicted = findContradicted(contradictions, seen, isNew);
+  const keys = new Set(seen?.statements.map(({ key }) => key));
+  const isNews = (statement: AnswerStatement): boolean =>
+    isNew(statement.article) && !keys.has(statementKey(statement));
+  const { statements, contradictions } = await readTopic(topic, archive, isNew);
+  const changed = findChanged(statements, isNews);
+  const contradicted = findContradicted(contradictions, seen, isNews);
   const gone = findGone(seen, statements, archive);
   const fresh = findNew(statements, seen, isNew, archive);
-  const weighty: readonly DigestItem[] = [...changed.items, ...contradicted.items, ...gone.items];
+  const weighty: readonly DigestItem[] = [...changed, ...contradicted.items, ...gone.items];
   const told = new Set(weighty.flatMap(shownStatements).map(statementKey));
   const items = [...weighty, ...fresh.items.filter(({ statement }) => !told.has(statementKey(statement)))];
   return {
@@ -62,7 +65,6 @@ export async function createDigest(
       at,
       articles: new Set(archive.articles().map(fingerprint)),
       statements: seenStatements(topic, statements, gone.kept, archive),
-      changedTo: changed.changedTo,
       contradicted: contradicted.pairs,
     },
   };

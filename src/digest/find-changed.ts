@@ -1,28 +1,76 @@
-import type { Change } from '../answer/answer.ts';
+import type { AnswerStatement } from '../answer/answer.ts';
+import { findActor } from '../answer/find-actor.ts';
 import type { DigestItem } from './digest.ts';
-import type { Seen } from './seen.ts';
+import type { TopicStatement } from './topic-statement.ts';
 
 type ChangedItem = Extract<DigestItem, { kind: 'changed' }>;
 
+/** A statement that takes a position, of somebody, at a known time. */
+type Held = TopicStatement & {
+  readonly position: NonNullable<TopicStatement['position']>;
+  readonly label: string;
+};
+
+/** The last change in an actor's statements: the last of the old position, the first of the new one. */
+interface LastChange {
+  readonly from: Held;
+  readonly to: Held;
+}
+
 /**
- * Positions that changed since the last look. A change is told when a new article shows it and the speaker was not
- * already told to have changed to that position: a later repetition of the same position is no second change, but
- * a change back is one.
+ * Positions that changed since the last look: an actor's last change of position is told when the statements known
+ * then did not show it. A new article that only repeats the new position changes nothing; one that brings the old
+ * position after the new one does, and so does a change back.
  *
- * @param changes in the order in which they happened
+ * The answer to a question compares the first and the last position of all time; here it is what happened since.
+ *
+ * @param isNews whether the channel has not seen a statement
  */
 export function findChanged(
-  changes: readonly Change[],
-  seen: Seen | null,
-  isNew: (articleId: string) => boolean,
-): { readonly items: readonly ChangedItem[]; readonly changedTo: ReadonlyMap<string, string> } {
-  const changedTo = new Map(seen?.changedTo);
-  const items: ChangedItem[] = [];
-  for (const change of changes) {
-    const { speaker, from, to } = change;
-    const shown = isNew(from.statement.article) || isNew(to.statement.article);
-    if (shown && seen?.changedTo.get(speaker) !== to.label) items.push({ kind: 'changed', change });
-    changedTo.set(speaker, to.label);
+  statements: readonly TopicStatement[],
+  isNews: (statement: AnswerStatement) => boolean,
+): readonly ChangedItem[] {
+  return [...timelines(statements).values()].flatMap((timeline) => {
+    const now = lastChange(timeline);
+    const then = lastChange(timeline.filter(({ statement }) => !isNews(statement)));
+    if (now === null || (then?.from.label === now.from.label && then.to.label === now.to.label)) return [];
+    if (!isNews(now.from.statement) && !isNews(now.to.statement)) return [];
+    return [{ kind: 'changed', change: { speaker: now.to.statement.speaker ?? '', ...now } }];
+  });
+}
+
+/** Each actor's statements in the order in which they were made. */
+function timelines(statements: readonly TopicStatement[]): ReadonlyMap<string, readonly Held[]> {
+  const byActor = new Map<string, Held[]>();
+  for (const held of statements.filter(isHeld)) {
+    const actor = findActor(held.statement.speaker ?? '');
+    byActor.set(actor, [...(byActor.get(actor) ?? []), held]);
   }
-  return { items, changedTo };
+  for (const timeline of byActor.values()) timeline.sort(byDate);
+  return byActor;
+}
+
+function byDate(a: Held, b: Held): number {
+  return dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? -1 : 1;
+}
+
+function isHeld(topical: TopicStatement): topical is Held {
+  const { statement, position, label } = topical;
+  const takesOne = position !== null && position !== 'andere' && label !== null;
+  return takesOne && statement.speaker !== null && statement.date !== null;
+}
+
+function lastChange(timeline: readonly Held[]): LastChange | null {
+  const last = timeline.at(-1);
+  const before = timeline.findLastIndex(({ label }) => label !== last?.label);
+  const [from, to] = [timeline[before], timeline[before + 1]];
+  return from && to && isEarlier(dateOf(from), dateOf(to)) ? { from, to } : null;
+}
+
+const dateOf = ({ statement }: Held): string => statement.date ?? '';
+
+/** At the coarser precision of the two: 2024 is neither before nor after 2024-09. */
+function isEarlier(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
 }

@@ -1,4 +1,4 @@
-import type { AnswerStatement, Change, Contradiction, Question } from '../answer/answer.ts';
+import type { AnswerStatement, Contradiction, Question } from '../answer/answer.ts';
 import type { Topic } from '../storage/subscription-store.ts';
 import type { DigestArchive } from './digest-archive.ts';
 import { answerStatements, type TopicStatement } from './topic-statement.ts';
@@ -6,7 +6,6 @@ import { answerStatements, type TopicStatement } from './topic-statement.ts';
 /** What the archive says on a topic now. */
 export interface TopicReading {
   readonly statements: readonly TopicStatement[];
-  readonly changes: readonly Change[];
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -25,7 +24,7 @@ export async function readTopic(
 ): Promise<TopicReading> {
   if (topic.kind === 'question') {
     const answer = await archive.ask(topicQuestion(topic));
-    return { ...answer, statements: answerStatements(answer) };
+    return { statements: answerStatements(answer), contradictions: answer.contradictions };
   }
   const statements = archive
     .articles()
@@ -33,7 +32,7 @@ export async function readTopic(
     .flatMap(({ id }) => archive.statements(id))
     .filter((statement) => statement.speaker !== null && passes(statement, topic))
     .map((statement) => ({ statement, position: null, label: null }));
-  return { statements, changes: [], contradictions: [] };
+  return { statements, contradictions: [] };
 }
 
 function topicQuestion({ kind: _, ...question }: Topic): Question {

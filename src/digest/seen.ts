@@ -26,9 +26,7 @@ export interface Seen {
   /** The wordings of all articles of the archive at that time. */
   readonly articles: ReadonlySet<string>;
   readonly statements: readonly SeenStatement[];
-  /** The position each speaker had changed to last. */
-  readonly changedTo: ReadonlyMap<string, string>;
-  /** Pairs of speakers that contradicted each other. */
+  /** Pairs of actors that contradicted each other. */
   readonly contradicted: ReadonlySet<string>;
 }
 
@@ -53,7 +51,6 @@ const written = z.object({
       url: optional,
     }),
   ),
-  changedTo: z.array(z.tuple([text, text])),
   contradicted: z.array(text),
 });
 
@@ -64,7 +61,6 @@ export function writeSeen(seen: Seen): string {
     at: seen.at,
     articles: joinFingerprints(seen.articles),
     statements: seen.statements,
-    changedTo: [...seen.changedTo],
     contradicted: [...seen.contradicted],
   });
 }
@@ -74,12 +70,11 @@ export function parseSeen(kept: string | null): Seen | null {
   if (kept === null) return null;
   const parsed = written.safeParse(parseJson(kept));
   if (!parsed.success) return null;
-  const { at, articles, statements, changedTo, contradicted } = parsed.data;
+  const { at, articles, statements, contradicted } = parsed.data;
   return {
     at,
     articles: splitFingerprints(articles),
     statements,
-    changedTo: new Map(changedTo),
     contradicted: new Set(contradicted),
   };
 }

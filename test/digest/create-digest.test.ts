@@ -104,6 +104,29 @@ describe('a digest', () => {
     ]);
   });
 
+  it('tells a change that an older statement reveals, whatever came first', async () => {
+    const turned = says('Hanna Reuth', 'bejaht', 'Es werde geschlossen.', '2025-06-20');
+    const [digest] = await follow(question, [article('2', turned)], [article('2', turned), ...before]);
+    expect(told(digest)).toEqual(['geändert: Hanna Reuth Nein → Ja']);
+  });
+
+  it('takes bodies of one state for one actor', async () => {
+    const first = article('1', says('Weißes Haus', 'offen', 'Man prüfe das.', '2025-01-01'));
+    const then = article('2', says('USA', 'bejaht', 'Es sei so.', '2025-02-01'));
+    const later = article('3', says('US-Regierung', 'bejaht', 'Man bleibe dabei.', '2025-03-01'));
+    const digests = await follow(question, [first], [first, then], [first, then, later]);
+    expect(digests.map(told)).toEqual([['geändert: USA Offen → Ja'], ['neu: US-Regierung Ja']]);
+  });
+
+  it('tells nothing again when an article is reworded elsewhere', async () => {
+    const turned = says('Hanna Reuth', 'bejaht', 'Es werde geschlossen.', '2025-06-20');
+    const weather = says(null, 'andere', 'Es regnet.', '2025-06-20');
+    const all = [...before, article('2', turned), article('3', group)];
+    const reworded = [...before, article('2', turned, weather), article('3', group)];
+    const [digest] = await follow(question, all, reworded);
+    expect(told(digest).filter((line) => !line.includes('null'))).toEqual([]);
+  });
+
   it('tells a contradiction when it appears, once, with one of several opponents', async () => {
     const more = article('2', says('Gesine Lorbeer', 'verneint', 'Es bleibe, so Lorbeer.'));
     const both = [...before, more];

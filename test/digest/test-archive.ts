@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, AnswerStatement, Change, Contradiction, Position } from '../../src/answer/answer.ts';
+import type { Answer, AnswerStatement, Contradiction, Position } from '../../src/answer/answer.ts';
 import type { DigestArchive } from '../../src/digest/digest-archive.ts';
 
 /** What somebody says in a test article. */
@@ -49,7 +49,7 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
         label,
         statements: [statement],
       })),
-      changes: changesOf(byDate),
+      changes: [],
       contradictions: contradictionsOf(byDate),
       related: [],
       coverage,
@@ -89,19 +89,6 @@ function place({ id, said }: TestArticle, { speaker, position, text, date }: Sai
       alsoIn: [],
     },
   };
-}
-
-function changesOf(byDate: readonly Placed[]): readonly Change[] {
-  const last = new Map<string, Placed>();
-  const changes: Change[] = [];
-  for (const to of byDate) {
-    const { speaker } = to.statement;
-    if (speaker === null) continue;
-    const from = last.get(speaker);
-    if (from && from.label !== to.label) changes.push({ speaker, from, to });
-    last.set(speaker, to);
-  }
-  return changes;
 }
 
 function contradictionsOf(byDate: readonly Placed[]): readonly Contradiction[] {
