@@ -1,4 +1,5 @@
 import type { Dictionary } from '../language/dictionary.ts';
+import { dayRange } from '../language/time/day-range.ts';
 import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { LABELS } from './decide-position.ts';
@@ -124,8 +125,9 @@ export function byTime(left: Candidate, right: Candidate): number {
   return left.span.start - right.span.start || (left.position < right.position ? -1 : 1);
 }
 
+/** The first day of its date. */
 const timeOf = ({ statement, article }: Candidate): string =>
-  statement?.date?.value ?? article.publishedAt ?? '';
+  dayRange(statement?.date?.value ?? article.publishedAt ?? '')?.first ?? '';
 
 /** The chosen under their positions, in the order shown: the newest first inside each. */
 export function arrangePositions(

@@ -1,3 +1,4 @@
+import { dayRange } from '../language/time/day-range.ts';
 import type { AnswerPosition, AnswerStatement, Change, Position } from './answer.ts';
 import { findActor } from './find-actor.ts';
 
@@ -31,11 +32,9 @@ export function findChanges(positions: readonly AnswerPosition[]): readonly Chan
   });
 }
 
-/** At the coarser precision of the two: "2024" is neither before nor after "2024-09". */
+/** "2024" is neither before nor after "2024-09", a week neither before nor after its days. */
 function compareDates(left: AnswerStatement, right: AnswerStatement): number {
-  const a = left.date ?? '';
-  const b = right.date ?? '';
-  const length = Math.min(a.length, b.length);
-  const [x, y] = [a.slice(0, length), b.slice(0, length)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  const [a, b] = [dayRange(left.date ?? ''), dayRange(right.date ?? '')];
+  if (a === null || b === null) return 0;
+  return a.last < b.first ? -1 : b.last < a.first ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { foldSpelling } from '../language/term/fold-spelling.ts';
+import { dayRange } from '../language/time/day-range.ts';
 import type { Question } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { speakerOf } from './judge/find-statement.ts';
@@ -16,9 +17,10 @@ export function passesFilters(candidate: Candidate, { speaker, from, to }: Quest
   if (speaker !== undefined && !isNamed(speaker, speakerOf(candidate.statement))) return false;
   const date = candidate.statement?.date?.value ?? candidate.article.publishedAt;
   if (from === undefined && to === undefined) return true;
-  if (date === null) return false;
-  if (from !== undefined && date < from.slice(0, date.length)) return false;
-  return to === undefined || date.slice(0, to.length) <= to;
+  const days = date === null ? null : dayRange(date);
+  if (days === null) return false;
+  if (from !== undefined && days.last < (dayRange(from)?.first ?? from)) return false;
+  return to === undefined || days.first <= (dayRange(to)?.last ?? to);
 }
 
 /** Every word asked for is one of the speaker's: "Vogt" is "Max Vogt". */

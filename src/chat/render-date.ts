@@ -39,7 +39,7 @@ export function renderDate(value: string, locale: Locale): string {
   if (month) return renderMonth(month[1] ?? '', month[2] ?? '', locale);
   const week = /^(\d{4})-W(\d{2})/.exec(value);
   if (week) return locale === 'de' ? `KW ${week[2]}/${week[1]}` : `week ${week[2]}/${week[1]}`;
-  const part = /^(\d{4})-(SP|SU|FA|WI|Q[1-4])$/.exec(value);
+  const part = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value);
   if (part) return renderPartOfYear(part[1] ?? '', part[2] ?? '', locale);
   if (/^\d{3}$/.test(value)) return locale === 'de' ? `${value}0er-Jahre` : `the ${value}0s`;
   if (/^\d{2}$/.test(value)) return renderCentury(Number(value) + 1, locale);
@@ -67,7 +67,11 @@ function renderMonth(year: string, month: string, locale: Locale): string {
 function renderPartOfYear(year: string, part: string, locale: Locale): string {
   if (part.startsWith('Q'))
     return locale === 'de' ? `${part.slice(1)}. Quartal ${year}` : `Q${part.slice(1)} ${year}`;
-  return `${(locale === 'de' ? GERMAN_SEASONS : ENGLISH_SEASONS)[part] ?? part} ${year}`;
+  if (part.startsWith('H'))
+    return locale === 'de' ? `${part.slice(1)}. Halbjahr ${year}` : `H${part.slice(1)} ${year}`;
+  // A winter is named by the year of its December.
+  const years = part === 'WI' ? `${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}` : year;
+  return `${(locale === 'de' ? GERMAN_SEASONS : ENGLISH_SEASONS)[part] ?? part} ${years}`;
 }
 
 function renderCentury(century: number, locale: Locale): string {

@@ -9,6 +9,8 @@ describe('a date for the reader', () => {
     ['2024-W36', 'KW 36/2024', 'week 36/2024'],
     ['2024-SP', 'Frühjahr 2024', 'spring 2024'],
     ['2024-Q3', '3. Quartal 2024', 'Q3 2024'],
+    ['2024-H1', '1. Halbjahr 2024', 'H1 2024'],
+    ['2013-WI', 'Winter 2013/14', 'winter 2013/14'],
     ['2024', '2024', '2024'],
     ['199', '1990er-Jahre', 'the 1990s'],
     ['19', '20. Jahrhundert', '20th century'],
