@@ -9,8 +9,9 @@ import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { createJudge } from './judge/create-judge.ts';
 import { judgeByMention } from './judge/judge-by-mention.ts';
+import { judgeUnderHeading } from './judge/judge-under-heading.ts';
 import { isOfSource, passesFilters } from './passes-filters.ts';
-import { completeHeadline, isHeadline } from './question/complete-headline.ts';
+import { completeHeadline, isHeadline, readHeading } from './question/complete-headline.ts';
 import { mendQuestion } from './question/mend-question.ts';
 import type { QuestionReading } from './question/question-reading.ts';
 import { readFilters } from './question/read-filters.ts';
@@ -57,8 +58,10 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
   const query = readQuery({ ...reading, text: mended }, corpus);
   const { source } = question;
   const accepts = (article: Article): boolean => source === undefined || isOfSource(source, article);
+  const heading = readHeading(mended);
+  const place = heading === null ? [] : readQuestion(heading, corpus.dictionary).topic;
   const find = (judge: Judge): Candidates => {
-    const all = findCandidates(corpus, query, accepts, judge);
+    const all = findCandidates(corpus, query, accepts, judgeUnderHeading(place, judge));
     return { ...all, found: all.found.filter((candidate) => passesFilters(candidate, question)) };
   };
   const strict = find(createJudge(reading));

@@ -33,6 +33,7 @@ describe('a headline in place of a question', () => {
   it.each([
     ['Ostertal: Bankräuber Kurt Vogelsang verhaftet', ['bejaht bank']],
     ['Kurt Vogelsang verhaftet', ['bejaht bank']],
+    ['Harbrück: Kurt Vogelsang verhaftet', []],
     ['Horst Kallweit löst den Landtag auf', ['bejaht landtag']],
     ['Tannrode: Trainer Marquardt zurückgetreten', ['bejaht dorf']],
     ['Kurt Vogelsang plündert drei Filialen', ['andere bank', 'andere bank']],

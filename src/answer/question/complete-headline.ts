@@ -4,7 +4,12 @@ import { lookUpForm } from '../../language/form.ts';
 import { SEIN_PERFECT_STEMS } from '../../language/lexicon/sein-perfect.ts';
 
 /** "Italien: Mafiaboss verhaftet": what stands before the colon names place or topic and is no part of the sentence. */
-const HEADING = /^[^:?!.]{2,60}:\s+(?=\S)/;
+const HEADING = /^([^:?!.]{2,60}):\s+(?=\S)/;
+
+/** What stands before the colon of a headline; null when there is none. */
+export function readHeading(question: string): string | null {
+  return HEADING.exec(question)?.[1] ?? null;
+}
 
 /**
  * A headline as the sentence it stands for. What stands before a colon is left out; one that ends in a participle and
