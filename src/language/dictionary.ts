@@ -18,6 +18,10 @@ export interface Dictionary {
   isInfinitive(word: string): boolean;
   /** Whether the word is listed as an adjective without ending. */
   isAdjective(word: string): boolean;
+  /** Whether the word is listed as a participle of a verb, present or past, without ending. */
+  isParticiple(word: string): boolean;
+  /** How many first letters of the word, as it is written, begin some listed form. */
+  longestPrefix(word: string): number;
   /** Whether the form, or its adjective without the ending, is listed; what only looks like German is not. */
   knows(form: string): boolean;
   /**

@@ -6,8 +6,8 @@ import type { Term } from './term.ts';
 import type { Token } from './token.ts';
 import { WordCache } from './word-cache.ts';
 
-/** Half of how many words are kept: the vocabulary of some 2,000 articles. */
-const CACHED_WORDS = 40_000;
+/** Half of how many words are kept: the vocabulary of some 4,000 articles. */
+const CACHED_WORDS = 60_000;
 const caches = new WeakMap<Dictionary, WordCache<readonly WordTerm[]>>();
 
 /**

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { PackedReadings } from './pack-readings.ts';
 
 /** Raised with every change of the layout or of what the builder puts in. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const header = z.object({
   format: z.literal(FORMAT),
@@ -13,6 +13,7 @@ const header = z.object({
   checksum: z.string(),
   forms: z.int().nonnegative(),
   blocks: z.int().nonnegative(),
+  filter: z.int().nonnegative(),
 });
 
 /**
@@ -47,14 +48,15 @@ export async function writeDictionaryFile(
   }
 }
 
-function renderFile({ forms, blocks, patterns }: PackedReadings, packages: string): Buffer {
-  const body = Buffer.concat([forms, Buffer.from(blocks.buffer), Buffer.from(patterns.join('\n'))]);
+function renderFile({ forms, blocks, filter, patterns }: PackedReadings, packages: string): Buffer {
+  const body = Buffer.concat([forms, Buffer.from(blocks.buffer), filter, Buffer.from(patterns.join('\n'))]);
   const head = {
     format: FORMAT,
     packages,
     checksum: checksumOf(body),
     forms: forms.length,
     blocks: blocks.length,
+    filter: filter.length,
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
 }
@@ -65,10 +67,12 @@ function parseFile(content: Buffer, packages: string): PackedReadings | null {
   const body = content.subarray(end + 1);
   if (head.packages !== packages || head.checksum !== checksumOf(body)) return null;
   const afterBlocks = head.forms + head.blocks * Uint32Array.BYTES_PER_ELEMENT;
+  const afterFilter = afterBlocks + head.filter;
   return {
     forms: Uint8Array.from(body.subarray(0, head.forms)),
     blocks: new Uint32Array(Uint8Array.from(body.subarray(head.forms, afterBlocks)).buffer),
-    patterns: body.toString('utf8', afterBlocks).split('\n'),
+    filter: Uint8Array.from(body.subarray(afterBlocks, afterFilter)),
+    patterns: body.toString('utf8', afterFilter).split('\n'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CollectedReadings } from './collect-readings.ts';
+import { createFormFilter } from './form-filter.ts';
 import { writePattern } from './pattern.ts';
 
 /** Forms a block starts anew with a whole form, so that a search needs to look at one block only. */
@@ -13,6 +14,8 @@ export interface PackedReadings {
   readonly forms: Uint8Array;
   /** Where each block of forms begins. */
   readonly blocks: Uint32Array;
+  /** Tells unlisted forms without a search; see `createFormFilter`. */
+  readonly filter: Uint8Array;
   /** What a form can be, written by `writePattern`; forms that inflect alike share one. */
   readonly patterns: readonly string[];
 }
@@ -42,7 +45,12 @@ export function packReadings(collected: CollectedReadings): PackedReadings {
     forms.push(shared, bytes.length - shared, ...bytes.subarray(shared), pattern & 0xff, pattern >> 8);
     before = bytes;
   });
-  return { forms: Uint8Array.from(forms), blocks: Uint32Array.from(blocks), patterns: [...patterns.keys()] };
+  return {
+    forms: Uint8Array.from(forms),
+    blocks: Uint32Array.from(blocks),
+    filter: createFormFilter(sorted),
+    patterns: [...patterns.keys()],
+  };
 }
 
 function sharedLength(left: Uint8Array, right: Uint8Array): number {

@@ -17,18 +17,20 @@ export function findLemmas(word: string, dictionary: Dictionary): Lemmas {
   return [];
 }
 
-function spellingsOf(word: string): Iterable<string> {
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function spellingsOf(word: string): readonly string[] {
+  const capital = capitalise(word);
+  const spellings = capital === word ? [word] : [word, capital];
+  const rest = word.slice(1);
+  if (rest !== rest.toLowerCase()) spellings.push(word.charAt(0) + rest.toLowerCase());
+  if (!/[aou]e|ss|ß/i.test(word)) return spellings;
   const umlauts = replaceAll(word, UMLAUTS);
   const sharpS = word.replaceAll('ss', 'ß');
-  const others = [umlauts, sharpS, word.replaceAll('ß', 'ss'), replaceAll(sharpS, UMLAUTS)];
-  return new Set([
-    word,
-    capital(word),
-    word.charAt(0) + word.slice(1).toLowerCase(),
-    ...others.filter((other) => other !== word).flatMap((other) => [other, capital(other)]),
-  ]);
+  for (const other of new Set([umlauts, sharpS, word.replaceAll('ß', 'ss'), replaceAll(sharpS, UMLAUTS)]))
+    if (other !== word) spellings.push(other, capitalise(other));
+  return spellings;
 }
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const UMLAUTS: readonly (readonly [string, string])[] = [
   ['ae', 'ä'],
@@ -47,11 +49,15 @@ function originOf(lemma: string, dictionary: Dictionary): readonly string[] | nu
   const isNoun = /^\p{Lu}/u.test(lemma);
   if (isNoun && !lemma.endsWith('e')) return null;
   const stem = isNoun ? lemma.slice(0, -1).toLowerCase() : lemma;
-  const readings = dictionary.readings(stem);
-  const verbs = readings.filter(({ kind }) => kind === 'participle' || kind === 'present-participle');
-  if (verbs.length > 0) return verbs.map((reading) => reading.lemma);
+  if (dictionary.isParticiple(stem))
+    return lemmasOfKind(stem, ['participle', 'present-participle'], dictionary);
   // Only nominalised adjectives have a form in -em ("Neuem"); "Ebene" has none.
   if (!isNoun || !dictionary.isNoun(`${lemma}m`)) return null;
-  const adjectives = readings.filter(({ kind }) => kind === 'adjective');
-  return adjectives.length === 0 ? null : adjectives.map((reading) => reading.lemma);
+  return dictionary.isAdjective(stem) ? lemmasOfKind(stem, ['adjective'], dictionary) : null;
 }
+
+const lemmasOfKind = (form: string, kinds: readonly string[], dictionary: Dictionary): readonly string[] =>
+  dictionary
+    .readings(form)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ lemma }) => lemma);

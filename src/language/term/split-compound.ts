@@ -1,7 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 import { COMPOUND_MODIFIERS, NO_COMPOUND_PARTS, WHOLE_WORDS } from '../lexicon/compound-parts.ts';
-import { findCountry } from './find-country.ts';
-import { foldSpelling } from './fold-spelling.ts';
+import { isCountryName } from './find-country.ts';
 
 const LINKING_ELEMENTS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
 const SHORTEST_WORD = 7;
@@ -47,8 +46,16 @@ export function splitCompound(word: string, dictionary: Dictionary): readonly st
       if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
         best[end] = { cost, parts: [...before.parts, part.word] };
     };
-    for (let to = from + SHORTEST_PART; to < lower.length; to += 1) {
-      const part = findModifier(lower.slice(from, to), dictionary);
+    const rest = lower.slice(from);
+    const longest = {
+      listed: LONGEST_LISTED,
+      noun: dictionary.longestPrefix(capitalise(rest)),
+      stem: dictionary.longestPrefix(rest),
+    };
+    const last = Math.min(rest.length - 1, Math.max(longest.listed, longest.noun, longest.stem));
+    for (let length = SHORTEST_PART; length <= last; length += 1) {
+      const to = from + length;
+      const part = findModifier(rest.slice(0, length), longest, dictionary);
       if (part === null) continue;
       for (const linking of LINKING_ELEMENTS)
         if (to + linking.length < lower.length && lower.startsWith(linking, to))
@@ -58,6 +65,16 @@ export function splitCompound(word: string, dictionary: Dictionary): readonly st
     if (head !== null) offer(lower.length, head, 0);
   }
   return best[lower.length]?.parts ?? null;
+}
+
+/** The modifiers and countries of the lists are no longer than this. */
+const LONGEST_LISTED = 16;
+
+/** How long a first part can be, so that longer ones need no look-up. */
+interface Longest {
+  readonly listed: number;
+  readonly noun: number;
+  readonly stem: number;
 }
 
 const linkingCost = (linking: string): number =>
@@ -76,19 +93,20 @@ function findAdjectiveHead(letters: string, dictionary: Dictionary): Part | null
   return isAdjective ? { word: letters, cost: COST.part } : null;
 }
 
-function findModifier(letters: string, dictionary: Dictionary): Part | null {
+function findModifier(letters: string, longest: Longest, dictionary: Dictionary): Part | null {
   if (COMPOUND_MODIFIERS.has(letters)) return { word: letters, cost: COST.part + COST.modifier };
-  const noun = findNoun(letters, dictionary);
-  if (noun !== null || NO_COMPOUND_PARTS.has(letters)) return noun;
+  if (NO_COMPOUND_PARTS.has(letters)) return null;
+  const canBeNoun = letters.length <= longest.noun;
+  const noun = canBeNoun ? findNoun(letters, dictionary) : null;
+  if (noun !== null) return noun;
   if (letters.length <= SHORTEST_PART) return null;
+  const canBeStem = letters.length <= longest.stem;
   const stem =
-    findAdjective(letters, dictionary) ??
-    findNounStem(letters, dictionary) ??
-    findVerbStem(letters, dictionary);
+    (canBeStem ? findAdjective(letters, dictionary) : null) ??
+    (canBeNoun ? findNounStem(letters, dictionary) : null) ??
+    (canBeStem ? findVerbStem(letters, dictionary) : null);
   if (stem !== null) return { word: stem, cost: COST.part + COST.stem };
-  return findCountry(foldSpelling(letters)) === null
-    ? null
-    : { word: capitalise(letters), cost: COST.part + COST.modifier };
+  return isCountryName(letters) ? { word: capitalise(letters), cost: COST.part + COST.modifier } : null;
 }
 
 /** "Privat-" is "privat". */
