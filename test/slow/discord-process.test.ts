@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { LocalDiscord } from '../servers/discord/local-discord.ts';
+import { type CommandOption, LocalDiscord } from '../servers/discord/local-discord.ts';
+import { permissions } from '../servers/discord/permissions.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 /** The first start builds the dictionary's cache. */
@@ -83,6 +84,26 @@ describe('the bot as a process, with an address and a token alone', () => {
     expect(discord.unanswered).toEqual([]);
     expect(bot.output()).not.toContain(QUESTION);
     expect(bot.output()).not.toContain(discord.token);
+  });
+
+  it('takes a subscription from those who manage the server, and shows what would be posted', async () => {
+    const bot = await startReadyBot();
+    const manager = discord.addUser({ permissions: permissions.manageGuild });
+    const digest = async (sub: string, options: readonly CommandOption[], user = manager): Promise<string> =>
+      discord.text(await discord.answerTo(discord.slash('digest', options, { user }, sub)));
+    const topic = { name: 'thema', value: QUESTION };
+    expect(await digest('abonnieren', [topic, { name: 'rhythmus', value: 'freitags' }])).toContain(
+      'Abonniert: Nr. 1',
+    );
+    expect(await digest('liste', [])).toContain('freitags um 08:00');
+    expect(await digest('vorschau', [topic])).toContain('Neues zu');
+    expect(await digest('abbestellen', [{ name: 'nummer', value: 1 }], discord.user)).toContain(
+      'Das darf nur',
+    );
+    expect(await digest('abbestellen', [{ name: 'nummer', value: 1 }])).toContain('Abbestellt: Nr. 1');
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(discord.refused).toEqual([]);
   });
 
   it('ends on SIGTERM with 0 while Discord is down, too', async () => {

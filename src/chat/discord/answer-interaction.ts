@@ -1,10 +1,11 @@
-import { DiscordAPIError, type InteractionReplyOptions, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { parseButtonId } from '../button.ts';
 import type { Reply } from '../chat.ts';
 import type { Connection } from './connection.ts';
 import { readInteraction, type Used } from './read-interaction.ts';
-import { type DiscordContent, renderReply } from './render-reply.ts';
+import { renderReply } from './render-reply.ts';
 import { retryOnOutage } from './retry-on-outage.ts';
+import { toOptions } from './to-options.ts';
 
 /** How the interaction was answered at first: with "thinking" (private or not), or by leaving its message as it is. */
 type Deferred = 'private' | 'public' | 'unchanged';
@@ -19,7 +20,10 @@ export async function answerInteraction(interaction: Used, connection: Connectio
   const deferred = await defer(interaction, request.private, connection);
   if (deferred === null) return;
   const reply = await connection.respond(request);
-  await retryOnOutage(() => finish(interaction, reply, deferred), connection.stopping);
+  await finish(interaction, reply, deferred, {
+    embeds: request.limits === undefined,
+    stopping: connection.stopping,
+  });
 }
 
 async function defer(interaction: Used, alone: boolean, connection: Connection): Promise<Deferred | null> {
@@ -35,37 +39,41 @@ async function defer(interaction: Used, alone: boolean, connection: Connection):
     if (!(error instanceof DiscordAPIError)) throw error;
     // The answer to a first attempt was lost: Discord has it.
     if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return deferred;
-    connection.logger.warn({ platform: 'discord', code: error.code }, 'an interaction could not be answered');
+    connection.logger.warn({ code: error.code }, 'an interaction could not be answered');
     return null;
   }
 }
 
-async function finish(interaction: Used, reply: Reply, deferred: Deferred): Promise<void> {
-  if (reply.kind === 'nothing') {
-    if (deferred !== 'unchanged') await interaction.deleteReply();
-    return;
-  }
-  if (reply.kind === 'delete') {
-    await interaction.deleteReply();
-    return;
-  }
-  const content = toOptions(renderReply(reply, true));
-  const flags = reply.private ? { flags: MessageFlags.Ephemeral as const } : {};
-  if (deferred === 'unchanged') {
-    await interaction.followUp({ ...content, ...flags });
-  } else if (reply.private === (deferred === 'private')) {
-    await interaction.editReply(content);
-  } else {
-    // Whether all see an answer was said with "thinking" and cannot be changed: it makes place for another.
-    await interaction.deleteReply();
-    await interaction.followUp({ ...content, ...flags });
-  }
+interface Finishing {
+  readonly embeds: boolean;
+  readonly stopping: AbortSignal;
 }
 
-function toOptions({ content, embeds, components }: DiscordContent): Omit<InteractionReplyOptions, 'flags'> {
-  return {
-    ...(content === '' ? {} : { content }),
-    ...(embeds.length === 0 ? {} : { embeds }),
-    ...(components.length === 0 ? {} : { components }),
-  };
+async function finish(
+  interaction: Used,
+  reply: Reply,
+  deferred: Deferred,
+  { embeds, stopping }: Finishing,
+): Promise<void> {
+  const remove = (): Promise<void> => retryOnOutage(() => deleteReply(interaction), stopping);
+  if (reply.kind === 'delete') return remove();
+  if (reply.kind === 'nothing') return deferred === 'unchanged' ? undefined : remove();
+  const options = toOptions(renderReply(reply, embeds));
+  if (reply.private === (deferred === 'private') && deferred !== 'unchanged') {
+    await retryOnOutage(() => interaction.editReply(options), stopping);
+    return;
+  }
+  // Whether all see an answer was said with "thinking" and cannot be changed: it makes place for another.
+  if (deferred !== 'unchanged') await remove();
+  const flags = (options.flags ?? 0) | (reply.private ? MessageFlags.Ephemeral : 0);
+  await retryOnOutage(() => interaction.followUp({ ...options, flags }), stopping);
+}
+
+/** The message may be gone already: by other hands, or by an attempt whose receipt was lost. */
+async function deleteReply(interaction: Used): Promise<void> {
+  try {
+    await interaction.deleteReply();
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)) throw error;
+  }
 }

@@ -64,7 +64,7 @@ function post(message: Message, options: MessageCreateOptions, place: Place): Pr
 async function sayNoPermission(message: Message, locale: Locale, connection: Connection): Promise<void> {
   const { channel, channelId } = message;
   if (!connection.closed.close(channelId)) return;
-  connection.logger.warn({ platform: 'discord', channel: channelId }, 'may not write in this channel');
+  connection.logger.warn({ channel: channelId }, 'may not write in this channel');
   const name = 'name' in channel && channel.name !== null ? `#${channel.name}` : 'Discord';
   const text = fill(stringsOf(locale).discord.noPermission, { channel: name });
   const view = { heading: null, lines: [text] };

@@ -6,6 +6,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  Options,
   Partials,
   SimpleShardingStrategy,
 } from 'discord.js';
@@ -22,6 +23,8 @@ export interface DiscordSettings {
 /** None is privileged: Discord gives the content of direct messages and of messages that mention the bot. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 const PATIENCE = 30_000;
+/** So many messages of a channel are kept: enough to see what a question replies to, and no archive of the channel. */
+const MESSAGES = 10;
 
 /** What holds the connections to the gateway (`WebSocketManager` of @discordjs/ws). */
 type Gateways = ConstructorParameters<typeof SimpleShardingStrategy>[0];
@@ -37,6 +40,7 @@ export function createClient(apiUrl: string | null, ended: AbortSignal): Client 
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     shards: 'auto',
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES }),
     rest: { api: apiUrl ?? DefaultRestOptions.api },
     ws: { buildStrategy: (manager) => endReconnecting(manager, ended) },
   });

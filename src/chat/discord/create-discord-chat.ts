@@ -111,10 +111,7 @@ class DiscordChat implements Chat {
     client.on(Events.ShardDisconnect, ({ code }) => {
       this.#change(client, 'failed');
       const reason = GatewayCloseCodes[code] ?? 'unknown';
-      this.#options.logger.error(
-        { platform: 'discord', code, reason },
-        'Discord ended the connection for good',
-      );
+      this.#options.logger.error({ code, reason }, 'Discord ended the connection for good');
     });
   }
 
@@ -150,13 +147,14 @@ class DiscordChat implements Chat {
   }
 
   #log(message: string, error: unknown): void {
-    this.#options.logger.error({ platform: 'discord', err: error }, message);
+    this.#options.logger.error({ err: error }, message);
   }
 
   #logInvitation(client: Client<true>): void {
     const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands];
     const invitation = client.generateInvite({ scopes, permissions: PERMISSIONS });
     const guilds = client.guilds.cache.size;
-    this.#options.logger.info({ platform: 'discord', guilds, invitation }, `Eingeladen in ${guilds} Servern`);
+    const servers = guilds === 1 ? 'einem Server' : `${guilds} Servern`;
+    this.#options.logger.info({ guilds }, `Eingeladen in ${servers} → ${invitation}`);
   }
 }

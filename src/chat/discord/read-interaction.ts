@@ -10,6 +10,7 @@ import { parseButtonId } from '../button.ts';
 import type { ChatCommand, ChatRequest, Locale, WrittenFilters } from '../chat.ts';
 import { names } from './commands.ts';
 import { digestNames } from './digest-command.ts';
+import { PLAIN_LIMITS } from './place.ts';
 import { readDigestWords } from './read-digest-words.ts';
 import { readQuestionText } from './read-question-text.ts';
 
@@ -35,8 +36,14 @@ export function readInteraction(interaction: Used): ChatRequest {
     private: isPrivate(interaction),
     direct: direct && interaction.channel?.isDMBased() !== false && isOneToOne(interaction),
     canManage: direct || (interaction.memberPermissions?.has(neededRight(interaction)) ?? false),
+    ...(isOnPlainText(interaction) ? { limits: PLAIN_LIMITS } : {}),
     command: readCommand(interaction),
   };
+}
+
+/** Pages follow one another only if all are cut alike: below plain text comes plain text. */
+function isOnPlainText(interaction: Used): boolean {
+  return interaction.isButton() && interaction.message.embeds.length === 0;
 }
 
 const readLocale = (locale: string): Locale => (locale.startsWith('de') ? 'de' : 'en');

@@ -24,8 +24,9 @@ describe('the start', () => {
     expect(discord.state.gateway.identifies[0]?.intents).toBe((1 << 0) | (1 << 9) | (1 << 12));
     const line = test.logger.lines.find(({ message }) => message.startsWith('Eingeladen'));
     expect(line?.fields.guilds).toBe(1);
-    expect(line?.fields.invitation).toContain('permissions=274877991936');
-    expect(line?.fields.invitation).toContain('scope=bot+applications.commands');
+    expect(line?.message).toContain('Eingeladen in einem Server → ');
+    expect(line?.message).toContain('permissions=274877991936');
+    expect(line?.message).toContain('scope=bot+applications.commands');
   });
 
   it('registers no commands', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { LocalDiscord } from '../../servers/discord/local-discord.ts';
 import { INVITED, permissions } from '../../servers/discord/permissions.ts';
-import type { LocalChannel, LocalUser } from '../../servers/discord/world.ts';
+import { type LocalChannel, type LocalMessage, type LocalUser, THREAD } from '../../servers/discord/world.ts';
 import { createTestMemory, manyStatements, testAnswer } from '../test-newsroom.ts';
 import { createTestChat, type TestChat } from './start-test-chat.ts';
 
@@ -196,6 +196,15 @@ describe('without a permission', () => {
   });
 });
 
+describe('in a locked thread', () => {
+  it('the asker is told privately that the bot may not write', async () => {
+    const thread = discord.addChannel({ type: THREAD, parentId: channel.id, locked: true });
+    mention(QUESTION, { channel: thread });
+    const notice = await discord.until(() => discord.posted(discord.direct(user))[0]);
+    expect(notice.body.content).toContain(`In #${thread.name} darf ich nicht schreiben`);
+  });
+});
+
 describe('too many questions', () => {
   it('get one private notice, then silence', async () => {
     for (let index = 0; index < 5; index += 1) await discord.replyTo(mention(`${QUESTION} ${index}`));
@@ -331,6 +340,20 @@ describe('the button', () => {
     expect(page.privateFor).toBe(reader.id);
     expect(discord.text(page)).toContain('**9 · ');
     expect(discord.text(page)).toContain('Seite 2 von');
+  });
+
+  it('"Weitere" below plain text leaves no statement out, on any page', async () => {
+    test.newsroom.answer = many();
+    discord.permit(channel, INVITED & ~permissions.embedLinks);
+    const numbersOf = (message: LocalMessage): readonly number[] =>
+      [...discord.text(message).matchAll(/\*\*(\d+) · /g)].map((match) => Number(match[1]));
+    let page = await discord.replyTo(mention(QUESTION));
+    let numbers = numbersOf(page);
+    for (let pressed = 0; pressed < 3; pressed += 1) {
+      page = await discord.answerTo(discord.press(page, 'Weitere', { user }));
+      numbers = [...numbers, ...numbersOf(page)];
+    }
+    expect(numbers).toEqual(Array.from(numbers, (_, index) => index + 1));
   });
 
   it('"Kontext" shows the passage privately', async () => {
