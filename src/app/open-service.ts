@@ -13,6 +13,7 @@ import { createDigestArchive } from './create-digest-archive.ts';
 import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
 import type { KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
+import { keepVersions } from './keep-versions.ts';
 import { logDigestEvent } from './log-digest-event.ts';
 import { openCorpus } from './open-corpus.ts';
 import { readVersion } from './read-version.ts';
@@ -31,6 +32,8 @@ export interface Service {
   readonly newsroom: LivingNewsroom;
   readonly archive: KeptArchive;
   readonly respond: Respond;
+  /** Writes down what the archive holds now, beside its earlier versions. */
+  keepVersions(): Promise<void>;
   /** What a person has subscribed on a platform, one line each. */
   subscriptionLines(platform: string, userId: string, spaceId: string): Promise<readonly string[]>;
   /** Posts the digests that are due through these chats, until the signal is aborted. Never rejects. */
@@ -72,6 +75,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     newsroom,
     archive,
     respond,
+    keepVersions: () => keepVersions(corpus, store, clock.now()),
     async subscriptionLines(platform, userId, spaceId) {
       const all = await store.activeSubscriptions();
       return all

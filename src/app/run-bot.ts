@@ -97,11 +97,15 @@ function workBehind(
 }
 
 async function refreshArchive(
-  { archive }: Service,
+  service: Service,
   logger: ChatLogger,
   wait: BotOptions['wait'],
   signal: AbortSignal,
 ): Promise<void> {
+  const { archive } = service;
+  const keep = () =>
+    service.keepVersions().catch((error: unknown) => logger.error({ err: error }, 'versions not kept'));
+  await keep();
   for (;;) {
     await wait(REFRESH_EVERY, signal);
     if (signal.aborted) return;
@@ -114,6 +118,7 @@ async function refreshArchive(
         'archive refreshed',
       );
       for (const { sentence } of archive.problems()) logger.warn({}, sentence);
+      await keep();
     } catch (error) {
       logger.error({ err: error }, 'archive not refreshed');
     }

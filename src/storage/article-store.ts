@@ -35,6 +35,8 @@ export interface ArticleStore {
   saveArticles(articles: readonly StoredArticle[], at: Instant): Promise<SavedArticles>;
   /** Takes an article out of the archive; its versions stay. @returns false when there is none to withdraw */
   withdrawArticle(id: string, at: Instant): Promise<boolean>;
+  /** The ids of the articles that are not withdrawn, in their order. */
+  articleIds(): Promise<readonly string[]>;
   /** The newest version of every article that is not withdrawn, by id. */
   articles(): Promise<readonly StoredArticle[]>;
   /** Every version of an article, the oldest first; empty for an unknown id. */

@@ -46,6 +46,7 @@ export function itIsAStore(open: () => Promise<Store>): void {
       const second = { ...article, id: 'bad-2', source: 'Musterblatt', url: 'https://example.org/2' };
       await store.saveArticles([second, article], monday);
       expect(await store.articles()).toEqual([article, second]);
+      expect(await store.articleIds()).toEqual(['bad-1', 'bad-2']);
     });
 
     it('keep every character of any text', async () => {
@@ -85,6 +86,7 @@ export function itIsAStore(open: () => Promise<Store>): void {
       expect(await store.withdrawArticle('bad-1', tuesday)).toBe(false);
       expect(await store.withdrawArticle('unbekannt', tuesday)).toBe(false);
       expect(await store.articles()).toEqual([]);
+      expect(await store.articleIds()).toEqual([]);
       expect((await store.saveArticles([article], tuesday)).changed).toEqual(['bad-1']);
       expect(await store.articles()).toEqual([article]);
       expect((await store.articleVersions('bad-1')).map(({ withdrawnAt }) => withdrawnAt)).toEqual([

@@ -14,6 +14,7 @@ export function createMemoryStore(): Store {
   return {
     saveArticles: async (list, at) => articles.save(list, at),
     withdrawArticle: async (id, at) => articles.withdraw(id, at),
+    articleIds: async () => articles.current().map(({ id }) => id),
     articles: async () => articles.current(),
     articleVersions: async (id) => articles.versions(id),
     addSubscription: async (draft) => subscriptions.add(draft),

@@ -4,9 +4,8 @@ import type { Database, SqlRow } from './database.ts';
 import { integerField, optionalText, textField } from './row-fields.ts';
 
 const NEWEST = 'SELECT * FROM articles WHERE id = ? ORDER BY version DESC LIMIT 1';
-const CURRENT = `
-  SELECT * FROM articles AS a WHERE withdrawn_at IS NULL
-  AND version = (SELECT MAX(version) FROM articles WHERE id = a.id)`;
+const IS_CURRENT = `
+  withdrawn_at IS NULL AND version = (SELECT MAX(version) FROM articles WHERE id = a.id)`;
 const INSERT = `
   INSERT INTO articles (id, version, title, text, published_at, source, url, language, saved_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
@@ -41,8 +40,15 @@ export class ArticleTable {
     });
   }
 
+  ids(): readonly string[] {
+    const rows = this.#database.all(`SELECT id FROM articles AS a WHERE ${IS_CURRENT}`);
+    return rows.map((row) => textField(row, 'id')).sort();
+  }
+
   current(): readonly StoredArticle[] {
-    const articles = this.#database.all(CURRENT).map((row) => readVersion(row).article);
+    const articles = this.#database
+      .all(`SELECT * FROM articles AS a WHERE ${IS_CURRENT}`)
+      .map((row) => readVersion(row).article);
     return articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 

@@ -50,6 +50,7 @@ function createSqliteStore(database: Database): Store {
   return {
     saveArticles: async (list, at) => articles.save(list, at),
     withdrawArticle: async (id, at) => articles.withdraw(id, at),
+    articleIds: async () => articles.ids(),
     articles: async () => articles.current(),
     articleVersions: async (id) => articles.versions(id),
     addSubscription: async (draft) => subscriptions.add(draft),
