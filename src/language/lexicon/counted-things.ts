@@ -6,8 +6,14 @@
 export const BEFORE_COUNTS: ReadonlySet<string> = new Set(
   (
     'rund etwa über knapp fast gut als ca circa zirka ungefähr nahezu mindestens höchstens insgesamt nur nr nummer ' +
-    'paragraf paragraph artikel absatz seite platz je pro um auf euro dollar zu weitere weiteren diese die alle plus minus'
+    'paragraf paragraph art artikel absatz kapitel seite band zimmer raum gleis platz agenda modell je pro auf euro dollar zu weitere ' +
+    'weiteren plus minus'
   ).split(' '),
+);
+
+/** "die 2000 Demonstranten", but "die 2006 gegründete Partei". */
+export const DETERMINERS_OF_COUNTS: ReadonlySet<string> = new Set(
+  'die der den diese diesen alle allen'.split(' '),
 );
 
 /** "2000 Euro", "1990 Meter". */
@@ -22,7 +28,7 @@ export const COUNTED_THINGS: ReadonlySet<string> = new Set(
 
 /** "seit 1848", "anno 1525": an older year needs such a word. */
 export const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'seit ab von bis in im vor nach anno und oder bereits schon erst noch zwischen jahr jahre jahren'.split(
+  'seit ab von bis um in im vor nach anno und oder bereits schon erst noch zwischen jahr jahre jahren'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ const YEARS = 'jahre|jahren';
 /** Decades told with two digits are those of the last century but for the young ones. */
 const PLURALS = [...DECADE_WORDS.keys()].map((word) => `${word}n`);
 
-/** "in den neunziger Jahren", "Ende der 1960er Jahre", "die 80er", "in den Siebzigern". */
+/** "in den neunziger Jahren", "Ende der 1960er Jahre", "die 80er", "in den Siebzigern", "Ende der Achtziger". */
 export const decade: TimeKind = {
   name: 'decade',
   starts: [
@@ -22,10 +22,11 @@ export const decade: TimeKind = {
     ...[...DECADE_WORDS.keys()].map((word) => `${word}jahren`),
   ],
   pattern:
-    `(?:${anyOf(PARTS)}${GAP}der${GAP})?(?:(?<digits>(?:1\\d|20)?\\d0)er(?:n|(?:-|${GAP}|-${GAP})?(?<years>${YEARS}))?` +
-    `|(?<word>${anyOf(DECADE_WORDS.keys())})(?:(?:-|${GAP})?(?:${YEARS})|n))${WORD_END}`,
+    `(?:(?<part>${anyOf(PARTS)})${GAP}der${GAP})?(?:(?<digits>(?:1\\d|20)?\\d0)er(?:n|(?:-|${GAP}|-${GAP})?(?<years>${YEARS}))?` +
+    `|(?<word>${anyOf(DECADE_WORDS.keys())})(?<full>(?:-|${GAP})?(?:${YEARS})|n)?)${WORD_END}`,
   read(match, context) {
-    const { digits, word, years } = match.groups ?? {};
+    const { part, digits, word, years, full } = match.groups ?? {};
+    if (word !== undefined && full === undefined && part === undefined) return NOTHING;
     if (digits !== undefined && !years && !isDecade(match, context)) return NOTHING;
     const number = digits === undefined ? (DECADE_WORDS.get(word?.toLowerCase() ?? '') ?? 0) : Number(digits);
     return placeMatch(match, decadeValue(number < 100 ? 1900 + number : number));

@@ -4,7 +4,7 @@ import { createDay, type Day, easterOf } from '../calendar.ts';
 import { chooseOccurrence, lastWeekday } from '../choose-day.ts';
 import { anyOf, GAP, WORD_END, YEAR } from '../patterns.ts';
 import { placeMatch } from '../place.ts';
-import type { TimeKind } from '../time-kind.ts';
+import { NUMBER, type TimeKind } from '../time-kind.ts';
 import { dayValue } from '../time-value.ts';
 
 const NAMES = [...FIXED_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys(), ...ADVENT_HOLIDAYS.keys()];
@@ -12,7 +12,7 @@ const NAMES = [...FIXED_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys(), ...ADVENT_HO
 /** "an Heiligabend", "am Ostersonntag 2023", "am vergangenen Karfreitag", "am ersten Advent". */
 export const holiday: TimeKind = {
   name: 'holiday',
-  starts: [...TIME_MODIFIERS.keys(), ...NAMES.map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name)],
+  starts: [NUMBER, ...TIME_MODIFIERS.keys(), ...NAMES.map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name)],
   pattern: `(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?(?<name>${anyOf(NAMES)})s?(?:${GAP}(?<year>${YEAR}))?${WORD_END}`,
   read(match, context) {
     const { modifier = '', name: written = '', year } = match.groups ?? {};

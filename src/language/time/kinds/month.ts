@@ -16,6 +16,9 @@ const BEFORE = new Set(
   ),
 );
 
+/** "in der ersten Januarhälfte", "am letzten Maiwochenende": told as their month. */
+const STRETCHES = ['hälfte', 'woche', 'wochen', 'wochenende', 'tage', 'tagen', 'tag'];
+
 /** "im Januar", "Ende Mai 2023", "im vergangenen September", "April vorigen Jahres", "von Januar bis März 2023". */
 export const month: TimeKind = {
   name: 'month',
@@ -25,10 +28,11 @@ export const month: TimeKind = {
     ...MONTHS.keys(),
     ...[...MONTHS.keys()].map((name) => `${name}s`),
     ...SHORT_MONTHS.keys(),
+    ...[...MONTHS.keys()].flatMap((name) => STRETCHES.map((stretch) => name + stretch)),
   ],
   pattern:
     `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Monats${GAP}|des${GAP})?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?` +
-    `(?<month>${MONTH})(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})` +
+    `(?<month>${MONTH}|${anyOf(MONTHS.keys())}(?=${anyOf(STRETCHES)}))(?<stretch>${anyOf(STRETCHES)})?(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})` +
     `|${RELATIVE_YEAR})?${WORD_END}` +
     `(?:(?=\\s{0,3}(?:und|bis|oder|/|-|–)\\s{0,3}(?<until>${MONTH})${GAP}(?<shared>${YEAR}))|)`,
   read(match, context) {
@@ -39,10 +43,10 @@ export const month: TimeKind = {
 };
 
 function isMonth(match: RegExpExecArray, { text }: TimeContext): boolean {
-  const { part, modifier, month: name = '', year, relative } = match.groups ?? {};
+  const { part, modifier, month: name = '', stretch, year, relative } = match.groups ?? {};
   if (name.charAt(0) === name.charAt(0).toLowerCase()) return false;
   if (/\d\.$/.test(writtenBefore(text, match.index))) return false;
-  if (part || year || relative) return true;
+  if (part || year || relative || stretch) return true;
   if (SHORT_MONTHS.has(name.toLowerCase().replace('.', ''))) return false;
   if (modifier) return true;
   const word = wordBefore(text, match.index);

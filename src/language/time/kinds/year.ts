@@ -1,4 +1,9 @@
-import { BEFORE_COUNTS, BEFORE_YEARS, COUNTED_THINGS } from '../../lexicon/counted-things.ts';
+import {
+  BEFORE_COUNTS,
+  BEFORE_YEARS,
+  COUNTED_THINGS,
+  DETERMINERS_OF_COUNTS,
+} from '../../lexicon/counted-things.ts';
 import { PARTS } from '../../lexicon/time-modifiers.ts';
 import { anyOf, GAP, YEAR } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
@@ -18,18 +23,29 @@ export const year: TimeKind = {
   read(match, context) {
     const { part, name, until, year: written = '' } = match.groups ?? {};
     const number = Number(written);
+    if (
+      BEFORE_CHRIST.test(
+        context.text.slice(match.index + match[0].length, match.index + match[0].length + 16),
+      )
+    )
+      return NOTHING;
     if (!part && !name && !isYear(match, context, number)) return NOTHING;
     return placeMatch(match, until === undefined ? yearValue(number) : unplacedValue);
   },
 };
+
+/** TIMEX3 has no such years. */
+const BEFORE_CHRIST = /^\s{1,2}(?:v\.\s?(?:Chr|u\.\s?Z)|vor Christus|vor unserer Zeit)/;
 
 function isYear(match: RegExpExecArray, { text }: TimeContext, number: number): boolean {
   const end = match.index + match[0].length;
   const after = writtenAfter(text, end);
   if (COUNTED_THINGS.has(after.toLowerCase()) || COUNTED_THINGS.has(countedBehind(text, end))) return false;
   const before = wordBefore(text, match.index).replace(/[.,:;]$/, '');
-  if (BEFORE_COUNTS.has(before)) return false;
+  if (BEFORE_COUNTS.has(before) || /§\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
+    return false;
   const capitalised = /^\p{Lu}\p{Ll}/u.test(after);
+  if (DETERMINERS_OF_COUNTS.has(before) && capitalised) return false;
   if (number % 100 === 0 && capitalised) return false;
   if (number >= 1900 && number < 2100) return true;
   const bracketed =
