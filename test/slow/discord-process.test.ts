@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CommandOption, LocalDiscord } from '../servers/discord/local-discord.ts';
+import { LocalDiscord } from '../servers/discord/local-discord.ts';
 import { permissions } from '../servers/discord/permissions.ts';
+import type { CommandOption } from '../servers/discord/used-discord.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 /** The first start builds the dictionary's cache. */
