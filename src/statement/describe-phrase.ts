@@ -93,7 +93,7 @@ export const nameInFull = (sentence: ReadSentence, phrase: NounPhrase, dictionar
 function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, dictionary: Dictionary): string {
   const named = inNominative(phrase, withoutArticle(phrase), sentence.text, dictionary);
   const rest = sentence.text.slice(phrase.end, Math.max(phrase.end, end));
-  return (named + rest).replace(/ ?\([^()]*\)/g, '').replace(/[\s,]+$/, '');
+  return (named + rest).replace(/ ?\([^()]*\)|[„“”"»«]/g, '').replace(/[\s,]+$/, '');
 }
 
 const ARTICLES =

@@ -4,7 +4,7 @@ import { SPEECH_ADJECTIVES } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import { clauseTree, isContentClause, isContentInfinitive, spansOf } from './find-content.ts';
-import { type CueSpeaker, findCueSpeaker } from './find-cue-speaker.ts';
+import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findSpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findSubject, isJoinedByAdverb } from './find-subject.ts';
@@ -54,7 +54,8 @@ function announce(
   if (noun !== null) {
     const { start, end } = noun.phrase.head;
     const cue = { span: { start, end }, lemma: noun.lemma, rule: 'noun with clause' };
-    const speaker = noun.speaker ?? findCueSpeaker(sentence, index, null).speaker;
+    const subject = findCueSpeaker(sentence, index, null).speaker;
+    const speaker = noun.speaker ?? (subject === noun.phrase ? findSourceIn(sentence, index) : subject);
     return [
       create(sentence, index, content, cue, { speaker: speaker === noun.phrase ? null : speaker, via: null }),
     ];

@@ -42,7 +42,7 @@ const OF_TEXTS = new Set(['in', 'auf', 'aus', 'bei', 'von']);
 const OF_SPEAKERS = new Set(['bei', 'von', 'aus', 'seitens', 'vonseiten', 'durch']);
 
 /** "im Abschlussbericht", "bei der Agentur", "aus Regierungskreisen", "seitens der Stadt". */
-function findSourceIn(sentence: ReadSentence, index: number): NounPhrase | null {
+export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase | null {
   const found = (sentence.phrasesOf[index] ?? []).find(({ preposition, attachedTo, ...phrase }) => {
     const word = preposition?.form.preposition ?? null;
     if (word === null || attachedTo !== null) return false;

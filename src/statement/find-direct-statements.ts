@@ -57,11 +57,10 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
   const { start, end } = predicate.main;
   const source = findSources(sentence)[0]?.phrase;
-  const told = announcing < 0 && speaker?.kind === 'thing' && speaker.name === null;
   return {
     cue: { start, end },
     cueLemma: lemma,
-    speaker: told ? 'earlier' : (speaker ?? source ?? 'unknown'),
+    speaker: speaker ?? source ?? 'unknown',
     via,
     rule,
   };

@@ -93,6 +93,8 @@ const NAMED =
 
 /** "die Organisation „Hilfe für alle“": the quotation is the noun's name. */
 function isNamed(sentence: ReadSentence, snippet: Quotation): boolean {
+  const { start, end } = snippet.inner;
+  if (sentence.phrases.some(({ name }) => name?.start === start && name.end === end)) return true;
   const before = sentence.words.findLast(({ end }) => end <= snippet.start);
   return before !== undefined && snippet.start - before.end === 1 && NAMED.test(before.form.lower);
 }

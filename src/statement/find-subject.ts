@@ -122,7 +122,8 @@ function numberOf({ form }: Word): VerbNumber {
 function isSubject(phrase: NounPhrase, { singular, plural }: VerbNumber, introducer: Word | null): boolean {
   if (phrase.attachedTo !== null) return false;
   if (phrase.preposition !== null && phrase.preposition.start !== introducer?.start) return false;
-  if (!hasCase(phrase.agreement, 'nominative') || TIME_NOUNS.has(phrase.head.form.lower)) return false;
+  if (!hasCase(phrase.agreement, 'nominative')) return false;
+  if (phrase.name === null && TIME_NOUNS.has(phrase.head.form.lower)) return false;
   if (!singular && !plural) return true;
   if (phrase.plural) return plural;
   const nominative = phrase.agreement & 0xf;

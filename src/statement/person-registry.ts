@@ -53,7 +53,7 @@ export function collectPeople(sentences: readonly ReadSentence[], dictionary: Di
   function addName(sentence: ReadSentence, phrase: (typeof sentence.phrases)[number]): void {
     const { name, role, gender, kind, plural } = describePhrase(sentence, phrase, dictionary);
     if (name === null || plural) return;
-    if (name.includes(' ') && (kind === 'person' || role !== null)) add(name, role, gender, phrase.start);
+    if (name.includes(' ') && kind === 'person') add(name, role, gender, phrase.start);
     else short.push({ name, at: phrase.start, role: kind === 'person' ? role : null, gender });
   }
   function add(written: string, role: string | null, gender: Gender | null, at: number): void {

@@ -164,7 +164,7 @@ function standsAlone(text: string, sentence: Span, { start, end, inner }: Quotat
   if (opens && (after === '' || after === '.')) return words >= 3;
   if (closes && words >= 2 && (opens || /[.,!?;–-]$/.test(before))) return true;
   if (words > 6 && /[.!?] \p{Lu}/u.test(text.slice(inner.start, inner.end))) return true;
-  if (opens && /^[,–-]/.test(after)) return words >= 2;
+  if (opens && (/^[,–-]/.test(after) || text.charAt(inner.end - 1) === ',')) return words >= 2;
   return words >= 4 && /[,–-]$/.test(before) && /^(?:[.,–-]|$)/.test(after);
 }
 
