@@ -2,10 +2,12 @@ import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { findNumber } from './find-number.ts';
+import { findReason } from './find-reason.ts';
 
 /** The words with which a matching proposition says what was asked for; null when it does not say it. */
 export function findAsked(
@@ -20,6 +22,8 @@ export function findAsked(
       return findTime(at, proposition);
     case 'where':
       return findPlace(at.sentence, proposition);
+    case 'why':
+      return findReason(at, proposition);
     case 'who':
     case 'what':
       return findFiller(question, proposition) ?? findContent(at, proposition);
@@ -58,16 +62,17 @@ const isCounted = (
     return likeness === 'same' || likeness === 'narrower';
   });
 
-const TIME =
-  /\b(?:\d{1,2}\.(?:\d{1,2}\.|\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))|(?:19|20)\d\d|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)s?|heute|gestern|vorgestern|morgen|(?:Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)|\d{1,2}(?:[.:]\d\d)? Uhr|(?:vergangene|letzte|kommende|nächste|diese)[rnms]? (?:Woche|Monat|Jahr|Wochenende|Nacht|Tage)[sn]?)\b/u;
-
 /** A time named in the proposition's own clause. */
-function findTime({ sentence, article }: SentenceInContext, { clause }: Proposition): string | null {
-  const reading = sentence.clauses[clause];
-  if (reading === undefined) return null;
-  for (const { start, end } of reading.clause.parts) {
-    const time = TIME.exec(article.text.slice(start, end));
-    if (time !== null) return time[0];
+function findTime({ sentence, article, context }: SentenceInContext, { clause }: Proposition): string | null {
+  const { text, publishedAt } = article;
+  for (const { start, end } of sentence.clauses[clause]?.clause.parts ?? []) {
+    const [time] = findTemporalExpressions(text, {
+      publishedAt,
+      dictionary: context.dictionary,
+      start,
+      end,
+    }).filter(({ type, precision }) => (type === 'date' || type === 'time') && precision !== null);
+    if (time !== undefined) return text.slice(time.start, time.end);
   }
   return null;
 }

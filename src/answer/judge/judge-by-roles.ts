@@ -8,6 +8,7 @@ import type { QuestionReading } from '../question/question-reading.ts';
 import { deriveStatement } from './derive-statement.ts';
 import { findAnaphor } from './find-anaphor.ts';
 import { findAsked } from './find-asked.ts';
+import { namesReason } from './find-reason.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
 import { isSpeaker, isSpeakerOf } from './is-speaker.ts';
@@ -28,7 +29,7 @@ export function judgeByRoles(question: QuestionReading): Judge {
       else if (judged !== 'other predicate')
         rejected.push({ article, span: sentence, statement: null, proposition, score, reason: judged });
     }
-    if (found.length === 0) found.push(...judgeAnaphora(question, at));
+    if (found.length === 0) found.push(...judgeAnaphora(question, at), ...judgeReason(question, at));
     return { found, rejected };
   };
 }
@@ -63,6 +64,36 @@ function judgeAnaphora(question: QuestionReading, at: SentenceInContext): readon
           score: result.match.share * 0.8 + at.score * 0.5,
           content: null,
           ...decision,
+        },
+      ];
+    }
+  return [];
+}
+
+const REASON_REACH = 2;
+
+/** "Grund ist …": gives the reason for what one of the sentences before it told. */
+function judgeReason(question: QuestionReading, at: SentenceInContext): readonly Candidate[] {
+  const { pattern } = question;
+  if (pattern === null || question.kind !== 'why' || !namesReason(at.sentence)) return [];
+  for (const sentence of at.before.slice(-REASON_REACH).reverse())
+    for (const proposition of sentence.propositions) {
+      at.context.look(sentence, proposition);
+      const result = matchProposition(pattern, proposition, at.context);
+      if ('reason' in result || result.match.broader || result.match.opposite) continue;
+      if (!isTold(question, proposition.claim)) continue;
+      const statement = findStatement(at.statements(), at.sentence.start, at.sentence);
+      return [
+        {
+          article: at.article,
+          span: at.sentence,
+          statement: statement?.speaker == null ? null : statement,
+          proposition,
+          claim: proposition.claim,
+          score: result.match.share + at.score * 0.5,
+          position: 'andere',
+          label: LABELS.andere,
+          content: at.article.text.slice(at.sentence.start, at.sentence.end),
         },
       ];
     }
@@ -118,7 +149,11 @@ function judgeMatch(
 function isTold({ kind, wish }: QuestionReading, { polarity, rules }: Claim): boolean {
   if (polarity !== 'none') return polarity !== 'denied';
   if (wish && rules.includes('permission')) return true;
-  return kind === 'count' && rules.includes('mention') && !rules.some((rule) => UNTOLD.has(rule));
+  return (
+    (kind === 'count' || kind === 'why') &&
+    rules.includes('mention') &&
+    !rules.some((rule) => UNTOLD.has(rule))
+  );
 }
 
 const UNTOLD: ReadonlySet<string> = new Set(['condition', 'demand', 'warn', 'irrealis', 'without', 'duty']);

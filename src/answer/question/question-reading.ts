@@ -5,10 +5,19 @@ import type { Wanted } from '../match/compare-arguments.ts';
 import type { Pattern } from '../match/match-proposition.ts';
 
 /**
- * - `yes-no`: "Hat X geliefert?"; `who`, `what`: the filler of one role; `count`, `when`, `where`: a number, a time, a place;
+ * - `yes-no`: "Hat X geliefert?"; `who`, `what`: the filler of one role; `count`, `when`, `where`, `why`: a number, a time, a place, a reason;
  * - `says`: "Was sagt X zu Y?"; `keywords`: no sentence at all.
  */
-export type QuestionKind = 'yes-no' | 'who' | 'what' | 'count' | 'when' | 'where' | 'says' | 'keywords';
+export type QuestionKind =
+  | 'yes-no'
+  | 'who'
+  | 'what'
+  | 'count'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'says'
+  | 'keywords';
 
 export interface QuestionReading {
   readonly kind: QuestionKind;

@@ -82,8 +82,9 @@ const QUESTION_STARTS: readonly (readonly [RegExp, QuestionKind])[] = [
   [/^wie (?:hoch|groß|lange|oft)\b/iu, 'count'],
   [/^(?:seit |ab |bis )?wann\b/iu, 'when'],
   [/^(?:wo|wohin|woher)\b/iu, 'where'],
+  [/^(?:warum|weshalb|wieso)\b/iu, 'why'],
   [/^(?:von |mit |an |gegen |für )?(?:wer|wen|wem)\b/iu, 'who'],
-  [/^(?:was|welche[rsnm]?|wofür|wogegen|womit|worüber|wovor|warum|weshalb|wieso|wie)\b/iu, 'what'],
+  [/^(?:was|welche[rsnm]?|wofür|wogegen|womit|worüber|wovor|wie)\b/iu, 'what'],
 ];
 
 function readKind(text: string, { clauses }: SentenceReading): QuestionKind {
