@@ -8,14 +8,18 @@ import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import { speakerOf } from './find-statement.ts';
 
-/** Whether a statement is the wanted speaker's, by the name and role the article gives; a country speaks by its bodies. */
+/**
+ * Whether a statement is the wanted speaker's, by the name and role the article gives: of a person's names the last
+ * one must meet; a country speaks by its bodies.
+ */
 export function isSpeakerOf(wanted: Wanted, statement: Statement | null, dictionary: Dictionary): boolean {
   const name = speakerOf(statement);
   if (name === null) return false;
   const country = wanted.required[0]?.country ?? null;
   if (country !== null) return speaksFor(country, name);
   const words = findTokens(name).map(({ text }) => readConcept(lookUpForm(text, dictionary), dictionary));
-  return wanted.required.some((concept) => words.some((word) => compareConcepts(concept, word) === 'same'));
+  const last = wanted.required.at(-1);
+  return last !== undefined && words.some((word) => compareConcepts(last, word) === 'same');
 }
 
 function speaksFor(country: string, name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
-import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import { type Concept, compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -62,11 +62,21 @@ export class ArticleContext implements MatchContext {
   }
 
   articleNames({ head, required }: Wanted): boolean {
-    const lower = this.#lower();
-    return [head, ...required].some(({ lemmas }) => {
-      const lemma = lemmas.at(-1) ?? '';
-      return lemma.length >= SHORTEST_NAMED && lower.includes(lemma);
-    });
+    const names = required.filter(({ name }) => name);
+    return names.length > 0
+      ? names.every((name) => this.#holds(name))
+      : [head, ...required].some((noun) => this.#holds(noun));
+  }
+
+  namesAttributes({ argument }: Wanted): boolean {
+    return argument.genitives
+      .filter(({ form }) => form.capitalised)
+      .every(({ form }) => this.#holds(readConcept(form, this.dictionary)));
+  }
+
+  #holds({ lemmas, country }: Concept): boolean {
+    const lemma = lemmas.at(-1) ?? '';
+    return country !== null || (lemma.length >= SHORTEST_NAMED && holdsWord(this.#lower(), lemma));
   }
 
   #lower(): string {
@@ -151,6 +161,13 @@ export class ArticleContext implements MatchContext {
         if (isSameEvent(proposition, candidate)) yield proposition;
   }
 }
+
+/** At the start of a word: "Insel" stands in "Inseln", not in "Halbinsel". */
+const holdsWord = (text: string, lemma: string): boolean => {
+  for (let at = text.indexOf(lemma); at >= 0; at = text.indexOf(lemma, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at - 1))) return true;
+  return false;
+};
 
 const isSameEvent = (left: Proposition, right: Proposition): boolean =>
   left !== right &&

@@ -23,6 +23,8 @@ export interface MatchContext {
   mentions(wanted: Wanted): boolean;
   /** The article's text holds the word. */
   articleNames(wanted: Wanted): boolean;
+  /** The article's text holds what it is of ("bei der Landung [der Morgenröte]"). */
+  namesAttributes(wanted: Wanted): boolean;
   /** Title or passage hold a word of its root ("militärisch" for "Militär"). */
   mentionsRoot(wanted: Wanted): boolean;
   /** A pronoun or a description ("der Minister") stands for the wanted one. */
@@ -114,11 +116,15 @@ function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: Ma
   if (roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (own !== null) return own;
   if (context.continues(wanted, roles)) return 'context';
-  if (!core) return context.mentions(wanted) || context.articleNames(wanted) ? 'context' : 'missing';
+  if (!core) return isNearby(wanted, context) ? 'context' : 'missing';
   if (roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
   if (roles.has('agent') && !fillers.some(isActor) && context.sentenceNames(wanted)) return 'sentence';
   return 'missing';
 }
+
+/** A circumstance may stand anywhere in the article, with what it is of. */
+const isNearby = (wanted: Wanted, context: MatchContext): boolean =>
+  (context.mentions(wanted) || context.articleNames(wanted)) && context.namesAttributes(wanted);
 
 /** The best that a filler of a fitting role is; null when there is none. */
 function compareFillers(

@@ -133,10 +133,17 @@ export function compareConcepts(left: Concept, right: Concept): Likeness | null 
   return null;
 }
 
+/** Two consonants are too few to tell a name by; and "Petra" is not "Peter". */
+const SHORTEST_SOUND = 3;
+const VOWEL_END = /[aeiouyäöü]$/;
+
 const soundsAlike = (left: Concept, right: Concept): boolean => {
   const a = left.lemmas.at(-1) ?? '';
   const b = right.lemmas.at(-1) ?? '';
-  return a.length > 4 && Math.abs(a.length - b.length) <= 2 && left.sound === right.sound;
+  const alike = left.sound.length >= SHORTEST_SOUND && left.sound === right.sound;
+  return (
+    alike && a.length > 4 && Math.abs(a.length - b.length) <= 2 && VOWEL_END.test(a) === VOWEL_END.test(b)
+  );
 };
 
 /** "Kurzstreckenrakete" is a "Rakete" by its last part, a "Waffe" by the lexicon. */

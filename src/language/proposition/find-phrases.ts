@@ -1,10 +1,19 @@
-import { type Agreement, ANY_AGREEMENT, agreementOfCase, hasCase, PLURAL_AGREEMENT } from '../agreement.ts';
+import {
+  type Agreement,
+  ANY_AGREEMENT,
+  agreementOfCase,
+  hasCase,
+  NO_AGREEMENT,
+  PLURAL_AGREEMENT,
+  parseAgreement,
+} from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
@@ -102,6 +111,10 @@ const skipIntroducer = ({ words, introducer }: Clause): number =>
   introducer === null ? 0 : Math.max(0, words.indexOf(introducer) + 1);
 
 const isQuestionPronoun = ({ lower }: Form): boolean => /^(?:wer|wen|wem|wessen|was)$/.test(lower);
+
+/** "wer" is a subject, whatever stands beside it. */
+const questionAgreement = (form: Form): Agreement =>
+  isQuestionPronoun(form) ? parseAgreement(QUESTION_WORDS.get(form.lower) ?? '') : NO_AGREEMENT;
 
 /** "[die] an den Märschen teilnahmen": the pronoun that opens a relative clause, with or without a preposition. */
 const isRelative = ({ kind, words }: Clause, { form }: Word, index: number): boolean =>
@@ -326,7 +339,7 @@ function agreementOfPhrase(
   noun: Agreement,
 ): Agreement {
   const { form } = head;
-  let set: Agreement = noun || form.pronoun || form.relative || ANY_AGREEMENT;
+  let set: Agreement = noun || form.pronoun || form.relative || questionAgreement(form) || ANY_AGREEMENT;
   if (determiner !== null) set = narrow(set, determiner.form.determiner);
   else if (noun !== 0 && modifiers.some(({ form: { lower } }) => /er$/.test(lower)))
     set = narrow(set, STRONG_ER);
