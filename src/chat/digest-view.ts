@@ -23,7 +23,7 @@ export function renderDigestView(digest: Digest, locale: Locale, limits: PageLim
   const since = digest.since === null ? null : renderDate(digest.since, locale);
   const { items, left } = fitting(digest.items, locale, limits);
   return {
-    heading: fill(strings.heading, { topic: renderTopic(digest.topic, locale) }),
+    heading: fill(strings.heading[digest.topic.kind], { topic: renderTopic(digest.topic, locale) }),
     sections: ORDER.flatMap((kind) => {
       const views = items.filter((item) => item.kind === kind).map((item) => item.view);
       return views.length === 0 ? [] : [{ heading: strings.sections[kind], items: views }];

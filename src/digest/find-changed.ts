@@ -60,11 +60,23 @@ function isHeld(topical: TopicStatement): topical is Held {
   return takesOne && statement.speaker !== null && statement.date !== null;
 }
 
+/**
+ * What was said on one day is one step: a state whose bodies say different things on the same day holds the position that
+ * is shown first.
+ */
 function lastChange(timeline: readonly Held[]): LastChange | null {
-  const last = timeline.at(-1);
-  const before = timeline.findLastIndex(({ label }) => label !== last?.label);
-  const [from, to] = [timeline[before], timeline[before + 1]];
+  const days = groupByDay(timeline);
+  const label = days.at(-1)?.[0]?.label;
+  const before = days.findLastIndex((day) => !day.some((held) => held.label === label));
+  const from = days[before]?.[0];
+  const to = days[before + 1]?.find((held) => held.label === label);
   return from && to && isEarlier(dateOf(from), dateOf(to)) ? { from, to } : null;
+}
+
+function groupByDay(timeline: readonly Held[]): readonly (readonly Held[])[] {
+  const days = new Map<string, Held[]>();
+  for (const held of timeline) days.set(dateOf(held), [...(days.get(dateOf(held)) ?? []), held]);
+  return [...days.values()];
 }
 
 const dateOf = ({ statement }: Held): string => statement.date ?? '';

@@ -118,6 +118,21 @@ describe('a digest', () => {
     expect(digests.map(told)).toEqual([['geändert: USA Offen → Ja'], ['neu: US-Regierung Ja']]);
   });
 
+  it('takes what one state says on one day for one step, whose first position counts', async () => {
+    const first = article('1', says('US-Regierung', 'geplant', 'Man werde sehen.', '2025-01-01'));
+    const yes = says('USA', 'bejaht', 'Es sei so.', '2025-02-01');
+    const open = says('Weißes Haus', 'offen', 'Man bestätige nichts.', '2025-02-01');
+    for (const said of [
+      [yes, open],
+      [open, yes],
+    ]) {
+      const [digest] = await follow(question, [first], [first, article('2', ...said)]);
+      expect(told(digest).filter((line) => line.startsWith('geändert'))).toEqual([
+        'geändert: USA Geplant → Ja',
+      ]);
+    }
+  });
+
   it('tells nothing again when an article is reworded elsewhere', async () => {
     const turned = says('Hanna Reuth', 'bejaht', 'Es werde geschlossen.', '2025-06-20');
     const weather = says(null, 'andere', 'Es regnet.', '2025-06-20');

@@ -38,13 +38,15 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
   }));
   const placed = list.flatMap((article) => article.said.map((said) => place(article, said)));
   const byDate = placed.toSorted((a, b) => ((a.statement.date ?? '') < (b.statement.date ?? '') ? -1 : 1));
+  const order = Object.keys(LABELS);
+  const byPosition = byDate.toSorted((a, b) => order.indexOf(a.position) - order.indexOf(b.position));
   const statements = (id: string): readonly AnswerStatement[] =>
     placed.map(({ statement }) => statement).filter(({ article }) => article === id);
   const coverage = { articles: list.length, from: null, to: null };
   return {
     ask: async ({ text }): Promise<Answer> => ({
       question: text,
-      positions: byDate.map(({ position, label, statement }) => ({
+      positions: byPosition.map(({ position, label, statement }) => ({
         position,
         label,
         statements: [statement],

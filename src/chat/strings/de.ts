@@ -65,7 +65,7 @@ export const de = {
 
   // Digest
   digest: {
-    heading: 'Neues zu {topic}',
+    heading: { question: 'Neues zu {topic}', all: 'Neues: {topic}' },
     everything: 'das ganze Archiv',
     sections: {
       changed: 'Geändert',

@@ -60,7 +60,7 @@ export const en: Strings = {
   noDigest: 'Subscriptions are not set up here.',
 
   digest: {
-    heading: 'News on {topic}',
+    heading: { question: 'News on {topic}', all: 'News: {topic}' },
     everything: 'the whole archive',
     sections: {
       changed: 'Changed',
