@@ -97,11 +97,18 @@ function sharePredicate(
     if (right.groups.includes(group)) return { group, candidateGroup: group, opposite: false };
   if (left.lemmas.some((lemma) => right.lemmas.includes(lemma)))
     return { group: null, candidateGroup: null, opposite: false };
+  if (isContraryAdjective(left, right)) return { group: null, candidateGroup: null, opposite: true };
   for (const group of left.groups)
     for (const contrary of oppositesOf(group))
       if (right.groups.includes(contrary)) return { group, candidateGroup: contrary, opposite: true };
   return null;
 }
+
+/** "rechtmäßig" and "unrechtmäßig". */
+const isContraryAdjective = (left: Proposition, right: Proposition): boolean =>
+  left.kind === 'adjective' &&
+  right.kind === 'adjective' &&
+  left.lemmas.some((lemma) => right.lemmas.some((other) => other === `un${lemma}` || lemma === `un${other}`));
 
 type RoleResult = 'same' | 'narrower' | 'broader' | 'sentence' | 'context' | 'somebody else' | 'missing';
 

@@ -1,6 +1,8 @@
+import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Sentence } from '../sentence.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';
+import { findParticiplePropositions } from './find-participle-propositions.ts';
 import { findSenses } from './predicate-groups.ts';
 import type { ClauseReading, Proposition, SentenceReading } from './proposition.ts';
 import { predicativeWords, readClaim } from './read-claim.ts';
@@ -12,6 +14,7 @@ export function readSentence(sentence: Sentence, dictionary: Dictionary): Senten
   const clauses = readClauses(sentence, dictionary);
   const propositions = clauses.flatMap((_, index) => [
     ...findVerbPropositions(clauses, index, dictionary),
+    ...findParticiplePropositions(clauses, index, dictionary),
     ...findNounPropositions(clauses, index, dictionary),
   ]);
   return { start: sentence.start, end: sentence.end, clauses, propositions };
@@ -40,19 +43,32 @@ function findVerbPropositions(
     end: word.end,
   };
   const adjectives = predicativeWords(clause, phrases)
-    .filter(
-      ({ form }) => form.lower !== word.form.lower && groupsOf([form.lower, baseOf(form.lower)]).length > 0,
-    )
-    .filter(({ form }) => !form.adverb || form.lower === 'dafür' || form.lower === 'dagegen')
+    .filter((candidate) => candidate !== word && isPredicative(candidate, clause.words, predicate.lemmas))
     .map(
       (adjective): Proposition => ({
         ...shared,
         kind: 'adjective',
         lemmas: [adjective.form.lower],
-        groups: groupsOf([adjective.form.lower]),
+        groups: groupsOf([adjective.form.lower, baseOf(adjective.form.lower)]),
         start: adjective.start,
         end: adjective.end,
       }),
     );
   return [verb, ...adjectives];
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben', 'gelten', 'scheinen', 'wirken']);
+
+/** "ist [gefährlich]", "erklärte es für [rechtswidrig]"; one of the predicate lexicon anywhere. */
+function isPredicative(word: Word, words: readonly Word[], verbs: readonly string[]): boolean {
+  const { form } = word;
+  const known = groupsOf([form.lower, baseOf(form.lower)]).length > 0;
+  if (form.adverb && form.lower !== 'dafür' && form.lower !== 'dagegen') return false;
+  if (known) return true;
+  const before = words[words.indexOf(word) - 1]?.form.lower;
+  if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.coordinator)
+    return false;
+  if (form.adjectives.length === 0 && !/(?:lich|ig|isch|bar|los|haft|sam|widrig|mäßig)$/.test(form.lower))
+    return false;
+  return before === 'als' || before === 'für' || verbs.some((verb) => COPULAS.has(verb));
 }
