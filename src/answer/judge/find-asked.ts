@@ -116,4 +116,5 @@ function findContent({ article, sentence }: SentenceInContext, { clause, kind }:
   return below === undefined ? null : article.text.slice(below.clause.start, below.clause.end);
 }
 
-const isAsked = ({ words }: Argument): boolean => words.some(({ form }) => form.question);
+const isAsked = ({ words, phrase }: Argument): boolean =>
+  phrase?.determiner?.form.question === true || words.some(({ form }) => form.question);

@@ -129,8 +129,7 @@ function judgeMatch(
   if (question.kind === 'yes-no') {
     const decision = decidePosition(question, claim, match.opposite);
     if (decision === null) return `takes no side (${claim.rules.join(', ')})`;
-    if (match.broader && decision.position !== 'verneint' && decision.position !== 'offen')
-      return 'only the broader';
+    if (match.broader && claim.polarity !== 'denied' && claim.polarity !== 'open') return 'only the broader';
     return { ...base, ...decision, content: null };
   }
   const unsaid = claim.polarity === 'open' && claim.rules.includes('not say');

@@ -67,8 +67,9 @@ export function matchProposition(
   const fromContext: string[] = [];
   let broader = false;
   let filled = 0;
+  const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;
   for (const role of wanted) {
-    const found = matchRole(role, fillers, context);
+    const found = matchRole(role, fillers, context, mutual);
     if (found === 'same' || found === 'narrower') filled += 1;
     else if (found === 'broader') {
       filled += 1;
@@ -112,10 +113,17 @@ const isContraryAdjective = (left: Proposition, right: Proposition): boolean =>
 
 type RoleResult = 'same' | 'narrower' | 'broader' | 'sentence' | 'context' | 'somebody else' | 'missing';
 
-function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: MatchContext): RoleResult {
+/** @param mutual several act together ("treffen", "vereinbaren"): another one beside contradicts nobody */
+function matchRole(
+  role: WantedRole,
+  fillers: readonly RoleFiller[],
+  context: MatchContext,
+  mutual: boolean,
+): RoleResult {
   const { roles, wanted } = role;
   const core = [...roles].some((name) => CORE.has(name));
-  const own = compareFillers(role, core, fillers, context);
+  const compared = compareFillers(role, core, fillers, context);
+  const own = mutual && roles.has('agent') && compared === 'somebody else' ? null : compared;
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
   if (own === 'same' || own === 'narrower') return own;
@@ -125,7 +133,8 @@ function matchRole(role: WantedRole, fillers: readonly RoleFiller[], context: Ma
   if (context.continues(wanted, roles)) return 'context';
   if (!core) return isNearby(wanted, context) ? 'context' : 'missing';
   if (roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
-  if (roles.has('agent') && !fillers.some(isActor) && context.sentenceNames(wanted)) return 'sentence';
+  if (roles.has('agent') && (mutual || !fillers.some(isActor)) && context.sentenceNames(wanted))
+    return 'sentence';
   return 'missing';
 }
 

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import { lookUpForm } from '../../language/form.ts';
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../language/lexicon/first-names.ts';
+import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
 import { readNoun } from '../../language/proposition/read-noun.ts';
 import type { Token } from '../../language/token.ts';
@@ -61,7 +61,7 @@ function namesTwo(
 ): boolean {
   if (before === undefined || !isName(before.text, dictionary) || !isName(token.text, dictionary))
     return false;
-  if (MALE_FIRST_NAMES.has(before.text) || FEMALE_FIRST_NAMES.has(before.text)) return false;
+  if (isFirstName(before.text)) return false;
   return !/[^s]s$/.test(token.text) && !isOneName(before.text, token.text);
 }
 

@@ -46,6 +46,10 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   const base = { ...empty, kind, topic, negated };
   if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
   if (main === null) return base;
+  if (main.lemmas.some((lemma) => TRUTH.has(lemma))) {
+    const told = findEmbedded(reading, main, null);
+    if (told !== null) return { ...base, proposition: told, pattern: createPattern(told, kind, dictionary) };
+  }
   const operator = findOperator(main.lemmas);
   const embedded =
     kind === 'yes-no' && EMBEDDING.has(operator) ? findEmbedded(reading, main, operator) : null;
@@ -76,6 +80,9 @@ const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([
   'exclude',
   'doubt',
 ]);
+
+/** "Stimmt es, dass …?" asks for what follows. */
+const TRUTH: ReadonlySet<string> = new Set(['stimmen', 'zutreffen', 'wahr', 'richtig']);
 
 const QUESTION_STARTS: readonly (readonly [RegExp, QuestionKind])[] = [
   [/^(?:\p{L}+ )?wie\s*viele?s?\b/iu, 'count'],
@@ -154,7 +161,8 @@ function createPattern(proposition: Proposition, kind: QuestionKind, dictionary:
 }
 
 /** Question words, pronouns and times want nothing of the candidate. */
-function isWanted({ pronoun, head, words, slots }: Argument, kind: QuestionKind): boolean {
+function isWanted({ pronoun, head, words, slots, phrase }: Argument, kind: QuestionKind): boolean {
+  if (phrase?.determiner?.form.question === true) return false;
   if (pronoun || slots.includes('self') || words.some(({ form }) => form.question)) return false;
   if (kind === 'count' && /^wie$/i.test(words[0]?.text ?? '')) return false;
   return !TIME_NOUN.test(head.text);

@@ -171,6 +171,8 @@ function readNounClaim(
   const outer = above === null ? phrase : (phrases[above] as Phrase);
   if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
   const operator = operatorOf(reading);
+  if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
+    return climb(drop(claim, 'mention'), clauses, index, dictionary);
   if (operator === null || operator === 'say' || operator === 'know')
     return operator === 'know' ? claim : climb(drop(claim, 'mention'), clauses, index, dictionary);
   const negation = isNegated(phrase) ? null : findNegation(clause);
@@ -194,6 +196,18 @@ function answerDemand(claim: Claim, noun: Operator, reading: ClauseReading): Cla
   );
   return negation === null ? negate(claim, 'refused', notYet) : open(claim, 'not refused');
 }
+
+/** "kam zu dem Angriff", "trat in Verhandlungen ein": verbs whose event stands behind a preposition; not "bis zu". */
+function takesEvent({ predicate, clause }: ClauseReading, { from }: Phrase): boolean {
+  if (clause.words[from - 1]?.form.lower === 'bis') return false;
+  return predicate?.lemmas.some((lemma) => EVENT_VERBS.has(lemma)) === true;
+}
+
+const EVENT_VERBS: ReadonlySet<string> = new Set(
+  'kommen führen eintreten treten beteiligen beteiligt teilnehmen nutzen verwenden dienen setzen bringen einsteigen beginnen geben'.split(
+    ' ',
+  ),
+);
 
 const GRANTING: ReadonlySet<string> = new Set(
   'zustimmen annehmen nachkommen erfüllen akzeptieren billigen entsprechen'.split(' '),

@@ -11,11 +11,10 @@ import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
-import { classifyNoun } from '../phrase/classify-noun.ts';
+import { classifyNoun, isFirstName } from '../phrase/classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
 import { readNoun } from './read-noun.ts';
@@ -212,7 +211,7 @@ function endOfNouns(
     const left = words[to - 1] as Word;
     const right = words[to] as Word;
     if (right.start > left.end + 2 || verbs.has(right)) break;
-    if (opensParticles(right)) {
+    if (opensParticles(left, right)) {
       const end = endOfParticles(words, to);
       const after = words[end];
       if (after === undefined || !isNominal(after) || !isUnknown(left, dictionary)) break;
@@ -227,8 +226,12 @@ function endOfNouns(
   return to;
 }
 
-const opensParticles = ({ form }: Word): boolean =>
-  !form.capitalised && NAME_PARTICLES.has(form.lower) && !INNER_NAME_PARTICLES.has(form.lower);
+/** German particles stand behind a first name alone: "Clara [von der] Heide", but "was sagt Weber [zu] Busfahrern". */
+function opensParticles(left: Word, { form }: Word): boolean {
+  if (form.capitalised || !NAME_PARTICLES.has(form.lower) || INNER_NAME_PARTICLES.has(form.lower))
+    return false;
+  return form.preposition === null || left.text.split('-').some(isFirstName);
+}
 
 function endOfParticles(words: readonly Word[], from: number): number {
   let to = from;
@@ -240,10 +243,11 @@ const isUnknown = ({ form }: Word, dictionary: Dictionary): boolean => !readNoun
 
 /** "das [Weiße] Haus", "die [Vereinigten] Staaten": an adjective that is capitalised because it is part of a name. */
 function isNameAdjective(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
-  const { form, end } = words[index] as Word;
+  const { form, end, text } = words[index] as Word;
   const next = words[index + 1];
-  if (next === undefined || next.start !== end + 1 || !isNominal(next) || !INFLECTED.test(form.lower))
-    return false;
+  if (next === undefined || next.start !== end + 1 || !isNominal(next)) return false;
+  if (isPlaceAdjective(text, next, dictionary)) return true;
+  if (!INFLECTED.test(form.lower)) return false;
   if (!readNoun(next.form, dictionary).known || findCountryOfWord(next.text) !== null) return false;
   const base = form.lower.replace(INFLECTED, '');
   const lower = lookUpForm(base, dictionary);
@@ -265,9 +269,14 @@ const namesBody = (left: Word, right: Word, dictionary: Dictionary): boolean =>
 function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
   if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
   if (!isUnknown(right, dictionary) || !readNoun(next.form, dictionary).known) return false;
-  return (
-    !MALE_FIRST_NAMES.has(left.text) && !FEMALE_FIRST_NAMES.has(left.text) && isUnknown(left, dictionary)
-  );
+  return !isFirstName(left.text) && isUnknown(left, dictionary);
+}
+
+/** "der [Frankfurter] Flughafen": a place with -er before a noun. */
+function isPlaceAdjective(text: string, next: Word, dictionary: Dictionary): boolean {
+  if (!/..er$/.test(text) || next.form.nouns.length === 0) return false;
+  const place = text.slice(0, -2);
+  return findCountryOfWord(place) !== null || dictionary.isNoun(place);
 }
 
 const isFirstName = ({ text }: Word): boolean => MALE_FIRST_NAMES.has(text) || FEMALE_FIRST_NAMES.has(text);
@@ -282,6 +291,7 @@ function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
   const leftKnown = !isUnknown(left, dictionary);
   if (right.start > left.end + 1 && (leftKnown || right.start !== left.end + 2)) return false;
   if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;
+  if (/^\p{Lu}{2,}$/u.test(left.text)) return false;
   if (isUnknown(right, dictionary)) return true;
   if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
   if (leftKnown) return namesBody(left, right, dictionary);

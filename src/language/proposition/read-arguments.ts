@@ -150,11 +150,16 @@ const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
   !hasCase(agreement, 'accusative') &&
   !hasCase(agreement, 'dative');
 
+/** "SPD", "FIFA": a body. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
 /** Names, countries, people and bodies act rather than things do. */
 const acts = ({ kind, head }: Phrase, dictionary: Dictionary): boolean =>
   kind === 'name' ||
   (kind === 'noun' &&
-    (findCountryOfWord(head.text) !== null || classifyNoun(head.text, dictionary).kind !== 'thing'));
+    (ABBREVIATION.test(head.text) ||
+      findCountryOfWord(head.text) !== null ||
+      classifyNoun(head.text, dictionary).kind !== 'thing'));
 
 function assignObjects(
   phrases: readonly Phrase[],
