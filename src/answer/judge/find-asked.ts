@@ -26,7 +26,7 @@ export function findAsked(
       return findReason(at, proposition);
     case 'who':
     case 'what':
-      return findFiller(question, proposition) ?? findContent(at, proposition);
+      return findFiller(question, proposition, at.context.dictionary) ?? findContent(at, proposition);
     default:
       return '';
   }
@@ -95,13 +95,21 @@ function findPlace({ clauses }: SentenceReading, { clause }: Proposition): strin
 }
 
 /** Who or what fills the role of the question word. */
-function findFiller({ pattern }: QuestionReading, proposition: Proposition): string | null {
+function findFiller(
+  { pattern }: QuestionReading,
+  proposition: Proposition,
+  dictionary: Dictionary,
+): string | null {
   if (pattern === null) return null;
   const group = pattern.proposition.groups.find((name) => proposition.groups.includes(name)) ?? null;
-  const asked = readRoles(pattern.proposition, group).find(({ argument }) => isAsked(argument));
+  const asked = readRoles(pattern.proposition, group, dictionary).find(({ argument }) => isAsked(argument));
   if (asked === undefined) return '';
-  const filler = readRoles(proposition, group).find(
-    ({ roles, argument }) => !argument.pronoun && [...asked.roles].some((role) => roles.has(role)),
+  const filler = readRoles(proposition, group, dictionary).find(
+    ({ roles, argument }) =>
+      !argument.pronoun &&
+      !(proposition.kind === 'noun' && argument.inferred) &&
+      !argument.slots.includes('self') &&
+      [...asked.roles].some((role) => roles.has(role)),
   );
   return filler?.argument.words.map(({ text }) => text).join(' ') ?? null;
 }

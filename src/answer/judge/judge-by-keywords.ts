@@ -38,8 +38,7 @@ function judgeProposition(
   }
   if (inside === 0 || question.topic.length === 0) return null;
   const decision = decidePosition(question, proposition.claim, false);
-  if (decision === null || (broader && decision.position !== 'verneint' && decision.position !== 'offen'))
-    return null;
+  if (decision === null || (broader && proposition.claim.polarity !== 'denied')) return null;
   return {
     article: at.article,
     span: at.sentence,

@@ -1,5 +1,6 @@
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
+import type { Position } from '../answer.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
@@ -129,7 +130,7 @@ function judgeMatch(
   if (question.kind === 'yes-no') {
     const decision = decidePosition(question, claim, match.opposite);
     if (decision === null) return `takes no side (${claim.rules.join(', ')})`;
-    if (match.broader && claim.polarity !== 'denied' && claim.polarity !== 'open') return 'only the broader';
+    if (match.broader && claim.polarity !== 'denied') return 'only the broader';
     return { ...base, ...decision, content: null };
   }
   const unsaid = claim.polarity === 'open' && claim.rules.includes('not say');
@@ -139,9 +140,14 @@ function judgeMatch(
   const asked = findAsked(question, at, proposition);
   if (asked === null) return `does not say ${question.kind}`;
   if (!isTold(question, claim)) return `takes no side (${claim.rules.join(', ')})`;
-  const open = claim.polarity === 'open' && question.kind !== 'count';
-  if (open) return { ...base, position: 'offen', label: LABELS.offen, content: asked };
-  return { ...base, position: 'andere', label: LABELS.andere, content: asked };
+  const position = positionOfContent(question, claim);
+  return { ...base, position, label: LABELS[position], content: asked };
+}
+
+/** What answers a question word is open where it is only possible, and planned where the question asks what was. */
+function positionOfContent({ kind, past }: QuestionReading, { polarity }: Claim): Position {
+  if (kind !== 'count' && polarity === 'open') return 'offen';
+  return past && polarity === 'planned' ? 'geplant' : 'andere';
 }
 
 /** Whether it is said to happen, or for "Wie viele … darf …?" to be allowed; a number stands though only mentioned. */

@@ -61,7 +61,8 @@ function findFault(question: QuestionReading, at: SentenceInContext, statement: 
     first.origins.length > 0 && isNamed({ ...first, origins: [] }, own) && !isNamed(first, own);
   const titled = !otherKind && isNamed(first, at.title.flatMap(wordsOf)) && isNamed(first, around);
   const close = isNamed(first, near) && (goesOn(at) || titled);
-  const whole = question.speaker !== null && titled;
+  const plain = first.required.every(({ country, name }) => country === null && !name);
+  const whole = question.speaker !== null && titled && plain;
   if (!isNamed(first, own) && !close && !whole && !takesUp(at, around, first)) return 'another topic';
   return rest.every((topic) => isNamed(topic, around)) ? null : 'another topic';
 }

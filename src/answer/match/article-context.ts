@@ -96,6 +96,7 @@ export class ArticleContext implements MatchContext {
         ? null
         : findUpperReferent(argument.head.form.lower, this.#sentence, this.#candidate.clause);
     if (upper !== null) return compareArgument(wanted, upper, this.dictionary) !== null;
+    if (this.#othersAgree(argument)) return false;
     return resolvesTo(wanted, argument.head, {
       dictionary: this.dictionary,
       text: this.#text,
@@ -110,9 +111,10 @@ export class ArticleContext implements MatchContext {
     if (this.#namesOnlyOthers(wanted)) return false;
     for (const before of this.#events(candidate)) {
       const group = before.groups.find((name) => candidate.groups.includes(name)) ?? null;
-      for (const filler of readRoles(before, group)) {
+      for (const filler of readRoles(before, group, this.dictionary)) {
         if (filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) continue;
-        return compareArgument(wanted, filler.argument, this.dictionary) !== null;
+        const likeness = compareArgument(wanted, filler.argument, this.dictionary);
+        return likeness === 'same' || likeness === 'narrower';
       }
     }
     return false;
@@ -141,6 +143,17 @@ export class ArticleContext implements MatchContext {
       slots.includes('in') ? [] : (findCountryOfWord(head.text) ?? []),
     );
     return named.length > 0 && !named.includes(country);
+  }
+
+  /** Another subject of the sentence may be meant by the pronoun, too: then nobody knows. */
+  #othersAgree({ phrase }: Argument): boolean {
+    const cells = phrase?.agreement ?? 0;
+    return (this.#sentence?.clauses ?? []).some(({ arguments: list }) =>
+      list.some(
+        (other) =>
+          other.slots[0] === 'n' && !other.pronoun && ((other.phrase?.agreement ?? 0) & cells & 0xf) !== 0,
+      ),
+    );
   }
 
   /** A finite active verb has its own subject, whatever else the sentence names. */

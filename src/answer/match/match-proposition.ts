@@ -62,7 +62,7 @@ export function matchProposition(
 ): MatchResult {
   const shared = sharePredicate(pattern.proposition, candidate);
   if (shared === null) return { reason: 'other predicate' };
-  const fillers = readRoles(candidate, shared.candidateGroup);
+  const fillers = readRoles(candidate, shared.candidateGroup, context.dictionary);
   const wanted = pattern.roles(shared.group);
   const fromContext: string[] = [];
   let broader = false;
@@ -157,8 +157,10 @@ function compareFillers(
     const likeness = compareArgument(wanted, filler.argument, context.dictionary);
     if (likeness === 'same' || likeness === 'narrower')
       return hasOrigin(wanted, fillers) ? likeness : 'somebody else';
-    if (likeness === 'broader') broader = true;
-    else if (fits && core) {
+    if (likeness === 'broader') {
+      if (!hasOrigin(wanted, fillers)) conflict = true;
+      else broader = true;
+    } else if (fits && core) {
       if (context.standsFor(wanted, filler.argument)) return 'same';
       if (isCertain(filler)) conflict = true;
     }

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../language/dictionary.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readNoun } from '../../language/proposition/read-noun.ts';
+import { readRelation } from '../../language/proposition/read-relation.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { isSpeakerOf } from '../judge/is-speaker.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
@@ -47,21 +48,23 @@ export function findPronounReferent(lower: string, before: readonly SentenceRead
   return null;
 }
 
-/** The subject of a clause above that agrees with a pronoun ("Weber kündigte an, [er] werde …"); null without one. */
+/** The subject of the clause that reports a pronoun's own ("Weber kündigte an, [er] werde …"); null without one. */
 export function findUpperReferent(
   lower: string,
   { clauses }: SentenceReading,
   clause: number,
 ): Argument | null {
   const cells = cellsOf(lower);
-  let at = clauses[clause]?.clause.parent ?? null;
+  const list = clauses.map((reading) => reading.clause);
+  let at: number | null = clause;
   for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
-    const subject = clauses[at]?.arguments.find(
+    if (readRelation(list, at) !== 'complement') return null;
+    at = list[at]?.parent ?? null;
+    const subject = clauses[at ?? -1]?.arguments.find(
       ({ slots, pronoun, phrase }) =>
         slots[0] === 'n' && !pronoun && ((phrase?.agreement ?? 0) & cells) !== 0,
     );
     if (subject !== undefined) return subject;
-    at = clauses[at]?.clause.parent ?? null;
   }
   return null;
 }

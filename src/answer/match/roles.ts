@@ -1,3 +1,6 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
+import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 
@@ -23,11 +26,15 @@ const NOUN_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
  *
  * @param group the shared meaning, null when only the lemma is shared
  */
-export function readRoles(proposition: Proposition, group: string | null): readonly RoleFiller[] {
+export function readRoles(
+  proposition: Proposition,
+  group: string | null,
+  dictionary: Dictionary,
+): readonly RoleFiller[] {
   const frame = frameOf(proposition, group);
   return proposition.arguments.map((argument) => ({
     argument,
-    roles: rolesOf(argument, proposition, frame),
+    roles: rolesOf(argument, proposition, frame, dictionary),
   }));
 }
 
@@ -38,7 +45,12 @@ function frameOf({ lemmas }: Proposition, group: string | null): Frame {
   return USUAL_FRAME;
 }
 
-function rolesOf(argument: Argument, { kind }: Proposition, frame: Frame): ReadonlySet<string> {
+function rolesOf(
+  argument: Argument,
+  { kind }: Proposition,
+  frame: Frame,
+  dictionary: Dictionary,
+): ReadonlySet<string> {
   const roles = new Set<string>();
   const subjectRole = frame.get('n') ?? 'agent';
   for (const slot of argument.slots) {
@@ -49,10 +61,18 @@ function rolesOf(argument: Argument, { kind }: Proposition, frame: Frame): Reado
     }
     if (frame.has(slot)) roles.add(frame.get(slot) as string);
     for (const place of nominal) {
+      if (place === 'n' && slot !== 'self' && subjectRole === 'agent' && !canAct(argument, dictionary))
+        continue;
       const role = frame.get(place) ?? place;
       if (subjectRole === 'patient' && role === 'recipient') continue;
       roles.add(role);
     }
   }
   return roles;
+}
+
+/** "der Kauf moderner Flugzeuge": things are bought, they buy nothing. */
+function canAct({ head, phrase }: Argument, dictionary: Dictionary): boolean {
+  if (phrase?.kind === 'name' || findCountryOfWord(head.text) !== null) return true;
+  return classifyNoun(head.text, dictionary).kind !== 'thing';
 }

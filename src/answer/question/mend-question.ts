@@ -35,10 +35,11 @@ export function mendQuestion(
   tokens.forEach((token, index) => {
     const word = mendWord(token, tokens[index - 1], small, dictionary, archive);
     const apart =
-      index >= 2 &&
+      index >= 1 &&
       !opensPhrase(tokens[index - 2], dictionary) &&
       namesTwo(tokens[index - 1], token, dictionary, isOneName);
-    mended += question.slice(last, token.start) + (apart ? `den ${word}` : word);
+    const joint = !apart ? '' : index === 1 ? ', ' : ' den ';
+    mended += (joint === '' ? question.slice(last, token.start) : joint) + word;
     last = token.end;
   });
   mended += question.slice(last);
@@ -59,10 +60,16 @@ function namesTwo(
   dictionary: Dictionary,
   isOneName: IsOneName,
 ): boolean {
-  if (before === undefined || !isName(before.text, dictionary) || !isName(token.text, dictionary))
-    return false;
+  if (before === undefined || !isName(before.text, dictionary)) return false;
+  if (!isName(token.text, dictionary) && !isSurname(token.text, dictionary)) return false;
   if (isFirstName(before.text)) return false;
   return !/[^s]s$/.test(token.text) && !isOneName(before.text, token.text);
+}
+
+/** A listed noun that a name before it would take for a last name ("Weber", "Bunker"). */
+function isSurname(word: string, dictionary: Dictionary): boolean {
+  const form = lookUpForm(word, dictionary);
+  return form.capitalised && form.nouns.length > 0 && readNoun(form, dictionary).nominative;
 }
 
 const isName = (word: string, dictionary: Dictionary): boolean =>

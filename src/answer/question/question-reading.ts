@@ -31,6 +31,8 @@ export interface QuestionReading {
   readonly operator: Operator | null;
   /** Whose statements are asked for: "Was sagt X …", "Bestreitet X …"; null for anybody's. */
   readonly speaker: Wanted | null;
+  /** It asks about what was ("Wer hat …?", "Wer lieferte …?"). */
+  readonly past: boolean;
   /** A question about what ought to be ("Soll X …?", "Darf X …?"). */
   readonly wish: boolean;
   /** What it is about, whole phrases; for `says` and `keywords`. */

@@ -30,6 +30,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     negated: false,
     operator: null,
     speaker: null,
+    past: false,
     wish: false,
     topic: [],
     counted: null,
@@ -63,6 +64,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
       embedded !== null && operator !== 'plan' && subject !== undefined
         ? readWanted(subject, dictionary)
         : null,
+    past: clause?.predicate?.tense === 'perfect' || clause?.predicate?.tense === 'past',
     wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
     proposition: target,
     pattern: createPattern(target, kind, dictionary),
@@ -150,7 +152,7 @@ function createPattern(proposition: Proposition, kind: QuestionKind, dictionary:
     roles: (group) => {
       let roles = cache.get(group);
       if (roles === undefined) {
-        roles = readRoles(proposition, group)
+        roles = readRoles(proposition, group, dictionary)
           .filter(({ argument }) => isWanted(argument, kind))
           .map((filler) => ({ roles: filler.roles, wanted: readWanted(filler.argument, dictionary) }));
         cache.set(group, roles);
