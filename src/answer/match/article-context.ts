@@ -114,7 +114,8 @@ export class ArticleContext implements MatchContext {
       for (const filler of readRoles(before, group, this.dictionary)) {
         if (filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) continue;
         const likeness = compareArgument(wanted, filler.argument, this.dictionary);
-        return likeness === 'same' || likeness === 'narrower';
+        if (likeness === 'broader') continue;
+        return likeness !== null;
       }
     }
     return false;

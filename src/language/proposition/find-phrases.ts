@@ -289,7 +289,7 @@ const namesPerson = (left: Word, right: Word, dictionary: Dictionary): boolean =
 function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
   if (namesPerson(left, right, dictionary)) return true;
   const leftKnown = !isUnknown(left, dictionary);
-  if (right.start > left.end + 1 && (leftKnown || right.start !== left.end + 2)) return false;
+  if (right.start > left.end + 1) return false;
   if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;
   if (/^\p{Lu}{2,}$/u.test(left.text)) return false;
   if (isUnknown(right, dictionary)) return true;
