@@ -279,12 +279,11 @@ function isPlaceAdjective(text: string, next: Word, dictionary: Dictionary): boo
   return findCountryOfWord(place) !== null || dictionary.isNoun(place);
 }
 
-
-
 /** "Präsident [Horst]", "Horst [Köhler]": names that are nouns of the dictionary too. */
 const namesPerson = (left: Word, right: Word, dictionary: Dictionary): boolean =>
   right.start === left.end + 1 &&
-  (isFirstName(left.text) || (isFirstName(right.text) && classifyNoun(left.text, dictionary).kind === 'person'));
+  (isFirstName(left.text) ||
+    (isFirstName(right.text) && classifyNoun(left.text, dictionary).kind === 'person'));
 
 function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
   if (namesPerson(left, right, dictionary)) return true;
