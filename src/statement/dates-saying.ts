@@ -21,7 +21,14 @@ const AFTER_EVENT =
 
 /** "an Protesten nach den Wahlen im Sommer 2009": a long time behind a noun with its preposition is the noun's. */
 const OF_PHRASE =
-  /\P{L}(?:nach|seit|vor|über|zu|zur|zum|von|an|gegen|für) (?:(?:dem|der|den|einem|einer|die|das) )?(?:\p{L}+ ){1,3}(?:am|im|in|an) (?:der |dem |den )?$/u;
+  /\P{L}(?:(?:nach|seit|vor|über|zu|zur|zum|von|an|gegen|für|wegen|aus|um) (?:(?:dem|der|den|einem|einer|die|das) )?|auf (?:(?:den|die|das) |(?!einer|einem|der|dem|seiner|ihrer)))(?:\p{L}+ ){1,3}(?:am|im|in|an) (?:der |dem |den )?$/u;
+
+/** "der Präsident zwischen 1997 und 2005" */
+const RANGE = /(?:^|\P{L})zwischen (?:dem |der )?(?:[\p{L}\d.]+ ){0,4}(?:und )?(?:dem )?$/iu;
+
+/** "ein Anschlag in Lindenau, am 31. Dezember." */
+const SUPPLEMENT_BEFORE = /, (?:am|im|vom) (?:\p{L}+ )?$/u;
+const SUPPLEMENT_BEHIND = /^ ?[.,;)]/;
 
 /** "die am Montag gewählte Ministerin": an article before, an inflected participle and a noun behind. */
 const INSIDE_NOUN_PHRASE =
@@ -57,6 +64,8 @@ export function datesSaying({ text, publishedAt }: Article, expression: Temporal
   const words = text.slice(start, end);
   return (
     !OTHER_TIME.test(before) &&
+    !RANGE.test(before) &&
+    !(SUPPLEMENT_BEFORE.test(before) && SUPPLEMENT_BEHIND.test(text.slice(end, end + 2))) &&
     !isBeforeEvent(before) &&
     !(AFTER_EVENT.test(before) && isOld(value, publishedAt)) &&
     !((value === null || !isDay(value)) && OF_PHRASE.test(before)) &&

@@ -16,7 +16,7 @@ export type Tense = 'past' | 'present' | 'ahead' | null;
 /** Whether a near day is meant to come: "am Montag tagt der Rat", "in zwei Wochen wird gewählt". */
 export const looksAhead = (tense: Tense): boolean => tense === 'ahead' || tense === 'present';
 
-const LONGEST_CLAUSE = 400;
+const LONGEST_CLAUSE = 250;
 const CLAUSE_BORDERS = /[,:](?!\d)|[;!?\n„“”"»«()–]|\.(?=\s+[\p{Lu}„"»]|$)/gu;
 const SENTENCE_BORDERS = /[!?\n]|[\p{L})“"]\.(?=\s)/gu;
 const WORD = /\p{L}+/gu;
