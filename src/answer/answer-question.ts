@@ -58,10 +58,11 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
   const query = readQuery({ ...reading, text: mended }, corpus);
   const { source } = question;
   const accepts = (article: Article): boolean => source === undefined || isOfSource(source, article);
+  const limit = question.limit ?? MOST_STATEMENTS;
   const heading = readHeading(mended);
   const place = heading === null ? [] : readQuestion(heading, corpus.dictionary).topic;
   const find = (judge: Judge): Candidates => {
-    const all = findCandidates(corpus, query, accepts, judgeUnderHeading(place, judge));
+    const all = findCandidates(corpus, query, limit, accepts, judgeUnderHeading(place, judge));
     return { ...all, found: all.found.filter((candidate) => passesFilters(candidate, question)) };
   };
   const strict = find(createJudge(reading));
@@ -69,7 +70,7 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
     strict.found.length === 0 &&
     (reading.kind === 'keywords' || isHeadline(question.text, corpus.dictionary));
   const candidates = isLoose ? find(judgeByMention(reading)) : strict;
-  const chosen = chooseStatements(candidates.found, question.limit ?? MOST_STATEMENTS);
+  const chosen = chooseStatements(candidates.found, limit);
   return { reading, query, candidates, chosen };
 }
 

@@ -14,8 +14,10 @@ export interface Candidates {
   readonly rejected: readonly Rejected[];
 }
 
-/** How many passages are read for a question. */
-const MOST_PASSAGES = 48;
+/** So many passages are read for each statement wanted; for eight, twice as many found no more answers. */
+const PASSAGES_A_STATEMENT = 3;
+const LEAST_PASSAGES = 24;
+const MOST_PASSAGES = 200;
 const RELATED_WEIGHT = 0.3;
 
 /** What a candidate finder makes of one sentence. */
@@ -47,14 +49,21 @@ export function readQuery(question: QuestionReading, corpus: Corpus): Query {
   return [...own, ...related.filter(({ term }) => !known.has(term))];
 }
 
-/** Reads the best passages sentence by sentence and lets the question's judge decide on each. */
+const passageCount = (limit: number): number =>
+  Math.min(MOST_PASSAGES, Math.max(LEAST_PASSAGES, limit * PASSAGES_A_STATEMENT));
+
+/**
+ * Reads the best passages sentence by sentence and lets the question's judge decide on each.
+ * @param limit how many statements are wanted
+ */
 export function findCandidates(
   corpus: Corpus,
   query: Query,
+  limit: number,
   accepts: (article: Article) => boolean,
   judge: Judge,
 ): Candidates {
-  const hits = corpus.search(query, MOST_PASSAGES);
+  const hits = corpus.search(query, passageCount(limit));
   const best = hits[0]?.score ?? 1;
   const found: Candidate[] = [];
   const rejected: Rejected[] = [];

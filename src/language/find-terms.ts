@@ -1,14 +1,14 @@
 import type { Dictionary } from './dictionary.ts';
 import { findTokens } from './find-tokens.ts';
+import { RecentCache } from './recent-cache.ts';
 import { findCountryOfPair } from './term/find-country.ts';
 import { findWordTerms, type WordTerm } from './term/find-word-terms.ts';
 import type { Term } from './term.ts';
 import type { Token } from './token.ts';
-import { WordCache } from './word-cache.ts';
 
 /** Half of how many words are kept: the vocabulary of some 4,000 articles. */
 const CACHED_WORDS = 60_000;
-const caches = new WeakMap<Dictionary, WordCache<readonly WordTerm[]>>();
+const caches = new WeakMap<Dictionary, RecentCache<string, readonly WordTerm[]>>();
 
 /**
  * The terms of a text, or of a part of it, in order: questions and passages alike go through this chain.
@@ -47,10 +47,10 @@ export function findTerms(
 }
 
 /** The terms of words are kept per dictionary, for most words of a text come again. */
-function cacheOf(dictionary: Dictionary): WordCache<readonly WordTerm[]> {
+function cacheOf(dictionary: Dictionary): RecentCache<string, readonly WordTerm[]> {
   let cache = caches.get(dictionary);
   if (cache === undefined) {
-    cache = new WordCache(CACHED_WORDS);
+    cache = new RecentCache(CACHED_WORDS);
     caches.set(dictionary, cache);
   }
   return cache;

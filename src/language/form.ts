@@ -6,7 +6,7 @@ import { DETERMINERS } from './lexicon/determiners.ts';
 import { CONTRACTIONS, PREPOSITIONS } from './lexicon/prepositions.ts';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUESTION_WORDS, RELATIVE_PRONOUNS } from './lexicon/pronouns.ts';
 import type { FiniteVerbReading, NounReading, Person, Reading } from './reading.ts';
-import { WordCache } from './word-cache.ts';
+import { RecentCache } from './recent-cache.ts';
 
 /** All a written form can be: the dictionary's readings sorted by kind, and the closed classes. */
 export interface Form {
@@ -40,7 +40,7 @@ export interface Form {
 }
 
 const CACHED_FORMS = 25_000;
-const caches = new WeakMap<Dictionary, WordCache<Form>>();
+const caches = new WeakMap<Dictionary, RecentCache<string, Form>>();
 
 /**
  * The form of a written word. The same word gives the same value: forms are kept per dictionary, because
@@ -49,7 +49,7 @@ const caches = new WeakMap<Dictionary, WordCache<Form>>();
 export function lookUpForm(text: string, dictionary: Dictionary): Form {
   let cache = caches.get(dictionary);
   if (cache === undefined) {
-    cache = new WordCache(CACHED_FORMS);
+    cache = new RecentCache(CACHED_FORMS);
     caches.set(dictionary, cache);
   }
   return cache.get(text, (word) => createForm(word, dictionary));

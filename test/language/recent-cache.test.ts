@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { WordCache } from '../../src/language/word-cache.ts';
+import { RecentCache } from '../../src/language/recent-cache.ts';
 
 describe('the cache of words', () => {
   it('makes a value once for a word that keeps coming', () => {
-    const cache = new WordCache<string>(2);
+    const cache = new RecentCache<string, string>(2);
     const made: string[] = [];
     const make = (word: string): string => {
       made.push(word);
@@ -15,7 +15,7 @@ describe('the cache of words', () => {
   });
 
   it('forgets what is not asked for', () => {
-    const cache = new WordCache<number>(2);
+    const cache = new RecentCache<string, number>(2);
     let made = 0;
     const make = (): number => {
       made += 1;
