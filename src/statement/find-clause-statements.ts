@@ -210,7 +210,17 @@ function remark(
 ): readonly StatementDraft[] {
   if (clause.parent === null) return [];
   const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: WIE_REMARK };
-  return [create(sentence, index, [clause.parent], cue, findCueSpeaker(sentence, index, verb.lemma))];
+  const content = [clause.parent, ...findCoordinated(sentence, clause.parent)];
+  return [create(sentence, index, content, cue, findCueSpeaker(sentence, index, verb.lemma))];
+}
+
+/** The main clauses that a main clause is coordinated with: a remark at the end is about all of them. */
+function findCoordinated({ clauses }: ReadSentence, index: number): readonly number[] {
+  const before = clauses[index]?.coordinatedWith ?? null;
+  const first = before ?? index;
+  return clauses.flatMap(({ coordinatedWith, kind }, at) =>
+    kind === 'main' && at !== index && (at === before || coordinatedWith === first) ? [at] : [],
+  );
 }
 
 function mainOf(sentence: ReadSentence, index: number): Span | null {

@@ -8,6 +8,8 @@ import { countWords, type ReadSentence } from './read-sentences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 const SHORTEST = 2;
+/** One quoted word is a statement when it is no noun: "nannte das „falsch“". */
+const ONE_WORD = /^\p{Ll}/u;
 /** Quoted words this long are a statement even without a cue. */
 const LONG = 6;
 
@@ -23,7 +25,6 @@ export function findQuotedWords(
   statements: readonly StatementDraft[],
 ): readonly StatementDraft[] {
   const spans = statements
-    .filter(({ type }) => type !== 'reported')
     .flatMap((draft) => draft.spans.map((span) => ({ ...span, draft })))
     .toSorted((left, right) => left.start - right.start);
   let next = 0;
@@ -47,7 +48,7 @@ function findIn(
 ): readonly StatementDraft[] {
   const text = sentence.text.slice(snippet.inner.start, snippet.inner.end);
   const words = countWords(text);
-  if (words < SHORTEST || isName(text) || isNamed(sentence, snippet)) return [];
+  if ((words < SHORTEST && !ONE_WORD.test(text)) || isName(text) || isNamed(sentence, snippet)) return [];
   const covering = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
   const announced = covering.filter(({ draft }) => draft.rule !== WIE_REMARK);
   const around = announced.length > 0 ? announced : covering;

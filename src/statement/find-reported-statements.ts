@@ -5,6 +5,7 @@ import { clauseTree, spansOf } from './find-content.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** Statements that a verb only reports: "Die Partei kritisierte den Plan." The whole clause is the statement. */
@@ -26,7 +27,7 @@ export function findReportedStatements(
       return [];
     const speaker = findSubject(sentence, index);
     if (speaker === null || clause.kind === 'infinitive' || !maySpeak(speaker)) return [];
-    const spans = spansOf(sentence, clauseTree(sentence, index));
+    const spans = spansOf(sentence, clauseTree(sentence, index, findIndirect(sentence)));
     return [
       {
         sentence,
@@ -40,6 +41,13 @@ export function findReportedStatements(
       },
     ];
   });
+}
+
+/** Dependent clauses in Konjunktiv I are statements of their own: "wies das zurück, [weil es falsch sei]". */
+function findIndirect({ clauses }: ReadSentence): ReadonlySet<number> {
+  return new Set(
+    clauses.flatMap((clause, at) => (clause.kind !== 'main' && isReportedSpeech(clause) ? [at] : [])),
+  );
 }
 
 /** Whether the verb alone tells a statement here: "kritisierte den Plan", "berichtete von zwölf Verletzten". */

@@ -3,6 +3,7 @@ import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
+import { rootOf } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -15,7 +16,7 @@ interface Source extends Span {
 
 /** Statements whose source is a phrase and no verb; what is said is the clause around it. */
 export function findSourceStatements(sentence: ReadSentence): readonly StatementDraft[] {
-  return [...findTakenUp(sentence), ...findPhraseStatements(sentence)];
+  return [...findTakenUp(sentence), ...findAccordingTo(sentence), ...findPhraseStatements(sentence)];
 }
 
 const TAKES_UP = new Set(['demnach', 'demzufolge', 'danach']);
@@ -23,12 +24,13 @@ const TAKES_UP = new Set(['demnach', 'demzufolge', 'danach']);
 /** "[Demnach] sei die Brücke sicher": what the source of the sentence before says further. */
 function findTakenUp(sentence: ReadSentence): readonly StatementDraft[] {
   const clause = sentence.clauses[0];
-  const word = sentence.words[0];
-  if (clause === undefined || word === undefined || clause.words[0] !== word || clause.kind !== 'main')
-    return [];
-  const lower = word.form.lower;
-  if (!TAKES_UP.has(lower) || (lower === 'danach' && !isReportedSpeech(clause) && !isHearsay(clause)))
-    return [];
+  if (clause?.kind !== 'main' || clause.parent !== null) return [];
+  const reported = isReportedSpeech(clause) || isHearsay(clause);
+  const word = clause.words.find(
+    ({ form }, index) => TAKES_UP.has(form.lower) && (reported || (index === 0 && form.lower !== 'danach')),
+  );
+  if (word === undefined || (word.form.lower === 'danach' && word !== clause.words[0])) return [];
+  const { lower } = word.form;
   const cue = { start: word.start, end: word.end };
   const told = [0, ...findFollowers(sentence, 0)].flatMap((index) => clauseTree(sentence, index));
   return [
@@ -43,6 +45,28 @@ function findTakenUp(sentence: ReadSentence): readonly StatementDraft[] {
       rule: `source: ${lower}`,
     },
   ];
+}
+
+/** "Berichte, [wonach] die Brücke halte": what the noun before says. */
+function findAccordingTo(sentence: ReadSentence): readonly StatementDraft[] {
+  return sentence.clauses.flatMap((clause, at) => {
+    const { introducer, kind } = clause;
+    if (introducer?.form.lower !== 'wonach' || kind !== 'subordinate') return [];
+    const last = sentence.phrases.findLast(({ end }) => end <= introducer.start);
+    const cue = { start: introducer.start, end: introducer.end };
+    return [
+      {
+        sentence,
+        type: 'indirect' as const,
+        spans: spansOf(sentence, clauseTree(sentence, at), [cue]),
+        cue,
+        cueLemma: 'wonach',
+        speaker: last === undefined ? 'unknown' : rootOf(sentence, last),
+        via: null,
+        rule: 'source: wonach',
+      },
+    ];
+  });
 }
 
 function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[] {
@@ -96,7 +120,8 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
     const goesOn =
       clause.parent === sentence.clauses[root]?.parent &&
       (isReportedSpeech(clause) || isClearlyUnreal(clause));
-    if (shares || goesOn) followers.push(index);
+    const reasons = index > root && joined && ['denn', 'jedoch', 'doch'].includes(words[0]?.form.lower ?? '');
+    if (shares || goesOn || reasons) followers.push(index);
   });
   return followers.slice(1);
 }

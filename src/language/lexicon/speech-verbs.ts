@@ -47,7 +47,7 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
     example: 'Der Verband befürchtet, die Preise könnten weiter steigen.',
     lemmas: words(`
       glauben hoffen vermuten befürchten fürchten schätzen erwarten annehmen denken finden bezweifeln zweifeln
-      verneinen widersprechen bekanntwerden anweisen ausrechnen erhoffen ausschließen entscheiden beschließen errechnen ermitteln herausfinden hervorgehen
+      verneinen widersprechen festlegen ergeben vorsehen schließen propagieren bekanntwerden anweisen ausrechnen erhoffen ausschließen entscheiden beschließen errechnen ermitteln herausfinden hervorgehen
       besagen bewerten beurteilen erwägen garantieren bekennen ersehen abschätzen argwöhnen freuen wundern ärgern beschweren beschuldigen verdächtigen bezichtigen
       anklagen nachsagen unterrichten benachrichtigen verständigen aufklären belehren erinnern
       einigen vereinbaren übereinkommen`),
@@ -60,7 +60,7 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
       versprechen zusagen zusichern anbieten geloben rügen tadeln ablehnen beanstanden missbilligen brandmarken
       angreifen attackieren beschwören aussprechen eintreten wünschen beschreiben äußern verteidigen werben
       protestieren distanzieren danken gratulieren entschuldigen beantragen nahelegen nennen
-      würdigen loben rechnen`),
+      würdigen loben rechnen charakterisieren`),
   },
   {
     takes: ['clause', 'infinitive', 'quote', 'report'],
