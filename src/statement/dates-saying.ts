@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { AUDIENCES, SPEECH_OCCASIONS } from '../language/lexicon/speech-occasions.ts';
 import { SPEECH_NOUNS, UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
 
@@ -12,8 +13,7 @@ const OTHER_TIME =
 /** "vor der Abstimmung am Montag" is not yet Monday; "vor der Presse am Montag" is. */
 const BEFORE_EVENT =
   /(?:^|\P{L})vor (?:dem|der|den|einem|einer) ((?:\p{L}+ ){1,4})(?:am|im|in|an) (?:der |dem |den )?$/iu;
-const AUDIENCE =
-  /(?:presse|medien|journalisten|kameras?|mikrofonen|parlament|bundestag|landtag|kongress|senat|rat|ausschuss|gericht|versammlung|abgeordneten|anhängern|publikum|fraktion|konferenz) $/i;
+const AUDIENCE = new RegExp(`(?:${[...AUDIENCES].join('|')}) $`, 'i');
 
 /** "nach dem Angriff am Montag sagte sie": then, or some days later. */
 const AFTER_EVENT =
@@ -40,16 +40,7 @@ const PARTICIPLE_BEHIND =
 const OF_DAY = /(?:^|\P{L})(?:vom|von) $/iu;
 const IN_SPEECH = /(?:^|\P{L})(?:in|laut|gemäß|aus|mit) (?:\p{L}+ ){0,3}(\p{L}+) (?:vom|von) $/iu;
 /** Whose day is the day of the saying: "in einem Schreiben vom Montag". */
-const SPEECH = [
-  ...SPEECH_NOUNS,
-  ...UTTERANCE_NOUNS,
-  'Pressekonferenz',
-  'Ausgabe',
-  'Sitzung',
-  'Tweet',
-  'Beitrag',
-  'Artikel',
-].map((noun) => noun.toLowerCase());
+const SPEECH = [...SPEECH_NOUNS, ...UTTERANCE_NOUNS, ...SPEECH_OCCASIONS].map((noun) => noun.toLowerCase());
 
 /**
  * Whether a time in the frame of a statement can be when it was said: one with a place in the calendar, not after

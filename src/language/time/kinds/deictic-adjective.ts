@@ -1,28 +1,23 @@
 import { DAY_PARTS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { DEICTIC_ADJECTIVES } from '../../lexicon/period-words.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { dayValue, timeValue, unresolvedTime } from '../time-value.ts';
 
-const OFFSETS: ReadonlyMap<string, number> = new Map([
-  ['vorgestrig', -2],
-  ['gestrig', -1],
-  ['heutig', 0],
-  ['morgig', 1],
-]);
 const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 const PARTS = [...DAY_PARTS.keys()].filter((part) => !/^früh$|mitternacht/.test(part));
 
 /** "am gestrigen Dienstag", "am heutigen Tag", "am gestrigen Abend"; "das heutige Museum" is a vague time. */
 export const deicticAdjective: TimeKind = {
   name: 'deictic adjective',
-  starts: [...OFFSETS.keys()].flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
+  starts: [...DEICTIC_ADJECTIVES.keys()].flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
   pattern:
-    `(?<stem>${anyOf(OFFSETS.keys())})${anyOf(ENDINGS)}${GAP}` +
+    `(?<stem>${anyOf(DEICTIC_ADJECTIVES.keys())})${anyOf(ENDINGS)}${GAP}` +
     `(?:Tag(?:es)?|${anyOf(WEEKDAYS.keys())}s?|(?:${anyOf(WEEKDAYS.keys())})?(?<part>${anyOf(PARTS)})s?)${WORD_END}`,
   read(match, { publishedAt }) {
     const { stem = '', part } = match.groups ?? {};
-    const day = publishedAt === null ? null : publishedAt + (OFFSETS.get(stem.toLowerCase()) ?? 0);
+    const day = publishedAt === null ? null : publishedAt + (DEICTIC_ADJECTIVES.get(stem.toLowerCase()) ?? 0);
     const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
     if (time === undefined) return placeMatch(match, dayValue(day));
     return placeMatch(match, day === null ? unresolvedTime : timeValue(day, time));

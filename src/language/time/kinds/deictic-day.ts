@@ -1,29 +1,21 @@
 import { DAY_PARTS } from '../../lexicon/calendar-words.ts';
+import { DEICTIC_DAYS } from '../../lexicon/period-words.ts';
 import { isGeneralPresent } from '../is-general-present.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { dayValue, timeValue, unresolvedTime, vagueValue } from '../time-value.ts';
 
-const OFFSETS: ReadonlyMap<string, number> = new Map([
-  ['vorvorgestern', -3],
-  ['vorgestern', -2],
-  ['gestern', -1],
-  ['heute', 0],
-  ['morgen', 1],
-  ['übermorgen', 2],
-]);
-
 /** "gestern", "heute Abend", "übermorgen"; "der Morgen" is none. */
 export const deicticDay: TimeKind = {
   name: 'deictic day',
-  starts: OFFSETS.keys(),
-  pattern: `(?<day>${anyOf(OFFSETS.keys())})(?:${GAP}(?<part>${anyOf(DAY_PARTS.keys())}))?${WORD_END}`,
+  starts: DEICTIC_DAYS.keys(),
+  pattern: `(?<day>${anyOf(DEICTIC_DAYS.keys())})(?:${GAP}(?<part>${anyOf(DAY_PARTS.keys())}))?${WORD_END}`,
   read(match, context) {
     const { text, publishedAt } = context;
     const { day = '', part } = match.groups ?? {};
     if (day === 'Morgen' && !beginsSentence(text, match.index)) return NOTHING;
-    const offset = OFFSETS.get(day.toLowerCase()) ?? 0;
+    const offset = DEICTIC_DAYS.get(day.toLowerCase()) ?? 0;
     const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
     const value = publishedAt === null ? null : publishedAt + offset;
     if (time === undefined) {

@@ -1,4 +1,5 @@
 import { MONTHS, SHORT_MONTHS } from '../../lexicon/calendar-words.ts';
+import { BEFORE_MONTHS, MONTH_STRETCHES } from '../../lexicon/period-words.ts';
 import { PARTS, TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
 import { readDay } from '../calendar.ts';
 import { chooseYear } from '../choose-day.ts';
@@ -9,16 +10,6 @@ import type { TimeKind } from '../time-kind.ts';
 import { monthValue } from '../time-value.ts';
 import { narratedYear } from '../told.ts';
 
-/** What may stand before a month named alone; "August Bär" and "Frau März" have no such word before them. */
-const BEFORE = new Set(
-  'im seit ab bis vom zum für von zwischen und oder sowie des den der einen monat monats pro gegen schon noch erst'.split(
-    ' ',
-  ),
-);
-
-/** "in der ersten Januarhälfte", "am letzten Maiwochenende": told as their month. */
-const STRETCHES = ['hälfte', 'woche', 'wochen', 'wochenende', 'tage', 'tagen', 'tag'];
-
 /** "im Januar", "Ende Mai 2023", "im vergangenen September", "April vorigen Jahres", "von Januar bis März 2023". */
 export const month: TimeKind = {
   name: 'month',
@@ -28,11 +19,11 @@ export const month: TimeKind = {
     ...MONTHS.keys(),
     ...[...MONTHS.keys()].map((name) => `${name}s`),
     ...SHORT_MONTHS.keys(),
-    ...[...MONTHS.keys()].flatMap((name) => STRETCHES.map((stretch) => name + stretch)),
+    ...[...MONTHS.keys()].flatMap((name) => MONTH_STRETCHES.map((stretch) => name + stretch)),
   ],
   pattern:
     `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Monats${GAP}|des${GAP})?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?` +
-    `(?<month>${MONTH}|${anyOf(MONTHS.keys())}(?=${anyOf(STRETCHES)}))(?<stretch>${anyOf(STRETCHES)})?(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})` +
+    `(?<month>${MONTH}|${anyOf(MONTHS.keys())}(?=${anyOf(MONTH_STRETCHES)}))(?<stretch>${anyOf(MONTH_STRETCHES)})?(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})` +
     `|${RELATIVE_YEAR})?${WORD_END}` +
     `(?:(?=\\s{0,3}(?:und|bis|oder|/|-|–)\\s{0,3}(?<until>${MONTH})${GAP}(?<shared>${YEAR}))|)`,
   read(match, context) {
@@ -51,7 +42,7 @@ function isMonth(match: RegExpExecArray, { text }: TimeContext): boolean {
   if (modifier) return true;
   const word = wordBefore(text, match.index);
   return (
-    BEFORE.has(word) ||
+    BEFORE_MONTHS.has(word) ||
     (!/^(?:August|Mai|März|April)/.test(name) && !/^\p{Lu}/u.test(writtenBefore(text, match.index)))
   );
 }

@@ -1,25 +1,11 @@
 import { DAY_PARTS, SEASONS, UNITS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../../lexicon/number-words.ts';
+import { REPETITIONS } from '../../lexicon/period-words.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { setValue } from '../time-value.ts';
 import { formatDuration } from './distance.ts';
-
-const REPEATED: ReadonlyMap<string, string> = new Map([
-  ['täglich', 'P1D'],
-  ['tägliche', 'P1D'],
-  ['täglichen', 'P1D'],
-  ['wöchentlich', 'P1W'],
-  ['monatlich', 'P1M'],
-  ['jährlich', 'P1Y'],
-  ['jährliche', 'P1Y'],
-  ['jährlichen', 'P1Y'],
-  ['alljährlich', 'P1Y'],
-  ['stündlich', 'PT1H'],
-  ['werktags', 'P1D'],
-  ['wochentags', 'P1D'],
-]);
 
 /** "jeden Montag", "montags", "jedes Jahr", "täglich", "alle zwei Jahre", "jeden zweiten Donnerstag": no date. */
 export const repetition: TimeKind = {
@@ -31,11 +17,11 @@ export const repetition: TimeKind = {
     'jedem',
     'jede',
     'alle',
-    ...REPEATED.keys(),
+    ...REPETITIONS.keys(),
     ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ],
   pattern:
-    `(?:(?<repeated>${anyOf(REPEATED.keys())})|(?<weekdays>${anyOf(WEEKDAYS.keys())})s` +
+    `(?:(?<repeated>${anyOf(REPETITIONS.keys())})|(?<weekdays>${anyOf(WEEKDAYS.keys())})s` +
     `|jede[nsrm]?${GAP}(?:${anyOf(ORDINAL_WORDS.keys())}${GAP})?(?:(?<weekday>${anyOf(WEEKDAYS.keys())})(?:${anyOf(DAY_PARTS.keys())})?|(?<part>${anyOf(DAY_PARTS.keys())})|(?<season>${anyOf(SEASONS.keys())})|(?<unit>${anyOf(UNITS.keys())}))` +
     `|alle${GAP}(?<count>${anyOf(NUMBER_WORDS.keys())})${GAP}(?<units>${anyOf(UNITS.keys())}))${WORD_END}`,
   read(match) {
@@ -43,7 +29,7 @@ export const repetition: TimeKind = {
     const day = WEEKDAYS.get((weekday ?? weekdays ?? '').toLowerCase());
     if (weekdays && match[0].charAt(0) !== match[0].charAt(0).toLowerCase()) return [];
     if (day !== undefined) return placeMatch(match, setValue(`XXXX-WXX-${day}`));
-    if (repeated) return placeMatch(match, setValue(REPEATED.get(repeated.toLowerCase()) ?? 'P1D'));
+    if (repeated) return placeMatch(match, setValue(REPETITIONS.get(repeated.toLowerCase()) ?? 'P1D'));
     if (season) return placeMatch(match, setValue(`XXXX-${SEASONS.get(season.toLowerCase())}`));
     const name = UNITS.get((unit ?? units ?? '').toLowerCase()) ?? 'day';
     return placeMatch(

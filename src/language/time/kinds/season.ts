@@ -1,4 +1,5 @@
 import { SEASONS } from '../../lexicon/calendar-words.ts';
+import { BEFORE_SEASONS } from '../../lexicon/period-words.ts';
 import { PARTS, TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
 import { readDay } from '../calendar.ts';
 import { chooseYear } from '../choose-day.ts';
@@ -16,13 +17,6 @@ const FIRST_MONTH: ReadonlyMap<string, number> = new Map([
   ['WI', 12],
 ]);
 
-/** Before a season named alone; "Frau Sommer" has no such word before her. */
-const BEFORE = new Set(
-  'im ganzen seit ab bis vom zum für von zwischen und oder des den der einen während pro gegen über'.split(
-    ' ',
-  ),
-);
-
 /** "im Frühjahr", "Ende des Sommers", "im vergangenen Herbst", "im Winter 2013/14". */
 export const season: TimeKind = {
   name: 'season',
@@ -35,7 +29,7 @@ export const season: TimeKind = {
     const value = SEASONS.get(written.toLowerCase());
     const alone = !part && !modifier && !year && !relative;
     if (value === undefined || written.charAt(0) === written.charAt(0).toLowerCase()) return NOTHING;
-    if (alone && !BEFORE.has(wordBefore(context.text, match.index))) return NOTHING;
+    if (alone && !BEFORE_SEASONS.has(wordBefore(context.text, match.index))) return NOTHING;
     return placeMatch(match, seasonValue(findYear(match, context, FIRST_MONTH.get(value) ?? 1), value));
   },
 };

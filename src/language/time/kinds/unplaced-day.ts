@@ -1,18 +1,9 @@
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
+import { UNPLACED_PERIODS } from '../../lexicon/period-words.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { unplacedValue } from '../time-value.ts';
-
-/** Times of the year that every house keeps otherwise. */
-const NAMED = [
-  'adventszeit',
-  'vorweihnachtszeit',
-  'weihnachtszeit',
-  'osterzeit',
-  'fastenzeit',
-  'karnevalszeit',
-];
 
 /** "am zweiten Tag", "eines Tages", "am Internationalen Tag der Pressefreiheit", "in der Adventszeit": but when? */
 export const unplacedDay: TimeKind = {
@@ -23,10 +14,10 @@ export const unplacedDay: TimeKind = {
     'internationaler',
     'internationale',
     'internationalen',
-    ...NAMED,
+    ...UNPLACED_PERIODS,
   ],
   pattern:
-    `(?:${anyOf(ORDINAL_WORDS.keys())}${GAP}Tag|eines${GAP}(?:schönen${GAP})?Tages|${anyOf(NAMED)}` +
+    `(?:${anyOf(ORDINAL_WORDS.keys())}${GAP}Tag|eines${GAP}(?:schönen${GAP})?Tages|${anyOf(UNPLACED_PERIODS)}` +
     `|Internationale[nr]?${GAP}Tag(?:es)?${GAP}(?:de[rs]|für|gegen)${GAP}\\p{L}+)${WORD_END}`,
   read: (match) => placeMatch(match, unplacedValue),
 };
