@@ -2,6 +2,7 @@ import type { AnswerStatement, Copy } from '../answer/answer.ts';
 import { renderButtonId, shortHash } from './button.ts';
 import type { ButtonView, LinkView, Locale, StatementView } from './chat.ts';
 import { cutWords, quote } from './quotation.ts';
+import { renderAddress } from './render-address.ts';
 import { renderDate } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 
@@ -60,8 +61,7 @@ export function renderPublished(publishedAt: string | null, locale: Locale): str
 /** The outlet, or the title where no outlet is known, with an address that is safe to link, or none. */
 export function renderSource(article: Pick<Copy, 'source' | 'title' | 'url'>): LinkView {
   const label = cutWords(article.source ?? article.title, LONGEST_LABEL);
-  const url = article.url;
-  return { label, url: url !== null && /^https?:\/\/[^\s<>|"'()[\]\\]{1,500}$/.test(url) ? url : null };
+  return { label, url: renderAddress(article.url) };
 }
 
 function renderRole({ role, via }: AnswerStatement, locale: Locale): string | null {

@@ -86,6 +86,29 @@ describe('a refused answer', () => {
     await discord.replyTo(ask());
   });
 
+  it('leaves a person who takes no direct messages alone', async () => {
+    await test.chat.start();
+    const closed = discord.addUser({ open: false });
+    discord.permit(discord.channel, 0n);
+    discord.say(`${discord.mention} ${QUESTION}`, { user: closed });
+    discord.say(`${discord.mention} ${QUESTION}`, { user: closed });
+    await discord.until(() => test.logger.lines.find(({ level }) => level === 'warn'));
+    await discord.replyTo(ask(discord.addChannel()));
+    expect(discord.refused.map(({ answer }) => answer)).toEqual([expect.objectContaining({ code: 50007 })]);
+  });
+
+  it('is a notice in the channel where the person takes no direct messages', async () => {
+    await test.chat.start();
+    const closed = discord.addUser({ open: false });
+    const questions = Array.from({ length: 7 }, (_, index) =>
+      discord.say(`${discord.mention} ${QUESTION} ${index}`, { user: closed }),
+    );
+    const notice = await discord.replyTo(questions[5] ?? ask());
+    expect(notice.body.content).toContain('Zu viele Fragen');
+    await discord.replyTo(ask(discord.addChannel()));
+    expect(discord.repliesTo(questions[6] ?? ask())).toEqual([]);
+  });
+
   it('for too many requests is sent again when the time has passed', async () => {
     await test.chat.start();
     const limited = { message: 'You are being rate limited.', retry_after: 0.1, global: false };
