@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as immediately, setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { renderMark } from '../../src/chat/digest/render-digest-post.ts';
 import { lastDueTime, nextDueTime } from '../../src/digest/due-times.ts';
@@ -19,6 +19,8 @@ const SPEED = 600;
 const RANDOM_KILLS = 100;
 /** How long nobody starts the bot again, in its time: within the two hours in which it catches up. */
 const LONGEST_PAUSE = 20 * 60_000;
+/** Kills of each platform's posts while the answer to them is on its way. */
+const ROUNDS = 5;
 /** Claiming, beginning, sending and ending, before and after each, for a post in Discord and one in Slack. */
 const STEPS = 16;
 const PROCESS = path.join(import.meta.dirname, 'digest-process.mjs');
@@ -177,6 +179,22 @@ describe('a bot killed while it posts digests', () => {
           await Promise.race([once(bot.child, 'exit'), pause(20_000, undefined, { ref: false })]);
         expect(bot.child.signalCode).toBe('SIGKILL');
         run.now = bot.now();
+        expect(await expectEverythingOnce(run, await settle(run))).toBe(2);
+        await run.store.close();
+      }
+    },
+    20 * 60_000,
+  );
+
+  it(
+    'in the moment the platform has taken the message, posts it once',
+    async () => {
+      for (let round = 0; round < 2 * ROUNDS; round += 1) {
+        const run = await startRun(`taken${round}`, 1440);
+        const place = run.subscriptions[round % 2]?.place as Place;
+        const bot = await startBot(run);
+        while (messagesAt(place).length === 0) await immediately();
+        await kill(run, bot);
         expect(await expectEverythingOnce(run, await settle(run))).toBe(2);
         await run.store.close();
       }
