@@ -17,6 +17,8 @@ export class GrowingSegment {
   /** How many of them are still there. */
   passageCount = 0;
   private readonly capacity: number;
+  /** The terms in order as often asked for; new when one came, for none ever goes. */
+  private sorted: readonly string[] = [];
   private readonly terms = new Map<string, number>();
   private readonly lastRows: number[] = [];
   private readonly frequencies: number[] = [];
@@ -90,7 +92,8 @@ export class GrowingSegment {
 
   /** Every term that ever came, in ascending order. */
   sortedTerms(): readonly string[] {
-    return [...this.terms.keys()].sort();
+    if (this.sorted.length !== this.terms.size) this.sorted = [...this.terms.keys()].sort();
+    return this.sorted;
   }
 
   /**
