@@ -1,3 +1,5 @@
+import { codeOf, PASSAGE_SHIFT, passageOf } from './posting.ts';
+
 /** So many postings are packed together, with one width for all of them. */
 export const BLOCK = 64;
 /** Before the postings of a block stand five bits for the width of one and three for the part of its frequency code. */
@@ -22,15 +24,15 @@ export class BlockWriter {
    * @param before the passage before the first one, -1 for none
    * @returns the word it starts at
    */
-  write(passages: Int32Array, codes: Uint8Array, start: number, end: number, before: number): number {
+  write(postings: Int32Array, start: number, end: number, before: number): number {
     let gaps = 0;
     let frequencies = 0;
     let previous = before;
     for (let i = start; i < end; i++) {
-      const passage = passages[i] as number;
-      gaps |= passage - previous - 1;
-      frequencies |= codes[i] as number;
-      previous = passage;
+      const posting = postings[i] as number;
+      gaps |= passageOf(posting) - previous - 1;
+      frequencies |= codeOf(posting);
+      previous = passageOf(posting);
     }
     const frequencyBits = bitsOf(frequencies);
     const width = bitsOf(gaps) + frequencyBits;
@@ -40,13 +42,13 @@ export class BlockWriter {
     words[first] = width | (frequencyBits << FREQUENCY_BITS_AT);
     previous = before;
     for (let i = start, bit = HEADER_BITS; i < end; i++, bit += width) {
-      const passage = passages[i] as number;
-      const value = ((passage - previous - 1) << frequencyBits) | (codes[i] as number);
+      const posting = postings[i] as number;
+      const value = ((passageOf(posting) - previous - 1) << frequencyBits) | codeOf(posting);
       const word = first + (bit >>> 5);
       const shift = bit & 31;
       words[word] = (words[word] as number) | (value << shift);
       if (shift + width > 32) words[word + 1] = value >>> (32 - shift);
-      previous = passage;
+      previous = passageOf(posting);
     }
     return first;
   }
@@ -71,16 +73,14 @@ export class BlockWriter {
  * @param first the word it starts at
  * @param count how many postings it has
  * @param before the passage before its first one, -1 for none
- * @param passages gets the passages, from `at`
- * @param codes gets the frequency codes, from `at`
+ * @param postings gets the postings, from `at`
  */
 export function readBlock(
   words: Uint32Array,
   first: number,
   count: number,
   before: number,
-  passages: Int32Array,
-  codes: Uint8Array,
+  postings: Int32Array,
   at: number,
 ): void {
   const header = words[first] as number;
@@ -96,7 +96,6 @@ export function readBlock(
     const value =
       (((words[word] as number) >>> shift) | (((words[word + 1] as number) << 1) << (31 - shift))) & mask;
     passage += (value >>> frequencyBits) + 1;
-    passages[i] = passage;
-    codes[i] = value & frequencyMask;
+    postings[i] = (passage << PASSAGE_SHIFT) | (value & frequencyMask);
   }
 }

@@ -1,5 +1,6 @@
 import type { WeightedTerm } from './passage-index.ts';
 import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
+import { createPosting } from './posting.ts';
 import { codeOfFrequency } from './term-frequency.ts';
 import type { TopPassages } from './top-passages.ts';
 
@@ -101,17 +102,14 @@ export class GrowingSegment {
    *
    * @returns how many were written
    */
-  readPostings(term: string, passages: Int32Array, codes: Uint8Array): number {
+  readPostings(term: string, postings: Int32Array): number {
     let count = 0;
     for (let row = this.lastRow(term); row !== NONE; row = this.rowBefore[row] as number) {
       const passage = this.passageOfRow[row] as number;
       if (this.lengths[passage] === NO_PASSAGE) continue;
-      passages[count] = passage;
-      codes[count] = this.weightOfRow[row] as number;
-      count++;
+      postings[count++] = createPosting(passage, this.weightOfRow[row] as number);
     }
-    passages.subarray(0, count).reverse();
-    codes.subarray(0, count).reverse();
+    postings.subarray(0, count).reverse();
     return count;
   }
 

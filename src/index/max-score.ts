@@ -1,4 +1,5 @@
 import { LENGTH_CODES } from './passage-length.ts';
+import { CODE_MASK, PASSAGE_SHIFT } from './posting.ts';
 import { END, type PostingsCursor } from './postings-cursor.ts';
 import type { TopPassages } from './top-passages.ts';
 
@@ -18,8 +19,9 @@ export class MaxScore {
   private readonly impacts: Float64Array;
   /** By passage of the window: its score so far, 0 between two windows. */
   private readonly scores = new Int32Array(WINDOW);
-  /** A bit for every passage of the window that is a candidate, 0 between two windows. */
+  /** A bit for every passage of the window that is a candidate, and one for every word of these bits that is not 0. */
   private readonly isCandidate = new Int32Array(WINDOW / 32);
+  private readonly hasCandidate = new Int32Array(WINDOW / 1024);
   private readonly candidates = new Int32Array(WINDOW);
   /** By cursor: its bound in the window. */
   private bounds = new Int32Array(16);
@@ -128,21 +130,25 @@ export class MaxScore {
 
   /** Adds what a term gives to every passage of the window; those that then score above something are candidates. */
   private addPostings(cursor: PostingsCursor, lengths: Uint8Array, start: number, above: number): void {
-    const { scores, isCandidate, impacts } = this;
-    const { passages, codes, factor } = cursor;
+    const { scores, isCandidate, hasCandidate, impacts } = this;
+    const { postings, factor } = cursor;
     const end = start + WINDOW;
     if (cursor.seek(start) >= end) return;
     do {
       const { length } = cursor;
       let { at } = cursor;
       for (; at < length; at++) {
-        const passage = passages[at] as number;
+        const posting = postings[at] as number;
+        const passage = posting >> PASSAGE_SHIFT;
         if (passage >= end) break;
         const i = passage - start;
-        const impact = impacts[(codes[at] as number) * LENGTH_CODES + (lengths[passage] as number)] as number;
+        const impact = impacts[(posting & CODE_MASK) * LENGTH_CODES + (lengths[passage] as number)] as number;
         const score = (scores[i] as number) + ((factor * impact) | 0);
         scores[i] = score;
-        if (score > above) isCandidate[i >>> 5] = (isCandidate[i >>> 5] as number) | (1 << (i & 31));
+        if (score > above) {
+          isCandidate[i >>> 5] = (isCandidate[i >>> 5] as number) | (1 << (i & 31));
+          hasCandidate[i >>> 10] = (hasCandidate[i >>> 10] as number) | (1 << ((i >>> 5) & 31));
+        }
       }
       cursor.at = at;
       if (at < length || cursor.blockLast >= end - 1) return;
@@ -151,16 +157,20 @@ export class MaxScore {
 
   /** Lists the candidates of the window in ascending order. */
   private collectCandidates(): number {
-    const { isCandidate, candidates } = this;
+    const { isCandidate, hasCandidate, candidates } = this;
     let count = 0;
-    for (let word = 0; word < isCandidate.length; word++) {
-      let bits = isCandidate[word] as number;
-      if (bits === 0) continue;
-      isCandidate[word] = 0;
-      while (bits !== 0) {
-        const lowest = bits & -bits;
-        candidates[count++] = word * 32 + 31 - Math.clz32(lowest);
-        bits ^= lowest;
+    for (let i = 0; i < hasCandidate.length; i++) {
+      let words = hasCandidate[i] as number;
+      hasCandidate[i] = 0;
+      while (words !== 0) {
+        const word = i * 32 + lowestBit(words);
+        words &= words - 1;
+        let bits = isCandidate[word] as number;
+        isCandidate[word] = 0;
+        while (bits !== 0) {
+          candidates[count++] = word * 32 + lowestBit(bits);
+          bits &= bits - 1;
+        }
       }
     }
     return count;
@@ -201,17 +211,21 @@ export class MaxScore {
     above: number,
   ): void {
     const { scores, candidates, impacts } = this;
-    const { codes, factor } = cursor;
+    const { factor } = cursor;
     for (let i = 0; i < count; i++) {
       const candidate = candidates[i] as number;
       const passage = start + candidate;
       const score = scores[candidate] as number;
       cursor.skipTo(passage);
       if (score + cursor.blockBound <= above || cursor.seek(passage) !== passage) continue;
-      const at = (codes[cursor.at] as number) * LENGTH_CODES + (lengths[passage] as number);
+      const at = cursor.code * LENGTH_CODES + (lengths[passage] as number);
       scores[candidate] = score + ((factor * (impacts[at] as number)) | 0);
     }
   }
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 /** A passage at or after `from` before which none of the cursors from `first` on has a posting. */

@@ -2,6 +2,7 @@ import { FrozenSegment } from './frozen-segment.ts';
 import type { GrowingSegment } from './growing-segment.ts';
 import type { ImpactTable } from './impact-table.ts';
 import { NO_PASSAGE } from './passage-length.ts';
+import { createPosting, passageOf } from './posting.ts';
 import { readPostings } from './read-postings.ts';
 import type { Segment } from './segment.ts';
 import { SegmentWriter } from './segment-writer.ts';
@@ -15,7 +16,7 @@ interface PostingsSource {
   readonly term: TermBytes;
   next(): boolean;
   /** Writes the postings of the current term, those of removed passages too, and says how many there are. */
-  read(passages: Int32Array, codes: Uint8Array): number;
+  read(postings: Int32Array): number;
 }
 
 /** A merge at work: it pauses with the number of postings done since the last pause, and ends with the result. */
@@ -41,16 +42,16 @@ function* mergeSources(sources: readonly PostingsSource[], table: ImpactTable): 
   const base = sources[0]?.base ?? 0;
   const lengths = joinLengths(sources, base);
   const writer = new SegmentWriter(table, lengths);
-  const postings = new MergedPostings(base, lengths.length);
+  const merged = new MergedPostings(base, lengths.length);
   let open = sources.filter((source) => source.next());
   const holders: PostingsSource[] = [];
   let done = 0;
   while (open.length > 0) {
     findHolders(open, holders);
-    postings.count = 0;
-    for (const source of holders) done += postings.take(source);
+    merged.count = 0;
+    for (const source of holders) done += merged.take(source);
     const { term } = holders[0] as PostingsSource;
-    writer.add(term, postings.passages, postings.codes, postings.count);
+    writer.add(term, merged.postings, merged.count);
     for (const source of holders) {
       if (!source.next()) open = open.filter((other) => other !== source);
     }
@@ -59,44 +60,37 @@ function* mergeSources(sources: readonly PostingsSource[], table: ImpactTable): 
       done = 0;
     }
   }
-  const merged = new FrozenSegment(writer.finish(base));
-  for (const source of sources) removeRemoved(source, merged);
-  return merged;
+  const result = new FrozenSegment(writer.finish(base));
+  for (const source of sources) removeRemoved(source, result);
+  return result;
 }
 
 /** The postings of one term from all sources, without those of removed passages. */
 class MergedPostings {
-  readonly passages: Int32Array;
-  readonly codes: Uint8Array;
+  readonly postings: Int32Array;
   count = 0;
   private readonly base: number;
-  private readonly sourcePassages: Int32Array;
-  private readonly sourceCodes: Uint8Array;
+  private readonly read: Int32Array;
 
   constructor(base: number, capacity: number) {
     this.base = base;
-    this.passages = new Int32Array(capacity);
-    this.codes = new Uint8Array(capacity);
-    this.sourcePassages = new Int32Array(capacity);
-    this.sourceCodes = new Uint8Array(capacity);
+    this.postings = new Int32Array(capacity);
+    this.read = new Int32Array(capacity);
   }
 
   /** Takes those of a source, which come after all before; returns how many were read. */
   take(source: PostingsSource): number {
-    const { passages, codes, sourcePassages, sourceCodes } = this;
+    const { postings, read } = this;
     const { lengths } = source;
-    const shift = source.base - this.base;
-    const read = source.read(sourcePassages, sourceCodes);
+    const shift = createPosting(source.base - this.base, 0);
+    const length = source.read(read);
     let { count } = this;
-    for (let i = 0; i < read; i++) {
-      const passage = sourcePassages[i] as number;
-      if (lengths[passage] === NO_PASSAGE) continue;
-      passages[count] = passage + shift;
-      codes[count] = sourceCodes[i] as number;
-      count++;
+    for (let i = 0; i < length; i++) {
+      const posting = read[i] as number;
+      if (lengths[passageOf(posting)] !== NO_PASSAGE) postings[count++] = posting + shift;
     }
     this.count = count;
-    return read;
+    return length;
   }
 }
 
@@ -134,7 +128,7 @@ function sourceOfSegment(segment: Segment): PostingsSource {
     lengths: segment.lengths,
     term: cursor.term,
     next: () => cursor.next(),
-    read: (passages, codes) => readPostings(segment, cursor.place, passages, codes),
+    read: (postings) => readPostings(segment, cursor.place, postings),
   };
 }
 
@@ -152,6 +146,6 @@ function sourceOfGrowing(growing: GrowingSegment): PostingsSource {
       term.write(terms[place] as string);
       return true;
     },
-    read: (passages, codes) => growing.readPostings(terms[place] as string, passages, codes),
+    read: (postings) => growing.readPostings(terms[place] as string, postings),
   };
 }

@@ -1,7 +1,7 @@
 import { BLOCK, readBlock } from './block-codec.ts';
 import { impactOfBound } from './impact-table.ts';
+import { codeOf, PASSAGE_SHIFT, passageOf } from './posting.ts';
 import type { Segment } from './segment.ts';
-import { FREQUENCY_CODES } from './term-frequency.ts';
 
 /** No passage comes after this one. */
 export const END = 0x7fffffff;
@@ -14,9 +14,8 @@ export class PostingsCursor {
   bound = 0;
   /** The part of all passages that has the term. */
   readonly density: number;
-  /** The passages and frequency codes of the block that was read; those before `at` are done. */
-  readonly passages = new Int32Array(BLOCK);
-  readonly codes = new Uint8Array(BLOCK);
+  /** The postings of the block that was read; those before `at` are done. */
+  readonly postings = new Int32Array(BLOCK);
   at = 0;
   length = 0;
   /** The last passage of the block the cursor is at, and a bound for the scores in it; `END` and 0 behind the last block. */
@@ -47,11 +46,16 @@ export class PostingsCursor {
     this.skipTo(passage);
     if (this.block === this.blockCount) return END;
     if (!this.isRead) this.read();
-    const { passages, length } = this;
+    const { postings, length } = this;
     let { at } = this;
-    while (at < length && (passages[at] as number) < passage) at++;
+    while (at < length && (postings[at] as number) >> PASSAGE_SHIFT < passage) at++;
     this.at = at;
-    return at < length ? (passages[at] as number) : END;
+    return at < length ? (postings[at] as number) >> PASSAGE_SHIFT : END;
+  }
+
+  /** The frequency code of the posting the cursor is at. */
+  get code(): number {
+    return codeOf(this.postings[this.at] as number);
   }
 
   /**
@@ -89,7 +93,7 @@ export class PostingsCursor {
 
   /** No posting from where the cursor is up to a passage, exclusive, scores above this. */
   boundBefore(end: number): number {
-    if (this.isRead && this.at < this.length && (this.passages[this.at] as number) >= end) return 0;
+    if (this.isRead && this.at < this.length && passageOf(this.postings[this.at] as number) >= end) return 0;
     if (this.blockCount === 1 || this.blockLast >= end - 1) return this.blockBound;
     const { blockLasts, blockBounds } = this.segment;
     let largest = 0;
@@ -130,7 +134,7 @@ export class PostingsCursor {
     this.length = Math.min(BLOCK, this.count - block * BLOCK);
     const before = block === 0 ? -1 : (segment.blockLasts[place + block - 1] as number);
     const word = segment.blockWords[place + block] as number;
-    readBlock(segment.words, word, this.length, before, this.passages, this.codes, 0);
+    readBlock(segment.words, word, this.length, before, this.postings, 0);
   }
 
   /** The postings of a term that has no blocks of its own. */
@@ -138,13 +142,9 @@ export class PostingsCursor {
     const { segment, place, count } = this;
     this.isRead = true;
     this.length = count;
-    if (count === 1) {
-      this.passages[0] = Math.floor(place / FREQUENCY_CODES);
-      this.codes[0] = place % FREQUENCY_CODES;
-    } else {
-      readBlock(segment.words, place, count, -1, this.passages, this.codes, 0);
-    }
-    this.blockLast = this.passages[count - 1] as number;
+    if (count === 1) this.postings[0] = place;
+    else readBlock(segment.words, place, count, -1, this.postings, 0);
+    this.blockLast = passageOf(this.postings[count - 1] as number);
     this.blockBound = this.bound;
   }
 }

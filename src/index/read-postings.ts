@@ -1,13 +1,12 @@
 import { BLOCK, readBlock } from './block-codec.ts';
 import { PostingsCursor } from './postings-cursor.ts';
 import type { Segment } from './segment.ts';
-import { FREQUENCY_CODES } from './term-frequency.ts';
 
 /** The frequency code of a term, by its place (-1 for unknown), in a passage; null when it is not in it. */
 export function readFrequencyCode(segment: Segment, term: number, passage: number): number | null {
   if (term < 0) return null;
   const cursor = new PostingsCursor(segment, term, 1);
-  return cursor.seek(passage) === passage ? (cursor.codes[cursor.at] as number) : null;
+  return cursor.seek(passage) === passage ? cursor.code : null;
 }
 
 /**
@@ -15,24 +14,18 @@ export function readFrequencyCode(segment: Segment, term: number, passage: numbe
  *
  * @returns how many were written
  */
-export function readPostings(
-  segment: Segment,
-  term: number,
-  passages: Int32Array,
-  codes: Uint8Array,
-): number {
+export function readPostings(segment: Segment, term: number, postings: Int32Array): number {
   const count = segment.counts[term] as number;
   const place = segment.places[term] as number;
   if (count === 1) {
-    passages[0] = Math.floor(place / FREQUENCY_CODES);
-    codes[0] = place % FREQUENCY_CODES;
+    postings[0] = place;
   } else if (count <= BLOCK) {
-    readBlock(segment.words, place, count, -1, passages, codes, 0);
+    readBlock(segment.words, place, count, -1, postings, 0);
   } else {
     for (let start = 0, block = place; start < count; start += BLOCK, block++) {
       const before = start === 0 ? -1 : (segment.blockLasts[block - 1] as number);
       const length = Math.min(BLOCK, count - start);
-      readBlock(segment.words, segment.blockWords[block] as number, length, before, passages, codes, start);
+      readBlock(segment.words, segment.blockWords[block] as number, length, before, postings, start);
     }
   }
   return count;

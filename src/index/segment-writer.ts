@@ -2,10 +2,10 @@ import { BLOCK, BlockWriter } from './block-codec.ts';
 import { GrowingArray } from './growing-array.ts';
 import { boundCodeOf, type ImpactTable } from './impact-table.ts';
 import { LENGTH_CODES } from './passage-length.ts';
+import { codeOf, passageOf } from './posting.ts';
 import type { Segment } from './segment.ts';
 import type { TermBytes } from './term-bytes.ts';
 import { TermDictionaryWriter } from './term-dictionary.ts';
-import { FREQUENCY_CODES } from './term-frequency.ts';
 
 const bytes = (length: number): Uint8Array => new Uint8Array(length);
 const words = (length: number): Uint32Array => new Uint32Array(length);
@@ -30,18 +30,14 @@ export class SegmentWriter {
   }
 
   /** Takes the first `count` of the given postings; a term without any is left out. */
-  add(term: TermBytes, passages: Int32Array, codes: Uint8Array, count: number): void {
+  add(term: TermBytes, postings: Int32Array, count: number): void {
     if (count === 0) return;
     this.dictionary.add(term);
     this.counts.push(count);
-    if (count > BLOCK) this.addBlocks(passages, codes, count);
+    if (count > BLOCK) this.addBlocks(postings, count);
     else {
-      this.places.push(
-        count === 1
-          ? (passages[0] as number) * FREQUENCY_CODES + (codes[0] as number)
-          : this.blocks.write(passages, codes, 0, count, -1),
-      );
-      this.bounds.push(this.boundOf(passages, codes, 0, count));
+      this.places.push(count === 1 ? (postings[0] as number) : this.blocks.write(postings, 0, count, -1));
+      this.bounds.push(this.boundOf(postings, 0, count));
     }
   }
 
@@ -60,27 +56,28 @@ export class SegmentWriter {
     };
   }
 
-  private addBlocks(passages: Int32Array, codes: Uint8Array, count: number): void {
+  private addBlocks(postings: Int32Array, count: number): void {
     this.places.push(this.blockWords.length);
     let termBound = 0;
     for (let start = 0; start < count; start += BLOCK) {
       const end = Math.min(start + BLOCK, count);
-      const before = start === 0 ? -1 : (passages[start - 1] as number);
-      const bound = this.boundOf(passages, codes, start, end);
-      this.blockWords.push(this.blocks.write(passages, codes, start, end, before));
-      this.blockLasts.push(passages[end - 1] as number);
+      const before = start === 0 ? -1 : passageOf(postings[start - 1] as number);
+      const bound = this.boundOf(postings, start, end);
+      this.blockWords.push(this.blocks.write(postings, start, end, before));
+      this.blockLasts.push(passageOf(postings[end - 1] as number));
       this.blockBounds.push(bound);
       termBound = Math.max(termBound, bound);
     }
     this.bounds.push(termBound);
   }
 
-  private boundOf(passages: Int32Array, codes: Uint8Array, start: number, end: number): number {
+  private boundOf(postings: Int32Array, start: number, end: number): number {
     const { lengths } = this;
     const { impacts } = this.table;
     let largest = 0;
     for (let i = start; i < end; i++) {
-      const at = (codes[i] as number) * LENGTH_CODES + (lengths[passages[i] as number] as number);
+      const posting = postings[i] as number;
+      const at = codeOf(posting) * LENGTH_CODES + (lengths[passageOf(posting)] as number);
       const impact = impacts[at] as number;
       if (impact > largest) largest = impact;
     }

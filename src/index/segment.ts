@@ -5,7 +5,7 @@ import type { TermDictionary } from './term-dictionary.ts';
  * 0. A passage is known here by its number less `base`, a term by its place in the dictionary.
  *
  * Where the postings of a term are depends on how many there are:
- * - one: `places` holds it, passage × 16 + frequency code;
+ * - one: `places` holds it;
  * - up to a block: `places` holds the word where they start, and `bounds` their bound;
  * - more: `places` holds the first of the term's blocks; every block has its word, its last passage and its bound.
  */

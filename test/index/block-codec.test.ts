@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BLOCK, BlockWriter, readBlock } from '../../src/index/block-codec.ts';
+import { codeOf, createPosting, passageOf } from '../../src/index/posting.ts';
 
 /** Blocks as gaps and frequency codes, with gaps up to the largest there are. */
 const blocks = fc.array(
@@ -32,17 +33,16 @@ describe('a block of postings', () => {
             passages.push(passage);
             codes.push(code);
           }
-          const count = passages.length;
-          const word = writer.write(Int32Array.from(passages), Uint8Array.from(codes), 0, count, before);
+          const given = Int32Array.from(passages, (one, i) => createPosting(one, codes[i] ?? 0));
+          const word = writer.write(given, 0, given.length, before);
           return { before, passages, codes, word };
         });
         const words = writer.finish();
         for (const { before, passages, codes, word } of wanted) {
-          const readPassages = new Int32Array(BLOCK);
-          const readCodes = new Uint8Array(BLOCK);
-          readBlock(words, word, passages.length, before, readPassages, readCodes, 0);
-          expect([...readPassages.subarray(0, passages.length)]).toEqual(passages);
-          expect([...readCodes.subarray(0, codes.length)]).toEqual(codes);
+          const postings = new Int32Array(passages.length);
+          readBlock(words, word, passages.length, before, postings, 0);
+          expect([...postings].map(passageOf)).toEqual(passages);
+          expect([...postings].map(codeOf)).toEqual(codes);
         }
       }),
     );
@@ -50,8 +50,8 @@ describe('a block of postings', () => {
 
   it('takes one word when passages follow each other and terms stand in them once', () => {
     const writer = new BlockWriter();
-    const passages = Int32Array.from({ length: BLOCK }, (_, i) => i);
-    writer.write(passages, new Uint8Array(BLOCK), 0, BLOCK, -1);
+    const passages = Int32Array.from({ length: BLOCK }, (_, i) => createPosting(i, 0));
+    writer.write(passages, 0, BLOCK, -1);
     expect(writer.length).toBe(1);
   });
 });
