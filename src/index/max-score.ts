@@ -4,7 +4,7 @@ import { END, type PostingsCursor } from './postings-cursor.ts';
 import type { TopPassages } from './top-passages.ts';
 
 /** So many passages are scored together. */
-const WINDOW = 4096;
+const WINDOW = 8192;
 /** Asking a term about one passage costs as much as adding so many of its postings. */
 const COST_OF_ASKING = 8;
 
