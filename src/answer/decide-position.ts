@@ -15,6 +15,9 @@ export const LABELS: Readonly<Record<Position, string>> = {
   andere: 'Aussagen',
 };
 
+/** The label of a denial that is bound to its time. */
+export const NOT_YET = 'Noch nicht';
+
 /**
  * The side a claim takes on the question, by the claim's polarity and the question's own negation.
  *
@@ -31,7 +34,7 @@ export function decidePosition(question: QuestionReading, claim: Claim, opposite
       return turned ? side('verneint') : side('bejaht');
     case 'denied':
       if (turned) return side('bejaht');
-      return { position: 'verneint', label: claim.notYet ? 'Noch nicht' : LABELS.verneint };
+      return { position: 'verneint', label: claim.notYet ? NOT_YET : LABELS.verneint };
     case 'open':
       return side('offen');
     case 'planned':

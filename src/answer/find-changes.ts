@@ -1,5 +1,5 @@
-import { dayRange } from '../language/time/day-range.ts';
 import type { AnswerPosition, AnswerStatement, Change, Position } from './answer.ts';
+import { compareDates } from './compare-dates.ts';
 import { findActor } from './find-actor.ts';
 
 interface Held {
@@ -18,7 +18,7 @@ export function findChanges(positions: readonly AnswerPosition[]): readonly Chan
     if (position === 'andere') continue;
     for (const statement of statements) {
       if (statement.speaker === null || statement.date === null) continue;
-      const actor = findActor(statement.speaker);
+      const actor = findActor(statement.speaker, statement.role);
       byActor.set(actor, [...(byActor.get(actor) ?? []), { position, label, statement }]);
     }
   }
@@ -30,11 +30,4 @@ export function findChanges(positions: readonly AnswerPosition[]): readonly Chan
     if (compareDates(from.statement, to.statement) === 0) return [];
     return [{ speaker: to.statement.speaker ?? '', from, to }];
   });
-}
-
-/** "2024" is neither before nor after "2024-09", a week neither before nor after its days. */
-function compareDates(left: AnswerStatement, right: AnswerStatement): number {
-  const [a, b] = [dayRange(left.date ?? ''), dayRange(right.date ?? '')];
-  if (a === null || b === null) return 0;
-  return a.last < b.first ? -1 : b.last < a.first ? 1 : 0;
 }

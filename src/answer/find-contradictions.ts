@@ -1,30 +1,40 @@
 import type { AnswerPosition, AnswerStatement, Contradiction, Position } from './answer.ts';
+import { compareDates } from './compare-dates.ts';
+import { NOT_YET } from './decide-position.ts';
 import { findActor } from './find-actor.ts';
 
 const MOST_CONTRADICTIONS = 3;
 
-/** Speakers who hold opposite positions: of every two actors the newest statements, the newest pairs first. */
+/**
+ * Speakers who hold opposite positions: of every two actors the newest statements, the newest pairs first. A "noch
+ * nicht" is bound to its day: a later "ja" contradicts it not.
+ */
 export function findContradictions(positions: readonly AnswerPosition[]): readonly Contradiction[] {
   const affirming = newestByActor(positions, 'bejaht');
   const denying = newestByActor(positions, 'verneint');
   const pairs: Contradiction[] = [];
   for (const [actor, yes] of affirming)
-    for (const [other, no] of denying) if (actor !== other) pairs.push({ affirming: yes, denying: no });
+    for (const [other, no] of denying) {
+      const overtaken = no.label === NOT_YET && compareDates(no.statement, yes.statement) < 0;
+      if (actor !== other && !overtaken) pairs.push({ affirming: yes.statement, denying: no.statement });
+    }
   return pairs.slice(0, MOST_CONTRADICTIONS);
 }
 
+interface Held {
+  readonly label: string;
+  readonly statement: AnswerStatement;
+}
+
 /** Positions are shown newest first, so the first statement of an actor is its newest. */
-function newestByActor(
-  positions: readonly AnswerPosition[],
-  wanted: Position,
-): ReadonlyMap<string, AnswerStatement> {
-  const newest = new Map<string, AnswerStatement>();
-  for (const { position, statements } of positions)
+function newestByActor(positions: readonly AnswerPosition[], wanted: Position): ReadonlyMap<string, Held> {
+  const newest = new Map<string, Held>();
+  for (const { position, label, statements } of positions)
     if (position === wanted)
       for (const statement of statements) {
         if (statement.speaker === null) continue;
-        const actor = findActor(statement.speaker);
-        if (!newest.has(actor)) newest.set(actor, statement);
+        const actor = findActor(statement.speaker, statement.role);
+        if (!newest.has(actor)) newest.set(actor, { label, statement });
       }
   return newest;
 }

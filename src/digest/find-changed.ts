@@ -43,7 +43,7 @@ export function findChanged(
 function timelines(statements: readonly TopicStatement[]): ReadonlyMap<string, readonly Held[]> {
   const byActor = new Map<string, Held[]>();
   for (const held of statements.filter(isHeld)) {
-    const actor = findActor(held.statement.speaker ?? '');
+    const actor = findActor(held.statement.speaker ?? '', held.statement.role);
     byActor.set(actor, [...(byActor.get(actor) ?? []), held]);
   }
   for (const timeline of byActor.values()) timeline.sort(byDate);

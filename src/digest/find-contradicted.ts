@@ -29,5 +29,7 @@ export function findContradicted(
 }
 
 function pairOf({ affirming, denying }: Contradiction): string {
-  return JSON.stringify([findActor(affirming.speaker ?? ''), findActor(denying.speaker ?? '')]);
+  return JSON.stringify([actorOf(affirming), actorOf(denying)]);
 }
+
+const actorOf = ({ speaker, role }: AnswerStatement): string => findActor(speaker ?? '', role);

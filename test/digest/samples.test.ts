@@ -38,7 +38,10 @@ async function changesOfUsa(articles: readonly Article[]): Promise<Readonly<Reco
   const told: Record<string, string> = {};
   for (const [article, digest] of await digestsOf(articles))
     for (const item of digest.items)
-      if (item.kind === 'changed' && findActor(item.change.speaker) === findActor('USA'))
+      if (
+        item.kind === 'changed' &&
+        findActor(item.change.speaker, item.change.to.statement.role) === findActor('USA')
+      )
         told[article] = `${item.change.from.label} → ${item.change.to.label}`;
   return told;
 }
