@@ -37,8 +37,11 @@ async function defer(interaction: Used, alone: boolean, connection: Connection):
     return deferred;
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
-    // The answer to a first attempt was lost: Discord has it.
-    if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return deferred;
+    // The receipt of a first attempt was lost: Discord has it, and the client must be told.
+    if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
+      interaction.deferred = true;
+      return deferred;
+    }
     connection.logger.warn({ code: error.code }, 'an interaction could not be answered');
     return null;
   }

@@ -136,12 +136,31 @@ describe('a refused answer', () => {
 });
 
 describe('an answer whose receipt was lost', () => {
-  it('is sent with the same nonce, so that it stands there once', async () => {
+  const posts = () => discord.calls.filter((call) => call.method === 'POST' && messages.test(call.path));
+
+  it('is sent again with the same nonce, and stands there once', async () => {
     await test.chat.start();
+    discord.loseReceipt('POST', messages);
     const question = ask();
-    await discord.replyTo(question);
-    const [first] = discord.calls.filter((call) => call.method === 'POST' && messages.test(call.path));
-    expect(first?.body).toMatchObject({ nonce: question.id, enforce_nonce: true });
+    await discord.until(() => posts()[1]);
+    expect(discord.repliesTo(question)).toHaveLength(1);
+    for (const { body } of posts()) expect(body).toMatchObject({ nonce: question.id, enforce_nonce: true });
+  });
+
+  it('to a command is given once, whichever step was lost', async () => {
+    await test.chat.start();
+    for (const [method, path] of [
+      ['POST', /\/callback$/],
+      ['PATCH', /\/messages\/@original$/],
+    ] as const) {
+      discord.loseReceipt(method, path);
+      const answer = await discord.answerTo(
+        discord.slash('quelle', [{ name: 'frage', value: QUESTION }], { user: discord.addUser() }),
+      );
+      expect(discord.text(answer)).toContain('Mara Holt');
+    }
+    expect(discord.state.world.messages.size).toBe(2);
+    expect(discord.unanswered).toEqual([]);
   });
 });
 

@@ -55,6 +55,20 @@ describe('a digest in Discord', () => {
     expect(await test.chat.poster.find(postTo(channel), minuteAgo())).toEqual({ state: 'posted', messageId });
   });
 
+  it('whose receipt was lost may have been posted, is found, and is not posted again', async () => {
+    const channel = discord.addChannel();
+    const post = postTo(channel);
+    discord.loseReceipt('POST', /\/messages$/);
+    const lost: unknown = await test.chat.poster.post(post).catch((error: unknown) => error);
+    expect(lost).not.toBeInstanceOf(NotSentError);
+    expect(lost).not.toBeInstanceOf(TargetGoneError);
+    const [message] = discord.posted(channel);
+    const messageId = message?.id;
+    expect(await test.chat.poster.find(post, minuteAgo())).toEqual({ state: 'posted', messageId });
+    expect(await test.chat.poster.post(post)).toBe(messageId);
+    expect(discord.posted(channel)).toHaveLength(1);
+  });
+
   it('cannot be looked for without the right to read the history', async () => {
     const channel = discord.addChannel({ botPermissions: INVITED & ~permissions.readMessageHistory });
     await test.chat.poster.post(postTo(channel));

@@ -99,6 +99,11 @@ export class LocalDiscord extends UsedDiscord {
     this.#rest.arranged.push({ method, path, status, json, headers, times });
   }
 
+  /** Does what the next matching call asks, and breaks the connection off instead of answering. */
+  loseReceipt(method: string, path: RegExp): void {
+    this.#rest.lost.push({ method, path });
+  }
+
   /** Moves Discord's clock ahead, so that tokens of interactions grow old. */
   passTime(ms: number): void {
     this.#ahead += ms;

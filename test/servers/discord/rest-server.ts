@@ -56,6 +56,8 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 /** Discord's REST interface below /api/v10 on a loopback port. */
 export class RestServer {
   readonly arranged: Arranged[] = [];
+  /** Calls that are done, and whose answer never arrives. */
+  readonly lost: { readonly method: string; readonly path: RegExp }[] = [];
   readonly #state: State;
   readonly #options: RestOptions;
   readonly #buckets = new Map<string, { left: number; resetAt: number }>();
@@ -107,8 +109,12 @@ export class RestServer {
     const reply =
       arranged ?? this.#answer(method, path, body, url.searchParams, request.headers.authorization);
     const type = reply.json === undefined ? {} : { 'content-type': 'application/json' };
-    response.writeHead(reply.status, { ...type, ...reply.headers });
-    response.end(reply.json === undefined ? undefined : JSON.stringify(reply.json));
+    if (this.#losesReceipt(method, path)) {
+      response.destroy();
+    } else {
+      response.writeHead(reply.status, { ...type, ...reply.headers });
+      response.end(reply.json === undefined ? undefined : JSON.stringify(reply.json));
+    }
     this.#options.onCall({
       method,
       path: path.replace(PREFIX, ''),
@@ -117,6 +123,13 @@ export class RestServer {
       answer: reply.json,
       arranged: arranged !== undefined,
     });
+  }
+
+  #losesReceipt(method: string, path: string): boolean {
+    const index = this.lost.findIndex((one) => one.method === method && one.path.test(path));
+    if (index === -1) return false;
+    this.lost.splice(index, 1);
+    return true;
   }
 
   #answer(method: string, path: string, body: unknown, query: URLSearchParams, auth?: string): Reply {
