@@ -33,7 +33,9 @@ export function findQuotedWords(
     const near: Around[] = [];
     for (let index = next; index < spans.length && (spans[index]?.start ?? 0) < sentence.end; index += 1)
       near.push(spans[index] as Around);
-    return sentence.snippets.flatMap((snippet) => findIn(sentence, snippet, near));
+    return sentence.clauses.length === 0
+      ? []
+      : sentence.snippets.flatMap((snippet) => findIn(sentence, snippet, near));
   });
 }
 

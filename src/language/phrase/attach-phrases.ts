@@ -1,7 +1,7 @@
 import { type Agreement, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import type { Core } from './core.ts';
 import type { Attachment, NounPhrase } from './noun-phrase.ts';
-import type { Core } from './read-core.ts';
 
 interface Link {
   readonly to: number;

@@ -2,8 +2,9 @@ import { hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { attachPhrases } from './attach-phrases.ts';
+import type { Core } from './core.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Core, readCore } from './read-core.ts';
+import { readCore } from './read-core.ts';
 
 /**
  * The noun phrases of a sentence in order, each with what hangs on it. A phrase is never cut by a comma; what

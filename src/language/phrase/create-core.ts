@@ -1,0 +1,114 @@
+import { type Agreement, NO_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
+import type { Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
+import type { Gender } from '../reading.ts';
+import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
+import type { Core } from './core.ts';
+import type { PhraseKind } from './noun-phrase.ts';
+import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
+
+interface CoreParts {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly nounsFrom: number;
+  readonly to: number;
+  readonly agreement: Agreement;
+  readonly preposition: Word | null;
+  readonly definite: boolean;
+  readonly determined: boolean;
+  readonly dictionary: Dictionary;
+}
+
+/** A phrase of the words from determiner to the last noun or name. */
+export function createCore(parts: CoreParts): Core {
+  const { words, from, nounsFrom, to, preposition, definite, dictionary } = parts;
+  const nouns = words.slice(nounsFrom, to).map((word) => classifyNoun(word.text, dictionary));
+  const nominals = words.slice(nounsFrom, to);
+  const possessor = parts.determined ? 0 : possessorLength(nominals, nouns);
+  const nameFrom = findName(nominals, nouns, possessor, dictionary);
+  const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
+  const name =
+    nameWords.length === 0
+      ? null
+      : { start: (nameWords[0] as Word).start, end: (nameWords.at(-1) as Word).end };
+  const headAt = nameFrom < 0 ? nouns.length - 1 : nameFrom > possessor ? nameFrom - 1 : nouns.length - 1;
+  const head = nominals[headAt] as Word;
+  const noun = nouns[headAt] as Noun;
+  const firstName = nameWords
+    .map(({ text }) => classifyNoun(text, dictionary))
+    .find(({ gender, kind }) => kind === 'name' && gender !== null);
+  let agreement = parts.agreement;
+  if (noun.known && (agreement & noun.agreement) !== NO_AGREEMENT) agreement &= noun.agreement;
+  const plural =
+    (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1');
+  return {
+    from,
+    to,
+    head,
+    agreement,
+    kind: kindOf(noun, name !== null, firstName !== undefined, nominals.length),
+    name,
+    gender:
+      firstName?.gender ?? (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
+    plural,
+    preposition,
+    definite,
+    possessorTo: from + possessor,
+  };
+}
+
+const FEMININE_SINGULAR = 0x2222;
+
+const MASCULINE_SINGULAR = 0x1111;
+
+function genderByDeterminer(agreement: Agreement): Gender | null {
+  const feminine = (agreement & FEMININE_SINGULAR) !== 0;
+  const masculine = (agreement & MASCULINE_SINGULAR) !== 0;
+  if (feminine === masculine) return null;
+  return feminine ? 'feminine' : 'masculine';
+}
+
+function kindOf(noun: Noun, named: boolean, firstName: boolean, length: number): PhraseKind {
+  if (firstName) return 'person';
+  if (noun.kind === 'person' || noun.kind === 'organisation') return noun.kind;
+  if (noun.kind === 'thing') return named && length > 1 ? 'organisation' : 'thing';
+  return length >= 2 ? 'person' : 'organisation';
+}
+
+/** How many words of a genitive name stand before the noun: "[Merkels] Sprecher", "[Angela Merkels] Sprecher". */
+function possessorLength(nominals: readonly Word[], nouns: readonly Noun[]): number {
+  for (let index = 0; index < nominals.length - 1 && index < 3; index += 1) {
+    const word = nominals[index] as Word;
+    const next = nouns[index + 1] as Noun;
+    const noun = nouns[index] as Noun;
+    if (!/[s’']$/.test(word.text) || !next.known || next.kind === 'name') continue;
+    if (isFirstName(word.text)) continue;
+    if (!noun.known || isGenitiveOnly(word)) return index + 1;
+  }
+  return 0;
+}
+
+/** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
+function findName(
+  nominals: readonly Word[],
+  nouns: readonly Noun[],
+  from: number,
+  dictionary: Dictionary,
+): number {
+  for (let index = from; index < nominals.length; index += 1) {
+    const text = nominals[index]?.text ?? '';
+    if (isFirstName(text) && (index + 1 < nominals.length || index > from)) return index;
+  }
+  const unknown = nouns.findIndex(
+    (noun, index) => index >= from && !noun.known && !ACADEMIC_TITLES.has(nominals[index]?.text ?? ''),
+  );
+  if (unknown >= 0) return unknown;
+  const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
+  if (role < 0 || role === nouns.length - 1) return -1;
+  const word = nominals[role] as Word;
+  const adjective =
+    isCapitalAdjective(word, dictionary) &&
+    (word.form.adjectives.length > 0 || nouns[role + 1]?.kind === 'organisation');
+  return adjective ? -1 : role + 1;
+}
