@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Position } from '../../src/answer/answer.ts';
 import { createDigest, createSeen } from '../../src/digest/create-digest.ts';
 import type { Digest, DigestItem } from '../../src/digest/digest.ts';
@@ -55,6 +56,12 @@ function inWords(item: DigestItem): string {
     case 'new':
       return `neu: ${item.statement.speaker} ${item.label ?? '-'}`;
   }
+}
+
+/** A text that shares no word with that of other numbers. */
+function wordsOf(n: number, m: number): string {
+  const word = `w${'a'.repeat(n)}b${'c'.repeat(m)}`;
+  return `${word}k ${word}l.`;
 }
 
 describe('a digest', () => {
@@ -213,6 +220,33 @@ describe('a digest', () => {
     const later = says('Ottmar Vogl', 'offen', 'Später.', '2025-05-01');
     const [digest] = await follow(topic, before, [...before, article('2', treasurer, group, later)]);
     expect(told(digest)).toEqual(['neu: Ottmar Vogl -']);
+  });
+
+  it('shows every statement as new at most once and leaves none untold, however the archive grows', async () => {
+    const positions = fc.constantFrom<Position>('bejaht', 'verneint', 'offen', 'geplant', 'andere');
+    const statement = fc.record({
+      speaker: fc.constantFrom('Hanna Reuth', 'Tarek Wieland', 'Stadtrat'),
+      position: positions,
+      date: fc.constantFrom('2025-03-01', '2025-03-02', '2025-03'),
+    });
+    const batches = fc.array(fc.array(statement, { maxLength: 3 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(batches, async (grown) => {
+        const articles = grown.map((said, n) =>
+          article(`a${n}`, ...said.map((one, m) => ({ ...one, text: wordsOf(n, m) }))),
+        );
+        const states = [[], ...articles.map((_, n) => articles.slice(0, n + 1))];
+        const items = (await follow(question, ...states)).flatMap((digest) => {
+          expect(digest.left).toBe(0);
+          return digest.items;
+        });
+        const fresh = items.flatMap((item) => (item.kind === 'new' ? [item.statement.text] : []));
+        expect(new Set(fresh).size).toBe(fresh.length);
+        const shown = JSON.stringify(items);
+        for (const { text } of articles.flatMap(({ said }) => said)) expect(shown).toContain(text);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('takes what it cannot read as never seen', () => {
