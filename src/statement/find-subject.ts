@@ -58,7 +58,10 @@ function beginsWithVerb({ words, finite }: Clause): boolean {
 /** What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt." */
 const TAKES_UP = new Set(['das', 'dies', 'dieses']);
 
-const NO_SPEAKER = new Set(['es', 'man', 'das', 'dies', 'sich', 'was', 'nichts', 'etwas', 'alles']);
+/** Pronouns that stand for nobody, or for nobody in particular. */
+const NO_SPEAKER = new Set(
+  'es man das dies sich was nichts etwas alles keiner keine keines niemand jemand wer'.split(' '),
+);
 
 function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
   const clause = sentence.clauses[clauseIndex];

@@ -25,6 +25,10 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Davon, dass die Brücke bereits gesperrt worden sei, sprach keiner der beiden.',
+    ['null: dass die Brücke bereits gesperrt worden sei'],
+  ],
+  [
     'Die Sprecherin der Stadtwerke, Lena Vogt, sagte, dass die Brücke bis Mai gesperrt bleibe.',
     ['Lena Vogt (Sprecherin der Stadtwerke): dass die Brücke bis Mai gesperrt bleibe'],
   ],
