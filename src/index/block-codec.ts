@@ -6,6 +6,9 @@ export const BLOCK = 64;
 const HEADER_BITS = 8;
 const FREQUENCY_BITS_AT = 5;
 
+/** Words that are filled to this part are kept as they are. */
+const FULL = 0.95;
+
 /** How many bits a number needs. */
 function bitsOf(value: number): number {
   return 32 - Math.clz32(value);
@@ -14,7 +17,12 @@ function bitsOf(value: number): number {
 /** Packs blocks of postings into 32-bit words, each block starting at a word. */
 export class BlockWriter {
   length = 0;
-  private words = new Uint32Array(1024);
+  private words: Uint32Array;
+
+  /** @param expected about how many words it will be */
+  constructor(expected = 1024) {
+    this.words = new Uint32Array(expected + 1);
+  }
 
   /**
    * Packs the postings from `start` to `end`, at most `BLOCK` of them: for each the gap to the passage before and the
@@ -53,9 +61,10 @@ export class BlockWriter {
     return first;
   }
 
-  /** All words, with one more behind them, since reading looks one word ahead. */
+  /** All words, with one more behind them, since reading looks one word ahead. Copied only when much was expected in vain. */
   finish(): Uint32Array {
-    return this.words.slice(0, this.length + 1);
+    const end = this.length + 1;
+    return end > this.words.length * FULL ? this.words.subarray(0, end) : this.words.slice(0, end);
   }
 
   private reserve(count: number): void {

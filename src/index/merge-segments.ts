@@ -35,13 +35,18 @@ export function freezeSegment(growing: GrowingSegment, table: ImpactTable): Merg
  * between; what is removed meanwhile is removed from the result as well.
  */
 export function mergeSegments(segments: readonly Segment[], table: ImpactTable): MergeWork {
-  return mergeSources(segments.map(sourceOfSegment), table);
+  const words = segments.reduce((sum, segment) => sum + segment.words.length, 0);
+  return mergeSources(segments.map(sourceOfSegment), table, words);
 }
 
-function* mergeSources(sources: readonly PostingsSource[], table: ImpactTable): MergeWork {
+function* mergeSources(
+  sources: readonly PostingsSource[],
+  table: ImpactTable,
+  expectedWords?: number,
+): MergeWork {
   const base = sources[0]?.base ?? 0;
   const lengths = joinLengths(sources, base);
-  const writer = new SegmentWriter(table, lengths);
+  const writer = new SegmentWriter(table, lengths, expectedWords);
   const merged = new MergedPostings(base, lengths.length);
   let open = sources.filter((source) => source.next());
   const holders: PostingsSource[] = [];

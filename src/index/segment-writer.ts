@@ -21,10 +21,14 @@ export class SegmentWriter {
   private readonly blockWords = new GrowingArray(words);
   private readonly blockLasts = new GrowingArray(words);
   private readonly blockBounds = new GrowingArray(bytes);
-  private readonly blocks = new BlockWriter();
+  private readonly blocks: BlockWriter;
 
-  /** @param lengths the length code of every passage that will be in the segment */
-  constructor(table: ImpactTable, lengths: Uint8Array) {
+  /**
+   * @param lengths the length code of every passage that will be in the segment
+   * @param expected about how many words its postings will take
+   */
+  constructor(table: ImpactTable, lengths: Uint8Array, expected?: number) {
+    this.blocks = new BlockWriter(expected);
     this.table = table;
     this.lengths = lengths;
   }
