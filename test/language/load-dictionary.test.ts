@@ -52,6 +52,44 @@ describe('the German dictionary', () => {
     expect(readings(form)).toContain(`${lemma}: adjective`);
   });
 
+  it.each([
+    ['muss', 'müssen: finite 3 singular present indicative'],
+    ['wusste', 'wissen: finite 3 singular past indicative'],
+    ['Ausschuss', 'Ausschuss: noun masculine singular nominative'],
+    ['Ausschuß', 'Ausschuss: noun masculine singular nominative'],
+    ['Herrn', 'Herr: noun masculine singular accusative'],
+    ['Banken', 'Bank: noun feminine plural dative'],
+    ['Razzia', 'Razzia: noun feminine singular nominative'],
+    ['verwundet', 'verwunden: participle'],
+    ['libyschen', 'libysch: adjective'],
+  ])('knows %s from our own lists and today’s spelling', (form, reading) => {
+    expect(readings(form)).toContain(reading);
+    expect(testDictionary.knows(form)).toBe(true);
+  });
+
+  it.each([
+    ['prognostiziert', 'prognostizieren: participle'],
+    ['prognostizierte', 'prognostizieren: finite 3 singular past indicative'],
+    ['designierten', 'designiert: adjective'],
+    ['umbenannt', 'umbenennen: participle'],
+    ['erstochen', 'erstechen: participle'],
+    ['hinausging', 'hinausgehen: finite 3 singular past indicative'],
+    ['voranzutreiben', 'vorantreiben: zu-infinitive'],
+    ['hochgeladenen', 'hochgeladen: adjective'],
+    ['Kommunalitäten', 'Kommunalität: noun feminine plural dative'],
+    ['Entstalinisierung', 'Entstalinisierung: noun feminine singular genitive'],
+  ])('guesses %s, which is listed nowhere', (form, reading) => {
+    expect(readings(form)).toContain(reading);
+    expect(testDictionary.knows(form)).toBe(false);
+  });
+
+  it.each(['zutage', 'zuhause', 'zunächst', 'zwischen', 'offenbar', 'zweimal', 'Samsung', 'darunter'])(
+    'guesses nothing of %s',
+    (form) => {
+      expect(readings(form)).toEqual([]);
+    },
+  );
+
   it('keeps every reading of a form', () => {
     expect(testDictionary.lemmas('verletzten')).toEqual(['verletzen', 'verletzt']);
     expect(readings('verletzten')).toContain('verletzen: finite 3 plural past indicative');

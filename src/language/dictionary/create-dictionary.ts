@@ -1,8 +1,12 @@
 import type { Dictionary } from '../dictionary.ts';
+import { ADVERBS } from '../lexicon/adverbs.ts';
+import { PREPOSITIONS } from '../lexicon/prepositions.ts';
 import type { Reading } from '../reading.ts';
 import { findInflectedAdjectives, guessAdjective } from './find-adjective-readings.ts';
 import { findNearForms } from './find-near-forms.ts';
 import { FormSearch } from './form-search.ts';
+import { guessNoun } from './guess-noun.ts';
+import { guessVerb } from './guess-verb.ts';
 import { KINDS, kindsOfPattern } from './listed-kinds.ts';
 import type { PackedReadings } from './pack-readings.ts';
 import { parsePattern, readPattern } from './pattern.ts';
@@ -26,13 +30,17 @@ export function createDictionary(packed: PackedReadings): Dictionary {
     const adjectives = inflected(form);
     return adjectives.length === 0 ? readings : [...readings, ...adjectives];
   };
+  const isParticiple = (word: string): boolean => (listedKinds(word) & KINDS.participle) !== 0;
   const readings = (form: string): readonly Reading[] => {
     const lower = form.toLowerCase();
     for (const written of lower === form ? [form] : [form, lower]) {
       const found = known(written);
       if (found.length > 0) return found;
     }
-    return guessAdjective(lower, lower !== form);
+    if (isClosed(lower)) return [];
+    if (lower !== form) return [...guessNoun(form), ...guessAdjective(lower, true)];
+    const verbs = guessVerb(form, known, isParticiple);
+    return verbs.length > 0 ? verbs : guessAdjective(form, false);
   };
   return {
     readings,
@@ -40,7 +48,7 @@ export function createDictionary(packed: PackedReadings): Dictionary {
     isNoun: (form) => (listedKinds(form) & KINDS.noun) !== 0,
     isInfinitive: (word) => (listedKinds(word) & KINDS.infinitive) !== 0,
     isAdjective: (word) => (listedKinds(word) & KINDS.adjective) !== 0,
-    isParticiple: (word) => (listedKinds(word) & KINDS.participle) !== 0,
+    isParticiple,
     longestPrefix: (word) => search.longestPrefix(word),
     knows: (form) =>
       [form, form.toLowerCase()].some(
@@ -49,3 +57,6 @@ export function createDictionary(packed: PackedReadings): Dictionary {
     nearForms: (word, limit) => findNearForms(word, limit, packed),
   };
 }
+
+/** Words that never inflect are nothing else, whatever they end in ("zwischen", "offenbar"). */
+const isClosed = (lower: string): boolean => ADVERBS.has(lower) || PREPOSITIONS.has(lower);

@@ -6,7 +6,7 @@ const DEGREES = ['', 'er', 'st', 'est'] as const;
 
 /** Suffixes that make adjectives, for those that no list knows ("raketenfähig"). Duden grammar, word formation. */
 const SUFFIX =
-  /..(?:isch|lich|bar|sam|haft|los|voll|reich|arm|frei|wert|würdig|mäßig|fähig|artig|förmig|willig|pflichtig|tauglich|übergreifend)$|...(?:ell|iv|ös|al|ig)$/;
+  /..(?:isch|lich|bar|sam|haft|los|voll|reich|arm|frei|wert|würdig|mäßig|fähig|artig|förmig|willig|pflichtig|tauglich|übergreifend)$|...(?:ell|iv|ös|(?<!m)al|(?<!z)ig)$/;
 
 /**
  * The adjective readings that an inflected form has by rule: of a participle ("geliefertes" under "geliefert") or

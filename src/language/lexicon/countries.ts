@@ -207,3 +207,9 @@ ZA Südafrika|südafrikanisch|Südafrikaner|Pretoria Kapstadt|
 ZM Sambia|sambisch|Sambier|Lusaka|
 ZW Simbabwe|simbabwisch|Simbabwer|Harare|
 `;
+
+/** The adjectives of the table that have no hyphen: "libysch". */
+export const COUNTRY_ADJECTIVES: readonly string[] = COUNTRIES.trim()
+  .split('\n')
+  .flatMap((line) => line.split('|')[1]?.split(' ') ?? [])
+  .filter((adjective) => /^\p{Ll}+sch$/u.test(adjective));

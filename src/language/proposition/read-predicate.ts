@@ -113,9 +113,7 @@ function withPrefix(clause: Clause, own: readonly string[], dictionary: Dictiona
   for (let index = clause.words.length - 1; index > at; index -= 1) {
     const { form } = clause.words[index] as Word;
     if (!SEPARABLE_PREFIXES.has(form.lower)) continue;
-    const joined = own
-      .map((lemma) => form.lower + lemma)
-      .filter((lemma) => lookUpForm(lemma, dictionary).infinitives.length > 0);
+    const joined = own.map((lemma) => form.lower + lemma).filter((lemma) => dictionary.isInfinitive(lemma));
     if (joined.length > 0 && closesBracket(clause, index)) return joined;
   }
   return own;
@@ -131,9 +129,7 @@ function withApart(
   const before = words[words.indexOf(verb) - 1]?.form;
   if (before === undefined || before.preposition !== null || !SEPARABLE_PREFIXES.has(before.lower))
     return own;
-  const joined = own
-    .map((lemma) => before.lower + lemma)
-    .filter((lemma) => lookUpForm(lemma, dictionary).infinitives.length > 0);
+  const joined = own.map((lemma) => before.lower + lemma).filter((lemma) => dictionary.isInfinitive(lemma));
   return joined.length > 0 ? joined : own;
 }
 

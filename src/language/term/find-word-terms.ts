@@ -83,7 +83,8 @@ function addNounRelations(noun: string, weight: number, dictionary: Dictionary, 
     terms.add(word, weight * TERM_WEIGHTS.derivation);
     addBaseVerb(word, weight * TERM_WEIGHTS.derivation, dictionary, terms);
   }
-  addParts(splitListedNoun(noun, dictionary), weight, dictionary, terms);
+  const split = dictionary.knows(noun) ? splitListedNoun : splitCompound;
+  addParts(split(noun, dictionary), weight, dictionary, terms);
 }
 
 function addBaseVerb(verb: string, weight: number, dictionary: Dictionary, terms: TermSet): void {
@@ -120,6 +121,8 @@ function addParts(
       terms.add(lemma, weight * TERM_WEIGHTS.part);
       for (const word of findDerivations(lemma, dictionary))
         terms.add(word, weight * TERM_WEIGHTS.part * TERM_WEIGHTS.derivation);
+      if (/^\p{Lu}/u.test(lemma))
+        addParts(splitListedNoun(lemma, dictionary), weight * TERM_WEIGHTS.part, dictionary, terms);
     }
   }
 }
