@@ -1,12 +1,14 @@
 import type { Judge } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { judgeByIdentity } from './judge-by-identity.ts';
 import { judgeByKeywords } from './judge-by-keywords.ts';
 import { judgeByRoles } from './judge-by-roles.ts';
 import { judgeByTopic } from './judge-by-topic.ts';
 
-/** Who decides about a sentence: by roles where the question has a predicate, by topic where it has none. */
+/** Who decides about a sentence: by identity for "Ist A B?", by roles where the question has a predicate, by topic where it has none. */
 export function createJudge(question: QuestionReading): Judge {
   if (question.kind === 'says') return judgeByTopic(question);
   if (question.kind === 'keywords') return judgeByKeywords(question);
+  if (question.identity !== null) return judgeByIdentity(question, question.identity);
   return judgeByRoles(question);
 }

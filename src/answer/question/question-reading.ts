@@ -1,6 +1,7 @@
 import type { Operator } from '../../language/lexicon/operators.ts';
 import type { Concept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { WantedIdentity } from '../judge/judge-by-identity.ts';
 import type { Wanted } from '../match/compare-arguments.ts';
 import type { Pattern } from '../match/match-proposition.ts';
 
@@ -25,6 +26,8 @@ export interface QuestionReading {
   readonly text: string;
   /** What is asked about as a proposition; null for `says` without an event and for most keywords. */
   readonly pattern: Pattern | null;
+  /** "Ist A ein B?", "Wer ist B?": what is to be the same; null for all other questions. */
+  readonly identity: WantedIdentity | null;
   /** The question itself is negated ("Hat X nicht geliefert?"). */
   readonly negated: boolean;
   /** "Bestreitet X …?", "Plant X …?": the predicate that the pattern is embedded in. */

@@ -17,6 +17,7 @@ import type { Pattern, WantedRole } from '../match/match-proposition.ts';
 import { readRoles } from '../match/roles.ts';
 import { findDates } from './find-dates.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
+import { readIdentity } from './read-identity.ts';
 
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
 export function readQuestion(text: string, dictionary: Dictionary): QuestionReading {
@@ -27,6 +28,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     kind: 'keywords',
     text,
     pattern: null,
+    identity: null,
     negated: false,
     operator: null,
     speaker: null,
@@ -46,6 +48,8 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   const topic = readTopic(reading, dictionary);
   const base = { ...empty, kind, topic, negated };
   if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
+  const identity = readIdentity(reading, kind, dictionary);
+  if (identity !== null) return { ...base, identity };
   if (main === null) return base;
   if (main.lemmas.some((lemma) => TRUTH.has(lemma))) {
     const told = findEmbedded(reading, main, null);

@@ -64,6 +64,7 @@ function soundOf(name: string): string {
   const coded = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ł/g, 'l')
     .replace(/ß/g, 'ss')
     .replace(/dsch|dj|tsch|ch|kh|gh|ck|q|x|g|c(?![eiy])/g, 'k')
     .replace(/sch|sh|sz|z|c|ß/g, 's')

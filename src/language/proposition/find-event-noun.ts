@@ -52,7 +52,7 @@ function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): Event
     if (verbs.length > 0) return { lemmas: [...lemmas, ...verbs], firstPart: null };
   }
   for (const lemma of lemmas) {
-    const compound = splitEvent(lemma);
+    const compound = isParticiple(lemma, dictionary) ? null : splitEvent(lemma);
     if (compound !== null)
       return {
         lemmas: [lemma, compound.last, ...verbsOf(compound.last, dictionary)],
@@ -74,6 +74,10 @@ function firstPartOf(lemma: string, dictionary: Dictionary): string | null {
     ? first
     : null;
 }
+
+/** "die Vorsitzende", "der Reisende": somebody who does it, and no "Ende". */
+const isParticiple = (lemma: string, dictionary: Dictionary): boolean =>
+  lookUpForm(lemma.toLowerCase().replace(/e[rnms]?$/, ''), dictionary).presentParticiples.length > 0;
 
 /** The longest last part the lexicon knows: "Waffen|lieferung", "Raketen-|Angriff". */
 function splitEvent(lemma: string): { first: string; last: string } | null {

@@ -219,7 +219,8 @@ function endOfNouns(
       to = end + 1;
       continue;
     }
-    if (!isNominal(right) || !joinsName(left, right, dictionary)) break;
+    if (!isNominal(right) || (to - from > 1 && isOffice(right, dictionary))) break;
+    if (!joinsName(left, right, dictionary)) break;
     if (isOwner(left, right, words[to + 1], dictionary)) break;
     to += 1;
   }
@@ -232,6 +233,10 @@ function opensParticles(left: Word, { form }: Word): boolean {
     return false;
   return form.preposition === null || left.text.split('-').some(isFirstName);
 }
+
+/** "Ada Wenz, [Vorsitzende] des Ausschusses": an office behind a whole name is a phrase of its own. */
+const isOffice = ({ text }: Word, dictionary: Dictionary): boolean =>
+  classifyNoun(text, dictionary).kind === 'person';
 
 function endOfParticles(words: readonly Word[], from: number): number {
   let to = from;

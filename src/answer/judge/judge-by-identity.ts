@@ -1,0 +1,116 @@
+import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import type { Argument } from '../../language/proposition/proposition.ts';
+import { baseOf } from '../../language/proposition/read-own-claim.ts';
+import type { Candidate, Rejected } from '../candidate.ts';
+import { decidePosition, LABELS } from '../decide-position.ts';
+import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { compareArgument, countryOfActor, type Wanted } from '../match/compare-arguments.ts';
+import { findIdentities, type Identity } from '../match/find-identities.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import { findSource } from './find-source.ts';
+
+/** What a question wants to be the same: "Ist A B?", "Wer ist B?" (A is null). */
+export interface WantedIdentity {
+  readonly subject: Wanted | null;
+  readonly predicate: Wanted;
+}
+
+/** Judges "Ist A ein B?" and "Wer ist B?": a sentence must say of the same A that it is, or is not, a B. */
+export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentity): Judge {
+  return (at) => {
+    const found: Candidate[] = [];
+    const rejected: Rejected[] = [];
+    for (const identity of findIdentities(at.sentence)) {
+      at.context.look(at.sentence, identity.proposition);
+      const content = matchIdentity(wanted, identity, at);
+      if (content === null) continue;
+      const candidate = createCandidate(question, identity, content, at);
+      if (candidate !== null) found.push(candidate);
+    }
+    return { found: found.slice(0, 1), rejected };
+  };
+}
+
+function createCandidate(
+  question: QuestionReading,
+  { claim, proposition, by }: Identity,
+  content: string,
+  at: SentenceInContext,
+): Candidate | null {
+  const base = {
+    article: at.article,
+    span: at.sentence,
+    statement: findSource(at, proposition),
+    proposition,
+    claim,
+    score: 1 + at.score * 0.5 + (by === 'verb' ? 0.2 : 0),
+  };
+  if (question.kind === 'yes-no') {
+    const decision = decidePosition(question, claim, false);
+    return decision === null ? null : { ...base, ...decision, content: null };
+  }
+  if (claim.polarity === 'denied' || claim.polarity === 'none') return null;
+  const position = claim.polarity === 'open' ? 'offen' : 'andere';
+  return { ...base, position, label: LABELS[position], content };
+}
+
+/** The words that fill the place asked for; null where the sentence says it of somebody else. */
+function matchIdentity(
+  { subject, predicate }: WantedIdentity,
+  { left, right, by }: Identity,
+  at: SentenceInContext,
+): string | null {
+  for (const [a, b] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (!isPredicate(predicate, b, at)) continue;
+    if (subject === null ? fillsWho(a, b, by) : isSubject(subject, a, at))
+      return a.words.map(({ text }) => text).join(' ');
+  }
+  return null;
+}
+
+function isPredicate(wanted: Wanted, argument: Argument, at: SentenceInContext): boolean {
+  if (argument.pronoun) return false;
+  const likeness = compareArgument(wanted, argument, at.context.dictionary);
+  return (likeness === 'same' || likeness === 'narrower') && holdsAttributes(wanted, argument, at);
+}
+
+function isSubject(wanted: Wanted, argument: Argument, at: SentenceInContext): boolean {
+  const likeness = argument.pronoun ? null : compareArgument(wanted, argument, at.context.dictionary);
+  if (likeness === 'same' || likeness === 'narrower') return namesAll(wanted.argument.attributes, at);
+  return at.context.standsFor(wanted, argument);
+}
+
+/** "neuer Trainer von Tannrode": new must it be, and Tannrode be named near. */
+function holdsAttributes({ argument }: Wanted, found: Argument, at: SentenceInContext): boolean {
+  const adjectives = argument.words.filter(({ form, kind }) => !form.capitalised && kind === 'word');
+  const own = found.words.map(({ form }) => baseOf(form.lower));
+  return (
+    adjectives.every(({ form }) => own.includes(baseOf(form.lower))) && namesAll(argument.attributes, at)
+  );
+}
+
+function namesAll(
+  attributes: Argument['attributes'],
+  { sentence, before, title, context }: SentenceInContext,
+): boolean {
+  const { dictionary } = context;
+  const near = [...title, ...before.slice(-1), sentence].flatMap(({ clauses }) =>
+    clauses.flatMap(({ clause }) => clause.words),
+  );
+  return attributes
+    .filter(({ form, kind }) => form.capitalised && kind === 'word')
+    .map(({ form }) => readConcept(form, dictionary))
+    .every((concept) =>
+      near.some(({ form }) => compareConcepts(concept, readConcept(form, dictionary)) !== null),
+    );
+}
+
+/** Somebody by name; in one phrase with the office beside it. */
+const fillsWho = (argument: Argument, predicate: Argument, by: Identity['by']): boolean =>
+  !argument.pronoun &&
+  (by === 'title'
+    ? predicate.phrase?.kind === 'noun'
+    : argument.phrase?.kind === 'name' || argument.words.length > 1 || countryOfActor(argument) !== null);

@@ -1,0 +1,106 @@
+import { AS_VERBS, TO_VERBS } from '../../language/lexicon/naming-verbs.ts';
+import { ASSERTED } from '../../language/proposition/claim.ts';
+import type { Phrase } from '../../language/proposition/phrase.ts';
+import type {
+  Argument,
+  Claim,
+  ClauseReading,
+  Proposition,
+  SentenceReading,
+} from '../../language/proposition/proposition.ts';
+import { createArgument } from '../../language/proposition/read-arguments.ts';
+
+/** "A ist B": what a sentence says somebody or something is. */
+export interface Identity {
+  /** By a verb ("ist", "wird als … eingestuft"), beside it ("A, B, …"), or in one phrase ("Trainer Max Vogt"). */
+  readonly by: 'verb' | 'apposition' | 'title';
+  readonly left: Argument;
+  readonly right: Argument;
+  readonly claim: Claim;
+  /** The proposition of its clause, for what surrounds it. */
+  readonly proposition: Proposition;
+}
+
+export const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben']);
+
+export function findIdentities({ clauses, propositions }: SentenceReading): readonly Identity[] {
+  return clauses.flatMap((clause, index) => {
+    const proposition = propositions.find((own) => own.kind === 'verb' && own.clause === index);
+    if (proposition === undefined) return [];
+    return [
+      ...findByVerb(clause, proposition, clauses[index - 1]),
+      ...findAppositions(clause).map((pair) => ({ ...pair, claim: ASSERTED, proposition })),
+    ];
+  });
+}
+
+function findByVerb(
+  clause: ClauseReading,
+  proposition: Proposition,
+  before: ClauseReading | undefined,
+): readonly Identity[] {
+  const { predicate, phrases, arguments: list } = clause;
+  const { claim } = proposition;
+  const identity = (left: Argument, right: Argument): Identity => ({
+    by: 'verb',
+    left,
+    right,
+    claim,
+    proposition,
+  });
+  if (predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) === true) {
+    const [first, second] = freePhrases(clause);
+    const shared =
+      list.find(({ inferred, slots }) => inferred && slots.includes('n')) ??
+      before?.arguments.find(({ slots }) => slots.length === 1 && slots[0] === 'n');
+    const left = second === undefined ? shared : first;
+    const right = second ?? first;
+    return left === undefined || right === undefined ? [] : [identity(left, right)];
+  }
+  const named = list.find(({ slots }) => slots.includes('a') || slots.includes('n'));
+  const objects = list.filter(({ slots, phrase }) => phrase?.preposition == null && slots.includes('a'));
+  return phrases.flatMap((phrase, index) => {
+    if (!isNamed(clause, phrase)) return [];
+    const right = createArgument(phrases, index, []);
+    const left = objects.find((argument) => argument.phrase !== phrase) ?? named;
+    return left === undefined || left.phrase === phrase ? [] : [identity(left, right)];
+  });
+}
+
+/** "als [Mord] eingestuft", "zum [Leiter] ernannt". */
+function isNamed({ clause: { words }, predicate }: ClauseReading, { preposition, from }: Phrase): boolean {
+  const lemmas = predicate?.lemmas ?? [];
+  if (preposition === 'zu') return lemmas.some((lemma) => TO_VERBS.has(lemma));
+  return words[from - 1]?.form.lower === 'als' && lemmas.some((lemma) => AS_VERBS.has(lemma));
+}
+
+/** The phrases that may be subject or predicate noun, as arguments. */
+export function freePhrases({ phrases }: ClauseReading): readonly Argument[] {
+  return phrases.flatMap(({ preposition, genitiveOf, conjunctOf, head }, index) =>
+    preposition === null && genitiveOf === null && conjunctOf === null && head.form.lower !== 'sich'
+      ? [createArgument(phrases, index, [])]
+      : [],
+  );
+}
+
+type Pair = Pick<Identity, 'by' | 'left' | 'right'>;
+
+function findAppositions({ clause: { words }, phrases }: ClauseReading): readonly Pair[] {
+  const argument = (index: number): Argument => createArgument(phrases, index, []);
+  const behindComma = ({ from }: Phrase): boolean =>
+    (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) > 1 && words[from - 1]?.form.coordinator !== true;
+  return phrases.flatMap((phrase, index): readonly Pair[] => {
+    const { conjunctOf, nouns, kind, modifiers } = phrase;
+    if (modifiers.some(({ form }) => DOUBTFUL.test(form.lower))) return [];
+    const alone = phrases.filter((other) => other.conjunctOf === conjunctOf).length === 1;
+    if (conjunctOf !== null && alone && behindComma(phrase))
+      return [{ by: 'apposition', left: argument(conjunctOf), right: argument(index) }];
+    return kind === 'noun' && nouns.length > 1
+      ? [{ by: 'title', left: argument(index), right: argument(index) }]
+      : [];
+  });
+}
+
+/** "der mutmaßliche Täter" is none yet, "der designierte Trainer" neither. */
+const DOUBTFUL =
+  /^(?:mutmaßlich|angeblich|möglich|vermeintlich|designiert|potenziell|potentiell|selbsternannt)/;

@@ -1,0 +1,31 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
+import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { WantedIdentity } from '../judge/judge-by-identity.ts';
+import { readWanted } from '../match/compare-arguments.ts';
+import { COPULAS, freePhrases } from '../match/find-identities.ts';
+import type { QuestionKind } from './question-reading.ts';
+
+/**
+ * Reads "Ist A ein B?", "Wer ist B?" and "Was ist B?": a copula with two nouns, or with a question word and a noun.
+ *
+ * @returns null for a question of another form
+ */
+export function readIdentity(
+  { clauses }: SentenceReading,
+  kind: QuestionKind,
+  dictionary: Dictionary,
+): WantedIdentity | null {
+  const [clause] = clauses;
+  if (clause === undefined || !(kind === 'yes-no' || kind === 'who' || kind === 'what')) return null;
+  if (clause.predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) !== true) return null;
+  const [first, second, third] = freePhrases(clause).filter(({ head }) => !TIME_NOUNS.has(head.form.lower));
+  if (first === undefined || second === undefined || third !== undefined || second.pronoun) return null;
+  if (kind === 'yes-no')
+    return first.pronoun
+      ? null
+      : { subject: readWanted(first, dictionary), predicate: readWanted(second, dictionary) };
+  return isQuestionWord(first) ? { subject: null, predicate: readWanted(second, dictionary) } : null;
+}
+
+const isQuestionWord = ({ head, pronoun }: Argument): boolean => pronoun && head.form.question;
