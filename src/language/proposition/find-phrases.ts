@@ -11,6 +11,7 @@ import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { CLUB_PREFIXES } from '../lexicon/club-prefixes.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
@@ -295,7 +296,7 @@ function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
   const leftKnown = !isUnknown(left, dictionary);
   if (right.start > left.end + 1) return false;
   if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;
-  if (/^\p{Lu}{2,}$/u.test(left.text)) return false;
+  if (/^\p{Lu}{2,}$/u.test(left.text) && !CLUB_PREFIXES.has(left.text)) return false;
   if (isUnknown(right, dictionary)) return true;
   if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
   if (leftKnown) return namesBody(left, right, dictionary);
