@@ -5,15 +5,9 @@ import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, countryOfActor, type Wanted } from '../match/compare-arguments.ts';
-import { findIdentities, type Identity } from '../match/find-identities.ts';
+import { findIdentities, type Identity, type WantedIdentity } from '../match/find-identities.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { findSource } from './find-source.ts';
-
-/** What a question wants to be the same: "Ist A B?", "Wer ist B?" (A is null). */
-export interface WantedIdentity {
-  readonly subject: Wanted | null;
-  readonly predicate: Wanted;
-}
 
 /** Judges "Ist A ein B?" and "Wer ist B?": a sentence must say of the same A that it is, or is not, a B. */
 export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentity): Judge {

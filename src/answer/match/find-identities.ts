@@ -9,6 +9,13 @@ import type {
   SentenceReading,
 } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
+import type { Wanted } from './compare-arguments.ts';
+
+/** What a question wants to be the same: "Ist A B?", "Wer ist B?" (A is null). */
+export interface WantedIdentity {
+  readonly subject: Wanted | null;
+  readonly predicate: Wanted;
+}
 
 /** "A ist B": what a sentence says somebody or something is. */
 export interface Identity {

@@ -1,8 +1,8 @@
 import type { Operator } from '../../language/lexicon/operators.ts';
 import type { Concept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
-import type { WantedIdentity } from '../judge/judge-by-identity.ts';
 import type { Wanted } from '../match/compare-arguments.ts';
+import type { WantedIdentity } from '../match/find-identities.ts';
 import type { Pattern } from '../match/match-proposition.ts';
 
 /**

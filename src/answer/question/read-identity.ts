@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
-import type { WantedIdentity } from '../judge/judge-by-identity.ts';
 import { readWanted } from '../match/compare-arguments.ts';
+import type { WantedIdentity } from '../match/find-identities.ts';
 import { COPULAS, freePhrases } from '../match/find-identities.ts';
 import type { QuestionKind } from './question-reading.ts';
 
