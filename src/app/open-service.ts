@@ -36,6 +36,8 @@ export interface Service {
   keepVersions(): Promise<void>;
   /** What a person has subscribed on a platform, one line each. */
   subscriptionLines(platform: string, userId: string, spaceId: string): Promise<readonly string[]>;
+  /** Drops the questions whose buttons no longer work. */
+  forgetOldQuestions(): Promise<void>;
   /** Posts the digests that are due through these chats, until the signal is aborted. Never rejects. */
   runDigests(posters: readonly DigestPoster[], signal: AbortSignal): Promise<void>;
 }
@@ -76,6 +78,9 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     archive,
     respond,
     keepVersions: () => keepVersions(corpus, store, clock.now()),
+    async forgetOldQuestions() {
+      await store.deleteExpiredButtonStates(clock.now().toISOString());
+    },
     async subscriptionLines(platform, userId, spaceId) {
       const all = await store.activeSubscriptions();
       return all

@@ -104,7 +104,9 @@ async function refreshArchive(
 ): Promise<void> {
   const { archive } = service;
   const keep = () =>
-    service.keepVersions().catch((error: unknown) => logger.error({ err: error }, 'versions not kept'));
+    Promise.all([service.keepVersions(), service.forgetOldQuestions()]).catch((error: unknown) =>
+      logger.error({ err: error }, 'versions not kept'),
+    );
   await keep();
   for (;;) {
     await wait(REFRESH_EVERY, signal);
