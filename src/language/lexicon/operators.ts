@@ -54,7 +54,7 @@ export const OPERATORS: readonly {
     operator: 'confirm',
     words:
       'bestätigen bekräftigen einräumen zugeben eingestehen gestehen belegen beweisen nachweisen versichern beteuern zeigen ergeben ' +
-      'enthüllen aufdecken hervorgehen Bestätigung Beleg Beweis Geständnis Eingeständnis Nachweis',
+      'enthüllen aufdecken hervorgehen Bestätigung Beleg Beweis Geständnis Eingeständnis Nachweis Erkenntnis Kenntnis',
     example: 'Die Behörde bestätigte, dass das Wasser verunreinigt ist.',
   },
   {

@@ -109,12 +109,14 @@ export function predicativeWords(clause: Clause, phrases: readonly Phrase[]): re
   );
 }
 
-/** "Hinweise darauf, dass …", "der Verdacht, dass …": the noun that the lower clause explains. */
+/** "Hinweise darauf, dass …", "liegen keine Angaben [vor], dass …": the noun that the lower clause explains. */
 function nounBefore(upper: ClaimClause, lower: Clause, dictionary: Dictionary): Operator | null {
   if (lower.kind === 'main') return null;
   const before = upper.phrases.filter(({ end, kind }) => end <= lower.start && kind !== 'pronoun').at(-1);
   if (before === undefined) return null;
   const between = upper.clause.words.slice(before.to).filter(({ start }) => start < lower.start);
-  if (between.some(({ form }) => !/^(?:da|wo)r?[a-zü]+$/.test(form.lower))) return null;
+  const isParticle = (word: string): boolean => upper.predicate?.lemma.startsWith(word) === true;
+  if (between.some(({ form }) => !/^(?:da|wo)r?[a-zü]+$/.test(form.lower) && !isParticle(form.lower)))
+    return null;
   return findOperator(findEventNoun(before.head, dictionary)?.lemmas ?? []);
 }
