@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Client,
   DefaultRestOptions,
@@ -23,6 +24,7 @@ export interface DiscordSettings {
 /** None is privileged: Discord gives the content of direct messages and of messages that mention the bot. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 const PATIENCE = 30_000;
+const CLOSING = 2_000;
 /** So many messages of a channel are kept: enough to see what a question replies to, and no archive of the channel. */
 const MESSAGES = 10;
 
@@ -60,24 +62,40 @@ function endReconnecting(manager: Gateways, ended: AbortSignal): SimpleShardingS
 
 /**
  * Logs in and waits until the servers are there; after a failure the client is still to be destroyed.
+ * @param ended gives up the attempt
  * @throws QuelleError `platform` when the token or the intents are refused, `unreachable` when nobody answers
  */
-export async function connect(client: Client, token: string): Promise<Client<true>> {
-  let timer: NodeJS.Timeout | undefined;
+export async function connect(client: Client, token: string, ended: AbortSignal): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QuelleError('unreachable', SLOW)), PATIENCE);
-  });
+  const done = new AbortController();
+  const patience = AbortSignal.any([ended, done.signal]);
   try {
-    return await Promise.race([client.login(token).then(() => ready), tooLong]);
+    return await Promise.race([
+      client.login(token).then(() => ready),
+      wait(PATIENCE, undefined, { signal: patience }).then(() =>
+        Promise.reject(new QuelleError('unreachable', SLOW)),
+      ),
+    ]);
   } catch (error) {
-    throw describeFailure(error);
+    throw ended.aborted ? new QuelleError('unreachable', STOPPED) : describeFailure(error);
   } finally {
-    clearTimeout(timer);
+    done.abort();
   }
 }
 
+/**
+ * Disconnects. discord.js 14 does not come back from this while it waits for the gateway's first words, although
+ * the connection is closed; so there is an end to the waiting.
+ */
+export async function disconnect(client: Client): Promise<void> {
+  const closed = new AbortController();
+  const patience = wait(CLOSING, undefined, { signal: closed.signal }).catch(() => {});
+  await Promise.race([client.destroy(), patience]);
+  closed.abort();
+}
+
 const SLOW = 'Discord: Die Verbindung kam in 30 Sekunden nicht zustande.';
+const STOPPED = 'Discord: Der Start wurde abgebrochen.';
 
 /** One sentence about a login that failed. */
 export function describeFailure(error: unknown): QuelleError {

@@ -1,10 +1,11 @@
 import { type Client, Events, GatewayCloseCodes, type Interaction, OAuth2Scopes } from 'discord.js';
 import type { DigestPoster } from '../../digest/digest-poster.ts';
 import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
+import { OpenAnswers } from '../open-answers.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { ClosedChannels } from './closed-channels.ts';
-import { connect, createClient, type DiscordSettings } from './connect.ts';
+import { connect, createClient, type DiscordSettings, disconnect } from './connect.ts';
 import type { Connection } from './connection.ts';
 import { createDiscordPoster } from './discord-poster.ts';
 import { isUsed } from './read-interaction.ts';
@@ -35,7 +36,7 @@ class DiscordChat implements Chat {
   readonly #options: DiscordChatOptions;
   readonly #chains = new ReplyChains();
   readonly #closed: ClosedChannels;
-  readonly #open = new Set<Promise<void>>();
+  readonly #open = new OpenAnswers();
   #stopping = new AbortController();
   #client: Client | null = null;
   #state: ChatState = 'stopped';
@@ -57,18 +58,19 @@ class DiscordChat implements Chat {
   async start(): Promise<void> {
     this.#state = 'connecting';
     this.#stopping = new AbortController();
-    const client = createClient(this.#options.settings.apiUrl, this.#stopping.signal);
+    const { apiUrl, token } = this.#options.settings;
+    const { signal } = this.#stopping;
+    const client = createClient(apiUrl, signal);
     this.#client = client;
     this.#watch(client);
     try {
-      const ready = await connect(client, this.#options.settings.token);
+      this.#logInvitation(await connect(client, token, signal));
       this.#state = 'ready';
-      this.#logInvitation(ready);
     } catch (error) {
+      if (!signal.aborted) this.#state = 'failed';
       this.#client = null;
-      this.#state = 'failed';
       this.#stopping.abort();
-      await client.destroy();
+      await disconnect(client);
       throw error;
     }
   }
@@ -80,19 +82,9 @@ class DiscordChat implements Chat {
     if (client === null) return;
     client.removeAllListeners(Events.MessageCreate);
     client.removeAllListeners(Events.InteractionCreate);
-    await this.#finishOpen();
+    await this.#open.settle(PATIENCE_AT_STOP);
     this.#stopping.abort();
-    await client.destroy();
-  }
-
-  /** Waits for the answers that are on their way, but not for ever. */
-  async #finishOpen(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE_AT_STOP);
-    });
-    await Promise.race([Promise.all(this.#open), patience]);
-    clearTimeout(timer);
+    await disconnect(client);
   }
 
   #watch(client: Client): void {
@@ -140,10 +132,9 @@ class DiscordChat implements Chat {
       closed: this.#closed,
       stopping: this.#stopping.signal,
     };
-    const running = answer(connection)
-      .catch((error: unknown) => this.#log(`${what} could not be answered`, error))
-      .finally(() => this.#open.delete(running));
-    this.#open.add(running);
+    this.#open
+      .run(() => answer(connection))
+      .catch((error: unknown) => this.#log(`${what} could not be answered`, error));
   }
 
   #log(message: string, error: unknown): void {

@@ -1,7 +1,7 @@
 import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
+import { OpenAnswers } from '../open-answers.ts';
 import type { SlackConnection, SlackSettings } from './connect-slack.ts';
 import { type Delivery, deliverClick, deliverPrivately, deliverToPlace } from './deliver.ts';
-import { OpenAnswers } from './open-answers.ts';
 import { POST_SPACING } from './post-pacer.ts';
 import type { Listeners } from './register-listeners.ts';
 import { renderHome } from './render-home.ts';

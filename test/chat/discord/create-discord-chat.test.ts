@@ -186,6 +186,17 @@ describe('a lost connection', () => {
 });
 
 describe('the stop', () => {
+  it('gives up a start that is still waiting', async () => {
+    await discord.stop();
+    discord = await LocalDiscord.start({ silent: true });
+    test = createTestChat(discord);
+    const started = test.chat.start().catch((error: unknown) => error);
+    await discord.until(() => (discord.state.gateway.connections === 1 ? true : null));
+    await test.chat.stop();
+    expect(await started).toMatchObject({ code: 'unreachable' });
+    expect(test.chat.state()).toBe('stopped');
+  });
+
   it('ends the attempts to reconnect, at whatever moment it comes', async () => {
     for (const pause of [50, 300, 700]) {
       await test.chat.start();

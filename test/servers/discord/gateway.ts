@@ -46,6 +46,8 @@ export interface GatewayOptions {
   readonly heartbeatMs: number;
   /** The intents the application may ask for; more end in close code 4014. */
   readonly allowedIntents: number;
+  /** Takes connections and says nothing, as an overloaded gateway does. */
+  readonly silent: boolean;
   /** The READY payload without session and address. */
   readonly ready: () => Json;
   /** The GUILD_CREATE payloads that follow READY. */
@@ -102,7 +104,7 @@ export class Gateway {
   #greet(socket: WebSocket): void {
     let session: Session | null = null;
     const send = (payload: Json): void => socket.send(JSON.stringify(payload));
-    send({ op: HELLO, d: { heartbeat_interval: this.#options.heartbeatMs } });
+    if (!this.#options.silent) send({ op: HELLO, d: { heartbeat_interval: this.#options.heartbeatMs } });
     socket.on('close', (code) => {
       this.closes.push(code);
       if (session?.socket === socket) session.socket = null;

@@ -10,6 +10,8 @@ export interface LocalDiscordOptions {
   readonly token?: string;
   /** The intents that are switched on in the application; all that are not privileged when absent. */
   readonly allowedIntents?: number;
+  /** A gateway that takes connections and says nothing. */
+  readonly silent?: boolean;
   readonly messageLimit?: { readonly count: number; readonly ms: number };
 }
 
@@ -28,6 +30,7 @@ export class LocalDiscord extends UsedDiscord {
       token,
       heartbeatMs: 41_250,
       allowedIntents: options.allowedIntents ?? UNPRIVILEGED,
+      silent: options.silent ?? false,
       url: () => this.#gatewayUrl,
       ready: () => ({
         v: 10,
