@@ -65,14 +65,7 @@ function findAntecedent(
     if (lastIs && last?.sentence === index) return last.speaker;
     const there = sentences[index];
     if (there === undefined) return null;
-    const candidates = there.phrases.filter(
-      (phrase) =>
-        phrase.attachedTo === null &&
-        phrase.kind !== 'pronoun' &&
-        phrase.kind !== 'thing' &&
-        phrase.end < pronoun.start &&
-        fits(phrase),
-    );
+    const candidates = findCandidates(there, pronoun, there === sentence).filter(fits);
     if (candidates.length === 0) continue;
     const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).name));
     const subject = subjectOf(there, pronoun);
@@ -86,6 +79,22 @@ function findAntecedent(
     return names.size === 1 && first !== undefined && !lastIs ? resolvePhrase(there, first, context) : null;
   }
   return null;
+}
+
+/**
+ * The people and bodies named before the pronoun. In its own sentence only subjects of other clauses: what stands beside
+ * it in its clause is somebody else.
+ */
+function findCandidates(there: ReadSentence, pronoun: NounPhrase, own: boolean): readonly NounPhrase[] {
+  const named = there.phrases.filter(
+    ({ attachedTo, kind, end }) =>
+      attachedTo === null && kind !== 'pronoun' && kind !== 'thing' && end < pronoun.start,
+  );
+  if (!own || named.length === 0) return named;
+  const subjects = new Set(
+    there.clauses.map((_, at) => (there.phrasesOf[at]?.includes(pronoun) ? null : findSubject(there, at))),
+  );
+  return named.filter((phrase) => subjects.has(phrase));
 }
 
 /** The subject of the nearest clause above the pronoun's own: "Die USA sagten, dass [sie] davon ausgehen, …". */

@@ -21,3 +21,13 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words that end like a body and are none: "im Umkreis", "auf der Autobahn". */
+export const NO_ORGANISATIONS: ReadonlySet<string> = new Set(
+  `umkreis freundeskreis ausland inland festland neuland vaterland verrat vorrat heirat apparat inserat autobahn fahrbahn
+  laufbahn umlaufbahn flugbahn landebahn startbahn datenbank parkbank ehrenamt gesamtheit wohnhaus treppenhaus hochhaus
+  parkhaus gasthaus vorstadt altstadt innenstadt heimatstadt schulbank sandbank hinterland abendland morgenland grünland
+  ackerland weideland geburtshaus gotteshaus stadtkreis anwesen nachrichten freiheit`
+    .trim()
+    .split(/\s+/),
+);

@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
-import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
+import { NO_ORGANISATIONS, ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import { MASCULINE_PERSON_NOUNS, OTHER_PERSON_NOUNS, PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
 import type { Gender } from '../reading.ts';
 
@@ -143,6 +143,7 @@ function kindOf(form: Form, lemma: string): Pick<Noun, 'kind' | 'gender'> {
   if (endIn(lemma, MASCULINE_PERSON_NOUNS)) return { kind: 'person', gender: 'masculine' };
   for (const [noun, gender] of OTHER_PERSON_NOUNS)
     if (lemma === noun || (noun.length > 4 && lemma.endsWith(noun))) return { kind: 'person', gender };
+  if (NO_ORGANISATIONS.has(lemma)) return { kind: 'thing', gender: null };
   if (endIn(lemma, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(form.lower))
     return { kind: 'organisation', gender: null };
   return { kind: 'thing', gender: null };

@@ -89,6 +89,9 @@ function possessorLength(nominals: readonly Word[], nouns: readonly Noun[]): num
   return 0;
 }
 
+/** Titles and the numbers of courts and kings begin no name: "Staatsanwaltschaft Neustadt [I]". */
+const mayBeginName = (text: string): boolean => !ACADEMIC_TITLES.has(text) && !/^[IVX]+$/.test(text);
+
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(
   nominals: readonly Word[],
@@ -101,7 +104,7 @@ function findName(
     if (isFirstName(text) && (index + 1 < nominals.length || index > from)) return index;
   }
   const unknown = nouns.findIndex(
-    (noun, index) => index >= from && !noun.known && !ACADEMIC_TITLES.has(nominals[index]?.text ?? ''),
+    (noun, index) => index >= from && !noun.known && mayBeginName(nominals[index]?.text ?? ''),
   );
   if (unknown >= 0) return unknown;
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
