@@ -69,16 +69,18 @@ export function matchProposition(
   let filled = 0;
   const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;
   for (const role of wanted) {
-    const found = matchRole(role, fillers, context, mutual);
+    const found = matchRole(role, fillers, context, { mutual, transfer: TRANSFERS.has(shared.group ?? '') });
     if (found === 'same' || found === 'narrower') filled += 1;
     else if (found === 'broader') {
       filled += 1;
       broader = true;
-    } else if (found === 'sentence') filled += 0.5;
+    } else if (shared.opposite && (found === 'sentence' || (found === 'context' && isCore(role))))
+      return { reason: 'the contrary, but of whom?' };
+    else if (found === 'sentence') filled += 0.5;
     else if (found === 'context') fromContext.push([...role.roles].join('/'));
     else return { reason: `${[...role.roles].join('/')}: ${found}` };
   }
-  const core = wanted.some(({ roles }) => [...roles].some((role) => CORE.has(role)));
+  const core = wanted.some(isCore);
   if (filled === 0 && core) return { reason: 'nothing but context' };
   return {
     match: {
@@ -89,6 +91,8 @@ export function matchProposition(
     },
   };
 }
+
+const isCore = ({ roles }: WantedRole): boolean => [...roles].some((role) => CORE.has(role));
 
 function sharePredicate(
   left: Proposition,
@@ -113,22 +117,37 @@ const isContraryAdjective = (left: Proposition, right: Proposition): boolean =>
 
 type RoleResult = 'same' | 'narrower' | 'broader' | 'sentence' | 'context' | 'somebody else' | 'missing';
 
-/** @param mutual several act together ("treffen", "vereinbaren"): another one beside contradicts nobody */
+/** What kind of event is matched: several act together ("treffen"), or something changes hands ("liefern"). */
+interface EventKind {
+  readonly mutual: boolean;
+  readonly transfer: boolean;
+}
+
+const TRANSFERS: ReadonlySet<string> = new Set([
+  'liefern',
+  'verkaufen',
+  'geben',
+  'entsenden',
+  'spenden',
+  'herausgeben',
+]);
+
+/** In a mutual event another one beside contradicts nobody; in a transfer the thing's origin is its giver. */
 function matchRole(
   role: WantedRole,
   fillers: readonly RoleFiller[],
   context: MatchContext,
-  mutual: boolean,
+  { mutual, transfer }: EventKind,
 ): RoleResult {
   const { roles, wanted } = role;
-  const core = [...roles].some((name) => CORE.has(name));
+  const core = isCore(role);
   const compared = compareFillers(role, core, fillers, context);
   const own = mutual && roles.has('agent') && compared === 'somebody else' ? null : compared;
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
   if (own === 'same' || own === 'narrower') return own;
   if (own === 'broader' && context.continues(wanted, roles)) return 'same';
-  if (roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
+  if (transfer && roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (own !== null) return own;
   if (context.continues(wanted, roles)) return 'context';
   if (!core) return isNearby(wanted, context) ? 'context' : 'missing';
