@@ -26,6 +26,8 @@ export function findAsked(
       return findReason(at, proposition);
     case 'who':
     case 'what':
+      if (question.askedPreposition !== null)
+        return findPrepositional(question.askedPreposition, proposition);
       return findFiller(question, proposition, at.context.dictionary) ?? findContent(at, proposition);
     default:
       return '';
@@ -112,6 +114,14 @@ function findFiller(
       [...asked.roles].some((role) => roles.has(role)),
   );
   return filler?.argument.words.map(({ text }) => text).join(' ') ?? null;
+}
+
+/** "starb [an einer Grippe]" for "Woran?". */
+function findPrepositional(preposition: string, { arguments: list }: Proposition): string | null {
+  const found = list.find(
+    ({ slots, inferred, pronoun }) => slots.includes(preposition) && !inferred && !pronoun,
+  );
+  return found?.words.map(({ text }) => text).join(' ') ?? null;
 }
 
 /** "forderte ihn auf, [die Halle zu räumen]": the clause below says what. */

@@ -159,7 +159,11 @@ function matchRole(
 
 /** A circumstance may stand anywhere in the article, with what it is of. */
 const isNearby = (wanted: Wanted, context: MatchContext): boolean =>
-  (context.mentions(wanted) || context.articleNames(wanted)) && context.namesAttributes(wanted);
+  (context.mentions(wanted) || (!isCountry(wanted) && context.articleNames(wanted))) &&
+  context.namesAttributes(wanted);
+
+/** A country that an article names somewhere says little about where this took place. */
+const isCountry = ({ required }: Wanted): boolean => required.some(({ country }) => country !== null);
 
 /** The best that a filler of a fitting role is; null when there is none. */
 function compareFillers(

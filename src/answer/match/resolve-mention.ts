@@ -114,7 +114,7 @@ const DEFINITE = /^(?:d(?:er|ie|as|en|em|es)|dies(?:er|e|es|en|em))$/;
 const isPlural = (agreement: number): boolean => (agreement & ~PLURAL) === 0;
 
 /** Small words inside names and between a name and what it is. */
-const PARTICLES = 'von|van|de|den|der|zu|el|al|bin';
+const PARTICLES = 'von(?: der| dem)?|van(?: de[rn])?|de|zu|el|al|bin';
 const LARGEST_CACHE = 5_000;
 const patterns = new Map<string, RegExp>();
 
@@ -123,9 +123,13 @@ function besideOf(word: string, name: string): RegExp {
   const key = `${word} ${name}`;
   let pattern = patterns.get(key);
   if (pattern === undefined) {
-    const between = `(?:\\s+(?:\\p{Lu}[\\p{L}.-]+|${PARTICLES})){0,3}(?:\\s\\([^)]{1,20}\\))?,?\\s+(?:(?:der|die|das|${PARTICLES})\\s+)?`;
+    const names = `(?:\\s+(?:\\p{Lu}[\\p{L}.-]+|${PARTICLES})){0,3}(?:\\s\\([^)]{1,20}\\))?`;
+    const comma = ',\\s+(?:(?:der|die|das)\\s+)?';
     const [left, right] = [anyCase(word), anyCase(name)];
-    pattern = new RegExp(`${left}\\p{L}{0,2}${between}${right}|${right}\\p{L}?${between}${left}`, 'u');
+    pattern = new RegExp(
+      `${left}\\p{L}{0,2}${names}(?:${comma}|\\s+)(?:\\p{Lu}[\\p{L}.-]+\\s+){0,2}${right}(?!\\p{L})|${right}(?:\\s\\([^)]{1,20}\\))?${comma}(?:\\p{L}+\\s+)?${left}`,
+      'u',
+    );
     if (patterns.size > LARGEST_CACHE) patterns.clear();
     patterns.set(key, pattern);
   }

@@ -34,6 +34,8 @@ export interface QuestionReading {
   readonly operator: Operator | null;
   /** Whose statements are asked for: "Was sagt X …", "Bestreitet X …"; null for anybody's. */
   readonly speaker: Wanted | null;
+  /** "an" of "Woran starb X?"; null for other questions. */
+  readonly askedPreposition: string | null;
   /** It asks about what was ("Wer hat …?", "Wer lieferte …?"). */
   readonly past: boolean;
   /** A question about what ought to be ("Soll X …?", "Darf X …?"). */

@@ -33,6 +33,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     operator: null,
     speaker: null,
     past: false,
+    askedPreposition: null,
     wish: false,
     topic: [],
     counted: null,
@@ -68,6 +69,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
       embedded !== null && operator !== 'plan' && subject !== undefined
         ? readWanted(subject, dictionary)
         : null,
+    askedPreposition: PRONOMINAL.exec(text.trim())?.[1]?.toLowerCase() ?? null,
     past: clause?.predicate?.tense === 'perfect' || clause?.predicate?.tense === 'past',
     wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
     proposition: target,
@@ -87,8 +89,16 @@ const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([
   'doubt',
 ]);
 
+/** Verbs of planning that are no act themselves: "Plant X einen Bau?", but not "Beschließt X einen Bau?". */
+const INTENTIONS: ReadonlySet<string> = new Set(
+  'planen beabsichtigen vorhaben erwägen anstreben vorbereiten überlegen'.split(' '),
+);
+
 /** "Stimmt es, dass …?" asks for what follows. */
 const TRUTH: ReadonlySet<string> = new Set(['stimmen', 'zutreffen', 'wahr', 'richtig']);
+
+/** "Woran starb X?", "Wogegen klagt X?": the preposition is in the question word. */
+const PRONOMINAL = /^wor?(an|auf|aus|in|über|um|von|vor|zu|durch|für|gegen|mit|nach|bei)\b/iu;
 
 const QUESTION_STARTS: readonly (readonly [RegExp, QuestionKind])[] = [
   [/^(?:\p{L}+ )?wie\s*viele?s?\b/iu, 'count'],
@@ -97,7 +107,8 @@ const QUESTION_STARTS: readonly (readonly [RegExp, QuestionKind])[] = [
   [/^(?:wo|wohin|woher)\b/iu, 'where'],
   [/^(?:warum|weshalb|wieso)\b/iu, 'why'],
   [/^(?:von |mit |an |gegen |für )?(?:wer|wen|wem)\b/iu, 'who'],
-  [/^(?:was|welche[rsnm]?|wofür|wogegen|womit|worüber|wovor|wie)\b/iu, 'what'],
+  [/^(?:was|welche[rsnm]?|wie)\b/iu, 'what'],
+  [PRONOMINAL, 'what'],
 ];
 
 function readKind(text: string, { clauses }: SentenceReading): QuestionKind {
@@ -142,6 +153,7 @@ function findEmbedded(
   );
   if (lower !== undefined) return lower;
   if (operator === 'say' || operator === 'believe') return null;
+  if (operator === 'plan' && !main.lemmas.some((lemma) => INTENTIONS.has(lemma))) return null;
   return (
     propositions.find(
       ({ kind, clause, groups }) => kind === 'noun' && clause === main.clause && groups.length > 0,

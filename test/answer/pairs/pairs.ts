@@ -223,4 +223,47 @@ export const PAIRS: readonly Pair[] = [
       text: 'Stadtrat Jens Ohlendorf sagte über Hanna Brodersen, sie habe das Stadtbad nie besucht.',
     },
   },
+  {
+    question: 'Hat der Schwimmer Kai Lorenzen überlebt?',
+    title: 'Unglück am See',
+    text: 'Der Schwimmer Kai Lorenzen ist am Sonntag gestorben, teilte die Polizei mit. Der Arzt Emil Franke sagte, Lorenzen habe überlebt.',
+    answers: [
+      ['verneint', 'Kai Lorenzen ist am Sonntag gestorben', 'Polizei'],
+      ['bejaht', 'Lorenzen habe überlebt', 'Franke'],
+    ],
+    turned: {
+      title: 'Unglück am See',
+      text: 'Der Retter Nils Hagen ist am Sonntag gestorben, teilte die Polizei mit. Kai Lorenzen half bei der Suche.',
+    },
+  },
+  {
+    question: 'Woran starb die Sängerin Ida Quast?',
+    title: 'Trauer um Ida Quast',
+    text: 'Die Sängerin Ida Quast starb an einer Grippe, sagte ihr Bruder Leo Quast.',
+    answers: [['andere', 'starb an einer Grippe', 'Quast']],
+    turned: {
+      title: 'Trauer um Ida Quast',
+      text: 'Der Bruder der Sängerin Ida Quast starb an einer Grippe, sagte der Arzt.',
+    },
+  },
+  {
+    question: 'Beschließt der Stadtrat ein Alkoholverbot?',
+    title: 'Streit um den Marktplatz',
+    text: 'Der Stadtrat hat ein Alkoholverbot beschlossen, sagte Sprecherin Vera Kolling.',
+    answers: [['bejaht', 'ein Alkoholverbot beschlossen', 'Kolling']],
+    turned: {
+      title: 'Streit um den Marktplatz',
+      text: 'In vielen Städten gibt es ein Alkoholverbot, sagte Stadtrat Jens Ohlendorf.',
+    },
+  },
+  {
+    question: 'Stürzt die Regierung in Litauen?',
+    title: 'Proteste in Vilnius',
+    text: 'Demonstranten haben die litauische Hauptstadt ins Chaos gestürzt. Die Regierung in Litauen werde stürzen, sagte die Professorin Ruta Balke.',
+    answers: [['geplant', 'Die Regierung in Litauen werde stürzen', 'Balke']],
+    turned: {
+      title: 'Proteste in Vilnius',
+      text: 'Demonstranten haben die litauische Hauptstadt ins Chaos gestürzt.',
+    },
+  },
 ];

@@ -37,6 +37,12 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
     example: 'Bei dem Brand starben drei Bewohner.',
   },
   {
+    group: 'leben',
+    words: 'leben überleben weiterleben lebendig Überleben',
+    frame: 'n=patient',
+    example: 'Der Schwimmer überlebte.',
+  },
+  {
     group: 'verletzen',
     words: 'verletzen verwunden Verletzung Verletzter Verletzte verletzt Verwundeter',
     example: 'Bei dem Unfall wurden vier Menschen verletzt.',

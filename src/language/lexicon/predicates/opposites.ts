@@ -30,4 +30,5 @@ export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: strin
   ['spielen', 'ausfallen'],
   ['veröffentlichen', 'geheimhalten'],
   ['bauen', 'abreißen'],
+  ['leben', 'töten'],
 ];
