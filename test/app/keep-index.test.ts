@@ -1,12 +1,13 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { indexFile } from '../../src/app/keep-index.ts';
 import { openCorpus } from '../../src/app/open-corpus.ts';
+import { TEST_DATA_DIR } from '../language/test-dictionary.ts';
 
 let folder = '';
 let knowledge = '';
-const dataDir = () => path.join(folder, 'data');
 let clock = 1_700_000_000;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'quelle-index-'));
@@ -14,7 +15,10 @@ beforeEach(async () => {
   await put('bad.md', 'Das Bad in Ahlstedt bleibt offen.');
   await put('hafen.md', 'Der Hafen von Lüttnow wird ausgebaggert.');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+  await rm(indexFile(TEST_DATA_DIR, [knowledge]), { force: true });
+});
 
 async function put(name: string, body: string): Promise<void> {
   const file = path.join(knowledge, name);
@@ -22,7 +26,7 @@ async function put(name: string, body: string): Promise<void> {
   clock += 10;
   await utimes(file, clock, clock);
 }
-const open = () => openCorpus([knowledge], dataDir());
+const open = () => openCorpus([knowledge], TEST_DATA_DIR);
 const hits = (opened: Awaited<ReturnType<typeof open>>, question: string) =>
   opened.corpus
     .search(opened.corpus.queryTerms(question), 10)
@@ -52,11 +56,9 @@ describe('the kept index', () => {
 
   it('is built anew when the file is damaged, with a sentence', async () => {
     await (await open()).keepIndex();
-    const cache = path.join(dataDir(), 'cache');
-    const file = (await readdir(cache)).find((name) => name.startsWith('index-')) ?? '';
-    await writeFile(path.join(cache, file), 'QUELLEIX und dann nichts mehr');
+    await writeFile(indexFile(TEST_DATA_DIR, [knowledge]), 'QUELLEIX und dann nichts mehr');
     const said: string[] = [];
-    const opened = await openCorpus([knowledge], dataDir(), (line) => said.push(line));
+    const opened = await openCorpus([knowledge], TEST_DATA_DIR, (line) => said.push(line));
     expect(opened.analysed).toBe(2);
     expect(said).toHaveLength(1);
     expect(hits(opened, 'Hafen')).toHaveLength(1);

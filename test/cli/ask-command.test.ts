@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../../src/answer/answer.ts';
 import { askCommand } from '../../src/cli/ask-command.ts';
+import { TEST_DATA_DIR } from '../language/test-dictionary.ts';
 import { runInProcess } from './screen.ts';
 
 const SAMPLES = path.join(import.meta.dirname, '..', '..', 'knowledge');
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const environment = () => ({ DATA_DIR: path.join(tmpdir(), 'quelle-test-data') });
+const environment = () => ({ DATA_DIR: TEST_DATA_DIR });
 const ask = (...argv: string[]) =>
   runInProcess(['ask', ...argv], [askCommand], { environment: environment() });
 

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doctorCommand } from '../../src/cli/doctor-command.ts';
+import { TEST_DATA_DIR } from '../language/test-dictionary.ts';
 import { runInProcess } from './screen.ts';
 
 const SAMPLES = path.join(import.meta.dirname, '..', '..', 'knowledge');
-let dataDir = '';
+let empty = '';
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'quelle-doctor-'));
+  empty = await mkdtemp(path.join(tmpdir(), 'quelle-doctor-'));
 });
-afterAll(() => rm(dataDir, { recursive: true }));
+afterAll(() => rm(empty, { recursive: true }));
 const examine = (environment: Record<string, string>) =>
-  runInProcess(['doctor'], [doctorCommand], { environment: { DATA_DIR: dataDir, ...environment } });
+  runInProcess(['doctor'], [doctorCommand], { environment: { DATA_DIR: TEST_DATA_DIR, ...environment } });
 
 describe('the doctor', () => {
   it('finds a fresh checkout in order and shows how to go on', async () => {
@@ -25,7 +26,7 @@ describe('the doctor', () => {
 
   it('names every fault and goes on to the next question', async () => {
     const { code, out } = await examine({
-      KNOWLEDGE_DIR: path.join(dataDir, 'leer'),
+      KNOWLEDGE_DIR: empty,
       SLACK_APP_TOKEN: 'xapp-1',
     });
     expect(code).toBe(2);

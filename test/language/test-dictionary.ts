@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { loadDictionary } from '../../src/language/load-dictionary.ts';
 
-/** The real dictionary, built once and kept beside the installed packages. */
-export const testDictionary = await loadDictionary({
-  cacheDir: path.join(import.meta.dirname, '../../node_modules/.cache/quelle'),
-});
+/** A data folder whose dictionary is built already, beside the installed packages; for tests of whole commands. */
+export const TEST_DATA_DIR = path.join(import.meta.dirname, '../../node_modules/.cache/quelle');
+
+/** The real dictionary, built once and kept. */
+export const testDictionary = await loadDictionary({ cacheDir: path.join(TEST_DATA_DIR, 'cache') });
