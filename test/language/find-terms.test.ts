@@ -87,6 +87,14 @@ describe('terms', () => {
     expect(new Set(spans)).toEqual(new Set(['Heute', 'liefert', 'US-Regierung', 'Raketen']));
   });
 
+  it('of a word without end are its beginning, at once', () => {
+    for (const letters of ['a', 'ier', 'ß', 'Kurz', 'ab-', "o'"]) {
+      const [term, ...others] = findTerms(letters.repeat(50_000), testDictionary);
+      expect(others).toEqual([]);
+      expect(term?.text.length).toBeLessThanOrEqual(160);
+    }
+  });
+
   it('never fail, stay inside the text and come in order, whatever the text', () => {
     const text = fc.array(
       fc.oneof(

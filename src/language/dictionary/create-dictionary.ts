@@ -8,7 +8,7 @@ import { FormSearch } from './form-search.ts';
 import { guessNoun } from './guess-noun.ts';
 import { guessVerb } from './guess-verb.ts';
 import { KINDS, kindsOfPattern } from './listed-kinds.ts';
-import type { PackedReadings } from './pack-readings.ts';
+import { LONGEST, type PackedReadings } from './pack-readings.ts';
 import { parsePattern, readPattern } from './pattern.ts';
 
 /** A dictionary over packed readings: binary search for the block, then a walk through its forms. */
@@ -37,7 +37,7 @@ export function createDictionary(packed: PackedReadings): Dictionary {
       const found = known(written);
       if (found.length > 0) return found;
     }
-    if (isClosed(lower)) return [];
+    if (form.length > LONGEST || isClosed(lower)) return [];
     if (lower !== form) return [...guessNoun(form), ...guessAdjective(lower, true)];
     const verbs = guessVerb(form, known, isParticiple);
     return verbs.length > 0 ? verbs : guessAdjective(form, false);

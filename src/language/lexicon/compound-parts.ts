@@ -17,6 +17,9 @@ export const COMPOUND_MODIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns of two letters that begin compounds: "Öl" in "Ölpreis". Others would split nearly every word. */
+export const SHORT_NOUNS: ReadonlySet<string> = new Set(['öl']);
+
 /** What looks like a part of a compound by the dictionary, but in compounds nearly never is one ("Rinne" in "Lehrerinnen"). */
 export const NO_COMPOUND_PARTS: ReadonlySet<string> = new Set(
   (

@@ -151,4 +151,6 @@ Regierungssprecher m Regierungssprechers Regierungssprecher
 Streitkräfte p - Streitkräfte
 Ermittler m Ermittlers Ermittler
 Rücktritt m Rücktritts Rücktritte
+Engpass m Engpasses Engpässe
+Treibstoff m Treibstoffs Treibstoffe
 `;

@@ -10,6 +10,9 @@ import { stemUnknown } from './snowball.ts';
 import { splitCompound, splitListedNoun } from './split-compound.ts';
 import { TERM_WEIGHTS } from './term-weights.ts';
 
+/** What is longer is no word but a link or a code; its beginning tells it from others. */
+const LONGEST_WORD = 80;
+
 /** A term of a word, wherever the word stands. */
 export interface WordTerm {
   readonly text: string;
@@ -36,6 +39,7 @@ class TermSet {
  * the chain in `findTerms`.
  */
 export function findWordTerms(word: string, dictionary: Dictionary): readonly WordTerm[] {
+  if (word.length > LONGEST_WORD) return [{ text: foldSpelling(word.slice(0, LONGEST_WORD)), weight: 1 }];
   if (STOP_WORDS.has(word.toLowerCase())) return [];
   const terms = new TermSet();
   if (word.includes('-')) addHyphenated(word, dictionary, terms);

@@ -1,10 +1,17 @@
 import type { Dictionary } from '../dictionary.ts';
-import { COMPOUND_MODIFIERS, NO_COMPOUND_PARTS, WHOLE_WORDS } from '../lexicon/compound-parts.ts';
+import {
+  COMPOUND_MODIFIERS,
+  NO_COMPOUND_PARTS,
+  SHORT_NOUNS,
+  WHOLE_WORDS,
+} from '../lexicon/compound-parts.ts';
 import { isCountryName } from './find-country.ts';
 
 const LINKING_ELEMENTS = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
 const SHORTEST_WORD = 7;
 const SHORTEST_PART = 3;
+/** Only listed nouns are shorter. */
+const SHORTEST_LISTED = 2;
 const LONGEST_WORD = 60;
 
 /** Costs: the fewest parts win; among equals longer parts, whole nouns, and no linking element. */
@@ -53,7 +60,7 @@ export function splitCompound(word: string, dictionary: Dictionary): readonly st
       stem: dictionary.longestPrefix(rest),
     };
     const last = Math.min(rest.length - 1, Math.max(longest.listed, longest.noun, longest.stem));
-    for (let length = SHORTEST_PART; length <= last; length += 1) {
+    for (let length = SHORTEST_LISTED; length <= last; length += 1) {
       const to = from + length;
       const part = findModifier(rest.slice(0, length), longest, dictionary);
       if (part === null) continue;
@@ -94,6 +101,8 @@ function findAdjectiveHead(letters: string, dictionary: Dictionary): Part | null
 }
 
 function findModifier(letters: string, longest: Longest, dictionary: Dictionary): Part | null {
+  if (letters.length < SHORTEST_PART)
+    return SHORT_NOUNS.has(letters) ? { word: capitalise(letters), cost: COST.part } : null;
   if (COMPOUND_MODIFIERS.has(letters)) return { word: letters, cost: COST.part + COST.modifier };
   if (NO_COMPOUND_PARTS.has(letters)) return null;
   const canBeNoun = letters.length <= longest.noun;
