@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
   type PermissionResolvable,
@@ -22,19 +23,21 @@ export const isUsed = (interaction: Interaction): interaction is Used =>
 
 /** Makes a request of a command or a pressed button. */
 export function readInteraction(interaction: Used): ChatRequest {
-  const direct = interaction.guildId === null;
-  const thread = interaction.channel?.isThread() === true;
+  const { channelId, guildId, context } = interaction;
+  // A conversation between people is private, too; only the direct channel with the bot is one to one.
+  const direct = guildId === null && context !== InteractionContextType.PrivateChannel;
+  const oneConversation = guildId === null || interaction.channel?.isThread() === true;
   return {
     platform: 'discord',
-    spaceId: interaction.guildId ?? '',
+    spaceId: guildId ?? '',
     userId: interaction.user.id,
     userName: readName(interaction),
-    channelId: interaction.channelId ?? interaction.user.id,
+    channelId: channelId ?? interaction.user.id,
     messageId: interaction.id,
-    conversationId: direct || thread ? interaction.channelId : null,
+    conversationId: oneConversation ? channelId : null,
     locale: readLocale(interaction.locale),
     private: isPrivate(interaction),
-    direct: direct && interaction.channel?.isDMBased() !== false && isOneToOne(interaction),
+    direct,
     canManage: direct || (interaction.memberPermissions?.has(neededRight(interaction)) ?? false),
     ...(isOnPlainText(interaction) ? { limits: PLAIN_LIMITS } : {}),
     command: readCommand(interaction),
@@ -47,9 +50,6 @@ function isOnPlainText(interaction: Used): boolean {
 }
 
 const readLocale = (locale: string): Locale => (locale.startsWith('de') ? 'de' : 'en');
-
-/** A private channel between people has context 2; only the direct channel with the bot is one to one. */
-const isOneToOne = (interaction: Used): boolean => interaction.context !== 2;
 
 function readName({ member, user }: Used): string {
   const nick = member === null ? null : 'displayName' in member ? member.displayName : member.nick;

@@ -60,6 +60,16 @@ describe('the command /quelle', () => {
     expect(running.discord.text(answer)).toContain('Mara Holt');
   });
 
+  it("among people, whose conversation is not the bot's, can be shown to them, and deleted by the asker alone", async () => {
+    const { discord, user } = running;
+    const place = { channel: discord.direct(user), amongPeople: true };
+    const answer = await discord.answerTo(ask({}, { ...place, user }));
+    const shown = await discord.answerTo(discord.press(answer, 'Im Kanal zeigen', { ...place, user }));
+    const other = discord.addUser();
+    await discord.followUpTo(discord.press(shown, 'Löschen', { ...place, user: other }));
+    expect(shown.deleted).toBe(false);
+  });
+
   it('completes speakers and outlets from the archive', async () => {
     const typing = running.discord.type('quelle', [{ name: 'sprecher', value: 'mara', focused: true }], {
       channel: running.channel,

@@ -32,6 +32,8 @@ export interface Acting {
   readonly channel?: LocalChannel;
   readonly user?: LocalUser;
   readonly locale?: string;
+  /** In a conversation between people, to which the bot does not belong. */
+  readonly amongPeople?: boolean;
 }
 
 /** A command option as the gateway sends it. */
@@ -204,7 +206,7 @@ export class UsedDiscord extends SeenDiscord {
       locale: acting.locale ?? user.locale,
       app_permissions: channel.botPermissions.toString(),
       authorizing_integration_owners: guild?.botIsMember === false ? { 1: user.id } : { 0: guild?.id ?? '0' },
-      context: guild === undefined ? 1 : 0,
+      context: acting.amongPeople === true ? 2 : guild === undefined ? 1 : 0,
       entitlements: [],
       attachment_size_limit: 10_485_760,
       data,
