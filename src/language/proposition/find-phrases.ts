@@ -489,7 +489,7 @@ function isNameGenitive({ nouns, kind }: Phrase): boolean {
 /** "die Lieferung iranischer Raketen", "der Sprecher des Ministers"; names take no genitive after them. */
 function isGenitiveAfter(left: Phrase, right: Phrase): boolean {
   if (left.kind !== 'noun' || findCountryOfWord(left.head.text) !== null) return false;
-  if (right.kind === 'pronoun') return false;
+  if (right.kind === 'pronoun' || WEEKDAYS.has(left.head.form.lower)) return false;
   const { determiner } = right;
   if (determiner === null && right.modifiers.length === 0 && isNameGenitive(right)) return true;
   if (determiner !== null)

@@ -2,6 +2,7 @@ import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
+import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
@@ -98,7 +99,8 @@ function assignSlots(
   const passive = predicate?.voice === 'passive';
   phrases.forEach((phrase, index) => {
     if (phrase.conjunctOf !== null || phrase.genitiveOf !== null) return;
-    if (phrase.preposition === null) free.push(index);
+    if (phrase.preposition === null && isTime(phrase)) slots.set(index, ['time']);
+    else if (phrase.preposition === null) free.push(index);
     else if (passive && (phrase.preposition === 'von' || phrase.preposition === 'durch'))
       slots.set(index, ['n', phrase.preposition]);
     else slots.set(index, [phrase.preposition]);
@@ -110,6 +112,12 @@ function assignSlots(
   assignObjects(phrases, rest, passive, slots, dictionary);
   return slots;
 }
+
+/** "Heute [Abend]", "[letzten Sonntag]", "20 [Uhr]": without an article it tells when, and is nobody's subject. */
+const isTime = ({ determiner, head }: Phrase): boolean =>
+  determiner === null && (TIME_NOUNS.has(head.form.lower) || PART_OF_DAY.test(head.form.lower));
+
+const PART_OF_DAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag).+|^ortszeit$|^.+jahrs$/;
 
 function findSubject(
   clause: Clause,

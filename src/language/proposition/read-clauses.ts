@@ -7,6 +7,7 @@ import { findPhrases } from './find-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
+import { readIdiom } from './read-idiom.ts';
 import { readPredicate } from './read-predicate.ts';
 import { shareArguments } from './share-arguments.ts';
 
@@ -18,14 +19,18 @@ export function readClauses(sentence: Sentence, dictionary: Dictionary): readonl
   const found = clauses.map((clause) => findPhrases(clause, dictionary));
   return shareArguments(
     clauses.map((clause, index) => {
-      const predicate = readPredicate(clause, dictionary);
+      const own = readPredicate(clause, dictionary);
       const phrases = narrowRelative(clause, found[index] ?? [], found[clause.parent ?? -1] ?? []);
+      const idiom = readIdiom(own, phrases);
+      const predicate = idiom?.predicate ?? own;
       const shares = clause.coordinatedWith !== null && startsWithVerb(clause);
       return {
         clause,
         predicate,
         phrases,
-        arguments: readArguments(clause, predicate, phrases, dictionary, shares),
+        arguments: readArguments(clause, predicate, phrases, dictionary, shares).filter(
+          ({ phrase }) => phrase === null || phrase !== idiom?.phrase,
+        ),
       };
     }),
   );

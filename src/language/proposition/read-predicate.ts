@@ -154,13 +154,19 @@ function chooseReading({ finite }: Clause): FiniteVerbReading | null {
 
 function voiceOf(verbs: readonly Verb[], lexical: Verb, helpers: readonly string[]): Predicate['voice'] {
   if (lexical.role !== 'participle') return 'active';
-  if (verbs.some(({ word }) => word.form.lower === 'worden')) return 'passive';
+  const worden = verbs.find(({ word }) => word.form.lower === 'worden');
+  if (worden !== undefined) return goesWithAnother(worden, lexical) ? 'active' : 'passive';
   if (helpers.includes('werden')) return 'passive';
   if (helpers.includes('haben')) return 'active';
   const lemma = lemmasOf(lexical)[0] ?? '';
   const moves = SEIN_PERFECT_STEMS.some((stem) => lemma.endsWith(stem));
   return helpers.includes('sein') && !moves && !REFLEXIVE_STATES.has(lemma) ? 'passive' : 'active';
 }
+
+/** "sind [gekommen] und verletzt [worden]": a verb of motion has no passive, and what stands apart is not its own. */
+const goesWithAnother = ({ word }: Verb, lexical: Verb): boolean =>
+  word.start > lexical.word.end + 1 &&
+  SEIN_PERFECT_STEMS.some((stem) => lemmasOf(lexical)[0]?.endsWith(stem) === true);
 
 function tenseOf(
   verbs: readonly Verb[],
