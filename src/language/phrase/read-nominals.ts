@@ -19,7 +19,10 @@ export function readNominals(
     const word = words[index] as Word;
     if (!follows(words, index, text) && !joinsEllipsis(words, index, text)) break;
     if (/[„"»“]/.test(text.charAt(word.start - 1))) break;
-    if (opensGenitive(words, index, from, dictionary) || opensNation(words, index, dictionary)) break;
+    const opens =
+      word.form.capitalised &&
+      (opensGenitive(words, index, from, dictionary) || opensNation(words, index, dictionary));
+    if (opens) break;
     if (
       /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u.test(word.text) ||
       (word.form.capitalised && (word.form.nouns.length > 0 || !isFunctionWord(word)))
