@@ -76,7 +76,7 @@ function subtract(span: Span, without: readonly Span[]): readonly Span[] {
 }
 
 /** Trims white space and commas, and takes in the quotation marks of a snippet at either end. */
-export function withMarks(sentence: ReadSentence, span: Span): Span {
+function withMarks(sentence: ReadSentence, span: Span): Span {
   const { text, snippets } = sentence;
   let { start, end } = span;
   while (start < end && /[\s,;:–-]/.test(text.charAt(start))) start += 1;

@@ -1,4 +1,3 @@
-import { hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { attachPhrases } from './attach-phrases.ts';
@@ -29,6 +28,3 @@ export function findNounPhrases(
   }
   return attachPhrases(cores, words, text);
 }
-
-export const mayBeSubject = (phrase: NounPhrase): boolean =>
-  phrase.preposition === null && phrase.attachedTo === null && hasCase(phrase.agreement, 'nominative');
