@@ -48,18 +48,19 @@ describe('the source', () => {
     expect(namesIn((word) => HASHED.has(hash(word)))).toEqual([]);
   });
 
-  (existsSync(questions) ? it : it.skip)('holds no name of a speaker of the yardsticks', () => {
-    const names = new Set(
-      readdirSync(questions)
-        .filter((file) => file.endsWith('.json'))
-        .flatMap((file) => JSON.parse(readFileSync(path.join(questions, file), 'utf8')).questions)
-        .flatMap(({ positions }) =>
-          positions.flatMap((position: { statements: unknown[] }) => position.statements),
-        )
-        .filter(({ speakerKind }) => speakerKind === 'person')
-        .flatMap(({ speakerName }) => String(speakerName).split(/\s+/).at(-1) ?? []),
-    );
-    expect(names.size).toBeGreaterThan(10);
-    expect(namesIn((word) => names.has(word))).toEqual([]);
-  });
+  if (existsSync(questions))
+    it('holds no name of a speaker of the yardsticks', () => {
+      const names = new Set(
+        readdirSync(questions)
+          .filter((file) => file.endsWith('.json'))
+          .flatMap((file) => JSON.parse(readFileSync(path.join(questions, file), 'utf8')).questions)
+          .flatMap(({ positions }) =>
+            positions.flatMap((position: { statements: unknown[] }) => position.statements),
+          )
+          .filter(({ speakerKind }) => speakerKind === 'person')
+          .flatMap(({ speakerName }) => String(speakerName).split(/\s+/).at(-1) ?? []),
+      );
+      expect(names.size).toBeGreaterThan(10);
+      expect(namesIn((word) => names.has(word))).toEqual([]);
+    });
 });

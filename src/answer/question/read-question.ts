@@ -59,7 +59,9 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   const operator = findOperator(main.lemmas);
   const embedded =
     kind === 'yes-no' && EMBEDDING.has(operator) ? findEmbedded(reading, main, operator) : null;
-  const target = embedded ?? main;
+  const own = operator === 'deny' || operator === 'plan' || operator === 'exclude' || operator === 'refuse';
+  const target =
+    embedded === null || own || embedded.kind !== 'noun' ? (embedded ?? main) : withoutInferred(embedded);
   const subject = main.arguments.find(({ slots }) => slots.includes('n'));
   const modals = clause?.predicate?.modals ?? [];
   return {
@@ -93,6 +95,12 @@ const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([
 const INTENTIONS: ReadonlySet<string> = new Set(
   'planen beabsichtigen vorhaben erwägen anstreben vorbereiten überlegen'.split(' '),
 );
+
+/** "Bestätigt X die Lieferung?": X tells of it and need not be who acts. */
+const withoutInferred = (proposition: Proposition): Proposition => ({
+  ...proposition,
+  arguments: proposition.arguments.filter(({ inferred }) => !inferred),
+});
 
 /** "Stimmt es, dass …?" asks for what follows. */
 const TRUTH: ReadonlySet<string> = new Set(['stimmen', 'zutreffen', 'wahr', 'richtig']);

@@ -422,7 +422,12 @@ function isConjunct(phrases: readonly Phrase[], links: readonly Link[], index: n
 
 function linkConjunct(phrases: Draft[], index: number, link: Link): void {
   const phrase = phrases[index] as Draft;
-  const target = link === 'coordinator' ? findEqual(phrases, index) : index - 1;
+  const target =
+    link === 'coordinator'
+      ? findEqual(phrases, index)
+      : link === 'comma'
+        ? findNamed(phrases, index)
+        : index - 1;
   const before = phrases[target] as Draft;
   phrase.conjunctOf = target;
   if (phrase.preposition === null && link !== 'example') phrase.genitiveOf = before.genitiveOf;
@@ -443,6 +448,18 @@ function findEqual(phrases: readonly Phrase[], index: number): number {
     at = candidate.attachedTo ?? candidate.genitiveOf;
   }
   return index - 1;
+}
+
+/** "der Präsident [der Republik], Max Vogt, …": a name behind a comma is that of the head, not of its genitive. */
+function findNamed(phrases: readonly Phrase[], index: number): number {
+  if (phrases[index]?.kind !== 'name') return index - 1;
+  let at = index - 1;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { genitiveOf, conjunctOf } = phrases[at] as Phrase;
+    if (conjunctOf !== null || genitiveOf === null || genitiveOf > at) return at;
+    at = genitiveOf;
+  }
+  return at;
 }
 
 const ACCUSATIVE = 0b1000;

@@ -266,4 +266,24 @@ export const PAIRS: readonly Pair[] = [
       text: 'Demonstranten haben die litauische Hauptstadt ins Chaos gestürzt.',
     },
   },
+  {
+    question: 'Wurde Kurt Vogelsang verhaftet?',
+    title: 'Festnahme am Hafen',
+    text: 'Der ehemalige Vizepräsident der Hafengesellschaft, Kurt Vogelsang, wurde am Samstag verhaftet.',
+    answers: [['bejaht', 'wurde am Samstag verhaftet', null]],
+    turned: {
+      title: 'Festnahme am Hafen',
+      text: 'Der Nachfolger des Vizepräsidenten Kurt Vogelsang, Olaf Wieder, wurde am Samstag verhaftet.',
+    },
+  },
+  {
+    question: 'Hat die Kanzlei den Rücktritt bestätigt?',
+    title: 'Wechsel im Vorstand',
+    text: 'Vorstand Gero Altmeier ist zurückgetreten. Die Kanzlei bestätigte den Rücktritt.',
+    answers: [['bejaht', 'Die Kanzlei bestätigte den Rücktritt', 'Kanzlei']],
+    turned: {
+      title: 'Wechsel im Vorstand',
+      text: 'Die Gewerkschaft bestätigte den Rücktritt der Kanzlei.',
+    },
+  },
 ];
