@@ -27,6 +27,7 @@ export class GrowingSegment {
   private termOfRow = new Int32Array(1024);
   private passageOfRow = new Int32Array(1024);
   private rowBefore = new Int32Array(1024);
+  /** The sum of the weights while the passage is being added, the code of this sum afterwards. */
   private weightOfRow = new Float32Array(1024);
   private readonly firstRowOf: Int32Array;
 
