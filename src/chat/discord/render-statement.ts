@@ -27,7 +27,7 @@ export function renderStatement(view: StatementView, alsoIn: string, tight: Tigh
 }
 
 /** Shortens words in quotation marks inside the marks. */
-export function cutQuotation(quotation: string, most: number): string {
+function cutQuotation(quotation: string, most: number): string {
   const line = quotation.replace(/\s+/g, ' ');
   if (line.length <= most) return line;
   const marked = /^([„»«“"])(.*)([“”"«»])$/su.exec(line);

@@ -22,7 +22,7 @@ export async function retryOnOutage<T>(send: () => Promise<T>, signal: AbortSign
 }
 
 /** Discord's own refusals are final; what has no answer of Discord, or one that says "broken", may pass. */
-export function isOutage(error: unknown): boolean {
+function isOutage(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status >= 500;
   if (error instanceof HTTPError) return error.status >= 500;
   const code = networkCode(error);

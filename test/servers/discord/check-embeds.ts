@@ -60,7 +60,7 @@ function checkEmbed(embed: unknown, path: Path): readonly Fault[] {
 }
 
 /** Every text that counts towards the 6000 characters of a message. */
-export function embedTexts(embed: Json): readonly string[] {
+function embedTexts(embed: Json): readonly string[] {
   const fields = Array.isArray(embed.fields) ? embed.fields.filter(isJson) : [];
   return [
     embed.title,

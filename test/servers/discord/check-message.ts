@@ -13,9 +13,9 @@ import {
 } from './form.ts';
 import { isSnowflake } from './snowflake.ts';
 
-export const SUPPRESS_EMBEDS = 1 << 2;
+const SUPPRESS_EMBEDS = 1 << 2;
 export const EPHEMERAL = 1 << 6;
-export const SUPPRESS_NOTIFICATIONS = 1 << 12;
+const SUPPRESS_NOTIFICATIONS = 1 << 12;
 const COMPONENTS_V2 = 1 << 15;
 
 /** Where a message is going decides which flags it may carry. */

@@ -1,6 +1,5 @@
 /** The permission bits this server asks about. */
 export const permissions = {
-  createPublicThreads: 1n << 35n,
   embedLinks: 1n << 14n,
   manageGuild: 1n << 5n,
   manageMessages: 1n << 13n,

@@ -69,7 +69,7 @@ export interface World {
   readonly commands: Map<string, readonly Json[]>;
 }
 
-export const MEMBER =
+const MEMBER =
   permissions.viewChannel |
   permissions.sendMessages |
   permissions.sendMessagesInThreads |
