@@ -5,6 +5,7 @@ import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { Claim, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import { operatorOf } from '../../language/proposition/read-claim.ts';
+import { readRelation } from '../../language/proposition/read-relation.ts';
 
 /** A clause that says yes or no to what was told before: "wies die Vorwürfe zurück", "bestritt das". */
 export interface Anaphor {
@@ -25,9 +26,14 @@ const ANSWERING: ReadonlySet<Operator> = new Set<Operator>(['deny', 'confirm', '
 const PRONOUN_REACH = 1;
 const NOUN_REACH = 5;
 
+/** @returns null where nothing is taken up, or where a clause of its own says what is denied ("den Vorwurf, er habe …") */
 export function findAnaphor({ clauses }: SentenceReading): Anaphor | null {
+  const list = clauses.map(({ clause }) => clause);
   for (const [index, reading] of clauses.entries()) {
-    const anaphor = readAnaphor(reading, index);
+    const explains = list.some(
+      ({ parent }, lower) => parent === index && readRelation(list, lower) === 'complement',
+    );
+    const anaphor = explains ? null : readAnaphor(reading, index);
     if (anaphor !== null) return anaphor;
   }
   return null;
@@ -51,6 +57,8 @@ function readAnaphor(reading: ClauseReading, index: number): Anaphor | null {
 
 /** By its verb; "nannte den Bericht falsch", "bezeichnete das als Lüge" by what it calls it. */
 function findAnswer(reading: ClauseReading): Operator | null {
+  // "Das geht aus dem Bericht hervor" names the source of what stands before it, and answers nothing by itself.
+  if (reading.predicate?.lemmas.includes('hervorgehen') === true) return null;
   const operator = operatorOf(reading);
   if (operator !== null && ANSWERING.has(operator)) return operator;
   if (operator !== 'say') return null;

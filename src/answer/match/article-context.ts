@@ -108,7 +108,7 @@ export class ArticleContext implements MatchContext {
   continues(wanted: Wanted, roles: ReadonlySet<string>): boolean {
     const candidate = this.#candidate;
     if (candidate === null || (candidate.kind === 'noun' && !candidate.definite)) return false;
-    if (this.#namesOnlyOthers(wanted)) return false;
+    if (this.#namesOnlyOthers(wanted) || this.#tellsOfItself(wanted, roles)) return false;
     for (const before of this.#events(candidate)) {
       const group = before.groups.find((name) => candidate.groups.includes(name)) ?? null;
       for (const filler of readRoles(before, group, this.dictionary)) {
@@ -119,6 +119,17 @@ export class ArticleContext implements MatchContext {
       }
     }
     return false;
+  }
+
+  /** "A erklärte, es habe …": what somebody says of itself goes on with nothing that the wanted one did. */
+  #tellsOfItself(wanted: Wanted, roles: ReadonlySet<string>): boolean {
+    const [sentence, candidate] = [this.#sentence, this.#candidate];
+    if (sentence === null || candidate === null) return false;
+    return readRoles(candidate, null, this.dictionary).some((filler) => {
+      if (!filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) return false;
+      const upper = findUpperReferent(filler.argument.head.form.lower, sentence, candidate.clause);
+      return upper !== null && compareArgument(wanted, upper, this.dictionary) === null;
+    });
   }
 
   /** Whether the sentence names the wanted one beside the proposition's own arguments, and no other country. */

@@ -10,6 +10,7 @@ import { compareArgument, type Wanted } from './compare-arguments.ts';
 
 const MASCULINE = 0x1111;
 const FEMININE = 0x2222;
+const NEUTER = 0x4444;
 const PLURAL = 0x8888;
 
 /** What surrounds a mention: the statements of its sentence, and the sentences before, the nearest last. */
@@ -54,7 +55,7 @@ export function findUpperReferent(
   { clauses }: SentenceReading,
   clause: number,
 ): Argument | null {
-  const cells = cellsOf(lower);
+  const cells = lower === 'es' ? NEUTER : cellsOf(lower);
   const list = clauses.map((reading) => reading.clause);
   let at: number | null = clause;
   for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
