@@ -5,7 +5,10 @@ export type StatementType = 'direct' | 'indirect' | 'reported';
 
 /** Who said it, as the article names them. */
 export interface Speaker {
-  /** The full name or organisation the article gives, resolved through "er", "der Sprecher", "Vogt". */
+  /**
+   * The full name or organisation the article gives, resolved through "er", "der Sprecher", "Vogt"; without its article and
+   * in the nominative. Where nobody fits "er" or two do, the pronoun itself, and `kind` is unnamed.
+   */
   readonly name: string;
   /** The role the article gives ("Sprecher des Nationalen Sicherheitsrats"), or null. */
   readonly role: string | null;
