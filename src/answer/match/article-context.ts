@@ -14,6 +14,7 @@ const MEMORY = 4;
 /** Words that share so many letters at their start are of one root. */
 const ROOT_LENGTH = 6;
 const SHORTEST_NAMED = 4;
+const SHORTEST_ROOT = 5;
 
 export interface ContextOptions {
   readonly dictionary: Dictionary;
@@ -31,6 +32,7 @@ export class ArticleContext implements MatchContext {
   readonly dictionary: Dictionary;
   readonly #text: string;
   readonly #words: readonly Word[];
+  readonly #title: readonly Word[];
   readonly #before: SentenceReading[];
   readonly #statements: () => readonly Statement[];
   #lowerText: string | null = null;
@@ -43,6 +45,7 @@ export class ArticleContext implements MatchContext {
     this.#words = [...title, ...passage].flatMap(({ clauses }) =>
       clauses.flatMap(({ clause }) => clause.words),
     );
+    this.#title = title.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));
     this.#before = [...title];
     this.#statements = statements;
   }
@@ -66,6 +69,15 @@ export class ArticleContext implements MatchContext {
     return names.length > 0
       ? names.every((name) => this.#holds(name))
       : [head, ...required].some((noun) => this.#holds(noun));
+  }
+
+  completes({ head, argument }: Wanted): boolean {
+    if (head.last === null || argument.words.filter(({ form }) => form.capitalised).length > 1) return false;
+    const first = (head.lemmas[0] ?? '').slice(0, -head.last.length).replace(/-$/, '');
+    const root = first.slice(0, ROOT_LENGTH);
+    if (root.length < SHORTEST_ROOT) return false;
+    const sentence = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
+    return [...this.#title, ...sentence].some(({ form }) => form.lower.startsWith(root));
   }
 
   namesAttributes({ argument }: Wanted): boolean {

@@ -25,6 +25,8 @@ export interface MatchContext {
   articleNames(wanted: Wanted): boolean;
   /** The article's text holds what it is of ("bei der Landung [der Morgenröte]"). */
   namesAttributes(wanted: Wanted): boolean;
+  /** Sentence or title hold the first part of a compound ("ein Gesetz über Adoptionen" is an "Adoptionsgesetz"). */
+  completes(wanted: Wanted): boolean;
   /** Title or passage hold a word of its root ("militärisch" for "Militär"). */
   mentionsRoot(wanted: Wanted): boolean;
   /** A pronoun or a description ("der Minister") stands for the wanted one. */
@@ -146,7 +148,7 @@ function matchRole(
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
   if (own === 'same' || own === 'narrower') return own;
-  if (own === 'broader' && context.continues(wanted, roles)) return 'same';
+  if (own === 'broader' && (context.continues(wanted, roles) || context.completes(wanted))) return 'same';
   if (transfer && roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (own !== null) return own;
   if (context.continues(wanted, roles)) return 'context';

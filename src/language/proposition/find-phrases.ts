@@ -13,6 +13,7 @@ import { type Form, lookUpForm } from '../form.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { CLUB_PREFIXES } from '../lexicon/club-prefixes.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
 import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { classifyNoun, isFirstName } from '../phrase/classify-noun.ts';
@@ -135,6 +136,7 @@ function countsNext(words: readonly Word[], index: number): boolean {
 /** Nouns and names are capitalised; a capital word of a closed class at the start is none. */
 function isNominal(word: Word): boolean {
   const { form } = word;
+  if (OPENING_ADJECTIVES.has(form.text)) return false;
   if (word.kind === 'number' || !form.capitalised) return false;
   if (form.nouns.length > 0 && !isClosed(form)) return true;
   return !(isClosed(form) || form.coordinator || form.subjunction || form.adverb);
@@ -291,13 +293,17 @@ const namesPerson = (left: Word, right: Word, dictionary: Dictionary): boolean =
   (isFirstName(left.text) ||
     (isFirstName(right.text) && classifyNoun(left.text, dictionary).kind === 'person'));
 
+/** "in [Bad] Lindenau": a word that opens a place's name, though what follows looks like a compound. */
+const opensPlace = ({ text }: Word, { form }: Word): boolean =>
+  /^(?:Bad|Sankt|Santa|San)$/.test(text) && form.nouns.length === 0;
+
 function joinsName(left: Word, right: Word, dictionary: Dictionary): boolean {
   if (namesPerson(left, right, dictionary)) return true;
   const leftKnown = !isUnknown(left, dictionary);
   if (right.start > left.end + 1) return false;
   if (findCountryOfWord(left.text) !== null || findCountryOfWord(right.text) !== null) return false;
   if (/^\p{Lu}{2,}$/u.test(left.text) && !CLUB_PREFIXES.has(left.text)) return false;
-  if (isUnknown(right, dictionary)) return true;
+  if (isUnknown(right, dictionary) || opensPlace(left, right)) return true;
   if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
   if (leftKnown) return namesBody(left, right, dictionary);
   if (/[^s]s$/.test(left.text)) return false;

@@ -43,11 +43,11 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   switch (modal) {
     case 'können':
     case 'mögen':
-      return open(claim, modal);
+      return isPast(predicate) ? claim : open(claim, modal);
     case 'dürfen':
       return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission');
     case 'müssen':
-      return perfect ? claim : drop(claim, 'duty');
+      return perfect || isPast(predicate) ? claim : drop(claim, 'duty');
     case 'sollen':
       if (perfect) return open(claim, 'hearsay');
       return mood === 'subjunctive2' ? drop(claim, 'sollte') : plan(claim, 'sollen');
@@ -57,6 +57,9 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
       return mood === 'subjunctive2' ? readSubjunctive(claim, clause, reported) : claim;
   }
 }
+
+/** "konnte sich durchsetzen", "musste abgebrochen werden": told as past, it came to pass. */
+const isPast = ({ tense, mood }: Predicate): boolean => tense === 'past' && mood === 'indicative';
 
 /** "würde liefern" told by somebody is the future; told by nobody it is a condition. */
 function readSubjunctive(claim: Claim, { finite, verbs }: Clause, reported: boolean): Claim {
