@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { RecentCache } from '../recent-cache.ts';
 import { findBaseVerb } from './find-base-verb.ts';
 import { findCountry } from './find-country.ts';
 import { findDerivations } from './find-derivations.ts';
@@ -119,16 +120,35 @@ function addParts(
   dictionary: Dictionary,
   terms: TermSet,
 ): void {
-  for (const part of parts ?? []) {
-    const lemmas = findLemmas(part, dictionary);
-    for (const lemma of lemmas.length > 0 ? lemmas : [part]) {
-      terms.add(lemma, weight * TERM_WEIGHTS.part);
-      for (const word of findDerivations(lemma, dictionary))
-        terms.add(word, weight * TERM_WEIGHTS.part * TERM_WEIGHTS.derivation);
-      if (/^\p{Lu}/u.test(lemma))
-        addParts(splitListedNoun(lemma, dictionary), weight * TERM_WEIGHTS.part, dictionary, terms);
-    }
+  if (parts === null) return;
+  const cache = partCacheOf(dictionary);
+  for (const part of parts)
+    for (const term of cache.get(part, (word) => findPartTerms(word, dictionary)))
+      terms.add(term.text, term.weight * weight * TERM_WEIGHTS.part);
+}
+
+/** The terms of a part as if it stood alone; new compounds are made of the same parts again and again. */
+function findPartTerms(part: string, dictionary: Dictionary): readonly WordTerm[] {
+  const terms = new TermSet();
+  const lemmas = findLemmas(part, dictionary);
+  for (const lemma of lemmas.length > 0 ? lemmas : [part]) {
+    terms.add(lemma, 1);
+    for (const word of findDerivations(lemma, dictionary)) terms.add(word, TERM_WEIGHTS.derivation);
+    if (/^\p{Lu}/u.test(lemma)) addParts(splitListedNoun(lemma, dictionary), 1, dictionary, terms);
   }
+  return terms.terms;
+}
+
+const CACHED_PARTS = 10_000;
+const partCaches = new WeakMap<Dictionary, RecentCache<string, readonly WordTerm[]>>();
+
+function partCacheOf(dictionary: Dictionary): RecentCache<string, readonly WordTerm[]> {
+  let cache = partCaches.get(dictionary);
+  if (cache === undefined) {
+    cache = new RecentCache(CACHED_PARTS);
+    partCaches.set(dictionary, cache);
+  }
+  return cache;
 }
 
 /** Adds the country that a word means, and the word itself: "Teheran" and "Iran" for "Teherans". */
