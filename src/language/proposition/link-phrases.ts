@@ -1,0 +1,153 @@
+import { type Agreement, agreementOfCase, hasCase } from '../agreement.ts';
+import type { Word } from '../clause/clause.ts';
+import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import type { Draft } from './create-phrase.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
+import type { Phrase } from './phrase.ts';
+
+const COORDINATORS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'beziehungsweise', 'bzw']);
+/** Between a noun and its examples: "Waffen, wie etwa Raketen", "Gäste, darunter der Pfarrer". */
+const EXAMPLE_WORDS: ReadonlySet<string> = new Set(
+  'wie etwa darunter auch insbesondere beispielsweise zum beispiel vor allem also nämlich besonders'.split(
+    ' ',
+  ),
+);
+
+type Link = 'coordinator' | 'example' | 'comma' | 'adjacent' | 'none';
+
+function linkOf(words: readonly Word[], before: Phrase, phrase: Phrase): Link {
+  const between = words.slice(before.to, phrase.from).map(({ form }) => form.lower);
+  const comma = gapBefore(words, phrase.from) > 1;
+  if (between.length === 0) return comma ? 'comma' : 'adjacent';
+  const neither = words.slice(0, before.to).some(({ form }) => form.lower === 'weder');
+  const joins = (lower: string): boolean => COORDINATORS.has(lower) || (neither && lower === 'noch');
+  if (between.every((lower) => joins(lower) || lower === 'auch')) return 'coordinator';
+  return between.every((lower) => EXAMPLE_WORDS.has(lower)) ? 'example' : 'none';
+}
+
+/** Says of each phrase what it hangs on: a genitive, an attribute, an equal. */
+export function linkPhrases(words: readonly Word[], phrases: Draft[]): void {
+  const links = phrases.map((phrase, index) => {
+    const before = phrases[index - 1];
+    return before === undefined || before.kind === 'pronoun' ? 'none' : linkOf(words, before, phrase);
+  });
+  phrases.forEach((phrase, index) => {
+    const before = phrases[index - 1];
+    const link = links[index] as Link;
+    if (before === undefined || link === 'none') return;
+    if (link === 'adjacent') linkAdjacent(phrases, index);
+    else if (phrase.kind !== 'pronoun' && isConjunct(phrases, links, index))
+      linkConjunct(phrases, index, link);
+    else if (link === 'comma' && phrase.preposition !== null && before.conjunctOf === index - 2)
+      phrase.attachedTo = index - 2;
+  });
+}
+
+/** A comma joins equals in a list ("A, B und C"), or an apposition in the same case. */
+function isConjunct(phrases: readonly Phrase[], links: readonly Link[], index: number): boolean {
+  const phrase = phrases[index] as Phrase;
+  const before = phrases[index - 1] as Phrase;
+  if (phrase.preposition !== null && phrase.preposition !== before.preposition) return false;
+  if (links[index] !== 'comma') return true;
+  let next = index + 1;
+  while (links[next] === 'comma') next += 1;
+  if (links[next] === 'coordinator') return true;
+  return (
+    phrase.preposition === null && before.preposition === null && (phrase.agreement & before.agreement) !== 0
+  );
+}
+
+function linkConjunct(phrases: Draft[], index: number, link: Link): void {
+  const phrase = phrases[index] as Draft;
+  const target =
+    link === 'coordinator'
+      ? findEqual(phrases, index)
+      : link === 'comma'
+        ? findNamed(phrases, index)
+        : index - 1;
+  const before = phrases[target] as Draft;
+  phrase.conjunctOf = target;
+  if (phrase.preposition === null && link !== 'example') phrase.genitiveOf = before.genitiveOf;
+  phrase.preposition ??= before.preposition;
+  phrase.attachedTo = before.attachedTo;
+}
+
+/** "der Sprecher des Hauses in der Stadt und [andere Mitarbeiter]": the nearest phrase before that fits in case. */
+function findEqual(phrases: readonly Phrase[], index: number): number {
+  const { preposition, agreement } = phrases[index] as Phrase;
+  if (preposition !== null) return index - 1;
+  let at: number | null = index - 1;
+  for (let steps = 0; at !== null && steps < 4; steps += 1) {
+    const candidate: Phrase = phrases[at] as Phrase;
+    const bare = candidate.preposition !== null && candidate.determiner === null;
+    const cases = casesIn(candidate.agreement) & (bare ? ~ACCUSATIVE : ~0);
+    if ((cases & casesIn(agreement)) !== 0) return at;
+    at = candidate.attachedTo ?? candidate.genitiveOf;
+  }
+  return index - 1;
+}
+
+/** "der Präsident [der Republik], Max Vogt, …": a name behind a comma is that of the head, not of its genitive. */
+function findNamed(phrases: readonly Phrase[], index: number): number {
+  if (phrases[index]?.kind !== 'name') return index - 1;
+  let at = index - 1;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { genitiveOf, conjunctOf } = phrases[at] as Phrase;
+    if (conjunctOf !== null || genitiveOf === null || genitiveOf > at) return at;
+    at = genitiveOf;
+  }
+  return at;
+}
+
+const ACCUSATIVE = 0b1000;
+
+/** The cases of a set as four bits, whatever gender and number. */
+const casesIn = (set: Agreement): number =>
+  [0, 4, 8, 12].reduce((bits, shift, at) => bits | (((set >> shift) & 0xf) !== 0 ? 1 << at : 0), 0);
+
+function linkAdjacent(phrases: Draft[], index: number): void {
+  const phrase = phrases[index] as Draft;
+  const before = phrases[index - 1] as Draft;
+  if (phrase.preposition !== null) {
+    const { form, text } = before.head;
+    const country = findCountryOfWord(text) !== null && !text.includes('-');
+    if (before.kind === 'noun' && (!country || form.nouns.length > 0)) phrase.attachedTo = index - 1;
+  } else if (isPrenominalGenitive(before, phrase)) {
+    before.genitiveOf = index;
+    phrase.preposition = before.preposition;
+    before.preposition = null;
+  } else if (isGenitiveAfter(before, phrase)) phrase.genitiveOf = index - 1;
+}
+
+const gapBefore = (words: readonly Word[], index: number): number =>
+  (words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0);
+
+/** "Irans Raketen", "Bayerns Umweltminister". */
+function isPrenominalGenitive(left: Phrase, right: Phrase): boolean {
+  if (right.determiner !== null || right.kind !== 'noun') return false;
+  const { text } = left.nouns.at(-1) as Word;
+  if (left.determiner !== null || !/[^s]s$|['’]$/.test(text)) return false;
+  return (
+    findCountryOfWord(text.replace(/s$/, '')) !== null ||
+    (left.kind === 'name' && left.modifiers.length === 0)
+  );
+}
+
+/** "die Hilfe [Norwegens]", "der Besuch [Webers]": a country or a name with the genitive's -s. */
+function isNameGenitive({ nouns, kind }: Phrase): boolean {
+  const text = nouns.at(-1)?.text ?? '';
+  if (!/[^s]s$/.test(text)) return false;
+  return findCountryOfWord(text.slice(0, -1)) !== null || (kind === 'name' && nouns.length === 1);
+}
+
+/** "die Lieferung iranischer Raketen", "der Sprecher des Ministers"; names take no genitive after them. */
+function isGenitiveAfter(left: Phrase, right: Phrase): boolean {
+  if (left.kind !== 'noun' || findCountryOfWord(left.head.text) !== null) return false;
+  if (right.kind === 'pronoun' || WEEKDAYS.has(left.head.form.lower)) return false;
+  const { determiner } = right;
+  if (determiner === null && right.modifiers.length === 0 && isNameGenitive(right)) return true;
+  if (determiner !== null)
+    return /(?:er|es)$/.test(determiner.form.lower) && hasCase(determiner.form.determiner, 'genitive');
+  const strong = right.modifiers.some(({ form }) => /[^e]er$/.test(form.lower));
+  return strong && (right.agreement & agreementOfCase('genitive')) !== 0;
+}
