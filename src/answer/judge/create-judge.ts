@@ -1,5 +1,6 @@
 import type { Judge } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { judgeByExistence } from './judge-by-existence.ts';
 import { judgeByIdentity } from './judge-by-identity.ts';
 import { judgeByKeywords } from './judge-by-keywords.ts';
 import { judgeByRoles } from './judge-by-roles.ts';
@@ -10,5 +11,6 @@ export function createJudge(question: QuestionReading): Judge {
   if (question.kind === 'says') return judgeByTopic(question);
   if (question.kind === 'keywords') return judgeByKeywords(question);
   if (question.identity !== null) return judgeByIdentity(question, question.identity);
+  if (question.existing !== null) return judgeByExistence(question, question.existing);
   return judgeByRoles(question);
 }

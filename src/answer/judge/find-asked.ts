@@ -1,6 +1,7 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import type { Phrase } from '../../language/proposition/phrase.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
@@ -65,7 +66,10 @@ const isCounted = (
   });
 
 /** A time named in the proposition's own clause. */
-function findTime({ sentence, article, context }: SentenceInContext, { clause }: Proposition): string | null {
+export function findTime(
+  { sentence, article, context }: SentenceInContext,
+  { clause }: Proposition,
+): string | null {
   const { text, publishedAt } = article;
   for (const { start, end } of sentence.clauses[clause]?.clause.parts ?? []) {
     const [time] = findTemporalExpressions(text, {
@@ -85,15 +89,18 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 const NO_PLACE =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahre?n?|Monate?n?|Woche|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Fall|Folge|Angst|Hinblick|Zusammenhang|Ende|Anfang|Nacht|Morgen|Abend)$/;
 
-function findPlace({ clauses }: SentenceReading, { clause }: Proposition): string | null {
-  const places = (clauses[clause]?.phrases ?? []).filter(
+const findPlace = ({ clauses }: SentenceReading, { clause }: Proposition): string | null =>
+  findPlaces(clauses[clause]?.phrases ?? [])[0]?.head.text ?? null;
+
+/** The phrases that name a place. */
+export function findPlaces(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.filter(
     ({ preposition, head, kind }) =>
       preposition !== null &&
       PLACE_PREPOSITIONS.has(preposition) &&
       kind !== 'pronoun' &&
       !NO_PLACE.test(head.text),
   );
-  return places[0]?.head.text ?? null;
 }
 
 /** Who or what fills the role of the question word. */

@@ -28,6 +28,8 @@ export interface QuestionReading {
   readonly pattern: Pattern | null;
   /** "Ist A ein B?", "Wer ist B?": what is to be the same; null for all other questions. */
   readonly identity: WantedIdentity | null;
+  /** "Wo gab es ein Beben?": what is to have been there; null for all other questions. */
+  readonly existing: Wanted | null;
   /** The question itself is negated ("Hat X nicht geliefert?"). */
   readonly negated: boolean;
   /** "Bestreitet X …?", "Plant X …?": the predicate that the pattern is embedded in. */

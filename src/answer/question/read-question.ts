@@ -29,6 +29,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     text,
     pattern: null,
     identity: null,
+    existing: null,
     negated: false,
     operator: null,
     speaker: null,
@@ -51,6 +52,8 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
   const identity = readIdentity(reading, kind, dictionary);
   if (identity !== null) return { ...base, identity };
+  const existing = kind === 'where' || kind === 'when' ? readExisting(reading, dictionary) : null;
+  if (existing !== null) return { ...base, existing };
   if (main === null) return base;
   if (main.lemmas.some((lemma) => TRUTH.has(lemma))) {
     const told = findEmbedded(reading, main, null);
@@ -79,6 +82,20 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     manner: clause === undefined ? [] : readManner(clause, target),
     counted: kind === 'count' ? readCounted(text, reading, target, dictionary) : null,
   };
+}
+
+/** "Wo gab es [ein Beben]?", "Wann kam es zu [einem Beben]?" */
+function readExisting({ clauses }: SentenceReading, dictionary: Dictionary): Wanted | null {
+  const [clause] = clauses;
+  const lemmas = clause?.predicate?.lemmas ?? [];
+  if (clause === undefined || !clause.clause.words.some(({ form }) => form.lower === 'es')) return null;
+  const found = clause.arguments.find(
+    ({ pronoun, phrase }) =>
+      !pronoun &&
+      ((lemmas.includes('geben') && phrase?.preposition === null) ||
+        (lemmas.includes('kommen') && phrase?.preposition === 'zu')),
+  );
+  return found === undefined ? null : readWanted(found, dictionary);
 }
 
 const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([

@@ -1,0 +1,91 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
+import type { Phrase } from '../../language/proposition/phrase.ts';
+import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
+import { createArgument } from '../../language/proposition/read-arguments.ts';
+import { readNoun } from '../../language/proposition/read-noun.ts';
+import type { Candidate } from '../candidate.ts';
+import { LABELS } from '../decide-position.ts';
+import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import { findPlaces, findTime } from './find-asked.ts';
+import { findSource } from './find-source.ts';
+
+/** Verbs that tell of an event that it is, as its subject, its object or behind "zu". */
+const OCCURRING: ReadonlySet<string> = new Set(
+  'geben ereignen geschehen passieren kommen stattfinden erschüttern beben entstehen ausbrechen'.split(' '),
+);
+
+/**
+ * Judges "Wo gab es ein Beben?" and "Wann gab es ein Beben?": the sentence must tell of one that was, with a place that
+ * hangs on it, or a place or a time in the clause that tells it.
+ */
+export function judgeByExistence(question: QuestionReading, wanted: Wanted): Judge {
+  return (at) => {
+    for (const proposition of at.sentence.propositions) {
+      if (proposition.kind !== 'verb') continue;
+      const { polarity } = proposition.claim;
+      if (polarity === 'denied' || polarity === 'none' || polarity === 'planned') continue;
+      const content = findContent(question, wanted, at, proposition);
+      if (content === null || !namesRest(question, wanted, at)) continue;
+      const position = polarity === 'open' ? 'offen' : 'andere';
+      const candidate: Candidate = {
+        article: at.article,
+        span: at.sentence,
+        statement: findSource(at, proposition),
+        proposition,
+        claim: proposition.claim,
+        score: 1 + at.score * 0.5,
+        position,
+        label: LABELS[position],
+        content,
+      };
+      return { found: [candidate], rejected: [] };
+    }
+    return { found: [], rejected: [] };
+  };
+}
+
+function findContent(
+  { kind }: QuestionReading,
+  wanted: Wanted,
+  at: SentenceInContext,
+  proposition: Proposition,
+): string | null {
+  const clause = at.sentence.clauses[proposition.clause];
+  if (clause === undefined) return null;
+  const { phrases, predicate } = clause;
+  const index = findEvent(clause, wanted, at);
+  if (index === null) return null;
+  const occurs = predicate?.lemmas.some((lemma) => OCCURRING.has(lemma)) === true;
+  if (kind === 'when') return occurs ? findTime(at, proposition) : null;
+  const places = findPlaces(phrases).filter(
+    (phrase) =>
+      phrase !== phrases[index] &&
+      isNamed(phrase, at.context.dictionary) &&
+      (occurs || phrase.attachedTo === index),
+  );
+  return places[0]?.head.text ?? null;
+}
+
+/** "in Harbrück", "auf der Insel Solvik": a place with a name; "in der Nacht", "in dieser Region" tell nobody where. */
+const isNamed = ({ determiner, nouns }: Phrase, dictionary: Dictionary): boolean =>
+  !/^(?:k?ein|dies)/.test(determiner?.form.lower ?? '') &&
+  nouns.some(({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form, dictionary).known);
+
+/** The phrase that names the event, and does not say that there was none. */
+function findEvent({ phrases }: ClauseReading, wanted: Wanted, at: SentenceInContext): number | null {
+  const index = phrases.findIndex((phrase, place) => {
+    if (phrase.kind !== 'noun' || /^kein/.test(phrase.determiner?.form.lower ?? '')) return false;
+    const likeness = compareArgument(wanted, createArgument(phrases, place, []), at.context.dictionary);
+    return likeness === 'same' || likeness === 'narrower';
+  });
+  return index < 0 ? null : index;
+}
+
+/** "in Italien", "im Mai": what else the question names is named near. */
+const namesRest = ({ topic }: QuestionReading, wanted: Wanted, { context }: SentenceInContext): boolean =>
+  topic.every(({ argument, ...rest }) =>
+    argument.phrase === wanted.argument.phrase ? true : context.mentions({ argument, ...rest }),
+  );
