@@ -13,6 +13,11 @@ describe('a compound', () => {
     expect(ask('Hat Brodersen das Kommissionsgesetz unterzeichnet?', text)).toEqual([`bejaht: ${text}`]);
   });
 
+  it('is itself in the genitive, though no dictionary has it', () => {
+    const text = 'Die Rücknahme des Quellenerlasses, der am Montag in Kraft tritt, erfreut niemanden.';
+    expect(ask('Tritt der Quellenerlass in Kraft?', text)).toEqual([`bejaht: ${text}`]);
+  });
+
   it('is no other thing of its last part', () => {
     const text = 'Bürgermeisterin Hanna Brodersen hat ein Gesetz unterzeichnet, das Feuerwerk verbietet.';
     expect(ask('Hat Brodersen das Kommissionsgesetz unterzeichnet?', text)).toEqual([]);

@@ -22,6 +22,7 @@ describe('"Wo gab es …?"', () => {
     'In Harbrück wird ein Erdbeben geübt werden.',
     'In Harbrück gab es einen Sturm.',
     'In der Nacht kam es zu einem Erdbeben.',
+    'Nach Angaben der HAW kam es zu einem Erdbeben.',
   ])('is not answered by: %s', (text) => {
     expect(ask('Wo gab es ein Erdbeben?', text)).toEqual([]);
   });

@@ -69,8 +69,10 @@ function findContent(
   return places[0]?.head.text ?? null;
 }
 
-/** "in Harbrück", "auf der Insel Solvik": a place with a name; "in der Nacht", "in dieser Region" tell nobody where. */
-const isNamed = ({ determiner, nouns }: Phrase, dictionary: Dictionary): boolean =>
+/** "in Harbrück", "auf der Insel Solvik": a place with a name; "in der Nacht", "in dieser Region" tell nobody where; "nach Angaben der HAW" neither. */
+const isNamed = ({ preposition, determiner, nouns }: Phrase, dictionary: Dictionary): boolean =>
+  preposition !== 'nach' &&
+  preposition !== 'aus' &&
   !/^(?:k?ein|dies)/.test(determiner?.form.lower ?? '') &&
   nouns.some(({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form, dictionary).known);
 

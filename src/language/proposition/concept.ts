@@ -48,7 +48,11 @@ function createConcept(form: Form, dictionary: Dictionary): Concept {
   if (noun.known)
     return { lemmas: noun.lemmas.map(normalise), country, name: false, last: noun.last, sound: '' };
   const bare = form.lower.replace(/(?:'s|’s|['’])$/, '');
-  const lemmas = /[^s]s$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare];
+  const lemmas = /sses$/.test(bare)
+    ? [bare, bare.slice(0, -2)]
+    : /[^s]s$/.test(bare)
+      ? [bare, bare.slice(0, -1)]
+      : [bare];
   return { lemmas, country, name: country === null, last: null, sound: soundOf(lemmas.at(-1) as string) };
 }
 
