@@ -41,3 +41,10 @@ describe('an adjective that opens a sentence', () => {
     expect(ask('Unterstützt Brodersen den Bau der Brücke?', text)).toEqual([`geplant: ${text}`]);
   });
 });
+
+describe('in Kraft treten', () => {
+  it('is the contrary of außer Kraft treten', () => {
+    const text = 'Das Weidegesetz ist am Montag außer Kraft getreten.';
+    expect(ask('Ist das Weidegesetz in Kraft getreten?', text)).toEqual([`verneint: ${text}`]);
+  });
+});

@@ -98,4 +98,18 @@ export const IDIOMS: readonly Idiom[] = [
     means: 'brennen',
     example: 'Der Speicher geriet in Brand.',
   },
+  {
+    verbs: 'treten setzen sein',
+    preposition: 'in',
+    nouns: 'Kraft',
+    means: 'inkrafttreten',
+    example: 'Die neue Regel trat im Mai in Kraft.',
+  },
+  {
+    verbs: 'treten setzen sein',
+    preposition: 'außer',
+    nouns: 'Kraft',
+    means: 'außerkrafttreten',
+    example: 'Die alte Regel trat im Mai außer Kraft.',
+  },
 ];

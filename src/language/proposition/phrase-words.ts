@@ -4,10 +4,14 @@ import type { Form } from '../form.ts';
 import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
 import { readNoun } from './read-noun.ts';
 
+/** "in Kraft": a noun in capitals, though small it is a preposition ("kraft seines Amtes"). */
+const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['Kraft']);
+
 /** Nouns and names are capitalised; a capital word of a closed class at the start is none. */
 export function isNominal(word: Word): boolean {
   const { form } = word;
   if (OPENING_ADJECTIVES.has(form.text)) return false;
+  if (NOUN_PREPOSITIONS.has(form.text)) return true;
   if (word.kind === 'number' || !form.capitalised) return false;
   if (form.nouns.length > 0 && !isClosed(form)) return true;
   return !(isClosed(form) || form.coordinator || form.subjunction || form.adverb);

@@ -31,4 +31,5 @@ export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: strin
   ['veröffentlichen', 'geheimhalten'],
   ['bauen', 'abreißen'],
   ['leben', 'töten'],
+  ['inkrafttreten', 'außerkrafttreten'],
 ];

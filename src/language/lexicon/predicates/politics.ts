@@ -154,4 +154,14 @@ export const POLITICS_PREDICATES: readonly PredicateEntry[] = [
     words: 'lügen belügen anlügen Lüge Falschaussage',
     example: 'Der Zeuge log vor Gericht.',
   },
+  {
+    group: 'inkrafttreten',
+    words: 'inkrafttreten Inkrafttreten',
+    example: 'Die neue Regel trat im Mai in Kraft.',
+  },
+  {
+    group: 'außerkrafttreten',
+    words: 'außerkrafttreten Außerkrafttreten',
+    example: 'Die alte Regel trat im Mai außer Kraft.',
+  },
 ];
