@@ -48,3 +48,10 @@ describe('"Wer ist B?"', () => {
     ]);
   });
 });
+
+describe('a place before a noun', () => {
+  it('is no part of its name', () => {
+    const text = 'Am Abend beschloss der Harbrückner Stadtrat den Bau der Brücke.';
+    expect(ask('Hat der Stadtrat den Bau der Brücke beschlossen?', text)).toEqual([`bejaht: ${text}`]);
+  });
+});

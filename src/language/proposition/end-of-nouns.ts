@@ -60,6 +60,7 @@ export function isNameAdjective(words: readonly Word[], index: number, dictionar
   const next = words[index + 1];
   if (next === undefined || next.start !== end + 1 || !isNominal(next)) return false;
   if (isPlaceAdjective(text, next, dictionary)) return true;
+  if (isUnlistedPlace(words, index, dictionary)) return true;
   if (!INFLECTED.test(form.lower)) return false;
   if (!readNoun(next.form, dictionary).known || findCountryOfWord(next.text) !== null) return false;
   const base = form.lower.replace(INFLECTED, '');
@@ -83,6 +84,15 @@ function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Di
   if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
   if (!isUnknown(right, dictionary) || !readNoun(next.form, dictionary).known) return false;
   return !isFirstName(left.text) && isUnknown(left, dictionary);
+}
+
+/** "der [Dresdner] Stadtrat": no dictionary has it; an article before and a noun behind show what it is. */
+function isUnlistedPlace(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (before === undefined || word === undefined || next === undefined || before.form.capitalised)
+    return false;
+  const opened = before.form.determiner !== 0 || before.form.contracted;
+  return opened && /..[nr]er$/.test(word.text) && isUnknown(word, dictionary) && !isUnknown(next, dictionary);
 }
 
 /** "der [Frankfurter] Flughafen": a place with -er before a noun. */
