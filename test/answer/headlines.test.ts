@@ -50,6 +50,7 @@ describe('bare keywords', () => {
     expect(ask('Bankräuber Schwimmbad')).toEqual([]);
     expect(ask('Vogelsang Flucht Filialen')).toEqual(['andere bank']);
     expect(ask('Marquardt Filialen')).toEqual([]);
+    expect(ask('Auflösung Elmjave')).toEqual([]);
   });
 });
 

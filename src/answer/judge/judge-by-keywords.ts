@@ -62,8 +62,9 @@ function holds(
     if (likeness === 'same' || likeness === 'narrower') return 'inside';
     if (likeness === 'broader') broader = true;
   }
+  const named = topic.required.some(({ name }) => name);
   if (topic.head.lemmas.some((lemma) => proposition.lemmas.some((own) => own.toLowerCase() === lemma)))
-    return 'inside';
+    return named && !context.mentions(topic) ? null : 'inside';
   if (broader) return 'broader';
   if (topic.required.some(({ country }) => country !== null)) return originOf(topic, proposition);
   if (!topic.required.every(({ name }) => name)) return null;
