@@ -20,15 +20,18 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** What may be said of an error: its kind, its code, its HTTP status, and the sentence of our own errors only. */
+/**
+ * What may be said of an error: its kind, its code, its HTTP status and where it arose; of our own errors the sentence
+ * instead, which says it all.
+ */
 export function describeError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, status } = error as { code?: unknown; status?: unknown };
+  if (error.name === 'QuelleError') return { name: error.name, code, message: error.message };
   return {
     name: error.name,
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     ...(typeof status === 'number' ? { status } : {}),
-    ...(error.name === 'QuelleError' ? { message: error.message } : {}),
     stack: error.stack
       ?.split('\n')
       .filter((line) => /^\s+at /.test(line))

@@ -16,6 +16,9 @@ export interface LostChat {
   readonly refused: boolean;
 }
 
+/** How often a connected chat is looked after, in milliseconds. */
+const LOOK_EVERY = 5000;
+
 export interface KeptChats {
   /**
    * Resolves with all chats when none is left: each one refused for good, or none could be reached.
@@ -45,7 +48,10 @@ export function keepChats(
         await chat.start();
         connected.add(chat);
         logger.info({ platform: chat.name }, 'verbunden');
-        return null;
+        await untilFailed(chat);
+        connected.delete(chat);
+        attempt = 0;
+        await wait(LOOK_EVERY, stopping.signal);
       } catch (error) {
         const sentence = sentenceOf(chat, error);
         logger.error({ platform: chat.name, attempt, err: error }, sentence);
@@ -55,6 +61,11 @@ export function keepChats(
       }
     }
     return null;
+  };
+
+  /** A platform may end a connection for good long after it was made: then it is made anew, or refused with a sentence. */
+  const untilFailed = async (chat: Chat): Promise<void> => {
+    while (!stopping.signal.aborted && chat.state() !== 'failed') await wait(LOOK_EVERY, stopping.signal);
   };
 
   const outcomes = Promise.all(chats.map(connect));

@@ -4,7 +4,8 @@ import type { Chat } from '../../src/chat/chat.ts';
 import { QuelleError } from '../../src/errors.ts';
 
 const logger = { debug() {}, info() {}, warn() {}, error() {} };
-const soon = async () => {};
+/** Every wait ends with the turn of the event loop. */
+const soon = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function chat(name: 'discord' | 'slack', start: (attempt: number) => void): Chat & { attempts: number } {
   return {
@@ -69,6 +70,17 @@ describe('connecting the chats', () => {
     ]);
     expect(outcome).toBe('running');
     await kept.stop();
+  });
+
+  it('connects anew what was ended for good, and gives up what is refused then', async () => {
+    const discord = chat('discord', (attempt) => {
+      if (attempt === 3) refuse();
+    });
+    discord.state = () => 'failed';
+    expect(await keepChats([discord], logger, soon).allLost).toEqual([
+      { sentence: 'Discord: Das Token ist falsch.', refused: true },
+    ]);
+    expect(discord.attempts).toBe(3);
   });
 
   it('waits longer after every attempt, a minute at most', () => {
