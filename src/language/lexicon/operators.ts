@@ -1,6 +1,6 @@
 /**
  * What a predicate does to the truth of what it embeds, by class. Verbs by their infinitive, nouns capitalised,
- * adjectives by their base form. Own compilation, checked against the draft on the project's shelf.
+ * adjectives by their base form. Own compilation.
  *
  * - `say`: tells it ("sagen"); negated, nothing is said.
  * - `believe`: holds it true; negated it holds the opposite ("glaubt nicht, dass").
