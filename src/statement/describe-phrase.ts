@@ -1,5 +1,6 @@
 import type { Word } from '../language/clause/clause.ts';
 import type { Dictionary } from '../language/dictionary.ts';
+import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
@@ -35,21 +36,34 @@ export function describePhrase(
         attachment === 'apposition' && attachedTo !== null && sentence.phrases[attachedTo] === own,
     ) ?? null;
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
+  const body = named === own && isPlacedBody(own) ? nameOfBody(own, text, dictionary) : null;
   const role =
-    named === null
+    named === null || body !== null
       ? null
       : (roleBefore(sentence, own, apposition, dictionary) ??
         roleIn(sentence, apposition, named, dictionary));
   return {
     phrase: own,
     mention: { start: own.start, end: own.fullEnd },
-    name: named?.name == null ? null : text.slice(named.name.start, named.name.end),
+    name: body ?? (named?.name == null ? null : text.slice(named.name.start, named.name.end)),
     role,
     kind: own.kind,
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
   };
 }
+
+/** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
+const isPlacedBody = ({ head }: NounPhrase): boolean =>
+  PLACED_BODY_ENDINGS.some((ending) => head.form.lower.endsWith(ending));
+
+const nameOfBody = (phrase: NounPhrase, text: string, dictionary: Dictionary): string =>
+  inNominative(
+    phrase,
+    withoutArticle(phrase).filter(({ end }) => end <= (phrase.name?.end ?? phrase.end)),
+    text,
+    dictionary,
+  );
 
 /** The phrase that hangs on a noun for words uttered ("Angaben [der Polizei]"), else the phrase itself. */
 function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {

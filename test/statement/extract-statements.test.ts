@@ -25,6 +25,18 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Das Verwaltungsgericht Ostertal erklärte, die Schließung sei untersagt.',
+    ['Verwaltungsgericht Ostertal: die Schließung sei untersagt'],
+  ],
+  [
+    'Nach Angaben der Staatsanwaltschaft Harbrück wurden zwei Menschen verletzt.',
+    ['Staatsanwaltschaft Harbrück: wurden zwei Menschen verletzt'],
+  ],
+  [
+    'Außenminister Hossein Rahbarian sagte, das Land habe nichts geliefert.',
+    ['Hossein Rahbarian (Außenminister): das Land habe nichts geliefert'],
+  ],
+  [
     'Davon, dass die Brücke bereits gesperrt worden sei, sprach keiner der beiden.',
     ['null: dass die Brücke bereits gesperrt worden sei'],
   ],

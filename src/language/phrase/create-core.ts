@@ -92,6 +92,13 @@ function possessorLength(nominals: readonly Word[], nouns: readonly Noun[]): num
 /** Titles and the numbers of courts and kings begin no name: "Staatsanwaltschaft Neustadt [I]". */
 const mayBeginName = (text: string): boolean => !ACADEMIC_TITLES.has(text) && !/^[IVX]+$/.test(text);
 
+/** "Minister [Hossein] Karimi": what only looks like a compound, between a title and a name, is the given name. */
+function withGivenName(nominals: readonly Word[], nouns: readonly Noun[], at: number, from: number): number {
+  const given = nominals[at - 1];
+  const isGuess = at - 1 > from && given?.form.nouns.length === 0 && nouns[at - 1]?.kind === 'thing';
+  return isGuess && nouns[at - 2]?.kind === 'person' ? at - 1 : at;
+}
+
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(
   nominals: readonly Word[],
@@ -106,7 +113,7 @@ function findName(
   const unknown = nouns.findIndex(
     (noun, index) => index >= from && !noun.known && mayBeginName(nominals[index]?.text ?? ''),
   );
-  if (unknown >= 0) return unknown;
+  if (unknown >= 0) return withGivenName(nominals, nouns, unknown, from);
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
   if (role < 0 || role === nouns.length - 1) return -1;
   const word = nominals[role] as Word;
