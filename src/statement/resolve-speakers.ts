@@ -1,6 +1,7 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
+import { findJointSpeakers } from './find-joint-speakers.ts';
 import { findSubject } from './find-subject.ts';
 import { collectPeople } from './person-registry.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -42,12 +43,28 @@ export function resolveSpeakers(
   });
 }
 
-function speakerOf({ sentence, speaker }: StatementDraft, context: SpeakerContext): Speaker | null {
+function speakerOf({ sentence, speaker, cue }: StatementDraft, context: SpeakerContext): Speaker | null {
   if (speaker === 'unknown') return null;
   if (speaker === 'earlier') return goesOn(sentence, context);
-  if (!('takesUp' in speaker)) return resolvePhrase(sentence, speaker, context);
+  if (!('takesUp' in speaker)) {
+    const others = cue === null ? [] : findJointSpeakers(sentence, speaker, cue);
+    return joinSpeakers([speaker, ...others].map((phrase) => resolvePhrase(sentence, phrase, context)));
+  }
   const spoken = goesOn(sentence, context);
   return spoken === null ? null : { ...spoken, mention: speaker.takesUp };
+}
+
+/** Several who speak together, under one name: "Deutschland, Frankreich und Großbritannien". */
+function joinSpeakers(speakers: readonly Speaker[]): Speaker {
+  const [first, last] = [speakers[0] as Speaker, speakers.at(-1) as Speaker];
+  if (speakers.length === 1) return first;
+  const names = speakers.map(({ name }) => name);
+  return {
+    ...first,
+    name: `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`,
+    role: null,
+    mention: { start: first.mention.start, end: last.mention.end },
+  };
 }
 
 /** Who goes on speaking: the last speaker, or whoever acts in a sentence since. */

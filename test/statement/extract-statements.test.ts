@@ -25,6 +25,14 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Lindenau, Ahlstedt und Harbrück erklärten gemeinsam, die Firma habe die Busse geliefert.',
+    ['Lindenau, Ahlstedt und Harbrück: die Firma habe die Busse geliefert'],
+  ],
+  [
+    'Jens Ohlendorf und Hanna Brodersen sagten, die Brücke sei gesperrt.',
+    ['Jens Ohlendorf und Hanna Brodersen: die Brücke sei gesperrt'],
+  ],
+  [
     'Das Verwaltungsgericht Ostertal erklärte, die Schließung sei untersagt.',
     ['Verwaltungsgericht Ostertal: die Schließung sei untersagt'],
   ],
