@@ -4,6 +4,7 @@ import { lookUpForm } from '../form.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { FACTIVE_PREPOSITIONS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operators.ts';
+import { classifyNoun } from '../phrase/classify-noun.ts';
 import { ASSERTED, applyOperator, drop, negate, open, plan } from './claim.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import { type EventNoun, findEventNoun } from './find-event-noun.ts';
@@ -59,7 +60,7 @@ function readNounArguments(
   return [
     ...own,
     ...modifierArguments(phrases[at] as Phrase, event, dictionary),
-    ...clauseArguments(clause, at, own),
+    ...(ownerArguments(phrases, at, dictionary) ?? clauseArguments(clause, at, own)),
   ];
 }
 
@@ -102,6 +103,25 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
   for (const lemma of event.lemmas)
     for (const text of impliedObjects(lemma)) found.push(create(written(text), 'a'));
   return found;
+}
+
+/**
+ * "Weber bedauert die Entscheidung [des Ministers] zum Rücktritt": whose plan it is acts, and not the subject.
+ * @returns null where the noun above is no plan of somebody
+ */
+function ownerArguments(
+  phrases: readonly Phrase[],
+  at: number,
+  dictionary: Dictionary,
+): readonly Argument[] | null {
+  const above = outermost(phrases, at);
+  const plan = above === at ? null : findEventNoun((phrases[above] as Phrase).head, dictionary);
+  if (findOperator(plan?.lemmas ?? []) !== 'plan') return null;
+  const owner = phrases.findIndex(
+    ({ genitiveOf, kind, head }) =>
+      genitiveOf === above && (kind === 'name' || classifyNoun(head.text, dictionary).kind !== 'thing'),
+  );
+  return owner < 0 ? null : [{ ...createArgument(phrases, owner, ['n']), inferred: true }];
 }
 
 /** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
