@@ -42,12 +42,17 @@ export function agreementOf(gender: Gender | null, number: GrammaticalNumber, wa
 const columnOf = (gender: Gender): number =>
   gender === 'masculine' ? MASCULINE : gender === 'feminine' ? FEMININE : NEUTER;
 
-export const SINGULAR_AGREEMENT: Agreement = 0x7777;
+/** One column in all four cases. */
+export const MASCULINE_AGREEMENT: Agreement = 0x1111;
+export const FEMININE_AGREEMENT: Agreement = 0x2222;
+export const NEUTER_AGREEMENT: Agreement = 0x4444;
 export const PLURAL_AGREEMENT: Agreement = 0x8888;
+export const SINGULAR_AGREEMENT: Agreement = MASCULINE_AGREEMENT | FEMININE_AGREEMENT | NEUTER_AGREEMENT;
+
+/** The genders and numbers of a set in every case: what is left of it for a word in another part of the sentence. */
+export const inEveryCase = (set: Agreement): Agreement =>
+  [MASCULINE_AGREEMENT, FEMININE_AGREEMENT, NEUTER_AGREEMENT, PLURAL_AGREEMENT]
+    .filter((column) => (set & column) !== 0)
+    .reduce((all, column) => all | column, NO_AGREEMENT);
 
 export const hasCase = (set: Agreement, wanted: Case): boolean => (set & agreementOfCase(wanted)) !== 0;
-
-/** The set's cases, genders and numbers without regard to how they combine, for reading and tests. */
-export function casesOf(set: Agreement): readonly Case[] {
-  return CASES.filter((wanted) => hasCase(set, wanted));
-}

@@ -1,4 +1,9 @@
-import { PLURAL_AGREEMENT } from '../language/agreement.ts';
+import {
+  FEMININE_AGREEMENT,
+  MASCULINE_AGREEMENT,
+  NEUTER_AGREEMENT,
+  PLURAL_AGREEMENT,
+} from '../language/agreement.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { findSubject } from './find-subject.ts';
@@ -22,7 +27,11 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['diese', 'feminine'],
   ['letztere', 'feminine'],
 ]);
-const COLUMNS = { masculine: 0x1111, feminine: 0x2222, neuter: 0x4444 } as const;
+const COLUMNS = {
+  masculine: MASCULINE_AGREEMENT,
+  feminine: FEMININE_AGREEMENT,
+  neuter: NEUTER_AGREEMENT,
+} as const;
 
 /**
  * Whom "er", "sie" or "dieser" stands for: the last speaker while nobody else came up, else the subject of the nearest

@@ -1,3 +1,10 @@
+import {
+  FEMININE_AGREEMENT,
+  MASCULINE_AGREEMENT,
+  NEUTER_AGREEMENT,
+  NO_AGREEMENT,
+  PLURAL_AGREEMENT,
+} from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
@@ -7,11 +14,6 @@ import { readRelation } from '../../language/proposition/read-relation.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { isSpeakerOf } from '../judge/is-speaker.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
-
-const MASCULINE = 0x1111;
-const FEMININE = 0x2222;
-const NEUTER = 0x4444;
-const PLURAL = 0x8888;
 
 /** What surrounds a mention: the statements of its sentence, and the sentences before, the nearest last. */
 export interface MentionContext {
@@ -55,7 +57,7 @@ export function findUpperReferent(
   { clauses }: SentenceReading,
   clause: number,
 ): Argument | null {
-  const cells = lower === 'es' ? NEUTER : cellsOf(lower);
+  const cells = lower === 'es' ? NEUTER_AGREEMENT : cellsOf(lower);
   const list = clauses.map((reading) => reading.clause);
   let at: number | null = clause;
   for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
@@ -71,7 +73,11 @@ export function findUpperReferent(
 }
 
 const cellsOf = (lower: string): number =>
-  lower === 'er' || lower === 'ihn' || lower === 'ihm' ? MASCULINE : lower === 'sie' ? FEMININE | PLURAL : 0;
+  lower === 'er' || lower === 'ihn' || lower === 'ihm'
+    ? MASCULINE_AGREEMENT
+    : lower === 'sie'
+      ? FEMININE_AGREEMENT | PLURAL_AGREEMENT
+      : NO_AGREEMENT;
 
 const subjectsOf = ({ clauses }: SentenceReading): readonly Argument[] =>
   clauses
@@ -112,7 +118,7 @@ export function describes(
 }
 
 const DEFINITE = /^(?:d(?:er|ie|as|en|em|es)|dies(?:er|e|es|en|em))$/;
-const isPlural = (agreement: number): boolean => (agreement & ~PLURAL) === 0;
+const isPlural = (agreement: number): boolean => (agreement & ~PLURAL_AGREEMENT) === 0;
 
 /** Small words inside names and between a name and what it is. */
 const PARTICLES = 'von(?: der| dem)?|van(?: de[rn])?|de|zu|el|al|bin';

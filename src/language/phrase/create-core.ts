@@ -1,4 +1,10 @@
-import { type Agreement, NO_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
+import {
+  type Agreement,
+  FEMININE_AGREEMENT,
+  MASCULINE_AGREEMENT,
+  NO_AGREEMENT,
+  SINGULAR_AGREEMENT,
+} from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
@@ -58,13 +64,9 @@ export function createCore(parts: CoreParts): Core {
   };
 }
 
-const FEMININE_SINGULAR = 0x2222;
-
-const MASCULINE_SINGULAR = 0x1111;
-
 function genderByDeterminer(agreement: Agreement): Gender | null {
-  const feminine = (agreement & FEMININE_SINGULAR) !== 0;
-  const masculine = (agreement & MASCULINE_SINGULAR) !== 0;
+  const feminine = (agreement & FEMININE_AGREEMENT) !== 0;
+  const masculine = (agreement & MASCULINE_AGREEMENT) !== 0;
   if (feminine === masculine) return null;
   return feminine ? 'feminine' : 'masculine';
 }

@@ -1,4 +1,9 @@
-import { ANY_AGREEMENT } from '../agreement.ts';
+import {
+  FEMININE_AGREEMENT,
+  MASCULINE_AGREEMENT,
+  NEUTER_AGREEMENT,
+  SINGULAR_AGREEMENT,
+} from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
@@ -40,9 +45,9 @@ const inName = ({ name }: NounPhrase, word: Word): boolean =>
   name !== null && word.start >= name.start && word.end <= name.end;
 
 const COLUMNS = [
-  ['er', 0x1111],
-  ['e', 0x2222],
-  ['es', 0x4444],
+  ['er', MASCULINE_AGREEMENT],
+  ['e', FEMININE_AGREEMENT],
+  ['es', NEUTER_AGREEMENT],
 ] as const;
 
 /** The strong ending of the nominative; null when the noun's gender is open. */
@@ -50,8 +55,9 @@ function adjectiveEnding(phrase: NounPhrase, dictionary: Dictionary): string | n
   if (phrase.plural) return 'e';
   if (phrase.gender === 'masculine') return 'er';
   if (phrase.gender === 'feminine') return 'e';
-  const agreement = classifyNoun(phrase.head.text, dictionary).agreement & phrase.agreement & 0x7777;
-  if (agreement === (ANY_AGREEMENT & 0x7777)) return null;
+  const agreement =
+    classifyNoun(phrase.head.text, dictionary).agreement & phrase.agreement & SINGULAR_AGREEMENT;
+  if (agreement === SINGULAR_AGREEMENT) return null;
   const fitting = COLUMNS.filter(([, column]) => (agreement & column) !== 0);
   return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
 }

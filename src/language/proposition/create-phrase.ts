@@ -77,7 +77,7 @@ function agreementOfPhrase(
 }
 
 /** What an adjective in -er without a determiner can agree with: nominative masculine, genitive plural … */
-const STRONG_ER: Agreement = 0b0000_0000_0000_0001 | (0b1010 << 4) | (0b0010 << 8);
+const STRONG_ER: Agreement = parseAgreement('nm gfp df');
 
 const narrow = (set: Agreement, other: Agreement): Agreement => ((set & other) === 0 ? set : set & other);
 

@@ -1,3 +1,4 @@
+import { type Agreement, inEveryCase } from '../agreement.ts';
 import type { Clause, Verb } from '../clause/clause.ts';
 import { findClauses } from '../clause/find-clauses.ts';
 import type { Dictionary } from '../dictionary.ts';
@@ -36,8 +37,6 @@ export function readClauses(sentence: Sentence, dictionary: Dictionary): readonl
   );
 }
 
-const COLUMNS = [0x1111, 0x2222, 0x4444, 0x8888];
-
 /** "die Firma, [der] man liefert": gender and number of what it stands for leave the pronoun the dative alone. */
 function narrowRelative(
   clause: Clause,
@@ -47,8 +46,7 @@ function narrowRelative(
   const [pronoun, ...rest] = phrases;
   if (clause.kind !== 'relative' || pronoun?.kind !== 'pronoun' || pronoun.head.form.relative === 0)
     return phrases;
-  const fits = (phrase: Phrase): number =>
-    COLUMNS.filter((column) => (phrase.agreement & column) !== 0).reduce((set, column) => set | column, 0);
+  const fits = (phrase: Phrase): Agreement => inEveryCase(phrase.agreement);
   const antecedent = upper.findLast(
     (phrase) =>
       phrase.end <= clause.start && phrase.kind !== 'pronoun' && (fits(phrase) & pronoun.agreement) !== 0,

@@ -1,3 +1,4 @@
+import { type Agreement, inEveryCase, NO_AGREEMENT } from '../agreement.ts';
 import { OBJECT_CONTROL_VERBS } from '../lexicon/operators.ts';
 import type { Phrase } from './phrase.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
@@ -118,11 +119,9 @@ function resolveRelative(
   );
 }
 
-const COLUMNS = [0x1111, 0x2222, 0x4444, 0x8888];
-
 /** Gender and number must fit; the case may differ. */
-const fits = (left: number, right: number): boolean =>
-  COLUMNS.some((column) => (left & column) !== 0 && (right & column) !== 0);
+const fits = (left: Agreement, right: Agreement): boolean =>
+  (inEveryCase(left) & inEveryCase(right)) !== NO_AGREEMENT;
 
 function findAntecedent(pronoun: Phrase, parent: ClauseReading, before: number): Argument | null {
   const candidates = parent.phrases.filter(
