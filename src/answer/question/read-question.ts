@@ -5,19 +5,16 @@ import { readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import { readSentence } from '../../language/proposition/find-propositions.ts';
-import type {
-  Argument,
-  ClauseReading,
-  Proposition,
-  SentenceReading,
-} from '../../language/proposition/proposition.ts';
+import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { predicativeWords } from '../../language/proposition/read-claim.ts';
 import { readWanted, type Wanted } from '../match/compare-arguments.ts';
 import type { Pattern, WantedRole } from '../match/match-proposition.ts';
 import { readRoles } from '../match/roles.ts';
 import { findDates } from './find-dates.ts';
+import { isWanted } from './is-wanted.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
 import { readIdentity } from './read-identity.ts';
+import { readSays } from './read-says.ts';
 
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
 export function readQuestion(text: string, dictionary: Dictionary): QuestionReading {
@@ -203,17 +200,6 @@ function createPattern(proposition: Proposition, kind: QuestionKind, dictionary:
   };
 }
 
-/** Question words, pronouns and times want nothing of the candidate. */
-function isWanted({ pronoun, head, words, slots, phrase }: Argument, kind: QuestionKind): boolean {
-  if (phrase?.determiner?.form.question === true) return false;
-  if (pronoun || slots.includes('self') || words.some(({ form }) => form.question)) return false;
-  if (kind === 'count' && /^wie$/i.test(words[0]?.text ?? '')) return false;
-  return !TIME_NOUN.test(head.text);
-}
-
-const TIME_NOUN =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d{4}|Jahre?s?|Monate?n?|Wochen?|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
-
 /** The question's phrases without question words. */
 function readTopic({ clauses }: SentenceReading, dictionary: Dictionary): readonly Wanted[] {
   return clauses.flatMap(({ arguments: list }) =>
@@ -221,51 +207,6 @@ function readTopic({ clauses }: SentenceReading, dictionary: Dictionary): readon
       .filter((argument) => !argument.inferred && isWanted(argument, 'keywords'))
       .map((argument) => readWanted(argument, dictionary)),
   );
-}
-
-/** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
-function isAnybody(subject: Argument, dictionary: Dictionary): boolean {
-  const { required } = readWanted(subject, dictionary);
-  return (
-    subject.phrase?.determiner == null && required.every(({ name, country }) => !name && country === null)
-  );
-}
-
-function readSays(
-  { clauses }: SentenceReading,
-  main: Proposition | null,
-  dictionary: Dictionary,
-): Pick<QuestionReading, 'speaker' | 'topic'> {
-  const list = main === null ? (clauses[0]?.arguments ?? []) : main.arguments;
-  const wanted = list.filter((argument) => isWanted(argument, 'says'));
-  const subjects = wanted.filter(
-    ({ slots, phrase }) => phrase?.preposition === null && slots.some((slot) => /^[nad]$/.test(slot)),
-  );
-  const [subject] = subjects;
-  const rest = clauses.flatMap((clause) =>
-    clause.phrases.flatMap((phrase) => {
-      const argument = clause.arguments.find((candidate) => candidate.phrase === phrase);
-      if (argument === subject || phrase.kind === 'pronoun') return [];
-      if (argument !== undefined && subjects.includes(argument) && isAnybody(argument, dictionary)) return [];
-      if (argument !== undefined) return isWanted(argument, 'says') ? [argument] : [];
-      return [
-        {
-          slots: [],
-          words: [...phrase.modifiers, ...phrase.nouns],
-          attributes: [],
-          genitives: [],
-          head: phrase.head,
-          phrase,
-          pronoun: false,
-          inferred: false,
-        },
-      ];
-    }),
-  );
-  return {
-    speaker: subject === undefined || isAnybody(subject, dictionary) ? null : readWanted(subject, dictionary),
-    topic: rest.map((argument) => readWanted(argument, dictionary)),
-  };
 }
 
 /** "Hat X [absichtlich] …?": how it was done; the roots of the words, without their endings. */

@@ -59,6 +59,18 @@ export function createArgument(
   };
 }
 
+/** A phrase by its own words alone, in no place of a predicate. */
+export const bareArgument = (phrase: Phrase): Argument => ({
+  slots: [],
+  words: [...phrase.modifiers, ...phrase.nouns],
+  attributes: [],
+  genitives: [],
+  head: phrase.head,
+  phrase,
+  pronoun: false,
+  inferred: false,
+});
+
 /** "Hunderte von [Drohnen]", "die Mehrheit [der Abgeordneten]": what a noun of quantity counts. */
 function findCounted(phrases: readonly Phrase[], index: number): Phrase | null {
   const { head } = phrases[index] as Phrase;

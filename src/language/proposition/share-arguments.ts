@@ -2,6 +2,7 @@ import { type Agreement, inEveryCase, NO_AGREEMENT } from '../agreement.ts';
 import { OBJECT_CONTROL_VERBS } from '../lexicon/operators.ts';
 import type { Phrase } from './phrase.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
+import { bareArgument } from './read-arguments.ts';
 
 /**
  * Gives clauses the arguments that stand in another one: the subject of a coordinated clause, of a zu-infinitive, and
@@ -130,16 +131,5 @@ function findAntecedent(pronoun: Phrase, parent: ClauseReading, before: number):
   );
   const phrase = candidates.at(-1);
   if (phrase === undefined) return null;
-  return (
-    parent.arguments.find((argument) => argument.phrase === phrase) ?? {
-      slots: [],
-      words: [...phrase.modifiers, ...phrase.nouns],
-      attributes: [],
-      genitives: [],
-      head: phrase.head,
-      phrase,
-      pronoun: false,
-      inferred: false,
-    }
-  );
+  return parent.arguments.find((argument) => argument.phrase === phrase) ?? bareArgument(phrase);
 }

@@ -1,0 +1,41 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import { bareArgument } from '../../language/proposition/read-arguments.ts';
+import { readWanted } from '../match/compare-arguments.ts';
+import { isWanted } from './is-wanted.ts';
+import type { QuestionReading } from './question-reading.ts';
+
+/** "Was sagt X zu Y?": whose statements are asked for, null for anybody's, and about what. */
+export function readSays(
+  { clauses }: SentenceReading,
+  main: Proposition | null,
+  dictionary: Dictionary,
+): Pick<QuestionReading, 'speaker' | 'topic'> {
+  const list = main === null ? (clauses[0]?.arguments ?? []) : main.arguments;
+  const wanted = list.filter((argument) => isWanted(argument, 'says'));
+  const subjects = wanted.filter(
+    ({ slots, phrase }) => phrase?.preposition === null && slots.some((slot) => /^[nad]$/.test(slot)),
+  );
+  const [subject] = subjects;
+  const rest = clauses.flatMap((clause) =>
+    clause.phrases.flatMap((phrase) => {
+      const argument = clause.arguments.find((candidate) => candidate.phrase === phrase);
+      if (argument === subject || phrase.kind === 'pronoun') return [];
+      if (argument !== undefined && subjects.includes(argument) && isAnybody(argument, dictionary)) return [];
+      if (argument !== undefined) return isWanted(argument, 'says') ? [argument] : [];
+      return [bareArgument(phrase)];
+    }),
+  );
+  return {
+    speaker: subject === undefined || isAnybody(subject, dictionary) ? null : readWanted(subject, dictionary),
+    topic: rest.map((argument) => readWanted(argument, dictionary)),
+  };
+}
+
+/** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
+function isAnybody(subject: Argument, dictionary: Dictionary): boolean {
+  const { required } = readWanted(subject, dictionary);
+  return (
+    subject.phrase?.determiner == null && required.every(({ name, country }) => !name && country === null)
+  );
+}
