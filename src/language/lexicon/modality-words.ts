@@ -39,10 +39,3 @@ export const FACTIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const CONDITION_CONJUNCTIONS: ReadonlySet<string> = new Set(
   'wenn falls sofern soweit sobald solange bis damit ehe bevor als-ob sonst'.split(' '),
 );
-
-/** Conjunctions that open a clause of its own claim: "weil er lieferte", "während der andere kaufte". */
-export const CLAIM_CONJUNCTIONS: ReadonlySet<string> = new Set(
-  'weil da nachdem während obwohl obgleich wobei indem seit seitdem als denn sodass zumal wohingegen wonach'.split(
-    ' ',
-  ),
-);

@@ -92,19 +92,6 @@ export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['vonseiten', 'g'],
 ]);
 
-/** Prepositions that may also stand after their noun: "dem Bericht zufolge", "seiner Ansicht nach". */
-export const POSTPOSITIONS: ReadonlySet<string> = new Set([
-  'zufolge',
-  'nach',
-  'gegenüber',
-  'entlang',
-  'zuliebe',
-  'entsprechend',
-  'gemäß',
-  'wegen',
-  'halber',
-]);
-
 /** A preposition joined with its article: the preposition, and the article's cells. "im Mai", "zur Wahl". */
 export const CONTRACTIONS: ReadonlyMap<string, { preposition: string; cells: string }> = new Map([
   ['am', { preposition: 'an', cells: 'dmn' }],

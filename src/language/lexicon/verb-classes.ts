@@ -49,16 +49,6 @@ export const PARTICIPLE_VERBS: ReadonlySet<string> = new Set([
   'lassen',
 ]);
 
-/** Link the subject with a predicative noun or adjective: "ist Minister", "bleibt unklar". */
-export const COPULA_VERBS: ReadonlySet<string> = new Set([
-  'sein',
-  'werden',
-  'bleiben',
-  'scheinen',
-  'heißen',
-  'wirken',
-]);
-
 /** Take a zu-infinitive into their own clause: "scheint zu liefern", "hat zu gehen", "ist zu hören". */
 export const ZU_VERBS: ReadonlySet<string> = new Set([
   'scheinen',
