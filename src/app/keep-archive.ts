@@ -4,6 +4,7 @@ import type { ArticleProblem } from '../article/article-problem.ts';
 import { type Archive, readArchive } from '../article/read-archive.ts';
 import { readArchiveSignature } from '../article/read-archive-signature.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { isSameArticle } from '../storage/is-same-article.ts';
 
 /** What a refresh did, by article id. */
 export interface ArchiveChange {
@@ -67,21 +68,10 @@ async function bringUpToDate(
   for (const id of removed) corpus.remove(id);
   for (const article of articles) {
     const old = corpus.article(article.id);
-    if (old && isSame(old, article)) continue;
+    if (old && isSameArticle(old, article)) continue;
     (old ? changed : added).push(article.id);
     corpus.add(article);
     await nextTurn();
   }
   return { added, changed, removed };
-}
-
-function isSame(a: Article, b: Article): boolean {
-  return (
-    a.text === b.text &&
-    a.title === b.title &&
-    a.publishedAt === b.publishedAt &&
-    a.source === b.source &&
-    a.url === b.url &&
-    a.language === b.language
-  );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError } from 'discord.js';
+import { UNREACHABLE_CODES } from '../unreachable-codes.ts';
 
 /** Waits between attempts, in milliseconds: a minute in all, longer than a restart of Discord's side. */
 const WAITS = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000];
@@ -44,15 +45,7 @@ export function networkCode(error: unknown): string | null {
 }
 
 /** What Node and undici call a connection that does not come about, and one that breaks off. */
-const NEVER_CONNECTED: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const NEVER_CONNECTED: ReadonlySet<string> = new Set([...UNREACHABLE_CODES, 'UND_ERR_CONNECT_TIMEOUT']);
 const NETWORK: ReadonlySet<string> = new Set([
   ...NEVER_CONNECTED,
   'ECONNRESET',

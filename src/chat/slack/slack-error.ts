@@ -1,4 +1,5 @@
 import { QuelleError } from '../../errors.ts';
+import { UNREACHABLE_CODES } from '../unreachable-codes.ts';
 
 /** Slack's word for why it refused (`not_in_channel`), or null for another kind of error. */
 export function refusalOf(error: unknown): string | null {
@@ -62,14 +63,7 @@ export function connectionError(error: unknown, setting: string): QuelleError {
 }
 
 /** No connection came about, so that Slack surely took nothing. */
-const UNREACHABLE = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-]);
+const UNREACHABLE: ReadonlySet<string> = new Set(UNREACHABLE_CODES);
 
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

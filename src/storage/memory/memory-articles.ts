@@ -1,5 +1,6 @@
 import type { ArticleVersion, SavedArticles, StoredArticle } from '../article-store.ts';
 import type { Instant } from '../instant.ts';
+import { isSameArticle } from '../is-same-article.ts';
 
 /** Articles with all their versions; see ArticleStore. */
 export class MemoryArticles {
@@ -10,7 +11,11 @@ export class MemoryArticles {
     for (const article of articles) {
       const versions = this.#versions.get(article.id) ?? [];
       const newest = versions.at(-1);
-      const kind = !newest ? 'added' : isCurrent(newest, article) ? 'unchanged' : 'changed';
+      const kind = !newest
+        ? 'added'
+        : newest.withdrawnAt === null && isSameArticle(newest.article, article)
+          ? 'unchanged'
+          : 'changed';
       saved[kind].push(article.id);
       if (kind === 'unchanged') continue;
       versions.push({
@@ -43,9 +48,4 @@ export class MemoryArticles {
   versions(id: string): readonly ArticleVersion[] {
     return [...(this.#versions.get(id) ?? [])];
   }
-}
-
-function isCurrent({ article: kept, withdrawnAt }: ArticleVersion, article: StoredArticle): boolean {
-  const fields = Object.keys(article) as (keyof StoredArticle)[];
-  return withdrawnAt === null && fields.every((field) => kept[field] === article[field]);
 }

@@ -1,5 +1,6 @@
 import type { ArticleVersion, SavedArticles, StoredArticle } from '../article-store.ts';
 import type { Instant } from '../instant.ts';
+import { isSameArticle } from '../is-same-article.ts';
 import type { Database, SqlRow } from './database.ts';
 import { integerField, optionalText, textField } from './row-fields.ts';
 
@@ -23,7 +24,11 @@ export class ArticleTable {
     this.#database.transaction(() => {
       for (const article of articles) {
         const newest = this.#newest(article.id);
-        const kind = !newest ? 'added' : isCurrent(newest, article) ? 'unchanged' : 'changed';
+        const kind = !newest
+          ? 'added'
+          : newest.withdrawnAt === null && isSameArticle(newest.article, article)
+            ? 'unchanged'
+            : 'changed';
         saved[kind].push(article.id);
         if (kind !== 'unchanged') this.#insert(article, (newest?.version ?? 0) + 1, at);
       }
@@ -65,18 +70,6 @@ export class ArticleTable {
     const { id, title, text, publishedAt, source, url, language } = article;
     this.#database.run(INSERT, [id, version, title, text, publishedAt, source, url, language, at]);
   }
-}
-
-function isCurrent({ article: kept, withdrawnAt }: ArticleVersion, article: StoredArticle): boolean {
-  return (
-    withdrawnAt === null &&
-    kept.title === article.title &&
-    kept.text === article.text &&
-    kept.publishedAt === article.publishedAt &&
-    kept.source === article.source &&
-    kept.url === article.url &&
-    kept.language === article.language
-  );
 }
 
 function readVersion(row: SqlRow): ArticleVersion {
