@@ -1,5 +1,5 @@
 import { findTokens } from '../language/find-tokens.ts';
-import { findCountryOfWord, isActorNoun } from '../language/proposition/find-country-of-word.ts';
+import { findCountryOfWord, isActorNoun } from '../language/phrase/find-country-of-word.ts';
 import { foldSpelling } from '../language/term/fold-spelling.ts';
 
 /**

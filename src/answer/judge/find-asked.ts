@@ -1,7 +1,7 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
-import type { Phrase } from '../../language/proposition/phrase.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { SentenceInContext } from '../find-candidates.ts';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../language/proposition/phrase.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 
 const NUMBER =

@@ -6,7 +6,7 @@ import {
   REASON_PREPOSITIONS,
   REASON_VERBS,
 } from '../../language/lexicon/reason-words.ts';
-import type { Phrase } from '../../language/proposition/phrase.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 

@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import { lookUpForm } from '../../language/form.ts';
+import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
-import { findCountryOfWord, isActorNoun } from '../../language/proposition/find-country-of-word.ts';
 import type { Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';

@@ -1,9 +1,9 @@
 import type { Dictionary } from '../../language/dictionary.ts';
-import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
-import type { Phrase } from '../../language/proposition/phrase.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
+import { readNoun } from '../../language/phrase/read-noun.ts';
 import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
-import { readNoun } from '../../language/proposition/read-noun.ts';
 import type { Candidate } from '../candidate.ts';
 import { LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';

@@ -1,4 +1,4 @@
-import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate } from '../candidate.ts';
 import { decidePosition } from '../decide-position.ts';

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { type Concept, compareConcepts, readConcept } from '../../language/proposition/concept.ts';
-import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';

@@ -1,12 +1,12 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import {
   type Concept,
   compareConcepts,
   type Likeness,
   readConcept,
 } from '../../language/proposition/concept.ts';
-import { findCountryOfWord, isActorNoun } from '../../language/proposition/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import { baseOf } from '../../language/proposition/read-own-claim.ts';
 import { findLemmas } from '../../language/term/find-lemmas.ts';

@@ -1,6 +1,6 @@
 import { AS_VERBS, TO_VERBS } from '../../language/lexicon/naming-verbs.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
-import type { Phrase } from '../../language/proposition/phrase.ts';
 import type {
   Argument,
   Claim,

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../language/dictionary.ts';
-import { findCountryOfWord, isActorNoun } from '../../language/proposition/find-country-of-word.ts';
+import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';

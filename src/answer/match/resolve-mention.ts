@@ -7,9 +7,9 @@ import {
 } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { readNoun } from '../../language/phrase/read-noun.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
-import { readNoun } from '../../language/proposition/read-noun.ts';
 import { readRelation } from '../../language/proposition/read-relation.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { isSpeakerOf } from '../judge/is-speaker.ts';

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 

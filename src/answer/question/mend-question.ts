@@ -2,8 +2,8 @@ import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import { lookUpForm } from '../../language/form.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
-import { findCountryOfWord } from '../../language/proposition/find-country-of-word.ts';
-import { readNoun } from '../../language/proposition/read-noun.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { readNoun } from '../../language/phrase/read-noun.ts';
 import type { Token } from '../../language/token.ts';
 
 /** Whether the archive writes two names side by side, as first and last name. */

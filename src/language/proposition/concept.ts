@@ -2,8 +2,8 @@ import type { Dictionary } from '../dictionary.ts';
 import type { Form } from '../form.ts';
 import { BROADER_NOUNS } from '../lexicon/broader-nouns.ts';
 import { COMPOUND_SYNONYMS, NOUN_SYNONYMS } from '../lexicon/noun-synonyms.ts';
-import { findCountryOfWord } from './find-country-of-word.ts';
-import { readNoun } from './read-noun.ts';
+import { findCountryOfWord } from '../phrase/find-country-of-word.ts';
+import { readNoun } from '../phrase/read-noun.ts';
 import { baseOf } from './read-own-claim.ts';
 
 /** What a word means as far as it can be compared with another one. */

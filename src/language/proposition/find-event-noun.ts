@@ -2,9 +2,9 @@ import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
 import { LEXICALISED_NOUNS } from '../lexicon/lexicalised-nouns.ts';
+import { readNoun } from '../phrase/read-noun.ts';
 import { findOperator } from './find-operator.ts';
 import { findSenses } from './predicate-groups.ts';
-import { readNoun } from './read-noun.ts';
 
 /** What a noun says happens: "Waffenlieferung" gives "Lieferung", "liefern", and "Waffen" as its first part. */
 export interface EventNoun {

@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { Span } from '../span.ts';
-import type { Phrase } from './phrase.ts';
 import type { Predicate } from './predicate.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Dictionary } from '../dictionary.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
-import { findCountryOfWord } from './find-country-of-word.ts';
-import type { Phrase } from './phrase.ts';
+import { findCountryOfWord } from '../phrase/find-country-of-word.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Argument, Slot } from './proposition.ts';
 

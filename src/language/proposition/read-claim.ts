@@ -1,11 +1,11 @@
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Operator } from '../lexicon/operators.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { applyOperator, drop, negate } from './claim.ts';
 import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
-import type { Phrase } from './phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Claim } from './proposition.ts';
 import { readOwnClaim } from './read-own-claim.ts';

@@ -1,5 +1,5 @@
 import { IDIOMS, type Idiom } from '../lexicon/idioms.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { Predicate } from './predicate.ts';
 
 const IDIOMS_OF_VERB: ReadonlyMap<string, readonly Idiom[]> = readIdioms();

@@ -1,6 +1,6 @@
 import { type Agreement, inEveryCase, NO_AGREEMENT } from '../agreement.ts';
 import { OBJECT_CONTROL_VERBS } from '../lexicon/operators.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { bareArgument } from './read-arguments.ts';
 

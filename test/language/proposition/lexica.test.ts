@@ -4,11 +4,11 @@ import { BROADER_NOUNS } from '../../../src/language/lexicon/broader-nouns.ts';
 import { NOUN_SYNONYMS } from '../../../src/language/lexicon/noun-synonyms.ts';
 import { OPERATORS } from '../../../src/language/lexicon/operators.ts';
 import { OPPOSITE_PREDICATES } from '../../../src/language/lexicon/predicates/opposites.ts';
+import { readNoun } from '../../../src/language/phrase/read-noun.ts';
 import { findOperator } from '../../../src/language/proposition/find-operator.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
 import { PREDICATE_ENTRIES } from '../../../src/language/proposition/predicate-groups.ts';
 import type { SentenceReading } from '../../../src/language/proposition/proposition.ts';
-import { readNoun } from '../../../src/language/proposition/read-noun.ts';
 import { testDictionary } from '../test-dictionary.ts';
 
 const read = (text: string): readonly SentenceReading[] =>

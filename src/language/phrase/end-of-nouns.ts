@@ -4,7 +4,7 @@ import { lookUpForm } from '../form.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { CLUB_PREFIXES } from '../lexicon/club-prefixes.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
-import { classifyNoun, isFirstName } from '../phrase/classify-noun.ts';
+import { classifyNoun, isFirstName } from './classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import { INFLECTED, isNominal, isUnknown } from './phrase-words.ts';
 import { readNoun } from './read-noun.ts';
