@@ -27,6 +27,7 @@ function judgeProposition(
   at: SentenceInContext,
   proposition: Proposition,
 ): Candidate | null {
+  if (proposition.focus !== undefined) return null;
   at.context.look(at.sentence, proposition);
   let inside = 0;
   let broader = false;

@@ -69,6 +69,7 @@ export function matchProposition(
   const fromContext: string[] = [];
   let broader = false;
   let filled = 0;
+  if (isAboutOther(candidate, wanted, context)) return { reason: 'denies another part' };
   const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;
   for (const role of wanted) {
     const found = matchRole(role, fillers, context, { mutual, transfer: TRANSFERS.has(shared.group ?? '') });
@@ -93,6 +94,14 @@ export function matchProposition(
     },
   };
 }
+
+/** "nicht Busse, sondern Bahnen" denies nothing where nobody asks for Busse. */
+const isAboutOther = (
+  { focus }: Proposition,
+  wanted: readonly WantedRole[],
+  { dictionary }: MatchContext,
+): boolean =>
+  focus !== undefined && !wanted.some((role) => compareArgument(role.wanted, focus, dictionary) !== null);
 
 const isCore = ({ roles }: WantedRole): boolean => [...roles].some((role) => CORE.has(role));
 

@@ -6,12 +6,22 @@ import { INFINITIVE, PARTICIPLE, WEAK, ZU_INFINITIVE } from './mark-verbs.ts';
 
 const PERFECT_VERBS: ReadonlySet<string> = new Set(['haben', 'sein']);
 
-/** The finished clauses, in the order of their first words. */
-export function createClauses(marked: Marked, drafts: readonly Draft[], asks: boolean): readonly Clause[] {
+/**
+ * The finished clauses, in the order of their first words.
+ *
+ * @param asked the word indexes before which a question mark stands; the last main clause before it asks
+ */
+export function createClauses(
+  marked: Marked,
+  drafts: readonly Draft[],
+  asked: readonly number[],
+): readonly Clause[] {
   const sorted = drafts.toSorted((left, right) => firstWord(left) - firstWord(right));
   const indexOf = new Map(sorted.map((draft, index) => [draft, index]));
   const levels = findLevels(sorted);
-  const lastMain = sorted.findLast((draft) => draft.kind === 'main');
+  const asking = new Set(
+    asked.map((end) => sorted.findLast((draft) => draft.kind === 'main' && firstWord(draft) < end)),
+  );
   return sorted.map((draft) => {
     const stretches = draft.stretches.toSorted((left, right) => left.from - right.from);
     const parts = joinStretches(marked.words, stretches);
@@ -20,7 +30,7 @@ export function createClauses(marked: Marked, drafts: readonly Draft[], asks: bo
     return {
       start: parts[0]?.start ?? 0,
       end: parts.at(-1)?.end ?? 0,
-      kind: kindOf(draft, asks && draft === lastMain),
+      kind: kindOf(draft, asking.has(draft)),
       parts,
       introducer: draft.introducer,
       parent: draft.parent === null ? null : (indexOf.get(draft.parent) ?? null),

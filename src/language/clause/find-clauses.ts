@@ -30,7 +30,7 @@ export function findClauses(
     marked,
     chunks.flatMap((chunk) => splitChunk(marked, chunk)),
   );
-  return createClauses(marked, drafts, asks(sentence));
+  return createClauses(marked, drafts, findAsked(sentence));
 }
 
 /** The words and numbers of a sentence with all they can be. */
@@ -61,4 +61,13 @@ function findBeginnings(sentence: Sentence, chunks: readonly Chunk[]): ReadonlyS
   return begins;
 }
 
-const asks = (sentence: Sentence): boolean => sentence.tokens.slice(-2).some((token) => token.text === '?');
+/** The word indexes before which a question mark closes a question, also one quoted: "„Wer war das?“, fragte er." */
+function findAsked({ tokens }: Sentence): readonly number[] {
+  const asked: number[] = [];
+  let index = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'punctuation') index += 1;
+    else if (token.text === '?') asked.push(index);
+  }
+  return asked;
+}

@@ -51,6 +51,7 @@ const isClosed = (form: Form): boolean =>
   form.determiner !== 0 ||
   form.preposition !== null ||
   form.pronoun !== 0 ||
+  form.coordinator ||
   form.lower === 'bekannt';
 
 /** "zu sein", "gewesen sein kann"; but "sein Sprecher", "sein neuer Minister". */
@@ -82,7 +83,7 @@ const modifies = (form: Form | undefined): boolean =>
 
 /** An inflected lower-case word that is no verb and in no closed class: an adjective as far as we know. */
 export function looksAdjective(form: Form): boolean {
-  if (form.capitalised || isClosed(form) || form.coordinator || form.subjunction) return false;
+  if (form.capitalised || isClosed(form) || form.subjunction) return false;
   if (form.adjectives.length > 0) return true;
   const verbal = form.finite.length + form.infinitives.length + form.zuInfinitives.length;
   return verbal === 0 && INFLECTED.test(form.lower);

@@ -27,13 +27,29 @@ export const NOT_YET_WORDS: ReadonlySet<string> = new Set(
 
 /** Right behind "nicht" or "kein" they take the negation back: "nicht nur", "nicht zuletzt", "kein Zweifel". */
 export const NO_NEGATION_AFTER: ReadonlySet<string> = new Set(
-  'nur zuletzt bloß allein minder unbedingt einmal zweifel geringerer anderes weniger umsonst'.split(' '),
+  'nur erst zuletzt bloß allein minder unbedingt einmal zweifel geringerer anderes weniger umsonst'.split(
+    ' ',
+  ),
+);
+
+/** Right before the verb, or in Konjunktiv II, it did not come to pass: "hätte die Halle beinahe verkauft". */
+export const NEARLY_WORDS: ReadonlySet<string> = new Set(['fast', 'beinahe', 'nahezu', 'beinah']);
+
+/** Right behind "nicht" they take the negation: it did happen, for another reason: "nicht wegen der Kosten". */
+export const CAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'wegen aufgrund infolge mangels zwecks'.split(' '),
 );
 
 /** Prepositions whose noun took place: "nach dem Angriff", "wegen der Lieferung". */
 export const FACTIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'nach wegen trotz seit infolge durch angesichts aufgrund dank bei während anlässlich'.split(' '),
 );
+
+/** Of those below, the ones that put the clause they hang on under a condition. */
+export const IF_CONJUNCTIONS: ReadonlySet<string> = new Set(['wenn', 'falls', 'sofern', 'sobald']);
+
+/** With them it holds whatever the condition: "auch wenn der Kreis zahlt", "selbst dann, wenn …". */
+export const EVEN_WORDS: ReadonlySet<string> = new Set(['auch', 'selbst', 'sogar']);
 
 /** Conjunctions of a condition or a purpose: what they open is no claim. */
 export const CONDITION_CONJUNCTIONS: ReadonlySet<string> = new Set(

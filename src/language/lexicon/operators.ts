@@ -11,7 +11,7 @@
  * - `exclude`: holds it impossible; negated it is possible.
  * - `doubt`, `possible`, `ask`: leave it open.
  * - `plan`: is for later ("planen", "ankündigen"); negated it will not be.
- * - `demand`: wants it, `warn`: fears it; both claim nothing ("fordern", "warnen").
+ * - `demand`: wants it, `warn`: fears it, `try`: works at it or only pretends it; they claim nothing ("fordern").
  * - `occur`: says only that it takes place ("stattfinden", "leisten", "es gibt").
  */
 export type Operator =
@@ -28,6 +28,7 @@ export type Operator =
   | 'plan'
   | 'demand'
   | 'warn'
+  | 'try'
   | 'occur';
 
 export const OPERATORS: readonly {
@@ -54,7 +55,7 @@ export const OPERATORS: readonly {
     operator: 'confirm',
     words:
       'bestätigen bekräftigen einräumen zugeben eingestehen gestehen belegen beweisen nachweisen versichern beteuern zeigen ergeben ' +
-      'enthüllen aufdecken hervorgehen Bestätigung Beleg Beweis Geständnis Eingeständnis Nachweis Erkenntnis Kenntnis',
+      'enthüllen aufdecken hervorgehen richtig korrekt Bestätigung Beleg Beweis Geständnis Eingeständnis Nachweis Erkenntnis Kenntnis',
     example: 'Die Behörde bestätigte, dass das Wasser verunreinigt ist.',
   },
   {
@@ -68,7 +69,7 @@ export const OPERATORS: readonly {
     operator: 'deny',
     words:
       'bestreiten dementieren abstreiten leugnen verneinen zurückweisen widersprechen entgegentreten verwahren widerlegen entkräften ' +
-      'Dementi Zurückweisung Leugnung falsch unwahr haltlos unbegründet unzutreffend erfunden erlogen frei Lüge Zeitungsente ' +
+      'Dementi Zurückweisung Leugnung falsch unwahr haltlos unbegründet unzutreffend unrichtig abwegig erfunden erlogen gelogen lügen erfinden frei Lüge Zeitungsente ' +
       'Falschmeldung Erfindung Unsinn Verleumdung',
     example: 'Der Wirt bestritt, den Gast bedroht zu haben.',
   },
@@ -76,7 +77,7 @@ export const OPERATORS: readonly {
     operator: 'refuse',
     words:
       'ablehnen verweigern weigern absehen verzichten unterlassen zurückhalten scheitern ausbleiben unterbinden verhindern ' +
-      'untersagen verbieten vermeiden blockieren zurückziehen widerrufen aufkündigen einstellen stoppen abbrechen ' +
+      'misslingen missglücken fehlschlagen untersagen verbieten vermeiden blockieren zurückziehen widerrufen aufkündigen einstellen stoppen abbrechen ' +
       'abblasen vereiteln platzen absagen aussetzen versäumen entfallen ausfallen verwerfen Verzicht Ablehnung Weigerung Verbot Absage Veto Stopp Aus',
     example: 'Die Firma verzichtet darauf, die Halle abzureißen.',
   },
@@ -127,15 +128,23 @@ export const OPERATORS: readonly {
     example: 'Der Verband warnt davor, die Straße zu sperren.',
   },
   {
+    operator: 'try',
+    words: 'versuchen probieren bemühen vorgeben vortäuschen fingieren tun Versuch Bemühung Bemühen',
+    example: 'Die Firma versuchte, die Brücke zu reparieren.',
+  },
+  {
     operator: 'occur',
     words:
       'erfolgen stattfinden geben geschehen ereignen kommen leisten machen durchführen ausführen vornehmen verüben begehen ' +
       'eintreten nutzen verwenden dienen rechtfertigen führen treten darstellen bilden unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
       'üben halten erhalten bekommen finden setzen unterzeichnen laufen beginnen fortsetzen dauern andauern voranschreiten verstärken zunehmen ' +
-      'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt teilnehmen zustandekommen',
+      'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt teilnehmen zustandekommen stimmen zutreffen wahr',
     example: 'Der Angriff erfolgte am Morgen.',
   },
 ];
+
+/** With a zu-infinitive what it tells was not done: "vergaß, die Tür zu schließen"; with "dass" it was. */
+export const FORGETTING_VERBS: ReadonlySet<string> = new Set(['vergessen', 'verpassen', 'verschlafen']);
 
 /**
  * Verbs that hand their object, not their subject, to a zu-infinitive: "fordert den Konzern auf, Busse zu liefern".

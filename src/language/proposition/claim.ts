@@ -70,6 +70,7 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
       return negated ? negate(claim, rule, notYet) : plan(claim, rule);
     case 'demand':
     case 'warn':
+    case 'try':
       return drop(claim, rule);
   }
 }

@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../clause/clause.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
-import { NO_NEGATION_AFTER, NOT_YET_WORDS } from '../lexicon/modality-words.ts';
+import { CAUSE_PREPOSITIONS, NO_NEGATION_AFTER, NOT_YET_WORDS } from '../lexicon/modality-words.ts';
 
 export interface Negation {
   readonly word: Word;
@@ -8,14 +8,15 @@ export interface Negation {
   readonly notYet: boolean;
 }
 
-/** The word that negates a clause; null for none, and for "nicht nur", "nicht zuletzt", "kein Zweifel". */
+/** The word that negates a clause; null for none, and for "nicht nur", "kein Zweifel", "nicht wegen der Kosten". */
 export function findNegation({ words }: Clause): Negation | null {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
     if (!NEGATION_WORDS.has(word.form.lower)) continue;
     const before = words[index - 1]?.form.lower ?? '';
     const after = words[index + 1]?.form.lower ?? '';
-    if (NO_NEGATION_AFTER.has(after) || before === 'als' || before === 'ob') continue;
+    if (NO_NEGATION_AFTER.has(after) || CAUSE_PREPOSITIONS.has(after) || before === 'als' || before === 'ob')
+      continue;
     if (word.form.lower === 'nichts' && after === 'als') continue;
     return { word, notYet: words.some(({ form }) => NOT_YET_WORDS.has(form.lower)) };
   }

@@ -8,14 +8,15 @@ import { classifyNoun } from '../phrase/classify-noun.ts';
 import { findCountryOfWord } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { ASSERTED, applyOperator, drop, negate, open, plan } from './claim.ts';
+import { findContrast, isDenied } from './find-contrast.ts';
 import { type EventNoun, findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import { findSenses, impliedObjects } from './predicate-groups.ts';
 import type { Argument, Claim, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument, rootOf } from './read-arguments.ts';
-import { climb, isReported, operatorOf } from './read-claim.ts';
-import { baseOf, readOwnClaim } from './read-own-claim.ts';
+import { climb, operatorOf, readClauseClaim } from './read-claim.ts';
+import { baseOf } from './read-own-claim.ts';
 
 /** The events a clause names by nouns, with what their genitives, adjectives and prepositions say. */
 export function findNounPropositions(
@@ -193,11 +194,14 @@ function readNounClaim(
   const operator = operatorOf(reading);
   if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
     return climb(drop(claim, 'mention'), clauses, index, dictionary);
+  const counts = isDenied(findContrast(clause, phrases), at);
+  const negation = isNegated(phrase) || !counts ? null : findNegation(clause);
+  if (operator === 'know' && negation?.word.form.lower === 'nichts')
+    return climb(open(claim, 'knows nothing'), clauses, index, dictionary);
   if (operator === null || operator === 'say' || operator === 'know')
     return operator === 'know' ? claim : climb(drop(claim, 'mention'), clauses, index, dictionary);
-  const negation = isNegated(phrase) ? null : findNegation(clause);
   if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
-    const own = readOwnClaim(clause, predicate, isReported(clauses, index));
+    const own = readClauseClaim(clauses, index, counts);
     claim = { ...own, rules: [...claim.rules, ...own.rules] };
   } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
   return climb(claim, clauses, index, dictionary);

@@ -1,10 +1,13 @@
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { Sentence } from '../sentence.ts';
+import { type Contrast, findContrast } from './find-contrast.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';
 import { findParticiplePropositions } from './find-participle-propositions.ts';
 import { findSenses } from './predicate-groups.ts';
-import type { ClauseReading, Proposition, SentenceReading } from './proposition.ts';
+import type { Argument, Claim, ClauseReading, Proposition, SentenceReading } from './proposition.ts';
+import { createArgument } from './read-arguments.ts';
 import { predicativeWords, readClaim } from './read-claim.ts';
 import { readClauses } from './read-clauses.ts';
 import { baseOf } from './read-own-claim.ts';
@@ -31,9 +34,10 @@ function findVerbPropositions(
 ): readonly Proposition[] {
   const { clause, predicate, phrases, arguments: own } = clauses[index] as ClauseReading;
   if (predicate === null) return [];
-  const claim = readClaim(clauses, index, dictionary);
-  const shared = { arguments: own, claim, definite: false, clause: index };
+  const claim = (negated: boolean): Claim => readClaim(clauses, index, dictionary, negated);
+  const shared = { arguments: own, claim: claim(true), definite: false, clause: index };
   const { word, lemmas } = predicate;
+  const contrast = findContrast(clause, phrases);
   const verb: Proposition = {
     ...shared,
     kind: 'verb',
@@ -42,11 +46,13 @@ function findVerbPropositions(
     start: word.start,
     end: word.end,
   };
+  const verbs = contrast === null ? [verb] : contrastVerb(verb, contrast, phrases, claim);
   const adjectives = predicativeWords(clause, phrases)
     .filter((candidate) => candidate !== word && isPredicative(candidate, clause.words, predicate.lemmas))
     .map(
       (adjective): Proposition => ({
         ...shared,
+        claim: contrast === null ? shared.claim : claim(clause.words.indexOf(adjective) < contrast.at),
         kind: 'adjective',
         lemmas: [adjective.form.lower],
         groups: groupsOf([adjective.form.lower, baseOf(adjective.form.lower)]),
@@ -54,8 +60,38 @@ function findVerbPropositions(
         end: adjective.end,
       }),
     );
-  return [verb, ...adjectives];
+  return [...verbs, ...adjectives];
 }
+
+/**
+ * "liefert nicht Busse, sondern Bahnen" as two: Bahnen it delivers, and Busse, which are the `focus`, it does not.
+ * Of a copula only what is denied stays.
+ */
+function contrastVerb(
+  verb: Proposition,
+  { told, denied, instead }: Contrast,
+  phrases: readonly Phrase[],
+  claim: (negated: boolean) => Claim,
+): readonly Proposition[] {
+  const among = (group: readonly number[], { phrase }: Argument): boolean =>
+    group.some((index) => phrases[index] === phrase);
+  const without = (group: readonly number[]): readonly Argument[] =>
+    verb.arguments.filter((argument) => !among(group, argument));
+  const kept = { ...verb, arguments: without(instead) };
+  if (!told || isCopula(verb)) return [kept];
+  const focus = verb.arguments.find((argument) => among(denied.slice(0, 1), argument));
+  const slots = focus?.slots ?? null;
+  const [head] = instead;
+  const other = slots === null || head === undefined ? [] : [createArgument(phrases, head, slots)];
+  const affirmed = {
+    ...verb,
+    arguments: slots === null ? verb.arguments : [...without([...denied, ...instead]), ...other],
+    claim: claim(false),
+  };
+  return focus === undefined ? [affirmed] : [affirmed, { ...kept, focus }];
+}
+
+const isCopula = ({ lemmas }: Proposition): boolean => lemmas.some((lemma) => COPULAS.has(lemma));
 
 const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben', 'gelten', 'scheinen', 'wirken']);
 

@@ -47,6 +47,8 @@ export interface Proposition extends Span {
   readonly groups: readonly string[];
   readonly arguments: readonly Argument[];
   readonly claim: Claim;
+  /** The only argument that the claim denies: "nicht [Busse], sondern Bahnen". */
+  readonly focus?: Argument;
   /** "die Lieferung", "diese Lieferung": it was spoken of before. */
   readonly definite: boolean;
   /** Index of its clause in the sentence. */

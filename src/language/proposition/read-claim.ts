@@ -1,15 +1,18 @@
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
-import type { Operator } from '../lexicon/operators.ts';
+import { FORGETTING_VERBS, type Operator } from '../lexicon/operators.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { applyOperator, drop, negate } from './claim.ts';
+import { applyOperator, drop, negate, open } from './claim.ts';
+import { findContrast } from './find-contrast.ts';
 import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import type { Predicate } from './predicate.ts';
 import type { Claim } from './proposition.ts';
+import { applyCondition } from './read-condition.ts';
 import { readOwnClaim } from './read-own-claim.ts';
 import { readRelation } from './read-relation.ts';
+import { shareNegation } from './share-negation.ts';
 
 /** A clause as far as its claim needs it. */
 export interface ClaimClause {
@@ -19,10 +22,33 @@ export interface ClaimClause {
 }
 
 /** What the sentence claims about the event of a clause's verb: its own claim, then all that embeds it. */
-export function readClaim(clauses: readonly ClaimClause[], index: number, dictionary: Dictionary): Claim {
+export function readClaim(
+  clauses: readonly ClaimClause[],
+  index: number,
+  dictionary: Dictionary,
+  negated = true,
+): Claim {
+  return climb(readClauseClaim(clauses, index, negated), clauses, index, dictionary);
+}
+
+/**
+ * What a clause claims by itself, and under its conditions.
+ *
+ * @param negated whether its negation counts; of a contrast ("nicht A, sondern B") it does not for all
+ */
+export function readClauseClaim(clauses: readonly ClaimClause[], index: number, negated = true): Claim {
   const { clause, predicate } = clauses[index] as ClaimClause;
-  const own = readOwnClaim(clause, predicate, isReported(clauses, index));
-  return climb(own, clauses, index, dictionary);
+  const own = readOwnClaim(clause, predicate, isReported(clauses, index), negated);
+  return applyCondition(
+    shareNegation(
+      own,
+      clauses.map((reading) => reading.clause),
+      index,
+    ),
+    clauses.map((reading) => reading.clause),
+    index,
+    predicate,
+  );
 }
 
 /** Whether the clause is told by somebody: it or a clause above is a complement, or in Konjunktiv I. */
@@ -63,9 +89,9 @@ export function climb(
 
 /** What the upper clause does to the lower one: its noun before the lower clause, then its verb. */
 function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dictionary: Dictionary): Claim {
-  const negation = findNegation(upper.clause);
+  const negation = findContrast(upper.clause, upper.phrases)?.told ? null : findNegation(upper.clause);
   const notYet = negation?.notYet === true || lower.words.some(({ form }) => form.lower === 'bereits');
-  const verb = operatorOf(upper);
+  const verb = forgets(upper, lower) ? 'refuse' : operatorOf(upper);
   const noun = nounBefore(upper, lower, dictionary);
   let current = claim;
   let negated = negation !== null;
@@ -74,10 +100,15 @@ function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dictionary
     current = applyOperator(current, noun, takes, notYet);
     if (takes) negated = false;
   }
+  if (verb === 'know' && negation?.word.form.lower === 'nichts') return open(current, 'knows nothing');
   if (verb !== null && !(verb === 'occur' && noun !== null))
     return applyOperator(current, verb, negated, notYet);
   return current;
 }
+
+/** "vergaß, die Tür zu schließen" did not; "vergaß, dass sie offen war" is about what is so. */
+const forgets = ({ predicate }: ClaimClause, lower: Clause): boolean =>
+  lower.kind === 'infinitive' && predicate?.lemmas.some((lemma) => FORGETTING_VERBS.has(lemma)) === true;
 
 const COPULAS: ReadonlySet<string> = new Set([
   'sein',

@@ -1,7 +1,8 @@
 import { type Agreement, inEveryCase } from '../agreement.ts';
-import type { Clause, Verb } from '../clause/clause.ts';
+import type { Clause, Verb, Word } from '../clause/clause.ts';
 import { findClauses } from '../clause/find-clauses.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Sentence } from '../sentence.ts';
@@ -125,16 +126,28 @@ function splitBrackets(clauses: readonly Clause[]): readonly Clause[] {
 
 const isHelper = (lower: string): boolean => /^(?:haben|sein|werden|worden)$/.test(lower);
 
-/** The coordinator that follows a participle or infinitive and has another one after it; null without. */
+/**
+ * The coordinator that follows a participle or infinitive and has another one after it; null without. Between verb and
+ * coordinator more may stand, where a comma or an adverb shows that no phrase goes on: "bleiben bis Juni und [dann] …".
+ */
 function findBracketCut({ words, verbs }: Clause): number | null {
   const open = verbs.filter(({ role, word }) => role !== 'finite' && !isHelper(word.form.lower));
   for (let index = 0; index + 1 < open.length; index += 1) {
     const left = open[index] as Verb;
     const right = open[index + 1] as Verb;
+    if (left.role !== right.role) continue;
     const cut = words.indexOf(left.word) + 1;
-    if (left.role === right.role && words[cut]?.form.coordinator === true) return cut;
+    if (words[cut]?.form.coordinator === true) return cut;
+    const last = words.indexOf(right.word);
+    for (let at = cut + 1; at < last; at += 1) if (opensPredicate(words, at)) return at;
   }
   return null;
+}
+
+function opensPredicate(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (before === undefined || next === undefined || word?.form.clauseCoordinator !== true) return false;
+  return word.start > before.end + 1 || next.form.adverb || NEGATION_WORDS.has(next.form.lower);
 }
 
 /**

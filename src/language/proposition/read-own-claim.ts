@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import { COMING_WORDS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
+import { COMING_WORDS, FUTURE_WORDS, NEARLY_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { findNegation } from './find-negation.ts';
 import type { Predicate } from './predicate.ts';
@@ -9,8 +9,14 @@ import type { Claim } from './proposition.ts';
  * What a clause claims by itself: negation, then modality, then tense.
  *
  * @param reported whether somebody is said to say it; then Konjunktiv II may stand in for Konjunktiv I
+ * @param negated whether a negation counts
  */
-export function readOwnClaim(clause: Clause, predicate: Predicate | null, reported: boolean): Claim {
+export function readOwnClaim(
+  clause: Clause,
+  predicate: Predicate | null,
+  reported: boolean,
+  negated: boolean,
+): Claim {
   let claim = ASSERTED;
   if (predicate !== null) claim = readTense(claim, clause, predicate);
   if (predicate !== null) claim = readModals(claim, clause, predicate, reported);
@@ -20,9 +26,20 @@ export function readOwnClaim(clause: Clause, predicate: Predicate | null, report
     )
   )
     claim = open(claim, 'possibility word');
-  const negation = findNegation(clause);
+  if (isNearly(clause, predicate)) claim = drop(claim, 'nearly');
+  const negation = negated ? findNegation(clause) : null;
   if (negation !== null) claim = negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet);
   return claim;
+}
+
+/** "hat die Halle [fast] verkauft", "wäre [um ein Haar] gesperrt worden"; not "hat fast alle Busse geliefert". */
+function isNearly({ words, verbs }: Clause, predicate: Predicate | null): boolean {
+  return words.some(({ form: { lower } }, index) => {
+    const next = words[index + 1];
+    if (NEARLY_WORDS.has(lower))
+      return predicate?.mood === 'subjunctive2' || verbs.some(({ word }) => word === next);
+    return lower === 'um' && next?.form.lower === 'ein' && words[index + 2]?.form.lower === 'haar';
+  });
 }
 
 /** An adjective or participle without its ending. */
@@ -40,6 +57,7 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   const { modals, mood, tense } = predicate;
   const modal = modals[0];
   const perfect = tense === 'perfect';
+  if (modal !== undefined && isUnreal(clause, reported)) return drop(claim, 'irrealis');
   switch (modal) {
     case 'können':
     case 'mögen':
@@ -54,8 +72,29 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
     case 'wollen':
       return perfect ? claim : plan(claim, 'wollen');
     default:
-      return mood === 'subjunctive2' ? readSubjunctive(claim, clause, reported) : claim;
+      return mood === 'subjunctive2'
+        ? readSubjunctive(claim, clause, reported)
+        : readZuVerb(claim, clause, predicate);
   }
+}
+
+/** "hätte liefern können", "hätte liefern müssen"; "hätten" may be told for "haben". */
+function isUnreal({ finite }: Clause, reported: boolean): boolean {
+  const readings = finite?.form.finite.filter(({ person }) => person === 3) ?? [];
+  return (
+    readings.length > 0 &&
+    readings.every(({ lemma, mood }) => mood === 'subjunctive2' && lemma === 'haben') &&
+    (!reported || readings.every(({ number }) => number === 'singular'))
+  );
+}
+
+/** "scheint verkauft zu sein", "droht einzustürzen", "hat zu liefern": what the finite verb says about another one. */
+function readZuVerb(claim: Claim, { finite, verbs }: Clause, { word }: Predicate): Claim {
+  const helper = finite === null || finite === word ? undefined : finite.form.finite[0]?.lemma;
+  if (helper === 'scheinen' || helper === 'drohen') return open(claim, helper);
+  const duty =
+    helper === 'haben' && verbs.some((verb) => verb.word === word && verb.role === 'zu-infinitive');
+  return duty ? drop(claim, 'duty') : claim;
 }
 
 /** "konnte sich durchsetzen", "musste abgebrochen werden": told as past, it came to pass. */

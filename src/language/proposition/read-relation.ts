@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { CONDITION_CONJUNCTIONS } from '../lexicon/modality-words.ts';
+import { isExcept } from './read-condition.ts';
 
 /**
  * How a clause hangs on the one above: what the upper predicate embeds is a `complement`; the others keep what they
@@ -23,9 +24,17 @@ export function readRelation(clauses: readonly Clause[], index: number): Relatio
     case 'subordinate':
       return readConjunction(clauses, index, lower);
     default:
+      if (isAsThough(clause)) return 'question';
+      if (clause.parent !== null && isExcept(clauses[index - 1] ?? clause)) return 'condition';
       return clause.parent === null ? 'top' : 'complement';
   }
 }
+
+/** "Es sieht aus, [als habe er verkauft]": verb second behind "als", in Konjunktiv. */
+const isAsThough = ({ words, finite }: Clause): boolean =>
+  words[0]?.form.lower === 'als' &&
+  words[1] === finite &&
+  finite.form.finite.some(({ mood }) => mood !== 'indicative');
 
 function readConjunction(clauses: readonly Clause[], index: number, lower: string): Relation {
   const { coordinatedWith, form } = {
