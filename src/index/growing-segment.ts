@@ -1,10 +1,19 @@
 import type { WeightedTerm } from './passage-index.ts';
 import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
-import { createPosting } from './posting.ts';
+import { codeOf, createPosting, passageOf } from './posting.ts';
 import { codeOfFrequency } from './term-frequency.ts';
 import type { TopPassages } from './top-passages.ts';
 
 const NONE = -1;
+/** Room to begin with. */
+const FEW = 1024;
+
+/** Postings, term after term. */
+export interface SortedPostings {
+  readonly postings: Int32Array;
+  /** By term: where its postings end in `postings`. Those of the first term of the order start at 0. */
+  readonly ends: Int32Array;
+}
 
 /**
  * The newest passages. Every posting is a row in a few typed arrays, in the order in which passages came, and knows the row of
@@ -17,51 +26,64 @@ export class GrowingSegment {
   addedCount = 0;
   /** How many of them are still there. */
   passageCount = 0;
-  private readonly capacity: number;
-  /** The terms in order as often asked for; new when one came, for none ever goes. */
-  private sorted: readonly string[] = [];
+  /** The number of each term; numbers count from 0 as terms come. */
   private readonly terms = new Map<string, number>();
-  private readonly lastRows: number[] = [];
-  private readonly frequencies: number[] = [];
-  private rowCount = 0;
-  private termOfRow = new Int32Array(1024);
-  private passageOfRow = new Int32Array(1024);
-  private rowBefore = new Int32Array(1024);
-  /** The sum of the weights while the passage is being added, the code of this sum afterwards. */
-  private weightOfRow = new Float32Array(1024);
+  /** By term. */
+  private lastRows = new Int32Array(FEW);
+  private frequencies = new Int32Array(FEW);
+  private rows = 0;
+  private termOfRow: Int32Array<ArrayBuffer>;
+  private postingOfRow: Int32Array<ArrayBuffer>;
+  private rowBefore: Int32Array<ArrayBuffer>;
   private readonly firstRowOf: Int32Array;
+  /** The sums of the weights in the passage that is being added, by its rows. */
+  private weights = new Float32Array(FEW);
 
   /**
    * @param base the number of the first passage
    * @param capacity how many passages there is room for
+   * @param expectedRows about how many postings they will have
    */
-  constructor(base: number, capacity: number) {
+  constructor(base: number, capacity: number, expectedRows = FEW) {
     this.base = base;
-    this.capacity = capacity;
     this.lengths = new Uint8Array(capacity);
     this.firstRowOf = new Int32Array(capacity + 1);
+    this.termOfRow = new Int32Array(expectedRows);
+    this.postingOfRow = new Int32Array(expectedRows);
+    this.rowBefore = new Int32Array(expectedRows);
   }
 
   get isFull(): boolean {
-    return this.addedCount === this.capacity;
+    return this.addedCount === this.lengths.length;
+  }
+
+  /** How many postings it has, those of removed passages included. */
+  get rowCount(): number {
+    return this.rows;
+  }
+
+  get removedCount(): number {
+    return this.addedCount - this.passageCount;
   }
 
   /** Takes the next passage in; only while there is room. */
   add(terms: readonly WeightedTerm[]): void {
     const passage = this.addedCount++;
     this.passageCount++;
-    const first = this.rowCount;
+    this.reserve(terms.length);
+    const { weights, postingOfRow } = this;
+    const first = this.rows;
     let length = 0;
     for (const { term, weight } of terms) {
       if (!(weight > 0)) continue;
       length += weight;
-      this.addPosting(term, passage, weight);
+      this.addWeight(term, weight, first);
     }
-    for (let row = first; row < this.rowCount; row++) {
-      this.weightOfRow[row] = codeOfFrequency(this.weightOfRow[row] as number);
+    for (let row = first; row < this.rows; row++) {
+      postingOfRow[row] = createPosting(passage, codeOfFrequency(weights[row - first] as number));
     }
     this.lengths[passage] = codeOfLength(length);
-    this.firstRowOf[passage + 1] = this.rowCount;
+    this.firstRowOf[passage + 1] = this.rows;
   }
 
   /** Takes a passage out, by its number less `base`; false when it is not there. */
@@ -78,7 +100,8 @@ export class GrowingSegment {
   }
 
   documentFrequency(term: string): number {
-    return this.frequencies[this.terms.get(term) ?? NONE] ?? 0;
+    const number = this.terms.get(term);
+    return number === undefined ? 0 : (this.frequencies[number] as number);
   }
 
   /** The frequency code of a term in a passage, by its number less `base`; null when it is not in it. */
@@ -87,83 +110,101 @@ export class GrowingSegment {
     if (term === undefined) return null;
     const end = this.firstRowOf[passage + 1] as number;
     for (let row = this.firstRowOf[passage] as number; row < end; row++) {
-      if (this.termOfRow[row] === term) return this.weightOfRow[row] as number;
+      if (this.termOfRow[row] === term) return codeOf(this.postingOfRow[row] as number);
     }
     return null;
   }
 
-  /** Every term that ever came, in ascending order. */
-  sortedTerms(): readonly string[] {
-    if (this.sorted.length !== this.terms.size) this.sorted = [...this.terms.keys()].sort();
-    return this.sorted;
+  /** Every term that ever came, by its number. */
+  texts(): Iterable<string> {
+    return this.terms.keys();
   }
 
   /**
-   * The postings of a term in ascending order, without those of removed passages.
+   * Sorts the postings, those of removed passages included, by their terms.
    *
-   * @returns how many were written
+   * @param order the numbers of all terms, in the order that is wanted
    */
-  readPostings(term: string, postings: Int32Array): number {
-    let count = 0;
-    for (let row = this.lastRow(term); row !== NONE; row = this.rowBefore[row] as number) {
-      const passage = this.passageOfRow[row] as number;
-      if (this.lengths[passage] === NO_PASSAGE) continue;
-      postings[count++] = createPosting(passage, this.weightOfRow[row] as number);
+  sortPostings(order: Int32Array): SortedPostings {
+    const { termOfRow, postingOfRow, rows } = this;
+    const ends = new Int32Array(order.length);
+    for (let row = 0; row < rows; row++) {
+      const term = termOfRow[row] as number;
+      ends[term] = (ends[term] as number) + 1;
     }
-    postings.subarray(0, count).reverse();
-    return count;
+    let sum = 0;
+    for (const term of order) {
+      const count = ends[term] as number;
+      ends[term] = sum;
+      sum += count;
+    }
+    const postings = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const term = termOfRow[row] as number;
+      const at = ends[term] as number;
+      postings[at] = postingOfRow[row] as number;
+      ends[term] = at + 1;
+    }
+    return { postings, ends };
   }
 
   /** Adds to `scores`, by passage, what a term gives: its factor times the impact of each posting. */
   addScores(term: string, factor: number, impacts: Float64Array, scores: Int32Array): void {
-    const { passageOfRow, weightOfRow, rowBefore, lengths } = this;
-    for (let row = this.lastRow(term); row !== NONE; row = rowBefore[row] as number) {
-      const passage = passageOfRow[row] as number;
-      const at = (weightOfRow[row] as number) * LENGTH_CODES + (lengths[passage] as number);
+    const number = this.terms.get(term);
+    if (number === undefined) return;
+    const { postingOfRow, rowBefore, lengths } = this;
+    for (let row = this.lastRows[number] as number; row !== NONE; row = rowBefore[row] as number) {
+      const posting = postingOfRow[row] as number;
+      const passage = passageOf(posting);
+      const at = codeOf(posting) * LENGTH_CODES + (lengths[passage] as number);
       scores[passage] = (scores[passage] as number) + ((factor * (impacts[at] as number)) | 0);
     }
   }
 
-  private lastRow(term: string): number {
-    return this.lastRows[this.terms.get(term) ?? NONE] ?? NONE;
-  }
-
-  private addPosting(text: string, passage: number, weight: number): void {
-    let term = this.terms.get(text);
-    if (term === undefined) {
-      term = this.terms.size;
-      this.terms.set(text, term);
-      this.lastRows.push(NONE);
-      this.frequencies.push(0);
-    }
+  /** Adds the weight of a term to its row in the passage whose first row is given, a new row when it has none. */
+  private addWeight(text: string, weight: number, first: number): void {
+    const term = this.terms.get(text) ?? this.addTerm(text);
     const before = this.lastRows[term] as number;
-    if (before !== NONE && this.passageOfRow[before] === passage) {
-      this.weightOfRow[before] = (this.weightOfRow[before] as number) + weight;
+    if (before >= first) {
+      const at = before - first;
+      this.weights[at] = (this.weights[at] as number) + weight;
       return;
     }
-    const row = this.rowCount++;
-    if (row === this.termOfRow.length) this.growRows(row * 2);
+    const row = this.rows++;
     this.termOfRow[row] = term;
-    this.passageOfRow[row] = passage;
     this.rowBefore[row] = before;
-    this.weightOfRow[row] = weight;
+    this.weights[row - first] = weight;
     this.lastRows[term] = row;
     this.frequencies[term] = (this.frequencies[term] as number) + 1;
   }
 
-  private growRows(length: number): void {
-    const grow = (values: Int32Array): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(length);
-      grown.set(values);
-      return grown;
-    };
-    this.termOfRow = grow(this.termOfRow);
-    this.passageOfRow = grow(this.passageOfRow);
-    this.rowBefore = grow(this.rowBefore);
-    const weights = new Float32Array(length);
-    weights.set(this.weightOfRow);
-    this.weightOfRow = weights;
+  private addTerm(text: string): number {
+    const term = this.terms.size;
+    this.terms.set(text, term);
+    if (term === this.lastRows.length) {
+      this.lastRows = lengthen(this.lastRows, term * 2);
+      this.frequencies = lengthen(this.frequencies, term * 2);
+    }
+    this.lastRows[term] = NONE;
+    return term;
   }
+
+  /** Makes room for so many rows more. */
+  private reserve(count: number): void {
+    if (count > this.weights.length) this.weights = new Float32Array(count * 2);
+    const needed = this.rows + count;
+    if (needed <= this.termOfRow.length) return;
+    const length = Math.ceil(needed * 1.5);
+    this.termOfRow = lengthen(this.termOfRow, length);
+    this.postingOfRow = lengthen(this.postingOfRow, length);
+    this.rowBefore = lengthen(this.rowBefore, length);
+  }
+}
+
+function lengthen(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(length);
+  longer.set(values);
+  return longer;
 }
 
 /** Scores every passage of a growing segment and offers them in ascending order. */

@@ -11,6 +11,8 @@ const BOUND_STEPS = 255;
  */
 export class ImpactTable {
   readonly impacts = new Float64Array(FREQUENCY_CODES * LENGTH_CODES);
+  /** The bound code of each impact, at the same place. */
+  readonly bounds: Uint8Array;
   readonly weighting: Weighting;
 
   constructor(weighting: Weighting) {
@@ -25,11 +27,12 @@ export class ImpactTable {
         );
       }
     }
+    this.bounds = Uint8Array.from(this.impacts, boundCodeOf);
   }
 }
 
 /** The smallest bound code whose impact is not below the given one. */
-export function boundCodeOf(impact: number): number {
+function boundCodeOf(impact: number): number {
   const code = Math.ceil(impact * BOUND_STEPS);
   return impactOfBound(code) < impact ? code + 1 : code;
 }

@@ -1,4 +1,5 @@
 import { BLOCK, readBlock } from './block-codec.ts';
+import { createPosting } from './posting.ts';
 import { PostingsCursor } from './postings-cursor.ts';
 import type { Segment } from './segment.ts';
 
@@ -12,20 +13,29 @@ export function readFrequencyCode(segment: Segment, term: number, passage: numbe
 /**
  * All postings of a term, those of removed passages included.
  *
+ * @param postings gets the postings, from `at`
+ * @param shift what the first passage of the segment is to be in them
  * @returns how many were written
  */
-export function readPostings(segment: Segment, term: number, postings: Int32Array): number {
+export function readPostings(
+  segment: Segment,
+  term: number,
+  postings: Int32Array,
+  at: number,
+  shift: number,
+): number {
   const count = segment.counts[term] as number;
   const place = segment.places[term] as number;
   if (count === 1) {
-    postings[0] = place;
+    postings[at] = place + createPosting(shift, 0);
   } else if (count <= BLOCK) {
-    readBlock(segment.words, place, count, -1, postings, 0);
+    readBlock(segment.words, place, count, shift - 1, postings, at);
   } else {
     for (let start = 0, block = place; start < count; start += BLOCK, block++) {
       const before = start === 0 ? -1 : (segment.blockLasts[block - 1] as number);
       const length = Math.min(BLOCK, count - start);
-      readBlock(segment.words, segment.blockWords[block] as number, length, before, postings, start);
+      const word = segment.blockWords[block] as number;
+      readBlock(segment.words, word, length, before + shift, postings, at + start);
     }
   }
   return count;

@@ -1,6 +1,6 @@
 import { BLOCK, BlockWriter } from './block-codec.ts';
 import { GrowingArray } from './growing-array.ts';
-import { boundCodeOf, type ImpactTable } from './impact-table.ts';
+import type { ImpactTable } from './impact-table.ts';
 import { LENGTH_CODES } from './passage-length.ts';
 import { codeOf, passageOf } from './posting.ts';
 import type { Segment } from './segment.ts';
@@ -33,15 +33,17 @@ export class SegmentWriter {
     this.lengths = lengths;
   }
 
-  /** Takes the first `count` of the given postings; a term without any is left out. */
-  add(term: TermBytes, postings: Int32Array, count: number): void {
-    if (count === 0) return;
+  /** Takes the given postings from `start` to `end`; a term without any is left out. */
+  add(term: TermBytes, postings: Int32Array, start: number, end: number): void {
+    if (start === end) return;
+    const count = end - start;
     this.dictionary.add(term);
     this.counts.push(count);
-    if (count > BLOCK) this.addBlocks(postings, count);
+    if (count > BLOCK) this.addBlocks(postings, start, end);
     else {
-      this.places.push(count === 1 ? (postings[0] as number) : this.blocks.write(postings, 0, count, -1));
-      this.bounds.push(this.boundOf(postings, 0, count));
+      const place = count === 1 ? (postings[start] as number) : this.blocks.write(postings, start, end, -1);
+      this.places.push(place);
+      this.bounds.push(this.boundOf(postings, start, end));
     }
   }
 
@@ -60,15 +62,16 @@ export class SegmentWriter {
     };
   }
 
-  private addBlocks(postings: Int32Array, count: number): void {
+  private addBlocks(postings: Int32Array, start: number, end: number): void {
     this.places.push(this.blockWords.length);
     let termBound = 0;
-    for (let start = 0; start < count; start += BLOCK) {
-      const end = Math.min(start + BLOCK, count);
-      const before = start === 0 ? -1 : passageOf(postings[start - 1] as number);
-      const bound = this.boundOf(postings, start, end);
-      this.blockWords.push(this.blocks.write(postings, start, end, before));
-      this.blockLasts.push(passageOf(postings[end - 1] as number));
+    let before = -1;
+    for (let first = start; first < end; first += BLOCK) {
+      const next = Math.min(first + BLOCK, end);
+      const bound = this.boundOf(postings, first, next);
+      this.blockWords.push(this.blocks.write(postings, first, next, before));
+      before = passageOf(postings[next - 1] as number);
+      this.blockLasts.push(before);
       this.blockBounds.push(bound);
       termBound = Math.max(termBound, bound);
     }
@@ -77,14 +80,14 @@ export class SegmentWriter {
 
   private boundOf(postings: Int32Array, start: number, end: number): number {
     const { lengths } = this;
-    const { impacts } = this.table;
+    const { bounds } = this.table;
     let largest = 0;
     for (let i = start; i < end; i++) {
       const posting = postings[i] as number;
       const at = codeOf(posting) * LENGTH_CODES + (lengths[passageOf(posting)] as number);
-      const impact = impacts[at] as number;
-      if (impact > largest) largest = impact;
+      const bound = bounds[at] as number;
+      if (bound > largest) largest = bound;
     }
-    return boundCodeOf(largest);
+    return largest;
   }
 }

@@ -1,8 +1,10 @@
 import { findMerge } from './find-merge.ts';
+import { freezeSegment } from './freeze-segment.ts';
 import { FrozenSegment } from './frozen-segment.ts';
 import { GrowingSegment } from './growing-segment.ts';
 import type { ImpactTable } from './impact-table.ts';
-import { freezeSegment, type MergeWork, mergeSegments } from './merge-segments.ts';
+import { mergeSegments } from './merge-segments.ts';
+import type { MergeWork } from './merge-work.ts';
 import type { WeightedTerm } from './passage-index.ts';
 import { NO_PASSAGE } from './passage-length.ts';
 import { readFrequencyCode } from './read-postings.ts';
@@ -21,6 +23,8 @@ export class Segments {
   private readonly full: GrowingSegment[] = [];
   private growingSegment: GrowingSegment;
   private work: { readonly run: MergeWork; readonly done: (result: FrozenSegment) => void } | null = null;
+  /** Nothing is left to freeze or merge until something changes. */
+  private isSettled = false;
   private readonly table: ImpactTable;
   private readonly capacity: number;
 
@@ -67,7 +71,10 @@ export class Segments {
     const growing = this.growingPart(passage);
     growing?.remove(passage - growing.base);
     const frozen = this.frozenPart(passage);
-    if (frozen?.remove(passage - frozen.segment.base)) this.startWork();
+    if (frozen?.remove(passage - frozen.segment.base)) {
+      this.isSettled = false;
+      this.startWork();
+    }
   }
 
   /** The length code of a passage, `NO_PASSAGE` for one that is not there. */
@@ -101,7 +108,7 @@ export class Segments {
       }
     }
     for (const growing of this.growing) {
-      for (const term of growing.sortedTerms()) {
+      for (const term of growing.texts()) {
         if (growing.documentFrequency(term) > 0) yield term;
       }
     }
@@ -110,10 +117,10 @@ export class Segments {
   /** Makes one frozen segment of all, without anything that was removed. */
   compact(): void {
     if (this.growingSegment.addedCount > 0) this.startGrowing();
-    this.workFor(Number.POSITIVE_INFINITY);
+    while (this.work !== null || this.startFreeze()) this.workOn();
     if (this.frozenSegments.length > 1 || this.frozenSegments.some(({ removedCount }) => removedCount > 0)) {
       this.startMerge(0, this.frozenSegments.length);
-      this.workFor(Number.POSITIVE_INFINITY);
+      while (this.work !== null) this.workOn();
     }
   }
 
@@ -127,43 +134,47 @@ export class Segments {
 
   private startGrowing(): void {
     this.full.push(this.growingSegment);
-    this.growingSegment = new GrowingSegment(this.next, this.capacity);
+    this.growingSegment = new GrowingSegment(this.next, this.capacity, this.growingSegment.rowCount);
+    this.isSettled = false;
   }
 
   /** Works until so many postings are written or nothing is left to do. */
   private workFor(postings: number): void {
-    let left = postings;
-    while (left > 0 && this.startWork() && this.work !== null) {
-      const step = this.work.run.next();
-      if (step.done) {
-        const { done } = this.work;
-        this.work = null;
-        done(step.value);
-      } else {
-        left -= step.value;
-      }
-    }
+    for (let left = postings; left > 0 && this.startWork(); ) left -= this.workOn();
+  }
+
+  /** Goes on with the work there is, up to its next pause; returns how many postings were written. */
+  private workOn(): number {
+    if (this.work === null) return 0;
+    const { run, done } = this.work;
+    const step = run.next();
+    if (!step.done) return step.value;
+    this.work = null;
+    done(step.value);
+    return 0;
   }
 
   /** Whether there is something to do. */
   private startWork(): boolean {
     if (this.work !== null) return true;
-    const full = this.full[0];
-    if (full !== undefined) {
-      this.startFreeze(full);
-      return true;
-    }
+    if (this.isSettled) return false;
+    if (this.startFreeze()) return true;
     const merge = findMerge(
       this.frozenSegments.map(({ passageCount, removedCount }) => ({
         present: passageCount,
         removed: removedCount,
       })),
     );
-    if (merge !== null) this.startMerge(merge.start, merge.end);
-    return merge !== null;
+    this.isSettled = merge === null;
+    if (merge === null) return false;
+    this.startMerge(merge.start, merge.end);
+    return true;
   }
 
-  private startFreeze(full: GrowingSegment): void {
+  /** Starts to freeze the oldest full segment; false when there is none. */
+  private startFreeze(): boolean {
+    const full = this.full[0];
+    if (full === undefined) return false;
     this.work = {
       run: freezeSegment(full, this.table),
       done: (result) => {
@@ -171,12 +182,12 @@ export class Segments {
         this.replace(this.frozenSegments.length, this.frozenSegments.length, result);
       },
     };
+    return true;
   }
 
   private startMerge(start: number, end: number): void {
-    const segments = this.frozenSegments.slice(start, end).map(({ segment }) => segment);
     this.work = {
-      run: mergeSegments(segments, this.table),
+      run: mergeSegments(this.frozenSegments.slice(start, end), this.table),
       done: (result) => this.replace(start, end, result),
     };
   }
@@ -187,6 +198,7 @@ export class Segments {
       ...(result.passageCount > 0 ? [result] : []),
       ...this.frozenSegments.slice(end),
     ];
+    this.isSettled = false;
   }
 }
 
