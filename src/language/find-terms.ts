@@ -1,14 +1,16 @@
 import type { Dictionary } from './dictionary.ts';
-import { findTokens } from './find-tokens.ts';
-import { RecentCache } from './recent-cache.ts';
-import { findCountryOfPair } from './term/find-country.ts';
-import { findWordTerms, type WordTerm } from './term/find-word-terms.ts';
+import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './term/find-country.ts';
+import { findWordTerms } from './term/find-word-terms.ts';
+import { WordMemory } from './term/word-memory.ts';
 import type { Term } from './term.ts';
-import type { Token } from './token.ts';
+import { DIGIT, LETTER } from './token/character-kind.ts';
+import { scanTokens } from './token/scan-tokens.ts';
 
 /** Half of how many words are kept: the vocabulary of some 4,000 articles. */
 const CACHED_WORDS = 60_000;
-const caches = new WeakMap<Dictionary, RecentCache<string, readonly WordTerm[]>>();
+/** What is longer is no word, and seldom comes again. */
+const LONGEST_KEPT = 80;
+const knownWords = new WeakMap<Dictionary, WordMemory>();
 
 /**
  * The terms of a text, or of a part of it, in order: questions and passages alike go through this chain.
@@ -28,39 +30,48 @@ export function findTerms(
   start = 0,
   end = text.length,
 ): readonly Term[] {
-  const cache = cacheOf(dictionary);
-  const findAnew = (word: string): readonly WordTerm[] => findWordTerms(word, dictionary);
+  const words = wordsOf(dictionary);
   const terms: Term[] = [];
-  let before: Token | null = null;
-  for (const token of findTokens(text, start, end)) {
-    const word = token.kind === 'punctuation' ? null : token;
-    if (word !== null) {
-      const country = before === null ? null : countryOfPair(before, word);
-      if (country !== null && before !== null)
-        terms.push({ text: country, weight: 1, start: before.start, end: word.end });
-      for (const term of cache.get(word.text, findAnew))
-        terms.push({ text: term.text, weight: term.weight, start: word.start, end: word.end });
+  /** Where the word just before begins if it may begin the name of a country; -1 otherwise. */
+  let countryStart = -1;
+  scanTokens(text, start, end, (from, to, first) => {
+    if (first !== LETTER && first !== DIGIT) {
+      countryStart = -1;
+      return;
     }
-    before = word;
-  }
+    if (to - from > LONGEST_KEPT) {
+      for (const { text: term, weight } of findWordTerms(text.slice(from, to), dictionary))
+        terms.push({ text: term, weight, start: from, end: to });
+      countryStart = -1;
+      return;
+    }
+    const word = words.lookUp(text, from, to);
+    if (countryStart >= 0 && words.endsCountry(word)) addCountryOfPair(text, countryStart, from, to, terms);
+    for (let place = 0; place < words.termCount(word); place += 1) {
+      const term = words.termAt(word, place);
+      terms.push({ text: term.text, weight: term.weight, start: from, end: to });
+    }
+    countryStart = words.beginsCountry(word) ? from : -1;
+  });
   return terms;
 }
 
-/** The terms of words are kept per dictionary, for most words of a text come again. */
-function cacheOf(dictionary: Dictionary): RecentCache<string, readonly WordTerm[]> {
-  let cache = caches.get(dictionary);
-  if (cache === undefined) {
-    cache = new RecentCache(CACHED_WORDS);
-    caches.set(dictionary, cache);
-  }
-  return cache;
+/** Between two words that follow each other there is but white space. */
+function addCountryOfPair(text: string, first: number, start: number, end: number, terms: Term[]): void {
+  const country = findCountryOfPair(text.slice(first, start).trimEnd(), text.slice(start, end));
+  if (country !== null) terms.push({ text: country, weight: 1, start: first, end });
 }
 
-/** Names are written with capitals, which spares the look-up for most pairs. */
-const countryOfPair = (first: Token, second: Token): string | null =>
-  isCapital(first.text) && isCapital(second.text) ? findCountryOfPair(first.text, second.text) : null;
-
-const isCapital = (word: string): boolean => {
-  const letter = word.charAt(0);
-  return letter !== letter.toLowerCase();
-};
+/** Words are kept per dictionary, for most words of a text come again. */
+function wordsOf(dictionary: Dictionary): WordMemory {
+  let words = knownWords.get(dictionary);
+  if (words === undefined) {
+    words = new WordMemory(CACHED_WORDS, (word) => ({
+      terms: findWordTerms(word, dictionary),
+      beginsCountry: beginsCountryPair(word),
+      endsCountry: endsCountryPair(word),
+    }));
+    knownWords.set(dictionary, words);
+  }
+  return words;
+}

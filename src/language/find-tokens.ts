@@ -1,4 +1,5 @@
-import { characterKind, DIGIT, EXTENDER, LETTER, PUNCTUATION, SPACE } from './token/character-kind.ts';
+import { DIGIT, LETTER } from './token/character-kind.ts';
+import { scanTokens } from './token/scan-tokens.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -14,75 +15,14 @@ import type { Token } from './token.ts';
  */
 export function findTokens(text: string, start = 0, end = text.length): readonly Token[] {
   const tokens: Token[] = [];
-  const last = Math.min(end, text.length);
-  for (let from = Math.max(0, start); from < last; ) {
-    const kind = characterKind(text.charCodeAt(from));
-    if (kind === SPACE) {
-      from += 1;
-      continue;
-    }
-    const isWord = kind === LETTER || kind === DIGIT;
-    const to = isWord ? endOfWord(text, from, last) : endOfMark(text, from, last);
-    tokens.push({
-      text: text.slice(from, to),
-      kind: !isWord ? 'punctuation' : kind === LETTER || hasHyphen(text, from, to) ? 'word' : 'number',
-      start: from,
-      end: to,
-    });
-    from = to;
-  }
+  scanTokens(text, start, end, (from, to, first) => {
+    const token = text.slice(from, to);
+    tokens.push({ text: token, kind: kindOf(token, first), start: from, end: to });
+  });
   return tokens;
 }
 
-function endOfWord(text: string, from: number, last: number): number {
-  let to = from + 1;
-  while (to < last) {
-    const kind = characterKind(text.charCodeAt(to));
-    if (kind === LETTER || kind === DIGIT || kind === EXTENDER) to += 1;
-    else if (kind === PUNCTUATION && to + 1 < last && joins(text, from, to)) to += 2;
-    else break;
-  }
-  return to;
-}
-
-/** Whether the mark at `at` joins the letters or digits at its sides; the word so far began at `from`. */
-function joins(text: string, from: number, at: number): boolean {
-  const left = characterKind(text.charCodeAt(at - 1));
-  const right = characterKind(text.charCodeAt(at + 1));
-  switch (text.charAt(at)) {
-    case '-':
-      return right === LETTER;
-    case "'":
-    case '’':
-      return right === left && right !== PUNCTUATION;
-    case ',':
-      return left === DIGIT && right === DIGIT;
-    case '.':
-      return (
-        (left === DIGIT && right === DIGIT) ||
-        (left === LETTER && right === LETTER && isInnerStop(text, from, at))
-      );
-    default:
-      return false;
-  }
-}
-
-/** A stop inside a name ("example.org") or between single letters ("z.B", "U.S"); not one between sentences. */
-function isInnerStop(text: string, from: number, at: number): boolean {
-  if (!isCapital(text.charAt(at + 1))) return true;
-  return at - 1 === from || text.charAt(at - 2) === '.';
-}
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-
-/** One mark with all its halves and combining characters. */
-function endOfMark(text: string, from: number, last: number): number {
-  let to = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-  while (to < last && characterKind(text.charCodeAt(to)) === EXTENDER && text.charAt(to) !== '_') to += 1;
-  return Math.min(to, last);
-}
-
-function hasHyphen(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('-', from);
-  return at >= 0 && at < to;
+function kindOf(token: string, first: number): Token['kind'] {
+  if (first !== LETTER && first !== DIGIT) return 'punctuation';
+  return first === LETTER || token.includes('-') ? 'word' : 'number';
 }

@@ -87,6 +87,15 @@ describe('terms', () => {
     expect(new Set(spans)).toEqual(new Set(['Heute', 'liefert', 'US-Regierung', 'Raketen']));
   });
 
+  it('of a country of two words cover both, which nothing but white space may part', () => {
+    const usa = (text: string): readonly string[] =>
+      findTerms(text, testDictionary)
+        .filter((term) => term.text === 'usa')
+        .map((term) => text.slice(term.start, term.end));
+    expect(usa('in den Vereinigten  Staaten')).toEqual(['Vereinigten  Staaten']);
+    expect(usa('den Vereinigten, Staaten und vereinigten Staaten')).toEqual([]);
+  });
+
   it('of a word without end are its beginning, at once', () => {
     for (const letters of ['a', 'ier', 'ß', 'Kurz', 'ab-', "o'"]) {
       const [term, ...others] = findTerms(letters.repeat(50_000), testDictionary);

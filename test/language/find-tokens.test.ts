@@ -60,4 +60,8 @@ describe('tokens', () => {
     const tokens = findTokens('eins zwei-drei vier', 5, 11);
     expect(tokens).toEqual([{ text: 'zwei-d', kind: 'word', start: 5, end: 11 }]);
   });
+
+  it('of a long list of numbers come at once', () => {
+    expect(findTokens('7 '.repeat(1_000_000))).toHaveLength(1_000_000);
+  });
 });

@@ -24,21 +24,36 @@ export const findCountry = (term: string): string | null => countryByWord.get(te
  * The country that two words mean together, in any case: "Vereinigten Staaten" and "Weißes Haus" give "usa". Null for
  * other pairs.
  */
-export function findCountryOfPair(first: string, second: string): string | null {
-  const key = pairKey(first, second);
-  return countryByPair.get(key) ?? null;
-}
+export const findCountryOfPair = (first: string, second: string): string | null =>
+  countryByPair.get(`${firstKey(first)}-${secondKey(second)}`) ?? null;
 
-/** Both words without the endings that the first takes as an adjective and the second in the genitive. */
-const pairKey = (first: string, second: string): string =>
-  `${foldSpelling(first).replace(/e[rsnm]?$/, '')}-${foldSpelling(second).replace(/(?:e?s)+$/, '')}`;
+/** Whether some country of two words begins with this one; written with a capital, as all of them are. */
+export const beginsCountryPair = (word: string): boolean => isCapital(word) && pairFirsts.has(firstKey(word));
 
+/** Whether some country of two words ends with this one. */
+export const endsCountryPair = (word: string): boolean => isCapital(word) && pairSeconds.has(secondKey(word));
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** Without the ending that the word takes as an adjective. */
+const firstKey = (word: string): string => foldSpelling(word).replace(/e[rsnm]?$/, '');
+
+/** Without the ending of the genitive. */
+const secondKey = (word: string): string => foldSpelling(word).replace(/(?:e?s)+$/, '');
+
+const pairs: readonly (readonly [first: string, second: string, country: string])[] = [
+  ...countryByWord,
+].flatMap(([word, country]) => {
+  const [first, second, third] = word.split('-');
+  return first && second && third === undefined
+    ? [[firstKey(first), secondKey(second), country] as const]
+    : [];
+});
 const countryByPair: ReadonlyMap<string, string> = new Map(
-  [...countryByWord].flatMap(([word, country]) => {
-    const [first, second, third] = word.split('-');
-    return first && second && third === undefined ? [[pairKey(first, second), country] as const] : [];
-  }),
+  pairs.map(([first, second, country]) => [`${first}-${second}`, country]),
 );
+const pairFirsts: ReadonlySet<string> = new Set(pairs.map(([first]) => first));
+const pairSeconds: ReadonlySet<string> = new Set(pairs.map(([, second]) => second));
 
 /** Whether the letters, in small letters, are the name of a state: the first part of "Sudanreise". */
 export const isCountryName = (letters: string): boolean => smallCountryNames.has(letters);
