@@ -10,7 +10,7 @@ export interface CueSpeaker {
 }
 
 /** Verbs whose subject is the text itself or nobody: "Im Bericht heißt es, …", "Aus dem Amt verlautete, …". */
-const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten', 'hervorgehen']);
+const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten', 'hervorgehen', 'bekanntwerden']);
 
 /**
  * The speaker of a clause with a cue verb: its subject; the one cited ("Weber wird vom Sender mit den Worten zitiert"); for
@@ -21,8 +21,31 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   if (lemma === 'zitieren') return citation(sentence, index, predicate?.passive ?? false);
   if (lemma !== null && IMPERSONAL.has(lemma)) return { speaker: findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
-  return { speaker: subject ?? (predicate?.passive ? findSourceIn(sentence, index) : null), via: null };
+  const otherwise = predicate?.passive ? findSourceIn(sentence, index) : findOnlyPhrase(sentence, index);
+  return { speaker: subject ?? otherwise, via: null };
 }
+
+/** Subjects that stand for nobody; with one of them no other phrase of the clause is its subject. */
+const NOBODY = new Set('es man niemand keiner keine jemand wer das dies'.split(' '));
+
+/**
+ * The only phrase of a clause that can be its subject, where the dictionary reads the name as something else: "teilte
+ * die Organisation [Ärzte ohne Grenzen] mit", "fügte [Kempthorn] hinzu". A common noun is none.
+ */
+function findOnlyPhrase(sentence: ReadSentence, index: number): NounPhrase | null {
+  const clause = sentence.clauses[index];
+  if (clause?.kind !== 'main' || clause.coordinatedWith !== null) return null;
+  if (clause.words.some(({ form }) => NOBODY.has(form.lower))) return null;
+  const bare = (sentence.phrasesOf[index] ?? []).filter(
+    ({ preposition, attachedTo }) => preposition === null && attachedTo === null,
+  );
+  const [only] = bare;
+  if (bare.length !== 1 || only === undefined || only.kind === 'pronoun') return null;
+  return only.kind !== 'thing' || isBareWord(only) ? only : null;
+}
+
+const isBareWord = ({ words, head }: NounPhrase): boolean =>
+  words.length === 1 && head.form.adjectives.length === 0;
 
 function citation(sentence: ReadSentence, index: number, passive: boolean): CueSpeaker {
   const grammatical = findGrammaticalSubject(sentence, index);

@@ -96,6 +96,8 @@ function chooseSubject(
   if (pronoun !== undefined) return pronoun;
   const isBefore = ({ start }: NounPhrase): boolean => start < finite.start;
   const before = candidates.filter(isBefore);
+  const [opening] = before;
+  if (clause.kind === 'main' && opening !== undefined && opensWithName(opening, clause)) return opening;
   if (clause.kind === 'subordinate')
     return certain.find(isBefore) ?? before[0] ?? certain[0] ?? candidates[0];
   const speaks = (phrase: NounPhrase): boolean => phrase.kind !== 'thing';
@@ -107,6 +109,15 @@ function chooseSubject(
     candidates[0]
   );
 }
+
+/** "[Jan Ohm], der Chef hinter der Firma, kündigte an": in the first field a name comes before what is said of it. */
+const opensWithName = ({ name, words, fullEnd }: NounPhrase, clause: Clause): boolean =>
+  name !== null &&
+  words.length > 1 &&
+  words[0] === clause.words[0] &&
+  clause.words.find(({ start }) => start >= fullEnd)?.start === fullEnd + COMMA;
+
+const COMMA = ', '.length;
 
 /** In which numbers a finite verb is third person. */
 interface VerbNumber {
@@ -125,6 +136,7 @@ function numberOf({ form }: Word): VerbNumber {
 function isSubject(phrase: NounPhrase, { singular, plural }: VerbNumber, introducer: Word | null): boolean {
   if (phrase.attachedTo !== null) return false;
   if (phrase.preposition !== null && phrase.preposition.start !== introducer?.start) return false;
+  if (isBareName(phrase)) return true;
   if (!hasCase(phrase.agreement, 'nominative')) return false;
   if (phrase.name === null && TIME_NOUNS.has(phrase.head.form.lower)) return false;
   if (!singular && !plural) return true;
@@ -134,12 +146,21 @@ function isSubject(phrase: NounPhrase, { singular, plural }: VerbNumber, introdu
   return (nominative & SINGULAR_AGREEMENT) !== 0;
 }
 
-/** "von der Polizei" in a passive clause. */
+/** "Gary Moore" is one person, also where "Moore" alone is a noun in the plural. */
+const isBareName = ({ name, kind, gender, start, end, plural }: NounPhrase): boolean =>
+  kind === 'person' && gender !== null && !plural && name?.start === start && name.end === end;
+
+/**
+ * "von der Polizei" in a passive clause; behind a body also where the reader hung it on that: "wurde die Regierung [vom
+ * Verband] gerügt". "Der Sprecher von der Bahn" may be one man, and then the agent is unknown.
+ */
 function findAgent(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
   return (
     sentence.phrasesOf[clauseIndex]?.find(
       ({ preposition, attachedTo, kind }) =>
-        preposition?.form.preposition === 'von' && attachedTo === null && kind !== 'thing',
+        preposition?.form.preposition === 'von' &&
+        kind !== 'thing' &&
+        (attachedTo === null || sentence.phrases[attachedTo]?.kind === 'organisation'),
     ) ?? null
   );
 }

@@ -25,6 +25,29 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Jens Torfhus, der Milliardär hinter der Firma, kündigte eine Fähre an. Später wolle man auch Busse bauen.',
+    [
+      'Jens Torfhus: Jens Torfhus, der Milliardär hinter der Firma, kündigte eine Fähre an',
+      'Jens Torfhus: Später wolle man auch Busse bauen.',
+    ],
+  ],
+  [
+    'So berichtete Robert Moore telefonisch, er warte im Turm auf Rettung.',
+    ['Robert Moore: er warte im Turm auf Rettung'],
+  ],
+  [
+    'Die Nachrichtenseite Harbour Insider berichtete, dass Raketen geliefert wurden.',
+    ['Harbour Insider (Nachrichtenseite): dass Raketen geliefert wurden'],
+  ],
+  [
+    'Zudem wurde die Landesregierung vom Hafenverband aufgefordert, die Brücke zu sperren.',
+    ['Hafenverband: die Brücke zu sperren'],
+  ],
+  [
+    'Unterdessen verlangen die Grünen, dass sich der Ausschuss damit befasst.',
+    ['Grünen: dass sich der Ausschuss damit befasst'],
+  ],
+  [
     'Lindenau, Ahlstedt und Harbrück erklärten gemeinsam, die Firma habe die Busse geliefert.',
     ['Lindenau, Ahlstedt und Harbrück: die Firma habe die Busse geliefert'],
   ],

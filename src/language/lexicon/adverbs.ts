@@ -23,7 +23,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'abends morgens mittags nachts montags sonntags bis seit während laut dank trotz wegen gegen neben kraft zeit ' +
     'als wie beispielsweise schätzungsweise bekanntlich angesichts abzüglich acht erstmals letztmals erneut ' +
     'nochmals abermals vorher nachher hinterher unterwegs zurzeit vielmals keinerlei allzu umso desto je ' +
-    'zuhause lange längst ringsum hinaus heraus hinein herein hinauf herauf hinunter herunter voraus zurück fort weg los her hin'
+    'zuhause unterdessen indessen indes derweil währenddessen demgegenüber infolgedessen daraufhin nunmehr lange längst ringsum hinaus heraus hinein herein hinauf herauf hinunter herunter voraus zurück fort weg los her hin'
   ).split(' '),
 );
 

@@ -47,7 +47,7 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
     example: 'Der Verband befürchtet, die Preise könnten weiter steigen.',
     lemmas: words(`
       glauben hoffen vermuten befürchten fürchten schätzen erwarten annehmen denken finden bezweifeln zweifeln
-      verneinen widersprechen festlegen ergeben vorsehen schließen propagieren bekanntwerden anweisen ausrechnen erhoffen ausschließen entscheiden beschließen errechnen ermitteln herausfinden hervorgehen
+      verneinen widersprechen festlegen ergeben vorsehen schließen propagieren bekanntwerden anweisen erhoffen ausschließen entscheiden beschließen errechnen ermitteln herausfinden hervorgehen
       besagen bewerten beurteilen erwägen garantieren bekennen ersehen abschätzen argwöhnen freuen wundern ärgern beschweren beschuldigen verdächtigen bezichtigen
       anklagen nachsagen unterrichten benachrichtigen verständigen aufklären belehren erinnern
       einigen vereinbaren übereinkommen`),
@@ -134,7 +134,7 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
 export const NOT_TELLING_VERBS: ReadonlySet<string> = new Set(
   words(`
     angreifen attackieren verteidigen eintreten werben rechnen heißen lauten nennen reagieren protestieren glauben hoffen
-    vermuten fürchten befürchten erwarten annehmen denken finden hervorgehen ermitteln ausrechnen resultieren gehen
+    vermuten fürchten befürchten erwarten annehmen denken finden hervorgehen ermitteln resultieren gehen
     ausgehen rufen schreien jubeln bieten erinnern wundern freuen ärgern`),
 );
 
