@@ -1,4 +1,19 @@
+import type { WordAutomaton } from './dictionary/word-automaton.ts';
 import type { Reading } from './reading.ts';
+
+/** What letters can be as a part of a compound, as bits. */
+export const PART_KINDS = {
+  /** A noun in any form: "raketen". */
+  noun: 1,
+  /** "privat". */
+  adjective: 2,
+  /** "schul" of "Schule". */
+  nounWithoutE: 4,
+  /** "impf" of "impfen". */
+  verbWithoutEn: 8,
+  /** "liefer" of "liefern". */
+  verbWithoutN: 16,
+} as const;
 
 /**
  * The German dictionaries as the rooms use them. A value of this type is made once, near `main`
@@ -20,8 +35,8 @@ export interface Dictionary {
   isAdjective(word: string): boolean;
   /** Whether the word is listed as a participle of a verb, present or past, without ending. */
   isParticiple(word: string): boolean;
-  /** How many first letters of the word, as it is written, begin some listed form. */
-  longestPrefix(word: string): number;
+  /** What the letters of a compound's part can be, of three or more small letters; the kinds are `PART_KINDS`. */
+  readonly parts: WordAutomaton;
   /** Whether the form, or its adjective without the ending, is listed; what only looks like German is not. */
   knows(form: string): boolean;
   /**

@@ -7,15 +7,16 @@ import { findNearForms } from './find-near-forms.ts';
 import { FormSearch } from './form-search.ts';
 import { guessNoun } from './guess-noun.ts';
 import { guessVerb } from './guess-verb.ts';
-import { KINDS, kindsOfPattern } from './listed-kinds.ts';
+import { KINDS, kindsOfCodes } from './listed-kinds.ts';
 import { LONGEST, type PackedReadings } from './pack-readings.ts';
 import { parsePattern, readPattern } from './pattern.ts';
+import { WordAutomaton } from './word-automaton.ts';
 
 /** A dictionary over packed readings: binary search for the block, then a walk through its forms. */
 export function createDictionary(packed: PackedReadings): Dictionary {
   const search = new FormSearch(packed);
   const parts = packed.patterns.map(parsePattern);
-  const kinds = Uint8Array.from(parts, kindsOfPattern);
+  const kinds = Uint8Array.from(parts, kindsOfCodes);
   const listed = (form: string): readonly Reading[] => {
     const pattern = search.patternOf(form);
     return pattern < 0 ? [] : readPattern(form, parts[pattern] ?? []);
@@ -49,7 +50,7 @@ export function createDictionary(packed: PackedReadings): Dictionary {
     isInfinitive: (word) => (listedKinds(word) & KINDS.infinitive) !== 0,
     isAdjective: (word) => (listedKinds(word) & KINDS.adjective) !== 0,
     isParticiple,
-    longestPrefix: (word) => search.longestPrefix(word),
+    parts: new WordAutomaton(packed.parts),
     knows: (form) =>
       [form, form.toLowerCase()].some(
         (written) => listedKinds(written) !== 0 || inflected(written).length > 0,

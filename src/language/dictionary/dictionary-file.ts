@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { PackedReadings } from './pack-readings.ts';
 
 /** Raised with every change of the layout or of what the builder puts in. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 const header = z.object({
   format: z.literal(FORMAT),
@@ -14,6 +14,8 @@ const header = z.object({
   forms: z.int().nonnegative(),
   blocks: z.int().nonnegative(),
   filter: z.int().nonnegative(),
+  edges: z.int().nonnegative(),
+  letters: z.string(),
 });
 
 /**
@@ -48,8 +50,14 @@ export async function writeDictionaryFile(
   }
 }
 
-function renderFile({ forms, blocks, filter, patterns }: PackedReadings, packages: string): Buffer {
-  const body = Buffer.concat([forms, Buffer.from(blocks.buffer), filter, Buffer.from(patterns.join('\n'))]);
+function renderFile({ forms, blocks, filter, parts, patterns }: PackedReadings, packages: string): Buffer {
+  const body = Buffer.concat([
+    forms,
+    Buffer.from(blocks.buffer),
+    Buffer.from(parts.edges.buffer),
+    filter,
+    Buffer.from(patterns.join('\n')),
+  ]);
   const head = {
     format: FORMAT,
     packages,
@@ -57,6 +65,8 @@ function renderFile({ forms, blocks, filter, patterns }: PackedReadings, package
     forms: forms.length,
     blocks: blocks.length,
     filter: filter.length,
+    edges: parts.edges.length,
+    letters: parts.letters,
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
 }
@@ -67,11 +77,16 @@ function parseFile(content: Buffer, packages: string): PackedReadings | null {
   const body = content.subarray(end + 1);
   if (head.packages !== packages || head.checksum !== checksumOf(body)) return null;
   const afterBlocks = head.forms + head.blocks * Uint32Array.BYTES_PER_ELEMENT;
-  const afterFilter = afterBlocks + head.filter;
+  const afterEdges = afterBlocks + head.edges * Int32Array.BYTES_PER_ELEMENT;
+  const afterFilter = afterEdges + head.filter;
   return {
     forms: Uint8Array.from(body.subarray(0, head.forms)),
     blocks: new Uint32Array(Uint8Array.from(body.subarray(head.forms, afterBlocks)).buffer),
-    filter: Uint8Array.from(body.subarray(afterBlocks, afterFilter)),
+    parts: {
+      edges: new Int32Array(Uint8Array.from(body.subarray(afterBlocks, afterEdges)).buffer),
+      letters: head.letters,
+    },
+    filter: Uint8Array.from(body.subarray(afterEdges, afterFilter)),
     patterns: body.toString('utf8', afterFilter).split('\n'),
   };
 }

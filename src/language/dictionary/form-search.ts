@@ -1,18 +1,6 @@
 import { mayBeListed } from './form-filter.ts';
 import { BLOCK, LONGEST, type PackedReadings } from './pack-readings.ts';
 
-/** How far a search has come. */
-interface Walk {
-  /** Where the next form begins. */
-  offset: number;
-  /** How many bytes of the key the last form repeats. */
-  matched: number;
-  /** The most bytes of the key that any form so far repeats. */
-  best: number;
-  /** The number of the key's pattern once it is found, -1 until then. */
-  pattern: number;
-}
-
 /** Looks up words among the packed forms: a binary search for the block, then a walk through its forms. */
 export class FormSearch {
   readonly #forms: Uint8Array;
@@ -33,42 +21,34 @@ export class FormSearch {
 
   /** The number of a form's pattern, -1 for an unlisted form. */
   patternOf(form: string): number {
-    if (form.length > LONGEST || !mayBeListed(form, this.#filter)) return -1;
-    return this.#walk(form).pattern;
-  }
-
-  /** How many first letters of the word begin some listed form. */
-  longestPrefix(word: string): number {
-    const walk = this.#walk(word.slice(0, LONGEST));
-    if (walk.offset < this.#forms.length && this.#at(walk.offset) === 0)
-      walk.best = Math.max(walk.best, this.#match(0, walk.offset + 2, this.#at(walk.offset + 1)));
-    return this.#lettersIn(walk.best);
+    return form.length > LONGEST || !mayBeListed(form, this.#filter) ? -1 : this.#search(form);
   }
 
   #at(offset: number): number {
     return this.#forms[offset] ?? 0;
   }
 
-  /** Walks through the block where the word belongs, up to the word itself or the first form after it. */
-  #walk(word: string): Walk {
-    this.#writeKey(word);
-    const walk: Walk = { offset: this.#blocks[this.#findBlock()] ?? 0, matched: 0, best: 0, pattern: -1 };
-    for (let index = 0; index < BLOCK && walk.offset < this.#forms.length; index += 1) {
-      const shared = this.#at(walk.offset);
-      const length = this.#at(walk.offset + 1);
-      const bytes = walk.offset + 2;
+  /** Walks through the block where the form belongs, up to the form itself or the first one after it. */
+  #search(form: string): number {
+    this.#writeKey(form);
+    let offset = this.#blocks[this.#findBlock()] ?? 0;
+    /** How many bytes of the key the last form repeats. */
+    let matched = 0;
+    for (let index = 0; index < BLOCK && offset < this.#forms.length; index += 1) {
+      const shared = this.#at(offset);
+      const length = this.#at(offset + 1);
+      const bytes = offset + 2;
       // A form that shares less with the one before than the key does comes after the key.
-      if (shared < walk.matched) return walk;
-      if (shared === walk.matched) {
-        walk.matched = this.#match(shared, bytes, length);
-        walk.best = Math.max(walk.best, walk.matched);
-        if (walk.matched === this.#keyLength && shared + length === this.#keyLength)
-          walk.pattern = this.#at(bytes + length) | (this.#at(bytes + length + 1) << 8);
-        if (walk.pattern >= 0 || this.#isAfterKey(walk.matched, shared, bytes, length)) return walk;
+      if (shared < matched) return -1;
+      if (shared === matched) {
+        matched = this.#match(shared, bytes, length);
+        if (matched === this.#keyLength && shared + length === this.#keyLength)
+          return this.#at(bytes + length) | (this.#at(bytes + length + 1) << 8);
+        if (this.#isAfterKey(matched, shared, bytes, length)) return -1;
       }
-      walk.offset = bytes + length + 2;
+      offset = bytes + length + 2;
     }
-    return walk;
+    return -1;
   }
 
   /** Writes the word's bytes; by hand as long as they are ASCII, which is most of German and faster. */
@@ -111,14 +91,6 @@ export class FormSearch {
     const next = bytes + (matched - shared);
     if (next >= bytes + length) return false;
     return matched >= this.#keyLength || this.#at(next) > (this.#key[matched] ?? 0);
-  }
-
-  /** How many whole letters the first bytes of the key are. */
-  #lettersIn(bytes: number): number {
-    const isInner = (at: number): boolean => at < this.#keyLength && ((this.#key[at] ?? 0) & 0xc0) === 0x80;
-    let letters = 0;
-    for (let at = 0; at < bytes; at += 1) if (!isInner(at)) letters += 1;
-    return isInner(bytes) ? letters - 1 : letters;
   }
 }
 

@@ -1,5 +1,4 @@
-import type { PatternPart } from './pattern.ts';
-import { decodeReading } from './reading-code.ts';
+import { decodeReading, type ReadingCode } from './reading-code.ts';
 
 /** What a form is listed as, as bits: a look-up of these needs no readings to be made. */
 export const KINDS = {
@@ -12,7 +11,7 @@ export const KINDS = {
   other: 16,
 } as const;
 
-export function kindsOfPattern(parts: readonly PatternPart[]): number {
+export function kindsOfCodes(parts: readonly { readonly codes: readonly ReadingCode[] }[]): number {
   let kinds = 0;
   for (const { codes } of parts) for (const code of codes) kinds |= kindOf(decodeReading(code, '').kind);
   return kinds;

@@ -1,6 +1,8 @@
 import type { CollectedReadings } from './collect-readings.ts';
 import { createFormFilter } from './form-filter.ts';
+import { packParts } from './pack-parts.ts';
 import { writePattern } from './pattern.ts';
+import type { PackedAutomaton } from './word-automaton.ts';
 
 /** Forms a block starts anew with a whole form, so that a search needs to look at one block only. */
 export const BLOCK = 16;
@@ -16,6 +18,8 @@ export interface PackedReadings {
   readonly blocks: Uint32Array;
   /** Tells unlisted forms without a search; see `createFormFilter`. */
   readonly filter: Uint8Array;
+  /** What can be a part of a compound; see `packParts`. */
+  readonly parts: PackedAutomaton;
   /** What a form can be, written by `writePattern`; forms that inflect alike share one. */
   readonly patterns: readonly string[];
 }
@@ -49,6 +53,7 @@ export function packReadings(collected: CollectedReadings): PackedReadings {
     forms: Uint8Array.from(forms),
     blocks: Uint32Array.from(blocks),
     filter: createFormFilter(sorted),
+    parts: packParts(collected),
     patterns: [...patterns.keys()],
   };
 }

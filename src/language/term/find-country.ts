@@ -55,15 +55,10 @@ const countryByPair: ReadonlyMap<string, string> = new Map(
 const pairFirsts: ReadonlySet<string> = new Set(pairs.map(([first]) => first));
 const pairSeconds: ReadonlySet<string> = new Set(pairs.map(([, second]) => second));
 
-/** Whether the letters, in small letters, are the name of a state: the first part of "Sudanreise". */
-export const isCountryName = (letters: string): boolean => smallCountryNames.has(letters);
-
 /** The common name of every state, as it is written. */
 export const COUNTRY_NAMES: readonly string[] = COUNTRIES.trim()
   .split('\n')
   .map((line) => line.slice(3, line.indexOf('|')));
-
-const smallCountryNames: ReadonlySet<string> = new Set(COUNTRY_NAMES.map((name) => name.toLowerCase()));
 
 function createTable(): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
