@@ -4,7 +4,7 @@ import { ASSERTED, applyOperator } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { Claim, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
-import { operatorOf } from '../../language/proposition/read-claim.ts';
+import { operatorOf } from '../../language/proposition/read-operator.ts';
 import { readRelation } from '../../language/proposition/read-relation.ts';
 
 /** A clause that says yes or no to what was told before: "wies die Vorwürfe zurück", "bestritt das". */

@@ -1,5 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import {
   type Concept,
@@ -18,6 +19,8 @@ export interface Wanted {
   /** Names and countries if there are any, else the noun. */
   readonly required: readonly Concept[];
   readonly head: Concept;
+  /** The last of a person's names, which must meet; null for one name, and for what is no person. */
+  readonly surname: Concept | null;
   /** Countries that only qualify the noun ("[nordkoreanische] Raketen"). */
   readonly origins: readonly string[];
 }
@@ -27,7 +30,11 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
     .filter(({ form }) => form.capitalised)
     .map(({ form }) => readConcept(form, dictionary));
   const named = nouns
-    .map((concept, index) => (index > 0 && isProper(argument, index) ? { ...concept, name: true } : concept))
+    .map((concept, index) =>
+      index > 0 && (isProper(argument, index) || isSurname(argument, index))
+        ? { ...concept, name: true }
+        : concept,
+    )
     .filter(({ name, country }) => name || country !== null);
   const head = readConcept(argument.head.form, dictionary);
   const country = countryOfActor(argument);
@@ -36,12 +43,31 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
       argument,
       required: [{ lemmas: [], country, name: false, last: null, sound: '' }],
       head,
+      surname: null,
       origins: [],
     };
   const origins = argument.words
     .filter((word) => word !== argument.head && !word.form.capitalised)
     .flatMap(({ text }) => findCountryOfWord(text) ?? []);
-  return { argument, required: named.length > 0 ? named : [head], head, origins };
+  const surname = isFirstName(firstNameOf(argument)?.text ?? '') ? (named.at(-1) ?? null) : null;
+  return { argument, required: named.length > 0 ? named : [head], head, surname, origins };
+}
+
+/** "Karl [Müller]": behind a first name a word is a name, whatever else it means. */
+function isSurname({ words }: Argument, index: number): boolean {
+  const nouns = words.filter(({ form }) => form.capitalised);
+  const before = nouns[index - 1];
+  return before !== undefined && before.end + 1 === nouns[index]?.start && isFirstName(before.text);
+}
+
+/** The first name right before another name; undefined without one. */
+function firstNameOf({ words }: Argument): Word | undefined {
+  return words.find(
+    (word, index) =>
+      isFirstName(word.text) &&
+      words[index + 1]?.form.capitalised === true &&
+      word.end + 1 === words[index + 1]?.start,
+  );
 }
 
 /** "Konzern [Nordwerk]": the second of two nouns of one phrase, in no dictionary as a whole. */
@@ -87,9 +113,34 @@ export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Di
   const country = wanted.required[0]?.country ?? null;
   if (country !== null) return countryOfActor(filler) === country ? 'same' : null;
   const own = filler.words.map(({ form }) => readConcept(form, dictionary));
+  if (isNamesake(wanted, filler, dictionary)) return null;
   const plain = compareRequired(wanted, own);
   if (plain !== null && hasOtherAttributes(wanted, filler, dictionary)) return null;
   return plain ?? (holdsParts(wanted, filler, dictionary) ? 'narrower' : null);
+}
+
+/** "Eva Vogt" is neither "Eva Weber" nor "Jens Vogt"; "Vogt" may be she, and "Karl Vogt" "Karl-Heinz Vogt". */
+function isNamesake({ argument, surname }: Wanted, filler: Argument, dictionary: Dictionary): boolean {
+  const [own, other] = [firstNameOf(argument), firstNameOf(filler)];
+  if (own !== undefined && other !== undefined && !isSameFirstName(own, other, dictionary)) return true;
+  if (argument.phrase?.kind !== 'name' || filler.phrase?.kind !== 'name') return false;
+  const [left, right] = [nounsOf(argument.words), nounsOf(filler.words)];
+  if (left.length < 2 || right.length < 2) return false;
+  const last = surname ?? readConcept((left.at(-1) as Word).form, dictionary);
+  return !right.some(
+    ({ form }) =>
+      compareConcepts(last, readConcept(form, dictionary)) === 'same' ||
+      last.lemmas.some((lemma) => endsWithPart(lemma, form.lower) || endsWithPart(form.lower, lemma)),
+  );
+}
+
+/** "al-Sadr" and "Sadr", but "Müller" is not the end of "Brehmmüller". */
+const endsWithPart = (whole: string, part: string): boolean => whole.endsWith(`-${part}`);
+
+function isSameFirstName(left: Word, right: Word, dictionary: Dictionary): boolean {
+  const [a, b] = [left.form.lower, right.form.lower];
+  if (a.startsWith(b.slice(0, 3)) && (a.startsWith(b) || b.startsWith(a))) return true;
+  return compareConcepts(readConcept(left.form, dictionary), readConcept(right.form, dictionary)) === 'same';
 }
 
 /** "den Bau der Moschee" is not "den Bau der Turnhalle": both say of what, and nothing of it meets. */
@@ -113,7 +164,11 @@ function compareRequired(wanted: Wanted, own: readonly Concept[]): Likeness | nu
   for (const concept of wanted.required) {
     const likeness = bestLikeness(concept, own);
     if (likeness === null) {
-      if (concept.name && wanted.required.some((other) => other.name && bestLikeness(other, own) === 'same'))
+      if (
+        concept.name &&
+        concept !== wanted.surname &&
+        wanted.required.some((other) => other.name && bestLikeness(other, own) === 'same')
+      )
         continue;
       return null;
     }
@@ -139,13 +194,14 @@ function readParts(wanted: Wanted, dictionary: Dictionary): readonly string[] {
 const lemmaOf = (word: string, dictionary: Dictionary): string =>
   (findLemmas(word, dictionary)[0] ?? word).toLowerCase();
 
-/** "Irakkrieg" is "der Krieg im Irak" and "die Kriegsplanungen im Irak": every part stands in the filler. */
+/** "Irakkrieg" is "der Krieg im Irak" and "die Kriegsplanungen im Irak": every part is there, the last in the noun itself. */
 function holdsParts(wanted: Wanted, filler: Argument, dictionary: Dictionary): boolean {
   const parts = readParts(wanted, dictionary);
   if (parts.length < 2 || wanted.required.length !== 1 || filler.attributes.length === 0) return false;
-  const words = [...filler.words, ...filler.attributes].filter(({ form }) => form.capitalised);
-  return parts.every((part) =>
-    words.some(({ text, form }) => {
+  const own = filler.words.filter(({ form }) => form.capitalised);
+  const words = [...own, ...filler.attributes.filter(({ form }) => form.capitalised)];
+  return parts.every((part, index) =>
+    (index === parts.length - 1 ? own : words).some(({ text, form }) => {
       if (lemmaOf(text, dictionary) === part) return true;
       const split =
         form.nouns.length > 0 ? splitListedNoun(text, dictionary) : splitCompound(text, dictionary);

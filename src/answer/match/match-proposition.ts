@@ -158,11 +158,14 @@ function matchRole(
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
   if (own === 'same' || own === 'narrower') return own;
   if (own === 'broader' && (context.continues(wanted, roles) || context.completes(wanted))) return 'same';
-  if (transfer && roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (own !== null) return own;
+  if (transfer && roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (context.continues(wanted, roles)) return 'context';
   if (!core) return isNearby(wanted, context) ? 'context' : 'missing';
-  if (roles.has('recipient')) return context.mentions(wanted) ? 'context' : 'missing';
+  if (roles.has('recipient')) {
+    if (fillers.some((filler) => isOrigin(filler, wanted, context))) return 'somebody else';
+    return context.mentions(wanted) ? 'context' : 'missing';
+  }
   if (roles.has('agent') && (mutual || !fillers.some(isActor)) && context.sentenceNames(wanted))
     return 'sentence';
   return 'missing';
@@ -222,6 +225,10 @@ const comesFrom = ({ roles, argument }: RoleFiller, { required }: Wanted): boole
   if (country === null || !roles.has('patient') || countryOfActor(argument) !== null) return false;
   return argument.words.some((word) => word !== argument.head && findCountryOfWord(word.text) === country);
 };
+
+/** "liefert Raketen [aus Syrien]" goes away from there. */
+const isOrigin = ({ argument }: RoleFiller, wanted: Wanted, { dictionary }: MatchContext): boolean =>
+  argument.slots.includes('aus') && compareArgument(wanted, argument, dictionary) !== null;
 
 /** "nordkoreanische Raketen" must come from there: by their own adjective, or by who gives them. */
 function hasOrigin({ origins }: Wanted, fillers: readonly RoleFiller[]): boolean {

@@ -7,6 +7,7 @@ import {
 } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { genderOfName } from '../../language/phrase/classify-noun.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -45,13 +46,24 @@ export function findPronounReferent(lower: string, before: readonly SentenceRead
   const cells = cellsOf(lower);
   if (cells === 0) return null;
   for (const sentence of before.slice(-PRONOUN_REACH).reverse()) {
-    const subject = subjectsOf(sentence).find(({ phrase }) => ((phrase?.agreement ?? 0) & cells) !== 0);
-    if (subject !== undefined) return subject;
+    const [subject, other] = subjectsOf(sentence).filter((argument) => agrees(argument, lower, cells));
+    if (subject === undefined) continue;
+    return other?.phrase?.conjunctOf == null || lower === 'sie' ? subject : null;
   }
   return null;
 }
 
-/** The subject of the clause that reports a pronoun's own ("Weber kündigte an, [er] werde …"); null without one. */
+/** By its forms, and by the first name: "Eva Vogt" is no "er". */
+function agrees({ phrase }: Argument, lower: string, cells: number): boolean {
+  if (((phrase?.agreement ?? 0) & cells) === 0) return false;
+  const gender = phrase?.kind === 'name' ? genderOfName(phrase.nouns[0]?.text ?? '') : null;
+  return gender === null || gender === (lower === 'sie' ? 'feminine' : 'masculine');
+}
+
+/**
+ * The subject of the clause that reports a pronoun's own ("Weber kündigte an, [er] werde …"), or whom it is about ("sagte
+ * über Vogt, [er] …"); null without one.
+ */
 export function findUpperReferent(
   lower: string,
   { clauses }: SentenceReading,
@@ -63,11 +75,15 @@ export function findUpperReferent(
   for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
     if (readRelation(list, at) !== 'complement') return null;
     at = list[at]?.parent ?? null;
-    const subject = clauses[at ?? -1]?.arguments.find(
-      ({ slots, pronoun, phrase }) =>
-        slots[0] === 'n' && !pronoun && ((phrase?.agreement ?? 0) & cells) !== 0,
+    const upper = clauses[at ?? -1]?.arguments ?? [];
+    const subject = upper.find(
+      (argument) => argument.slots[0] === 'n' && !argument.pronoun && agrees(argument, lower, cells),
     );
-    if (subject !== undefined) return subject;
+    const topic = upper.find(
+      (argument) =>
+        argument.slots.includes('über') && argument.phrase?.kind === 'name' && agrees(argument, lower, cells),
+    );
+    if (topic ?? subject) return topic ?? subject ?? null;
   }
   return null;
 }
@@ -130,7 +146,8 @@ function besideOf(word: string, name: string): RegExp {
   const key = `${word} ${name}`;
   let pattern = patterns.get(key);
   if (pattern === undefined) {
-    const names = `(?:\\s+(?:\\p{Lu}[\\p{L}.-]+|${PARTICLES})){0,3}(?:\\s\\([^)]{1,20}\\))?`;
+    const first = '\\s+\\p{Lu}[\\p{L}.-]+';
+    const names = `(?:${first}(?:${first}|\\s+(?:${PARTICLES})){0,2})?(?:\\s\\([^)]{1,20}\\))?`;
     const comma = ',\\s+(?:(?:der|die|das)\\s+)?';
     const [left, right] = [anyCase(word), anyCase(name)];
     pattern = new RegExp(

@@ -6,7 +6,7 @@ import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import { readSentence } from '../../language/proposition/find-propositions.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
-import { predicativeWords } from '../../language/proposition/read-claim.ts';
+import { predicativeWords } from '../../language/proposition/read-operator.ts';
 import { readWanted, type Wanted } from '../match/compare-arguments.ts';
 import type { Pattern, WantedRole } from '../match/match-proposition.ts';
 import { readRoles } from '../match/roles.ts';

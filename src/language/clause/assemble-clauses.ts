@@ -1,5 +1,6 @@
 import { hasCase } from '../agreement.ts';
 import { ADVERSATIVES, COORDINATORS } from '../lexicon/conjunctions.ts';
+import { CLAUSE_TAKING_NOUNS } from '../lexicon/operators.ts';
 import { AUXILIARY_VERBS, MODAL_VERBS } from '../lexicon/verb-classes.ts';
 import {
   finiteOfVerbLast,
@@ -164,6 +165,7 @@ class Assembly {
     for (const draft of inProgress(inner ? null : current)) {
       if (!lacksFinite(draft)) continue;
       if (remark && this.#isInserted(chunk, finite, draft, ahead)) break;
+      if (!remark && this.#explainsNoun(chunk, finite, draft, ahead)) break;
       if (isVerbLast(draft) && last < 0 && draft.provisional) {
         draft.kind = 'open';
         draft.introducer = null;
@@ -180,6 +182,16 @@ class Assembly {
   #isInserted(chunk: Chunk, finite: number, around: Draft, ahead: readonly Chunk[]): boolean {
     if (chunk.to - finite < 2) return false;
     if (isVerbLast(around)) return !around.provisional;
+    const next = ahead[0];
+    if (next === undefined || next.before === 'none') return false;
+    return finiteOfVerbSecond(this.#marked, next.from, next.to) === next.from;
+  }
+
+  /** Whether a reported chunk tells what the noun before it is about: "die Meldung, [er habe geliefert], war falsch". */
+  #explainsNoun(chunk: Chunk, finite: number, around: Draft, ahead: readonly Chunk[]): boolean {
+    const noun = this.#marked.words[chunk.from - 1]?.form;
+    if (around.kind !== 'open' || chunk.before === 'none' || !this.#isReported(finite)) return false;
+    if (noun?.nouns.some(({ lemma }) => CLAUSE_TAKING_NOUNS.has(lemma)) !== true) return false;
     const next = ahead[0];
     if (next === undefined || next.before === 'none') return false;
     return finiteOfVerbSecond(this.#marked, next.from, next.to) === next.from;

@@ -6,6 +6,7 @@
  * - `believe`: holds it true; negated it holds the opposite ("glaubt nicht, dass").
  * - `confirm`: stands behind it; negated it stays open ("bestätigt nicht").
  * - `know`: takes it for granted, negated or not ("bedauern, dass").
+ * - `hold`: says that it is so ("stimmen"); negated that it is not.
  * - `deny`: holds the opposite; negated it is admitted.
  * - `refuse`: does not do it ("ablehnen", "verzichten").
  * - `exclude`: holds it impossible; negated it is possible.
@@ -19,6 +20,7 @@ export type Operator =
   | 'believe'
   | 'confirm'
   | 'know'
+  | 'hold'
   | 'deny'
   | 'refuse'
   | 'exclude'
@@ -66,11 +68,16 @@ export const OPERATORS: readonly {
     example: 'Die Stadt bedauert, dass der Markt ausfiel.',
   },
   {
+    operator: 'hold',
+    words: 'stimmen zutreffen wahr',
+    example: 'Es stimmt, dass die Brücke hält.',
+  },
+  {
     operator: 'deny',
     words:
       'bestreiten dementieren abstreiten leugnen verneinen zurückweisen widersprechen entgegentreten verwahren widerlegen entkräften ' +
       'Dementi Zurückweisung Leugnung falsch unwahr haltlos unbegründet unzutreffend unrichtig abwegig erfunden erlogen gelogen lügen erfinden frei Lüge Zeitungsente ' +
-      'Falschmeldung Erfindung Unsinn Verleumdung',
+      'Falschmeldung Erfindung Unsinn Verleumdung Ente Märchen Irrtum',
     example: 'Der Wirt bestritt, den Gast bedroht zu haben.',
   },
   {
@@ -88,7 +95,8 @@ export const OPERATORS: readonly {
   },
   {
     operator: 'doubt',
-    words: 'bezweifeln anzweifeln zweifeln infragestellen zweifelhaft fraglich umstritten strittig Zweifel',
+    words:
+      'bezweifeln anzweifeln zweifeln infragestellen zweifelhaft fraglich umstritten strittig unwahrscheinlich Zweifel',
     example: 'Die Fraktion bezweifelt, dass das Geld reicht.',
   },
   {
@@ -129,7 +137,8 @@ export const OPERATORS: readonly {
   },
   {
     operator: 'try',
-    words: 'versuchen probieren bemühen vorgeben vortäuschen fingieren tun Versuch Bemühung Bemühen',
+    words:
+      'versuchen probieren bemühen vorgeben vortäuschen fingieren tun scherzen witzeln träumen fantasieren Versuch Bemühung Bemühen Traum',
     example: 'Die Firma versuchte, die Brücke zu reparieren.',
   },
   {
@@ -138,13 +147,38 @@ export const OPERATORS: readonly {
       'erfolgen stattfinden geben geschehen ereignen kommen leisten machen durchführen ausführen vornehmen verüben begehen ' +
       'eintreten nutzen verwenden dienen rechtfertigen führen treten darstellen bilden unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
       'üben halten erhalten bekommen finden setzen unterzeichnen laufen beginnen fortsetzen dauern andauern voranschreiten verstärken zunehmen ' +
-      'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt teilnehmen zustandekommen stimmen zutreffen wahr',
+      'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt teilnehmen zustandekommen',
     example: 'Der Angriff erfolgte am Morgen.',
   },
 ];
 
 /** With a zu-infinitive what it tells was not done: "vergaß, die Tür zu schließen"; with "dass" it was. */
 export const FORGETTING_VERBS: ReadonlySet<string> = new Set(['vergessen', 'verpassen', 'verschlafen']);
+
+/** With one of them somebody said what is not so: "hatte fälschlich behauptet"; what happened by mistake happened. */
+export const FALSELY_WORDS: ReadonlySet<string> = new Set(
+  'fälschlich fälschlicherweise irrtümlich irrtümlicherweise wahrheitswidrig lügenhaft'.split(' '),
+);
+
+/** Who does so while saying something says what is not so: "irrte sich, als er sagte …". */
+export const ERRING_VERBS: ReadonlySet<string> = new Set(
+  'irren täuschen lügen flunkern schwindeln versprechen'.split(' '),
+);
+
+/** What they take back is no longer said: "korrigierte die Aussage, …". */
+export const RETRACTING_VERBS: ReadonlySet<string> = new Set(
+  'korrigieren berichtigen zurücknehmen revidieren relativieren'.split(' '),
+);
+
+/** Nouns whose clause is a condition: "für den Fall, dass …". */
+export const CONDITION_NOUNS: ReadonlySet<string> = new Set(
+  'Fall Bedingung Voraussetzung Vorbehalt'.split(' '),
+);
+
+/** Nouns of saying, doubting …, whose clause may follow without "dass": "die Meldung, die Brücke sei gesperrt, …". */
+export const CLAUSE_TAKING_NOUNS: ReadonlySet<string> = new Set(
+  OPERATORS.flatMap(({ words }) => words.split(' ')).filter((word) => /^\p{Lu}/u.test(word)),
+);
 
 /**
  * Verbs that hand their object, not their subject, to a zu-infinitive: "fordert den Konzern auf, Busse zu liefern".

@@ -109,7 +109,7 @@ function findPersonEnding(lower: string): string | null {
 }
 
 /** @returns the gender a first name tells, null for other words and for names of both */
-function genderOfName(text: string): Gender | null {
+export function genderOfName(text: string): Gender | null {
   if (MALE_FIRST_NAMES.has(text)) return 'masculine';
   if (FEMALE_FIRST_NAMES.has(text)) return 'feminine';
   const hyphen = text.indexOf('-');

@@ -50,6 +50,7 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
     case 'confirm':
       return negated ? toOpen(claim, rule) : withRule(claim, claim.polarity, rule);
     case 'believe':
+    case 'hold':
     case 'occur':
       return negated ? negate(claim, rule, notYet) : withRule(claim, claim.polarity, rule);
     case 'know':

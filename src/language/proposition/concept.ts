@@ -121,6 +121,9 @@ export function relatedNouns(lemma: string): readonly string[] {
 
 const SHORTEST_HEAD = 4;
 
+/** Compounds that are no kind of their last part: a "Vizepräsident" is no "Präsident". */
+const OTHER_OFFICE = /^(?:vize|ex-|alt-|ministerpräsident|möchtegern|nicht-|anti-|pseudo)/;
+
 /** Whether `right` names the same as `left`, a kind of it, or what it is a kind of; null for anything else. */
 export function compareConcepts(left: Concept, right: Concept): Likeness | null {
   if (left.country !== null || right.country !== null) return left.country === right.country ? 'same' : null;
@@ -128,6 +131,11 @@ export function compareConcepts(left: Concept, right: Concept): Likeness | null 
     for (const b of right.lemmas) if (a === b || SYNONYMS.get(a)?.has(b) === true) return 'same';
   if (left.name && right.name) return soundsAlike(left, right) ? 'same' : null;
   if (left.name || right.name) return null;
+  if (
+    right.lemmas.some((lemma) => OTHER_OFFICE.test(lemma)) &&
+    !left.lemmas.some((lemma) => OTHER_OFFICE.test(lemma))
+  )
+    return null;
   if (right.last !== null && left.lemmas.includes(right.last)) return 'narrower';
   if (left.last !== null && right.lemmas.includes(left.last)) return 'broader';
   for (const a of left.lemmas)

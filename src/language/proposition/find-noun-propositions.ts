@@ -15,7 +15,8 @@ import { findOperator } from './find-operator.ts';
 import { findSenses, impliedObjects } from './predicate-groups.ts';
 import type { Argument, Claim, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument, rootOf } from './read-arguments.ts';
-import { climb, operatorOf, readClauseClaim } from './read-claim.ts';
+import { climb, readClauseClaim } from './read-claim.ts';
+import { operatorOf } from './read-operator.ts';
 import { baseOf } from './read-own-claim.ts';
 
 /** The events a clause names by nouns, with what their genitives, adjectives and prepositions say. */
@@ -192,6 +193,8 @@ function readNounClaim(
   const outer = above === null ? phrase : (phrases[above] as Phrase);
   if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
   const operator = operatorOf(reading);
+  if (operator === 'hold' && outer.preposition !== null)
+    return climb(drop(claim, 'mention'), clauses, index, dictionary);
   if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
     return climb(drop(claim, 'mention'), clauses, index, dictionary);
   const counts = isDenied(findContrast(clause, phrases), at);

@@ -8,8 +8,9 @@ import { findParticiplePropositions } from './find-participle-propositions.ts';
 import { findSenses } from './predicate-groups.ts';
 import type { Argument, Claim, ClauseReading, Proposition, SentenceReading } from './proposition.ts';
 import { createArgument } from './read-arguments.ts';
-import { predicativeWords, readClaim } from './read-claim.ts';
+import { readClaim } from './read-claim.ts';
 import { readClauses } from './read-clauses.ts';
+import { predicativeWords } from './read-operator.ts';
 import { baseOf } from './read-own-claim.ts';
 
 /** Reads a sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. */

@@ -24,9 +24,23 @@ export function readArguments(
 ): readonly Argument[] {
   const slots = assignSlots(clause, predicate, phrases, dictionary, sharesSubject);
   return phrases.flatMap((phrase, index) => {
+    if (isFirstFieldAttribute(clause, phrases, index)) return [];
     const own = slots.get(phrase.conjunctOf === null ? index : rootOf(phrases, index));
     return own === undefined ? [] : [createArgument(phrases, index, own)];
   });
+}
+
+/** "[Ein Zulieferer von Nordwerk] hat …": one constituent stands before the verb, so the second hangs on the first. */
+function isFirstFieldAttribute(
+  { kind, finite, words }: Clause,
+  phrases: readonly Phrase[],
+  index: number,
+): boolean {
+  const { attachedTo, preposition, to } = phrases[index] as Phrase;
+  if (kind !== 'main' || finite === null || attachedTo === null) return false;
+  if (preposition !== 'von' && preposition !== 'durch') return false;
+  const upper = phrases[attachedTo];
+  return to <= words.indexOf(finite) && upper?.kind === 'noun' && !QUANTITY_NOUNS.has(upper.head.form.lower);
 }
 
 /** The first of a chain of equals. */
@@ -112,6 +126,7 @@ function assignSlots(
   phrases.forEach((phrase, index) => {
     if (phrase.conjunctOf !== null || phrase.genitiveOf !== null) return;
     if (phrase.preposition === null && isTime(phrase)) slots.set(index, ['time']);
+    else if (isOpposed(clause, phrase)) slots.set(index, ['als']);
     else if (phrase.preposition === null) free.push(index);
     else if (passive && (phrase.preposition === 'von' || phrase.preposition === 'durch'))
       slots.set(index, ['n', phrase.preposition]);
@@ -124,6 +139,10 @@ function assignSlots(
   assignObjects(phrases, rest, passive, slots, dictionary);
   return slots;
 }
+
+/** "anders als [Nordwerk]": who does not do it. */
+const isOpposed = ({ words }: Clause, { from }: Phrase): boolean =>
+  words[from - 1]?.form.lower === 'als' && words[from - 2]?.form.lower === 'anders';
 
 /** "Heute [Abend]", "[letzten Sonntag]", "20 [Uhr]": without an article it tells when, and is nobody's subject. */
 const isTime = ({ determiner, head }: Phrase): boolean =>

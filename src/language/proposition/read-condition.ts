@@ -18,7 +18,7 @@ export function applyCondition(
   predicate: Predicate | null,
 ): Claim {
   if (predicate === null || predicate.tense === 'past' || predicate.tense === 'perfect') return claim;
-  const operator = findOperator(predicate.lemmas);
+  const operator = predicate.voice === 'passive' ? null : findOperator(predicate.lemmas);
   if ((operator !== null && operator !== 'occur') || !isConditional(clauses, index)) return claim;
   const state = predicate.lemma === 'sein' || claim.polarity === 'denied';
   return state ? open(claim, 'conditional') : plan(claim, 'conditional');

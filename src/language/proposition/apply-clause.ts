@@ -1,0 +1,100 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import {
+  CONDITION_NOUNS,
+  FALSELY_WORDS,
+  FORGETTING_VERBS,
+  type Operator,
+  RETRACTING_VERBS,
+} from '../lexicon/operators.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { applyOperator, drop, open } from './claim.ts';
+import { findContrast } from './find-contrast.ts';
+import { findEventNoun } from './find-event-noun.ts';
+import { findNegation } from './find-negation.ts';
+import { findOperator } from './find-operator.ts';
+import type { Claim } from './proposition.ts';
+import { type ClaimClause, operatorOf } from './read-operator.ts';
+
+/** They tell how it stands with what a noun says, so that the noun itself counts no more: "Gerüchte zurückweisen". */
+const JUDGING: ReadonlySet<Operator | null> = new Set<Operator | null>(['confirm', 'deny', 'hold']);
+
+/** What the upper clause does to the lower one: its noun before the lower clause, then its verb. */
+export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dictionary: Dictionary): Claim {
+  const negation = findContrast(upper.clause, upper.phrases)?.told ? null : findNegation(upper.clause);
+  const notYet = negation?.notYet === true || lower.words.some(({ form }) => form.lower === 'bereits');
+  const before = findNounBefore(upper, lower);
+  const noun = before === null ? null : findOperator(findEventNoun(before.head, dictionary)?.lemmas ?? []);
+  const verb = forgets(upper, lower)
+    ? 'refuse'
+    : (findVerdict(upper, before, dictionary) ?? operatorOf(upper));
+  if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
+    return drop(claim, 'condition');
+  if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
+  let current = claim;
+  let negated = negation !== null;
+  if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
+  if (noun !== null && !JUDGING.has(verb)) {
+    const takes = negated && (verb === null || verb === 'occur');
+    current = applyOperator(current, noun, takes, notYet);
+    if (takes) negated = false;
+  }
+  if (verb === 'know' && negation?.word.form.lower === 'nichts') return open(current, 'knows nothing');
+  if (verb !== null && !(verb === 'occur' && noun !== null))
+    return applyOperator(current, verb, negated, notYet);
+  return current;
+}
+
+/** "vergaß, die Tür zu schließen" did not; "vergaß, dass sie offen war" is about what is so. */
+const forgets = ({ predicate }: ClaimClause, lower: Clause): boolean =>
+  lower.kind === 'infinitive' && predicate?.lemmas.some((lemma) => FORGETTING_VERBS.has(lemma)) === true;
+
+/** "Die Meldung, …, war [eine Ente]": the noun that the copula says it is. */
+function findVerdict(
+  { clause, predicate, phrases }: ClaimClause,
+  before: Phrase | null,
+  dictionary: Dictionary,
+): Operator | null {
+  const finite = clause.finite;
+  if (before === null || finite === null || !predicate?.lemmas.some((lemma) => VERDICT_VERBS.has(lemma)))
+    return null;
+  const said = phrases.find(
+    ({ start, preposition, kind }) => start > finite.start && preposition === null && kind === 'noun',
+  );
+  if (said === undefined || said === before) return null;
+  const operator = findOperator(findEventNoun(said.head, dictionary)?.lemmas ?? [said.head.form.text]);
+  return operator === 'deny' || operator === 'possible' ? operator : null;
+}
+
+const VERDICT_VERBS: ReadonlySet<string> = new Set([
+  'sein',
+  'bleiben',
+  'erweisen',
+  'entpuppen',
+  'herausstellen',
+]);
+
+/** "korrigierte die Aussage, …", "hatte fälschlich behauptet, …": it is not what is said now. */
+function isUnsaid({ clause, predicate }: ClaimClause, verb: Operator | null): boolean {
+  if (predicate?.lemmas.some((lemma) => RETRACTING_VERBS.has(lemma)) === true) return true;
+  return (
+    (verb === 'say' || verb === 'believe' || verb === 'confirm') &&
+    clause.words.some(({ form }) => FALSELY_WORDS.has(form.lower))
+  );
+}
+
+/** "Hinweise darauf, dass …", "liegen keine Angaben [vor], dass …": the noun that the lower clause explains. */
+function findNounBefore(upper: ClaimClause, lower: Clause): Phrase | null {
+  if (lower.kind === 'main' && !isReportedForm(lower)) return null;
+  const before = upper.phrases.filter(({ end, kind }) => end <= lower.start && kind !== 'pronoun').at(-1);
+  if (before === undefined) return null;
+  const between = upper.clause.words.slice(before.to).filter(({ start }) => start < lower.start);
+  const isParticle = (word: string): boolean => upper.predicate?.lemma.startsWith(word) === true;
+  const apart = between.some(
+    ({ form }) => !/^(?:da|wo)r?[a-zü]+$/.test(form.lower) && !isParticle(form.lower),
+  );
+  return apart ? null : before;
+}
+
+const isReportedForm = ({ finite }: Clause): boolean =>
+  finite?.form.finite.some(({ mood }) => mood === 'subjunctive1') === true;

@@ -1,0 +1,36 @@
+import type { Clause, Word } from '../clause/clause.ts';
+import type { Operator } from '../lexicon/operators.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { findOperator } from './find-operator.ts';
+import type { Predicate } from './predicate.ts';
+
+/** A clause as far as its claim needs it. */
+export interface ClaimClause {
+  readonly clause: Clause;
+  readonly predicate: Predicate | null;
+  readonly phrases: readonly Phrase[];
+}
+
+const COPULAS: ReadonlySet<string> = new Set(
+  'sein werden bleiben haben machen halten zeigen erweisen entpuppen herausstellen'.split(' '),
+);
+
+/** The operator of a clause: of its verb, or beside a copula of its adjective. */
+export function operatorOf({ clause, predicate, phrases }: ClaimClause): Operator | null {
+  if (predicate === null) return null;
+  if (predicate.lemmas.some((lemma) => COPULAS.has(lemma))) {
+    const adjective = findOperator(predicativeWords(clause, phrases).map(({ form }) => form.lower));
+    if (adjective !== null) return adjective;
+  }
+  return findOperator(predicate.lemmas);
+}
+
+/** The lower-case words outside any phrase: "ist [unklar]", "zeigte sich [besorgt]". */
+export function predicativeWords(clause: Clause, phrases: readonly Phrase[]): readonly Word[] {
+  return clause.words.filter(
+    (word, index) =>
+      !word.form.capitalised &&
+      word.kind === 'word' &&
+      !phrases.some(({ from, to }) => index >= from && index < to),
+  );
+}
