@@ -5,6 +5,7 @@ import { findSentences } from '../language/find-sentences.ts';
 import { readSentence } from '../language/proposition/find-propositions.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
 import { RecentCache } from '../language/recent-cache.ts';
+import { joinAsides } from './join-asides.ts';
 
 /** A reading is some fifty times as large as its text: only those of the last questions are kept. */
 const KEPT = 1000;
@@ -20,7 +21,7 @@ export function readPassage(
 ): readonly SentenceReading[] {
   return passages.get(passage, () =>
     findSentences(article.text, passage.start, passage.end).map((sentence) =>
-      readSentence(sentence, dictionary),
+      joinAsides(readSentence(sentence, dictionary), article.text, dictionary),
     ),
   );
 }
@@ -28,6 +29,8 @@ export function readPassage(
 /** The article's title as propositions; its offsets count in the title. */
 export function readTitle(article: Article, dictionary: Dictionary): readonly SentenceReading[] {
   return titles.get(article, () =>
-    findSentences(article.title).map((sentence) => readSentence(sentence, dictionary)),
+    findSentences(article.title).map((sentence) =>
+      joinAsides(readSentence(sentence, dictionary), article.title, dictionary),
+    ),
   );
 }

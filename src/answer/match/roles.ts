@@ -32,10 +32,26 @@ export function readRoles(
   dictionary: Dictionary,
 ): readonly RoleFiller[] {
   const frame = frameOf(proposition, group);
-  return proposition.arguments.map((argument) => ({
-    argument,
-    roles: rolesOf(argument, proposition, frame, dictionary),
-  }));
+  const hasObject = proposition.arguments.some((argument) => isObject(argument, frame));
+  return proposition.arguments.map((argument) => {
+    const roles = rolesOf(argument, proposition, frame, dictionary);
+    return { argument, roles: hasObject ? withoutPlace(roles, argument) : roles };
+  });
+}
+
+/** A noun in a case, and no "sich", is what the event is done to. */
+const isObject = ({ slots, pronoun, inferred }: Argument, frame: Frame): boolean =>
+  !pronoun &&
+  !inferred &&
+  slots.some((slot) => (slot === 'a' || slot === 'n') && frame.get(slot) === 'patient');
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'bei', 'auf', 'an']);
+
+/** "stürmte die Halle [in Harbrück]": beside an object, what could be the object too is the place. */
+function withoutPlace(roles: ReadonlySet<string>, { slots }: Argument): ReadonlySet<string> {
+  const [slot] = slots;
+  if (slots.length !== 1 || slot === undefined || !PLACE_PREPOSITIONS.has(slot)) return roles;
+  return roles.has('patient') ? new Set([slot]) : roles;
 }
 
 function frameOf({ lemmas }: Proposition, group: string | null): Frame {

@@ -158,9 +158,26 @@ function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind
     );
     return noun ?? (kind === 'yes-no' ? null : first);
   }
-  if (first !== undefined) return first;
+  if (first !== undefined) return findCarried(first, propositions) ?? first;
   return propositions.find(({ groups }) => groups.length > 0) ?? null;
 }
+
+/** "Hat X [Anklage] erhoben?", "Wann findet [die Wahl] statt?": a verb that only carries its noun. */
+function findCarried(verb: Proposition, propositions: readonly Proposition[]): Proposition | null {
+  if (verb.groups.length > 0 || findOperator(verb.lemmas) !== 'occur') return null;
+  const carried = propositions.filter(
+    ({ kind, clause, groups, start }) =>
+      kind === 'noun' &&
+      clause === verb.clause &&
+      groups.length > 0 &&
+      verb.arguments.some(
+        ({ head, slots }) => head.start === start && slots.some((slot) => CARRIED.has(slot)),
+      ),
+  );
+  return carried.at(-1) ?? null;
+}
+
+const CARRIED: ReadonlySet<string> = new Set(['n', 'a', 'zu']);
 
 const LINKING: ReadonlySet<string> = new Set(['sein', 'werden', 'haben', 'geben']);
 

@@ -31,6 +31,17 @@ export const BROADER_NOUNS: readonly {
     example: 'Drei Fahrzeuge, zwei Busse und ein Lastwagen, brannten aus.',
   },
   {
+    broader: 'Zug',
+    narrower:
+      'Schnellzug Güterzug Personenzug Regionalzug Hochgeschwindigkeitszug Nachtzug Pendlerzug U-Bahn S-Bahn',
+    example: 'Drei Züge, darunter ein Güterzug, standen still.',
+  },
+  {
+    broader: 'Bus',
+    narrower: 'Reisebus Schulbus Linienbus Omnibus Kleinbus Minibus',
+    example: 'Drei Busse, darunter ein Reisebus, standen still.',
+  },
+  {
     broader: 'Flugzeug',
     narrower: 'Kampfflugzeug Kampfjet Maschine Jet Segelflugzeug Airbus Passagiermaschine',
     example: 'Die Flugzeuge, darunter ein Jet, blieben am Boden.',

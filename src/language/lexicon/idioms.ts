@@ -5,6 +5,8 @@ export interface Idiom {
   /** The preposition before the noun; absent for an object. */
   readonly preposition?: string;
   readonly nouns: string;
+  /** Compounds of the noun count, too ("das [Bürgermeisteramt] niederlegen"); they stay as a circumstance that says which. */
+  readonly compounds?: true;
   /** The verb that means the same, as the predicate lexicon knows it. */
   readonly means: string;
   readonly example: string;
@@ -48,6 +50,7 @@ export const IDIOMS: readonly Idiom[] = [
   {
     verbs: 'niederlegen',
     nouns: 'Amt Mandat Posten Ämter',
+    compounds: true,
     means: 'zurücktreten',
     example: 'Der Bürgermeister legte sein Amt nieder.',
   },
@@ -111,5 +114,109 @@ export const IDIOMS: readonly Idiom[] = [
     nouns: 'Kraft',
     means: 'außerkrafttreten',
     example: 'Die alte Regel trat im Mai außer Kraft.',
+  },
+  {
+    verbs: 'gewinnen',
+    nouns: 'Wahl Stichwahl',
+    compounds: true,
+    means: 'wahlsiegen',
+    example: 'Die Ärztin gewann am Sonntag die Wahl.',
+  },
+  {
+    verbs: 'verlieren',
+    nouns: 'Wahl Stichwahl',
+    compounds: true,
+    means: 'wahlverlieren',
+    example: 'Die Ärztin verlor am Sonntag die Wahl.',
+  },
+  {
+    verbs: 'bestätigen',
+    preposition: 'in',
+    nouns: 'Amt',
+    means: 'wiederwählen',
+    example: 'Die Bürger bestätigten die Rektorin im Amt.',
+  },
+  {
+    verbs: 'erstatten stellen',
+    nouns: 'Anzeige Strafanzeige',
+    means: 'anzeigen',
+    example: 'Der Wirt erstattete Anzeige gegen den Gast.',
+  },
+  {
+    verbs: 'stellen',
+    preposition: 'vor',
+    nouns: 'Gericht',
+    means: 'anklagen',
+    example: 'Die Stadt stellte den Verwalter vor Gericht.',
+  },
+  {
+    verbs: 'stellen einreichen',
+    nouns: 'Antrag',
+    means: 'beantragen',
+    example: 'Der Wirt stellte einen Antrag auf eine Konzession.',
+  },
+  {
+    verbs: 'treffen fällen',
+    nouns: 'Entscheidung',
+    means: 'entscheiden',
+    example: 'Der Rat traf am Abend eine Entscheidung über den Umbau.',
+  },
+  {
+    verbs: 'fassen',
+    nouns: 'Beschluss',
+    means: 'beschließen',
+    example: 'Der Rat fasste einen Beschluss über den Umbau.',
+  },
+  {
+    verbs: 'ablegen',
+    nouns: 'Geständnis',
+    compounds: true,
+    means: 'gestehen',
+    example: 'Der Angeklagte legte ein Geständnis ab.',
+  },
+  {
+    verbs: 'geben erteilen',
+    nouns: 'Zustimmung',
+    means: 'zustimmen',
+    example: 'Der Rat gab dem Umbau seine Zustimmung.',
+  },
+  {
+    verbs: 'nehmen',
+    nouns: 'Leben',
+    means: 'selbsttöten',
+    example: 'Der Verwalter nahm sich im Herbst das Leben.',
+  },
+  {
+    verbs: 'setzen stecken',
+    preposition: 'in',
+    nouns: 'Brand',
+    means: 'anzünden',
+    example: 'Die Gäste setzten die Laube in Brand.',
+  },
+  {
+    verbs: 'legen',
+    nouns: 'Feuer Brand',
+    means: 'anzünden',
+    example: 'In der Laube legte ein Gast Feuer.',
+  },
+  {
+    verbs: 'stellen',
+    preposition: 'zu',
+    nouns: 'Verfügung',
+    means: 'bereitstellen',
+    example: 'Die Stadt stellte dem Verein eine Halle zur Verfügung.',
+  },
+  {
+    verbs: 'ergreifen',
+    nouns: 'Flucht',
+    means: 'fliehen',
+    example: 'Der Dieb ergriff am Tor die Flucht.',
+  },
+  {
+    verbs: 'schließen',
+    nouns: 'Abkommen Vertrag Vereinbarung',
+    compounds: true,
+    means: 'abschließen',
+    example: 'Die Städte schlossen ein Abkommen über den Fahrplan.',
   },
 ];

@@ -1,9 +1,11 @@
 import { CONFLICT_PREDICATES } from '../lexicon/predicates/conflict.ts';
 import { ECONOMY_PREDICATES } from '../lexicon/predicates/economy.ts';
 import { JUSTICE_PREDICATES } from '../lexicon/predicates/justice.ts';
+import { MOVEMENT_PREDICATES } from '../lexicon/predicates/movement.ts';
 import { OPPOSITE_PREDICATES } from '../lexicon/predicates/opposites.ts';
 import { POLITICS_PREDICATES } from '../lexicon/predicates/politics.ts';
 import type { PredicateEntry } from '../lexicon/predicates/predicate-group.ts';
+import { PUBLIC_LIFE_PREDICATES } from '../lexicon/predicates/public-life.ts';
 import { TRANSFER_PREDICATES } from '../lexicon/predicates/transfer.ts';
 
 export const PREDICATE_ENTRIES: readonly PredicateEntry[] = [
@@ -12,6 +14,8 @@ export const PREDICATE_ENTRIES: readonly PredicateEntry[] = [
   ...JUSTICE_PREDICATES,
   ...POLITICS_PREDICATES,
   ...ECONOMY_PREDICATES,
+  ...MOVEMENT_PREDICATES,
+  ...PUBLIC_LIFE_PREDICATES,
 ];
 
 /** The role a slot fills: agent, patient, recipient, or whatever the entry names. */

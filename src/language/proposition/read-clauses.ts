@@ -7,9 +7,9 @@ import { findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Sentence } from '../sentence.ts';
 import { findOperator } from './find-operator.ts';
-import type { ClauseReading } from './proposition.ts';
+import type { Argument, ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
-import { readIdiom } from './read-idiom.ts';
+import { type IdiomReading, readIdiom } from './read-idiom.ts';
 import { readPredicate } from './read-predicate.ts';
 import { shareArguments } from './share-arguments.ts';
 
@@ -30,13 +30,17 @@ export function readClauses(sentence: Sentence, dictionary: Dictionary): readonl
         clause,
         predicate,
         phrases,
-        arguments: readArguments(clause, predicate, phrases, dictionary, shares).filter(
-          ({ phrase }) => phrase === null || phrase !== idiom?.phrase,
+        arguments: readArguments(clause, predicate, phrases, dictionary, shares).flatMap((argument) =>
+          idiom === null || argument.phrase !== idiom.phrase ? [argument] : keepPhrase(argument, idiom),
         ),
       };
     }),
   );
 }
+
+/** "gewann die Bürgermeisterwahl": at what, where the phrase says more than the idiom does. */
+const keepPhrase = (argument: Argument, { says }: IdiomReading): readonly Argument[] =>
+  says ? [{ ...argument, slots: ['bei'] }] : [];
 
 /** "die Firma, [der] man liefert": gender and number of what it stands for leave the pronoun the dative alone. */
 function narrowRelative(

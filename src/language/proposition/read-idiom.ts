@@ -1,3 +1,4 @@
+import type { Word } from '../clause/clause.ts';
 import { IDIOMS, type Idiom } from '../lexicon/idioms.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -15,6 +16,8 @@ function readIdioms(): ReadonlyMap<string, readonly Idiom[]> {
 export interface IdiomReading {
   readonly predicate: Predicate;
   readonly phrase: Phrase;
+  /** "gewann die [Bürgermeister]wahl": the phrase says more than the idiom, and stays as a circumstance. */
+  readonly says: boolean;
 }
 
 /**
@@ -31,12 +34,20 @@ export function readIdiom(predicate: Predicate | null, phrases: readonly Phrase[
         ({ preposition, head, conjunctOf }) =>
           conjunctOf === null &&
           preposition === (idiom.preposition ?? null) &&
-          nouns.some(
-            (noun) => noun === head.text || head.form.nouns.some((reading) => reading.lemma === noun),
-          ),
+          nouns.some((noun) => isNoun(head, noun) || (idiom.compounds === true && endsIn(head, noun))),
       );
-      if (phrase !== undefined)
-        return { predicate: { ...predicate, lemma: idiom.means, lemmas: [idiom.means] }, phrase };
+      if (phrase === undefined) continue;
+      return {
+        predicate: { ...predicate, lemma: idiom.means, lemmas: [idiom.means] },
+        phrase,
+        says: !nouns.some((noun) => isNoun(phrase.head, noun)),
+      };
     }
   return null;
 }
+
+const isNoun = ({ text, form }: Word, noun: string): boolean =>
+  noun === text || form.nouns.some(({ lemma }) => lemma === noun);
+
+const endsIn = ({ text, form }: Word, noun: string): boolean =>
+  [text, ...form.nouns.map(({ lemma }) => lemma)].some((word) => word.endsWith(noun.toLowerCase()));

@@ -90,7 +90,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'kündigen',
-    words: 'kündigen aufkündigen aufkündigen auflösen beenden Kündigung Aufkündigung Auflösung',
+    words: 'kündigen aufkündigen auflösen beenden Kündigung Aufkündigung Auflösung',
     example: 'Der Konzern kündigte den Vertrag.',
   },
   {

@@ -32,4 +32,9 @@ export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: strin
   ['bauen', 'abreißen'],
   ['leben', 'töten'],
   ['inkrafttreten', 'außerkrafttreten'],
+  ['scheitern', 'gelingen'],
+  ['verschärfen', 'lockern'],
+  ['verbessern', 'verschlechtern'],
+  ['abschalten', 'einschalten'],
+  ['wahlsiegen', 'wahlverlieren'],
 ];
