@@ -1,6 +1,6 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
-import type { Phrase } from '../language/proposition/phrase.ts';
+import type { Phrase } from '../language/phrase/phrase.ts';
 import type { Argument, SentenceReading, Slot } from '../language/proposition/proposition.ts';
 
 /**

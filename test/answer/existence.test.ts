@@ -41,3 +41,17 @@ describe('"Wann gab es …?"', () => {
     expect(ask('Wann gab es ein Erdbeben?', 'In Harbrück kam es zu einem Erdbeben.')).toEqual([]);
   });
 });
+
+describe('when or where something known was', () => {
+  const text = 'Am Mittwoch ging in Harbrück die Premiere der Oper „Der Müller“ über die Bühne.';
+
+  it('is answered by what tells of it', () => {
+    expect(ask('Wann war die Premiere der Oper in Harbrück?', text)).toEqual([`andere: ${text}`]);
+    expect(ask('Wo fand die Premiere statt?', text)).toEqual([`andere: ${text}`]);
+  });
+
+  it('is not answered by another one', () => {
+    expect(ask('Wann war die Premiere der Oper in Tannrode?', text)).toEqual([]);
+    expect(ask('Wann war die Probe der Oper in Harbrück?', text)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { QuestionReading } from '../question/question-reading.ts';
 import { judgeByExistence } from './judge-by-existence.ts';
 import { judgeByIdentity } from './judge-by-identity.ts';
 import { judgeByKeywords } from './judge-by-keywords.ts';
+import { judgeByMeasure } from './judge-by-measure.ts';
 import { judgeByRoles } from './judge-by-roles.ts';
 import { judgeByTopic } from './judge-by-topic.ts';
 
@@ -11,6 +12,7 @@ export function createJudge(question: QuestionReading): Judge {
   if (question.kind === 'says') return judgeByTopic(question);
   if (question.kind === 'keywords') return judgeByKeywords(question);
   if (question.identity !== null) return judgeByIdentity(question, question.identity);
+  if (question.measured !== null) return judgeByMeasure(question, question.measured);
   if (question.existing !== null) return judgeByExistence(question, question.existing);
   return judgeByRoles(question);
 }

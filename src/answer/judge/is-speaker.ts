@@ -16,17 +16,37 @@ export function isSpeakerOf(wanted: Wanted, statement: Statement | null, diction
   const name = speakerOf(statement);
   if (name === null) return false;
   const country = wanted.required[0]?.country ?? null;
-  if (country !== null) return speaksFor(country, name);
+  if (country !== null) return isBodyOf(country, name);
   const words = findTokens(name).map(({ text }) => readConcept(lookUpForm(text, dictionary), dictionary));
   const last = wanted.required.at(-1);
   return last !== undefined && words.some((word) => compareConcepts(last, word) === 'same');
 }
 
-function speaksFor(country: string, name: string): boolean {
+function isBodyOf(country: string, name: string): boolean {
   const words = findTokens(name).map(({ text }) => text);
   if (findCountryOfWord(words.join('-')) === country) return true;
   const named = words.some((word) => findCountryOfWord(word) === country);
   return named && (words.length === 1 || words.some((word) => isActorNoun(word.toLowerCase())));
+}
+
+/**
+ * Whether a statement's speaker is the wanted one or speaks for it by the role the article gives: "Leiter der
+ * norwegischen Delegation" for Norway, "Sprecher der Werft" for the wharf.
+ */
+export function speaksFor(wanted: Wanted, statement: Statement, dictionary: Dictionary): boolean {
+  if (isSpeakerOf(wanted, statement, dictionary)) return true;
+  const role = statement.speaker?.role ?? null;
+  if (role === null) return false;
+  const words = findTokens(role).map(({ text }) => text);
+  const country = wanted.required[0]?.country ?? null;
+  if (country !== null)
+    return isBodyOf(country, role) && words.every((word) => (findCountryOfWord(word) ?? country) === country);
+  const concepts = words
+    .flatMap((text) => [text, ...text.split('-').slice(0, -1)])
+    .map((text) => readConcept(lookUpForm(text, dictionary), dictionary));
+  return wanted.required.every((concept) =>
+    concepts.some((word) => compareConcepts(concept, word) === 'same'),
+  );
 }
 
 /** The same, or the subject of the clause that embeds the proposition is the wanted one ("Der Iran bestritt, …"). */

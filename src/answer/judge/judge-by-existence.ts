@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../language/dictionary.ts';
+import { OCCURRING_VERBS } from '../../language/lexicon/occurring-verbs.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
@@ -11,11 +12,6 @@ import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { findPlaces, findTime } from './find-asked.ts';
 import { findSource } from './find-source.ts';
-
-/** Verbs that tell of an event that it is, as its subject, its object or behind "zu". */
-const OCCURRING: ReadonlySet<string> = new Set(
-  'geben ereignen geschehen passieren kommen stattfinden erschüttern beben entstehen ausbrechen'.split(' '),
-);
 
 /**
  * Judges "Wo gab es ein Beben?" and "Wann gab es ein Beben?": the sentence must tell of one that was, with a place that
@@ -58,7 +54,7 @@ function findContent(
   const { phrases, predicate } = clause;
   const index = findEvent(clause, wanted, at);
   if (index === null) return null;
-  const occurs = predicate?.lemmas.some((lemma) => OCCURRING.has(lemma)) === true;
+  const occurs = predicate?.lemmas.some((lemma) => OCCURRING_VERBS.has(lemma)) === true;
   if (kind === 'when') return occurs ? findTime(at, proposition) : null;
   const places = findPlaces(phrases).filter(
     (phrase) =>
@@ -70,11 +66,21 @@ function findContent(
 }
 
 /** "in Harbrück", "auf der Insel Solvik": a place with a name; "in der Nacht", "in dieser Region" tell nobody where; "nach Angaben der HAW" neither. */
-const isNamed = ({ preposition, determiner, nouns }: Phrase, dictionary: Dictionary): boolean =>
-  preposition !== 'nach' &&
-  preposition !== 'aus' &&
-  !/^(?:k?ein|dies)/.test(determiner?.form.lower ?? '') &&
-  nouns.some(({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form, dictionary).known);
+const isNamed = (phrase: Phrase, dictionary: Dictionary): boolean =>
+  phrase.preposition !== 'nach' &&
+  phrase.preposition !== 'aus' &&
+  !/^(?:k?ein|dies)/.test(phrase.determiner?.form.lower ?? '') &&
+  (isTown(phrase) ||
+    phrase.nouns.some(
+      ({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form, dictionary).known,
+    ));
+
+/** "in Düsseldorf": a town whose name is made of nouns has no article. */
+const isTown = ({ determiner, modifiers, head }: Phrase): boolean =>
+  determiner === null && modifiers.length === 0 && TOWN.test(head.form.lower);
+
+const TOWN =
+  /.{3,}(?:dorf|stadt|burg|berg|hausen|heim|furt|bach|kirchen|hafen|brück|brücken|feld|stein|stedt|wald|tal|au)$/;
 
 /** The phrase that names the event, and does not say that there was none. */
 function findEvent({ phrases }: ClauseReading, wanted: Wanted, at: SentenceInContext): number | null {

@@ -6,7 +6,7 @@ import type { Argument, Proposition, SentenceReading } from '../../language/prop
 import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
 import type { MatchContext } from './match-proposition.ts';
-import { describes, findUpperReferent, resolvesTo } from './resolve-mention.ts';
+import { describes, findUpperReferent, isCollective, resolvesTo } from './resolve-mention.ts';
 import { readRoles } from './roles.ts';
 
 /** How many sentences back an event is still the one spoken of. */
@@ -108,7 +108,7 @@ export class ArticleContext implements MatchContext {
         ? null
         : findUpperReferent(argument.head.form.lower, this.#sentence, this.#candidate.clause);
     if (upper !== null) return compareArgument(wanted, upper, this.dictionary) !== null;
-    if (this.#othersAgree(argument)) return false;
+    if (!isCollective(argument.head.form.lower) && this.#othersAgree(argument)) return false;
     return resolvesTo(wanted, argument.head, {
       dictionary: this.dictionary,
       text: this.#text,

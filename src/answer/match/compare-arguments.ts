@@ -12,6 +12,7 @@ import type { Argument } from '../../language/proposition/proposition.ts';
 import { baseOf } from '../../language/proposition/read-own-claim.ts';
 import { findLemmas } from '../../language/term/find-lemmas.ts';
 import { splitCompound, splitListedNoun } from '../../language/term/split-compound.ts';
+import { findOrganisation } from './find-organisation.ts';
 
 /** Words that say what an argument is, for the comparison: those that must meet, and the others. */
 export interface Wanted {
@@ -112,6 +113,8 @@ function countryOfName(words: readonly Word[], head: Word): string | null {
 export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Dictionary): Likeness | null {
   const country = wanted.required[0]?.country ?? null;
   if (country !== null) return countryOfActor(filler) === country ? 'same' : null;
+  const organisation = findOrganisation(wanted.argument);
+  if (organisation !== null && findOrganisation(filler) === organisation) return 'same';
   const own = filler.words.map(({ form }) => readConcept(form, dictionary));
   if (isNamesake(wanted, filler, dictionary)) return null;
   const plain = compareRequired(wanted, own);

@@ -13,7 +13,7 @@ import { compareConcepts, type Likeness, readConcept } from '../../language/prop
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readRelation } from '../../language/proposition/read-relation.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { isSpeakerOf } from '../judge/is-speaker.ts';
+import { isSpeakerOf, speaksFor } from '../judge/is-speaker.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
 
 /** What surrounds a mention: the statements of its sentence, and the sentences before, the nearest last. */
@@ -34,8 +34,26 @@ export function resolvesTo(wanted: Wanted, pronoun: Word, context: MentionContex
       speaker !== null && speaker.mention.start <= pronoun.start && speaker.mention.end >= pronoun.end,
   );
   if (spoken !== undefined) return isSpeakerOf(wanted, spoken, context.dictionary);
+  if (isCollective(pronoun.form.lower)) return speaksForItself(wanted, pronoun, context);
   const subject = findPronounReferent(pronoun.form.lower, context.before);
   return subject !== null && compareArgument(wanted, subject, context.dictionary) !== null;
+}
+
+/** "Dazu wolle [man] klagen, sagte der Sprecher der Werft": who speaks means the own side. */
+const COLLECTIVE: ReadonlySet<string> = new Set(['man', 'wir', 'uns']);
+
+export const isCollective = (lower: string): boolean => COLLECTIVE.has(lower);
+
+function speaksForItself(
+  wanted: Wanted,
+  { start }: Word,
+  { statements, dictionary }: MentionContext,
+): boolean {
+  const inside = statements.filter(({ spans }) =>
+    spans.some((span) => start >= span.start && start < span.end),
+  );
+  const spoken = inside.filter(({ speaker }) => speaker !== null);
+  return spoken.length > 0 && spoken.every((statement) => speaksFor(wanted, statement, dictionary));
 }
 
 /** Over how many sentences a pronoun may go on with one. */

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 
@@ -34,9 +34,25 @@ export function readRoles(
   const frame = frameOf(proposition, group);
   const hasObject = proposition.arguments.some((argument) => isObject(argument, frame));
   return proposition.arguments.map((argument) => {
-    const roles = rolesOf(argument, proposition, frame, dictionary);
+    const own = rolesOf(argument, proposition, frame, dictionary);
+    const roles = goesThroughIt(argument, proposition, frame, dictionary)
+      ? new Set([...own, 'patient'])
+      : own;
     return { argument, roles: hasObject ? withoutPlace(roles, argument) : roles };
   });
+}
+
+/** "Die Tournee begann" and "eröffnete die Tournee": a thing as the subject of a verb without an object goes through it. */
+function goesThroughIt(
+  argument: Argument,
+  { kind, arguments: list }: Proposition,
+  frame: Frame,
+  dictionary: Dictionary,
+): boolean {
+  if (kind !== 'verb' || argument.slots.length !== 1 || argument.slots[0] !== 'n') return false;
+  if (argument.pronoun || frame.get('n') !== 'agent' || frame.get('a') !== 'patient') return false;
+  const alone = list.every((other) => other.pronoun || other.inferred || !other.slots.includes('a'));
+  return alone && !canAct(argument, dictionary) && !isActorNoun(argument.head.form.lower);
 }
 
 /** A noun in a case, and no "sich", is what the event is done to. */
@@ -77,7 +93,7 @@ function rolesOf(
     }
     if (frame.has(slot)) roles.add(frame.get(slot) as string);
     for (const place of nominal) {
-      if (place === 'n' && slot !== 'self' && subjectRole === 'agent' && !canAct(argument, dictionary))
+      if (place === 'n' && slot !== 'self' && subjectRole === 'agent' && !mayAct(argument, frame, dictionary))
         continue;
       const role = frame.get(place) ?? place;
       if (subjectRole === 'patient' && role === 'recipient') continue;
@@ -86,6 +102,10 @@ function rolesOf(
   }
   return roles;
 }
+
+/** "das Scheitern des Gipfels": of an event that no list knows, a thing may be the subject. */
+const mayAct = (argument: Argument, frame: Frame, dictionary: Dictionary): boolean =>
+  frame === USUAL_FRAME || canAct(argument, dictionary);
 
 /** "der Kauf moderner Flugzeuge": things are bought, they buy nothing. */
 function canAct({ head, phrase }: Argument, dictionary: Dictionary): boolean {

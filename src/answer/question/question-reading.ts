@@ -20,6 +20,14 @@ export type QuestionKind =
   | 'says'
   | 'keywords';
 
+export interface Measured {
+  readonly wanted: Wanted;
+  /** "hoch"; null where a verb asks ("Wie viel kostet …?"). */
+  readonly adjective: string | null;
+  /** "kosten"; null where an adjective asks. */
+  readonly verb: string | null;
+}
+
 export interface QuestionReading {
   readonly kind: QuestionKind;
   /** The question with names in capitals and slips of the pen mended; for reading only, never shown. */
@@ -30,6 +38,8 @@ export interface QuestionReading {
   readonly identity: WantedIdentity | null;
   /** "Wo gab es ein Beben?": what is to have been there; null for all other questions. */
   readonly existing: Wanted | null;
+  /** "Wie hoch war der Umsatz?": what is to be measured, and by which adjective; null for all other questions. */
+  readonly measured: Measured | null;
   /** The question itself is negated ("Hat X nicht geliefert?"). */
   readonly negated: boolean;
   /** "Bestreitet X …?", "Plant X …?": the predicate that the pattern is embedded in. */

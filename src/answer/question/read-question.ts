@@ -13,7 +13,9 @@ import { readRoles } from '../match/roles.ts';
 import { findDates } from './find-dates.ts';
 import { isWanted } from './is-wanted.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
+import { readExisting } from './read-existing.ts';
 import { readIdentity } from './read-identity.ts';
+import { readMeasured } from './read-measured.ts';
 import { readSays } from './read-says.ts';
 
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
@@ -27,6 +29,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     pattern: null,
     identity: null,
     existing: null,
+    measured: null,
     negated: false,
     operator: null,
     speaker: null,
@@ -49,7 +52,9 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
   const identity = readIdentity(reading, kind, dictionary);
   if (identity !== null) return { ...base, identity };
-  const existing = kind === 'where' || kind === 'when' ? readExisting(reading, dictionary) : null;
+  const measured = readMeasured(text, reading, dictionary);
+  if (measured !== null) return { ...base, measured };
+  const existing = kind === 'where' || kind === 'when' ? readExisting(reading, kind, main, dictionary) : null;
   if (existing !== null) return { ...base, existing };
   if (main === null) return base;
   if (main.lemmas.some((lemma) => TRUTH.has(lemma))) {
@@ -79,20 +84,6 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
     manner: clause === undefined ? [] : readManner(clause, target),
     counted: kind === 'count' ? readCounted(text, reading, target, dictionary) : null,
   };
-}
-
-/** "Wo gab es [ein Beben]?", "Wann kam es zu [einem Beben]?" */
-function readExisting({ clauses }: SentenceReading, dictionary: Dictionary): Wanted | null {
-  const [clause] = clauses;
-  const lemmas = clause?.predicate?.lemmas ?? [];
-  if (clause === undefined || !clause.clause.words.some(({ form }) => form.lower === 'es')) return null;
-  const found = clause.arguments.find(
-    ({ pronoun, phrase }) =>
-      !pronoun &&
-      ((lemmas.includes('geben') && phrase?.preposition === null) ||
-        (lemmas.includes('kommen') && phrase?.preposition === 'zu')),
-  );
-  return found === undefined ? null : readWanted(found, dictionary);
 }
 
 const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([

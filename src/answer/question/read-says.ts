@@ -32,10 +32,15 @@ export function readSays(
   };
 }
 
+/** "BUND", "FIFA": a body, and not anybody. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
 /** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
 function isAnybody(subject: Argument, dictionary: Dictionary): boolean {
   const { required } = readWanted(subject, dictionary);
   return (
-    subject.phrase?.determiner == null && required.every(({ name, country }) => !name && country === null)
+    subject.phrase?.determiner == null &&
+    !ABBREVIATION.test(subject.head.text) &&
+    required.every(({ name, country }) => !name && country === null)
   );
 }

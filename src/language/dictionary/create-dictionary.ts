@@ -32,6 +32,7 @@ export function createDictionary(packed: PackedReadings): Dictionary {
     return adjectives.length === 0 ? readings : [...readings, ...adjectives];
   };
   const isParticiple = (word: string): boolean => (listedKinds(word) & KINDS.participle) !== 0;
+  const isInfinitive = (word: string): boolean => (listedKinds(word) & KINDS.infinitive) !== 0;
   const readings = (form: string): readonly Reading[] => {
     const lower = form.toLowerCase();
     for (const written of lower === form ? [form] : [form, lower]) {
@@ -39,7 +40,7 @@ export function createDictionary(packed: PackedReadings): Dictionary {
       if (found.length > 0) return found;
     }
     if (form.length > LONGEST || isClosed(lower)) return [];
-    if (lower !== form) return [...guessNoun(form), ...guessAdjective(lower, true)];
+    if (lower !== form) return [...guessNoun(form, isInfinitive), ...guessAdjective(lower, true)];
     const verbs = guessVerb(form, known, isParticiple);
     return verbs.length > 0 ? verbs : guessAdjective(form, false);
   };
@@ -47,7 +48,7 @@ export function createDictionary(packed: PackedReadings): Dictionary {
     readings,
     lemmas: (form) => [...new Set(readings(form).map(({ lemma }) => lemma))],
     isNoun: (form) => (listedKinds(form) & KINDS.noun) !== 0,
-    isInfinitive: (word) => (listedKinds(word) & KINDS.infinitive) !== 0,
+    isInfinitive,
     isAdjective: (word) => (listedKinds(word) & KINDS.adjective) !== 0,
     isParticiple,
     parts: new WordAutomaton(packed.parts),

@@ -13,7 +13,7 @@ export const COMPOUND_MODIFIERS: ReadonlySet<string> = new Set(
     'tank wasch koch brenn brems dreh lehr lern mess misch näh park rast reis renn säug schieß schlag schneid sende ' +
     'spar sport start stell such tanz tausch wähl wander warn wechsel werbe zeig zieh zug hör hilf entwicklung ' +
     'bundes landes staats welt all einzel gesamt sonder spezial zivil atom nuklear kern zentral sozial real ideal ' +
-    'digital global lokal regional national international binär solar thermo elektro foto video audio radio tele'
+    'digital global lokal regional national international binär solar thermo elektro foto video audio radio tele europa asien afrika amerika'
   ).split(' '),
 );
 

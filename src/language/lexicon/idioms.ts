@@ -219,4 +219,29 @@ export const IDIOMS: readonly Idiom[] = [
     means: 'abschließen',
     example: 'Die Städte schlossen ein Abkommen über den Fahrplan.',
   },
+  {
+    verbs: 'gehen laufen',
+    preposition: 'über',
+    nouns: 'Bühne',
+    means: 'stattfinden',
+    example: 'Die Premiere ging am Montag in Harbrück über die Bühne.',
+  },
+  {
+    verbs: 'erklären einreichen',
+    nouns: 'Rücktritt',
+    means: 'zurücktreten',
+    example: 'Die Ministerin erklärte am Abend ihren Rücktritt.',
+  },
+  {
+    verbs: 'erklären',
+    nouns: 'Austritt',
+    means: 'austreten',
+    example: 'Die Gemeinde erklärte ihren Austritt aus dem Verband.',
+  },
+  {
+    verbs: 'erklären',
+    nouns: 'Verzicht',
+    means: 'verzichten',
+    example: 'Die Firma erklärte ihren Verzicht auf den Umbau.',
+  },
 ];

@@ -177,7 +177,7 @@ function canBeSubject({ finite }: Clause, phrases: readonly Phrase[], index: num
   const joined = phrases.some(({ conjunctOf }) => conjunctOf === index);
   if (numbers.has('plural'))
     return joined || (phrase.agreement & 0xf & PLURAL_AGREEMENT) !== 0 || isCollective(phrase);
-  return (phrase.agreement & 0xf & SINGULAR_AGREEMENT) !== 0;
+  return (phrase.agreement & 0xf & SINGULAR_AGREEMENT) !== 0 || ABBREVIATION.test(phrase.head.text);
 }
 
 /** "Die USA haben": a country's name in the plural is in no dictionary. */
