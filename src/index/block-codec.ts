@@ -108,3 +108,58 @@ export function readBlock(
     postings[i] = (passage << PASSAGE_SHIFT) | (value & frequencyMask);
   }
 }
+
+/** Reads a block from its beginning only as far as somebody asks. */
+export class BlockScan {
+  private readonly words: Uint32Array;
+  private first = 0;
+  private width = 0;
+  private frequencyBits = 0;
+  private count = 0;
+  /** Those before it are read; the last of them is `value` of `passage`. */
+  private at = 0;
+  private bit = 0;
+  private passage = -1;
+  private value = 0;
+
+  constructor(words: Uint32Array) {
+    this.words = words;
+  }
+
+  /** Goes to the beginning of a block; what the parameters are is said at `readBlock`. */
+  enter(first: number, count: number, before: number): void {
+    const header = this.words[first] as number;
+    this.first = first;
+    this.width = header & 31;
+    this.frequencyBits = (header >>> FREQUENCY_BITS_AT) & 7;
+    this.count = count;
+    this.at = 0;
+    this.bit = HEADER_BITS;
+    this.passage = before;
+  }
+
+  /**
+   * The frequency code of a passage; null when it is not in the block.
+   *
+   * @param asked a passage after `before`, and not before any that was asked about
+   */
+  ask(asked: number): number | null {
+    const { words, first, width, frequencyBits, count } = this;
+    const mask = (1 << width) - 1;
+    let { at, bit, passage, value } = this;
+    while (passage < asked && at < count) {
+      const word = first + (bit >>> 5);
+      const shift = bit & 31;
+      value =
+        (((words[word] as number) >>> shift) | (((words[word + 1] as number) << 1) << (31 - shift))) & mask;
+      passage += (value >>> frequencyBits) + 1;
+      bit += width;
+      at++;
+    }
+    this.at = at;
+    this.bit = bit;
+    this.passage = passage;
+    this.value = value;
+    return passage === asked ? value & ((1 << frequencyBits) - 1) : null;
+  }
+}

@@ -1,5 +1,5 @@
 import { NO_PASSAGE } from './passage-length.ts';
-import { END, PostingsCursor } from './postings-cursor.ts';
+import { PostingsCursor } from './postings-cursor.ts';
 import type { Segment } from './segment.ts';
 
 /** A segment with what was removed from it. */
@@ -53,11 +53,7 @@ export class FrozenSegment {
     }
     const cursor = new PostingsCursor(this.segment, term, 1);
     let count = 0;
-    for (const passage of this.removed) {
-      const found = cursor.seek(passage);
-      if (found === passage) count++;
-      if (found === END) break;
-    }
+    for (const passage of this.removed) if (cursor.ask(passage) !== null) count++;
     return count;
   }
 }

@@ -6,12 +6,15 @@ import type { TopPassages } from './top-passages.ts';
 /** So many passages are scored together. */
 const WINDOW = 8192;
 /** Asking a term about one passage costs as much as adding so many of its postings. */
-const COST_OF_ASKING = 8;
+const COST_OF_ASKING = 3;
 
 /**
  * Brings the best passages of one segment, after MaxScore (Turtle and Flood, 1995) in windows of passages: terms whose largest
  * scores together cannot reach the threshold never make a passage a candidate; they are only asked about the candidates of the
- * others. In every window the bounds of the blocks that lie in it count, so most windows end before a posting is read.
+ * others, the strongest first, and each answer leaves fewer.
+ *
+ * A term is as strong as its largest score anywhere. Bounds for every window were measured too: the blocks of a term differ
+ * too little to pay for comparing them.
  *
  * Scores are whole numbers, so that their sum does not depend on the order in which terms are added.
  */
@@ -23,10 +26,6 @@ export class MaxScore {
   private readonly isCandidate = new Int32Array(WINDOW / 32);
   private readonly hasCandidate = new Int32Array(WINDOW / 1024);
   private readonly candidates = new Int32Array(WINDOW);
-  /** By cursor: its bound in the window. */
-  private bounds = new Int32Array(16);
-  /** The cursors by their bounds in the window, the weakest first. */
-  private order = new Int32Array(16);
 
   constructor(impacts: Float64Array) {
     this.impacts = impacts;
@@ -34,98 +33,68 @@ export class MaxScore {
 
   /** @param lengths the length codes of the segment's passages, whose numbers count from `base` */
   search(cursors: PostingsCursor[], lengths: Uint8Array, base: number, top: TopPassages): void {
-    if (cursors.length > this.bounds.length) {
-      this.bounds = new Int32Array(cursors.length * 2);
-      this.order = new Int32Array(cursors.length * 2);
-    }
     cursors.sort((a, b) => a.bound - b.bound);
-    let first = 0;
+    // Terms before `strong` cannot make a candidate; together they add no more than `weak`.
+    let strong = 0;
     let weak = 0;
+    // So many of them, from the strongest down, had so many candidates to answer for that adding them all is cheaper.
+    let added = 0;
     for (let start = 0; ; start += WINDOW) {
-      // Terms before `first` cannot make a candidate anywhere; together they add no more than `weak`.
-      while (first < cursors.length && weak + (cursors[first] as PostingsCursor).bound <= top.threshold) {
-        weak += (cursors[first] as PostingsCursor).bound;
-        first++;
+      while (strong < cursors.length && weak + (cursors[strong] as PostingsCursor).bound <= top.threshold) {
+        weak += (cursors[strong] as PostingsCursor).bound;
+        strong++;
+        added = 0;
       }
-      start = findNext(cursors, first, start);
+      start = findNext(cursors, strong, start);
       if (start === END) return;
-      if (this.isWorthwhile(cursors, first, weak, start, top.threshold)) {
-        this.searchWindow(cursors, first, lengths, base, start, top);
-      }
+      const asked = Math.max(0, strong - added);
+      const count = this.addWindow(cursors, asked, lengths, start, top.threshold - sumBounds(cursors, asked));
+      if (asked > 0 && count * COST_OF_ASKING > (cursors[asked - 1] as PostingsCursor).density * WINDOW)
+        added++;
+      this.finishWindow(cursors, asked, lengths, base, start, count, top);
     }
   }
 
-  /** Whether a passage of the window can be good enough, by the bounds of the strong terms in it. */
-  private isWorthwhile(
+  /**
+   * Adds the terms from `asked` on to the window.
+   *
+   * @returns how many passages then score above something, the candidates
+   */
+  private addWindow(
     cursors: readonly PostingsCursor[],
-    first: number,
-    weak: number,
+    asked: number,
+    lengths: Uint8Array,
     start: number,
-    threshold: number,
-  ): boolean {
-    let sum = weak;
-    for (let i = first; i < cursors.length; i++) {
-      const bound = (cursors[i] as PostingsCursor).boundBefore(start + WINDOW);
-      this.bounds[i] = bound;
-      sum += bound;
+    above: number,
+  ): number {
+    for (let i = asked; i < cursors.length; i++) {
+      this.addPostings(cursors[i] as PostingsCursor, lengths, start, above);
     }
-    return sum > threshold;
+    return this.collectCandidates();
   }
 
-  private searchWindow(
+  /** Asks the terms before `asked` about the candidates, and offers those that are left. */
+  private finishWindow(
     cursors: readonly PostingsCursor[],
-    first: number,
+    asked: number,
     lengths: Uint8Array,
     base: number,
     start: number,
+    candidateCount: number,
     top: TopPassages,
   ): void {
-    const { bounds, order } = this;
-    for (let i = 0; i < first; i++) {
+    let count = candidateCount;
+    let rest = sumBounds(cursors, asked);
+    for (let i = asked - 1; i >= 0 && count > 0; i--) {
       const cursor = cursors[i] as PostingsCursor;
-      cursor.skipTo(start);
-      bounds[i] = cursor.boundBefore(start + WINDOW);
-    }
-    this.sortByBounds(cursors.length);
-    let essential = 0;
-    let weak = 0;
-    while (essential < cursors.length) {
-      const sum = weak + (bounds[order[essential] as number] as number);
-      if (sum > top.threshold) break;
-      weak = sum;
-      essential++;
-    }
-    if (essential === cursors.length) return;
-    for (let i = essential; i < cursors.length; i++) {
-      if ((bounds[order[i] as number] as number) === 0) continue;
-      this.addPostings(cursors[order[i] as number] as PostingsCursor, lengths, start, top.threshold - weak);
-    }
-    let count = this.collectCandidates();
-    for (let i = essential - 1; i >= 0 && count > 0; i--) {
-      const bound = bounds[order[i] as number] as number;
-      if (bound === 0) break;
-      weak -= bound;
-      const cursor = cursors[order[i] as number] as PostingsCursor;
-      count = this.addToCandidates(cursor, lengths, start, count, top.threshold - weak);
+      rest -= cursor.bound;
+      count = this.addToCandidates(cursor, lengths, start, count, top.threshold - rest);
     }
     for (let i = 0; i < count; i++) {
       const candidate = this.candidates[i] as number;
       top.offer(base + start + candidate, this.scores[candidate] as number);
     }
     this.scores.fill(0);
-  }
-
-  private sortByBounds(count: number): void {
-    const { bounds, order } = this;
-    for (let i = 0; i < count; i++) {
-      const bound = bounds[i] as number;
-      let at = i;
-      while (at > 0 && (bounds[order[at - 1] as number] as number) > bound) {
-        order[at] = order[at - 1] as number;
-        at--;
-      }
-      order[at] = i;
-    }
   }
 
   /** Adds what a term gives to every passage of the window; those that then score above something are candidates. */
@@ -217,9 +186,11 @@ export class MaxScore {
       const passage = start + candidate;
       const score = scores[candidate] as number;
       cursor.skipTo(passage);
-      if (score + cursor.blockBound <= above || cursor.seek(passage) !== passage) continue;
-      const at = cursor.code * LENGTH_CODES + (lengths[passage] as number);
-      scores[candidate] = score + ((factor * (impacts[at] as number)) | 0);
+      if (score + cursor.blockBound <= above) continue;
+      const code = cursor.ask(passage);
+      if (code === null) continue;
+      scores[candidate] =
+        score + ((factor * (impacts[code * LENGTH_CODES + (lengths[passage] as number)] as number)) | 0);
     }
   }
 }
@@ -235,4 +206,11 @@ function findNext(cursors: readonly PostingsCursor[], first: number, from: numbe
     next = Math.min(next, (cursors[i] as PostingsCursor).next(from, WINDOW));
   }
   return next;
+}
+
+/** No passage gets more than this from the first `count` terms. */
+function sumBounds(cursors: readonly PostingsCursor[], count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += (cursors[i] as PostingsCursor).bound;
+  return sum;
 }

@@ -1,4 +1,4 @@
-import { BLOCK, readBlock } from './block-codec.ts';
+import { BLOCK, BlockScan, readBlock } from './block-codec.ts';
 import { impactOfBound } from './impact-table.ts';
 import { codeOf, PASSAGE_SHIFT, passageOf } from './posting.ts';
 import type { Segment } from './segment.ts';
@@ -28,9 +28,13 @@ export class PostingsCursor {
   private blockCount = 0;
   private block = 0;
   private isRead = false;
+  /** What was asked about in a block that is not read; which block that is, -1 for none. */
+  private readonly scan: BlockScan;
+  private scanned = -1;
 
   constructor(segment: Segment, term: number, factor: number) {
     this.segment = segment;
+    this.scan = new BlockScan(segment.words);
     this.factor = factor;
     this.place = segment.places[term] as number;
     this.count = segment.counts[term] as number;
@@ -53,9 +57,19 @@ export class PostingsCursor {
     return at < length ? (postings[at] as number) >> PASSAGE_SHIFT : END;
   }
 
-  /** The frequency code of the posting the cursor is at. */
-  get code(): number {
-    return codeOf(this.postings[this.at] as number);
+  /**
+   * The frequency code of the term in a passage, no earlier one than any asked about before; null when the term is not in it.
+   * A block is read only so far.
+   */
+  ask(passage: number): number | null {
+    this.skipTo(passage);
+    if (this.block === this.blockCount) return null;
+    if (this.isRead) return this.seek(passage) === passage ? codeOf(this.postings[this.at] as number) : null;
+    if (this.scanned !== this.block) {
+      this.scanned = this.block;
+      this.scan.enter(this.firstWord, this.blockLength, this.lastBefore);
+    }
+    return this.scan.ask(passage);
   }
 
   /**
@@ -66,7 +80,7 @@ export class PostingsCursor {
     this.skipTo(passage);
     if (this.block === this.blockCount) return END;
     if (this.isRead) return this.seek(passage);
-    const first = this.block === 0 ? 0 : (this.segment.blockLasts[this.place + this.block - 1] as number) + 1;
+    const first = this.lastBefore + 1;
     return this.blockLast - first > near ? this.seek(passage) : Math.max(first, passage);
   }
 
@@ -89,20 +103,6 @@ export class PostingsCursor {
       else high = middle;
     }
     this.enter(low - this.place);
-  }
-
-  /** No posting from where the cursor is up to a passage, exclusive, scores above this. */
-  boundBefore(end: number): number {
-    if (this.isRead && this.at < this.length && passageOf(this.postings[this.at] as number) >= end) return 0;
-    if (this.blockCount === 1 || this.blockLast >= end - 1) return this.blockBound;
-    const { blockLasts, blockBounds } = this.segment;
-    let largest = 0;
-    for (let block = this.place + this.block, last = this.place + this.blockCount; block < last; block++) {
-      const bound = blockBounds[block] as number;
-      if (bound > largest) largest = bound;
-      if ((blockLasts[block] as number) >= end - 1) break;
-    }
-    return (this.factor * impactOfBound(largest)) | 0;
   }
 
   /** Goes on to the beginning of the next block and reads it; false when there is none. */
@@ -129,12 +129,24 @@ export class PostingsCursor {
   }
 
   private read(): void {
-    const { segment, block, place } = this;
     this.isRead = true;
-    this.length = Math.min(BLOCK, this.count - block * BLOCK);
-    const before = block === 0 ? -1 : (segment.blockLasts[place + block - 1] as number);
-    const word = segment.blockWords[place + block] as number;
-    readBlock(segment.words, word, this.length, before, this.postings, 0);
+    this.length = this.blockLength;
+    readBlock(this.segment.words, this.firstWord, this.length, this.lastBefore, this.postings, 0);
+  }
+
+  /** The word that the block starts at. */
+  private get firstWord(): number {
+    return this.segment.blockWords[this.place + this.block] as number;
+  }
+
+  /** How many postings the block has. */
+  private get blockLength(): number {
+    return Math.min(BLOCK, this.count - this.block * BLOCK);
+  }
+
+  /** The last passage of the block before, -1 for none. */
+  private get lastBefore(): number {
+    return this.block === 0 ? -1 : (this.segment.blockLasts[this.place + this.block - 1] as number);
   }
 
   /** The postings of a term that has no blocks of its own. */

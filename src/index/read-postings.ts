@@ -6,8 +6,7 @@ import type { Segment } from './segment.ts';
 /** The frequency code of a term, by its place (-1 for unknown), in a passage; null when it is not in it. */
 export function readFrequencyCode(segment: Segment, term: number, passage: number): number | null {
   if (term < 0) return null;
-  const cursor = new PostingsCursor(segment, term, 1);
-  return cursor.seek(passage) === passage ? cursor.code : null;
+  return new PostingsCursor(segment, term, 1).ask(passage);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { BLOCK, BlockWriter, readBlock } from '../../src/index/block-codec.ts';
+import { BLOCK, BlockScan, BlockWriter, readBlock } from '../../src/index/block-codec.ts';
 import { codeOf, createPosting, passageOf } from '../../src/index/posting.ts';
 
 /** Blocks as gaps and frequency codes, with gaps up to the largest there are. */
@@ -43,6 +43,24 @@ describe('a block of postings', () => {
           readBlock(words, word, passages.length, before, postings, 0);
           expect([...postings].map(passageOf)).toEqual(passages);
           expect([...postings].map(codeOf)).toEqual(codes);
+        }
+      }),
+    );
+  });
+
+  it('answers about passages in their order as if it had been read', () => {
+    const passages = fc.uniqueArray(fc.nat(300), { minLength: 1, maxLength: BLOCK });
+    fc.assert(
+      fc.property(passages, fc.array(fc.nat(320)), fc.nat(15), (held, asked, code) => {
+        const inOrder = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
+        const writer = new BlockWriter();
+        const given = Int32Array.from(inOrder(held), (passage, i) => createPosting(passage, (code + i) % 16));
+        const word = writer.write(given, 0, given.length, -1);
+        const scan = new BlockScan(writer.finish());
+        scan.enter(word, given.length, -1);
+        for (const passage of inOrder(asked)) {
+          const posting = given.find((one) => passageOf(one) === passage);
+          expect(scan.ask(passage)).toBe(posting === undefined ? null : codeOf(posting));
         }
       }),
     );
