@@ -5,7 +5,7 @@ import { findSimilarTerms } from '../index/find-similar-terms.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { findClosestWords } from '../language/find-closest-words.ts';
-import { findTerms } from '../language/find-terms.ts';
+import { findTerms, findTermWeights } from '../language/find-terms.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
@@ -103,9 +103,12 @@ class LivingCorpus implements FillingCorpus {
 
   #indexPassages(article: Article, passages: readonly Passage[]): readonly number[] {
     this.analysed += 1;
-    const title = this.#terms(article.title, 0, article.title.length, TITLE_WEIGHT);
+    const title = findTermWeights(article.title, this.dictionary).map(({ term, weight }) => ({
+      term,
+      weight: weight * TITLE_WEIGHT,
+    }));
     return passages.map(({ start, end }) =>
-      this.#index.add([...this.#terms(article.text, start, end, 1), ...title]),
+      this.#index.add([...findTermWeights(article.text, this.dictionary, start, end), ...title]),
     );
   }
 
@@ -224,13 +227,6 @@ class LivingCorpus implements FillingCorpus {
   coverage(): Coverage {
     this.#coverage ??= coverageOf(this.articles());
     return this.#coverage;
-  }
-
-  #terms(text: string, start: number, end: number, weight: number): WeightedTerm[] {
-    return findTerms(text, this.dictionary, start, end).map((term) => ({
-      term: term.text,
-      weight: term.weight * weight,
-    }));
   }
 
   #changed(): void {

@@ -6,3 +6,10 @@ export interface Term extends Span {
   /** 1 for the word itself, less for what was only derived from it (0.5 for the parts of a compound). */
   readonly weight: number;
 }
+
+/** A term without its place: the same for every text that has the word. */
+export interface WordTerm {
+  readonly term: string;
+  /** As in `Term`. */
+  readonly weight: number;
+}

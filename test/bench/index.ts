@@ -5,7 +5,7 @@ import { InvertedIndex } from '../../src/index/inverted-index.ts';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
 import { readSnapshot, writeSnapshot } from '../../src/index/snapshot-file.ts';
 import type { Dictionary } from '../../src/language/dictionary.ts';
-import { findTerms } from '../../src/language/find-terms.ts';
+import { findTermWeights } from '../../src/language/find-terms.ts';
 import { loadDictionary } from '../../src/language/load-dictionary.ts';
 import { openPassages, type Passages } from './shared-passages.ts';
 import { PEERS, type Peer } from './shared-peers.ts';
@@ -31,7 +31,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
   const sizes = option('sizes', SIZES).split(',').map(Number);
   const passages = openPassages();
   const dictionary = await loadDictionary({ cacheDir: path.join(tmpdir(), 'quelle-bench-dictionary') });
-  const questions = passages.questions.map((question) => analyse(question, dictionary));
+  const questions = passages.questions.map((question) => findTermWeights(question, dictionary));
   print(
     `Passages and questions: ${passages.origin}. Node ${process.version}, one thread. Times in milliseconds;`,
   );
@@ -69,7 +69,7 @@ async function measureIndex(
   let termCount = 0;
   const addAll = (texts: readonly string[]): void => {
     const start = cpuSeconds();
-    const terms = texts.map((text) => analyse(text, dictionary));
+    const terms = texts.map((text) => findTermWeights(text, dictionary));
     const middle = cpuSeconds();
     for (const passage of terms) {
       const before = performance.now();
@@ -157,10 +157,6 @@ function measurePeer(
   const seconds = cpuSeconds() - start;
   const asked = questions.map((question) => [...new Set(question.map(({ term }) => term))]);
   return { seconds, times: timeAll(asked, search, PEER_ROUNDS) };
-}
-
-function analyse(text: string, dictionary: Dictionary): readonly WeightedTerm[] {
-  return findTerms(text, dictionary).map(({ text: term, weight }) => ({ term, weight }));
 }
 
 /** The milliseconds that each question takes, the fastest of some rounds, ascending. */

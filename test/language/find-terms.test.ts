@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findTerms } from '../../src/language/find-terms.ts';
+import { findTerms, findTermWeights } from '../../src/language/find-terms.ts';
 import { testDictionary } from './test-dictionary.ts';
 
 const weightsOf = (text: string): ReadonlyMap<string, number> =>
@@ -102,6 +102,18 @@ describe('terms', () => {
       expect(others).toEqual([]);
       expect(term?.text.length).toBeLessThanOrEqual(160);
     }
+  });
+
+  it('are the same without their places, and then one object each time a word comes', () => {
+    const text =
+      'Die US-Regierung schweigt. Die Vereinigten Staaten liefern Waffen, die Waffen der US-Regierung.';
+    const start = text.indexOf('Die Vereinigten');
+    const expected = findTerms(text, testDictionary, start, 60).map(({ text: term, weight }) => ({
+      term,
+      weight,
+    }));
+    expect(findTermWeights(text, testDictionary, start, 60)).toEqual(expected);
+    expect(new Set(findTermWeights('Waffen und Waffen', testDictionary)).size).toBe(1);
   });
 
   it('never fail, stay inside the text and come in order, whatever the text', () => {

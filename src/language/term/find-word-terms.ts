@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { RecentCache } from '../recent-cache.ts';
+import type { WordTerm } from '../term.ts';
 import { findBaseVerb } from './find-base-verb.ts';
 import { findCountry } from './find-country.ts';
 import { findDerivations } from './find-derivations.ts';
@@ -14,12 +15,6 @@ import { TERM_WEIGHTS } from './term-weights.ts';
 /** What is longer is no word but a link or a code; its beginning tells it from others. */
 const LONGEST_WORD = 80;
 
-/** A term of a word, wherever the word stands. */
-export interface WordTerm {
-  readonly text: string;
-  readonly weight: number;
-}
-
 /** Collects the terms of one word; a term that comes up twice counts with its higher weight. */
 class TermSet {
   readonly #weights = new Map<string, number>();
@@ -31,7 +26,7 @@ class TermSet {
   }
 
   get terms(): readonly WordTerm[] {
-    return [...this.#weights].map(([text, weight]) => ({ text, weight }));
+    return [...this.#weights].map(([term, weight]) => ({ term, weight }));
   }
 }
 
@@ -40,7 +35,7 @@ class TermSet {
  * the chain in `findTerms`.
  */
 export function findWordTerms(word: string, dictionary: Dictionary): readonly WordTerm[] {
-  if (word.length > LONGEST_WORD) return [{ text: foldSpelling(word.slice(0, LONGEST_WORD)), weight: 1 }];
+  if (word.length > LONGEST_WORD) return [{ term: foldSpelling(word.slice(0, LONGEST_WORD)), weight: 1 }];
   if (STOP_WORDS.has(word.toLowerCase())) return [];
   const terms = new TermSet();
   if (word.includes('-')) addHyphenated(word, dictionary, terms);
@@ -124,7 +119,7 @@ function addParts(
   const cache = partCacheOf(dictionary);
   for (const part of parts)
     for (const term of cache.get(part, (word) => findPartTerms(word, dictionary)))
-      terms.add(term.text, term.weight * weight * TERM_WEIGHTS.part);
+      terms.add(term.term, term.weight * weight * TERM_WEIGHTS.part);
 }
 
 /** The terms of a part as if it stood alone; new compounds are made of the same parts again and again. */

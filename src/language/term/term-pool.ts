@@ -1,4 +1,4 @@
-import type { WordTerm } from './find-word-terms.ts';
+import type { WordTerm } from '../term.ts';
 
 /** Terms as small numbers: the same term with the same weight is kept once, however many words have it. */
 export class TermPool {
@@ -9,14 +9,14 @@ export class TermPool {
   readonly #before: number[] = [];
 
   /** The number of a term, a new one for a new term. */
-  numberOf({ text, weight }: WordTerm): number {
-    const last = this.#lasts.get(text) ?? -1;
+  numberOf({ term, weight }: WordTerm): number {
+    const last = this.#lasts.get(term) ?? -1;
     for (let number = last; number >= 0; number = this.#before[number] as number)
       if ((this.#terms[number] as WordTerm).weight === weight) return number;
     // Every weight of a text shares one string, which whoever counts terms finds the faster.
-    this.#terms.push({ text: this.#terms[last]?.text ?? text, weight });
+    this.#terms.push({ term: this.#terms[last]?.term ?? term, weight });
     this.#before.push(last);
-    this.#lasts.set(text, this.#before.length - 1);
+    this.#lasts.set(term, this.#before.length - 1);
     return this.#before.length - 1;
   }
 

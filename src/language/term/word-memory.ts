@@ -1,4 +1,4 @@
-import type { WordTerm } from './find-word-terms.ts';
+import type { WordTerm } from '../term.ts';
 import { hashLetters } from './hash-letters.ts';
 import { type KnownWord, WordTable } from './word-table.ts';
 

@@ -1,4 +1,4 @@
-import type { WordTerm } from './find-word-terms.ts';
+import type { WordTerm } from '../term.ts';
 import { TermPool } from './term-pool.ts';
 
 /** What is known of a word wherever it stands. */

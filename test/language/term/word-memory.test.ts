@@ -6,8 +6,8 @@ import type { KnownWord } from '../../../src/language/term/word-table.ts';
 /** Knows of a word its small letters and its first letter; the flags depend on its ends. */
 const learn = (word: string): KnownWord => ({
   terms: [
-    { text: word.toLowerCase(), weight: 1 },
-    { text: word.slice(0, 1), weight: 0.5 },
+    { term: word.toLowerCase(), weight: 1 },
+    { term: word.slice(0, 1), weight: 0.5 },
   ],
   beginsCountry: word.startsWith('v'),
   endsCountry: word.endsWith('n'),

@@ -1,0 +1,62 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { WordTerm } from '../term.ts';
+import { DIGIT, LETTER } from '../token/character-kind.ts';
+import { scanTokens } from '../token/scan-tokens.ts';
+import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './find-country.ts';
+import { findWordTerms } from './find-word-terms.ts';
+import { WordMemory } from './word-memory.ts';
+
+/** Half of how many words are kept: the vocabulary of some 4,000 articles. */
+const CACHED_WORDS = 60_000;
+/** What is longer is no word, and seldom comes again. */
+const LONGEST_KEPT = 80;
+const memories = new WeakMap<Dictionary, WordMemory>();
+
+/** Takes a term with the offsets of the words it stands for. A term that comes again is the same object, mostly. */
+export type VisitTerm = (term: WordTerm, start: number, end: number) => void;
+
+/** Goes through the terms of a text, or of a part of it, in order; what they are is told at `findTerms`. */
+export function scanTerms(
+  text: string,
+  dictionary: Dictionary,
+  start: number,
+  end: number,
+  visit: VisitTerm,
+): void {
+  const words = memoryOf(dictionary);
+  /** Where the word just before begins if it may begin the name of a country; -1 otherwise. */
+  let countryStart = -1;
+  scanTokens(text, start, end, (from, to, first) => {
+    const before = countryStart;
+    countryStart = -1;
+    if (first !== LETTER && first !== DIGIT) return;
+    if (to - from > LONGEST_KEPT) {
+      for (const term of findWordTerms(text.slice(from, to), dictionary)) visit(term, from, to);
+      return;
+    }
+    const word = words.lookUp(text, from, to);
+    if (before >= 0 && words.endsCountry(word)) visitCountryOfPair(text, before, from, to, visit);
+    for (let place = 0; place < words.termCount(word); place += 1) visit(words.termAt(word, place), from, to);
+    if (words.beginsCountry(word)) countryStart = from;
+  });
+}
+
+/** Between two words that follow each other there is but white space. */
+function visitCountryOfPair(text: string, first: number, start: number, end: number, visit: VisitTerm): void {
+  const country = findCountryOfPair(text.slice(first, start).trimEnd(), text.slice(start, end));
+  if (country !== null) visit({ term: country, weight: 1 }, first, end);
+}
+
+/** Words are kept per dictionary, for most words of a text come again. */
+function memoryOf(dictionary: Dictionary): WordMemory {
+  let memory = memories.get(dictionary);
+  if (memory === undefined) {
+    memory = new WordMemory(CACHED_WORDS, (word) => ({
+      terms: findWordTerms(word, dictionary),
+      beginsCountry: beginsCountryPair(word),
+      endsCountry: endsCountryPair(word),
+    }));
+    memories.set(dictionary, memory);
+  }
+  return memory;
+}
