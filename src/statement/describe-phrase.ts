@@ -35,6 +35,11 @@ export function describePhrase(
       ({ attachedTo, attachment }) =>
         attachment === 'apposition' && attachedTo !== null && sentence.phrases[attachedTo] === own,
     ) ?? null;
+  const remit = apposition === null ? findRemit(sentence, own) : null;
+  if (remit?.name != null) {
+    const role = titleOf(sentence, own, remit.name.start, dictionary);
+    return describeNamed(own, remit, { role, name: text.slice(remit.name.start, remit.name.end) });
+  }
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
   const body = named === own && isPlacedBody(own) ? nameOfBody(own, text, dictionary) : null;
   const role =
@@ -52,6 +57,34 @@ export function describePhrase(
     plural: own.plural,
   };
 }
+
+/**
+ * The phrase of what an office is for, where the reader took the name into it: "die Beauftragte [für Datenschutz Lena
+ * Vogt]", "der Sprecher [im Innenressort Jan Ohm]".
+ */
+function findRemit({ phrases }: ReadSentence, own: NounPhrase): NounPhrase | null {
+  if (own.kind !== 'person' || own.name !== null || own.plural) return null;
+  const next = phrases[phrases.indexOf(own) + 1];
+  if (next?.name == null || next.kind !== 'person' || next.gender === null) return null;
+  const adjacent = next.preposition?.start === own.end + 1 && next.name.end === next.end;
+  const apart = next.name.start > next.start && (own.gender === null || own.gender === next.gender);
+  return adjacent && apart && REMITS.has(next.preposition?.form.preposition ?? '') ? next : null;
+}
+
+const REMITS = new Set(['für', 'in', 'an', 'bei']);
+
+const describeNamed = (
+  own: NounPhrase,
+  { gender, fullEnd }: NounPhrase,
+  told: Pick<Description, 'name' | 'role'>,
+): Description => ({
+  ...told,
+  phrase: own,
+  mention: { start: own.start, end: fullEnd },
+  kind: 'person',
+  gender,
+  plural: false,
+});
 
 /** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
 const isPlacedBody = ({ head }: NounPhrase): boolean =>

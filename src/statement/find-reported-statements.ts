@@ -1,9 +1,11 @@
-import type { Clause } from '../language/clause/clause.ts';
-import { REPORTING_PREPOSITIONS } from '../language/lexicon/speech-verbs.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
+import type { Predicate } from '../language/clause/find-predicate.ts';
+import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
+import { CASUALTIES, FRAMES_OF, REPORT_PHRASES } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { clauseTree, spansOf } from './find-content.ts';
-import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
-import { findSubject } from './find-subject.ts';
+import { findCueSpeaker } from './find-cue-speaker.ts';
+import { rootOf } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -15,26 +17,27 @@ export function findReportedStatements(
 ): readonly StatementDraft[] {
   return sentence.clauses.flatMap((clause, index) => {
     const predicate = sentence.predicates[index];
-    const verb = findSpeechVerb(predicate ?? null);
-    if (verb === null || predicate == null || !reports(verb, clause) || takesUp(clause)) return [];
+    if (predicate == null || !mayReport(sentence, clause, predicate)) return [];
     const { main } = predicate;
     if (
       taken.some(
         ({ cue, spans }) =>
-          cue?.start === main.start || spans.some((span) => span.start <= main.start && span.end >= main.end),
+          (cue !== null && clause.parts.some((part) => cue.start >= part.start && cue.end <= part.end)) ||
+          spans.some((span) => span.start <= main.start && span.end >= main.end),
       )
     )
       return [];
-    const speaker = findSubject(sentence, index);
-    if (speaker === null || clause.kind === 'infinitive' || !maySpeak(speaker)) return [];
-    const spans = spansOf(sentence, clauseTree(sentence, index, findIndirect(sentence)));
+    const { speaker } = findCueSpeaker(sentence, index, null);
+    if (speaker === null || !maySpeak(sentence, speaker)) return [];
+    const lemma = findReportingLemma(sentence, index, predicate, speaker);
+    if (lemma === null) return [];
     return [
       {
         sentence,
         type: 'reported' as const,
-        spans,
+        spans: spansOf(sentence, clauseTree(sentence, index, findIndirect(sentence))),
         cue: { start: main.start, end: main.end },
-        cueLemma: verb.lemma,
+        cueLemma: lemma,
         speaker,
         via: null,
         rule: 'reported',
@@ -50,16 +53,100 @@ function findIndirect({ clauses }: ReadSentence): ReadonlySet<number> {
   );
 }
 
-/** Whether the verb alone tells a statement here: "kritisierte den Plan", "berichtete von zwölf Verletzten". */
-function reports({ lemma, uses }: SpeechVerb, { words }: Clause): boolean {
-  if (uses.has('report')) return true;
-  const prepositions = REPORTING_PREPOSITIONS.get(lemma);
-  return words.some(({ form }) => form.preposition !== null && prepositions?.has(form.preposition));
+/**
+ * Whether the clause tells what happened: a main clause in the indicative; no state ("Ein Streik ist angekündigt"), and no
+ * clause that is told by somebody else in its turn ("Er erwarte viele Gäste"). Where a sentence has no main clause, its
+ * writer took another for one.
+ */
+function mayReport({ clauses }: ReadSentence, clause: Clause, { main, finite }: Predicate): boolean {
+  const tells = clause.kind === 'main' || !clauses.some(({ kind }) => kind === 'main');
+  if (
+    !tells ||
+    clause.kind === 'infinitive' ||
+    clause.kind === 'condition' ||
+    takesUp(clause) ||
+    isReportedSpeech(clause)
+  )
+    return false;
+  if (finite !== main && isPast(finite)) return false;
+  const isState = finite !== main && (finite?.form.finite.some(({ lemma }) => lemma === 'sein') ?? false);
+  return !isState;
 }
 
-/** People and bodies speak; floods and numbers do not ("Das Beben forderte zwölf Leben"). */
-const maySpeak = ({ kind, words, name }: NounPhrase): boolean =>
-  (kind !== 'thing' || name !== null) && words[0]?.kind !== 'number';
+/** "hatte" makes of the verb what was said long before, and only explains. */
+const isPast = (finite: Word | null): boolean =>
+  finite?.form.finite.some(({ lemma, tense }) => lemma === 'haben' && tense === 'past') ?? false;
+
+/** The verb's lemma when the clause has what that verb tells a statement with; null otherwise. */
+function findReportingLemma(
+  sentence: ReadSentence,
+  index: number,
+  { lemmas, passive }: Predicate,
+  speaker: NounPhrase,
+): string | null {
+  const clause = sentence.clauses[index];
+  if (clause === undefined) return null;
+  const phrases = (sentence.phrasesOf[index] ?? []).filter((phrase) => phrase !== speaker);
+  const inFrame = (lemma: string): boolean =>
+    FRAMES_OF.get(lemma)?.some((beside) =>
+      beside.size === 0
+        ? passive || tellsObject(sentence, lemma, phrases, clause)
+        : clause.words.some(({ form }) => beside.has(form.preposition ?? form.lower)),
+    ) ?? false;
+  return lemmas.find((lemma) => inFrame(lemma) || inPhrase(lemma, phrases, clause)) ?? null;
+}
+
+/** Whether a noun beside the verb tells the statement: "übte Kritik"; of "Angaben" only that there are none. */
+function inPhrase(lemma: string, phrases: readonly NounPhrase[], { words }: Clause): boolean {
+  return REPORT_PHRASES.some(
+    ({ verbs, nouns, onlyRefused }) =>
+      verbs.includes(lemma) &&
+      (!onlyRefused || words.some(({ form }) => NEGATION_WORDS.has(form.lower))) &&
+      phrases.some(({ head }) => head.form.nouns.some((noun) => nouns.includes(noun.lemma))),
+  );
+}
+
+/**
+ * Whether the object is one of saying: not people who are welcomed, lives that are lost, years to serve; and what is named
+ * in quotation marks is a statement by itself ("nannte das „einen Fehler“").
+ */
+function tellsObject(
+  { snippets }: ReadSentence,
+  lemma: string,
+  phrases: readonly NounPhrase[],
+  { words, start, end }: Clause,
+): boolean {
+  if (lemma === 'begrüßen')
+    return !phrases.some(({ kind, preposition }) => kind === 'person' && preposition === null);
+  if (lemma === 'fordern') return !phrases.some(({ head }) => CASUALTIES.has(head.form.lower));
+  if (lemma === 'verurteilen')
+    return (
+      !words.some(({ form }) => form.preposition === 'zu') || words.some(({ form }) => form.lower === 'als')
+    );
+  if (lemma === 'nennen')
+    return !snippets.some((snippet) => snippet.start >= start && snippet.end <= end + 1);
+  return true;
+}
+
+const FIRST_PERSON = new Set(['ich', 'wir']);
+
+/** People and bodies speak; floods and numbers do not ("Das Beben forderte zwölf Leben"), nor what stands for a thing. */
+function maySpeak(sentence: ReadSentence, phrase: NounPhrase): boolean {
+  const { kind, words, name, head } = phrase;
+  if (FIRST_PERSON.has(head.form.lower)) return false;
+  const isRelative = sentence.clauses.some(
+    (clause) => clause.kind === 'relative' && clause.introducer?.start === head.start,
+  );
+  const before = sentence.phrases.findLast((other) => other.end < head.start && other.kind !== 'pronoun');
+  if (isRelative && before !== undefined && rootOf(sentence, before).kind === 'thing') return false;
+  if (words[0]?.kind === 'number') return false;
+  return kind !== 'thing' || name !== null || isProper(phrase);
+}
+
+/** "Die SPD", "die IG Metall", and a surname no dictionary knows. */
+const isProper = ({ words, head }: NounPhrase): boolean =>
+  words.some(({ text }) => /^\p{Lu}{2,6}$/u.test(text)) ||
+  (words.length === 1 && head.form.nouns.length === 0);
 
 /** "Das bestätigte die Stadt": what is said stands in the sentence before. */
 const takesUp = ({ words, finite }: Clause): boolean =>

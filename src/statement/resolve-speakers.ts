@@ -37,7 +37,10 @@ export function resolveSpeakers(
     const speaker = speakerOf(draft, context);
     const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;
     const nested = draft.cue !== null && draft.cue.start < toldTo;
-    if (speaker !== null && !nested) last = { speaker, sentence: draft.sentence.index, phrase };
+    if (speaker !== null && !nested) {
+      const same = phrase?.kind === 'pronoun' && last?.speaker.name === speaker.name ? last.phrase : null;
+      last = { speaker, sentence: draft.sentence.index, phrase: same ?? phrase };
+    }
     if (draft.type === 'indirect' && !nested) toldTo = Math.max(toldTo, contentEnd(draft));
     return speaker;
   });

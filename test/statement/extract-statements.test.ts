@@ -25,10 +25,14 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Die Beauftragte für Datenschutz Lena Vogt sagte, das sei falsch.',
+    ['Lena Vogt (Beauftragte für Datenschutz): das sei falsch'],
+  ],
+  [
     'Jens Torfhus, der Milliardär hinter der Firma, kündigte eine Fähre an. Später wolle man auch Busse bauen.',
     [
-      'Jens Torfhus: Jens Torfhus, der Milliardär hinter der Firma, kündigte eine Fähre an',
-      'Jens Torfhus: Später wolle man auch Busse bauen.',
+      'Jens Torfhus (Milliardär): Jens Torfhus, der Milliardär hinter der Firma, kündigte eine Fähre an',
+      'Jens Torfhus (Milliardär): Später wolle man auch Busse bauen.',
     ],
   ],
   [

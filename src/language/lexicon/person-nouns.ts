@@ -30,7 +30,7 @@ const MASCULINE = words(`
   oppositionsführer präsidentschaftskandidat stellvertreter intendant kurator denkmalpfleger förster jäger
   fischer züchter tierarzt statistiker mathematiker informatiker philosoph theologe ethiker literat dichter
   minister staatsminister staatssekretär attaché konsul schatzmeister sprecherrat jurist pressereferent
-  generaldirektor generalstabschef vize oberbürgermeister ministerpräsident innenminister außenminister
+  generaldirektor generalstabschef besucher zuschauer zuhörer gast farmer milliardär millionär vize oberbürgermeister ministerpräsident innenminister außenminister
 `);
 const FEMININE = words(
   'frau dame mutter tochter schwester großmutter königin witwe hebamme person geisel quelle leute',

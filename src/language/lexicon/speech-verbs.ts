@@ -5,14 +5,13 @@
  *
  * - `clause`: a complement clause (dass, ob, was …) or a main clause ("…, sie habe geliefert");
  * - `infinitive`: a zu-infinitive that the speaker says about himself or asks of others;
- * - `quote`: stands beside a direct quotation;
- * - `report`: without any of them, with an object, the whole clause tells a statement ("kritisierte den Plan").
+ * - `quote`: stands beside a direct quotation.
+ *
+ * What a verb tells without any of them ("kritisierte den Plan") is in `report-frames.ts`.
  */
 export interface SpeechVerbGroup {
-  readonly takes: readonly ('clause' | 'infinitive' | 'quote' | 'report')[];
+  readonly takes: readonly ('clause' | 'infinitive' | 'quote')[];
   readonly example: string;
-  /** Prepositions with which the verb alone tells a statement: "berichtete von zwölf Verletzten". */
-  readonly reportsWith?: readonly string[];
   readonly lemmas: readonly string[];
 }
 
@@ -63,8 +62,8 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
       würdigen loben rechnen charakterisieren`),
   },
   {
-    takes: ['clause', 'infinitive', 'quote', 'report'],
-    example: 'Die Gewerkschaft forderte höhere Löhne.',
+    takes: ['clause', 'infinitive', 'quote'],
+    example: 'Die Gewerkschaft forderte, die Löhne zu erhöhen.',
     lemmas: words(`
       fordern auffordern verlangen einfordern ankündigen vorwerfen bezeichnen werten beziffern zuschreiben
       kritisieren verurteilen anprangern begrüßen bestätigen bekräftigen bestreiten
@@ -72,20 +71,12 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
   },
   {
     takes: ['clause', 'infinitive', 'quote'],
-    reportsWith: ['von', 'auf', 'vor', 'für', 'über', 'mit'],
-    example: 'Der Sender berichtete von zwölf Verletzten.',
+    example: 'Der Sender berichtete, dass zwölf Menschen verletzt worden seien.',
     lemmas: words('sprechen berichten verweisen hinweisen warnen plädieren appellieren ausgehen klagen'),
   },
 ];
 
 export type SpeechVerbUse = SpeechVerbGroup['takes'][number];
-
-/** The prepositions with which a verb alone tells a statement. */
-export const REPORTING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  SPEECH_VERB_GROUPS.flatMap(({ reportsWith, lemmas }) =>
-    reportsWith === undefined ? [] : lemmas.map((lemma) => [lemma, new Set(reportsWith)] as const),
-  ),
-);
 
 /** The uses of each lemma. */
 export const SPEECH_VERBS: ReadonlyMap<string, ReadonlySet<SpeechVerbUse>> = new Map(
