@@ -1,15 +1,20 @@
+import type { Dictionary } from '../../language/dictionary.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
-import type { Proposition } from '../../language/proposition/proposition.ts';
+import { findOperator } from '../../language/proposition/find-operator.ts';
+import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate } from '../candidate.ts';
-import { decidePosition } from '../decide-position.ts';
+import { decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { mentionsIn } from '../match/article-context.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
+import { type RoleFiller, readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { findSource } from './find-source.ts';
 
 /**
  * Judges for bare keywords: one proposition must hold them all, as its own word or as arguments; names that are no
- * country may stand in the passage or the title.
+ * country may stand in the passage or the title. It takes a side only where the keywords are its own word or what it is
+ * about ("Firma Busse Stadt": somebody delivers something to somebody); else it is a mere mention.
  */
 export function judgeByKeywords(question: QuestionReading): Judge {
   return (at) => {
@@ -18,7 +23,8 @@ export function judgeByKeywords(question: QuestionReading): Judge {
       const candidate = judgeProposition(question, at, proposition);
       if (candidate !== null) found.push(candidate);
     }
-    return { found, rejected: [] };
+    const sided = found.filter(({ position }) => position !== 'andere');
+    return { found: sided.length > 0 ? sided : found.slice(0, 1), rejected: [] };
   };
 }
 
@@ -29,17 +35,15 @@ function judgeProposition(
 ): Candidate | null {
   if (proposition.focus !== undefined) return null;
   at.context.look(at.sentence, proposition);
-  let inside = 0;
-  let broader = false;
-  for (const topic of question.topic) {
-    const likeness = holds(topic, proposition, at);
-    if (likeness === 'inside' || likeness === 'broader') inside += 1;
-    else if (likeness === null) return null;
-    if (likeness === 'broader') broader = true;
-  }
-  if (inside === 0 || question.topic.length === 0) return null;
+  const places = question.topic.map((topic) => holds(topic, proposition, at));
+  const inside = places.filter((place) => place !== null && place !== 'near').length;
+  if (inside === 0 || places.includes(null)) return null;
   const decision = decidePosition(question, proposition.claim, false);
+  const broader = places.includes('broader');
   if (decision === null || (broader && proposition.claim.polarity !== 'denied')) return null;
+  const told = places.includes('own')
+    ? !places.includes('aside')
+    : !places.includes('aside') && !speaks(proposition);
   return {
     article: at.article,
     span: at.sentence,
@@ -48,36 +52,85 @@ function judgeProposition(
     claim: proposition.claim,
     score: inside / question.topic.length + at.score * 0.5,
     content: null,
-    ...decision,
+    ...(told ? decision : { position: 'andere', label: LABELS.andere }),
   };
 }
 
-function holds(
-  topic: Wanted,
-  proposition: Proposition,
-  { context }: SentenceInContext,
-): 'inside' | 'broader' | 'near' | null {
-  let broader = false;
-  for (const argument of proposition.arguments) {
-    const likeness = compareArgument(topic, argument, context.dictionary);
-    if (likeness === 'same' || likeness === 'narrower') return 'inside';
-    if (likeness === 'broader') broader = true;
-  }
+/** "warnt vor", "sprach über": what it is about is no event of its own. */
+function speaks({ kind, lemmas }: Proposition): boolean {
+  const operator = kind === 'verb' ? findOperator(lemmas) : null;
+  return operator !== null && operator !== 'occur';
+}
+
+/**
+ * Where a keyword stands: as the proposition's own word, as who or what acts or is acted on, as a broader word for that,
+ * aside in another place ("in der [Haft]"), or only near in passage or title.
+ */
+type Place = 'own' | 'core' | 'broader' | 'aside' | 'near';
+
+function holds(topic: Wanted, proposition: Proposition, at: SentenceInContext): Place | null {
+  const { context, sentence } = at;
   const named = topic.required.some(({ name }) => name);
-  if (topic.head.lemmas.some((lemma) => proposition.lemmas.some((own) => own.toLowerCase() === lemma)))
-    return named && !context.mentions(topic) ? null : 'inside';
-  if (broader) return 'broader';
+  const own = topic.head.lemmas.some((lemma) =>
+    proposition.lemmas.some((word) => word.toLowerCase() === lemma),
+  );
+  let best: Place | null = null;
+  for (const filler of readFillers(proposition, context.dictionary)) {
+    const likeness = compareArgument(topic, filler.argument, context.dictionary);
+    if (likeness === null) continue;
+    const place = placeOf(filler, proposition);
+    if (likeness === 'broader') best ??= 'broader';
+    else if (place !== 'aside') return place;
+    else best = 'aside';
+  }
+  if (own) return named && !context.mentions(topic) ? null : 'own';
+  if (best !== null) return best;
   if (topic.required.some(({ country }) => country !== null)) return originOf(topic, proposition);
   if (!topic.required.every(({ name }) => name)) return null;
+  const words = sentence.clauses.flatMap(({ clause }) => clause.words);
+  if (mentionsIn(words, topic, context.dictionary)) return 'aside';
   return context.mentions(topic) ? 'near' : null;
 }
 
+/** The roles of the arguments under every meaning the word may have. */
+const readFillers = (proposition: Proposition, dictionary: Dictionary): readonly RoleFiller[] =>
+  [null, ...proposition.groups].flatMap((group) => readRoles(proposition, group, dictionary));
+
+const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'recipient']);
+
+function placeOf({ roles, argument }: RoleFiller, proposition: Proposition): Place {
+  const { kind, lemmas } = proposition;
+  const copula = kind === 'verb' && lemmas.includes('sein');
+  if (copula && argument.slots.includes('a')) return 'own';
+  const inside = copula || (kind === 'noun' && roles.has('in'));
+  const core = [...roles].some((role) => CORE.has(role)) && (kind === 'noun' || isDirect(argument));
+  return (inside || core) && !isGuess(argument, proposition) ? 'core' : 'aside';
+}
+
+/** Without a preposition, or somebody behind one: "an [Lindenau]", but not "nach dem [Beben]". */
+const isDirect = ({ phrase, slots }: Argument): boolean =>
+  phrase === null || phrase.preposition === null || phrase.kind === 'name' || slots.includes('n');
+
+/** "Vogt forderte den Rücktritt [von Weber]": where the noun says whose it is, the clause around says nothing of it. */
+function isGuess({ inferred, slots }: Argument, { kind, arguments: list }: Proposition): boolean {
+  if (kind !== 'noun' || !inferred) return false;
+  return (
+    slots.includes('d') ||
+    list.some(
+      ({ inferred: guessed, slots: [slot = ''], phrase }) =>
+        !guessed && OWNER.has(slot) && (slot === 'in' || phrase?.kind === 'name'),
+    )
+  );
+}
+
+const OWNER: ReadonlySet<string> = new Set(['g', 'von', 'durch', 'in']);
+
 /** "iranische Raketen": the adjective of an argument stands for the country. */
-function originOf({ required }: Wanted, proposition: Proposition): 'inside' | null {
+function originOf({ required }: Wanted, proposition: Proposition): 'core' | null {
   const country = required[0]?.country ?? null;
   return proposition.arguments.some(({ words, attributes }) =>
     [...words, ...attributes].some(({ text }) => findCountryOfWord(text) === country),
   )
-    ? 'inside'
+    ? 'core'
     : null;
 }

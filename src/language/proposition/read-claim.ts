@@ -3,6 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { ERRING_VERBS } from '../lexicon/operators.ts';
 import { applyClause } from './apply-clause.ts';
 import { applyOperator, drop, negate } from './claim.ts';
+import { findOperator } from './find-operator.ts';
 import type { Claim } from './proposition.ts';
 import { applyCondition } from './read-condition.ts';
 import type { ClaimClause } from './read-operator.ts';
@@ -29,7 +30,19 @@ export function readClauseClaim(clauses: readonly ClaimClause[], index: number, 
   const { clause, predicate } = clauses[index] as ClaimClause;
   const list = clauses.map((reading) => reading.clause);
   const own = readOwnClaim(clause, predicate, isReported(clauses, index), negated);
+  if (isTried(clauses, index)) return drop(own, 'try');
   return applyCondition(shareNegation(own, list, index), list, index, predicate);
+}
+
+/** "alle Versuche [ihn zu fangen oder zu töten] scheiterten": without a comma the noun stands in the infinitive's clause. */
+function isTried(clauses: readonly ClaimClause[], index: number): boolean {
+  const { clause, phrases } = clauses[index] as ClaimClause;
+  if (clause.kind !== 'infinitive') return false;
+  const [first] = phrases;
+  const lemma = first?.head.form.nouns[0]?.lemma ?? '';
+  if (findOperator([lemma]) === 'try') return true;
+  const { coordinatedWith } = clause;
+  return coordinatedWith !== null && coordinatedWith < index && isTried(clauses, coordinatedWith);
 }
 
 /** Whether the clause is told by somebody: it or a clause above is a complement, or in Konjunktiv I. */

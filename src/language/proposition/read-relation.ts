@@ -4,7 +4,7 @@ import { isExcept } from './read-condition.ts';
 
 /**
  * How a clause hangs on the one above: what the upper predicate embeds is a `complement`; the others keep what they
- * claim, or claim nothing (`condition`, also a purpose or a question), or the opposite (`without`).
+ * claim, or claim nothing (`condition`, also a purpose, a question or a command), or the opposite (`without`).
  */
 export type Relation = 'top' | 'complement' | 'question' | 'condition' | 'without' | 'own';
 
@@ -25,6 +25,7 @@ export function readRelation(clauses: readonly Clause[], index: number): Relatio
       return readConjunction(clauses, index, lower);
     default:
       if (isAsThough(clause)) return 'question';
+      if (index === 0 && clause.parent === null && clause.words[0] === clause.finite) return 'condition';
       if (clause.parent !== null && isExcept(clauses[index - 1] ?? clause)) return 'condition';
       return clause.parent === null ? 'top' : 'complement';
   }

@@ -183,6 +183,7 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Die Firma hätte die Busse liefern müssen.', 'liefern', 'none'],
   ['Die Firma versuchte, die Busse zu liefern.', 'liefern', 'none'],
   ['Der Versuch, die Brücke zu sperren, misslang.', 'sperren', 'none'],
+  ['Alle Versuche ihn einzufangen oder zu töten, sind gescheitert.', 'töten', 'none'],
   ['Die Firma vergaß, die Busse zu liefern.', 'liefern', 'denied'],
   ['Viele vergessen, dass die Firma die Busse geliefert hat.', 'geliefert', 'affirmed'],
   ['Die Lieferung der Busse misslang.', 'Lieferung', 'denied'],
@@ -221,6 +222,8 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Die Brücke wird nicht gesperrt, wenn der Kreis zahlt.', 'gesperrt', 'open'],
   ['Die Brücke wird gesperrt, auch wenn der Kreis zahlt.', 'gesperrt', 'affirmed'],
   ['Die Brücke wurde gesperrt, wenn Hochwasser kam.', 'gesperrt', 'affirmed'],
+  // a command
+  ['Sperrt die Brücke!', 'Sperrt', 'none'],
   // asked inside the sentence
   ['„Hat die Firma Busse geliefert?“, fragte der Wirt.', 'geliefert', 'none'],
   ['Der Wirt fragte: „Hat die Firma Busse geliefert?“', 'geliefert', 'none'],
