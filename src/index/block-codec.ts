@@ -1,10 +1,14 @@
-import { codeOf, PASSAGE_SHIFT, passageOf } from './posting.ts';
+import { CODE_MASK, PASSAGE_SHIFT } from './posting.ts';
 
 /** So many postings are packed together, with one width for all of them. */
 export const BLOCK = 64;
 /** Before the postings of a block stand five bits for the width of one and three for the part of its frequency code. */
 const HEADER_BITS = 8;
 const FREQUENCY_BITS_AT = 5;
+
+/** As in every file that loops over postings, see there. */
+const SHIFT = PASSAGE_SHIFT;
+const MASK = CODE_MASK;
 
 /** Words that are filled to this part are kept as they are. */
 const FULL = 0.95;
@@ -38,26 +42,35 @@ export class BlockWriter {
     let previous = before;
     for (let i = start; i < end; i++) {
       const posting = postings[i] as number;
-      gaps |= passageOf(posting) - previous - 1;
-      frequencies |= codeOf(posting);
-      previous = passageOf(posting);
+      const passage = posting >> SHIFT;
+      gaps |= passage - previous - 1;
+      frequencies |= posting & MASK;
+      previous = passage;
     }
     const frequencyBits = bitsOf(frequencies);
     const width = bitsOf(gaps) + frequencyBits;
     const first = this.length;
     this.reserve(Math.ceil((HEADER_BITS + (end - start) * width) / 32));
     const { words } = this;
-    words[first] = width | (frequencyBits << FREQUENCY_BITS_AT);
+    let word = width | (frequencyBits << FREQUENCY_BITS_AT);
+    let filled = HEADER_BITS;
+    let at = first;
     previous = before;
-    for (let i = start, bit = HEADER_BITS; i < end; i++, bit += width) {
+    for (let i = start; i < end; i++) {
       const posting = postings[i] as number;
-      const value = ((passageOf(posting) - previous - 1) << frequencyBits) | codeOf(posting);
-      const word = first + (bit >>> 5);
-      const shift = bit & 31;
-      words[word] = (words[word] as number) | (value << shift);
-      if (shift + width > 32) words[word + 1] = value >>> (32 - shift);
-      previous = passageOf(posting);
+      const passage = posting >> SHIFT;
+      const value = ((passage - previous - 1) << frequencyBits) | (posting & MASK);
+      // Without a branch, for which way it goes cannot be foreseen: `carry` is 1 when the word is full, and else 0.
+      word |= value << filled;
+      words[at] = word;
+      filled += width;
+      const carry = filled >>> 5;
+      filled &= 31;
+      at += carry;
+      word = (word & (carry - 1)) | ((value >>> (width - filled)) & -carry);
+      previous = passage;
     }
+    if (filled > 0) words[at] = word;
     return first;
   }
 
@@ -105,7 +118,7 @@ export function readBlock(
     const value =
       (((words[word] as number) >>> shift) | (((words[word + 1] as number) << 1) << (31 - shift))) & mask;
     passage += (value >>> frequencyBits) + 1;
-    postings[i] = (passage << PASSAGE_SHIFT) | (value & frequencyMask);
+    postings[i] = (passage << SHIFT) | (value & frequencyMask);
   }
 }
 

@@ -1,9 +1,12 @@
 import type { WeightedTerm } from './passage-index.ts';
 import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
-import { codeOf, createPosting, passageOf } from './posting.ts';
+import { CODE_MASK, codeOf, createPosting, PASSAGE_SHIFT } from './posting.ts';
 import { codeOfFrequency } from './term-frequency.ts';
 import type { TopPassages } from './top-passages.ts';
 
+const SHIFT = PASSAGE_SHIFT;
+const MASK = CODE_MASK;
+const LENGTHS = LENGTH_CODES;
 const NONE = -1;
 /** Room to begin with. */
 const FEW = 1024;
@@ -77,7 +80,8 @@ export class GrowingSegment {
     for (const { term, weight } of terms) {
       if (!(weight > 0)) continue;
       length += weight;
-      this.addWeight(term, weight, first);
+      const at = this.rowOf(this.terms.get(term) ?? this.addTerm(term), first) - first;
+      weights[at] = (weights[at] as number) + weight;
     }
     for (let row = first; row < this.rows; row++) {
       postingOfRow[row] = createPosting(passage, codeOfFrequency(weights[row - first] as number));
@@ -155,27 +159,23 @@ export class GrowingSegment {
     const { postingOfRow, rowBefore, lengths } = this;
     for (let row = this.lastRows[number] as number; row !== NONE; row = rowBefore[row] as number) {
       const posting = postingOfRow[row] as number;
-      const passage = passageOf(posting);
-      const at = codeOf(posting) * LENGTH_CODES + (lengths[passage] as number);
+      const passage = posting >> SHIFT;
+      const at = (posting & MASK) * LENGTHS + (lengths[passage] as number);
       scores[passage] = (scores[passage] as number) + ((factor * (impacts[at] as number)) | 0);
     }
   }
 
-  /** Adds the weight of a term to its row in the passage whose first row is given, a new row when it has none. */
-  private addWeight(text: string, weight: number, first: number): void {
-    const term = this.terms.get(text) ?? this.addTerm(text);
+  /** The row of a term in the passage whose first row is given: a new one, with a weight of 0, when it has none. */
+  private rowOf(term: number, first: number): number {
     const before = this.lastRows[term] as number;
-    if (before >= first) {
-      const at = before - first;
-      this.weights[at] = (this.weights[at] as number) + weight;
-      return;
-    }
+    if (before >= first) return before;
     const row = this.rows++;
     this.termOfRow[row] = term;
     this.rowBefore[row] = before;
-    this.weights[row - first] = weight;
+    this.weights[row - first] = 0;
     this.lastRows[term] = row;
     this.frequencies[term] = (this.frequencies[term] as number) + 1;
+    return row;
   }
 
   private addTerm(text: string): number {

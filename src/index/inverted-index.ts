@@ -9,7 +9,7 @@ import { Segments } from './segments.ts';
 import { DEFAULT_WEIGHTING, type Weighting } from './tf-idf.ts';
 
 /** Few enough to be scored one and all in microseconds, many enough to be worth a segment. */
-const GROWING = 8192;
+const GROWING = 16384;
 const EMPTY: FrozenIndex = { segments: [], next: 0 };
 
 export interface IndexOptions {

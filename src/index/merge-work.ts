@@ -1,12 +1,15 @@
 import type { FrozenSegment } from './frozen-segment.ts';
 import { NO_PASSAGE } from './passage-length.ts';
-import { passageOf } from './posting.ts';
+import { PASSAGE_SHIFT } from './posting.ts';
 
 /**
  * A segment being written: it pauses with the number of postings done since the last pause, so that questions can be answered
  * in between, and ends with the result.
  */
 export type MergeWork = Generator<number, FrozenSegment, void>;
+
+const SHIFT = PASSAGE_SHIFT;
+const REMOVED = NO_PASSAGE;
 
 /** So many postings are written between two pauses. */
 export const SLICE = 2048;
@@ -27,7 +30,7 @@ export function keepPresent(
   let kept = start;
   for (let i = start; i < end; i++) {
     const posting = postings[i] as number;
-    if (lengths[passageOf(posting) - shift] !== NO_PASSAGE) postings[kept++] = posting;
+    if (lengths[(posting >> SHIFT) - shift] !== REMOVED) postings[kept++] = posting;
   }
   return kept;
 }

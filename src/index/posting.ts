@@ -1,6 +1,9 @@
 /**
  * A posting is one number: the passage times 16, plus the code of how often the term stands in it. Passages count from 0 in their
  * segment, and there is room for 2^27 of them.
+ *
+ * A loop over postings is several times faster over constants of its own file, set to these, and without these functions: what
+ * comes from another file is looked up anew in every turn.
  */
 export const PASSAGE_SHIFT = 4;
 export const CODE_MASK = 15;

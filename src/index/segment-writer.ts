@@ -2,11 +2,14 @@ import { BLOCK, BlockWriter } from './block-codec.ts';
 import { GrowingArray } from './growing-array.ts';
 import type { ImpactTable } from './impact-table.ts';
 import { LENGTH_CODES } from './passage-length.ts';
-import { codeOf, passageOf } from './posting.ts';
+import { CODE_MASK, PASSAGE_SHIFT, passageOf } from './posting.ts';
 import type { Segment } from './segment.ts';
 import type { TermBytes } from './term-bytes.ts';
 import { TermDictionaryWriter } from './term-dictionary.ts';
 
+const SHIFT = PASSAGE_SHIFT;
+const MASK = CODE_MASK;
+const LENGTHS = LENGTH_CODES;
 const bytes = (length: number): Uint8Array => new Uint8Array(length);
 const words = (length: number): Uint32Array => new Uint32Array(length);
 
@@ -84,7 +87,7 @@ export class SegmentWriter {
     let largest = 0;
     for (let i = start; i < end; i++) {
       const posting = postings[i] as number;
-      const at = codeOf(posting) * LENGTH_CODES + (lengths[passageOf(posting)] as number);
+      const at = (posting & MASK) * LENGTHS + (lengths[posting >> SHIFT] as number);
       const bound = bounds[at] as number;
       if (bound > largest) largest = bound;
     }
