@@ -1,34 +1,20 @@
 import type { Dictionary } from '../dictionary.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
-import { RecentCache } from '../recent-cache.ts';
 import type { WordTerm } from '../term.ts';
 import { findBaseVerb } from './find-base-verb.ts';
 import { findCountry } from './find-country.ts';
 import { findDerivations } from './find-derivations.ts';
 import { findLemmas } from './find-lemmas.ts';
 import { foldSpelling } from './fold-spelling.ts';
+import { addParts, findPartLemma } from './part-terms.ts';
 import { stemUnknown } from './snowball.ts';
 import { splitCompound, splitListedNoun } from './split-compound.ts';
+import { TermSet } from './term-set.ts';
 import { TERM_WEIGHTS } from './term-weights.ts';
 
 /** What is longer is no word but a link or a code; its beginning tells it from others. */
 const LONGEST_WORD = 80;
-
-/** Collects the terms of one word; a term that comes up twice counts with its higher weight. */
-class TermSet {
-  readonly #weights = new Map<string, number>();
-
-  add(word: string, weight: number): void {
-    const text = foldSpelling(word);
-    if (text === '') return;
-    this.#weights.set(text, Math.max(weight, this.#weights.get(text) ?? 0));
-  }
-
-  get terms(): readonly WordTerm[] {
-    return [...this.#weights].map(([term, weight]) => ({ term, weight }));
-  }
-}
 
 /**
  * The terms of one word, without regard to its neighbours; none for a stop word. The order of the steps is that of
@@ -101,50 +87,12 @@ function addUnknown(word: string, weight: number, dictionary: Dictionary, terms:
     return;
   }
   const head = parts.at(-1) ?? '';
-  const [lemma] = findLemmas(head, dictionary);
-  terms.add(word.slice(0, word.length - head.length) + (lemma ?? head), weight);
+  terms.add(word.slice(0, word.length - head.length) + findPartLemma(head, dictionary), weight);
   addParts(parts, weight, dictionary, terms);
 }
 
 /** "EADS" keeps its S, which is no ending. */
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-
-function addParts(
-  parts: readonly string[] | null,
-  weight: number,
-  dictionary: Dictionary,
-  terms: TermSet,
-): void {
-  if (parts === null) return;
-  const cache = partCacheOf(dictionary);
-  for (const part of parts)
-    for (const term of cache.get(part, (word) => findPartTerms(word, dictionary)))
-      terms.add(term.term, term.weight * weight * TERM_WEIGHTS.part);
-}
-
-/** The terms of a part as if it stood alone; new compounds are made of the same parts again and again. */
-function findPartTerms(part: string, dictionary: Dictionary): readonly WordTerm[] {
-  const terms = new TermSet();
-  const lemmas = findLemmas(part, dictionary);
-  for (const lemma of lemmas.length > 0 ? lemmas : [part]) {
-    terms.add(lemma, 1);
-    for (const word of findDerivations(lemma, dictionary)) terms.add(word, TERM_WEIGHTS.derivation);
-    if (/^\p{Lu}/u.test(lemma)) addParts(splitListedNoun(lemma, dictionary), 1, dictionary, terms);
-  }
-  return terms.terms;
-}
-
-const CACHED_PARTS = 10_000;
-const partCaches = new WeakMap<Dictionary, RecentCache<string, readonly WordTerm[]>>();
-
-function partCacheOf(dictionary: Dictionary): RecentCache<string, readonly WordTerm[]> {
-  let cache = partCaches.get(dictionary);
-  if (cache === undefined) {
-    cache = new RecentCache(CACHED_PARTS);
-    partCaches.set(dictionary, cache);
-  }
-  return cache;
-}
 
 /** Adds the country that a word means, and the word itself: "Teheran" and "Iran" for "Teherans". */
 function addCountry(word: string, weight: number, terms: TermSet): boolean {
