@@ -64,7 +64,7 @@ export class WordTable {
 
   /** Puts in a word that is not there; returns its record, or 0 when too many other words have its hash. */
   put(text: string, start: number, end: number, hash: number, known: KnownWord): number {
-    if (4 * this.size >= this.#slots.length) this.#addSlots();
+    if (this.size >= MOST_OCCUPIED * (this.#slots.length / 2)) this.#addSlots();
     if (!this.#occupy(hash, this.#end)) return 0;
     this.size += 1;
     return this.#write(text, start, end, known);
@@ -126,8 +126,11 @@ export class WordTable {
 const HEAD = 3;
 const FLAGS = { beginsCountry: 1, endsCountry: 2 } as const;
 
-/** A power of two, as the number of slots always is; at most every second one is occupied. */
+/** A power of two, as the number of slots always is. */
 const FEWEST_SLOTS = 1024;
 
-/** Words made to collide must not make a text slow. */
-const MOST_PROBES = 64;
+/** The part of the slots that may be occupied: the fuller they are, the less memory a look-up has to wait for. */
+const MOST_OCCUPIED = 5 / 8;
+
+/** Words made to collide must not make a text slow; by chance no run of occupied slots is so long. */
+const MOST_PROBES = 512;
