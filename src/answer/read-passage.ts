@@ -21,7 +21,7 @@ export function readPassage(
 ): readonly SentenceReading[] {
   return passages.get(passage, () =>
     findSentences(article.text, passage.start, passage.end).map((sentence) =>
-      joinAsides(readSentence(sentence, dictionary), article.text, dictionary),
+      joinAsides(readSentence(sentence, article.text, dictionary), article.text, dictionary),
     ),
   );
 }
@@ -30,7 +30,7 @@ export function readPassage(
 export function readTitle(article: Article, dictionary: Dictionary): readonly SentenceReading[] {
   return titles.get(article, () =>
     findSentences(article.title).map((sentence) =>
-      joinAsides(readSentence(sentence, dictionary), article.title, dictionary),
+      joinAsides(readSentence(sentence, article.title, dictionary), article.title, dictionary),
     ),
   );
 }

@@ -21,7 +21,7 @@ import { readSays } from './read-says.ts';
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
 export function readQuestion(text: string, dictionary: Dictionary): QuestionReading {
   const [sentence] = findSentences(text);
-  const reading = sentence === undefined ? null : readSentence(sentence, dictionary);
+  const reading = sentence === undefined ? null : readSentence(sentence, text, dictionary);
   const dates = findDates(text);
   const empty: QuestionReading = {
     kind: 'keywords',

@@ -2,6 +2,7 @@ import { type Agreement, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Core } from './core.ts';
 import type { Attachment, NounPhrase } from './noun-phrase.ts';
+import { previousOf } from './previous.ts';
 
 interface Link {
   readonly to: number;
@@ -70,7 +71,8 @@ function findLink(
   text: string,
 ): Link | null {
   const core = cores[index] as Core;
-  const before = cores[index - 1];
+  const at = previousOf(cores, index);
+  const before = cores[at];
   if (before === undefined || core.kind === 'pronoun') return null;
   const from = (words[before.to - 1] as Word).end;
   const start = (words[core.from] as Word).start;
@@ -81,17 +83,17 @@ function findLink(
     before.kind !== 'pronoun' &&
     /^ [„"»‚]?$/.test(gap) &&
     isGenitive(core, words) &&
-    !mayBeNominative(core, links[index - 1] ?? null)
+    !mayBeNominative(core, links[at] ?? null)
   )
-    return { to: index - 1, attachment: 'genitive' };
-  if (/^ (?:von|vom) [„"»]?$/.test(gap) && takesVon(before)) return { to: index - 1, attachment: 'von' };
+    return { to: at, attachment: 'genitive' };
+  if (/^ (?:von|vom) [„"»]?$/.test(gap) && takesVon(before)) return { to: at, attachment: 'von' };
   if (
     /^ (?:für|im|in|bei|beim|bei der|aus|in der|am|zum|zur|gegen) [„"»]?$/.test(gap) &&
-    takesPlace(cores, index, words, text)
+    takesPlace(cores, index, before, words, text)
   )
-    return { to: index - 1, attachment: 'von' };
+    return { to: at, attachment: 'von' };
   if (/^ (?:bei|beim|für|in|im) $/.test(gap) && isRepresentation(before))
-    return { to: index - 1, attachment: 'von' };
+    return { to: at, attachment: 'von' };
   if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
   return null;
 }
@@ -121,10 +123,15 @@ const isRepresentation = ({ head }: Core): boolean =>
   );
 
 /** A place or field behind a role, when an apposition shows that it belongs there: "Sprecher im Bundestag, Max Vogt,". */
-function takesPlace(cores: readonly Core[], index: number, words: readonly Word[], text: string): boolean {
+function takesPlace(
+  cores: readonly Core[],
+  index: number,
+  before: Core,
+  words: readonly Word[],
+  text: string,
+): boolean {
   const core = cores[index] as Core;
-  const before = cores[index - 1];
-  if (before?.kind !== 'person' || before.name !== null) return false;
+  if (before.kind !== 'person' || before.name !== null) return false;
   const end = (words[core.to - 1] as Word).end;
   if (text.slice(end, end + 2) !== ', ') return false;
   const next = cores[index + 1];
@@ -140,7 +147,7 @@ function findApposition(
   text: string,
 ): Link | null {
   const core = cores[index] as Core;
-  let at = index - 1;
+  let at = previousOf(cores, index);
   for (let steps = 0; steps < 3 && at > 0 && (cores[at] as Core).kind !== 'person'; steps += 1) {
     const previous = links[at];
     if (previous == null || previous.attachment === 'apposition') break;

@@ -11,27 +11,29 @@ import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import type { Gender } from '../reading.ts';
 import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
+import { isModifierBefore } from './joins.ts';
 import type { PhraseKind } from './noun-phrase.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import type { Attributes } from './skip-attributes.ts';
 import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
 
 interface CoreParts {
-  readonly words: readonly Word[];
   readonly from: number;
   readonly nounsFrom: number;
   readonly to: number;
   readonly agreement: Agreement;
   readonly preposition: Word | null;
+  readonly determiner: Word | null;
   readonly definite: boolean;
-  readonly determined: boolean;
-  readonly dictionary: Dictionary;
+  readonly attributes: Attributes;
 }
 
 /** A phrase of the words from determiner to the last noun or name. */
-export function createCore(parts: CoreParts): Core {
-  const { words, from, nounsFrom, to, preposition, definite, dictionary } = parts;
-  const nouns = words.slice(nounsFrom, to).map((word) => classifyNoun(word.text, dictionary));
+export function createCore({ words, dictionary }: PhraseContext, parts: CoreParts): Core {
+  const { from, nounsFrom, to, preposition, determiner, definite, attributes } = parts;
   const nominals = words.slice(nounsFrom, to);
-  const possessor = parts.determined ? 0 : possessorLength(nominals, nouns);
+  const nouns = nominals.map((word) => classifyNoun(word.text, dictionary));
+  const possessor = determiner === null && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
   const nameFrom = findName(nominals, nouns, possessor, dictionary);
   const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
   const name =
@@ -48,6 +50,7 @@ export function createCore(parts: CoreParts): Core {
   if (noun.known && (agreement & noun.agreement) !== NO_AGREEMENT) agreement &= noun.agreement;
   const plural =
     (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1');
+  const nounAt = countModifiers(words, nounsFrom + possessor, to, dictionary) + possessor;
   return {
     from,
     to,
@@ -59,9 +62,20 @@ export function createCore(parts: CoreParts): Core {
       firstName?.gender ?? (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
     plural,
     preposition,
+    determiner,
     definite,
+    modifiers: [...attributes.modifiers, ...nominals.slice(possessor, nounAt)],
+    nouns: nominals.slice(nounAt),
+    inner: attributes.inner,
     possessorTo: from + possessor,
   };
+}
+
+/** How many of the capital words before the last one are attributes: "das [Weiße] Haus", "[Hunderte] Menschen". */
+function countModifiers(words: readonly Word[], from: number, to: number, dictionary: Dictionary): number {
+  let index = from;
+  while (index < to - 1 && isModifierBefore(words, index, dictionary)) index += 1;
+  return index - from;
 }
 
 function genderByDeterminer(agreement: Agreement): Gender | null {

@@ -9,8 +9,8 @@ import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Form } from '../form.ts';
 import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
+import { isUnknown } from './nominal.ts';
 import type { Phrase } from './phrase.ts';
-import { isUnknown } from './phrase-words.ts';
 import { readNoun } from './read-noun.ts';
 
 /** A phrase while it is still being linked. */

@@ -1,9 +1,8 @@
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { attachPhrases } from './attach-phrases.ts';
-import type { Core } from './core.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { readCore } from './read-core.ts';
+import { readCores } from './read-cores.ts';
 
 /**
  * The noun phrases of a sentence in order, each with what hangs on it. A phrase is never cut by a comma; what
@@ -17,14 +16,13 @@ export function findNounPhrases(
   text: string,
   dictionary: Dictionary,
 ): readonly NounPhrase[] {
-  const cores: Core[] = [];
-  for (let index = 0; index < words.length; ) {
-    const core = readCore(words, index, text, dictionary);
-    if (core === null) index += 1;
-    else {
-      cores.push(core);
-      index = core.to;
-    }
-  }
+  const cores = readCores({
+    words,
+    text,
+    verbs: new Set(),
+    introducers: new Set(),
+    opening: words[0] ?? null,
+    dictionary,
+  });
   return attachPhrases(cores, words, text);
 }

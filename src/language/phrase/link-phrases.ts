@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import type { Draft } from './create-phrase.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
+import { previousOf } from './previous.ts';
 
 const COORDINATORS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'beziehungsweise', 'bzw']);
 /** Between a noun and its examples: "Waffen, wie etwa Raketen", "Gäste, darunter der Pfarrer". */
@@ -28,11 +29,11 @@ function linkOf(words: readonly Word[], before: Phrase, phrase: Phrase): Link {
 /** Says of each phrase what it hangs on: a genitive, an attribute, an equal. */
 export function linkPhrases(words: readonly Word[], phrases: Draft[]): void {
   const links = phrases.map((phrase, index) => {
-    const before = phrases[index - 1];
+    const before = phrases[previousOf(phrases, index)];
     return before === undefined || before.kind === 'pronoun' ? 'none' : linkOf(words, before, phrase);
   });
   phrases.forEach((phrase, index) => {
-    const before = phrases[index - 1];
+    const before = phrases[previousOf(phrases, index)];
     const link = links[index] as Link;
     if (before === undefined || link === 'none') return;
     if (link === 'adjacent') linkAdjacent(phrases, index);
@@ -46,7 +47,7 @@ export function linkPhrases(words: readonly Word[], phrases: Draft[]): void {
 /** A comma joins equals in a list ("A, B und C"), or an apposition in the same case. */
 function isConjunct(phrases: readonly Phrase[], links: readonly Link[], index: number): boolean {
   const phrase = phrases[index] as Phrase;
-  const before = phrases[index - 1] as Phrase;
+  const before = phrases[previousOf(phrases, index)] as Phrase;
   if (phrase.preposition !== null && phrase.preposition !== before.preposition) return false;
   if (links[index] !== 'comma') return true;
   let next = index + 1;
@@ -64,7 +65,7 @@ function linkConjunct(phrases: Draft[], index: number, link: Link): void {
       ? findEqual(phrases, index)
       : link === 'comma'
         ? findNamed(phrases, index)
-        : index - 1;
+        : previousOf(phrases, index);
   const before = phrases[target] as Draft;
   phrase.conjunctOf = target;
   if (phrase.preposition === null && link !== 'example') phrase.genitiveOf = before.genitiveOf;
@@ -75,8 +76,8 @@ function linkConjunct(phrases: Draft[], index: number, link: Link): void {
 /** "der Sprecher des Hauses in der Stadt und [andere Mitarbeiter]": the nearest phrase before that fits in case. */
 function findEqual(phrases: readonly Phrase[], index: number): number {
   const { preposition, agreement } = phrases[index] as Phrase;
-  if (preposition !== null) return index - 1;
-  let at: number | null = index - 1;
+  if (preposition !== null) return previousOf(phrases, index);
+  let at: number | null = previousOf(phrases, index);
   for (let steps = 0; at !== null && steps < 4; steps += 1) {
     const candidate: Phrase = phrases[at] as Phrase;
     const bare = candidate.preposition !== null && candidate.determiner === null;
@@ -84,13 +85,13 @@ function findEqual(phrases: readonly Phrase[], index: number): number {
     if ((cases & casesIn(agreement)) !== 0) return at;
     at = candidate.attachedTo ?? candidate.genitiveOf;
   }
-  return index - 1;
+  return previousOf(phrases, index);
 }
 
 /** "der Präsident [der Republik], Max Vogt, …": a name behind a comma is that of the head, not of its genitive. */
 function findNamed(phrases: readonly Phrase[], index: number): number {
-  if (phrases[index]?.kind !== 'name') return index - 1;
-  let at = index - 1;
+  if (phrases[index]?.kind !== 'name') return previousOf(phrases, index);
+  let at = previousOf(phrases, index);
   for (let steps = 0; steps < 4; steps += 1) {
     const { genitiveOf, conjunctOf } = phrases[at] as Phrase;
     if (conjunctOf !== null || genitiveOf === null || genitiveOf > at) return at;
@@ -107,16 +108,17 @@ const casesIn = (set: Agreement): number =>
 
 function linkAdjacent(phrases: Draft[], index: number): void {
   const phrase = phrases[index] as Draft;
-  const before = phrases[index - 1] as Draft;
+  const before = phrases[previousOf(phrases, index)] as Draft;
   if (phrase.preposition !== null) {
     const { form, text } = before.head;
     const country = findCountryOfWord(text) !== null && !text.includes('-');
-    if (before.kind === 'noun' && (!country || form.nouns.length > 0)) phrase.attachedTo = index - 1;
+    if (before.kind === 'noun' && (!country || form.nouns.length > 0))
+      phrase.attachedTo = previousOf(phrases, index);
   } else if (isPrenominalGenitive(before, phrase)) {
     before.genitiveOf = index;
     phrase.preposition = before.preposition;
     before.preposition = null;
-  } else if (isGenitiveAfter(before, phrase)) phrase.genitiveOf = index - 1;
+  } else if (isGenitiveAfter(before, phrase)) phrase.genitiveOf = previousOf(phrases, index);
 }
 
 const gapBefore = (words: readonly Word[], index: number): number =>

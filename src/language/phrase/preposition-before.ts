@@ -1,23 +1,30 @@
 import type { Word } from '../clause/clause.ts';
 import { follows } from './follows.ts';
+import type { PhraseContext } from './phrase-context.ts';
 
 /** "als Minister", "wie der Sprecher" are no subjects either. */
 const COMPARISONS = new Set(['als', 'wie', 'statt', 'außer']);
 
-/** Whether a word makes the phrase behind it no subject. */
-export const leads = ({ form }: Word): boolean => form.preposition !== null || COMPARISONS.has(form.lower);
+/** Whether a word makes the phrase behind it no subject; "während" does not where it opens a clause. */
+export const leads = (word: Word, introducers: ReadonlySet<Word>): boolean =>
+  (word.form.preposition !== null || COMPARISONS.has(word.form.lower)) && !introducers.has(word);
 
 /** The preposition before a phrase, over adverbs of degree: "[von] mindestens drei Zeugen", "[für] ganz Spanien". */
-export function prepositionBefore(words: readonly Word[], from: number, text: string): Word | null {
+export function prepositionBefore({ words, text, introducers }: PhraseContext, from: number): Word | null {
   let index = from - 1;
   while (
     index > 0 &&
     from - index < 3 &&
     words[index]?.form.adverb &&
-    !leads(words[index] as Word) &&
+    !leads(words[index] as Word, introducers) &&
     follows(words, index + 1, text)
   )
     index -= 1;
   const before = words[index];
-  return before !== undefined && leads(before) && follows(words, index + 1, text) ? before : null;
+  if (before === undefined || !leads(before, introducers) || !follows(words, index + 1, text)) return null;
+  return isPostposition(words, index) ? null : before;
 }
+
+/** "Berichten [zufolge] drei Zeugen": it belongs to what stands before it. */
+const isPostposition = (words: readonly Word[], index: number): boolean =>
+  words[index]?.form.lower === 'zufolge' && words[index - 1]?.form.capitalised === true;

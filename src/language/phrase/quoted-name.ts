@@ -1,12 +1,14 @@
 import { ANY_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Core } from './core.ts';
+import type { PhraseContext } from './phrase-context.ts';
 import { prepositionBefore } from './preposition-before.ts';
 
 const LONGEST_QUOTED_NAME = 40;
 
 /** "„Die Woche“ berichtet", "Wie „funk online“ meldet": a name that stands whole in quotation marks. */
-export function quotedName(words: readonly Word[], from: number, text: string): Core | null {
+export function quotedName(context: PhraseContext, from: number): Core | null {
+  const { words, text } = context;
   const first = words[from] as Word;
   if (!/[„"»“]/.test(text.charAt(first.start - 1))) return null;
   const close = text.slice(first.start, first.start + LONGEST_QUOTED_NAME).search(/[“”"«]/);
@@ -36,8 +38,12 @@ export function quotedName(words: readonly Word[], from: number, text: string): 
     name: { start: first.start, end },
     gender: null,
     plural: false,
-    preposition: prepositionBefore(words, from, text),
+    preposition: prepositionBefore(context, from),
+    determiner: null,
     definite: true,
+    modifiers: [],
+    nouns: own,
+    inner: [],
     possessorTo: from,
   };
 }

@@ -2,35 +2,25 @@ import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
-import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
 import { follows } from './follows.ts';
-import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
+import { joins } from './joins.ts';
+import type { PhraseContext } from './phrase-context.ts';
 
 /** The index behind the nouns and names that follow each other: "Ministerin Anna von der Heide". */
-export function readNominals(
-  words: readonly Word[],
-  from: number,
-  text: string,
-  dictionary: Dictionary,
-): number {
+export function readNominals(context: PhraseContext, from: number, bare: boolean): number {
+  const { words, text, verbs, dictionary } = context;
   let index = from + 1;
   while (index < words.length) {
     const word = words[index] as Word;
-    if (!follows(words, index, text) && !joinsEllipsis(words, index, text)) break;
+    if (verbs.has(word) || (!follows(words, index, text) && !joinsEllipsis(words, index, text))) break;
     if (/[„"»“]/.test(text.charAt(word.start - 1))) break;
-    const opens =
-      word.form.capitalised &&
-      (opensGenitive(words, index, from, dictionary) || opensNation(words, index, dictionary));
-    if (opens) break;
-    if (
-      /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u.test(word.text) ||
-      (word.form.capitalised && (word.form.nouns.length > 0 || !isFunctionWord(word)))
-    ) {
+    if (isCapital(word)) {
+      if (!joinsEllipsis(words, index, text) && !joins(context, index, from, bare)) break;
       index += 1;
       continue;
     }
-    if (word.kind === 'number' && words[index - 1]?.form.capitalised && /^\d{1,2}$/.test(word.text)) {
+    if (isNumberOfName(words, index)) {
       index += 1;
       continue;
     }
@@ -45,33 +35,23 @@ export function readNominals(
   return index;
 }
 
-/** A name in the genitive behind a noun is a phrase of its own: "Auffassung [Österreichs]", "Angaben [Webers]". */
-function opensGenitive(words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean {
+/** "Reaktor [2]", but "laut Polizeiangaben [12] Menschen". */
+function isNumberOfName(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
-  const before = words[index - 1] as Word;
-  if (index !== from + 1 || !/s$/.test(word.text) || isFirstName(word.text)) return false;
-  const noun = classifyNoun(before.text, dictionary);
-  if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before, dictionary)) return false;
-  return (
-    classifyNoun(word.text, dictionary).nation ||
-    isGenitiveOnly(word) ||
-    (namesWords(before) && !classifyNoun(word.text, dictionary).known)
-  );
+  if (word.kind !== 'number' || !words[index - 1]?.form.capitalised || !/^\d{1,2}$/.test(word.text))
+    return false;
+  const next = words[index + 1];
+  return next?.form.capitalised !== true || next.form.nouns.length === 0 || next.start !== word.end + 1;
 }
 
-/** "Angaben", "Ansicht": nouns for words uttered, behind which a name ending in -s is a genitive. */
-const namesWords = ({ form }: Word): boolean => form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma));
+const ARABIC_ARTICLE = /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u;
 
-/** A country beside a name or before a noun is a phrase of its own: "hatte Weber [Israel] gelobt", "Russland [Berichten] zufolge". */
-function opensNation(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
-  const noun = classifyNoun((words[index] as Word).text, dictionary);
-  const before = classifyNoun((words[index - 1] as Word).text, dictionary);
-  if (noun.nation) return !before.known && before.kind === 'name' && !/s$/.test((words[index] as Word).text);
-  return before.nation && noun.known && noun.kind !== 'person' && !/s$/.test((words[index - 1] as Word).text);
-}
-
-const isFunctionWord = ({ form }: Word): boolean =>
-  form.pronoun !== 0 || form.determiner !== 0 || form.preposition !== null || form.subjunction;
+/** A noun or name, and no function word that a name or a sentence wrote with a capital. */
+const isCapital = ({ text, form }: Word): boolean =>
+  ARABIC_ARTICLE.test(text) ||
+  (form.capitalised &&
+    (form.nouns.length > 0 ||
+      (form.pronoun === 0 && form.determiner === 0 && form.preposition === null && !form.subjunction)));
 
 /** "das Außen-, Handels- und Entwicklungsamt": a hyphen that waits for its noun. */
 function joinsEllipsis(words: readonly Word[], index: number, text: string): boolean {

@@ -1,35 +1,54 @@
 import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
+import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
+import type { Range } from './core.ts';
 import { follows } from './follows.ts';
+import type { PhraseContext } from './phrase-context.ts';
 
 const LONGEST_ATTRIBUTE = 9;
 
+/** What stands between determiner and noun. */
+export interface Attributes {
+  /** The index behind them. */
+  readonly to: number;
+  readonly modifiers: readonly Word[];
+  readonly inner: readonly Range[];
+}
+
 /** Adjectives, numbers and extended attributes ("zwei [mit der Angelegenheit vertraute] Personen"). */
-export function skipAttributes(
-  words: readonly Word[],
-  start: number,
-  text: string,
-  determined: boolean,
-): number {
+export function skipAttributes(context: PhraseContext, start: number, determined: boolean): Attributes {
+  const { words, text } = context;
+  const modifiers: Word[] = [];
+  const inner: Range[] = [];
   let index = start;
   while (index < words.length) {
     const word = words[index];
+    const opened = determined || index > start;
     if (
       word === undefined ||
+      context.verbs.has(word) ||
       (index > start && !follows(words, index, text) && !isListed(words, index, text))
     )
       break;
-    if (word.kind === 'number' || (isAttribute(word) && (determined || index > start || !mayBeVerb(word))))
+    if (
+      word.kind === 'number' ||
+      (isAttribute(word) && (opened || !mayBeVerb(context, word))) ||
+      countsNext(words, index)
+    ) {
+      modifiers.push(word);
       index += 1;
-    else if ((determined || index > start) && word.form.preposition !== null) {
-      const end = extendedAttributeEnd(words, index);
+    } else if (opened && word.form.preposition !== null) {
+      const end = extendedAttributeEnd(context, index);
       if (end < 0) break;
+      inner.push({ from: index, to: end - 1 });
+      modifiers.push(words[end - 1] as Word);
       index = end;
-    } else if ((determined || index > start) && word.form.adverb && attributeBehind(words, index) > 0)
+    } else if (opened && word.form.adverb && attributeBehind(words, index) > 0)
       index = attributeBehind(words, index);
+    else if (joinsAttributes(words, index)) index += 1;
     else break;
   }
-  return index;
+  return { to: index, modifiers, inner };
 }
 
 const isAttribute = (word: Word): boolean =>
@@ -38,7 +57,7 @@ const isAttribute = (word: Word): boolean =>
   (looksAdjective(word.form) || (/(?:e|en|er|es|em)$/.test(word.form.lower) && isParticipleForm(word)));
 
 /** "vermeldete" before a name is a verb, unless an article stands before it. */
-export const mayBeVerb = ({ form }: Word): boolean => form.finite.length > 0;
+export const mayBeVerb = (_: PhraseContext, { form }: Word): boolean => form.finite.length > 0;
 
 /** "gelieferte" where the dictionary knows neither verb nor adjective. */
 const isParticipleForm = ({ form }: Word): boolean =>
@@ -56,6 +75,25 @@ const isAttributeAt = (words: readonly Word[], index: number): boolean => {
   return word !== undefined && isAttribute(word);
 };
 
+/** "[Tausende] iranische Drohnen": a number word in capitals before adjectives. */
+export function countsNext(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || next.start !== word.end + 1) return false;
+  if (!/(?:ende|[ei]onen|dutzend)$/.test(word.form.lower) || !QUANTITY_NOUNS.has(word.form.lower))
+    return false;
+  return next.form.capitalised ? next.form.nouns.length > 0 : isAttribute(next);
+}
+
+/** "einer sofortigen [und] anhaltenden Ruhe". */
+function joinsAttributes(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined || words[index]?.form.coordinator !== true) return false;
+  return (
+    isAttribute(before) && isAttributeAt(words, index + 1) && words[index + 2]?.form.capitalised === true
+  );
+}
+
 /** "der [erst kürzlich] ernannte Leiter": the index of the attribute behind a few adverbs; 0 without. */
 function attributeBehind(words: readonly Word[], start: number): number {
   let index = start;
@@ -64,11 +102,11 @@ function attributeBehind(words: readonly Word[], start: number): number {
 }
 
 /** The index behind "mit der Angelegenheit vertraute" when an inflected adjective before a noun closes it; -1 else. */
-function extendedAttributeEnd(words: readonly Word[], start: number): number {
+function extendedAttributeEnd({ words, verbs }: PhraseContext, start: number): number {
   for (let index = start + 1; index < words.length && index < start + LONGEST_ATTRIBUTE; index += 1) {
     const word = words[index];
     const next = words[index + 1];
-    if (word === undefined || next === undefined || next.start > word.end + 1) return -1;
+    if (word === undefined || next === undefined || next.start > word.end + 1 || verbs.has(word)) return -1;
     const attributive =
       isAttribute(word) || /(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$/.test(word.form.lower);
     if (word.form.finite.length > 0 && !attributive) return -1;

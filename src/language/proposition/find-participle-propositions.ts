@@ -68,7 +68,8 @@ function readParticiple({ form }: Word, dictionary: Dictionary): Participle | nu
 function complementsBefore(phrases: readonly Phrase[], at: number, modifier: Word): readonly Argument[] {
   const before = phrases[at - 1];
   const own = phrases[at] as Phrase;
-  if (before?.preposition == null || before.end > modifier.start || own.determiner !== null) return [];
+  if (before?.preposition == null || before.end > modifier.start) return [];
+  if (before.start < own.start && own.determiner !== null) return [];
   return [createArgument(phrases, at - 1, [before.preposition === 'von' ? 'n' : before.preposition])];
 }
 

@@ -14,8 +14,8 @@ import { predicativeWords } from './read-operator.ts';
 import { baseOf } from './read-own-claim.ts';
 
 /** Reads a sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. */
-export function readSentence(sentence: Sentence, dictionary: Dictionary): SentenceReading {
-  const clauses = readClauses(sentence, dictionary);
+export function readSentence(sentence: Sentence, text: string, dictionary: Dictionary): SentenceReading {
+  const clauses = readClauses(sentence, text, dictionary);
   const propositions = clauses.flatMap((_, index) => [
     ...findVerbPropositions(clauses, index, dictionary),
     ...findParticiplePropositions(clauses, index, dictionary),

@@ -1,6 +1,6 @@
 import { type Agreement, inEveryCase } from '../agreement.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
-import { findClauses } from '../clause/find-clauses.ts';
+import { findClauses, readWords } from '../clause/find-clauses.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
@@ -14,11 +14,16 @@ import { readPredicate } from './read-predicate.ts';
 import { shareArguments } from './share-arguments.ts';
 
 /** The clauses of a sentence with predicate, phrases and arguments; one with two verbs in its bracket gives two. */
-export function readClauses(sentence: Sentence, dictionary: Dictionary): readonly ClauseReading[] {
+export function readClauses(
+  sentence: Sentence,
+  text: string,
+  dictionary: Dictionary,
+): readonly ClauseReading[] {
+  const words = readWords(sentence, dictionary);
   const clauses = joinCoordinated(
-    splitBrackets(adoptReported(findClauses(sentence, dictionary).map(repairInfinitive))),
+    splitBrackets(adoptReported(findClauses(sentence, dictionary, words).map(repairInfinitive))),
   );
-  const found = clauses.map((clause) => findPhrases(clause, dictionary));
+  const found = clauses.map((clause) => findPhrases(clause, text, words[0] ?? null, dictionary));
   return shareArguments(
     clauses.map((clause, index) => {
       const own = readPredicate(clause, dictionary);

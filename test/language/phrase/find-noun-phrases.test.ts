@@ -44,7 +44,7 @@ const EXAMPLES: [text: string, phrases: readonly string[]][] = [
   ],
   [
     'Zwei mit der Sache vertraute Personen bestätigten das.',
-    ['Zwei mit der Sache vertraute Personen: person', 'das: pronoun'],
+    ['der Sache: thing', 'Zwei mit der Sache vertraute Personen: person', 'das: pronoun'],
   ],
   ['Petra von der Heide ging.', ['Petra von der Heide: person = Petra von der Heide']],
   [
@@ -56,6 +56,29 @@ const EXAMPLES: [text: string, phrases: readonly string[]][] = [
     'Das Außen-, Handels- und Entwicklungsamt lehnte ab.',
     ['Das Außen-, Handels- und Entwicklungsamt: organisation = Außen-, Handels- und Entwicklungsamt'],
   ],
+  [
+    'Der Konzern lieferte der Stadt Busse.',
+    ['Der Konzern: organisation', 'der Stadt: organisation', 'Busse: thing'],
+  ],
+  ['Man warf dem Minister Untätigkeit vor.', ['Man: pronoun', 'dem Minister: person', 'Untätigkeit: thing']],
+  ['Die Dortmunder Staatsanwaltschaft schwieg.', ['Die Dortmunder Staatsanwaltschaft: organisation']],
+  [
+    'Die Regierung der Republik Malta schwieg.',
+    ['Die Regierung: organisation', 'der Republik Malta: organisation (genitive: Die Regierung)'],
+  ],
+  ['Das Landgericht Berlin entschied.', ['Das Landgericht Berlin: organisation']],
+  [
+    'Das australische Kelvik Research Institute warnte.',
+    ['Das australische Kelvik Research Institute: organisation = Kelvik Research Institute'],
+  ],
+  ['Norwegens Minister Jan Vogt kam.', ['Norwegens Minister Jan Vogt: person = Jan Vogt']],
+  ['Ministerin Swantje Hartmann ging.', ['Ministerin Swantje Hartmann: person = Swantje Hartmann']],
+  ['Tausende iranische Drohnen fielen.', ['Tausende iranische Drohnen: thing']],
+  [
+    'Einer scharfen und klaren Antwort bedarf es.',
+    ['Einer scharfen und klaren Antwort: thing', 'es: pronoun'],
+  ],
+  ['Dort waren Berichten zufolge 75 Schulkinder.', ['Berichten: organisation', '75 Schulkinder: thing']],
 ];
 
 describe('findNounPhrases', () => {

@@ -6,7 +6,7 @@ import { findSenses } from '../../../src/language/proposition/predicate-groups.t
 import { testDictionary } from '../test-dictionary.ts';
 
 const read = (text: string) =>
-  findSentences(text).flatMap((sentence) => readSentence(sentence, testDictionary).propositions);
+  findSentences(text).flatMap((sentence) => readSentence(sentence, text, testDictionary).propositions);
 const rolesOf = (text: string): readonly (readonly string[])[] =>
   read(text)
     .filter(({ kind }) => kind === 'verb')

@@ -12,7 +12,7 @@ import type { SentenceReading } from '../../../src/language/proposition/proposit
 import { testDictionary } from '../test-dictionary.ts';
 
 const read = (text: string): readonly SentenceReading[] =>
-  findSentences(text).map((sentence) => readSentence(sentence, testDictionary));
+  findSentences(text).map((sentence) => readSentence(sentence, text, testDictionary));
 
 describe('the predicate lexicon', () => {
   it.each(PREDICATE_ENTRIES.map((entry) => [entry.example, entry] as const))('reads "%s"', (text, entry) => {

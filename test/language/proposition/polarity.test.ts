@@ -7,7 +7,7 @@ import { POLARITY_EXAMPLES } from './polarity-examples.ts';
 function claimOf(text: string, event: string): string {
   const at = text.indexOf(event);
   for (const sentence of findSentences(text))
-    for (const { start, claim } of readSentence(sentence, testDictionary).propositions)
+    for (const { start, claim } of readSentence(sentence, text, testDictionary).propositions)
       if (start === at) return claim.polarity + (claim.notYet ? '!' : '');
   return 'not found';
 }

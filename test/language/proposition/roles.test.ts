@@ -8,7 +8,7 @@ import { testDictionary } from '../test-dictionary.ts';
 function argumentsOf(text: string, event: string): readonly string[] {
   const at = text.indexOf(event);
   for (const sentence of findSentences(text))
-    for (const { start, arguments: list } of readSentence(sentence, testDictionary).propositions)
+    for (const { start, arguments: list } of readSentence(sentence, text, testDictionary).propositions)
       if (start === at)
         return list
           .filter(({ slots }) => !slots.includes('self'))
@@ -53,7 +53,8 @@ describe('the arguments of a predicate', () => {
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ');
         for (const sentence of findSentences(text))
-          for (const { start, end, arguments: list } of readSentence(sentence, testDictionary).propositions) {
+          for (const { start, end, arguments: list } of readSentence(sentence, text, testDictionary)
+            .propositions) {
             expect(start).toBeGreaterThanOrEqual(sentence.start);
             expect(end).toBeLessThanOrEqual(sentence.end);
             for (const { head } of list) expect(head.end).toBeLessThanOrEqual(sentence.end);
@@ -65,6 +66,8 @@ describe('the arguments of a predicate', () => {
   it('are read in a sentence of 30,000 characters', () => {
     const text = `${'Der Konzern, der Busse liefert, sagte, dass der Rat kam, '.repeat(520)}ging.`;
     const [sentence] = findSentences(text);
-    expect(sentence && readSentence(sentence, testDictionary).propositions.length).toBeGreaterThan(1000);
+    expect(sentence && readSentence(sentence, text, testDictionary).propositions.length).toBeGreaterThan(
+      1000,
+    );
   });
 });

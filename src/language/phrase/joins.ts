@@ -1,0 +1,154 @@
+import type { Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { CLUB_PREFIXES } from '../lexicon/club-prefixes.ts';
+import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
+import { BODIES_OF_COUNTRIES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
+import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
+import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
+import { classifyNoun, isFirstName } from './classify-noun.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
+import { isNameAdjective } from './name-adjective.ts';
+import { isUnknown } from './nominal.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import { readNoun } from './read-noun.ts';
+import { countsNext } from './skip-attributes.ts';
+import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
+
+/**
+ * Whether the noun or name at an index goes on with the phrase that the one before it is part of: "Präsident [Max]",
+ * "Max [Vogt]", "Firma [Hellbach]", "Merkels [Sprecher]"; not "der Stadt [Busse]", "Malta [Busse]", "Auffassung [Norwegens]".
+ *
+ * @param from where the nouns of the phrase begin
+ * @param bare nothing stands before them
+ */
+export function joins(
+  { words, text, dictionary }: PhraseContext,
+  index: number,
+  from: number,
+  bare: boolean,
+): boolean {
+  const left = words[index - 1] as Word;
+  const right = words[index] as Word;
+  if (/[-/]/.test(text.slice(left.end, right.start))) return true;
+  if (isModifierBefore(words, index - 1, dictionary) || isNameAdjective(words, index, dictionary))
+    return true;
+  if (namesPerson(left, right, words[index + 1], dictionary)) return true;
+  if (opensGenitive(words, index, from, dictionary)) return false;
+  if (findCountryOfPair(left.text, right.text) !== null || isPlaced(left, right)) return true;
+  if (bare && isPossessor(words, index, from, dictionary)) return true;
+  if (classifyNoun(left.text, dictionary).nation) return false;
+  if (isAbbreviation(left)) return isUnknown(right, dictionary) && !isFirstName(right.text);
+  if (classifyNoun(right.text, dictionary).nation) return opensBodyName(words, index, dictionary);
+  if (bare && index - 1 === from && isOwner(left, right, words[index + 1], dictionary)) return false;
+  if (isUnknown(right, dictionary) || opensPlace(left, right)) return true;
+  if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
+  const named = words.slice(from, index).some((word) => isUnknown(word, dictionary));
+  if (isUnknown(left, dictionary) || (named && !bare))
+    return (
+      (!/[^s]s$/.test(left.text) && mayEndName(right, bare, /..er$/.test(left.text), dictionary)) ||
+      (mayBeGiven(words, index - 1, from, dictionary) && readNoun(right.form, dictionary).nominative)
+    );
+  if (ABSTRACT.test(right.form.lower) || !readNoun(right.form, dictionary).nominative)
+    return right.text.includes('-') && right.form.nouns.length === 0;
+  return classifyNoun(left.text, dictionary).kind !== 'thing';
+}
+
+/** "Ministerin [Swantje] Hartmann": between a title and a name stands a given name. */
+const mayBeGiven = (words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean =>
+  index > from && classifyNoun((words[index - 1] as Word).text, dictionary).kind === 'person';
+
+/** "das [Weiße] Haus", "[Hunderte] Menschen". */
+export const isModifierBefore = (words: readonly Word[], index: number, dictionary: Dictionary): boolean =>
+  countsNext(words, index) || isNameAdjective(words, index, dictionary);
+
+/** "Präsident [Horst]", "Horst [Köhler]": names that are nouns of the dictionary too. */
+function namesPerson(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
+  if (isFirstName(left.text)) return true;
+  const { kind, known, nation } = classifyNoun(left.text, dictionary);
+  if (!isFirstName(right.text) || nation) return false;
+  return (
+    kind === 'person' ||
+    (known && next?.start === right.end + 1 && next.form.capitalised && !isAbbreviation(left))
+  );
+}
+
+/** Abstract nouns are no names: "warf dem Minister [Untätigkeit] vor", "musste die Werft [Insolvenz] anmelden". */
+const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ismus)$/;
+/** Those of them that are no English words either: "American Library [Association]". */
+const GERMAN_ABSTRACT = /(?:ung|heit|keit|schaft|tät|ismus)$/;
+
+/** "Horst [Köhler]", "das Shark Research [Institute]": behind an article the first word is no person, so all of it is a name. */
+function mayEndName(word: Word, bare: boolean, placed: boolean, dictionary: Dictionary): boolean {
+  const { form, text } = word;
+  if (!bare) return !GERMAN_ABSTRACT.test(form.lower);
+  if (isGenitiveOnly(word) || (placed && classifyNoun(text, dictionary).kind === 'person')) return true;
+  return form.nouns.length > 0 && readNoun(form, dictionary).nominative && !GERMAN_ABSTRACT.test(form.lower);
+}
+
+/** "USA", "CDU", unless it opens the name of a club or a ship. */
+const isAbbreviation = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text) && !CLUB_PREFIXES.has(text);
+
+/** "das Landgericht [Berlin]", "die Republik [Malta]", "der Verkehrsclub [Norwegen]": the name of what stands before it. */
+function isPlaced(left: Word, right: Word): boolean {
+  const { lower } = left.form;
+  if (PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(/e?s$/, ''))) return !isLowerCaseNoun(right);
+  if (findCountryOfWord(right.text) === null) return false;
+  const bodies = COUNTRY_NAMES.includes(right.text) ? BODIES_OF_COUNTRIES : PLACED_BODY_ENDINGS;
+  return bodies.some((ending) => lower.endsWith(ending));
+}
+
+/** "die Zeitung [Malta] Herald": a country that opens the name of a body. */
+function opensBodyName(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
+  const [left, country, next] = [words[index - 1] as Word, words[index] as Word, words[index + 1]];
+  return (
+    classifyNoun(left.text, dictionary).kind === 'organisation' &&
+    next?.form.capitalised === true &&
+    next.start === country.end + 1 &&
+    isUnknown(next, dictionary)
+  );
+}
+
+/** A noun that the dictionary lists: no place. */
+const isLowerCaseNoun = ({ form, text }: Word): boolean =>
+  form.nouns.length > 0 && findCountryOfWord(text) === null;
+
+/** "[Merkels] Sprecher", "[Angela Merkels] Sprecher", "[Norwegens] Minister": a genitive that opens the phrase of what it owns. */
+function isPossessor(words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean {
+  const { text } = words[index - 1] as Word;
+  if (index - from > 3 || !/[^s]s$|['’]$/.test(text) || isFirstName(text)) return false;
+  const owner = classifyNoun(text, dictionary);
+  const owned = classifyNoun((words[index] as Word).text, dictionary);
+  if (!owned.known || owned.kind === 'name' || owned.nation) return false;
+  return owner.nation
+    ? findCountryOfWord(text.slice(0, -1)) !== null
+    : !owner.known || isGenitiveOnly(words[index - 1] as Word);
+}
+
+/** "Weber [Vogts] Angebot": a name's genitive before a noun is not the last name of what stands before it. */
+function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
+  if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
+  if (!isUnknown(right, dictionary) || next.form.nouns.length === 0) return false;
+  return !isFirstName(left.text) && isUnknown(left, dictionary);
+}
+
+/** "in [Bad] Lindenau": a word that opens a place's name, though what follows looks like a compound. */
+const opensPlace = ({ text }: Word, { form }: Word): boolean =>
+  /^(?:Bad|Sankt|Santa|San)$/.test(text) && form.nouns.length === 0;
+
+/** A name in the genitive behind a noun is a phrase of its own: "Auffassung [Österreichs]", "Angaben [Webers]". */
+function opensGenitive(words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean {
+  const word = words[index] as Word;
+  const before = words[index - 1] as Word;
+  if (index !== from + 1 || !/s$/.test(word.text) || isFirstName(word.text)) return false;
+  const noun = classifyNoun(before.text, dictionary);
+  if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before, dictionary)) return false;
+  return (
+    classifyNoun(word.text, dictionary).nation ||
+    isGenitiveOnly(word) ||
+    (namesWords(before) && !classifyNoun(word.text, dictionary).known)
+  );
+}
+
+/** "Angaben", "Ansicht": nouns for words uttered, behind which a name ending in -s is a genitive. */
+const namesWords = ({ form }: Word): boolean => form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma));
