@@ -77,11 +77,19 @@ export function findTime(
       dictionary: context.dictionary,
       start,
       end,
-    }).filter(({ type, precision }) => (type === 'date' || type === 'time') && precision !== null);
+    }).filter(
+      (found) =>
+        (found.type === 'date' || found.type === 'time') &&
+        found.precision !== null &&
+        !INSIDE_PHRASE.test(text.slice(start, found.start)),
+    );
     if (time !== undefined) return text.slice(time.start, time.end);
   }
   return null;
 }
+
+/** "die am [Montag] gewählte Ministerin": the time of something else. */
+const INSIDE_PHRASE = /(?:^|\s)(?:d(?:er|ie|as|en|em|es)|ein(?:e[rnms]?)?) (?:am|im|in|vor|seit|um)\s$/iu;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in bei auf nach aus an vor hinter neben unter nahe unweit'.split(' '),

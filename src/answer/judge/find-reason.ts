@@ -1,4 +1,5 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import {
   REASON_CONJUNCTIONS,
   REASON_FEELINGS,
@@ -17,7 +18,10 @@ export function findReason({ article, sentence }: SentenceInContext, { clause }:
     (lower) => lower.clause.parent === clause && opensReason(lower) && lower.predicate !== null,
   );
   if (below !== undefined) return article.text.slice(below.clause.start, below.clause.end);
-  const phrase = own?.phrases.find(givesReason);
+  const words = own?.clause.words ?? [];
+  const phrase = own?.phrases.find(
+    (given) => givesReason(given) && !NEGATION_WORDS.has(words[given.from - 1]?.form.lower ?? ''),
+  );
   if (phrase !== undefined) return article.text.slice(phrase.start, phrase.end);
   return namesReason(sentence) ? article.text.slice(sentence.start, sentence.end) : null;
 }

@@ -17,7 +17,7 @@ export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentit
     for (const identity of findIdentities(at.sentence)) {
       at.context.look(at.sentence, identity.proposition);
       const content = matchIdentity(wanted, identity, at);
-      if (content === null) continue;
+      if (content === null || (identity.former && !question.past)) continue;
       const candidate = createCandidate(question, identity, content, at);
       if (candidate !== null) found.push(candidate);
     }

@@ -13,6 +13,7 @@ import { namesReason } from './find-reason.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
 import { isSpeaker, isSpeakerOf } from './is-speaker.ts';
+import { placeInTime } from './place-in-time.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
 export function judgeByRoles(question: QuestionReading): Judge {
@@ -109,7 +110,8 @@ function judgeMatch(
   match: PropositionMatch,
 ): Candidate | string {
   const { sentence, article, score } = at;
-  const { claim } = proposition;
+  const claim = placeInTime(question, at, proposition, match.opposite);
+  if (typeof claim === 'string') return claim;
   const statement = findSource(at, proposition);
   if (
     question.speaker !== null &&

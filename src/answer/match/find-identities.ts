@@ -24,6 +24,8 @@ export interface Identity {
   readonly left: Argument;
   readonly right: Argument;
   readonly claim: Claim;
+  /** It was so: "die frühere Ministerin Vogt", "Vogt war Ministerin". */
+  readonly former: boolean;
   /** The proposition of its clause, for what surrounds it. */
   readonly proposition: Proposition;
 }
@@ -36,7 +38,12 @@ export function findIdentities({ clauses, propositions }: SentenceReading): read
     if (proposition === undefined) return [];
     return [
       ...findByVerb(clause, proposition, clauses[index - 1]),
-      ...findAppositions(clause).map((pair) => ({ ...pair, claim: ASSERTED, proposition })),
+      ...findAppositions(clause).map((pair) => ({
+        ...pair,
+        claim: ASSERTED,
+        former: isFormer(pair.left) || isFormer(pair.right),
+        proposition,
+      })),
     ];
   });
 }
@@ -53,6 +60,7 @@ function findByVerb(
     left,
     right,
     claim,
+    former: predicate?.tense === 'past' && predicate.mood === 'indicative' && predicate.lemma === 'sein',
     proposition,
   });
   if (predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) === true) {
@@ -110,4 +118,8 @@ function findAppositions({ clause: { words }, phrases }: ClauseReading): readonl
 
 /** "der mutmaßliche Täter" is none yet, "der designierte Trainer" neither. */
 const DOUBTFUL =
-  /^(?:mutmaßlich|angeblich|möglich|vermeintlich|designiert|potenziell|potentiell|selbsternannt)/;
+  /^(?:mutmaßlich|angeblich|möglich|vermeintlich|designiert|künftig|zukünftig|angehend|potenziell|potentiell|selbsternannt)/;
+
+const isFormer = ({ words }: Argument): boolean => words.some(({ form }) => FORMER.test(form.lower));
+
+const FORMER = /^(?:früher|ehemalig|einstig|vormalig|damalig|abgewählt|entlassen|zurückgetreten)|^ex-/;

@@ -48,10 +48,11 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   const clause = main === null ? undefined : reading.clauses[main.clause];
   const negated = clause !== undefined && findNegation(clause.clause) !== null;
   const topic = readTopic(reading, dictionary);
+  const past = asksAboutPast(clause ?? reading.clauses[0]);
   const base = { ...empty, kind, topic, negated };
   if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
   const identity = readIdentity(reading, kind, dictionary);
-  if (identity !== null) return { ...base, identity };
+  if (identity !== null) return { ...base, identity, past };
   const measured = readMeasured(text, reading, dictionary);
   if (measured !== null) return { ...base, measured };
   const existing = kind === 'where' || kind === 'when' ? readExisting(reading, kind, main, dictionary) : null;
@@ -77,13 +78,25 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
         ? readWanted(subject, dictionary)
         : null,
     askedPreposition: PRONOMINAL.exec(text.trim())?.[1]?.toLowerCase() ?? null,
-    past: clause?.predicate?.tense === 'perfect' || clause?.predicate?.tense === 'past',
+    past,
     wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
     proposition: target,
     pattern: createPattern(target, kind, dictionary),
     manner: clause === undefined ? [] : readManner(clause, target),
     counted: kind === 'count' ? readCounted(text, reading, target, dictionary) : null,
   };
+}
+
+/** "Hat X geliefert?", "Wurde X gesperrt?"; "Ist X gesperrt?" asks how it is. */
+function asksAboutPast(clause: ClauseReading | undefined): boolean {
+  const predicate = clause?.predicate;
+  if (predicate == null) return false;
+  const state =
+    predicate.voice === 'passive' &&
+    clause?.clause.finite?.form.finite.some(({ lemma, tense }) => lemma === 'sein' && tense === 'present') ===
+      true &&
+    !clause.clause.words.some(({ form }) => form.lower === 'worden');
+  return !state && (predicate.tense === 'perfect' || predicate.tense === 'past');
 }
 
 const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([

@@ -32,6 +32,11 @@ export const NO_NEGATION_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** It was so once: "lieferte früher Busse". */
+export const FORMERLY_WORDS: ReadonlySet<string> = new Set(
+  'früher einst ehemals vormals einstmals'.split(' '),
+);
+
 /** Right before the verb, or in Konjunktiv II, it did not come to pass: "hätte die Halle beinahe verkauft". */
 export const NEARLY_WORDS: ReadonlySet<string> = new Set(['fast', 'beinahe', 'nahezu', 'beinah']);
 

@@ -1,0 +1,95 @@
+import { FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
+import { plan } from '../../language/proposition/claim.ts';
+import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
+import type { TemporalExpression } from '../../language/temporal-expression.ts';
+import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+
+/** A question in the present may still be answered by what happened so many months ago. */
+const STILL_PRESENT = 24;
+
+/**
+ * What a claim is by the time its clause names: "wird am 30. Juni geschlossen" is still to come, and whoever asks whether
+ * somebody does something is not answered by "2015 tat er es". A denial stands until it is taken back.
+ *
+ * @param opposite the claim is about the contrary event
+ * @returns the claim, or why it is about another time
+ */
+export function placeInTime(
+  question: QuestionReading,
+  at: SentenceInContext,
+  proposition: Proposition,
+  opposite: boolean,
+): Claim | 'of another time' {
+  const { claim, kind } = proposition;
+  const reading = at.sentence.clauses[proposition.clause];
+  const tense = reading?.predicate?.tense;
+  if (claim.polarity !== 'affirmed' || opposite || reading === undefined || question.kind !== 'yes-no')
+    return claim;
+  const published = at.article.publishedAt;
+  if (kind === 'verb' && tense === 'present')
+    return published !== null && findTimes(at, proposition).some(({ value }) => isLater(value, published))
+      ? plan(claim, 'date to come')
+      : claim;
+  if (question.past || (tense !== 'past' && tense !== 'perfect')) return claim;
+  if (reading.clause.words.some(({ form }) => FORMERLY_WORDS.has(form.lower))) return 'of another time';
+  const old =
+    published !== null && findTimes(at, proposition).some(({ value }) => isLongPast(value, published));
+  return old ? 'of another time' : claim;
+}
+
+/** The times of the proposition's own clause, without those behind "bis" and "seit" and those that last. */
+function findTimes(
+  { sentence, article, context }: SentenceInContext,
+  { clause }: Proposition,
+): readonly TemporalExpression[] {
+  const { text, publishedAt } = article;
+  const parts = sentence.clauses[clause]?.clause.parts ?? [];
+  return parts.flatMap(({ start, end }) =>
+    findTemporalExpressions(text, { publishedAt, dictionary: context.dictionary, start, end }).filter(
+      (time) =>
+        time.type === 'duration'
+          ? /^vor\s/iu.test(text.slice(time.start, time.end))
+          : time.type !== 'set' && !SPANNING.test(text.slice(Math.max(start, time.start - 15), time.start)),
+    ),
+  );
+}
+
+const SPANNING = /(?:^|\s)(?:bis|seit)(?:\s+(?:zum|zu|in|ins|in den|dem))?\s*$/iu;
+
+const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['SP', '03'],
+  ['SU', '06'],
+  ['FA', '09'],
+  ['WI', '12'],
+]);
+
+/** The first day a value can mean, as far as it tells: "2024-SU" gives "2024-06"; null for one that names no day. */
+function startOf(value: string | null): string | null {
+  const [, year, rest = ''] = /^(\d{4})(?:-(\S+))?/.exec(value ?? '') ?? [];
+  if (year === undefined) return null;
+  const season = SEASONS.get(rest.slice(0, 2));
+  if (season !== undefined) return `${year}-${season}`;
+  const [day] = /^\d\d(?:-\d\d)?/.exec(rest) ?? [];
+  return day === undefined ? year : `${year}-${day}`;
+}
+
+function isLater(value: string | null, published: string): boolean {
+  const start = startOf(value);
+  return start !== null && start > published.slice(0, start.length);
+}
+
+function isLongPast(value: string | null, published: string): boolean {
+  const start = startOf(value);
+  if (start === null) return Number(YEARS_AGO.exec(value ?? '')?.[1] ?? 0) > 2 || DECADE.test(value ?? '');
+  return monthsOf(published) - monthsOf(`${start}-12`.slice(0, 7)) > STILL_PRESENT;
+}
+
+/** "P9Y" of "vor neun Jahren". */
+const YEARS_AGO = /^P(\d+)Y$/;
+
+/** "199": a decade, which is long past. */
+const DECADE = /^\d{3}$/;
+
+const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
