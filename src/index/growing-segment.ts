@@ -1,6 +1,7 @@
 import type { WeightedTerm } from './passage-index.ts';
 import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
 import { CODE_MASK, codeOf, createPosting, PASSAGE_SHIFT } from './posting.ts';
+import { lengthen, PostingRows, type SortedPostings } from './posting-rows.ts';
 import { codeOfFrequency } from './term-frequency.ts';
 import type { TopPassages } from './top-passages.ts';
 
@@ -10,13 +11,6 @@ const LENGTHS = LENGTH_CODES;
 const NONE = -1;
 /** Room to begin with. */
 const FEW = 1024;
-
-/** Postings, term after term. */
-export interface SortedPostings {
-  readonly postings: Int32Array;
-  /** By term: where its postings end in `postings`. Those of the first term of the order start at 0. */
-  readonly ends: Int32Array;
-}
 
 /**
  * The newest passages. Every posting is a row in a few typed arrays, in the order in which passages came, and knows the row of
@@ -29,15 +23,13 @@ export class GrowingSegment {
   addedCount = 0;
   /** How many of them are still there. */
   passageCount = 0;
+  /** Its postings. Whoever has no more use for the segment may take them for another one. */
+  readonly rows: PostingRows;
   /** The number of each term; numbers count from 0 as terms come. */
   private readonly terms = new Map<string, number>();
   /** By term. */
   private lastRows = new Int32Array(FEW);
   private frequencies = new Int32Array(FEW);
-  private rows = 0;
-  private termOfRow: Int32Array<ArrayBuffer>;
-  private postingOfRow: Int32Array<ArrayBuffer>;
-  private rowBefore: Int32Array<ArrayBuffer>;
   private readonly firstRowOf: Int32Array;
   /** The sums of the weights in the passage that is being added, by its rows. */
   private weights = new Float32Array(FEW);
@@ -45,24 +37,18 @@ export class GrowingSegment {
   /**
    * @param base the number of the first passage
    * @param capacity how many passages there is room for
-   * @param expectedRows about how many postings they will have
+   * @param rows where its postings go; what was there is forgotten
    */
-  constructor(base: number, capacity: number, expectedRows = FEW) {
+  constructor(base: number, capacity: number, rows = new PostingRows()) {
     this.base = base;
     this.lengths = new Uint8Array(capacity);
     this.firstRowOf = new Int32Array(capacity + 1);
-    this.termOfRow = new Int32Array(expectedRows);
-    this.postingOfRow = new Int32Array(expectedRows);
-    this.rowBefore = new Int32Array(expectedRows);
+    this.rows = rows;
+    rows.count = 0;
   }
 
   get isFull(): boolean {
     return this.addedCount === this.lengths.length;
-  }
-
-  /** How many postings it has, those of removed passages included. */
-  get rowCount(): number {
-    return this.rows;
   }
 
   get removedCount(): number {
@@ -74,8 +60,8 @@ export class GrowingSegment {
     const passage = this.addedCount++;
     this.passageCount++;
     this.reserve(terms.length);
-    const { weights, postingOfRow } = this;
-    const first = this.rows;
+    const { weights, rows } = this;
+    const first = rows.count;
     let length = 0;
     for (const { term, weight } of terms) {
       if (!(weight > 0)) continue;
@@ -83,11 +69,11 @@ export class GrowingSegment {
       const at = this.rowOf(this.terms.get(term) ?? this.addTerm(term), first) - first;
       weights[at] = (weights[at] as number) + weight;
     }
-    for (let row = first; row < this.rows; row++) {
-      postingOfRow[row] = createPosting(passage, codeOfFrequency(weights[row - first] as number));
+    for (let row = first; row < rows.count; row++) {
+      rows.posting[row] = createPosting(passage, codeOfFrequency(weights[row - first] as number));
     }
     this.lengths[passage] = codeOfLength(length);
-    this.firstRowOf[passage + 1] = this.rows;
+    this.firstRowOf[passage + 1] = rows.count;
   }
 
   /** Takes a passage out, by its number less `base`; false when it is not there. */
@@ -97,7 +83,7 @@ export class GrowingSegment {
     this.passageCount--;
     const end = this.firstRowOf[passage + 1] as number;
     for (let row = this.firstRowOf[passage] as number; row < end; row++) {
-      const term = this.termOfRow[row] as number;
+      const term = this.rows.term[row] as number;
       this.frequencies[term] = (this.frequencies[term] as number) - 1;
     }
     return true;
@@ -114,7 +100,7 @@ export class GrowingSegment {
     if (term === undefined) return null;
     const end = this.firstRowOf[passage + 1] as number;
     for (let row = this.firstRowOf[passage] as number; row < end; row++) {
-      if (this.termOfRow[row] === term) return codeOf(this.postingOfRow[row] as number);
+      if (this.rows.term[row] === term) return codeOf(this.rows.posting[row] as number);
     }
     return null;
   }
@@ -125,40 +111,22 @@ export class GrowingSegment {
   }
 
   /**
-   * Sorts the postings, those of removed passages included, by their terms.
+   * The postings, those of removed passages included, sorted by their terms.
    *
    * @param order the numbers of all terms, in the order that is wanted
    */
   sortPostings(order: Int32Array): SortedPostings {
-    const { termOfRow, postingOfRow, rows } = this;
-    const ends = new Int32Array(order.length);
-    for (let row = 0; row < rows; row++) {
-      const term = termOfRow[row] as number;
-      ends[term] = (ends[term] as number) + 1;
-    }
-    let sum = 0;
-    for (const term of order) {
-      const count = ends[term] as number;
-      ends[term] = sum;
-      sum += count;
-    }
-    const postings = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) {
-      const term = termOfRow[row] as number;
-      const at = ends[term] as number;
-      postings[at] = postingOfRow[row] as number;
-      ends[term] = at + 1;
-    }
-    return { postings, ends };
+    return this.rows.sort(order);
   }
 
   /** Adds to `scores`, by passage, what a term gives: its factor times the impact of each posting. */
   addScores(term: string, factor: number, impacts: Float64Array, scores: Int32Array): void {
     const number = this.terms.get(term);
     if (number === undefined) return;
-    const { postingOfRow, rowBefore, lengths } = this;
-    for (let row = this.lastRows[number] as number; row !== NONE; row = rowBefore[row] as number) {
-      const posting = postingOfRow[row] as number;
+    const { lengths } = this;
+    const { posting: postings, before } = this.rows;
+    for (let row = this.lastRows[number] as number; row !== NONE; row = before[row] as number) {
+      const posting = postings[row] as number;
       const passage = posting >> SHIFT;
       const at = (posting & MASK) * LENGTHS + (lengths[passage] as number);
       scores[passage] = (scores[passage] as number) + ((factor * (impacts[at] as number)) | 0);
@@ -169,9 +137,10 @@ export class GrowingSegment {
   private rowOf(term: number, first: number): number {
     const before = this.lastRows[term] as number;
     if (before >= first) return before;
-    const row = this.rows++;
-    this.termOfRow[row] = term;
-    this.rowBefore[row] = before;
+    const { rows } = this;
+    const row = rows.count++;
+    rows.term[row] = term;
+    rows.before[row] = before;
     this.weights[row - first] = 0;
     this.lastRows[term] = row;
     this.frequencies[term] = (this.frequencies[term] as number) + 1;
@@ -189,22 +158,11 @@ export class GrowingSegment {
     return term;
   }
 
-  /** Makes room for so many rows more. */
+  /** Makes room for so many terms in a passage. */
   private reserve(count: number): void {
     if (count > this.weights.length) this.weights = new Float32Array(count * 2);
-    const needed = this.rows + count;
-    if (needed <= this.termOfRow.length) return;
-    const length = Math.ceil(needed * 1.5);
-    this.termOfRow = lengthen(this.termOfRow, length);
-    this.postingOfRow = lengthen(this.postingOfRow, length);
-    this.rowBefore = lengthen(this.rowBefore, length);
+    this.rows.reserve(count);
   }
-}
-
-function lengthen(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(length);
-  longer.set(values);
-  return longer;
 }
 
 /** Scores every passage of a growing segment and offers them in ascending order. */

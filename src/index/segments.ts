@@ -7,6 +7,7 @@ import { mergeSegments } from './merge-segments.ts';
 import type { MergeWork } from './merge-work.ts';
 import type { WeightedTerm } from './passage-index.ts';
 import { NO_PASSAGE } from './passage-length.ts';
+import { PostingRows } from './posting-rows.ts';
 import { readFrequencyCode } from './read-postings.ts';
 import type { FrozenIndex } from './segment.ts';
 import { TermCursor } from './term-dictionary.ts';
@@ -22,6 +23,8 @@ export class Segments {
   private frozenSegments: readonly FrozenSegment[];
   private readonly full: GrowingSegment[] = [];
   private growingSegment: GrowingSegment;
+  /** Those of a segment that was frozen, for the next one. */
+  private spareRows: PostingRows | null = null;
   private work: { readonly run: MergeWork; readonly done: (result: FrozenSegment) => void } | null = null;
   /** Nothing is left to freeze or merge until something changes. */
   private isSettled = false;
@@ -122,6 +125,7 @@ export class Segments {
       this.startMerge(0, this.frozenSegments.length);
       while (this.work !== null) this.workOn();
     }
+    this.spareRows = null;
   }
 
   private growingPart(passage: number): GrowingSegment | undefined {
@@ -134,7 +138,8 @@ export class Segments {
 
   private startGrowing(): void {
     this.full.push(this.growingSegment);
-    this.growingSegment = new GrowingSegment(this.next, this.capacity, this.growingSegment.rowCount);
+    this.growingSegment = new GrowingSegment(this.next, this.capacity, this.spareRows ?? new PostingRows());
+    this.spareRows = null;
     this.isSettled = false;
   }
 
@@ -178,7 +183,7 @@ export class Segments {
     this.work = {
       run: freezeSegment(full, this.table),
       done: (result) => {
-        this.full.shift();
+        this.spareRows = this.full.shift()?.rows ?? null;
         this.replace(this.frozenSegments.length, this.frozenSegments.length, result);
       },
     };

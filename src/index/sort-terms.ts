@@ -4,6 +4,8 @@ const EXACT_BITS = 53;
 const UNIT_BITS = 9;
 const UNITS = 2 ** UNIT_BITS;
 const LARGEST_UNIT = UNITS - 1;
+/** So many are sorted by moving one after the other to its place. */
+const FEW = 12;
 
 /**
  * The places of texts, in ascending order of the texts.
@@ -14,22 +16,28 @@ const LARGEST_UNIT = UNITS - 1;
  * @param texts no text twice
  */
 export function sortTerms(texts: readonly string[]): Int32Array {
-  const placeBits = 32 - Math.clz32(texts.length);
+  const { length } = texts;
+  const placeBits = 32 - Math.clz32(length);
   const places = 2 ** placeBits;
   const units = Math.floor((EXACT_BITS - placeBits) / UNIT_BITS);
-  const keys = new Float64Array(texts.length);
-  texts.forEach((text, place) => {
-    keys[place] = keyOf(text, units) * places + place;
-  });
-  keys.sort();
-  const order = Int32Array.from(keys, (key) => key % places);
-  for (let start = 0; start < keys.length; ) {
-    const key = Math.floor((keys[start] as number) / places);
-    let end = start + 1;
-    while (end < keys.length && Math.floor((keys[end] as number) / places) === key) end++;
-    if (end - start > 1) sortByText(order.subarray(start, end), texts);
-    start = end;
+  const keys = new Float64Array(length);
+  for (let place = 0; place < length; place++) {
+    keys[place] = keyOf(texts[place] as string, units) * places + place;
   }
+  keys.sort();
+  const order = new Int32Array(length);
+  let start = 0;
+  let before = -1;
+  for (let i = 0; i < length; i++) {
+    const key = keys[i] as number;
+    const beginning = Math.floor(key / places);
+    order[i] = key - beginning * places;
+    if (beginning === before) continue;
+    sortByText(order, start, i, texts);
+    start = i;
+    before = beginning;
+  }
+  sortByText(order, start, length, texts);
   return order;
 }
 
@@ -47,6 +55,20 @@ function keyOf(text: string, units: number): number {
   return key * UNITS ** (units - at);
 }
 
-function sortByText(places: Int32Array, texts: readonly string[]): void {
-  places.sort((a, b) => ((texts[a] as string) < (texts[b] as string) ? -1 : 1));
+/** Sorts the places from `start` to `end` by their texts. */
+function sortByText(places: Int32Array, start: number, end: number, texts: readonly string[]): void {
+  if (end - start > FEW) {
+    places.subarray(start, end).sort((a, b) => ((texts[a] as string) < (texts[b] as string) ? -1 : 1));
+    return;
+  }
+  for (let i = start + 1; i < end; i++) {
+    const place = places[i] as number;
+    const text = texts[place] as string;
+    let at = i;
+    while (at > start && (texts[places[at - 1] as number] as string) > text) {
+      places[at] = places[at - 1] as number;
+      at--;
+    }
+    places[at] = place;
+  }
 }
