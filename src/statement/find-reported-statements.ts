@@ -1,7 +1,7 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import type { Predicate } from '../language/clause/find-predicate.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
-import { CASUALTIES, FRAMES_OF, REPORT_PHRASES } from '../language/lexicon/report-frames.ts';
+import { CASUALTIES, FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
@@ -17,7 +17,8 @@ export function findReportedStatements(
 ): readonly StatementDraft[] {
   return sentence.clauses.flatMap((clause, index) => {
     const predicate = sentence.predicates[index];
-    if (predicate == null || !mayReport(sentence, clause, predicate)) return [];
+    if (predicate == null || !predicate.lemmas.some((lemma) => REPORTING_VERBS.has(lemma))) return [];
+    if (!mayReport(sentence, clause, predicate)) return [];
     const { main } = predicate;
     if (
       taken.some(

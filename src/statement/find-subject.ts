@@ -68,8 +68,8 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
   const finite = clause?.finite;
   if (clause === undefined || finite == null) return null;
   const number = numberOf(finite);
-  const fitting = (sentence.phrasesOf[clauseIndex] ?? []).filter((phrase) =>
-    isSubject(phrase, number, clause.introducer),
+  const fitting = (sentence.phrasesOf[clauseIndex] ?? []).filter(
+    (phrase) => isSubject(phrase, number, clause.introducer) && !isAside(sentence, phrase, finite),
   );
   const named = fitting.filter(
     ({ head }) => !TAKES_UP.has(head.form.lower) || head.start === clause.introducer?.start,
@@ -81,6 +81,16 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
       : chooseSubject(candidates, clause, finite);
   const relative = found !== undefined && found.head.start === clause.introducer?.start;
   return found === undefined || (NO_SPEAKER.has(found.head.form.lower) && !relative) ? null : found;
+}
+
+/** "Rolf Ohm ([CDU])", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
+function isAside({ text, phrases }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
+  if (text.charAt(phrase.start - 1) === '(') return true;
+  if (phrase.fullEnd + 1 === finite.start) return false;
+  const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
+  return (
+    before?.preposition != null && /^ (?:und|sowie|oder) $/.test(text.slice(before.fullEnd, phrase.start))
+  );
 }
 
 /** Nominative and nothing else decides; then what stands before the verb of a main clause; then order. */

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import type { SpeakerContext, Spoken } from './speaker-context.ts';
 import type { Speaker } from './statement.ts';
 
 /** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */
@@ -64,7 +64,7 @@ function findAntecedent(
   const above = subjectAbove(sentence, pronoun, fits);
   if (above !== null) return resolvePhrase(sentence, above, context);
   const { last, sentences } = context;
-  const lastFits = last?.phrase != null && last.phrase.kind !== 'pronoun' && fits(last.phrase);
+  const lastFits = last?.phrase != null && isSomebody(last.phrase) && fits(last.phrase);
   const lastIs =
     last !== null &&
     (lastFits ||
@@ -74,8 +74,14 @@ function findAntecedent(
     if (lastIs && last?.sentence === index) return last.speaker;
     const there = sentences[index];
     if (there === undefined) return null;
+    const again = there === sentence ? null : subjectOf(there, pronoun);
+    if (again?.head.form.lower === word && isPluralSubject(there, again.start) === plural)
+      return findAntecedent(there, again, { ...context, last: spokenBefore(last, index) }, resolvePhrase);
     const candidates = findCandidates(there, pronoun, there === sentence).filter(fits);
     if (candidates.length === 0) continue;
+    const latest = candidates.at(-1);
+    if (LATEST.test(word) && latest !== undefined && there !== sentence)
+      return resolvePhrase(there, latest, context);
     const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).name));
     const subject = subjectOf(there, pronoun);
     if (
@@ -90,14 +96,31 @@ function findAntecedent(
   return null;
 }
 
+/** "dieser" and "letzterer" take up whom the sentence named last. */
+const LATEST = /^(?:dies|letzter)/;
+
+const isSomebody = ({ kind }: NounPhrase): boolean => kind === 'person' || kind === 'organisation';
+
+/** "Jan Ohm, [Chef der Bahn], …": what the reader did not hang on the name says who it is, and is nobody else. */
+function isDescription({ phrases, text }: ReadSentence, phrase: NounPhrase): boolean {
+  const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
+  return phrase.name === null && before?.name != null && text.slice(before.fullEnd, phrase.start) === ', ';
+}
+
+const spokenBefore = (last: Spoken | null, sentence: number): Spoken | null =>
+  last !== null && last.sentence <= sentence ? last : null;
+
 /**
  * The people and bodies named before the pronoun. In its own sentence only subjects of other clauses: what stands beside
  * it in its clause is somebody else.
  */
 function findCandidates(there: ReadSentence, pronoun: NounPhrase, own: boolean): readonly NounPhrase[] {
   const named = there.phrases.filter(
-    ({ attachedTo, kind, end }) =>
-      attachedTo === null && kind !== 'pronoun' && kind !== 'thing' && end < pronoun.start,
+    (phrase) =>
+      phrase.attachedTo === null &&
+      isSomebody(phrase) &&
+      phrase.end < pronoun.start &&
+      !isDescription(there, phrase),
   );
   if (!own || named.length === 0) return named;
   const subjects = new Set(
@@ -116,8 +139,7 @@ function subjectAbove(
   let parent = sentence.clauses[at]?.parent ?? null;
   for (let step = 0; parent !== null && step < REACH; step += 1) {
     const subject = findSubject(sentence, parent);
-    if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'thing' && fits(subject))
-      return subject;
+    if (subject !== null && isSomebody(subject) && fits(subject)) return subject;
     parent = sentence.clauses[parent]?.parent ?? null;
   }
   return null;

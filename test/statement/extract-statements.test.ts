@@ -25,6 +25,33 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Heidemarie Ohlsen gab das Amt auf. Sie wird am Montag gehen. Sie sagte: „Ich will nicht im Wege stehen.“',
+    ['Heidemarie Ohlsen: „Ich will nicht im Wege stehen.“'],
+  ],
+  [
+    'Jens Torfhus war zu Gast im Rathaus von Lindenau. Er sprach lange mit dem Leiter. Dabei sagte er, das Netz sei alt.',
+    ['Jens Torfhus: das Netz sei alt'],
+  ],
+  [
+    'Jens Torfhus, Vorsitzender von Klares Wasser, kam am Montag. Er hofft, dass der Plan gelingt.',
+    ['Jens Torfhus (Vorsitzender von Klares Wasser): dass der Plan gelingt'],
+  ],
+  [
+    'Statt der Anwältin kam am Freitag nur eine Dolmetscherin. Diese sagte, der Termin falle aus.',
+    ['Dolmetscherin: der Termin falle aus'],
+  ],
+  [
+    'Den von Minister Rolf Ohm (CDU) vorgeschlagenen Einsatz hat die Gewerkschaft der Lehrer abgelehnt.',
+    [
+      'Gewerkschaft der Lehrer: Den von Minister Rolf Ohm (CDU) vorgeschlagenen Einsatz hat die Gewerkschaft der ' +
+        'Lehrer abgelehnt',
+    ],
+  ],
+  [
+    'Der Verdacht der Kritiker, wonach der Bau teuer sei, traf Jens Torfhus. Er sagte: „Das ist Unsinn.“',
+    ['Verdacht der Kritiker: der Bau teuer sei', 'Jens Torfhus: „Das ist Unsinn.“'],
+  ],
+  [
     'Die Beauftragte für Datenschutz Lena Vogt sagte, das sei falsch.',
     ['Lena Vogt (Beauftragte für Datenschutz): das sei falsch'],
   ],

@@ -17,7 +17,8 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   observatorium warte museum theater festival schule jury leitstelle direktorium kabinett administration bundesbank notenbank
   zentralbank währungsfonds vereinte nationen tribunal staatsanwaltschaft bundesanwaltschaft netzwerk plattform
   studie bericht umfrage untersuchung erklärung mitteilung gutachten schreiben papier quelle quellen kreise regime junta
-  opec eu eu-kommission`
+  opec eu eu-kommission spd cdu csu fdp pds npd afd ödp dvu bsw dgb ezb bka bnd vereinigung vereinigungen gemeinschaft gemeinschaften
+  verfassungsschutz flughafen garde garden`
     .trim()
     .split(/\s+/),
 );

@@ -30,7 +30,11 @@ const MASCULINE = words(`
   oppositionsführer präsidentschaftskandidat stellvertreter intendant kurator denkmalpfleger förster jäger
   fischer züchter tierarzt statistiker mathematiker informatiker philosoph theologe ethiker literat dichter
   minister staatsminister staatssekretär attaché konsul schatzmeister sprecherrat jurist pressereferent
-  generaldirektor generalstabschef besucher zuschauer zuhörer gast farmer milliardär millionär vize oberbürgermeister ministerpräsident innenminister außenminister
+  generaldirektor generalstabschef betrüger einbrecher dieb mörder räuber erpresser entführer schütze bekenner verfasser
+  absender käufer mieter vermieter eigentümer pächter auftraggeber arbeitgeber arbeitnehmer unfallfahrer lokführer
+  pfleger betreuer erzieher übersetzer dolmetscher zuhälter schmuggler dealer schleuser randalierer besetzer
+  bergsteiger taucher segler wanderer radfahrer autofahrer fußgänger läufer schwimmer boxer ringer torhüter
+  besucher zuschauer zuhörer gast farmer milliardär millionär vize oberbürgermeister ministerpräsident innenminister außenminister
 `);
 const FEMININE = words(
   'frau dame mutter tochter schwester großmutter königin witwe hebamme person geisel quelle leute',

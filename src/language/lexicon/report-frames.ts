@@ -157,5 +157,11 @@ export const REPORT_PHRASES: readonly ReportPhrase[] = [
   },
 ];
 
+/** Every verb of a frame or a phrase: without one of them a clause reports nothing. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([
+  ...FRAMES_OF.keys(),
+  ...REPORT_PHRASES.flatMap(({ verbs }) => verbs),
+]);
+
 /** Those who suffer: "Das Beben forderte zwölf [Todesopfer]" is no demand. Ends of words, lower-cased. */
 export const CASUALTIES: ReadonlySet<string> = new Set(words('leben opfer tote toten verletzte verletzten'));

@@ -56,7 +56,7 @@ function createNoun(text: string, dictionary: Dictionary): Noun {
       ...nation,
     };
   const gender = genderOfName(text);
-  if (form === null || (gender !== null && form.text === text)) {
+  if (form === null || gender !== null) {
     const ending = findPersonEnding(text.toLowerCase());
     if (gender === null && ending !== null)
       return {
