@@ -1,4 +1,3 @@
-import { DIGIT, LETTER } from './token/character-kind.ts';
 import { scanTokens } from './token/scan-tokens.ts';
 import type { Token } from './token.ts';
 
@@ -15,14 +14,8 @@ import type { Token } from './token.ts';
  */
 export function findTokens(text: string, start = 0, end = text.length): readonly Token[] {
   const tokens: Token[] = [];
-  scanTokens(text, start, end, (from, to, first) => {
-    const token = text.slice(from, to);
-    tokens.push({ text: token, kind: kindOf(token, first), start: from, end: to });
+  scanTokens(text, start, end, (from, to, kind) => {
+    tokens.push({ text: text.slice(from, to), kind, start: from, end: to });
   });
   return tokens;
-}
-
-function kindOf(token: string, first: number): Token['kind'] {
-  if (first !== LETTER && first !== DIGIT) return 'punctuation';
-  return first === LETTER || token.includes('-') ? 'word' : 'number';
 }

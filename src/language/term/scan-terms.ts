@@ -1,6 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
 import type { WordTerm } from '../term.ts';
-import { DIGIT, LETTER } from '../token/character-kind.ts';
 import { scanTokens } from '../token/scan-tokens.ts';
 import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './find-country.ts';
 import { findWordTerms } from './find-word-terms.ts';
@@ -26,10 +25,10 @@ export function scanTerms(
   const words = memoryOf(dictionary);
   /** Where the word just before begins if it may begin the name of a country; -1 otherwise. */
   let countryStart = -1;
-  scanTokens(text, start, end, (from, to, first) => {
+  scanTokens(text, start, end, (from, to, kind) => {
     const before = countryStart;
     countryStart = -1;
-    if (first !== LETTER && first !== DIGIT) return;
+    if (kind === 'punctuation') return;
     if (to - from > LONGEST_KEPT) {
       for (const term of findWordTerms(text.slice(from, to), dictionary)) visit(term, from, to);
       return;

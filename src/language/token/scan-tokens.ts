@@ -1,10 +1,34 @@
-import { characterKind, DIGIT, EXTENDER, LETTER, PUNCTUATION, SPACE } from './character-kind.ts';
+import type { Token } from '../token.ts';
 
-/**
- * Takes a token: where it begins and ends, and what its first character is (`LETTER`, `DIGIT`, or of a mark
- * `PUNCTUATION` or `EXTENDER`).
- */
-export type VisitToken = (start: number, end: number, first: number) => void;
+/** Takes a token: where it begins and ends, and what it is. */
+export type VisitToken = (start: number, end: number, kind: Token['kind']) => void;
+
+/** What a UTF-16 unit can be. Constants and table of this file alone: loops load those of another file each time. */
+const PUNCTUATION = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** Belongs to the word before it and begins none: accents, soft hyphens, joiners, the underscore. */
+const EXTENDER = 4;
+
+/** Soft hyphen, joiners, underscore: inside a word they part nothing. */
+const JOINERS = '\u00ad\u200c\u200d\u2060_';
+
+/** The kind of every UTF-16 unit; halves of characters beyond the basic plane count as punctuation. */
+const kinds = createKinds();
+
+function createKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code += 1) table[code] = kindOf(String.fromCharCode(code));
+  return table;
+}
+
+function kindOf(character: string): number {
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character) || JOINERS.includes(character)) return EXTENDER;
+  return character.trim() === '' ? SPACE : PUNCTUATION;
+}
 
 /**
  * Goes through the tokens of a text, or of a part of it, in order, without making a string of any.
@@ -15,13 +39,15 @@ export type VisitToken = (start: number, end: number, first: number) => void;
 export function scanTokens(text: string, start: number, end: number, visit: VisitToken): void {
   const last = Math.min(end, text.length);
   for (let from = Math.max(0, start); from < last; ) {
-    const kind = characterKind(text.charCodeAt(from));
-    if (kind === SPACE) {
+    const first = kinds[text.charCodeAt(from)];
+    if (first === SPACE) {
       from += 1;
       continue;
     }
-    const to = kind === LETTER || kind === DIGIT ? endOfWord(text, from, last) : endOfMark(text, from, last);
-    visit(from, to, kind);
+    const isWord = first === LETTER || first === DIGIT;
+    const to = isWord ? endOfWord(text, from, last) : endOfMark(text, from, last);
+    const isNumber = first === DIGIT && !hasHyphen(text, from, to);
+    visit(from, to, isNumber ? 'number' : isWord ? 'word' : 'punctuation');
     from = to;
   }
 }
@@ -29,7 +55,7 @@ export function scanTokens(text: string, start: number, end: number, visit: Visi
 function endOfWord(text: string, from: number, last: number): number {
   let to = from + 1;
   while (to < last) {
-    const kind = characterKind(text.charCodeAt(to));
+    const kind = kinds[text.charCodeAt(to)];
     if (kind === LETTER || kind === DIGIT || kind === EXTENDER) to += 1;
     else if (kind === PUNCTUATION && to + 1 < last && joins(text, from, to)) to += 2;
     else break;
@@ -39,8 +65,8 @@ function endOfWord(text: string, from: number, last: number): number {
 
 /** Whether the mark at `at` joins the letters or digits at its sides; the word so far began at `from`. */
 function joins(text: string, from: number, at: number): boolean {
-  const left = characterKind(text.charCodeAt(at - 1));
-  const right = characterKind(text.charCodeAt(at + 1));
+  const left = kinds[text.charCodeAt(at - 1)];
+  const right = kinds[text.charCodeAt(at + 1)];
   switch (text.charAt(at)) {
     case '-':
       return right === LETTER;
@@ -67,9 +93,14 @@ function isInnerStop(text: string, from: number, at: number): boolean {
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
+function hasHyphen(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charAt(at) === '-') return true;
+  return false;
+}
+
 /** One mark with all its halves and combining characters. */
 function endOfMark(text: string, from: number, last: number): number {
   let to = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-  while (to < last && characterKind(text.charCodeAt(to)) === EXTENDER && text.charAt(to) !== '_') to += 1;
+  while (to < last && kinds[text.charCodeAt(to)] === EXTENDER && text.charAt(to) !== '_') to += 1;
   return Math.min(to, last);
 }
