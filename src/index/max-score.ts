@@ -3,6 +3,12 @@ import { CODE_MASK, PASSAGE_SHIFT } from './posting.ts';
 import { END, type PostingsCursor } from './postings-cursor.ts';
 import type { TopPassages } from './top-passages.ts';
 
+/** For the loops: why is said in `posting.ts`. */
+const SHIFT = PASSAGE_SHIFT;
+const MASK = CODE_MASK;
+const LENGTHS = LENGTH_CODES;
+const LAST = END;
+
 /** So many passages are scored together. */
 const WINDOW = 8192;
 /** Asking a term about one passage costs as much as adding so many of its postings. */
@@ -46,7 +52,7 @@ export class MaxScore {
         added = 0;
       }
       start = findNext(cursors, strong, start);
-      if (start === END) return;
+      if (start === LAST) return;
       const asked = Math.max(0, strong - added);
       const count = this.addWindow(cursors, asked, lengths, start, top.threshold - sumBounds(cursors, asked));
       if (asked > 0 && count * COST_OF_ASKING > (cursors[asked - 1] as PostingsCursor).density * WINDOW)
@@ -108,10 +114,10 @@ export class MaxScore {
       let { at } = cursor;
       for (; at < length; at++) {
         const posting = postings[at] as number;
-        const passage = posting >> PASSAGE_SHIFT;
+        const passage = posting >> SHIFT;
         if (passage >= end) break;
         const i = passage - start;
-        const impact = impacts[(posting & CODE_MASK) * LENGTH_CODES + (lengths[passage] as number)] as number;
+        const impact = impacts[(posting & MASK) * LENGTHS + (lengths[passage] as number)] as number;
         const score = (scores[i] as number) + ((factor * impact) | 0);
         scores[i] = score;
         if (score > above) {
@@ -158,7 +164,7 @@ export class MaxScore {
     above: number,
   ): number {
     if (count * COST_OF_ASKING > cursor.density * WINDOW) {
-      this.addPostings(cursor, lengths, start, END);
+      this.addPostings(cursor, lengths, start, LAST);
     } else {
       this.askAboutCandidates(cursor, lengths, start, count, above);
     }
@@ -190,7 +196,7 @@ export class MaxScore {
       const code = cursor.ask(passage);
       if (code === null) continue;
       scores[candidate] =
-        score + ((factor * (impacts[code * LENGTH_CODES + (lengths[passage] as number)] as number)) | 0);
+        score + ((factor * (impacts[code * LENGTHS + (lengths[passage] as number)] as number)) | 0);
     }
   }
 }
@@ -201,7 +207,7 @@ function lowestBit(bits: number): number {
 
 /** A passage at or after `from` before which none of the cursors from `first` on has a posting. */
 function findNext(cursors: readonly PostingsCursor[], first: number, from: number): number {
-  let next = END;
+  let next = LAST;
   for (let i = first; i < cursors.length; i++) {
     next = Math.min(next, (cursors[i] as PostingsCursor).next(from, WINDOW));
   }

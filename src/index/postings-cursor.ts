@@ -3,6 +3,10 @@ import { impactOfBound } from './impact-table.ts';
 import { codeOf, PASSAGE_SHIFT, passageOf } from './posting.ts';
 import type { Segment } from './segment.ts';
 
+/** For the loops: why is said in `posting.ts`. */
+const SHIFT = PASSAGE_SHIFT;
+const SIZE = BLOCK;
+
 /** No passage comes after this one. */
 export const END = 0x7fffffff;
 
@@ -15,7 +19,7 @@ export class PostingsCursor {
   /** The part of all passages that has the term. */
   readonly density: number;
   /** The postings of the block that was read; those before `at` are done. */
-  readonly postings = new Int32Array(BLOCK);
+  readonly postings = new Int32Array(SIZE);
   at = 0;
   length = 0;
   /** The last passage of the block the cursor is at, and a bound for the scores in it; `END` and 0 behind the last block. */
@@ -38,7 +42,7 @@ export class PostingsCursor {
     this.factor = factor;
     this.place = segment.places[term] as number;
     this.count = segment.counts[term] as number;
-    this.blockCount = Math.ceil(this.count / BLOCK);
+    this.blockCount = Math.ceil(this.count / SIZE);
     this.bound = (factor * impactOfBound(segment.bounds[term] as number)) | 0;
     this.density = this.count / segment.lengths.length;
     if (this.blockCount === 1) this.readOnlyBlock();
@@ -52,9 +56,9 @@ export class PostingsCursor {
     if (!this.isRead) this.read();
     const { postings, length } = this;
     let { at } = this;
-    while (at < length && (postings[at] as number) >> PASSAGE_SHIFT < passage) at++;
+    while (at < length && (postings[at] as number) >> SHIFT < passage) at++;
     this.at = at;
-    return at < length ? (postings[at] as number) >> PASSAGE_SHIFT : END;
+    return at < length ? (postings[at] as number) >> SHIFT : END;
   }
 
   /**
@@ -141,7 +145,7 @@ export class PostingsCursor {
 
   /** How many postings the block has. */
   private get blockLength(): number {
-    return Math.min(BLOCK, this.count - this.block * BLOCK);
+    return Math.min(SIZE, this.count - this.block * SIZE);
   }
 
   /** The last passage of the block before, -1 for none. */
