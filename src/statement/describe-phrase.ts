@@ -144,7 +144,7 @@ function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, dictio
 }
 
 const ARTICLES =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:ein|sein|ihr|unser|euer|dies|jen|derselb|dasselb|dieselb)(?:e|er|en|em|es)?)$/;
+  /^(?:d(?:er|ie|as|en|em|es|eren|essen)|(?:ein|sein|ihr|unser|euer|dies|jen|derselb|dasselb|dieselb)(?:e|er|en|em|es)?)$/;
 
 /** The words without article and pronoun in front; "zwei", "viele", "keine" stay. */
 function withoutArticle(phrase: NounPhrase): readonly Word[] {

@@ -4,6 +4,7 @@ import { findCueSpeaker } from './find-cue-speaker.ts';
 import { clauseOf } from './find-direct-statements.ts';
 import type { Quotation } from './find-quotations.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
+import { isNameOfNoun } from './named-quotation.ts';
 import { countWords, type ReadSentence } from './read-sentences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -91,13 +92,9 @@ function byClause(sentence: ReadSentence, snippet: Quotation, words: number): re
 /** A title or a name in quotation marks: every word is capitalised. */
 const isName = (text: string): boolean => text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word));
 
-const NAMED =
-  /(?:organisation|gruppe|verein|initiative|bündnis|zeitung|zeitschrift|magazin|blatt|sender|portal|seite|film|buch|roman|lied|song|album|serie|sendung|projekt|programm|schiff|stiftung|partei|band|gesellschaft|bewegung|kampagne|aktion|konferenz|ausstellung|preis|titel|spiel|oper|stück|enzyklika|firma|unternehmen|gewerkschaft|typ|typs|marke|modell|operation)(?:s|es|n|en|e)?$/;
-
 /** "die Organisation „Hilfe für alle“": the quotation is the noun's name. */
 function isNamed(sentence: ReadSentence, snippet: Quotation): boolean {
   const { start, end } = snippet.inner;
   if (sentence.phrases.some(({ name }) => name?.start === start && name.end === end)) return true;
-  const before = sentence.words.findLast(({ end }) => end <= snippet.start);
-  return before !== undefined && snippet.start - before.end === 1 && NAMED.test(before.form.lower);
+  return isNameOfNoun(sentence.words, snippet);
 }

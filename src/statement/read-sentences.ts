@@ -11,6 +11,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { withoutVerbsInNames } from './named-quotation.ts';
 
 /**
  * A sentence of the article as this room reads it. Whole quotations ("…", sagte er) stand apart as `blocks`, and
@@ -121,7 +122,7 @@ function readSentence(
   const snippets = quotations.filter((quotation) => !apart.has(quotation));
   const tokens = tokensOutside(sentence.tokens, blocks);
   const outside = { start: sentence.start, end: sentence.end, tokens };
-  const words = readWords(outside, dictionary);
+  const words = withoutVerbsInNames(readWords(outside, dictionary), snippets);
   const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses(outside, dictionary, words);
   const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, dictionary);
   return {

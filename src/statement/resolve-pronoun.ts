@@ -77,6 +77,7 @@ function findAntecedent(
     const again = there === sentence ? null : subjectOf(there, pronoun);
     if (again?.head.form.lower === word && isPluralSubject(there, again.start) === plural)
       return findAntecedent(there, again, { ...context, last: spokenBefore(last, index) }, resolvePhrase);
+    if (LATEST.test(word) && index < sentence.index - 1) return null;
     const candidates = findCandidates(there, pronoun, there === sentence).filter(fits);
     if (candidates.length === 0) continue;
     const latest = candidates.at(-1);

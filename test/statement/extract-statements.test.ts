@@ -25,6 +25,15 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Jens Torfhus, der Sprecher der Initiative „Rettet das Moor“, kündigte Klage an. „Das Moor bleibt, wie es ist“, rief er.',
+    [
+      'Jens Torfhus (Sprecher der Initiative Rettet das Moor): Jens Torfhus, der Sprecher der Initiative „Rettet das ' +
+        'Moor“, kündigte Klage an',
+      'Jens Torfhus (Sprecher der Initiative Rettet das Moor): „Das Moor bleibt, wie es ist“',
+    ],
+  ],
+  ['„Wir warten“, sagte Lena Vogt, deren Vorsitzende.', ['Lena Vogt (Vorsitzende): „Wir warten“']],
+  [
     'Heidemarie Ohlsen gab das Amt auf. Sie wird am Montag gehen. Sie sagte: „Ich will nicht im Wege stehen.“',
     ['Heidemarie Ohlsen: „Ich will nicht im Wege stehen.“'],
   ],

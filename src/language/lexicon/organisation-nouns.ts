@@ -28,7 +28,7 @@ export const NO_ORGANISATIONS: ReadonlySet<string> = new Set(
   `umkreis freundeskreis ausland inland festland neuland vaterland verrat vorrat heirat apparat inserat autobahn fahrbahn
   laufbahn umlaufbahn flugbahn landebahn startbahn datenbank parkbank ehrenamt gesamtheit wohnhaus treppenhaus hochhaus
   parkhaus gasthaus vorstadt altstadt innenstadt heimatstadt schulbank sandbank hinterland abendland morgenland grünland
-  ackerland weideland geburtshaus gotteshaus stadtkreis anwesen nachrichten freiheit`
+  anstiftung brandstiftung ackerland weideland geburtshaus gotteshaus stadtkreis anwesen nachrichten freiheit`
     .trim()
     .split(/\s+/),
 );
