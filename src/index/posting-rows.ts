@@ -1,5 +1,8 @@
 /** Room to begin with. */
 const FEW = 1024;
+/** Rows grow by this, and the room for sorting them is larger than needed by this: next time there may be a few more. */
+const GROWTH = 1.3;
+const SPARE = 1.1;
 
 /**
  * Postings in the order in which they came: each is a row of a few typed arrays. Rows that are no longer needed can be taken
@@ -17,7 +20,7 @@ export class PostingRows {
   reserve(count: number): void {
     const needed = this.count + count;
     if (needed <= this.term.length) return;
-    const length = Math.ceil(needed * 1.5);
+    const length = Math.ceil(needed * GROWTH);
     this.term = lengthen(this.term, length);
     this.posting = lengthen(this.posting, length);
     this.before = lengthen(this.before, length);
@@ -31,7 +34,7 @@ export class PostingRows {
    */
   sort(order: Int32Array): SortedPostings {
     const { term, posting, count } = this;
-    if (this.sorted.length < count) this.sorted = new Int32Array(this.term.length);
+    if (this.sorted.length < count) this.sorted = new Int32Array(Math.ceil(count * SPARE));
     const postings = this.sorted;
     const ends = new Int32Array(order.length);
     for (let row = 0; row < count; row++) {

@@ -15,6 +15,13 @@ import { TermCursor } from './term-dictionary.ts';
 /** For every posting that is added so many are merged: enough to keep pace, too few to be felt. */
 const INSTALMENT = 16;
 
+/** Some of the frozen segments on their way to be one; those before `end` stay where they are until it is done. */
+interface Merging {
+  readonly run: MergeWork;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * All segments in the order of their passages: frozen ones, then full ones that wait to be frozen, then the one that grows.
  * Freezing and merging are paid for in instalments by those who add.
@@ -25,8 +32,10 @@ export class Segments {
   private growingSegment: GrowingSegment;
   /** Those of a segment that was frozen, for the next one. */
   private spareRows: PostingRows | null = null;
-  private work: { readonly run: MergeWork; readonly done: (result: FrozenSegment) => void } | null = null;
-  /** Nothing is left to freeze or merge until something changes. */
+  /** The freezing of the oldest full segment, when it has begun. */
+  private freezing: MergeWork | null = null;
+  private merging: Merging | null = null;
+  /** Nothing is to be merged until something changes. */
   private isSettled = false;
   private readonly table: ImpactTable;
   private readonly capacity: number;
@@ -74,10 +83,7 @@ export class Segments {
     const growing = this.growingPart(passage);
     growing?.remove(passage - growing.base);
     const frozen = this.frozenPart(passage);
-    if (frozen?.remove(passage - frozen.segment.base)) {
-      this.isSettled = false;
-      this.startWork();
-    }
+    if (frozen?.remove(passage - frozen.segment.base)) this.isSettled = false;
   }
 
   /** The length code of a passage, `NO_PASSAGE` for one that is not there. */
@@ -119,11 +125,13 @@ export class Segments {
 
   /** Makes one frozen segment of all, without anything that was removed. */
   compact(): void {
+    this.spareRows = null;
     if (this.growingSegment.addedCount > 0) this.startGrowing();
-    while (this.work !== null || this.startFreeze()) this.workOn();
+    while (this.freezeOn() !== null);
+    this.merging = null;
     if (this.frozenSegments.length > 1 || this.frozenSegments.some(({ removedCount }) => removedCount > 0)) {
-      this.startMerge(0, this.frozenSegments.length);
-      while (this.work !== null) this.workOn();
+      this.merging = this.startMerge(0, this.frozenSegments.length);
+      while (this.merging !== null) this.mergeOn();
     }
     this.spareRows = null;
   }
@@ -140,61 +148,56 @@ export class Segments {
     this.full.push(this.growingSegment);
     this.growingSegment = new GrowingSegment(this.next, this.capacity, this.spareRows ?? new PostingRows());
     this.spareRows = null;
-    this.isSettled = false;
   }
 
-  /** Works until so many postings are written or nothing is left to do. */
+  /** Works until so many postings are written or nothing is left to do. Who waits to be frozen comes first. */
   private workFor(postings: number): void {
-    for (let left = postings; left > 0 && this.startWork(); ) left -= this.workOn();
+    for (let left = postings; left > 0; ) {
+      const written = this.freezeOn() ?? this.mergeOn();
+      if (written === null) return;
+      left -= written;
+    }
   }
 
-  /** Goes on with the work there is, up to its next pause; returns how many postings were written. */
-  private workOn(): number {
-    if (this.work === null) return 0;
-    const { run, done } = this.work;
-    const step = run.next();
+  /** Freezes the oldest full segment, up to the next pause; returns how many postings were written, null without one. */
+  private freezeOn(): number | null {
+    const full = this.full[0];
+    if (full === undefined) return null;
+    this.freezing ??= freezeSegment(full, this.table);
+    const step = this.freezing.next();
     if (!step.done) return step.value;
-    this.work = null;
-    done(step.value);
+    this.freezing = null;
+    this.full.shift();
+    this.spareRows = full.rows;
+    this.replace(this.frozenSegments.length, this.frozenSegments.length, step.value);
     return 0;
   }
 
-  /** Whether there is something to do. */
-  private startWork(): boolean {
-    if (this.work !== null) return true;
-    if (this.isSettled) return false;
-    if (this.startFreeze()) return true;
-    const merge = findMerge(
-      this.frozenSegments.map(({ passageCount, removedCount }) => ({
-        present: passageCount,
-        removed: removedCount,
-      })),
-    );
+  /** Merges what should be merged, up to the next pause; returns how many postings were written, null without any. */
+  private mergeOn(): number | null {
+    this.merging ??= this.findMerge();
+    if (this.merging === null) return null;
+    const { run, start, end } = this.merging;
+    const step = run.next();
+    if (!step.done) return step.value;
+    this.merging = null;
+    this.replace(start, end, step.value);
+    return 0;
+  }
+
+  private findMerge(): Merging | null {
+    if (this.isSettled) return null;
+    const sizes = this.frozenSegments.map(({ passageCount: present, removedCount: removed }) => ({
+      present,
+      removed,
+    }));
+    const merge = findMerge(sizes);
     this.isSettled = merge === null;
-    if (merge === null) return false;
-    this.startMerge(merge.start, merge.end);
-    return true;
+    return merge === null ? null : this.startMerge(merge.start, merge.end);
   }
 
-  /** Starts to freeze the oldest full segment; false when there is none. */
-  private startFreeze(): boolean {
-    const full = this.full[0];
-    if (full === undefined) return false;
-    this.work = {
-      run: freezeSegment(full, this.table),
-      done: (result) => {
-        this.spareRows = this.full.shift()?.rows ?? null;
-        this.replace(this.frozenSegments.length, this.frozenSegments.length, result);
-      },
-    };
-    return true;
-  }
-
-  private startMerge(start: number, end: number): void {
-    this.work = {
-      run: mergeSegments(this.frozenSegments.slice(start, end), this.table),
-      done: (result) => this.replace(start, end, result),
-    };
+  private startMerge(start: number, end: number): Merging {
+    return { run: mergeSegments(this.frozenSegments.slice(start, end), this.table), start, end };
   }
 
   private replace(start: number, end: number, result: FrozenSegment): void {
