@@ -10,6 +10,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { createJudge } from './judge/create-judge.ts';
 import { judgeByMention } from './judge/judge-by-mention.ts';
 import { judgeUnderHeading } from './judge/judge-under-heading.ts';
+import { judgeWithNumbers, readNumbered } from './judge/judge-with-numbers.ts';
 import { isOfSource, passesFilters } from './passes-filters.ts';
 import { completeHeadline, isHeadline, readHeading } from './question/complete-headline.ts';
 import { mendQuestion } from './question/mend-question.ts';
@@ -61,8 +62,15 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
   const limit = question.limit ?? MOST_STATEMENTS;
   const heading = readHeading(mended);
   const place = heading === null ? [] : readQuestion(heading, corpus.dictionary).topic;
+  const numbered = readNumbered(question.text);
   const find = (judge: Judge): Candidates => {
-    const all = findCandidates(corpus, query, limit, accepts, judgeUnderHeading(place, judge));
+    const all = findCandidates(
+      corpus,
+      query,
+      limit,
+      accepts,
+      judgeUnderHeading(place, judgeWithNumbers(numbered, judge)),
+    );
     return { ...all, found: all.found.filter((candidate) => passesFilters(candidate, question)) };
   };
   const strict = find(createJudge(reading));

@@ -5,6 +5,7 @@ import { findSentences } from '../language/find-sentences.ts';
 import { readSentence } from '../language/proposition/find-propositions.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
 import { RecentCache } from '../language/recent-cache.ts';
+import { freeQuantities } from './free-quantities.ts';
 import { joinAsides } from './join-asides.ts';
 
 /** A reading is some fifty times as large as its text: only those of the last questions are kept. */
@@ -21,7 +22,10 @@ export function readPassage(
 ): readonly SentenceReading[] {
   return passages.get(passage, () =>
     findSentences(article.text, passage.start, passage.end).map((sentence) =>
-      joinAsides(readSentence(sentence, article.text, dictionary), article.text, dictionary),
+      freeQuantities(
+        joinAsides(readSentence(sentence, article.text, dictionary), article.text, dictionary),
+        article.text,
+      ),
     ),
   );
 }

@@ -66,3 +66,39 @@ describe('a noun that no list has', () => {
     expect(shown('Reichert Island Uran an?', text)).toEqual([]);
   });
 });
+
+describe('a part of a body', () => {
+  const text = 'Der dritte Strafsenat des Bundesgerichtshofes hob den Haftbefehl auf.';
+
+  it('acts for the whole', () => {
+    expect(shown('Hat der BGH den Haftbefehl aufgehoben?', text)).toEqual([`Ja: ${text}`]);
+    expect(shown('Hat der Bundesgerichtshof den Haftbefehl aufgehoben?', text)).toEqual([`Ja: ${text}`]);
+  });
+
+  it('acts for no other, and its speaker is himself', () => {
+    expect(shown('Hat das Landgericht den Haftbefehl aufgehoben?', text)).toEqual([]);
+    expect(
+      shown('Hat der Bundesgerichtshof gelogen?', 'Der Sprecher des Bundesgerichtshofes hat gelogen.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a pronoun', () => {
+  it('goes on with the subject of a passive', () => {
+    const text = 'Rasim Tolk wurde im Mai erschossen. Er hatte die Lehrerin verteidigt.';
+    expect(shown('Hat Rasim Tolk die Lehrerin verteidigt?', text)).toEqual([
+      'Ja: Er hatte die Lehrerin verteidigt.',
+    ]);
+    expect(shown('Hat Malik Tolk die Lehrerin verteidigt?', text)).toEqual([]);
+  });
+});
+
+describe('two participles that share their auxiliary', () => {
+  const text = 'Der Wolf soll eingefangen oder im Ernstfall auch erschossen werden.';
+
+  it('are both planned', () => {
+    expect(shown('Soll der Wolf erschossen werden?', text)).toEqual([`Ja: ${text}`]);
+    expect(shown('Wurde der Wolf erschossen?', text)).toEqual([`Geplant: ${text}`]);
+    expect(shown('Hat der Wolf jemanden erschossen?', text)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { findTemporalExpressions } from '../../language/time/find-temporal-expre
 import type { SentenceInContext } from '../find-candidates.ts';
 import { readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { findLoneNumber } from './find-lone-number.ts';
 import { findNumber } from './find-number.ts';
 import { findReason } from './find-reason.ts';
 
@@ -51,7 +52,7 @@ function findCount(
       phrase === null ? null : (findNumber(at, phrase) ?? words.find(({ kind }) => kind === 'number')?.text);
     if (number != null) return number;
   }
-  return null;
+  return own.length === 0 ? null : findLoneNumber(at, proposition);
 }
 
 const isCounted = (

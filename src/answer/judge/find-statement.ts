@@ -30,7 +30,7 @@ const holds = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ start, end }) => at >= start && at < end);
 
 const NOBODY =
-  /^(?:er|sie|es|wir|ich|man|dies|das|dieser|diese|der|die|(?:\p{L}+)?berichten?|angaben|informationen|meldungen)$/iu;
+  /^(?:er|sie|es|wir|ich|man|viele|einige|manche|mehrere|alle|andere|dies|das|dieser|diese|der|die|(?:\p{L}+)?berichten?|angaben|informationen|meldungen)$/iu;
 
 /** The speaker's name; null for nobody, for a pronoun, and for "Berichten zufolge". */
 export function speakerOf(statement: Statement | null): string | null {

@@ -3,10 +3,10 @@ import { OCCURRING_VERBS } from '../../language/lexicon/occurring-verbs.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
-import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
+import type { Claim, ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { LABELS } from '../decide-position.ts';
+import { type Decision, decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
@@ -25,7 +25,8 @@ export function judgeByExistence(question: QuestionReading, wanted: Wanted): Jud
       if (polarity === 'denied' || polarity === 'none' || polarity === 'planned') continue;
       const content = findContent(question, wanted, at, proposition);
       if (content === null || !namesRest(question, wanted, at)) continue;
-      const position = polarity === 'open' ? 'offen' : 'andere';
+      const decision = decide(question, proposition.claim);
+      if (decision === null) continue;
       const candidate: Candidate = {
         article: at.article,
         span: at.sentence,
@@ -33,14 +34,20 @@ export function judgeByExistence(question: QuestionReading, wanted: Wanted): Jud
         proposition,
         claim: proposition.claim,
         score: 1 + at.score * 0.5,
-        position,
-        label: LABELS[position],
-        content,
+        ...decision,
+        content: question.kind === 'yes-no' ? null : content,
       };
       return { found: [candidate], rejected: [] };
     }
     return { found: [], rejected: [] };
   };
+}
+
+/** "Gab es ein Beben?" takes sides; where or when it was is told, or open. */
+function decide(question: QuestionReading, claim: Claim): Decision | null {
+  if (question.kind === 'yes-no') return decidePosition(question, claim, false);
+  const position = claim.polarity === 'open' ? 'offen' : 'andere';
+  return { position, label: LABELS[position] };
 }
 
 function findContent(
@@ -55,6 +62,7 @@ function findContent(
   const index = findEvent(clause, wanted, at);
   if (index === null) return null;
   const occurs = predicate?.lemmas.some((lemma) => OCCURRING_VERBS.has(lemma)) === true;
+  if (kind === 'yes-no') return occurs ? '' : null;
   if (kind === 'when') return occurs ? findTime(at, proposition) : null;
   const places = findPlaces(phrases).filter(
     (phrase) =>

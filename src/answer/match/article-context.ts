@@ -86,6 +86,30 @@ export class ArticleContext implements MatchContext {
       .every(({ form }) => this.#holds(readConcept(form, this.dictionary)));
   }
 
+  namesOwners({ argument }: Wanted): boolean {
+    return [...argument.attributes, ...argument.genitives]
+      .filter(({ form }) => form.capitalised)
+      .map(({ form, text }) => ({ text, concept: readConcept(form, this.dictionary) }))
+      .filter(({ concept }) => concept.name)
+      .every(({ concept, text }) => this.#text.includes(text) || this.#holds(concept));
+  }
+
+  namesFirstPart({ head, argument }: Wanted): boolean {
+    if (head.last === null || argument.head.form.nouns.length > 0) return true;
+    const first = (head.lemmas[0] ?? '').slice(0, -head.last.length).replace(/-$/, '');
+    const root = first.slice(0, Math.max(SHORTEST_NAMED, first.length - 2));
+    return root.length < SHORTEST_NAMED - 1 || this.#lower().includes(root);
+  }
+
+  closelyNames(wanted: Wanted): boolean {
+    return mentionsIn(this.#title, wanted, this.dictionary) || this.holdsInSentence(wanted);
+  }
+
+  holdsInSentence(wanted: Wanted): boolean {
+    const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
+    return mentionsIn(words, wanted, this.dictionary);
+  }
+
   #holds({ lemmas, country }: Concept): boolean {
     const lemma = lemmas.at(-1) ?? '';
     return country !== null || (lemma.length >= SHORTEST_NAMED && holdsWord(this.#lower(), lemma));

@@ -1,5 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { PART_NOUNS } from '../../language/lexicon/part-nouns.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import {
@@ -112,14 +113,48 @@ function countryOfName(words: readonly Word[], head: Word): string | null {
 /** Whether a filler is what was wanted, a kind of it, or what it is a kind of; null for something else. */
 export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Dictionary): Likeness | null {
   const country = wanted.required[0]?.country ?? null;
-  if (country !== null) return countryOfActor(filler) === country ? 'same' : null;
+  if (country !== null)
+    return countryOfActor(filler) === country ? 'same' : isPlaceIn(country, filler) ? 'narrower' : null;
   const organisation = findOrganisation(wanted.argument);
   if (organisation !== null && findOrganisation(filler) === organisation) return 'same';
   const own = filler.words.map(({ form }) => readConcept(form, dictionary));
   if (isNamesake(wanted, filler, dictionary)) return null;
   const plain = compareRequired(wanted, own);
   if (plain !== null && hasOtherAttributes(wanted, filler, dictionary)) return null;
+  if (plain === null && isPartOf(wanted, filler, dictionary)) return 'same';
   return plain ?? (holdsParts(wanted, filler, dictionary) ? 'narrower' : null);
+}
+
+/** "der Vorstand [der Werft]": what the part does, the whole does. */
+function isPartOf(wanted: Wanted, { head, genitives }: Argument, dictionary: Dictionary): boolean {
+  if (genitives.length === 0 || !PART_NOUNS.some((noun) => head.form.lower.endsWith(noun))) return false;
+  const whole: Argument = {
+    ...wanted.argument,
+    words: genitives,
+    head: genitives.at(-1) as Word,
+    genitives: [],
+  };
+  const organisation = findOrganisation(wanted.argument);
+  if (organisation !== null && findOrganisation(whole) === organisation) return true;
+  const own = nounsOf(genitives).map(({ form }) => readConcept(form, dictionary));
+  return compareRequired(wanted, own) === 'same';
+}
+
+const PLACE_SLOTS: ReadonlySet<string> = new Set(['in', 'bei', 'nach', 'aus', 'auf', 'an', 'vor']);
+const REGION = /^(?:nord|süd|ost|west|zentral|mittel)(?:ost|west)?-?(?=\p{L}{4})/iu;
+/** Whole names that only look like a part of a country. */
+const NO_REGIONS: ReadonlySet<string> = new Set(['nordirland']);
+
+/** "in [Nordschweden]", "im Norden [Schwedens]": a place in a country. */
+function isPlaceIn(country: string, { slots, head, attributes }: Argument): boolean {
+  if (!slots.every((slot) => PLACE_SLOTS.has(slot))) return false;
+  const rest = head.text.replace(REGION, '');
+  const region = rest !== head.text && !NO_REGIONS.has(head.form.lower);
+  if (region && findCountryOfWord(rest.charAt(0).toUpperCase() + rest.slice(1)) === country) return true;
+  const named = attributes.flatMap(({ text, form }) =>
+    form.capitalised ? (findCountryOfWord(text) ?? []) : [],
+  );
+  return named.length > 0 && named.every((other) => other === country);
 }
 
 /** "Eva Vogt" is neither "Eva Weber" nor "Jens Vogt"; "Vogt" may be she, and "Karl Vogt" "Karl-Heinz Vogt". */
@@ -200,18 +235,30 @@ const lemmaOf = (word: string, dictionary: Dictionary): string =>
 /** "Irakkrieg" is "der Krieg im Irak" and "die Kriegsplanungen im Irak": every part is there, the last in the noun itself. */
 function holdsParts(wanted: Wanted, filler: Argument, dictionary: Dictionary): boolean {
   const parts = readParts(wanted, dictionary);
-  if (parts.length < 2 || wanted.required.length !== 1 || filler.attributes.length === 0) return false;
+  if (parts.length < 2 || wanted.required.length !== 1) return false;
+  const adjectives = filler.words.filter((word) => word !== filler.head && !word.form.capitalised);
+  if (filler.attributes.length === 0 && adjectives.length === 0) return false;
   const own = filler.words.filter(({ form }) => form.capitalised);
   const words = [...own, ...filler.attributes.filter(({ form }) => form.capitalised)];
-  return parts.every((part, index) =>
-    (index === parts.length - 1 ? own : words).some(({ text, form }) => {
-      if (lemmaOf(text, dictionary) === part) return true;
-      const split =
-        form.nouns.length > 0 ? splitListedNoun(text, dictionary) : splitCompound(text, dictionary);
-      return split?.some((piece) => lemmaOf(piece, dictionary) === part) === true;
-    }),
+  return parts.every(
+    (part, index) =>
+      (index < parts.length - 1 && adjectives.some(({ form }) => isMadeOf(form.lower, part))) ||
+      (index === parts.length - 1 ? own : words).some(({ text, form }) => {
+        if (lemmaOf(text, dictionary) === part) return true;
+        const split =
+          form.nouns.length > 0 ? splitListedNoun(text, dictionary) : splitCompound(text, dictionary);
+        return split?.some((piece) => lemmaOf(piece, dictionary) === part) === true;
+      }),
   );
 }
+
+const SHORTEST_MADE_OF = 5;
+
+/** "oppositionell" is made of "Opposition". */
+const isMadeOf = (adjective: string, noun: string): boolean =>
+  noun.length >= SHORTEST_MADE_OF &&
+  adjective.startsWith(noun.slice(0, Math.max(SHORTEST_MADE_OF, noun.length - 2))) &&
+  /(?:ell|isch|lich|ig|al|ar|är)(?:e[nmrs]?)?$/.test(adjective);
 
 function bestLikeness(wanted: Concept, found: readonly Concept[]): Likeness | null {
   let best: Likeness | null = null;

@@ -25,6 +25,14 @@ export interface MatchContext {
   articleNames(wanted: Wanted): boolean;
   /** The article's text holds what it is of ("bei der Landung [der Morgenröte]"). */
   namesAttributes(wanted: Wanted): boolean;
+  /** The article's text holds the names of whose it is ("das Wrack [der Morgenröte]"). */
+  namesOwners(wanted: Wanted): boolean;
+  /** The article's text holds the first part of a compound that no dictionary lists ("[Harbrück]bahn"). */
+  namesFirstPart(wanted: Wanted): boolean;
+  /** Title or sentence name it. */
+  closelyNames(wanted: Wanted): boolean;
+  /** The sentence names it. */
+  holdsInSentence(wanted: Wanted): boolean;
   /** Sentence or title hold the first part of a compound ("ein Gesetz über Adoptionen" is an "Adoptionsgesetz"). */
   completes(wanted: Wanted): boolean;
   /** Title or passage hold a word of its root ("militärisch" for "Militär"). */
@@ -156,25 +164,62 @@ function matchRole(
   const own = mutual && roles.has('agent') && compared === 'somebody else' ? null : compared;
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
+  if ((own === 'same' || own === 'narrower') && !context.namesOwners(wanted)) return 'somebody else';
   if (own === 'same' || own === 'narrower') return own;
   if (own === 'broader' && (context.continues(wanted, roles) || context.completes(wanted))) return 'same';
   if (own !== null) return own;
   if (transfer && roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (context.continues(wanted, roles)) return 'context';
+  if (roles.has('against') || roles.has('for')) return context.closelyNames(wanted) ? 'context' : 'missing';
+  if (!core && isElsewhere(wanted, fillers, context)) return 'somebody else';
   if (!core) return isNearby(wanted, context) ? 'context' : 'missing';
   if (roles.has('recipient')) {
     if (fillers.some((filler) => isOrigin(filler, wanted, context))) return 'somebody else';
     return context.mentions(wanted) ? 'context' : 'missing';
   }
+  if (hasAnotherPart(role, fillers, context)) return 'missing';
   if (roles.has('agent') && (mutual || !fillers.some(isActor)) && context.sentenceNames(wanted))
     return 'sentence';
   return 'missing';
 }
 
+/** "Wurde Weber erschossen": Weber shot nobody there. */
+const hasAnotherPart = (
+  { roles, wanted }: WantedRole,
+  fillers: readonly RoleFiller[],
+  { dictionary }: MatchContext,
+): boolean =>
+  fillers.some(
+    (filler) =>
+      [...filler.roles].some((name) => CORE.has(name)) &&
+      ![...roles].some((name) => filler.roles.has(name)) &&
+      compareArgument(wanted, filler.argument, dictionary) !== null,
+  );
+
+const TOWN_SLOTS: ReadonlySet<string> = new Set(['in', 'bei', 'nahe']);
+
+/** "in Harbrück" was wanted, "bei Tannrode" it was: another town, and the sentence does not name the wanted one. */
+function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: MatchContext): boolean {
+  return (
+    isTown(wanted.argument) &&
+    fillers.some(({ argument }) => isTown(argument)) &&
+    !context.holdsInSentence(wanted)
+  );
+}
+
+const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
+  slots.length === 1 &&
+  TOWN_SLOTS.has(slots[0] as string) &&
+  !inferred &&
+  phrase?.kind === 'name' &&
+  phrase.determiner === null &&
+  findCountryOfWord(head.text) === null;
+
 /** A circumstance may stand anywhere in the article, with what it is of. */
 const isNearby = (wanted: Wanted, context: MatchContext): boolean =>
   (context.mentions(wanted) || (!isCountry(wanted) && context.articleNames(wanted))) &&
-  context.namesAttributes(wanted);
+  context.namesAttributes(wanted) &&
+  context.namesFirstPart(wanted);
 
 /** A country that an article names somewhere says little about where this took place. */
 const isCountry = ({ required }: Wanted): boolean => required.some(({ country }) => country !== null);
@@ -195,7 +240,8 @@ function compareFillers(
     if (likeness === 'same' || likeness === 'narrower')
       return hasOrigin(wanted, fillers) ? likeness : 'somebody else';
     if (likeness === 'broader') {
-      if (!hasOrigin(wanted, fillers)) conflict = true;
+      if (isOfAnotherName(wanted, context)) conflict = true;
+      else if (!hasOrigin(wanted, fillers)) conflict = true;
       else broader = true;
     } else if (fits && core) {
       if (context.standsFor(wanted, filler.argument)) return 'same';
@@ -204,6 +250,12 @@ function compareFillers(
   }
   return broader ? 'broader' : conflict ? 'somebody else' : null;
 }
+
+/** "die Harbrückbahn" is no bahn of an article that does not name Harbrück. */
+const isOfAnotherName = (wanted: Wanted, context: MatchContext): boolean =>
+  wanted.head.last !== null &&
+  wanted.argument.head.form.nouns.length === 0 &&
+  !context.namesFirstPart(wanted);
 
 /** Somebody else acts, though it was only inferred. */
 const isActor = ({ roles, argument }: RoleFiller): boolean =>

@@ -116,9 +116,10 @@ const cellsOf = (lower: string): number =>
 const subjectsOf = ({ clauses }: SentenceReading): readonly Argument[] =>
   clauses
     .filter(({ clause }) => clause.kind === 'main' && clause.parent === null)
-    .flatMap(({ arguments: list }) =>
-      list.filter(({ slots, pronoun, inferred }) => slots[0] === 'n' && !pronoun && !inferred),
-    );
+    .flatMap(({ arguments: list, predicate }) => {
+      const place = predicate?.voice === 'passive' ? 'a' : 'n';
+      return list.filter(({ slots, pronoun, inferred }) => slots[0] === place && !pronoun && !inferred);
+    });
 
 /**
  * Whether a description ("der Minister") stands for the name wanted: the article itself puts the two together

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../language/dictionary.ts';
+import { LABILE_VERBS } from '../../language/lexicon/labile-verbs.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
@@ -45,11 +46,12 @@ export function readRoles(
 /** "Die Tournee begann" and "eröffnete die Tournee": a thing as the subject of a verb without an object goes through it. */
 function goesThroughIt(
   argument: Argument,
-  { kind, arguments: list }: Proposition,
+  { kind, lemmas, arguments: list }: Proposition,
   frame: Frame,
   dictionary: Dictionary,
 ): boolean {
-  if (kind !== 'verb' || argument.slots.length !== 1 || argument.slots[0] !== 'n') return false;
+  if (kind !== 'verb' || !lemmas.some((lemma) => LABILE_VERBS.has(lemma))) return false;
+  if (argument.slots.length !== 1 || argument.slots[0] !== 'n') return false;
   if (argument.pronoun || frame.get('n') !== 'agent' || frame.get('a') !== 'patient') return false;
   const alone = list.every((other) => other.pronoun || other.inferred || !other.slots.includes('a'));
   return alone && !canAct(argument, dictionary) && !isActorNoun(argument.head.form.lower);
@@ -59,6 +61,7 @@ function goesThroughIt(
 const isObject = ({ slots, pronoun, inferred }: Argument, frame: Frame): boolean =>
   !pronoun &&
   !inferred &&
+  slots.length === 1 &&
   slots.some((slot) => (slot === 'a' || slot === 'n') && frame.get(slot) === 'patient');
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'bei', 'auf', 'an']);

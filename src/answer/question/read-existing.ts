@@ -12,7 +12,7 @@ import { readWanted, type Wanted } from '../match/compare-arguments.ts';
  */
 export function readExisting(
   { clauses }: SentenceReading,
-  kind: 'where' | 'when',
+  kind: 'where' | 'when' | 'yes-no',
   main: Proposition | null,
   dictionary: Dictionary,
 ): Wanted | null {
@@ -27,10 +27,12 @@ export function readExisting(
         (lemmas.includes('geben') && phrase.preposition === null) ||
         (lemmas.includes('kommen') && phrase.preposition === 'zu')
       );
-    if (phrase.kind !== 'noun' || !slots.some((slot) => slot === 'n' || slot === 'a')) return false;
+    if (kind === 'yes-no' || phrase.kind !== 'noun' || !slots.some((slot) => slot === 'n' || slot === 'a'))
+      return false;
     if (lemmas.includes('sein')) return kind === 'when' && main?.kind !== 'noun';
     return main?.kind !== 'noun' && lemmas.some((lemma) => ASKED.has(lemma));
   });
+  if (kind === 'yes-no' && (main?.kind === 'noun' || !lemmas.includes('geben'))) return null;
   if (found === undefined || hasOtherObject(clause.arguments, found)) return null;
   return readWanted(found, dictionary);
 }

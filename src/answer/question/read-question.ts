@@ -55,7 +55,10 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   if (identity !== null) return { ...base, identity, past };
   const measured = readMeasured(text, reading, dictionary);
   if (measured !== null) return { ...base, measured };
-  const existing = kind === 'where' || kind === 'when' ? readExisting(reading, kind, main, dictionary) : null;
+  const existing =
+    kind === 'where' || kind === 'when' || kind === 'yes-no'
+      ? readExisting(reading, kind, main, dictionary)
+      : null;
   if (existing !== null) return { ...base, existing };
   if (main === null) return base;
   if (main.lemmas.some((lemma) => TRUTH.has(lemma))) {

@@ -28,9 +28,13 @@ export function readSays(
   );
   return {
     speaker: subject === undefined || isAnybody(subject, dictionary) ? null : readWanted(subject, dictionary),
-    topic: rest.map((argument) => readWanted(argument, dictionary)),
+    topic: rest.toSorted(headsFirst).map((argument) => readWanted(argument, dictionary)),
   };
 }
+
+/** "zu [Webers] Richtlinie": what it is about before whose it is. */
+const headsFirst = (left: Argument, right: Argument): number =>
+  Number(left.phrase?.genitiveOf != null) - Number(right.phrase?.genitiveOf != null);
 
 /** "BUND", "FIFA": a body, and not anybody. */
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;

@@ -41,6 +41,9 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(
     'emsland vogtland heiland ausland inland abendland morgenland niederlande hochzeit mahlzeit jahrzehnt ' +
     'jahrhundert jahrtausend präsident parlament minister ministerium botschaft gesellschaft wirtschaft ' +
     'wissenschaft mannschaft landschaft montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar ' +
-    'september oktober november dezember frühling herbst geburt bischof bürger meister handwerk antwort verantwortung'
+    'september oktober november dezember frühling herbst geburt bischof bürger meister handwerk antwort verantwortung ' +
+    'frankfurt düsseldorf wiesbaden gelsenkirchen magdeburg freiburg oberhausen darmstadt regensburg offenbach würzburg ' +
+    'wolfsburg salzgitter neubrandenburg aschaffenburg rosenheim landshut greifswald brandenburg salzburg klagenfurt ' +
+    'straßburg heiligendamm kapstadt schwarzenberg niedersachsen nordhausen mühlhausen freiberg offenburg'
   ).split(' '),
 );

@@ -244,4 +244,38 @@ export const IDIOMS: readonly Idiom[] = [
     means: 'verzichten',
     example: 'Die Firma erklärte ihren Verzicht auf den Umbau.',
   },
+  {
+    verbs: 'stehen kommen',
+    preposition: 'vor',
+    nouns: 'Gericht',
+    means: 'angeklagtsein',
+    example: 'Der Arzt stand im Mai vor Gericht.',
+  },
+  {
+    verbs: 'sitzen',
+    preposition: 'in',
+    nouns: 'Haft Gefängnis Untersuchungshaft Einzelhaft U-Haft',
+    means: 'inhaftiertsein',
+    example: 'Der Arzt sitzt seit Mai in Haft.',
+  },
+  {
+    verbs: 'bringen',
+    preposition: 'um',
+    nouns: 'Leben',
+    means: 'umbringen',
+    example: 'Ein Unbekannter brachte den Wirt ums Leben.',
+  },
+  {
+    verbs: 'bitten',
+    preposition: 'um',
+    nouns: 'Entschuldigung Verzeihung',
+    means: 'entschuldigen',
+    example: 'Der Intendant bat die Gäste um Entschuldigung.',
+  },
+  {
+    verbs: 'stellen',
+    nouns: 'Forderung Forderungen',
+    means: 'fordern',
+    example: 'Die Geiselnehmer stellten am Abend Forderungen.',
+  },
 ];

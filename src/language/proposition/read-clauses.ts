@@ -11,6 +11,7 @@ import type { Argument, ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
 import { type IdiomReading, readIdiom } from './read-idiom.ts';
 import { readPredicate } from './read-predicate.ts';
+import { rejoinBrackets } from './rejoin-brackets.ts';
 import { shareArguments } from './share-arguments.ts';
 
 /** The clauses of a sentence with predicate, phrases and arguments; one with two verbs in its bracket gives two. */
@@ -21,7 +22,9 @@ export function readClauses(
 ): readonly ClauseReading[] {
   const words = readWords(sentence, dictionary);
   const clauses = joinCoordinated(
-    splitBrackets(adoptReported(findClauses(sentence, dictionary, words).map(repairInfinitive))),
+    splitBrackets(
+      rejoinBrackets(adoptReported(findClauses(sentence, dictionary, words).map(repairInfinitive))),
+    ),
   );
   const found = clauses.map((clause) => findPhrases(clause, text, words[0] ?? null, dictionary));
   return shareArguments(

@@ -73,6 +73,12 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
     example: 'Die Polizei nahm den Verdächtigen fest.',
   },
   {
+    group: 'festnehmen',
+    words: 'inhaftiertsein',
+    frame: 'n=patient',
+    example: 'Der Arzt sitzt seit Mai in Haft.',
+  },
+  {
     group: 'freilassen',
     words: 'freilassen entlassen freikommen laufenlassen Freilassung Entlassung Haftentlassung',
     example: 'Das Gericht ließ den Fahrer frei.',

@@ -19,6 +19,12 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
     example: 'Die Staatsanwaltschaft klagte den Arzt an.',
   },
   {
+    group: 'anklagen',
+    words: 'angeklagtsein',
+    frame: 'n=patient von=patient',
+    example: 'Der Arzt stand im Mai vor Gericht.',
+  },
+  {
     group: 'ermitteln',
     words:
       'ermitteln untersuchen nachforschen fahnden Ermittlung Untersuchung Ermittlungsverfahren Fahndung Nachforschung',

@@ -1,0 +1,61 @@
+import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
+import type { Phrase } from '../language/phrase/phrase.ts';
+import type { Argument, ClauseReading, SentenceReading } from '../language/proposition/proposition.ts';
+
+/** What stands before a number without governing it: "[bis zu] 4.000 Gäste", "[über] 300 Boote", "[rund] dreißig Höfe". */
+const BEFORE_NUMBER = /(?:^|\s)(?:bis\s+zu|über|unter|um\s+die|gegen|rund|an\s+die)\s+$/iu;
+
+/**
+ * The sentence with quantities that only look like prepositional phrases in the places of a case: "bis zu 4.000 Gäste
+ * nahmen teil" has the guests as its subject.
+ *
+ * @param text the text that the sentence's offsets count in
+ */
+export function freeQuantities(sentence: SentenceReading, text: string): SentenceReading {
+  const quantities = new Set(
+    sentence.clauses.flatMap(({ phrases }) => phrases.filter((phrase) => isQuantity(phrase, text))),
+  );
+  const wholes = new Set(sentence.clauses.flatMap((clause) => findWholes(clause, text)));
+  if (quantities.size === 0 && wholes.size === 0) return sentence;
+  const propositions = sentence.propositions.map((proposition) => ({
+    ...proposition,
+    arguments: proposition.arguments.map((argument) =>
+      argument.phrase !== null && quantities.has(argument.phrase)
+        ? placeIn(argument, proposition.arguments)
+        : argument.phrase !== null && wholes.has(argument.phrase)
+          ? { ...argument, slots: [argument.slots.includes('n') ? 'a' : 'n'] }
+          : argument,
+    ),
+  }));
+  return { ...sentence, propositions };
+}
+
+/** What is measured so is no thing that acts: "stieg um rund drei Prozent". */
+const UNIT =
+  /(?:prozent|prozentpunkte?n?|meter|kilometer|grad|euro|dollar|cent|liter|tonnen?|gramm|punkte?n?)$/iu;
+
+/** "Von den 250 Gästen wurden 60 verletzt": the whole that a number without a noun is a part of. */
+function findWholes({ clause: { words }, phrases }: ClauseReading, text: string): readonly Phrase[] {
+  const isInside = (index: number): boolean => phrases.some(({ from, to }) => index >= from && index < to);
+  if (!words.some(({ kind }, index) => kind === 'number' && !isInside(index))) return [];
+  return phrases.filter(
+    ({ preposition, start, end }) =>
+      preposition === 'von' && /^von\s+(?:den|diesen|insgesamt|\d)/iu.test(text.slice(start, end)),
+  );
+}
+
+/** A number first, and before it a word that takes no other case here. */
+function isQuantity({ preposition, modifiers, nouns, head }: Phrase, text: string): boolean {
+  const first = modifiers[0] ?? nouns[0];
+  if (preposition === null || first === undefined || first.kind !== 'number') return false;
+  if (TIME_NOUNS.has(head.form.lower) || UNIT.test(head.text)) return false;
+  return BEFORE_NUMBER.test(text.slice(Math.max(0, first.start - 12), first.start));
+}
+
+/** Subject or object, whichever the clause lacks. */
+function placeIn(argument: Argument, list: readonly Argument[]): Argument {
+  const has = (slot: string): boolean =>
+    list.some(({ slots, pronoun }) => !pronoun && slots.length === 1 && slots[0] === slot);
+  const open = ['n', 'a'].filter((slot) => !has(slot));
+  return open.length === 0 ? argument : { ...argument, slots: open };
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../article/article.ts';
+import { ROAD_NAMES } from '../../language/lexicon/road-names.ts';
+import type { Judge } from '../find-candidates.ts';
+
+const NUMBERED = /(?<![\p{L}\d])(\p{Lu}\p{L}{0,14})[ -]?(\d{1,4})(?![\d.,]*\d|\p{L})/gu;
+const NO_NAME = /^(?:(?:19|20)\d\d)$/;
+
+/** A name with its number: "A 3", "Typ 737". */
+interface Numbered {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** The names with a number that a question holds; a year is none. */
+export const readNumbered = (text: string): readonly Numbered[] =>
+  [...text.matchAll(NUMBERED)].flatMap(([, name, number]) =>
+    name === undefined || number === undefined || NO_NAME.test(number) ? [] : [{ name, number }],
+  );
+
+/** "Unfall auf der A 3": judges only in articles that name that very road, flight or ship. */
+export function judgeWithNumbers(numbered: readonly Numbered[], judge: Judge): Judge {
+  if (numbered.length === 0) return judge;
+  return (at) => (numbered.every((one) => isIn(one, at.article)) ? judge(at) : { found: [], rejected: [] });
+}
+
+function isIn({ name, number }: Numbered, { title, text }: Article): boolean {
+  const names = [name, ...(ROAD_NAMES.get(name.toUpperCase()) ?? [])];
+  const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})[ -]?${number}(?!\\d|[.,]\\d)`, 'iu');
+  return pattern.test(title) || pattern.test(text);
+}
