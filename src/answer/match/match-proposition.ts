@@ -191,7 +191,7 @@ const hasAnotherPart = (
 ): boolean =>
   fillers.some(
     (filler) =>
-      [...filler.roles].some((name) => CORE.has(name)) &&
+      [...filler.roles].some((name) => name === 'agent' || name === 'patient') &&
       ![...roles].some((name) => filler.roles.has(name)) &&
       compareArgument(wanted, filler.argument, dictionary) !== null,
   );
