@@ -160,7 +160,9 @@ function voiceOf(verbs: readonly Verb[], lexical: Verb, helpers: readonly string
   if (helpers.includes('haben')) return 'active';
   const lemma = lemmasOf(lexical)[0] ?? '';
   const moves = SEIN_PERFECT_STEMS.some((stem) => lemma.endsWith(stem));
-  return helpers.includes('sein') && !moves && !REFLEXIVE_STATES.has(lemma) ? 'passive' : 'active';
+  return (helpers.includes('sein') || helpers.includes('bleiben')) && !moves && !REFLEXIVE_STATES.has(lemma)
+    ? 'passive'
+    : 'active';
 }
 
 /** "sind [gekommen] und verletzt [worden]": a verb of motion has no passive, and what stands apart is not its own. */
