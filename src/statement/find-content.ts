@@ -75,7 +75,7 @@ function subtract(span: Span, without: readonly Span[]): readonly Span[] {
   return rest;
 }
 
-/** Trims white space and commas, and takes in the quotation marks of a snippet at either end. */
+/** Trims white space and commas, and takes in the quotation marks of a snippet at either end, and one that begins inside. */
 function withMarks(sentence: ReadSentence, span: Span): Span {
   const { text, snippets } = sentence;
   let { start, end } = span;
@@ -83,7 +83,8 @@ function withMarks(sentence: ReadSentence, span: Span): Span {
   while (end > start && /[\s,;:–-]/.test(text.charAt(end - 1))) end -= 1;
   for (const snippet of snippets) {
     if (snippet.inner.start === start) start = snippet.start;
-    if (snippet.inner.end === end) end = snippet.end;
+    if (snippet.inner.end === end || (snippet.start >= start && snippet.start < end && snippet.end > end))
+      end = snippet.end;
   }
   return { start, end };
 }

@@ -80,4 +80,4 @@ export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase 
 
 /** Nouns for texts, by their end. */
 const TEXTS =
-  /(?:bericht|erklärung|mitteilung|meldung|schreiben|brief|papier|dokument|gutachten|studie|artikel|blatt|magazin|zeitung|interview|rede|kommentar|analyse|urteil|begründung|resolution|vertrag|gesetz|entwurf|antrag|buch|blog|twitter|kreisen|umfrage|statistik|stellungnahme)(?:e?s|e|en|n|er|ern)?$/;
+  /(?:bericht|erklärung|mitteilung|meldung|schreiben|brief|papier|dokument|gutachten|studie|artikel|blatt|magazin|zeitung|interview|rede|kommentar|analyse|urteil|begründung|resolution|homepage|website|webseite|internetseite|protokoll|memorandum|manifest|petition|rundschreiben|aufruf|beschluss|anordnung|schrift|vertrag|gesetz|entwurf|antrag|buch|blog|twitter|kreisen|umfrage|statistik|stellungnahme)(?:e?s|e|en|n|er|ern)?$/;

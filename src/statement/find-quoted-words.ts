@@ -3,6 +3,7 @@ import { WIE_REMARK } from './find-clause-statements.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { clauseOf } from './find-direct-statements.ts';
 import type { Quotation } from './find-quotations.ts';
+import { findSources } from './find-source-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { isNameOfNoun } from './named-quotation.ts';
 import { countWords, type ReadSentence } from './read-sentences.ts';
@@ -69,17 +70,20 @@ function byClause(sentence: ReadSentence, snippet: Quotation, words: number): re
       : sentence.clauses.findIndex(
           ({ start, end }) => start <= snippet.inner.start && end >= snippet.inner.end,
         );
-  const predicate = sentence.predicates[at];
-  const verb = findSpeechVerb(predicate ?? null);
+  const verb = findSpeechVerb(sentence.predicates[at] ?? null);
   if (verb === null && words < LONG) return [];
-  const main = predicate?.main;
+  const spans = [{ start: snippet.start, end: snippet.end }];
+  const beside = verb === null ? findFrameBeside(sentence) : null;
+  if (beside !== null)
+    return [{ sentence, type: 'direct', spans, ...beside, rule: 'quoted words beside a cue' }];
+  const main = sentence.predicates[at]?.main;
   const { speaker, via } = findCueSpeaker(sentence, at, verb?.lemma ?? null);
   const own = speaker !== null && speaker.start < snippet.end && speaker.fullEnd > snippet.start;
   return [
     {
       sentence,
       type: 'direct',
-      spans: [{ start: snippet.start, end: snippet.end }],
+      spans,
       cue: main === undefined ? null : { start: main.start, end: main.end },
       cueLemma: verb?.lemma ?? null,
       speaker: speaker === null || own || (verb === null && speaker.kind === 'thing') ? 'unknown' : speaker,
@@ -87,6 +91,32 @@ function byClause(sentence: ReadSentence, snippet: Quotation, words: number): re
       rule: verb === null ? 'long quoted words' : 'quoted words with a verb',
     },
   ];
+}
+
+/** The only clause of the sentence whose verb announces words, or else its only source: "sagte sie, das „ist und bleibt“ so". */
+function findFrameBeside(
+  sentence: ReadSentence,
+): Pick<StatementDraft, 'cue' | 'cueLemma' | 'speaker' | 'via'> | null {
+  const cues = sentence.clauses.flatMap(({ kind }, index) => {
+    const verb = kind === 'main' ? findSpeechVerb(sentence.predicates[index] ?? null) : null;
+    return verb?.uses.has('quote') ? [{ index, lemma: verb.lemma }] : [];
+  });
+  const sources = findSources(sentence);
+  const [cue] = cues;
+  const [source] = sources;
+  if (cues.length + sources.length !== 1) return null;
+  if (source !== undefined)
+    return {
+      cue: { start: source.cue.start, end: source.cue.end },
+      cueLemma: source.cue.form.lower,
+      speaker: source.phrase,
+      via: null,
+    };
+  if (cue === undefined) return null;
+  const main = sentence.predicates[cue.index]?.main;
+  const { speaker, via } = findCueSpeaker(sentence, cue.index, cue.lemma);
+  if (main === undefined || speaker === null) return null;
+  return { cue: { start: main.start, end: main.end }, cueLemma: cue.lemma, speaker, via };
 }
 
 /** A title or a name in quotation marks: every word is capitalised. */

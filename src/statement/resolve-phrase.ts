@@ -29,7 +29,10 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
       mention: described.mention,
     };
   }
-  if (described.name !== null) return resolveName(described, described.name, context);
+  if (described.name !== null)
+    return belongsTo(described, described.name, context)
+      ? resolveBody(sentence, { ...described, kind: 'person' }, context)
+      : resolveName(described, described.name, context);
   const bare = phrase.words.length === 1 ? context.people.find(phrase.head.text) : null;
   if (bare !== null) return resolveName({ ...described, role: null }, phrase.head.text, context);
   const { possessor } = described.phrase;
@@ -50,6 +53,13 @@ function relativeAntecedent(sentence: ReadSentence, { head }: NounPhrase): NounP
   if (clause === undefined) return null;
   const before = sentence.phrases.findLast(({ end, kind }) => end < head.start && kind !== 'pronoun');
   return before === undefined ? null : rootOf(sentence, before);
+}
+
+/** "Anhänger [Jan Ohms]", "der Sprecher [Jan Ohms]": a name in the genitive behind a noun says whose they are, not who. */
+function belongsTo({ plural, role }: Description, name: string, { people }: SpeakerContext): boolean {
+  const person = people.find(name);
+  if (role === null || person === null) return false;
+  return plural || (name.endsWith('s') && !person.name.endsWith(name.slice(name.lastIndexOf(' ') + 1)));
 }
 
 function resolveName(

@@ -25,6 +25,25 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Jan Weber trat zurück. Einige Anhänger Jan Webers sagten, das sei falsch.',
+    ['Einige Anhänger Jan Webers: das sei falsch'],
+  ],
+  [
+    'Jan Weber trat zurück. Der Sprecher Jan Webers sagte, das sei falsch.',
+    ['Sprecher Jan Webers: das sei falsch'],
+  ],
+  [
+    'Später sagte Ministerin Anna Weber vor der Presse, Hanna Ohm „ist und bleibt die beste Wahl“.',
+    [
+      'Anna Weber (Ministerin): Hanna Ohm „ist und bleibt die beste Wahl“',
+      'Anna Weber (Ministerin): „ist und bleibt die beste Wahl“',
+    ],
+  ],
+  [
+    'Auf der Homepage des Vereins heißt es: „Wir nehmen im Sommer wieder neue Mitglieder auf.“',
+    ['Homepage des Vereins: „Wir nehmen im Sommer wieder neue Mitglieder auf.“'],
+  ],
+  [
     'Jens Torfhus, der Sprecher der Initiative „Rettet das Moor“, kündigte Klage an. „Das Moor bleibt, wie es ist“, rief er.',
     [
       'Jens Torfhus (Sprecher der Initiative Rettet das Moor): Jens Torfhus, der Sprecher der Initiative „Rettet das ' +
