@@ -63,13 +63,24 @@ const NO_SPEAKER = new Set(
   'es man das dies sich was nichts etwas alles keiner keine keines niemand jemand wer'.split(' '),
 );
 
+/** "[nicht Weber], sondern Vogt sagte, …". */
+function isReplaced({ words, finite }: Clause, { words: own }: NounPhrase): boolean {
+  const at = words.findIndex(({ start }) => start === own[0]?.start);
+  const instead = words.findIndex(({ form }) => form.lower === 'sondern');
+  const before = words[at - 1]?.form.lower;
+  return instead > at && before === 'nicht' && instead < words.indexOf(finite as Word);
+}
+
 function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
   const clause = sentence.clauses[clauseIndex];
   const finite = clause?.finite;
   if (clause === undefined || finite == null) return null;
   const number = numberOf(finite);
   const fitting = (sentence.phrasesOf[clauseIndex] ?? []).filter(
-    (phrase) => isSubject(phrase, number, clause.introducer) && !isAside(sentence, phrase, finite),
+    (phrase) =>
+      isSubject(phrase, number, clause.introducer) &&
+      !isReplaced(clause, phrase) &&
+      !isAside(sentence, phrase, finite),
   );
   const named = fitting.filter(
     ({ head }) => !TAKES_UP.has(head.form.lower) || head.start === clause.introducer?.start,

@@ -6,6 +6,7 @@ import type {
   Proposition,
   SentenceReading,
 } from '../../language/proposition/proposition.ts';
+import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Span } from '../../language/span.ts';
 import { nameSpeaker } from '../../statement/name-speaker.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -36,6 +37,28 @@ export function deriveStatement(
     phrase?.kind === 'pronoun' ? findPronounReferent(phrase.head.form.lower, before)?.phrase : phrase;
   const speaker = named == null ? null : nameSpeaker(article, named.head.start, dictionary);
   return speaker === null ? found : { ...(found ?? createReported(sentence)), speaker };
+}
+
+const DENIED: ReadonlySet<string> = new Set('deny doubt exclude refuse'.split(' '));
+
+/**
+ * "Weber bestritt die Aussage von Vogt, …": the statement found is Vogt's, but that it is not so is said by Weber.
+ *
+ * @returns null where nobody denies what another one says
+ */
+export function deriveDenier(
+  found: Statement | null,
+  { clause }: Proposition,
+  { article, sentence: { clauses }, context: { dictionary } }: SentenceInContext,
+): Statement | null {
+  const mention = found?.speaker?.mention;
+  if (found === null || mention === undefined || found.rule !== 'noun with clause') return null;
+  const upper = clauses[clauses[clause]?.clause.parent ?? -1];
+  if (upper === undefined || !DENIED.has(operatorOf(upper) ?? '')) return null;
+  const subject = upper.arguments.find(({ slots }) => slots.length === 1 && slots[0] === 'n');
+  const { head } = subject?.phrase ?? {};
+  if (head === undefined || (head.start >= mention.start && head.end <= mention.end)) return null;
+  return { ...found, speaker: nameSpeaker(article, head.start, dictionary) };
 }
 
 function createReported({ start, end }: Span): Statement {

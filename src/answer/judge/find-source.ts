@@ -4,7 +4,7 @@ import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { deriveStatement } from './derive-statement.ts';
+import { deriveDenier, deriveStatement } from './derive-statement.ts';
 import { findStatement, speakerOf } from './find-statement.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 
@@ -12,6 +12,8 @@ import { resolveSpeaker } from './resolve-speaker.ts';
 export function findSource(at: SentenceInContext, proposition: Proposition): Statement | null {
   const clause = at.sentence.clauses[proposition.clause]?.clause;
   const found = findStatement(at.statements(), proposition.start, clause);
+  const denier = deriveDenier(found, proposition, at);
+  if (denier !== null) return denier;
   if (speakerOf(found) !== null && !isThing(found, at.context.dictionary)) return found;
   const resolved = resolveSpeaker(found, at);
   if (resolved !== null) return resolved;

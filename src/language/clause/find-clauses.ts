@@ -6,6 +6,7 @@ import type { Marked } from './choose-finite.ts';
 import type { Clause, Word } from './clause.ts';
 import { createClauses } from './create-clauses.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
+import { findQuotedNames } from './find-quoted-names.ts';
 import { markVerbs } from './mark-verbs.ts';
 import { splitChunk } from './split-chunk.ts';
 
@@ -25,7 +26,9 @@ export function findClauses(
 ): readonly Clause[] {
   if (words.length === 0) return [];
   const chunks = findChunks(sentence.tokens);
-  const marked: Marked = { words, marks: markVerbs(words, findBeginnings(sentence, chunks)) };
+  const marks = markVerbs(words, findBeginnings(sentence, chunks));
+  for (const index of findQuotedNames(sentence.tokens, dictionary)) marks[index] = 0;
+  const marked: Marked = { words, marks };
   const drafts = assembleClauses(
     marked,
     chunks.flatMap((chunk) => splitChunk(marked, chunk)),
