@@ -5,6 +5,7 @@ import type { Span } from '../language/span.ts';
 import { dateTelling } from '../statement/date-telling.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnswerStatement, Copy } from './answer.ts';
+import { DERIVED } from './judge/derive-statement.ts';
 import { speakerOf } from './judge/find-statement.ts';
 
 /** What is shown of a sentence: the words as stored, who says them and when, and where they stand. */
@@ -17,7 +18,9 @@ export function describeStatement(
 ): AnswerStatement {
   const text = article.text.slice(start, end);
   const speaker = speakerOf(statement);
-  const dated = statement !== null && (statement.date !== null || statement.unresolvedDate !== null);
+  const dated =
+    statement !== null &&
+    (statement.date !== null || statement.unresolvedDate !== null || statement.rule !== DERIVED);
   const { date, unresolvedDate } = dated ? statement : dateTelling(article, { start, end }, dictionary);
   const words = date?.words ?? unresolvedDate;
   return {

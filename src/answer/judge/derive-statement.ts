@@ -61,6 +61,9 @@ export function deriveDenier(
   return { ...found, speaker: nameSpeaker(article, head.start, dictionary) };
 }
 
+/** The rule of a statement that the extraction did not find; nobody has looked yet when it was told. */
+export const DERIVED = 'answer: embedding verb';
+
 function createReported({ start, end }: Span): Statement {
   return {
     start,
@@ -74,7 +77,7 @@ function createReported({ start, end }: Span): Statement {
     via: null,
     date: null,
     unresolvedDate: null,
-    rule: 'answer: embedding verb',
+    rule: DERIVED,
   };
 }
 
