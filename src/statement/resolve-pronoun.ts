@@ -6,7 +6,7 @@ import {
 } from '../language/agreement.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
-import { findSubject } from './find-subject.ts';
+import { findGrammaticalSubject, findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { SpeakerContext, Spoken } from './speaker-context.ts';
 import type { Speaker } from './statement.ts';
@@ -80,6 +80,7 @@ function findAntecedent(
     if (LATEST.test(word) && index < sentence.index - 1) return null;
     const candidates = findCandidates(there, pronoun, there === sentence).filter(fits);
     if (candidates.length === 0) continue;
+    if (!plural && isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text)) return null;
     const latest = candidates.at(-1);
     if (LATEST.test(word) && latest !== undefined && there !== sentence)
       return resolvePhrase(there, latest, context);
@@ -144,6 +145,19 @@ function subjectAbove(
     parent = sentence.clauses[parent]?.parent ?? null;
   }
   return null;
+}
+
+/** The subject by grammar of a sentence before the pronoun's own. */
+function findSubjectBefore(there: ReadSentence, own: ReadSentence, { start }: NounPhrase): NounPhrase | null {
+  const main = there === own ? -1 : there.clauses.findIndex(({ kind }) => kind === 'main');
+  const subject = main < 0 ? null : findGrammaticalSubject(there, main);
+  return subject === null || subject.start >= start ? null : subject;
+}
+
+/** Somebody of whose gender nothing is known may be meant before anybody else. */
+function isUnsure(subject: NounPhrase | null, { people }: SpeakerContext, text: string): boolean {
+  if (subject?.name == null || subject.kind !== 'person' || subject.gender !== null) return false;
+  return people.find(text.slice(subject.name.start, subject.name.end))?.gender == null;
 }
 
 /** The subject of a sentence's first main clause, unless it is the pronoun's own. */

@@ -612,6 +612,11 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     ],
     [
       'Wurde die Brücke gesperrt?',
+      'Eva Tilsen rief Petra Sandvoß an. „Die Brücke wurde gesperrt“, sagte diese.',
+      ['bejaht: Petra Sandvoß'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
       '„Die Brücke wurde gesperrt“, sagte eine Frau. Eva Tilsen hörte zu.',
       ['bejaht: Frau'],
     ],
@@ -662,6 +667,11 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     ],
     [
       'Wurde die Brücke gesperrt?',
+      'Nicht Eva Tilsen, sondern Jens Ohlendorf sagte, die Brücke sei gesperrt worden.',
+      ['bejaht: Jens Ohlendorf'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
       'Eva Tilsen sagte nicht, die Brücke sei gesperrt worden.',
       ['offen: Eva Tilsen'],
     ],
@@ -669,6 +679,11 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
       'Wurde die Brücke gesperrt?',
       'Die Rettet-die-Brücke-Sprecherin Eva Tilsen kam am Montag. Tilsen von der Initiative „Rettet die Brücke“ sprach von einem Sieg. „Die Brücke wurde nicht gesperrt“, sagte sie.',
       ['verneint: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Tarek Ohlendorf, der Sprecher der Initiative „Rettet die Brücke“, kündigte Protest an. „Die Brücke wurde gesperrt“, rief er den Leuten zu.',
+      ['bejaht: Tarek Ohlendorf'],
     ],
     [
       'Wurde die Brücke gesperrt?',
@@ -812,6 +827,11 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
       'Wurde die Brücke gesperrt?',
       'Eva Tilsen kommentierte die Aussage von Uwe Müller, die Brücke sei gesperrt worden.',
       ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen zweifelte an der Aussage von Uwe Müller, die Brücke sei gesperrt worden.',
+      ['offen: Eva Tilsen'],
     ],
     [
       'Wurde die Brücke gesperrt?',
