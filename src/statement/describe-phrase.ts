@@ -105,7 +105,7 @@ function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {
     ({ attachedTo, attachment }) =>
       attachedTo !== null && sentence.phrases[attachedTo] === phrase && attachment !== 'apposition',
   );
-  return inner ?? phrase;
+  return inner === undefined || inner.words[0]?.kind === 'number' ? phrase : inner;
 }
 
 /** "[Außenminister] Max Vogt", "[der Sprecher des Rates], Max Vogt". */

@@ -69,7 +69,7 @@ export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase 
   const found = (sentence.phrasesOf[index] ?? []).find(({ preposition, attachedTo, ...phrase }) => {
     const word = preposition?.form.preposition ?? null;
     if (word === null || attachedTo !== null) return false;
-    const text = isUtterance(phrase) || TEXTS.test(phrase.head.form.lower);
+    const text = isText(phrase);
     return (
       (text && OF_TEXTS.has(word)) ||
       ((phrase.kind === 'organisation' || phrase.kind === 'person') && OF_SPEAKERS.has(word))
@@ -78,6 +78,10 @@ export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase 
   return found ?? null;
 }
 
+/** Whether a phrase names words uttered or written: "Angaben", "Abschlussbericht", "Gesetzbuch". */
+export const isText = (phrase: Pick<NounPhrase, 'head'>): boolean =>
+  isUtterance(phrase) || TEXTS.test(phrase.head.form.lower);
+
 /** Nouns for texts, by their end. */
 const TEXTS =
-  /(?:bericht|erklärung|mitteilung|meldung|schreiben|brief|papier|dokument|gutachten|studie|artikel|blatt|magazin|zeitung|interview|rede|kommentar|analyse|urteil|begründung|resolution|homepage|website|webseite|internetseite|protokoll|memorandum|manifest|petition|rundschreiben|aufruf|beschluss|anordnung|schrift|vertrag|gesetz|entwurf|antrag|buch|blog|twitter|kreisen|umfrage|statistik|stellungnahme)(?:e?s|e|en|n|er|ern)?$/;
+  /(?:bericht|zettel|plakat|aussage|erklärung|mitteilung|meldung|schreiben|brief|papier|dokument|gutachten|studie|artikel|blatt|magazin|zeitung|interview|rede|kommentar|analyse|urteil|begründung|resolution|homepage|website|webseite|internetseite|protokoll|memorandum|manifest|petition|rundschreiben|aufruf|beschluss|anordnung|schrift|vertrag|gesetz|entwurf|antrag|buch|blog|twitter|kreisen|umfrage|statistik|stellungnahme)(?:e?s|e|en|n|er|ern)?$/;

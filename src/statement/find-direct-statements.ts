@@ -1,7 +1,7 @@
 import type { Word } from '../language/clause/clause.ts';
 import type { Span } from '../language/span.ts';
 import { topClause } from './find-content.ts';
-import { findCueSpeaker } from './find-cue-speaker.ts';
+import { findCueSpeaker, isText } from './find-cue-speaker.ts';
 import type { Quotation } from './find-quotations.ts';
 import { findSources } from './find-source-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
@@ -39,7 +39,10 @@ function findFrame(sentence: ReadSentence, block: Quotation): Frame {
   );
 }
 
-/** The clause of a word, or the one above it whose verb announces: "…, dass er geht, [sagte er]: …". */
+/**
+ * The clause of a word, or the one above it whose verb announces: "…, dass er geht, [sagte er]: …". A thing says nothing
+ * ("Die Zuversicht wächst: …"), whoever spoke before goes on.
+ */
 function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule: string): Frame | null {
   const nearest = word === null ? -1 : clauseOf(sentence, word);
   if (nearest < 0) return null;
@@ -57,10 +60,11 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
   const { start, end } = predicate.main;
   const source = findSources(sentence)[0]?.phrase;
+  const silent = announcing < 0 && speaker?.kind === 'thing' && speaker.name === null && !isText(speaker);
   return {
     cue: { start, end },
     cueLemma: lemma,
-    speaker: speaker ?? source ?? 'unknown',
+    speaker: silent ? 'earlier' : (speaker ?? source ?? 'unknown'),
     via,
     rule,
   };

@@ -52,7 +52,9 @@ function findAccordingTo(sentence: ReadSentence): readonly StatementDraft[] {
   return sentence.clauses.flatMap((clause, at) => {
     const { introducer, kind } = clause;
     if (introducer?.form.lower !== 'wonach' || kind !== 'subordinate') return [];
-    const last = sentence.phrases.findLast(({ end }) => end <= introducer.start);
+    const last = sentence.phrases.findLast(
+      ({ start, end }) => end <= introducer.start && sentence.text.charAt(start - 1) !== '(',
+    );
     const cue = { start: introducer.start, end: introducer.end };
     return [
       {
@@ -125,6 +127,10 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
   });
   return followers.slice(1);
 }
+
+/** "nach eigenen Angaben": the words of whoever the clause is about. */
+export const isOwnWords = ({ words, fullEnd, end }: NounPhrase): boolean =>
+  fullEnd === end && words.some(({ form }) => /^eigene[nrms]?$/.test(form.lower));
 
 /** "seiner Meinung nach": the view of whoever speaks around it. */
 export const isOwnView = ({ words, fullEnd, end }: NounPhrase): boolean =>

@@ -121,7 +121,7 @@ function chooseSubject(
   if (clause.kind === 'main' && opening !== undefined && opensWithName(opening, clause)) return opening;
   if (clause.kind === 'subordinate')
     return certain.find(isBefore) ?? before[0] ?? certain[0] ?? candidates[0];
-  const speaks = (phrase: NounPhrase): boolean => phrase.kind !== 'thing';
+  const speaks = ({ kind, possessor }: NounPhrase): boolean => kind !== 'thing' || possessor !== null;
   return (
     before.find((phrase) => certain.includes(phrase)) ??
     certain[0] ??

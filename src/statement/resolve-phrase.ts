@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
-import { isOwnView, isUtterance } from './find-source-statements.ts';
-import { rootOf } from './find-subject.ts';
+import { isOwnView, isOwnWords, isUtterance } from './find-source-statements.ts';
+import { findSubject, rootOf } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { SpeakerContext } from './speaker-context.ts';
@@ -16,6 +16,10 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
     if (antecedent !== null)
       return { ...resolvePhrase(sentence, antecedent, context), mention: described.mention };
     return resolvePronoun(sentence, phrase, context, resolvePhrase);
+  }
+  if (isUtterance(phrase) && isOwnWords(phrase)) {
+    const subject = opensClause(sentence, phrase);
+    if (subject !== null) return { ...resolvePhrase(sentence, subject, context), mention: described.mention };
   }
   if (isUtterance(phrase) && isOwnView(phrase)) {
     const { last } = context;
@@ -43,6 +47,16 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
   return described.kind === 'person'
     ? resolveRole(sentence, described, context)
     : resolveBody(sentence, described, context);
+}
+
+/** The subject of the clause that a phrase stands in, when no other bare phrase comes before it. */
+function opensClause(sentence: ReadSentence, phrase: NounPhrase): NounPhrase | null {
+  const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(phrase));
+  const subject = at < 0 ? null : findSubject(sentence, at);
+  const first = sentence.phrasesOf[at]?.find(
+    (other) => other !== phrase && other.preposition === null && other.attachedTo === null,
+  );
+  return subject === first ? subject : null;
 }
 
 /** What a relative pronoun stands for; null for other pronouns. */

@@ -25,6 +25,23 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Die Feuerwehr hat nach eigenen Angaben die Halle abgesucht.',
+    ['Feuerwehr: Die Feuerwehr hat … die Halle abgesucht'],
+  ],
+  [
+    'Nordhafen will nach eigenen Angaben Verträge schließen. Verträge will nach eigenen Angaben Nordhafen schließen.',
+    ['Nordhafen: Nordhafen will … Verträge schließen', 'eigene Angaben: Verträge will … Nordhafen schließen'],
+  ],
+  ['Jan Webers Kampagne warf Rolf Ohm vor, er habe gelogen.', ['Jan Webers Kampagne: er habe gelogen']],
+  [
+    'Hanna Ohm sagte, der Plan sei gut. Ihre Zuversicht gründet auf Erfahrung: „So war es in den letzten Jahren immer.“',
+    ['Hanna Ohm: der Plan sei gut', 'Hanna Ohm: „So war es in den letzten Jahren immer.“'],
+  ],
+  [
+    'Der Ausschuss hörte Minister Rolf Ohm (CDU) und dessen Darstellung, wonach der Bau billig sei.',
+    ['Darstellung: der Bau billig sei'],
+  ],
+  [
     'Jan Weber trat zurück. Einige Anhänger Jan Webers sagten, das sei falsch.',
     ['Einige Anhänger Jan Webers: das sei falsch'],
   ],

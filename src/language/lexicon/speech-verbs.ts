@@ -92,7 +92,12 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     Bitte Anordnung Befehl Angabe Nachricht Meldung Bericht Gerücht Erkenntnis Feststellung Prognose Standpunkt
     Position Wort Äußerung Mitteilung Stellungnahme Erwartung Wunsch Zusicherung Bekenntnis Geständnis Klage
     Beschwerde Anschuldigung Beschuldigung Anklage Idee Gedanke Rede Frage Antwort Botschaft Entscheidung
-    Beschluss Urteil Fazit Aufforderung Ultimatum Verlangen Zitat Überschrift Titel Motto Parole Slogan Hypothese`),
+    Beschluss Urteil Fazit Aufforderung Ultimatum Verlangen Zitat Überschrift Titel Motto Parole Slogan Hypothese
+    Information Annahme Zugeständnis Eingeständnis Androhung Beteuerung Versicherung Anweisung Auskunft Einwand Eindruck
+    Anregung Mahnung Anmerkung Bemerkung Ansinnen Spekulation Schilderung Darstellung Weisung Andeutung Entgegnung
+    Erwiderung Prophezeiung Vorhersage Verlautbarung Angst Furcht Besorgnis Zuversicht Losung Devise Formel Absage
+    Überlegung Glaube Gewissheit Klarstellung Richtigstellung Dementi Unterstellung Verleumdung Lob
+    Ratschlag Petition Resolution Leitsatz Spruch Satz`),
 );
 
 /** Nouns for words uttered: "nach Angaben der Polizei" has the police for its speaker, not the statement. */
@@ -103,6 +108,8 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
     Medienbericht Überzeugung Berechnung Interview Aussagen Lesart Behauptung Ankündigung Vermutung Schilderung
     Prognose Pressebericht Zeitungsbericht Analyse Umfrage Studie Untersuchung Überlieferung Befürchtung Hinweis
     Dafürhalten Ermittlung Beobachtung Bekunden Vorstellung Wunsch Plan Planung Urteil Definition Empfehlung
+    Sichtweise Vorhersage Gesetzentwurf Gesetzesentwurf Vorschlag Dokument Verlautbarung
+    Kenntnisstand Wissensstand Wille Zeugenaussage Klageschrift Anklageschrift
     Gespräch Brief Rede Schreiben Statement Bewertung Beurteilung Bekanntgabe Bekanntmachung Hochrechnung`),
 );
 
