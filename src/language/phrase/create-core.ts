@@ -1,16 +1,11 @@
-import {
-  type Agreement,
-  FEMININE_AGREEMENT,
-  MASCULINE_AGREEMENT,
-  NO_AGREEMENT,
-  SINGULAR_AGREEMENT,
-} from '../agreement.ts';
+import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import type { Gender } from '../reading.ts';
 import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
+import { findAgreement } from './find-agreement.ts';
 import { isModifierBefore } from './joins.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -21,19 +16,17 @@ interface CoreParts {
   readonly from: number;
   readonly nounsFrom: number;
   readonly to: number;
-  readonly agreement: Agreement;
   readonly preposition: Word | null;
-  readonly determiner: Word | null;
-  readonly definite: boolean;
+  readonly determiners: readonly Word[];
   readonly attributes: Attributes;
 }
 
 /** A phrase of the words from determiner to the last noun or name. */
 export function createCore({ words, dictionary }: PhraseContext, parts: CoreParts): Core {
-  const { from, nounsFrom, to, preposition, determiner, definite, attributes } = parts;
+  const { from, nounsFrom, to, preposition, determiners, attributes } = parts;
   const nominals = words.slice(nounsFrom, to);
   const nouns = nominals.map((word) => classifyNoun(word.text, dictionary));
-  const possessor = determiner === null && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
+  const possessor = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
   const nameFrom = findName(nominals, nouns, possessor, dictionary);
   const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
   const name =
@@ -46,11 +39,11 @@ export function createCore({ words, dictionary }: PhraseContext, parts: CorePart
   const firstName = nameWords
     .map(({ text }) => classifyNoun(text, dictionary))
     .find(({ gender, kind }) => kind === 'name' && gender !== null);
-  let agreement = parts.agreement;
-  if (noun.known && (agreement & noun.agreement) !== NO_AGREEMENT) agreement &= noun.agreement;
+  const nounAt = countModifiers(words, nounsFrom + possessor, to, dictionary) + possessor;
+  const modifiers = [...attributes.modifiers, ...nominals.slice(possessor, nounAt)];
+  const agreement = findAgreement({ head, determiners, modifiers, preposition }, dictionary);
   const plural =
     (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1');
-  const nounAt = countModifiers(words, nounsFrom + possessor, to, dictionary) + possessor;
   return {
     from,
     to,
@@ -62,9 +55,10 @@ export function createCore({ words, dictionary }: PhraseContext, parts: CorePart
       firstName?.gender ?? (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
     plural,
     preposition,
-    determiner,
-    definite,
-    modifiers: [...attributes.modifiers, ...nominals.slice(possessor, nounAt)],
+    determiner: determiners.at(-1) ?? null,
+    definite:
+      preposition?.form.contracted === true || determiners.some(({ form }) => !form.lower.startsWith('ein')),
+    modifiers,
     nouns: nominals.slice(nounAt),
     inner: attributes.inner,
     possessorTo: from + possessor,

@@ -1,10 +1,10 @@
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Core } from './core.ts';
-import { createPhrase } from './create-phrase.ts';
+import { findAgreement } from './find-agreement.ts';
 import { linkPhrases } from './link-phrases.ts';
 import { isUnknown } from './nominal.ts';
-import type { Phrase } from './phrase.ts';
+import type { Draft, Phrase } from './phrase.ts';
 import { readCores } from './read-cores.ts';
 
 /** The noun and prepositional phrases of a clause in order, flat: each names the one it belongs to. */
@@ -20,29 +20,8 @@ export function findPhrases(
   const skips = kind === 'subordinate' || kind === 'infinitive';
   const start = skips && introducer !== null ? words.indexOf(introducer) + 1 : 0;
   const phrases = readCores({ words, text, verbs, introducers, opening, dictionary }, start)
-    .flatMap((core) => splitPossessor(core, words))
-    .map((core) => {
-      const { nouns, preposition, determiner, modifiers, to } = core;
-      const led = preposition !== null && preposition.form.preposition !== null ? preposition : null;
-      return createPhrase(
-        {
-          kind:
-            core.kind === 'pronoun'
-              ? 'pronoun'
-              : nouns.every((noun) => isUnknown(noun, dictionary))
-                ? 'name'
-                : 'noun',
-          nouns,
-          preposition: led,
-          determiner,
-          modifiers,
-          words,
-          from: led === null ? core.from : words.indexOf(led),
-          to,
-        },
-        dictionary,
-      );
-    });
+    .flatMap((core) => splitPossessor(core, words, dictionary))
+    .map((core) => createPhrase(core, words, dictionary));
   for (const phrase of phrases)
     if (words[phrase.to]?.form.lower === 'zufolge') phrase.preposition = 'zufolge';
   linkPhrases(words, phrases);
@@ -50,11 +29,42 @@ export function findPhrases(
 }
 
 /** "[Merkels] [Sprecher]": here the owner is a phrase of its own. */
-function splitPossessor(core: Core, words: readonly Word[]): readonly Core[] {
+function splitPossessor(core: Core, words: readonly Word[], dictionary: Dictionary): readonly Core[] {
   const { from, possessorTo } = core;
   if (possessorTo <= from) return [core];
+  const nouns = words.slice(from, possessorTo);
+  const head = nouns.at(-1) as Word;
+  const { preposition } = core;
+  const agreement = findAgreement({ head, determiners: [], modifiers: [], preposition }, dictionary);
   return [
-    { ...core, to: possessorTo, modifiers: [], nouns: words.slice(from, possessorTo), inner: [] },
+    { ...core, to: possessorTo, head, agreement, modifiers: [], nouns, inner: [] },
     { ...core, from: possessorTo, preposition: null },
   ];
+}
+
+function createPhrase(core: Core, words: readonly Word[], dictionary: Dictionary): Draft {
+  const { head, agreement, nouns, determiner, modifiers, to } = core;
+  const { preposition = null } = core.preposition?.form ?? {};
+  const from = preposition === null ? core.from : words.indexOf(core.preposition as Word);
+  return {
+    kind: kindOf(core, dictionary),
+    preposition,
+    determiner,
+    modifiers,
+    nouns,
+    head,
+    agreement,
+    genitiveOf: null,
+    attachedTo: null,
+    conjunctOf: null,
+    from,
+    to,
+    start: (words[from] as Word).start,
+    end: (nouns.at(-1) as Word).end,
+  };
+}
+
+function kindOf({ kind, nouns }: Core, dictionary: Dictionary): Phrase['kind'] {
+  if (kind === 'pronoun') return 'pronoun';
+  return nouns.every((noun) => isUnknown(noun, dictionary)) ? 'name' : 'noun';
 }

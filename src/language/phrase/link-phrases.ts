@@ -1,9 +1,8 @@
 import { type Agreement, agreementOfCase, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
-import type { Draft } from './create-phrase.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
-import type { Phrase } from './phrase.ts';
+import type { Draft, Phrase } from './phrase.ts';
 import { previousOf } from './previous.ts';
 
 const COORDINATORS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'beziehungsweise', 'bzw']);

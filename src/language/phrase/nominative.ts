@@ -31,7 +31,12 @@ export function inNominative(
     if (before !== undefined) named += text.slice(before.end, word.start);
     if (word === phrase.head)
       named += phrase.name !== null && inName(phrase, word) ? word.text : nounForm(word, phrase, dictionary);
-    else if (ending !== null && word.end < phrase.head.start && isAdjective(word, dictionary))
+    else if (
+      ending !== null &&
+      word.end < phrase.head.start &&
+      isAdjective(word, dictionary) &&
+      text.charAt(word.end) !== '-'
+    )
       named += withEnding(word.text, ending);
     else named += word.text;
   });

@@ -28,3 +28,6 @@ export interface Phrase extends Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** A phrase while it is still being linked. */
+export type Draft = { -readonly [Key in keyof Phrase]: Phrase[Key] };

@@ -1,9 +1,10 @@
-import { type Agreement, ANY_AGREEMENT, NO_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
+import { type Agreement, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { classifyNoun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { createCore } from './create-core.ts';
+import { findAgreement, isQuestionPronoun } from './find-agreement.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import { follows } from './follows.ts';
 import { isNominal, isUnknown, LOWER_NAME } from './nominal.ts';
@@ -21,23 +22,13 @@ export function readCore(context: PhraseContext, from: number): Core | null {
   const quoted = quotedName(context, from);
   if (quoted !== null) return quoted;
   if (isPronoun(context, from)) return pronounCore(context, from);
-  let agreement = ANY_AGREEMENT;
   let index = from;
-  let definite = false;
-  let determiner: Word | null = null;
   const preposition = prepositionBefore(context, from);
-  if (preposition?.form.contracted) {
-    agreement &= preposition.form.prepositionAgreement;
-    definite = true;
-  }
   while (index < words.length && words[index]?.form.determiner && index < from + 3) {
     if (index > from && !follows(words, index, text)) break;
-    determiner = words[index] as Word;
-    const cells = determiner.form.determiner;
-    if ((agreement & cells) !== NO_AGREEMENT) agreement &= cells;
-    definite ||= !determiner.form.lower.startsWith('ein');
     index += 1;
   }
+  const determiners = words.slice(from, index);
   const attributes = skipAttributes(context, index, index > from);
   const nounsFrom = opensName(context, from) ? from + 1 : attributes.to;
   if (!isNominal(context, nounsFrom) || (nounsFrom > from && !follows(words, nounsFrom, text))) return null;
@@ -45,10 +36,8 @@ export function readCore(context: PhraseContext, from: number): Core | null {
     from,
     nounsFrom,
     to: readNominals(context, nounsFrom, nounsFrom === from),
-    agreement,
     preposition,
-    determiner,
-    definite,
+    determiners,
     attributes,
   });
   return withQuotedName(core, words, text);
@@ -72,8 +61,6 @@ function isPronoun(context: PhraseContext, index: number): boolean {
   if (isQuestionPronoun(form.lower)) return true;
   return form.pronoun !== 0 && !opensNounPhrase(context, index);
 }
-
-const isQuestionPronoun = (lower: string): boolean => /^(?:wer|wen|wem|wessen|was)$/.test(lower);
 
 /** A pronoun that is also a determiner opens a phrase when something nominal follows: "[diese Frau]". */
 function opensNounPhrase(context: PhraseContext, from: number): boolean {
@@ -102,7 +89,7 @@ const agreesWith = ({ dictionary }: PhraseContext, determiner: Agreement, { text
   return noun.known && (noun.agreement & determiner) !== 0;
 };
 
-function pronounCore({ words, introducers }: PhraseContext, index: number): Core {
+function pronounCore({ words, introducers, dictionary }: PhraseContext, index: number): Core {
   const word = words[index] as Word;
   const { pronoun, lower } = word.form;
   const plural = (pronoun & SINGULAR_AGREEMENT) === 0;
@@ -114,7 +101,7 @@ function pronounCore({ words, introducers }: PhraseContext, index: number): Core
     from: index,
     to: index + 1,
     head: word,
-    agreement: pronoun,
+    agreement: findAgreement({ head: word, determiners: [], modifiers: [], preposition }, dictionary),
     kind: 'pronoun',
     name: null,
     gender,

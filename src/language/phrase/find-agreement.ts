@@ -1,0 +1,61 @@
+import {
+  type Agreement,
+  ANY_AGREEMENT,
+  NO_AGREEMENT,
+  PLURAL_AGREEMENT,
+  parseAgreement,
+} from '../agreement.ts';
+import type { Word } from '../clause/clause.ts';
+import type { Dictionary } from '../dictionary.ts';
+import type { Form } from '../form.ts';
+import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
+import { classifyNoun } from './classify-noun.ts';
+import { readNoun } from './read-noun.ts';
+
+interface Parts {
+  readonly head: Word;
+  /** All of them: "all diese". */
+  readonly determiners: readonly Word[];
+  readonly modifiers: readonly Word[];
+  readonly preposition: Word | null;
+}
+
+/**
+ * What a phrase can be by its determiners, noun, adjectives and preposition, in the order in which they are sure of it: what
+ * would leave nothing is not counted.
+ */
+export function findAgreement(
+  { head, determiners, modifiers, preposition }: Parts,
+  dictionary: Dictionary,
+): Agreement {
+  const noun = agreementOfHead(head, dictionary);
+  let set = ANY_AGREEMENT;
+  for (const { form } of determiners) set = narrow(set, form.determiner);
+  if (noun !== NO_AGREEMENT) set = narrow(set, noun);
+  if (determiners.length === 0) {
+    if (noun !== NO_AGREEMENT && modifiers.some(({ form: { lower } }) => /er$/.test(lower)))
+      set = narrow(set, STRONG_ER);
+    if (modifiers.some(({ kind, text }) => kind === 'number' && text !== '1'))
+      set = narrow(set, PLURAL_AGREEMENT);
+  }
+  return preposition === null ? set : narrow(set, preposition.form.prepositionAgreement);
+}
+
+/** "Vorsitzende" is what its determiner says; the dictionary has it as a man alone. */
+function agreementOfHead({ text, form }: Word, dictionary: Dictionary): Agreement {
+  const noun = readNoun(form, dictionary).agreement;
+  const { kind, agreement } = classifyNoun(text, dictionary);
+  if (noun !== NO_AGREEMENT) return kind === 'person' && agreement === ANY_AGREEMENT ? NO_AGREEMENT : noun;
+  return form.pronoun || form.relative || questionAgreement(form);
+}
+
+/** What an adjective in -er without a determiner can agree with: nominative masculine, genitive plural … */
+const STRONG_ER: Agreement = parseAgreement('nm gfp df');
+
+const narrow = (set: Agreement, other: Agreement): Agreement => ((set & other) === 0 ? set : set & other);
+
+/** "wer" is a subject, whatever stands beside it. */
+const questionAgreement = ({ lower }: Form): Agreement =>
+  isQuestionPronoun(lower) ? parseAgreement(QUESTION_WORDS.get(lower) ?? '') : NO_AGREEMENT;
+
+export const isQuestionPronoun = (lower: string): boolean => /^(?:wer|wen|wem|wessen|was)$/.test(lower);
