@@ -43,7 +43,9 @@ function splitPossessor(core: Core, words: readonly Word[], dictionary: Dictiona
 }
 
 function createPhrase(core: Core, words: readonly Word[], dictionary: Dictionary): Draft {
-  const { head, agreement, nouns, determiner, modifiers, to } = core;
+  const { agreement, nouns, determiner, modifiers, to } = core;
+  const known = nouns.filter((noun) => !isUnknown(noun, dictionary));
+  const head = known.at(-1) ?? (nouns.at(-1) as Word);
   const { preposition = null } = core.preposition?.form ?? {};
   const from = preposition === null ? core.from : words.indexOf(core.preposition as Word);
   return {

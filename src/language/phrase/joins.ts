@@ -43,10 +43,10 @@ export function joins(
   if (bare && index - 1 === from && isOwner(left, right, words[index + 1], dictionary)) return false;
   if (isUnknown(right, dictionary) || opensPlace(left, right)) return true;
   if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
-  const named = words.slice(from, index).some((word) => isUnknown(word, dictionary));
-  if (isUnknown(left, dictionary) || (named && !bare))
+  const alone = bare || !isUnknown(words[from] as Word, dictionary);
+  if (isUnknown(left, dictionary) || !alone)
     return (
-      (!/[^s]s$/.test(left.text) && mayEndName(right, bare, /..er$/.test(left.text), dictionary)) ||
+      (!/[^s]s$/.test(left.text) && mayEndName(right, alone, /..er$/.test(left.text), dictionary)) ||
       (mayBeGiven(words, index - 1, from, dictionary) && readNoun(right.form, dictionary).nominative)
     );
   if (ABSTRACT.test(right.form.lower) || !readNoun(right.form, dictionary).nominative)
@@ -79,9 +79,9 @@ const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ismus)$/;
 const GERMAN_ABSTRACT = /(?:ung|heit|keit|schaft|tät|ismus)$/;
 
 /** "Horst [Köhler]", "das Shark Research [Institute]": behind an article the first word is no person, so all of it is a name. */
-function mayEndName(word: Word, bare: boolean, placed: boolean, dictionary: Dictionary): boolean {
+function mayEndName(word: Word, alone: boolean, placed: boolean, dictionary: Dictionary): boolean {
   const { form, text } = word;
-  if (!bare) return !GERMAN_ABSTRACT.test(form.lower);
+  if (!alone) return !GERMAN_ABSTRACT.test(form.lower);
   if (isGenitiveOnly(word) || (placed && classifyNoun(text, dictionary).kind === 'person')) return true;
   return form.nouns.length > 0 && readNoun(form, dictionary).nominative && !GERMAN_ABSTRACT.test(form.lower);
 }

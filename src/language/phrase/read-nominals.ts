@@ -1,6 +1,6 @@
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
-import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
 import { follows } from './follows.ts';
@@ -82,6 +82,7 @@ function englishParticlesAt(words: readonly Word[], index: number, text: string)
 function particlesAt(words: readonly Word[], index: number, text: string, dictionary: Dictionary): number {
   const before = words[index - 1];
   if (before === undefined || !before.form.capitalised) return 0;
+  if (INNER_NAME_PARTICLES.has(words[index]?.text ?? '')) return 0;
   let count = 0;
   while (
     count < 3 &&

@@ -60,6 +60,11 @@ const EXAMPLES: [text: string, phrases: readonly string[]][] = [
     'Der Konzern lieferte der Stadt Busse.',
     ['Der Konzern: organisation', 'der Stadt: organisation', 'Busse: thing'],
   ],
+  [
+    'Sie lieferten der Stadt Kelvik Busse.',
+    ['Sie: pronoun', 'der Stadt Kelvik: organisation = Kelvik', 'Busse: thing'],
+  ],
+  ['Gestern sah Petra den Arzt.', ['Petra: person = Petra', 'den Arzt: person']],
   ['Man warf dem Minister Untätigkeit vor.', ['Man: pronoun', 'dem Minister: person', 'Untätigkeit: thing']],
   ['Die Dortmunder Staatsanwaltschaft schwieg.', ['Die Dortmunder Staatsanwaltschaft: organisation']],
   [
