@@ -1,3 +1,4 @@
+import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
@@ -6,6 +7,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import { isUtterance } from './find-source-statements.ts';
+import { findGrammaticalSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /** What a phrase by itself says about whom it names. */
@@ -138,9 +140,26 @@ export const nameInFull = (sentence: ReadSentence, phrase: NounPhrase, dictionar
 
 /** The phrase up to an offset: its own words in the nominative, what hangs on it as written, without brackets. */
 function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, dictionary: Dictionary): string {
-  const named = inNominative(phrase, withoutArticle(phrase), sentence.text, dictionary);
+  const words = withoutArticle(phrase);
+  const named = isPluralSubject(sentence, phrase, words)
+    ? sentence.text.slice(phrase.start, phrase.end)
+    : inNominative(phrase, words, sentence.text, dictionary);
   const rest = sentence.text.slice(phrase.end, Math.max(phrase.end, end));
   return (named + rest).replace(/ ?\([^()]*\)|[„“”"»«]/g, '').replace(/[\s,]+$/, '');
+}
+
+/** "Internationale Beobachter sprachen": without an article only the verb tells that they are many. */
+function isPluralSubject(sentence: ReadSentence, phrase: NounPhrase, bare: readonly Word[]): boolean {
+  if (bare.length < phrase.words.length || phrase.preposition !== null || phrase.name !== null) return false;
+  if ((phrase.agreement & PLURAL_AGREEMENT) === 0) return false;
+  if (/^ (?:zufolge|nach)\b/.test(sentence.text.slice(phrase.fullEnd, phrase.fullEnd + 9))) return false;
+  const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(phrase));
+  const third = sentence.clauses[at]?.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
+  return (
+    third.length > 0 &&
+    third.every(({ number }) => number === 'plural') &&
+    findGrammaticalSubject(sentence, at) === phrase
+  );
 }
 
 const ARTICLES =

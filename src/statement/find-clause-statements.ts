@@ -21,6 +21,10 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
     const verb = findSpeechVerb(sentence.predicates[index] ?? null);
     if (clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie')
       return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
+    if (verb?.uses.has('clause') && isSoRemark(clause)) return remark(sentence, clause, index, verb);
+    const told =
+      verb?.uses.has('clause') && verb.lemma !== 'heißen' ? findTold(sentence, clause, index) : null;
+    if (told !== null) return announce(sentence, index, [told], verb);
     const content = findContent(sentence, clause, index, verb);
     return content.length === 0 ? [] : announce(sentence, index, content, verb);
   });
@@ -155,16 +159,48 @@ function findContent(
   verb: SpeechVerb | null,
 ): readonly number[] {
   const forwardOnly = isJoinedByAdverb(clause);
+  const saying = verb !== null && SAYING.has(verb.lemma);
   const children = sentence.clauses.flatMap((child, at) =>
     child.parent === index &&
-    (isContentClause(child) || isContentInfinitive(child)) &&
+    (isContentClause(child) ||
+      isContentInfinitive(child) ||
+      (saying && followsVerb(sentence, index, child))) &&
     !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
       ? [at]
       : [],
   );
   if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
-  const next = followingMain(sentence, clause, index, verb !== null && SAYING.has(verb.lemma));
+  const next = followingMain(sentence, clause, index, saying);
   return next === null ? children : [next];
+}
+
+/** ", so schätzen die Forscher, …": inside or behind the clause that is said. */
+const isSoRemark = ({ kind, parent, words, finite }: Clause): boolean =>
+  kind === 'main' && parent !== null && words[0]?.form.lower === 'so' && words[1] === finite;
+
+/** "Die Kamera ist ausgefallen, [das] teilte das Institut mit": the main clause before the comma. */
+function findTold(sentence: ReadSentence, clause: Clause, index: number): number | null {
+  const { kind, words, finite, parent } = clause;
+  const first = words[0]?.form.lower;
+  if (kind !== 'main' || parent !== null || words[1] !== finite) return null;
+  if (first !== 'das' && first !== 'dies') return null;
+  const at = sentence.clauses.findLastIndex(
+    (other, before) => before < index && other.kind === 'main' && other.parent === null,
+  );
+  const before = sentence.clauses[at];
+  if (before === undefined) return null;
+  const last = Math.max(...clauseTree(sentence, at, new Set([index])).map((other) => endOf(sentence, other)));
+  return /^(?:,| [–-]) $/.test(sentence.text.slice(last, clause.start)) ? at : null;
+}
+
+const endOf = ({ clauses }: ReadSentence, index: number): number => clauses[index]?.end ?? 0;
+
+/** "erklärte, [die kranken Tiere würden behandelt]": read as a relative clause, though no noun stands before it. */
+function followsVerb({ words, predicates }: ReadSentence, index: number, child: Clause): boolean {
+  if (child.kind !== 'relative') return false;
+  const before = words.findLast(({ end }) => end <= child.start);
+  const verb = predicates[index];
+  return verb?.words.length === 1 && verb.finite === before;
 }
 
 /** Verbs behind which a main clause in any mood is what is said: "Er gab an, vermutlich [stimmt] das." */

@@ -52,12 +52,15 @@ function findIn(
 ): readonly StatementDraft[] {
   const text = sentence.text.slice(snippet.inner.start, snippet.inner.end);
   const words = countWords(text);
-  if ((words < SHORTEST && !ONE_WORD.test(text)) || isName(text) || isNamed(sentence, snippet)) return [];
+  if (isNamed(sentence, snippet)) return [];
+  const nothing = (words < SHORTEST && !ONE_WORD.test(text)) || isName(text);
+  if (nothing && !isPredicated(sentence, snippet)) return [];
   const covering = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
   const announced = covering.filter(({ draft }) => draft.rule !== WIE_REMARK);
   const around = announced.length > 0 ? announced : covering;
   const outer = around.toSorted((left, right) => left.end - left.start - (right.end - right.start))[0]?.draft;
   if (outer === undefined) return byClause(sentence, snippet, words);
+  if (nothing) return [];
   const spans = [{ start: snippet.start, end: snippet.end }];
   return [{ ...outer, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];
 }
@@ -121,6 +124,10 @@ function findFrameBeside(
 
 /** A title or a name in quotation marks: every word is capitalised. */
 const isName = (text: string): boolean => text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word));
+
+/** "nannte das eine [„Zeitungsente“]", "als [„Skandal“]": one word that says what something is. */
+const isPredicated = ({ text }: ReadSentence, { start }: Quotation): boolean =>
+  /\b(?:als|eine?n?) $/.test(text.slice(Math.max(0, start - 6), start));
 
 /** "die Organisation „Hilfe für alle“": the quotation is the noun's name. */
 function isNamed(sentence: ReadSentence, snippet: Quotation): boolean {

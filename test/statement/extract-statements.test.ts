@@ -25,6 +25,21 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Ebenso plädierte auch Hanna Ohm dafür, dem Verein kein Geld zu geben.',
+    ['Hanna Ohm: dem Verein kein Geld zu geben'],
+  ],
+  ['Zeugen sprachen auch davon, dass Schüsse gefallen seien.', ['Zeugen: dass Schüsse gefallen seien']],
+  [
+    'In zehn Jahren, so schätzen die Forscher, ist die Anlage fertig.',
+    ['Forscher: In zehn Jahren … ist die Anlage fertig'],
+  ],
+  ['Die Kamera ist ausgefallen, das teilte das Institut mit.', ['Institut: Die Kamera ist ausgefallen']],
+  [
+    'Ein Sprecher des Ministeriums erklärte, die kranken Tiere würden behandelt.',
+    ['Sprecher des Ministeriums: die kranken Tiere würden behandelt'],
+  ],
+  ['Minister Rolf Ohm nannte den Bericht eine „Zeitungsente“.', ['Rolf Ohm (Minister): „Zeitungsente“']],
+  [
     'Die Feuerwehr hat nach eigenen Angaben die Halle abgesucht.',
     ['Feuerwehr: Die Feuerwehr hat … die Halle abgesucht'],
   ],

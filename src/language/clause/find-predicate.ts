@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { MODAL_VERBS } from '../lexicon/verb-classes.ts';
 import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { FiniteVerbReading } from '../reading.ts';
@@ -127,8 +128,13 @@ function joinAdverbBefore(clause: Clause, finite: Word, stems: readonly string[]
 
 const endsPart = (clause: Clause, word: Word): boolean => clause.parts.some(({ end }) => end === word.end);
 
+/** "sprach davon, dass …", "plädierte dafür, …": behind a verb of saying it points to the clause, and is no prefix. */
+const CORRELATE = /^dar?(?:an|auf|aus|bei|für|gegen|mit|nach|über|um|von|vor|zu)$/;
+
 function joinPrefix(prefix: Word, stems: readonly string[], dictionary: Dictionary): readonly string[] {
+  const correlates = CORRELATE.test(prefix.form.lower);
   return stems
+    .filter((stem) => !correlates || !SPEECH_VERBS.has(stem))
     .map((stem) => prefix.form.lower + stem)
     .filter(
       (joined) =>
