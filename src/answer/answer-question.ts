@@ -9,6 +9,7 @@ import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { createJudge } from './judge/create-judge.ts';
 import { judgeByMention } from './judge/judge-by-mention.ts';
+import { judgeByTopic } from './judge/judge-by-topic.ts';
 import { judgeUnderHeading } from './judge/judge-under-heading.ts';
 import { judgeWithNumbers, readNumbered } from './judge/judge-with-numbers.ts';
 import { isOfSource, passesFilters } from './passes-filters.ts';
@@ -77,10 +78,18 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
   const isLoose =
     strict.found.length === 0 &&
     (reading.kind === 'keywords' || isHeadline(question.text, corpus.dictionary));
-  const candidates = isLoose ? find(judgeByMention(reading)) : strict;
+  const isFar = strict.found.length === 0 && reading.kind === 'says';
+  const candidates = isLoose
+    ? find(judgeByMention(reading))
+    : isFar
+      ? find(judgeByTopic(reading, TOPIC_REACH))
+      : strict;
   const chosen = chooseStatements(candidates.found, limit);
   return { reading, query, candidates, chosen };
 }
+
+/** So many sentences before a statement may name its topic, where no nearer one was found. */
+const TOPIC_REACH = 2;
 
 function mend(text: string, corpus: Corpus): string {
   const isKnown = (word: string): boolean =>

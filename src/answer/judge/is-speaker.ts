@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import { lookUpForm } from '../../language/form.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -66,4 +67,39 @@ export function isSpeaker(
       (argument) => argument.slots.includes('n') && compareArgument(wanted, argument, dictionary) === 'same',
     ) === true
   );
+}
+
+const REPRESENTS =
+  /(?:sprecher|chef|präsident|vorsitzend|vorstand|leiter|direktor|geschäftsführ|experte|sekretär|vertreter|anwalt)/iu;
+
+/**
+ * Whether a statement answers "Was sagt X?": X itself; for a body who speaks for it ("Nordwerk-Chefin Anna Weber"); for an
+ * office who holds it, where the role names no other country and the article the wanted one.
+ */
+export function answersFor(
+  wanted: Wanted,
+  statement: Statement,
+  dictionary: Dictionary,
+  mentions: (wanted: Wanted) => boolean,
+): boolean {
+  if (isSpeakerOf(wanted, statement, dictionary)) return true;
+  const role = statement.speaker?.role ?? null;
+  if (role === null) return false;
+  const { head } = wanted.argument;
+  if (ABBREVIATION.test(head.text)) return REPRESENTS.test(role) && speaksFor(wanted, statement, dictionary);
+  if (classifyNoun(head.text, dictionary).kind !== 'person' || wanted.required.some(({ name }) => name))
+    return false;
+  return holdsOffice(wanted, role, dictionary) && mentions(wanted);
+}
+
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+function holdsOffice({ head, required }: Wanted, role: string, dictionary: Dictionary): boolean {
+  const words = findTokens(role).map(({ text }) => text);
+  const country = required[0]?.country ?? null;
+  const named = words.flatMap((word) => findCountryOfWord(word) ?? []);
+  if (!named.every((other) => other === country)) return false;
+  const office = words.find((word) => /^\p{Lu}/u.test(word) && findCountryOfWord(word) === null);
+  if (office === undefined) return false;
+  return compareConcepts(head, readConcept(lookUpForm(office, dictionary), dictionary)) === 'same';
 }

@@ -5,8 +5,8 @@ import type { Argument, Proposition } from '../../language/proposition/propositi
 import type { Candidate } from '../candidate.ts';
 import { decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { mentionsIn } from '../match/article-context.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
+import { mentionsIn } from '../match/mentions-in.ts';
 import { type RoleFiller, readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { findSource } from './find-source.ts';

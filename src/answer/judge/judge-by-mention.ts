@@ -3,8 +3,8 @@ import type { Statement } from '../../statement/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import { LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { mentionsIn } from '../match/article-context.ts';
 import type { Wanted } from '../match/compare-arguments.ts';
+import { mentionsIn } from '../match/mentions-in.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { findStatement } from './find-statement.ts';
 

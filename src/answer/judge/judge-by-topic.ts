@@ -1,26 +1,31 @@
+import type { Dictionary } from '../../language/dictionary.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
+import { splitCompound } from '../../language/term/split-compound.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { mentionsIn } from '../match/article-context.ts';
 import type { Wanted } from '../match/compare-arguments.ts';
+import { mentionsIn } from '../match/mentions-in.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { speakerOf } from './find-statement.ts';
-import { isSpeakerOf } from './is-speaker.ts';
+import { answersFor } from './is-speaker.ts';
 
 /**
  * Judges what somebody says about something: the speaker must be the one asked for, and the statement, or the sentence
  * it answers to, must name the topic.
+ *
+ * @param reach how many sentences before may name it instead, where nothing nearer was found
  */
-export function judgeByTopic(question: QuestionReading): Judge {
+export function judgeByTopic(question: QuestionReading, reach = 0): Judge {
   return (at) => {
     const { article, sentence, score } = at;
     const found: Candidate[] = [];
     const rejected: Rejected[] = [];
     const statements = at.statements().filter((statement) => startsIn(statement, sentence));
     for (const statement of statements) {
-      const reason = findFault(question, at, statement);
+      const reason = findFault(question, at, statement, reach);
       if (reason === null) {
         const span = {
           start: Math.min(statement.sentence.start, sentence.start),
@@ -46,9 +51,16 @@ export function judgeByTopic(question: QuestionReading): Judge {
 const startsIn = ({ start }: Statement, sentence: SentenceReading): boolean =>
   start >= sentence.start && start < sentence.end;
 
-function findFault(question: QuestionReading, at: SentenceInContext, statement: Statement): string | null {
+function findFault(
+  question: QuestionReading,
+  at: SentenceInContext,
+  statement: Statement,
+  reach: number,
+): string | null {
   const { dictionary } = at.context;
-  if (question.speaker !== null && !isSpeakerOf(question.speaker, statement, dictionary))
+  const speaks = (wanted: Wanted): boolean =>
+    answersFor(wanted, statement, dictionary, (other) => namesCountry(other, at));
+  if (question.speaker !== null && !speaks(question.speaker))
     return speakerOf(statement) === null ? 'speaker unknown' : 'said by somebody else';
   const own = wordsOf(at.sentence);
   const near = [...own, ...at.before.slice(-1).flatMap(wordsOf)];
@@ -63,8 +75,38 @@ function findFault(question: QuestionReading, at: SentenceInContext, statement: 
   const close = isNamed(first, near) && (goesOn(at) || titled);
   const plain = first.required.every(({ country, name }) => country === null && !name);
   const whole = question.speaker !== null && titled && plain;
-  if (!isNamed(first, own) && !close && !whole && !takesUp(at, around, first)) return 'another topic';
+  const rooted = question.speaker !== null && sharesRoot(first, near, dictionary);
+  const followed =
+    reach > 0 &&
+    question.speaker !== null &&
+    plain &&
+    at.before.slice(-reach).some((sentence) => isNamed(first, wordsOf(sentence)));
+  if (!isNamed(first, own) && !close && !whole && !rooted && !followed && !takesUp(at, around, first))
+    return 'another topic';
   return rest.every((topic) => isNamed(topic, around)) ? null : 'another topic';
+}
+
+/** "der Minister Norwegens": title or passage must name the country. */
+const namesCountry = ({ required }: Wanted, { title, passage }: SentenceInContext): boolean =>
+  required.every(
+    ({ country }) =>
+      country === null ||
+      [...title, ...passage].flatMap(wordsOf).some(({ text }) => findCountryOfWord(text) === country),
+  );
+
+const SHORTEST_ROOT = 8;
+
+/** "Arbeitslosenzahlen" and "Arbeitslosenstatistik" are on one topic: compounds that begin alike. */
+function sharesRoot(
+  { argument }: Wanted,
+  words: ReturnType<typeof wordsOf>,
+  dictionary: Dictionary,
+): boolean {
+  const parts = splitCompound(argument.head.text, dictionary);
+  const last = parts?.at(-1);
+  if (parts == null || parts.length < 2 || last === undefined) return false;
+  const root = argument.head.form.lower.slice(0, -last.length);
+  return root.length >= SHORTEST_ROOT && words.some(({ form }) => form.lower.startsWith(root));
 }
 
 /** The sentence answers or goes on with the one before: behind a colon or a question, or by a pronoun at its start. */

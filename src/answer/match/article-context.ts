@@ -1,12 +1,19 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
-import { type Concept, compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import { type Concept, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
 import type { MatchContext } from './match-proposition.ts';
-import { describes, findUpperReferent, isCollective, resolvesTo } from './resolve-mention.ts';
+import { mentionsIn } from './mentions-in.ts';
+import {
+  describes,
+  findEarlierReferent,
+  findUpperReferent,
+  isCollective,
+  resolvesTo,
+} from './resolve-mention.ts';
 import { readRoles } from './roles.ts';
 
 /** How many sentences back an event is still the one spoken of. */
@@ -101,10 +108,6 @@ export class ArticleContext implements MatchContext {
     return root.length < SHORTEST_NAMED - 1 || this.#lower().includes(root);
   }
 
-  closelyNames(wanted: Wanted): boolean {
-    return mentionsIn(this.#title, wanted, this.dictionary) || this.holdsInSentence(wanted);
-  }
-
   holdsInSentence(wanted: Wanted): boolean {
     const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
     return mentionsIn(words, wanted, this.dictionary);
@@ -132,6 +135,11 @@ export class ArticleContext implements MatchContext {
         ? null
         : findUpperReferent(argument.head.form.lower, this.#sentence, this.#candidate.clause);
     if (upper !== null) return compareArgument(wanted, upper, this.dictionary) !== null;
+    const earlier =
+      this.#sentence === null || this.#candidate === null
+        ? null
+        : findEarlierReferent(argument, this.#sentence, this.#candidate.clause);
+    if (earlier !== null) return compareArgument(wanted, earlier, this.dictionary) !== null;
     if (!isCollective(argument.head.form.lower) && this.#othersAgree(argument)) return false;
     return resolvesTo(wanted, argument.head, {
       dictionary: this.dictionary,
@@ -234,19 +242,3 @@ const isSameEvent = (left: Proposition, right: Proposition): boolean =>
   left !== right &&
   (left.groups.some((group) => right.groups.includes(group)) ||
     left.lemmas.some((lemma) => right.lemmas.includes(lemma)));
-
-/** Whether all that is required stands among the words. */
-export function mentionsIn(
-  words: readonly Word[],
-  { required, origins }: Wanted,
-  dictionary: Dictionary,
-): boolean {
-  const found = (test: (word: Word) => boolean): boolean => words.some(test);
-  return (
-    required.every((concept) =>
-      concept.country !== null
-        ? found(({ text }) => findCountryOfWord(text) === concept.country)
-        : found(({ form }) => compareConcepts(concept, readConcept(form, dictionary)) !== null),
-    ) && origins.every((country) => found(({ text }) => findCountryOfWord(text) === country))
-  );
-}

@@ -235,7 +235,7 @@ const lemmaOf = (word: string, dictionary: Dictionary): string =>
 /** "Irakkrieg" is "der Krieg im Irak" and "die Kriegsplanungen im Irak": every part is there, the last in the noun itself. */
 function holdsParts(wanted: Wanted, filler: Argument, dictionary: Dictionary): boolean {
   const parts = readParts(wanted, dictionary);
-  if (parts.length < 2 || wanted.required.length !== 1) return false;
+  if (parts.length < 2 || wanted.required.length !== 1 || wanted.required[0]?.name === true) return false;
   const adjectives = filler.words.filter((word) => word !== filler.head && !word.form.capitalised);
   if (filler.attributes.length === 0 && adjectives.length === 0) return false;
   const own = filler.words.filter(({ form }) => form.capitalised);

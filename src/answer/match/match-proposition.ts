@@ -3,6 +3,7 @@ import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-count
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { type RoleFiller, readRoles } from './roles.ts';
 
 /** What a question wants of a proposition. */
@@ -29,8 +30,6 @@ export interface MatchContext {
   namesOwners(wanted: Wanted): boolean;
   /** The article's text holds the first part of a compound that no dictionary lists ("[Harbrück]bahn"). */
   namesFirstPart(wanted: Wanted): boolean;
-  /** Title or sentence name it. */
-  closelyNames(wanted: Wanted): boolean;
   /** The sentence names it. */
   holdsInSentence(wanted: Wanted): boolean;
   /** Sentence or title hold the first part of a compound ("ein Gesetz über Adoptionen" is an "Adoptionsgesetz"). */
@@ -170,7 +169,9 @@ function matchRole(
   if (own !== null) return own;
   if (transfer && roles.has('agent') && fillers.some((filler) => comesFrom(filler, wanted))) return 'same';
   if (context.continues(wanted, roles)) return 'context';
-  if (roles.has('against') || roles.has('for')) return context.closelyNames(wanted) ? 'context' : 'missing';
+  if (roles.has('against') || roles.has('for'))
+    return context.holdsInSentence(wanted) ? 'context' : 'missing';
+  if (!core && isAgainstAnother(wanted, fillers)) return 'somebody else';
   if (!core && isElsewhere(wanted, fillers, context)) return 'somebody else';
   if (!core) return isNearby(wanted, context) ? 'context' : 'missing';
   if (roles.has('recipient')) {
@@ -193,8 +194,28 @@ const hasAnotherPart = (
     (filler) =>
       [...filler.roles].some((name) => name === 'agent' || name === 'patient') &&
       ![...roles].some((name) => filler.roles.has(name)) &&
-      compareArgument(wanted, filler.argument, dictionary) !== null,
+      (compareArgument(wanted, filler.argument, dictionary) !== null ||
+        isOwner(wanted, filler.argument, dictionary)),
   );
+
+/** "Häuser [der Werft] wurden gestürmt": whose they are is nobody who stormed them. */
+const isOwner = (wanted: Wanted, { genitives }: Argument, dictionary: Dictionary): boolean =>
+  genitives.length > 0 && mentionsIn(genitives, wanted, dictionary);
+
+/** "gegen Vogt" was wanted, "gegen Weber" it was. */
+const isAgainstAnother = (wanted: Wanted, fillers: readonly RoleFiller[]): boolean =>
+  isNamed(wanted.argument) &&
+  fillers.some(
+    ({ argument }) =>
+      argument.slots.length === 1 && argument.slots[0] === wanted.argument.slots[0] && isNamed(argument),
+  );
+
+const isNamed = ({ slots, phrase, inferred }: Argument): boolean =>
+  !inferred &&
+  phrase !== null &&
+  phrase.determiner === null &&
+  (phrase.kind === 'name' || phrase.nouns.length > 1) &&
+  /^(?:gegen|für|mit|an|über|von|zu)$/.test(slots[0] ?? '');
 
 const TOWN_SLOTS: ReadonlySet<string> = new Set(['in', 'bei', 'nahe']);
 
@@ -217,7 +238,8 @@ const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
 
 /** A circumstance may stand anywhere in the article, with what it is of. */
 const isNearby = (wanted: Wanted, context: MatchContext): boolean =>
-  (context.mentions(wanted) || (!isCountry(wanted) && context.articleNames(wanted))) &&
+  (context.mentions(wanted) ||
+    (!isCountry(wanted) && !isTown(wanted.argument) && context.articleNames(wanted))) &&
   context.namesAttributes(wanted) &&
   context.namesFirstPart(wanted);
 

@@ -106,6 +106,38 @@ export function findUpperReferent(
   return null;
 }
 
+/**
+ * The subject of the clause before in the same sentence ("Das Bild hing drei Tage dort, dann wurde [es] gestohlen"), where nothing
+ * else in that clause agrees with the pronoun; null otherwise. "es" stands for a thing only as what something is done to.
+ */
+export function findEarlierReferent(
+  { head, slots }: Argument,
+  { clauses }: SentenceReading,
+  clause: number,
+): Argument | null {
+  const lower = head.form.lower;
+  const cells = lower === 'es' && slots[0] === 'a' ? NEUTER_AGREEMENT : cellsOf(lower);
+  const own = clauses[clause]?.clause;
+  if (cells === 0 || own === undefined || own.kind !== 'main') return null;
+  const before = clauses.filter(
+    (reading) => reading.clause !== own && reading.clause.kind === 'main' && reading.clause.start < own.start,
+  );
+  const last = before.at(-1);
+  const agreeing = (last?.arguments ?? []).filter(
+    (argument) =>
+      !argument.pronoun &&
+      argument.slots.some((slot) => /^[nad]$/.test(slot)) &&
+      fits(argument, lower, cells),
+  );
+  const [only, other] = agreeing;
+  const place = last?.predicate?.voice === 'passive' ? 'a' : 'n';
+  return only !== undefined && other === undefined && only.slots[0] === place ? only : null;
+}
+
+/** By its forms in the singular or plural that the pronoun has. */
+const fits = (argument: Argument, lower: string, cells: number): boolean =>
+  lower === 'es' ? ((argument.phrase?.agreement ?? 0) & cells) !== 0 : agrees(argument, lower, cells);
+
 const cellsOf = (lower: string): number =>
   lower === 'er' || lower === 'ihn' || lower === 'ihm'
     ? MASCULINE_AGREEMENT

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import type { Operator } from '../../language/lexicon/operators.ts';
+import { readNoun } from '../../language/phrase/read-noun.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
@@ -47,7 +48,7 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   const main = findMain(reading, kind);
   const clause = main === null ? undefined : reading.clauses[main.clause];
   const negated = clause !== undefined && findNegation(clause.clause) !== null;
-  const topic = readTopic(reading, dictionary);
+  const topic = kind === 'keywords' ? readKeywords(reading, dictionary) : readTopic(reading, dictionary);
   const past = asksAboutPast(clause ?? reading.clauses[0]);
   const base = { ...empty, kind, topic, negated };
   if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
@@ -232,6 +233,16 @@ function readTopic({ clauses }: SentenceReading, dictionary: Dictionary): readon
       .map((argument) => readWanted(argument, dictionary)),
   );
 }
+
+/** The topic of bare keywords: two nouns side by side are two ("Fahrpreis Erhöhung"), a name with its noun is one. */
+const readKeywords = (reading: SentenceReading, dictionary: Dictionary): readonly Wanted[] =>
+  readTopic(reading, dictionary).flatMap((wanted) => {
+    const { argument } = wanted;
+    const nouns = argument.words.filter(({ form }) => form.capitalised);
+    const plain = nouns.length > 1 && nouns.every(({ form }) => readNoun(form, dictionary).known);
+    if (!plain || wanted.required.some(({ name, country }) => name || country !== null)) return [wanted];
+    return nouns.map((noun) => readWanted({ ...argument, words: [noun], head: noun }, dictionary));
+  });
 
 /** "Hat X [absichtlich] …?": how it was done; the roots of the words, without their endings. */
 function readManner({ clause, phrases }: ClauseReading, { start }: Proposition): readonly string[] {

@@ -32,9 +32,13 @@ export function readSays(
   };
 }
 
-/** "zu [Webers] Richtlinie": what it is about before whose it is. */
+/** "zu [Webers] Richtlinie", "der Minister [von Norwegen]": what it is about before whose it is. */
 const headsFirst = (left: Argument, right: Argument): number =>
-  Number(left.phrase?.genitiveOf != null) - Number(right.phrase?.genitiveOf != null);
+  Number(isOwner(left)) - Number(isOwner(right));
+
+const isOwner = ({ phrase }: Argument): boolean =>
+  phrase !== null &&
+  (phrase.genitiveOf !== null || (phrase.preposition === 'von' && phrase.attachedTo !== null));
 
 /** "BUND", "FIFA": a body, and not anybody. */
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
