@@ -83,7 +83,8 @@ function resolveName(
 ): Speaker {
   const { mention, role } = described;
   const person = people.find(name);
-  if (person !== null) return { name: person.name, role: person.role ?? role, mention, kind: 'person' };
+  if (person !== null && agree(person.gender, described.gender))
+    return { name: person.name, role: person.role ?? role, mention, kind: 'person' };
   if (described.kind === 'person') return { name, role, mention, kind: 'person' };
   return { name: abbreviations.get(name) ?? name, role, mention, kind: 'organisation' };
 }

@@ -52,12 +52,13 @@ export function deriveDenier(
   { article, sentence: { clauses }, context: { dictionary } }: SentenceInContext,
 ): Statement | null {
   const mention = found?.speaker?.mention;
-  if (found === null || mention === undefined || found.rule !== 'noun with clause') return null;
+  if (found === null || mention === undefined) return null;
   const upper = clauses[clauses[clause]?.clause.parent ?? -1];
   if (upper === undefined || !DENIED.has(operatorOf(upper) ?? '')) return null;
   const subject = upper.arguments.find(({ slots }) => slots.length === 1 && slots[0] === 'n');
   const { head } = subject?.phrase ?? {};
-  if (head === undefined || (head.start >= mention.start && head.end <= mention.end)) return null;
+  const inside = upper.clause.parts.some(({ start, end }) => mention.start >= start && mention.end <= end);
+  if (!inside || head === undefined || (head.start >= mention.start && head.end <= mention.end)) return null;
   return { ...found, speaker: nameSpeaker(article, head.start, dictionary) };
 }
 

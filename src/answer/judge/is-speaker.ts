@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import { lookUpForm } from '../../language/form.ts';
-import { classifyNoun } from '../../language/phrase/classify-noun.ts';
+import { classifyNoun, isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -18,10 +18,26 @@ export function isSpeakerOf(wanted: Wanted, statement: Statement | null, diction
   if (name === null) return false;
   const country = wanted.required[0]?.country ?? null;
   if (country !== null) return isBodyOf(country, name);
-  const words = findTokens(name).map(({ text }) => readConcept(lookUpForm(text, dictionary), dictionary));
+  const tokens = findTokens(name);
   const last = wanted.required.at(-1);
-  return last !== undefined && words.some((word) => compareConcepts(last, word) === 'same');
+  const at = tokens.findIndex(
+    ({ text }) =>
+      last !== undefined &&
+      compareConcepts(last, readConcept(lookUpForm(text, dictionary), dictionary)) === 'same',
+  );
+  if (at < 0 || (at > 0 && OTHERS.test(tokens[0]?.text ?? ''))) return false;
+  const first = tokens[at - 1]?.text ?? '';
+  const own = wanted.argument.words.find(({ text }) => isFirstName(text))?.text;
+  return own === undefined || !isFirstName(first) || isSameStart(own, first);
 }
+
+/** "Karl" and "Karl-Heinz"; "Uwe Vogt" is not "Karl Vogt". */
+const isSameStart = (left: string, right: string): boolean =>
+  left.startsWith(right.slice(0, 3)) || right.startsWith(left.slice(0, 3));
+
+/** "ein Konkurrent von Nordwerk" does not speak for it, nor "der Sohn von Vogt" for her. */
+const OTHERS =
+  /^(?:Konkurrent|Kritiker|Gegner|Opfer|Nachbar|Zulieferer|Kunde|Rival|Kläger|Feind|Partner|Sohn|Tochter|Mutter|Vater|Bruder|Schwester|Witwe|Freund|Kolleg|Vorgänger|Nachfolger)/;
 
 function isBodyOf(country: string, name: string): boolean {
   const words = findTokens(name).map(({ text }) => text);

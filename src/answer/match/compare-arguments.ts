@@ -118,7 +118,7 @@ export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Di
   const organisation = findOrganisation(wanted.argument);
   if (organisation !== null && findOrganisation(filler) === organisation) return 'same';
   const own = filler.words.map(({ form }) => readConcept(form, dictionary));
-  if (isNamesake(wanted, filler, dictionary)) return null;
+  if (isNamesake(wanted, filler, dictionary) || isOtherBody(wanted, filler)) return null;
   const plain = compareRequired(wanted, own);
   if (plain !== null && hasOtherAttributes(wanted, filler, dictionary)) return null;
   if (plain === null && isPartOf(wanted, filler, dictionary)) return 'same';
@@ -170,6 +170,19 @@ function isNamesake({ argument, surname }: Wanted, filler: Argument, dictionary:
       compareConcepts(last, readConcept(form, dictionary)) === 'same' ||
       last.lemmas.some((lemma) => endsWithPart(lemma, form.lower) || endsWithPart(form.lower, lemma)),
   );
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'stadt gemeinde landkreis kreis bezirk regierungsbezirk provinz region bistum land'.split(' '),
+);
+
+/** "die Stadt Lindenau" is not "der Landkreis Lindenau". */
+function isOtherBody({ argument, required }: Wanted, filler: Argument): boolean {
+  if (!required.some(({ name }) => name)) return false;
+  const [own, other] = [argument, filler].map(({ words }) =>
+    words.find(({ form }) => BODIES.has(form.lower)),
+  );
+  return own !== undefined && other !== undefined && own.form.lower !== other.form.lower;
 }
 
 /** "al-Sadr" and "Sadr", but "Müller" is not the end of "Brehmmüller". */

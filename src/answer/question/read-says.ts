@@ -1,5 +1,10 @@
 import type { Dictionary } from '../../language/dictionary.ts';
-import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type {
+  Argument,
+  ClauseReading,
+  Proposition,
+  SentenceReading,
+} from '../../language/proposition/proposition.ts';
 import { bareArgument } from '../../language/proposition/read-arguments.ts';
 import { readWanted } from '../match/compare-arguments.ts';
 import { isWanted } from './is-wanted.ts';
@@ -17,17 +22,18 @@ export function readSays(
     ({ slots, phrase }) => phrase?.preposition === null && slots.some((slot) => /^[nad]$/.test(slot)),
   );
   const [subject] = subjects;
+  const anybody = (argument: Argument): boolean => !asksForOne(clauses[0]) && isAnybody(argument, dictionary);
   const rest = clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase) => {
       const argument = clause.arguments.find((candidate) => candidate.phrase === phrase);
       if (argument === subject || phrase.kind === 'pronoun') return [];
-      if (argument !== undefined && subjects.includes(argument) && isAnybody(argument, dictionary)) return [];
+      if (argument !== undefined && subjects.includes(argument) && anybody(argument)) return [];
       if (argument !== undefined) return isWanted(argument, 'says') ? [argument] : [];
       return [bareArgument(phrase)];
     }),
   );
   return {
-    speaker: subject === undefined || isAnybody(subject, dictionary) ? null : readWanted(subject, dictionary),
+    speaker: subject === undefined || anybody(subject) ? null : readWanted(subject, dictionary),
     topic: rest.toSorted(headsFirst).map((argument) => readWanted(argument, dictionary)),
   };
 }
@@ -42,6 +48,11 @@ const isOwner = ({ phrase }: Argument): boolean =>
 
 /** "BUND", "FIFA": a body, and not anybody. */
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+/** "Was [sagt] Nordwerk?": one without an article is named, whatever else the name means. */
+const asksForOne = (clause: ClauseReading | undefined): boolean =>
+  clause?.clause.finite?.form.finite.some(({ person, number }) => person === 3 && number === 'singular') ===
+  true;
 
 /** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
 function isAnybody(subject: Argument, dictionary: Dictionary): boolean {

@@ -46,7 +46,8 @@ export function subjunctionStart(words: readonly Word[], index: number, from: nu
     const form = words[start - 1]?.form;
     if (form === undefined) break;
     if (form.clauseCoordinator) return start - 1;
-    if (!SUBJUNCTION_MODIFIERS.has(form.lower) || form.preposition !== null) break;
+    const opens = form.preposition === null || INFINITIVE_OPENERS.has(form.lower);
+    if (!SUBJUNCTION_MODIFIERS.has(form.lower) || !opens) break;
     start -= 1;
   }
   return start;

@@ -84,26 +84,26 @@ export const OPERATORS: readonly {
     operator: 'refuse',
     words:
       'ablehnen verweigern weigern absehen verzichten unterlassen zurückhalten scheitern ausbleiben unterbinden verhindern ' +
-      'misslingen missglücken fehlschlagen untersagen verbieten vermeiden blockieren zurückziehen widerrufen aufkündigen einstellen stoppen abbrechen ' +
+      'misslingen missglücken fehlschlagen aufhören hindern untersagen verbieten vermeiden blockieren zurückziehen widerrufen aufkündigen einstellen stoppen abbrechen ' +
       'abblasen vereiteln platzen absagen aussetzen versäumen entfallen ausfallen verwerfen Verzicht Ablehnung Weigerung Verbot Absage Veto Stopp Aus',
     example: 'Die Firma verzichtet darauf, die Halle abzureißen.',
   },
   {
     operator: 'exclude',
-    words: 'ausschließen ausgeschlossen unmöglich undenkbar unvorstellbar Ausschluss',
+    words: 'ausschließen ausgeschlossen außerstande unfähig unmöglich undenkbar unvorstellbar Ausschluss',
     example: 'Der Trainer schloss aus, dass der Torwart spielt.',
   },
   {
     operator: 'doubt',
     words:
-      'bezweifeln anzweifeln zweifeln infragestellen zweifelhaft fraglich umstritten strittig unwahrscheinlich Zweifel',
+      'bezweifeln anzweifeln zweifeln zögern infragestellen zweifelhaft fraglich umstritten strittig unwahrscheinlich Zweifel',
     example: 'Die Fraktion bezweifelt, dass das Geld reicht.',
   },
   {
     operator: 'possible',
     words:
       'vermuten mutmaßen spekulieren befürchten fürchten schätzen erwarten hoffen scheinen andeuten verdächtigen möglich denkbar ' +
-      'wahrscheinlich unklar ungewiss offen unbestätigt Hinweis Anzeichen Verdacht Verdachtsmoment Vermutung Spekulation Gerücht Befürchtung ' +
+      'wahrscheinlich unklar ungewiss offen unbestätigt imstande fähig Hinweis Anzeichen Verdacht Verdachtsmoment Vermutung Spekulation Gerücht Befürchtung ' +
       'Möglichkeit Hoffnung Chance Gefahr Indiz',
     example: 'Die Ermittler vermuten, dass der Brand gelegt wurde.',
   },
@@ -126,7 +126,7 @@ export const OPERATORS: readonly {
     operator: 'demand',
     words:
       'fordern verlangen auffordern appellieren drängen ersuchen bitten mahnen raten empfehlen wünschen vorschlagen ' +
-      'anregen befürworten aufrufen plädieren gehören erlauben gestatten genehmigen dürfen nahelegen zwingen verpflichten Forderung ' +
+      'anregen befürworten aufrufen plädieren gehören erlauben gestatten genehmigen dürfen nahelegen zwingen verpflichten anweisen befehlen beauftragen Forderung ' +
       'Appell Bitte Ersuchen Aufruf Empfehlung Vorschlag Wunsch Ruf Genehmigung Erlaubnis Recht Pflicht',
     example: 'Der Verband fordert, die Straße zu sperren.',
   },
@@ -147,10 +147,15 @@ export const OPERATORS: readonly {
       'erfolgen stattfinden geben geschehen ereignen kommen leisten machen durchführen ausführen vornehmen verüben begehen ' +
       'eintreten nutzen verwenden dienen rechtfertigen führen treten darstellen bilden unternehmen erheben einreichen einlegen treffen fällen verhängen aufnehmen abschließen erteilen bringen tätigen gewähren ' +
       'üben halten erhalten bekommen finden setzen unterzeichnen laufen beginnen fortsetzen dauern andauern voranschreiten verstärken zunehmen ' +
-      'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt teilnehmen zustandekommen',
+      'bieten bekanntgeben verkünden einstecken kassieren feiern erringen erzielen starten fliegen einleiten erstatten erlassen beteiligen beteiligt teilnehmen zustandekommen gelingen',
     example: 'Der Angriff erfolgte am Morgen.',
   },
 ];
+
+/** Verbs that call something something: "nannte den Bericht falsch", "bezeichnete ihn als Lüge". */
+export const CALLING_VERBS: ReadonlySet<string> = new Set(
+  'nennen bezeichnen abtun verwerfen einstufen werten'.split(' '),
+);
 
 /** With a zu-infinitive what it tells was not done: "vergaß, die Tür zu schließen"; with "dass" it was. */
 export const FORGETTING_VERBS: ReadonlySet<string> = new Set(['vergessen', 'verpassen', 'verschlafen']);

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import {
   CONDITION_NOUNS,
   FALSELY_WORDS,
@@ -24,7 +25,7 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dic
   const negation = findContrast(upper.clause, upper.phrases)?.told ? null : findNegation(upper.clause);
   const notYet = negation?.notYet === true || lower.words.some(({ form }) => form.lower === 'bereits');
   const before = findNounBefore(upper, lower);
-  const noun = before === null ? null : findOperator(findEventNoun(before.head, dictionary)?.lemmas ?? []);
+  const noun = before === null ? null : operatorOfNoun(before, dictionary);
   const verb = forgets(upper, lower)
     ? 'refuse'
     : (findVerdict(upper, before, dictionary) ?? operatorOf(upper));
@@ -35,7 +36,7 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dic
   let negated = negation !== null;
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
   if (noun !== null && !JUDGING.has(verb)) {
-    const takes = negated && (verb === null || verb === 'occur');
+    const takes = (negated || isNegated(before)) && (verb === null || verb === 'occur' || !negated);
     current = applyOperator(current, noun, takes, notYet);
     if (takes) negated = false;
   }
@@ -44,6 +45,16 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dic
     return applyOperator(current, verb, negated, notYet);
   return current;
 }
+
+/** "in der Lage, zu …" is able to. */
+function operatorOfNoun({ head }: Phrase, dictionary: Dictionary): Operator | null {
+  if (head.form.lower === 'lage') return 'possible';
+  return findOperator(findEventNoun(head, dictionary)?.lemmas ?? []);
+}
+
+/** "[kein] Zweifel, dass …" */
+const isNegated = (phrase: Phrase | null): boolean =>
+  NEGATION_WORDS.has(phrase?.determiner?.form.lower ?? '');
 
 /** "vergaß, die Tür zu schließen" did not; "vergaß, dass sie offen war" is about what is so. */
 const forgets = ({ predicate }: ClaimClause, lower: Clause): boolean =>

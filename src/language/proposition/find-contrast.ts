@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { findNegation } from './find-negation.ts';
 
-/** "nicht am Montag, sondern am Dienstag": what "sondern" puts in the place of what is negated, inside one clause. */
+/** "nicht am Montag, sondern am Dienstag", "zwar nicht die Straße, aber die Brücke": what "sondern" puts in the place of what is negated, inside one clause. */
 export interface Contrast {
   /** Whether the event itself is told, and only one of its phrases is denied; not for "wird nicht gesperrt, sondern …". */
   readonly told: boolean;
@@ -10,14 +10,14 @@ export interface Contrast {
   readonly denied: readonly number[];
   /** The same of what takes its place. */
   readonly instead: readonly number[];
-  /** Index of "sondern" among the clause's words. */
+  /** Index of "sondern" or "aber" among the clause's words. */
   readonly at: number;
 }
 
 /** The contrast that a clause draws; null without one. "…, sondern bleibt im Amt" is another clause. */
 export function findContrast(clause: Clause, phrases: readonly Phrase[]): Contrast | null {
   const { words, verbs } = clause;
-  const at = words.findIndex(({ form }) => form.lower === 'sondern');
+  const at = words.findIndex(({ form }) => form.lower === 'sondern' || form.lower === 'aber');
   const negation = at < 0 ? null : findNegation(clause);
   const from = negation === null ? -1 : words.indexOf(negation.word);
   if (negation === null || from > at) return null;
@@ -25,6 +25,7 @@ export function findContrast(clause: Clause, phrases: readonly Phrase[]): Contra
   const instead = phrases.findIndex((phrase) => phrase.from > at);
   const [left, right] = [phrases[denied], phrases[instead]];
   const pair = left !== undefined && right !== undefined && left.preposition === right.preposition;
+  if (!pair && words[at]?.form.lower === 'aber') return null;
   return {
     told:
       left !== undefined || !words.slice(from, at).some((word) => verbs.some((verb) => verb.word === word)),

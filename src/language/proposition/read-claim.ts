@@ -2,11 +2,11 @@ import type { Clause } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { ERRING_VERBS } from '../lexicon/operators.ts';
 import { applyClause } from './apply-clause.ts';
-import { applyOperator, drop, negate } from './claim.ts';
+import { applyOperator, drop, negate, open } from './claim.ts';
 import { findOperator } from './find-operator.ts';
 import type { Claim } from './proposition.ts';
 import { applyCondition } from './read-condition.ts';
-import type { ClaimClause } from './read-operator.ts';
+import { type ClaimClause, operatorOf } from './read-operator.ts';
 import { readOwnClaim } from './read-own-claim.ts';
 import { readRelation } from './read-relation.ts';
 import { shareNegation } from './share-negation.ts';
@@ -76,10 +76,21 @@ export function climb(
     const parent = (list[at] as Clause).parent;
     if (parent === null) return current;
     if (relation === 'question') current = applyOperator(current, 'ask', false);
+    if (isSaidToBeSaid(clauses, at, parent)) return open(current, 'denied to be said');
     current = applyClause(current, clauses[parent] as ClaimClause, list[at] as Clause, dictionary);
     at = parent;
   }
   return current;
+}
+
+/** "bestritt, [gesagt zu haben, dass …]": that it was said is denied, and nothing about what it was. */
+function isSaidToBeSaid(clauses: readonly ClaimClause[], at: number, parent: number): boolean {
+  const [own, upper] = [clauses[at], clauses[parent]].map((reading) =>
+    reading === undefined ? null : operatorOf(reading),
+  );
+  const said = own === 'say' || own === 'confirm';
+  const below = clauses.some(({ clause }, index) => clause.parent === at && index !== at);
+  return said && below && (upper === 'deny' || upper === 'refuse');
 }
 
 /** "irrte sich, [als er sagte, …]": what was said then is not so. */

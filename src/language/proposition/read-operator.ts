@@ -1,5 +1,5 @@
 import type { Clause, Word } from '../clause/clause.ts';
-import type { Operator } from '../lexicon/operators.ts';
+import { CALLING_VERBS, type Operator } from '../lexicon/operators.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { findOperator } from './find-operator.ts';
 import type { Predicate } from './predicate.ts';
@@ -22,7 +22,14 @@ export function operatorOf({ clause, predicate, phrases }: ClaimClause): Operato
     const adjective = findOperator(predicativeWords(clause, phrases).map(({ form }) => form.lower));
     if (adjective !== null) return adjective;
   }
-  return findOperator(predicate.lemmas);
+  const verb = findOperator(predicate.lemmas);
+  return verb !== null && deniesByName(clause, predicate) ? 'deny' : verb;
+}
+
+/** "nannte die Behauptung falsch", "bezeichnete den Bericht als Lüge". */
+function deniesByName({ words }: Clause, { lemmas }: Predicate): boolean {
+  if (!lemmas.some((lemma) => CALLING_VERBS.has(lemma))) return false;
+  return words.some(({ form }) => findOperator([form.nouns[0]?.lemma ?? form.lower]) === 'deny');
 }
 
 /** The lower-case words outside any phrase: "ist [unklar]", "zeigte sich [besorgt]". */

@@ -44,13 +44,17 @@ function readConjunction(clauses: readonly Clause[], index: number, lower: strin
   };
   if (lower === '' && coordinatedWith !== null && coordinatedWith < index)
     return readRelation(clauses, coordinatedWith);
-  if (lower === 'dass') return 'complement';
+  if (lower === 'dass') return opensWithout(clauses[index] as Clause) ? 'without' : 'complement';
   if (lower === 'ob') return 'question';
   if (lower === 'statt' || lower === 'ohne') return 'without';
   if (CONDITION_CONJUNCTIONS.has(lower)) return 'condition';
   if (form?.question !== true) return 'own';
   return lower === 'wie' && !asksHowMuch(clauses[index] as Clause) ? 'own' : 'complement';
 }
+
+/** "[ohne] dass", "[statt] dass". */
+const opensWithout = ({ words }: Clause): boolean =>
+  /^(?:ohne|statt|anstatt)$/.test(words[0]?.form.lower ?? '');
 
 /** "…, wie viele Busse kamen" is asked; "…, wie er sagte" is not. */
 function asksHowMuch({ words, introducer }: Clause): boolean {
