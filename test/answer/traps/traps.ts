@@ -216,6 +216,183 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
       'Der Kreis plant nicht den Bau einer Halle, sondern den Bau einer Schule, sagte Udo Kranich.',
       ['geplant: Udo Kranich'],
     ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Es ist falsch, dass die Stadt die Brücke nicht gesperrt hat, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Es besteht kein Zweifel, dass die Stadt die Brücke gesperrt hat, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Es gibt keinen Grund zu der Annahme, dass die Stadt die Brücke gesperrt hat, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt hat die Brücke nicht vollständig gesperrt, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Nicht alle wissen, dass die Stadt die Brücke gesperrt hat, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Niemand weiß, ob die Stadt die Brücke gesperrt hat, sagte Udo Kranich.',
+      ['offen: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Udo Kranich hat nichts dagegen, dass die Stadt die Brücke gesperrt hat.',
+      ['bejaht: ?'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Udo Kranich hat kein Verständnis dafür, dass die Stadt die Brücke gesperrt hat.',
+      ['bejaht: ?'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Udo Kranich kann nicht verstehen, warum die Stadt die Brücke gesperrt hat.',
+      ['bejaht: ?'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Udo Kranich beklagt, dass die Stadt die Brücke nicht gesperrt hat.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Dass die Stadt die Brücke gesperrt hat, bezweifelt niemand, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Ohne dass die Stadt die Brücke gesperrt hat, begann der Bau, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt hat weder die Straße noch die Brücke gesperrt, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt hat zwar nicht die Straße, aber die Brücke gesperrt, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Straße gesperrt?',
+      'Die Stadt hat zwar nicht die Straße, aber die Brücke gesperrt, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt hätte die Brücke nicht sperren dürfen, sagte Udo Kranich.',
+      [],
+    ],
+    ['Hat die Stadt die Brücke gesperrt?', 'Die Stadt muss die Brücke nicht sperren, sagte Udo Kranich.', []],
+    ['Hat die Stadt die Brücke gesperrt?', 'Die Stadt darf die Brücke nicht sperren, sagte Udo Kranich.', []],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt konnte die Brücke nicht sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt wollte die Brücke nicht sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt ließ die Brücke nicht sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt ließ die Brücke sperren, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt sah sich nicht in der Lage, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt dachte nicht daran, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt zögert, die Brücke zu sperren, sagte Udo Kranich.',
+      ['offen: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt ist nicht bereit, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Stadt'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt hat es abgelehnt, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Stadt'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt hat aufgehört, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Stadt begann, die Brücke zu sperren, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Es gelang der Stadt nicht, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Es gelang der Stadt, die Brücke zu sperren, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Der Stadt ist es untersagt, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Das Gericht hinderte die Stadt daran, die Brücke zu sperren, sagte Udo Kranich.',
+      ['verneint: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Das Gericht wies die Stadt an, die Brücke zu sperren, sagte Udo Kranich.',
+      [],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Das Gericht verpflichtete die Stadt, die Brücke zu sperren, sagte Udo Kranich.',
+      [],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Bürger überredeten die Stadt, die Brücke zu sperren, sagte Udo Kranich.',
+      ['bejaht: Udo Kranich'],
+    ],
+    [
+      'Hat die Stadt die Brücke gesperrt?',
+      'Die Bürger freuten sich zu früh, die Stadt habe die Brücke gesperrt.',
+      ['bejaht: Bürger'],
+    ],
   ],
   'what only may, should or nearly did happen': [
     ['Hat Nordwerk die Halle verkauft?', 'Nordwerk soll die Halle verkauft haben.', ['offen: ?']],
@@ -838,6 +1015,220 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
       'Eva Tilsen verwies auf die Aussage von Uwe Müller, die Brücke sei gesperrt worden.',
       ['bejaht: Uwe Müller'],
     ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen bestritt die Aussage von Uwe Müller, die Brücke sei gesperrt worden.',
+      ['verneint: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen wies die Behauptung von Uwe Müller zurück, die Brücke sei gesperrt worden.',
+      ['verneint: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen nannte die Behauptung von Uwe Müller falsch, dass die Brücke gesperrt worden sei.',
+      ['verneint: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen widersprach der Aussage Uwe Müllers, wonach die Brücke gesperrt worden sei.',
+      ['verneint: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen widersprach Uwe Müller, der gesagt hatte, die Brücke sei gesperrt worden.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden, was Eva Tilsen bestritt.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden. Eva Tilsen bestritt das.',
+      ['bejaht: Uwe Müller', 'verneint: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden. Eva Tilsen widersprach.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden. Eva Tilsen wollte das nicht bestätigen.',
+      ['bejaht: Uwe Müller', 'offen: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden. Eva Tilsen wollte sich dazu nicht äußern.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden. Eva Tilsen bestätigte dies.',
+      ['bejaht: Eva Tilsen', 'bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden. Eva Tilsen lobte das Wetter. Ole Marquardt bestritt das.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Die Brücke wurde gesperrt. Ole Marquardt bestritt, betrunken gewesen zu sein.',
+      ['bejaht: ?'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Die Brücke wurde gesperrt. Ole Marquardt sei betrunken gefahren, sagte die Polizei. Er bestritt das.',
+      ['bejaht: ?'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Die Brücke wurde gesperrt, sagte Uwe Müller. Der Rat sei informiert. Eva Tilsen dementierte dies.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, Eva Tilsen habe bestätigt, dass die Brücke gesperrt wurde.',
+      ['bejaht: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller bestritt, dass Eva Tilsen bestätigt habe, dass die Brücke gesperrt wurde.',
+      ['offen: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller bestritt, gesagt zu haben, dass die Brücke gesperrt wurde.',
+      ['offen: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller gab zu, dass die Brücke entgegen der Aussage von Eva Tilsen nicht gesperrt wurde.',
+      ['verneint: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Auf Anfrage von Eva Tilsen teilte Uwe Müller mit, die Brücke sei gesperrt worden.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Auf Nachfrage bestätigte eine Sprecherin von Uwe Müller, dass die Brücke gesperrt wurde.',
+      ['bejaht: Sprecherin von Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Ein Sprecher der Stadt sagte, Uwe Müller wisse, dass die Brücke gesperrt wurde.',
+      ['bejaht: Sprecher der Stadt'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller weiß laut Eva Tilsen nicht, dass die Brücke gesperrt wurde.',
+      ['bejaht: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen ärgert sich über die Behauptung, die Brücke sei gesperrt worden.',
+      ['bejaht: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Die Bürgermeisterin Eva Tilsen und ihr Vorgänger Uwe Müller stritten. Sie sagte, die Brücke sei gesperrt worden, er widersprach.',
+      ['bejaht: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Eva Tilsen: „Die Brücke wurde gesperrt.“ Uwe Müller: „Die Brücke wurde nicht gesperrt.“',
+      ['bejaht: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller kam mit Eva Tilsen nach Tannrode. „Die Brücke wurde gesperrt“, sagte die Ministerin.',
+      ['bejaht: Ministerin'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Ministerin Eva Tilsen kam mit Ministerin Petra Sandvoß. „Die Brücke wurde gesperrt“, sagte die Ministerin.',
+      ['bejaht: Ministerin'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      '„Die Brücke wurde gesperrt“, sagte Müller. Karl Müller und Uwe Müller waren dabei.',
+      ['bejaht: Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Karl Müller kam. „Die Brücke wurde gesperrt“, sagte Frau Brehm.',
+      ['bejaht: Brehm'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Karl Müller kam. „Die Brücke wurde gesperrt“, sagte Anna Müller.',
+      ['bejaht: Anna Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      '„Die Brücke wurde gesperrt“, hatte Uwe Müller gesagt, bevor Eva Tilsen kam.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Bevor Eva Tilsen kam, hatte Uwe Müller gesagt, die Brücke sei gesperrt worden.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Obwohl Eva Tilsen das Gegenteil behauptet hatte, sagte Uwe Müller, die Brücke sei gesperrt worden.',
+      ['bejaht: Uwe Müller'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Während Eva Tilsen sagte, die Brücke sei gesperrt worden, sagte Uwe Müller, sie sei offen.',
+      ['bejaht: Eva Tilsen'],
+    ],
+    [
+      'Wurde die Brücke gesperrt?',
+      'Uwe Müller sagte, sie sei offen, während Eva Tilsen behauptete, die Brücke sei gesperrt worden.',
+      ['bejaht: Eva Tilsen'],
+    ],
+    ['Was sagt Uwe Müller zur Brücke?', 'Karl Müller sagte, die Brücke sei gesperrt worden.', []],
+    [
+      'Was sagt Uwe Müller zur Brücke?',
+      'Uwe Müller sagte, die Brücke sei gesperrt worden. Karl Müller sagte, die Brücke sei offen.',
+      ['andere: Uwe Müller'],
+    ],
+    ['Was sagt Eva Tilsen zur Brücke?', 'Jens Tilsen sagte, die Brücke sei gesperrt worden.', []],
+    [
+      'Was sagt die Ministerin zur Brücke?',
+      'Die Sprecherin der Ministerin sagte, die Brücke sei gesperrt worden.',
+      ['andere: Sprecherin der Ministerin'],
+    ],
+    [
+      'Was sagt Nordwerk zur Brücke?',
+      'Ein Konkurrent von Nordwerk sagte, die Brücke sei gesperrt worden.',
+      [],
+    ],
+    ['Bestätigt Eva Tilsen die Sperrung der Brücke?', 'Jens Tilsen bestätigte die Sperrung der Brücke.', []],
+    ['Bestreitet Uwe Müller die Sperrung der Brücke?', 'Karl Müller bestritt die Sperrung der Brücke.', []],
+    [
+      'Bestreitet Uwe Müller die Sperrung der Brücke?',
+      'Eva Tilsen bestritt gegenüber Uwe Müller die Sperrung der Brücke.',
+      [],
+    ],
+    [
+      'Fordert Uwe Müller die Sperrung der Brücke?',
+      'Eva Tilsen forderte von Uwe Müller die Sperrung der Brücke.',
+      [],
+    ],
+    [
+      'Fordert Uwe Müller die Sperrung der Brücke?',
+      'Uwe Müller forderte nicht die Sperrung der Brücke, sondern der Straße.',
+      ['verneint: Uwe Müller'],
+    ],
   ],
   'the same name': [
     ['Hat Karl Müller gestohlen?', 'Uwe Müller hat gestohlen, sagte die Polizei.', []],
@@ -848,6 +1239,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     ],
     ['Hat Karl Müller gestohlen?', 'Karl Müller-Brehm hat gestohlen, sagte die Polizei.', []],
     ['Gab es in Tannrode einen Streik?', 'In Obertannrode gab es einen Streik.', []],
+    ['Hat die Stadt Lindenau das Bad verkauft?', 'Der Landkreis Lindenau hat das Bad verkauft.', []],
     ['Hat die SPD den Antrag abgelehnt?', 'Die SPD-Fraktion in Tannrode hat den Antrag abgelehnt.', []],
     ['Hat der Bundesrat den Antrag abgelehnt?', 'Der Stadtrat hat den Antrag abgelehnt.', []],
     ['Hat das Landgericht die Klage abgewiesen?', 'Das Oberlandesgericht hat die Klage abgewiesen.', []],
