@@ -1301,7 +1301,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
       ['andere: ?'],
     ],
     ['Tilsen Mord', 'Eva Tilsen ermittelt nach dem Mord an Ole Marquardt.', ['andere: ?']],
-    ['Brücke Einsturz', 'Ingenieure warnen vor dem Einsturz der Brücke.', ['andere: Ingenieur']],
+    ['Brücke Einsturz', 'Ingenieure warnen vor dem Einsturz der Brücke.', ['andere: Ingenieure']],
     ['Brücke Einsturz', 'Die Brücke ist nach dem Einsturz der Halle gesperrt.', ['andere: ?']],
   ],
   'what something is': [
