@@ -27,11 +27,11 @@ export class GrowingSegment {
   readonly rows: PostingRows;
   /** The number of each term; numbers count from 0 as terms come. */
   private readonly terms = new Map<string, number>();
-  /** By term. */
-  private lastRows = new Int32Array(FEW);
-  private frequencies = new Int32Array(FEW);
+  /** By term two numbers beside each other, as they are needed: its last row, and in how many passages it is. */
+  private ofTerms = new Int32Array(2 * FEW);
   private readonly firstRowOf: Int32Array;
-  /** The sums of the weights in the passage that is being added, by its rows. */
+  /** In the passage that is being added: the numbers of its terms, and by its rows the sums of their weights. */
+  private numbers = new Int32Array(FEW);
   private weights = new Float32Array(FEW);
 
   /**
@@ -60,19 +60,17 @@ export class GrowingSegment {
     const passage = this.addedCount++;
     this.passageCount++;
     this.reserve(terms.length);
-    const { weights, rows } = this;
-    const first = rows.count;
-    let length = 0;
-    for (const { term, weight } of terms) {
-      if (!(weight > 0)) continue;
-      length += weight;
-      const at = this.rowOf(this.terms.get(term) ?? this.addTerm(term), first) - first;
-      weights[at] = (weights[at] as number) + weight;
+    const { numbers, rows, weights } = this;
+    // All terms are looked up before any row is written: so the processor waits for several at a time.
+    for (let i = 0; i < terms.length; i++) {
+      const { term } = terms[i] as WeightedTerm;
+      numbers[i] = this.terms.get(term) ?? this.addTerm(term);
     }
+    const first = rows.count;
+    this.lengths[passage] = codeOfLength(this.addRows(terms));
     for (let row = first; row < rows.count; row++) {
       rows.posting[row] = createPosting(passage, codeOfFrequency(weights[row - first] as number));
     }
-    this.lengths[passage] = codeOfLength(length);
     this.firstRowOf[passage + 1] = rows.count;
   }
 
@@ -83,15 +81,15 @@ export class GrowingSegment {
     this.passageCount--;
     const end = this.firstRowOf[passage + 1] as number;
     for (let row = this.firstRowOf[passage] as number; row < end; row++) {
-      const term = this.rows.term[row] as number;
-      this.frequencies[term] = (this.frequencies[term] as number) - 1;
+      const at = 2 * (this.rows.term[row] as number) + 1;
+      this.ofTerms[at] = (this.ofTerms[at] as number) - 1;
     }
     return true;
   }
 
   documentFrequency(term: string): number {
     const number = this.terms.get(term);
-    return number === undefined ? 0 : (this.frequencies[number] as number);
+    return number === undefined ? 0 : (this.ofTerms[2 * number + 1] as number);
   }
 
   /** The frequency code of a term in a passage, by its number less `base`; null when it is not in it. */
@@ -125,7 +123,7 @@ export class GrowingSegment {
     if (number === undefined) return;
     const { lengths } = this;
     const { posting: postings, before } = this.rows;
-    for (let row = this.lastRows[number] as number; row !== NONE; row = before[row] as number) {
+    for (let row = this.ofTerms[2 * number] as number; row !== NONE; row = before[row] as number) {
       const posting = postings[row] as number;
       const passage = posting >> SHIFT;
       const at = (posting & MASK) * LENGTHS + (lengths[passage] as number);
@@ -133,34 +131,47 @@ export class GrowingSegment {
     }
   }
 
-  /** The row of a term in the passage whose first row is given: a new one, with a weight of 0, when it has none. */
-  private rowOf(term: number, first: number): number {
-    const before = this.lastRows[term] as number;
-    if (before >= first) return before;
-    const { rows } = this;
-    const row = rows.count++;
-    rows.term[row] = term;
-    rows.before[row] = before;
-    this.weights[row - first] = 0;
-    this.lastRows[term] = row;
-    this.frequencies[term] = (this.frequencies[term] as number) + 1;
-    return row;
+  /** Writes a row for every term of a passage, whose numbers are known, and sums their weights; returns the sum of all. */
+  private addRows(terms: readonly WeightedTerm[]): number {
+    const { numbers, weights, ofTerms } = this;
+    const { term: termOf, before: rowBefore } = this.rows;
+    const first = this.rows.count;
+    let row = first;
+    let length = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const { weight } = terms[i] as WeightedTerm;
+      if (!(weight > 0)) continue;
+      length += weight;
+      const term = numbers[i] as number;
+      const before = ofTerms[2 * term] as number;
+      if (before >= first) {
+        weights[before - first] = (weights[before - first] as number) + weight;
+        continue;
+      }
+      termOf[row] = term;
+      rowBefore[row] = before;
+      weights[row - first] = weight;
+      ofTerms[2 * term] = row++;
+      ofTerms[2 * term + 1] = (ofTerms[2 * term + 1] as number) + 1;
+    }
+    this.rows.count = row;
+    return length;
   }
 
   private addTerm(text: string): number {
     const term = this.terms.size;
     this.terms.set(text, term);
-    if (term === this.lastRows.length) {
-      this.lastRows = lengthen(this.lastRows, term * 2);
-      this.frequencies = lengthen(this.frequencies, term * 2);
-    }
-    this.lastRows[term] = NONE;
+    if (2 * term === this.ofTerms.length) this.ofTerms = lengthen(this.ofTerms, 4 * term);
+    this.ofTerms[2 * term] = NONE;
     return term;
   }
 
   /** Makes room for so many terms in a passage. */
   private reserve(count: number): void {
-    if (count > this.weights.length) this.weights = new Float32Array(count * 2);
+    if (count > this.weights.length) {
+      this.numbers = new Int32Array(count * 2);
+      this.weights = new Float32Array(count * 2);
+    }
     this.rows.reserve(count);
   }
 }
