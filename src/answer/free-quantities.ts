@@ -30,6 +30,11 @@ export function freeQuantities(sentence: SentenceReading, text: string): Sentenc
   return { ...sentence, propositions };
 }
 
+const NUMBER = '(?:\\d[\\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
+/** "vier [bis sechs Boote]". */
+const NUMBER_BEFORE = new RegExp(`(?:^|\\s)${NUMBER}\\s+$`, 'iu');
+const TO_NUMBER = new RegExp(`^bis\\s+${NUMBER}\\s`, 'iu');
+
 /** What is measured so is no thing that acts: "stieg um rund drei Prozent". */
 const UNIT =
   /(?:prozent|prozentpunkte?n?|meter|kilometer|grad|euro|dollar|cent|liter|tonnen?|gramm|punkte?n?)$/iu;
@@ -45,10 +50,15 @@ function findWholes({ clause: { words }, phrases }: ClauseReading, text: string)
 }
 
 /** A number first, and before it a word that takes no other case here. */
-function isQuantity({ preposition, modifiers, nouns, head }: Phrase, text: string): boolean {
+function isQuantity({ preposition, modifiers, nouns, head, start, end }: Phrase, text: string): boolean {
   const first = modifiers[0] ?? nouns[0];
-  if (preposition === null || first === undefined || first.kind !== 'number') return false;
+  if (preposition === null || first === undefined) return false;
   if (TIME_NOUNS.has(head.form.lower) || UNIT.test(head.text)) return false;
+  if (preposition === 'bis')
+    return (
+      NUMBER_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && TO_NUMBER.test(text.slice(start, end))
+    );
+  if (first.kind !== 'number') return false;
   return BEFORE_NUMBER.test(text.slice(Math.max(0, first.start - 12), first.start));
 }
 

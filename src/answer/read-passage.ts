@@ -7,6 +7,7 @@ import type { SentenceReading } from '../language/proposition/proposition.ts';
 import { RecentCache } from '../language/recent-cache.ts';
 import { freeQuantities } from './free-quantities.ts';
 import { joinAsides } from './join-asides.ts';
+import { liftObjects } from './lift-objects.ts';
 
 /** A reading is some fifty times as large as its text: only those of the last questions are kept. */
 const KEPT = 1000;
@@ -22,9 +23,11 @@ export function readPassage(
 ): readonly SentenceReading[] {
   return passages.get(passage, () =>
     findSentences(article.text, passage.start, passage.end).map((sentence) =>
-      freeQuantities(
-        joinAsides(readSentence(sentence, article.text, dictionary), article.text, dictionary),
-        article.text,
+      liftObjects(
+        freeQuantities(
+          joinAsides(readSentence(sentence, article.text, dictionary), article.text, dictionary),
+          article.text,
+        ),
       ),
     ),
   );

@@ -68,6 +68,15 @@ describe('a number without its noun', () => {
   });
 });
 
+describe('a range', () => {
+  it('counts by its last number', () => {
+    const text = 'Norwegen besitzt vier bis sechs Fähren, sagte Olaf Hansen.';
+    expect(shown('Wie viele Fähren besitzt Norwegen?', text)).toEqual([`Aussagen: ${text}`]);
+    expect(shown('Besitzt Norwegen Fähren?', text)).toEqual([`Ja: ${text}`]);
+    expect(shown('Besitzt Island Fähren?', text)).toEqual([]);
+  });
+});
+
 describe('whose it is', () => {
   const text = 'Taucher haben das Wrack gefunden.';
 

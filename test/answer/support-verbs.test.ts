@@ -47,3 +47,19 @@ describe('an election', () => {
     expect(shown('Hat Hanna Brodersen die Landtagswahl gewonnen?', text)).toEqual([]);
   });
 });
+
+describe('to decide to establish something', () => {
+  const text = 'Der Rat beschloss, über dem Tal eine Sperrzone einzurichten.';
+
+  it('is to decide on it', () => {
+    expect(shown('Hat der Rat eine Sperrzone beschlossen?', text)).toEqual([`Ja: ${text}`]);
+  });
+
+  it('is to decide on nothing else, and not to do so is not', () => {
+    expect(shown('Hat der Rat eine Schonzeit beschlossen?', text)).toEqual([]);
+    expect(shown('Hat der Kreis eine Sperrzone beschlossen?', text)).toEqual([]);
+    expect(
+      shown('Hat der Rat eine Sperrzone beschlossen?', 'Der Rat beschloss, die Sperrzone aufzuheben.'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { ESTABLISHING_VERBS } from '../language/lexicon/establishing-verbs.ts';
+import type { Argument, Proposition, SentenceReading } from '../language/proposition/proposition.ts';
+
+/** What may be done to a thing by doing it to its establishment. */
+const DECIDING: ReadonlySet<string> = new Set([
+  'beschließen',
+  'fordern',
+  'ankündigen',
+  'vereinbaren',
+  'anbieten',
+]);
+
+/**
+ * The sentence with the object of an infinitive also as that of the verb above, where the infinitive only brings it about: "beschloss,
+ * [eine Sperrzone] einzurichten".
+ */
+export function liftObjects(sentence: SentenceReading): SentenceReading {
+  if (!sentence.propositions.some(isDeciding)) return sentence;
+  return {
+    ...sentence,
+    propositions: sentence.propositions.map((proposition) =>
+      isDeciding(proposition)
+        ? { ...proposition, arguments: [...proposition.arguments, ...objectsBelow(sentence, proposition)] }
+        : proposition,
+    ),
+  };
+}
+
+const isObject = ({ slots, pronoun, inferred }: Argument): boolean =>
+  !pronoun && !inferred && slots.length === 1 && slots[0] === 'a';
+
+const isDeciding = ({ kind, groups, arguments: list }: Proposition): boolean =>
+  kind === 'verb' && groups.some((group) => DECIDING.has(group)) && !list.some(isObject);
+
+const objectsBelow = ({ clauses }: SentenceReading, { clause }: Proposition): readonly Argument[] =>
+  clauses
+    .filter(
+      (reading) =>
+        reading.clause.kind === 'infinitive' &&
+        reading.clause.parent === clause &&
+        reading.predicate?.lemmas.some((lemma) => ESTABLISHING_VERBS.has(lemma)) === true,
+    )
+    .flatMap((reading) => reading.arguments.filter(isObject));
