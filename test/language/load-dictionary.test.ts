@@ -102,6 +102,18 @@ describe('the German dictionary', () => {
     expect(testDictionary.lemmas('rakete')).toEqual([]);
   });
 
+  it.each([
+    ['Erlass', 'Erlasse'],
+    ['Adoption', 'Adoptionen'],
+    ['Tatort', 'Tatorte'],
+    ['Ehepaar', 'Ehepaare'],
+    ['Evangelium', 'Evangelien'],
+    ['Abonnent', 'Abonnenten'],
+  ])('lists what the packages lack: %s, %s', (singular, plural) => {
+    expect(testDictionary.isNoun(singular)).toBe(true);
+    expect(testDictionary.lemmas(plural)).toContain(singular);
+  });
+
   it('tells nouns from other words', () => {
     expect(testDictionary.isNoun('Raketen')).toBe(true);
     expect(testDictionary.isNoun('lieferte')).toBe(false);
