@@ -8,6 +8,8 @@ import type { QuestionReading } from '../question/question-reading.ts';
 
 /** A question in the present may still be answered by what happened so many months ago. */
 const STILL_PRESENT = 24;
+/** One about the past by what happened so many months ago, unless it names a time itself. */
+const STILL_NEWS = 300;
 
 /**
  * What a claim is by the time its clause names: "wird am 30. Juni geschlossen" is still to come, and whoever asks whether
@@ -32,10 +34,17 @@ export function placeInTime(
     return published !== null && findTimes(at, proposition).some(({ value }) => isLater(value, published))
       ? plan(claim, 'date to come')
       : claim;
-  if (question.past || (tense !== 'past' && tense !== 'perfect')) return claim;
+  if (tense !== 'past' && tense !== 'perfect') return claim;
+  if (question.past)
+    return published !== null &&
+      question.dates.length === 0 &&
+      findTimes(at, proposition).some(({ value }) => isLongPast(value, published, STILL_NEWS))
+      ? 'of another time'
+      : claim;
   if (reading.clause.words.some(({ form }) => FORMERLY_WORDS.has(form.lower))) return 'of another time';
   const old =
-    published !== null && findTimes(at, proposition).some(({ value }) => isLongPast(value, published));
+    published !== null &&
+    findTimes(at, proposition).some(({ value }) => isLongPast(value, published, STILL_PRESENT));
   return old ? 'of another time' : claim;
 }
 
@@ -80,10 +89,11 @@ function isLater(value: string | null, published: string): boolean {
   return start !== null && start > published.slice(0, start.length);
 }
 
-function isLongPast(value: string | null, published: string): boolean {
+function isLongPast(value: string | null, published: string, months: number): boolean {
   const start = startOf(value);
-  if (start === null) return Number(YEARS_AGO.exec(value ?? '')?.[1] ?? 0) > 2 || DECADE.test(value ?? '');
-  return monthsOf(published) - monthsOf(`${start}-12`.slice(0, 7)) > STILL_PRESENT;
+  if (start === null)
+    return Number(YEARS_AGO.exec(value ?? '')?.[1] ?? 0) * 12 > months || DECADE.test(value ?? '');
+  return monthsOf(published) - monthsOf(`${start}-12`.slice(0, 7)) > months;
 }
 
 /** "P9Y" of "vor neun Jahren". */

@@ -1,5 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
+import { JUDGING_VERBS } from '../../language/lexicon/operators.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { type Concept, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -178,7 +179,7 @@ export class ArticleContext implements MatchContext {
 
   /** Whether the sentence names the wanted one beside the proposition's own arguments, and no other country. */
   sentenceNames(wanted: Wanted): boolean {
-    if (this.#hasSubject()) return false;
+    if (this.#hasSubject() || this.#doesSomethingElse(wanted)) return false;
     const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
     if (!mentionsIn(words, wanted, this.dictionary)) return false;
     const country = wanted.required[0]?.country ?? null;
@@ -189,6 +190,32 @@ export class ArticleContext implements MatchContext {
         return other === null || other === country;
       })
     );
+  }
+
+  /** "Weber bedauerte den Rücktritt", "er wurde angezeigt, und Weber schwieg": what Weber does there is told. */
+  #doesSomethingElse(wanted: Wanted): boolean {
+    const [candidate, clauses] = [this.#candidate, this.#sentence?.clauses ?? []];
+    if (candidate === null) return false;
+    const above = new Set<number>();
+    for (let at = clauses[candidate.clause]?.clause.parent ?? null; at !== null && !above.has(at); ) {
+      above.add(at);
+      at = clauses[at]?.clause.parent ?? null;
+    }
+    return clauses.some(({ clause, predicate, arguments: list }, index) => {
+      const judges =
+        index === candidate.clause
+          ? predicate?.lemmas.some((lemma) => JUDGING_VERBS.has(lemma)) === true
+          : clause.kind === 'main' && !above.has(index);
+      return (
+        judges &&
+        list.some(
+          (argument) =>
+            argument.slots.join() === 'n' &&
+            !argument.inferred &&
+            compareArgument(wanted, argument, this.dictionary) === 'same',
+        )
+      );
+    });
   }
 
   /** "Gespräche zwischen A und B über die Lieferung" go on with nothing that C did. */

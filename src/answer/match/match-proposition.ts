@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../language/dictionary.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
@@ -77,9 +78,14 @@ export function matchProposition(
   let broader = false;
   let filled = 0;
   if (isAboutOther(candidate, wanted, context)) return { reason: 'denies another part' };
+  const sole = wanted.filter(isCore).length === 1;
   const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;
   for (const role of wanted) {
-    const found = matchRole(role, fillers, context, { mutual, transfer: TRANSFERS.has(shared.group ?? '') });
+    const found = matchRole(role, fillers, context, {
+      mutual,
+      transfer: TRANSFERS.has(shared.group ?? ''),
+      sole,
+    });
     if (found === 'same' || found === 'narrower') filled += 1;
     else if (found === 'broader') {
       filled += 1;
@@ -139,6 +145,8 @@ type RoleResult = 'same' | 'narrower' | 'broader' | 'sentence' | 'context' | 'so
 interface EventKind {
   readonly mutual: boolean;
   readonly transfer: boolean;
+  /** Only one is asked for: who resigned, who was arrested. */
+  readonly sole: boolean;
 }
 
 const TRANSFERS: ReadonlySet<string> = new Set([
@@ -155,11 +163,11 @@ function matchRole(
   role: WantedRole,
   fillers: readonly RoleFiller[],
   context: MatchContext,
-  { mutual, transfer }: EventKind,
+  { mutual, transfer, sole }: EventKind,
 ): RoleResult {
   const { roles, wanted } = role;
   const core = isCore(role);
-  const compared = compareFillers(role, core, fillers, context);
+  const compared = compareFillers(role, core, sole && isOwned(role, fillers, context), fillers, context);
   const own = mutual && roles.has('agent') && compared === 'somebody else' ? null : compared;
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
@@ -179,6 +187,7 @@ function matchRole(
     return context.mentions(wanted) ? 'context' : 'missing';
   }
   if (hasAnotherPart(role, fillers, context)) return 'missing';
+  if (fillers.some((filler) => isTarget(filler, wanted, context))) return 'missing';
   if (roles.has('agent') && (mutual || !fillers.some(isActor)) && context.sentenceNames(wanted))
     return 'sentence';
   return 'missing';
@@ -246,16 +255,33 @@ const isNearby = (wanted: Wanted, context: MatchContext): boolean =>
 /** A country that an article names somewhere says little about where this took place. */
 const isCountry = ({ required }: Wanted): boolean => required.some(({ country }) => country !== null);
 
+/** "bedauerte den Rücktritt [von Weber]": the noun says whose it is, so that nobody around it is meant. */
+const isOwned = ({ wanted }: WantedRole, fillers: readonly RoleFiller[], context: MatchContext): boolean =>
+  fillers.some(
+    ({ argument }) =>
+      !argument.inferred &&
+      !argument.pronoun &&
+      /^(?:g|von)$/.test(argument.slots.join()) &&
+      isSomebody(argument, context) &&
+      compareArgument(wanted, argument, context.dictionary) === null &&
+      !context.standsFor(wanted, argument),
+  );
+
+const isSomebody = (argument: Argument, { dictionary }: MatchContext): boolean =>
+  canAct(argument) || classifyNoun(argument.head.text, dictionary).kind === 'person';
+
 /** The best that a filler of a fitting role is; null when there is none. */
 function compareFillers(
   { roles, wanted }: WantedRole,
   core: boolean,
+  owned: boolean,
   fillers: readonly RoleFiller[],
   context: MatchContext,
 ): RoleResult | null {
   let broader = false;
-  let conflict = false;
+  let conflict = owned;
   for (const filler of fillers) {
+    if (owned && filler.argument.inferred) continue;
     const fits = [...roles].some((name) => filler.roles.has(name));
     if (!fits && core) continue;
     const likeness = compareArgument(wanted, filler.argument, context.dictionary);
@@ -279,9 +305,17 @@ const isOfAnotherName = (wanted: Wanted, context: MatchContext): boolean =>
   wanted.argument.head.form.nouns.length === 0 &&
   !context.namesFirstPart(wanted);
 
+/** "Auf [die Polizei] wurde geschossen": who is shot at does not shoot. */
+const isTarget = ({ argument }: RoleFiller, wanted: Wanted, { dictionary }: MatchContext): boolean =>
+  /^(?:auf|gegen)$/.test(argument.slots[0] ?? '') && compareArgument(wanted, argument, dictionary) !== null;
+
+/** "von Weber" beside a passive acts, though "von" might be another place as well. */
+const isOneRole = (roles: ReadonlySet<string>): boolean =>
+  roles.size === 1 || (roles.size === 2 && roles.has('agent') && (roles.has('von') || roles.has('durch')));
+
 /** Somebody else acts, though it was only inferred. */
 const isActor = ({ roles, argument }: RoleFiller): boolean =>
-  roles.has('agent') && roles.size === 1 && !argument.pronoun && canAct(argument);
+  roles.has('agent') && isOneRole(roles) && !argument.pronoun && canAct(argument);
 
 /** A name, a country, or one who holds an office. */
 const canAct = (argument: Argument): boolean =>
@@ -291,7 +325,7 @@ const canAct = (argument: Argument): boolean =>
 
 /** A pronoun or a guess contradicts nothing; a noun that may fill several roles neither. */
 const isCertain = ({ argument, roles }: RoleFiller): boolean =>
-  !argument.pronoun && !argument.inferred && roles.size === 1;
+  !argument.pronoun && !argument.inferred && isOneRole(roles);
 
 /** "iranische Raketen erhalten": the thing's origin is its giver, where the giver is wanted. */
 const comesFrom = ({ roles, argument }: RoleFiller, { required }: Wanted): boolean => {

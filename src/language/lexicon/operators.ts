@@ -157,6 +157,11 @@ export const CALLING_VERBS: ReadonlySet<string> = new Set(
   'nennen bezeichnen abtun verwerfen einstufen werten'.split(' '),
 );
 
+/** Their subject judges or accepts what another one did: "kritisierte den Kauf", "nahm den Rücktritt an". */
+export const JUDGING_VERBS: ReadonlySet<string> = new Set(
+  'bedauern begrüßen kritisieren beklagen loben verurteilen bejubeln annehmen rügen missbilligen'.split(' '),
+);
+
 /** With a zu-infinitive what it tells was not done: "vergaß, die Tür zu schließen"; with "dass" it was. */
 export const FORGETTING_VERBS: ReadonlySet<string> = new Set(['vergessen', 'verpassen', 'verschlafen']);
 

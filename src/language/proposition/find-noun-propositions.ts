@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { FACTIVE_PREPOSITIONS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
-import type { Operator } from '../lexicon/operators.ts';
+import { JUDGING_VERBS, type Operator } from '../lexicon/operators.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { findCountryOfWord } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -138,7 +138,10 @@ function clauseArguments(clause: ClauseReading, at: number, found: readonly Argu
   const { preposition } = clause.phrases[outermost(clause.phrases, root)] as Phrase;
   if (preposition !== null && !INNER_PREPOSITIONS.has(preposition)) return [];
   const taking = clause.predicate?.lemmas.some((lemma) => TAKERS.has(lemma)) === true;
+  const judged =
+    lemmas.some((lemma) => JUDGING_VERBS.has(lemma)) && !isPossessed(clause.phrases[root] as Phrase);
   return clause.arguments
+    .filter(({ slots }) => !judged || !slots.includes('n'))
     .filter(({ phrase }) => phrase !== clause.phrases[root] && phrase !== clause.phrases[at])
     .filter((argument) => !found.some(({ phrase }) => phrase !== null && phrase === argument.phrase))
     .map((argument) => ({
@@ -149,6 +152,10 @@ function clauseArguments(clause: ClauseReading, at: number, found: readonly Argu
       inferred: true,
     }));
 }
+
+/** "[seinen] Rücktritt". */
+const isPossessed = ({ determiner }: Phrase): boolean =>
+  /^(?:sein|ihr)(?:e[nmrs]?)?$/.test(determiner?.form.lower ?? '');
 
 /** "bittet um Hilfe", "tritt in Gespräche ein": what the verb does is the noun's; "bei der Demonstration" it is not. */
 const INNER_PREPOSITIONS: ReadonlySet<string> = new Set('in zu um auf über an für mit von'.split(' '));
