@@ -21,8 +21,9 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   if (lemma === 'zitieren') return citation(sentence, index, predicate?.passive ?? false);
   if (lemma !== null && IMPERSONAL.has(lemma)) return { speaker: findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
+  if (subject !== null) return { speaker: subject, via: null };
   const otherwise = predicate?.passive ? findSourceIn(sentence, index) : findOnlyPhrase(sentence, index);
-  return { speaker: subject ?? otherwise, via: null };
+  return { speaker: otherwise, via: null };
 }
 
 /** Subjects that stand for nobody; with one of them no other phrase of the clause is its subject. */

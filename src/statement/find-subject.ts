@@ -97,7 +97,7 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
 /** "Rolf Ohm ([CDU])", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
 function isAside({ text, phrases }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
   if (text.charAt(phrase.start - 1) === '(') return true;
-  if (phrase.fullEnd + 1 === finite.start) return false;
+  if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
   return (
     before?.preposition != null && /^ (?:und|sowie|oder) $/.test(text.slice(before.fullEnd, phrase.start))

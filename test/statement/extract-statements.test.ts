@@ -25,6 +25,10 @@ function statementsOf(text: string): readonly string[] {
 
 const EXAMPLES: [text: string, statements: readonly string[]][] = [
   [
+    'Nach einem Treffen von Vorstand und Betriebsrat forderte die Nordbank einen Verzicht.',
+    ['Nordbank: Nach einem Treffen von Vorstand und Betriebsrat forderte die Nordbank einen Verzicht'],
+  ],
+  [
     'Ebenso plädierte auch Hanna Ohm dafür, dem Verein kein Geld zu geben.',
     ['Hanna Ohm: dem Verein kein Geld zu geben'],
   ],
