@@ -90,16 +90,16 @@ function isLater(value: string | null, published: string): boolean {
 }
 
 function isLongPast(value: string | null, published: string, months: number): boolean {
-  const start = startOf(value);
-  if (start === null)
-    return Number(YEARS_AGO.exec(value ?? '')?.[1] ?? 0) * 12 > months || DECADE.test(value ?? '');
-  return monthsOf(published) - monthsOf(`${start}-12`.slice(0, 7)) > months;
+  const years = YEARS_AGO.exec(value ?? '')?.[1];
+  if (years !== undefined) return Number(years) * 12 > months;
+  const start = DECADE.test(value ?? '') ? `${value}9` : startOf(value);
+  return start !== null && monthsOf(published) - monthsOf(`${start}-12`.slice(0, 7)) > months;
 }
 
 /** "P9Y" of "vor neun Jahren". */
 const YEARS_AGO = /^P(\d+)Y$/;
 
-/** "199": a decade, which is long past. */
+/** "199": a decade, which ends with its ninth year. */
 const DECADE = /^\d{3}$/;
 
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

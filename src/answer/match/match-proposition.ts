@@ -268,7 +268,9 @@ const isOwned = ({ wanted }: WantedRole, fillers: readonly RoleFiller[], context
   );
 
 const isSomebody = (argument: Argument, { dictionary }: MatchContext): boolean =>
-  canAct(argument) || classifyNoun(argument.head.text, dictionary).kind === 'person';
+  argument.phrase?.kind === 'name' ||
+  countryOfActor(argument) !== null ||
+  classifyNoun(argument.head.text, dictionary).kind === 'person';
 
 /** The best that a filler of a fitting role is; null when there is none. */
 function compareFillers(
