@@ -35,11 +35,14 @@ export function joins(
     return true;
   if (namesPerson(left, right, words[index + 1], dictionary)) return true;
   if (opensGenitive(words, index, from, dictionary)) return false;
-  if (findCountryOfPair(left.text, right.text) !== null || isPlaced(left, right)) return true;
+  if (isPlaced(left, right)) return true;
   if (bare && isPossessor(words, index, from, dictionary)) return true;
-  if (classifyNoun(left.text, dictionary).nation) return false;
+  const leftNation = classifyNoun(left.text, dictionary).nation;
+  const rightNation = classifyNoun(right.text, dictionary).nation;
+  if ((leftNation || rightNation) && findCountryOfPair(left.text, right.text) !== null) return true;
+  if (leftNation) return false;
   if (isAbbreviation(left)) return isUnknown(right, dictionary) && !isFirstName(right.text);
-  if (classifyNoun(right.text, dictionary).nation) return opensBodyName(words, index, dictionary);
+  if (rightNation) return opensBodyName(words, index, dictionary);
   if (bare && index - 1 === from && isOwner(left, right, words[index + 1], dictionary)) return false;
   if (isUnknown(right, dictionary) || opensPlace(left, right)) return true;
   if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;

@@ -58,7 +58,7 @@ function isPronoun(context: PhraseContext, index: number): boolean {
   const { form } = word;
   if (context.introducers.has(word) && form.relative !== 0 && !/^(?:dessen|deren)$/.test(form.lower))
     return true;
-  if (isQuestionPronoun(form.lower)) return true;
+  if (form.question && isQuestionPronoun(form.lower)) return true;
   return form.pronoun !== 0 && !opensNounPhrase(context, index);
 }
 

@@ -18,6 +18,8 @@ export interface Attributes {
 /** Adjectives, numbers and extended attributes ("zwei [mit der Angelegenheit vertraute] Personen"). */
 export function skipAttributes(context: PhraseContext, start: number, determined: boolean): Attributes {
   const { words, text } = context;
+  if (!mayOpen(words[start], determined) && !countsNext(words, start))
+    return { to: start, modifiers: [], inner: [] };
   const modifiers: Word[] = [];
   const inner: Range[] = [];
   let index = start;
@@ -45,11 +47,18 @@ export function skipAttributes(context: PhraseContext, start: number, determined
       index = end;
     } else if (opened && word.form.adverb && attributeBehind(words, index) > 0)
       index = attributeBehind(words, index);
-    else if (joinsAttributes(words, index)) index += 1;
+    else if (index > start && joinsAttributes(words, index)) index += 1;
     else break;
   }
   return { to: index, modifiers, inner };
 }
+
+/** Whether an attribute can begin with a word; asked of every word, so that little is done for most. */
+const mayOpen = (word: Word | undefined, determined: boolean): boolean =>
+  word !== undefined &&
+  (word.kind === 'number' ||
+    (determined && (word.form.preposition !== null || word.form.adverb)) ||
+    isAttribute(word));
 
 const isAttribute = (word: Word): boolean =>
   !word.form.capitalised &&
@@ -80,8 +89,8 @@ export function countsNext(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || next === undefined || next.start !== word.end + 1) return false;
-  if (!/(?:ende|[ei]onen|dutzend)$/.test(word.form.lower) || !QUANTITY_NOUNS.has(word.form.lower))
-    return false;
+  const { capitalised, lower } = word.form;
+  if (!capitalised || !QUANTITY_NOUNS.has(lower) || !/(?:ende|[ei]onen|dutzend)$/.test(lower)) return false;
   return next.form.capitalised ? next.form.nouns.length > 0 : isAttribute(next);
 }
 
