@@ -10,7 +10,7 @@ import {
   readConcept,
 } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
-import { baseOf } from '../../language/proposition/read-own-claim.ts';
+import { findCountryOfPair } from '../../language/term/find-country.ts';
 import { findLemmas } from '../../language/term/find-lemmas.ts';
 import { splitCompound, splitListedNoun } from '../../language/term/split-compound.ts';
 import { findOrganisation } from './find-organisation.ts';
@@ -100,14 +100,7 @@ export function countryOfActor({ head, words, attributes }: Argument): string | 
 /** "Vereinigte Staaten", "Weißes Haus", in any case. */
 function countryOfName(words: readonly Word[], head: Word): string | null {
   const before = words[words.indexOf(head) - 1];
-  if (before === undefined || !before.form.capitalised) return null;
-  const base = baseOf(before.text);
-  for (const noun of [head.text, head.text.replace(/(?:es|s)$/, '')])
-    for (const ending of ['es', 'e', 'er']) {
-      const country = findCountryOfWord(`${base}${ending}-${noun}`);
-      if (country !== null) return country;
-    }
-  return null;
+  return before?.form.capitalised === true ? findCountryOfPair(before.text, head.text) : null;
 }
 
 /** Whether a filler is what was wanted, a kind of it, or what it is a kind of; null for something else. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { COUNTRIES } from '../../../src/language/lexicon/countries.ts';
-import { findCountry } from '../../../src/language/term/find-country.ts';
+import { findCountry, findCountryOfPair } from '../../../src/language/term/find-country.ts';
 import { foldSpelling } from '../../../src/language/term/fold-spelling.ts';
 
 const { countries } = createRequire(import.meta.url)('i18n-iso-countries/langs/de.json') as {
@@ -21,6 +21,22 @@ describe('countries', () => {
     ['Guadeloupe', 'guadeloupe'],
   ])('are meant by %s', (word, country) => {
     expect(findCountry(foldSpelling(word))).toBe(country);
+  });
+
+  it.each([
+    ['Vereinigten', 'Staaten', 'usa'],
+    ['Weißes', 'Haus', 'usa'],
+    ['Weißen', 'Hauses', 'usa'],
+    ['Hong', 'Kong', 'hongkong'],
+    ['Sri', 'Lankas', 'sri-lanka'],
+    ['Schwarzes', 'Meer', null],
+    ['Weiße', 'Fahne', null],
+  ])('are meant by two words together, in any case: %s %s', (first, second, country) => {
+    expect(findCountryOfPair(first, second)).toBe(country);
+  });
+
+  it('are the same in one word and in two', () => {
+    expect(findCountry('hongkong')).toBe(findCountryOfPair('Hong', 'Kong'));
   });
 
   it('are not meant by other words', () => {
