@@ -2,7 +2,7 @@ import type { WeightedTerm } from './passage-index.ts';
 import type { Segments } from './segments.ts';
 import { TermBytes } from './term-bytes.ts';
 import { findTerm } from './term-dictionary.ts';
-import { inverseDocumentFrequency, type Weighting } from './tf-idf.ts';
+import { type Weighting, weightRarity } from './tf-idf.ts';
 
 /** A term of a query, looked up in all segments. */
 export interface QueryTerm {
@@ -25,7 +25,7 @@ export function findQueryTerms(
   return sumWeights(query).flatMap(({ term, weight }) => {
     const { places, documentFrequency } = lookUp(term, segments);
     if (documentFrequency === 0) return [];
-    const rarity = inverseDocumentFrequency(documentFrequency, passageCount) ** weighting.idfPower;
+    const rarity = weightRarity(documentFrequency, passageCount, weighting);
     return [{ term, weight, places, documentFrequency, rarity }];
   });
 }

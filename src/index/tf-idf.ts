@@ -33,6 +33,16 @@ export function inverseDocumentFrequency(documentFrequency: number, passageCount
 }
 
 /**
+ * How much a term of a query counts by its rarity. What it adds to the score of a passage is this times
+ * `weightTermFrequency`; the index keeps both factors apart, because the one belongs to the query and the other to the passage.
+ */
+export const weightRarity = (
+  documentFrequency: number,
+  passageCount: number,
+  weighting: Weighting = DEFAULT_WEIGHTING,
+): number => inverseDocumentFrequency(documentFrequency, passageCount) ** weighting.idfPower;
+
+/**
  * How much a passage is about a term, from 0 to below 1: the saturated and length-normalised term frequency.
  *
  * @param termFrequency sum of the weights with which the term occurs in the passage
@@ -46,20 +56,4 @@ export function weightTermFrequency(
   const { saturation, lengthInfluence, pivotLength } = weighting;
   const length = 1 - lengthInfluence + (lengthInfluence * passageLength) / pivotLength;
   return termFrequency / (termFrequency + saturation * length);
-}
-
-/** What one term of a query adds to the score of one passage: the term's rarity times its weight in the passage. */
-export function scoreTfIdf(
-  posting: {
-    readonly termFrequency: number;
-    readonly passageLength: number;
-    readonly documentFrequency: number;
-    readonly passageCount: number;
-  },
-  weighting: Weighting = DEFAULT_WEIGHTING,
-): number {
-  const idf = inverseDocumentFrequency(posting.documentFrequency, posting.passageCount);
-  return (
-    idf ** weighting.idfPower * weightTermFrequency(posting.termFrequency, posting.passageLength, weighting)
-  );
 }

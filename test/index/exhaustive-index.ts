@@ -1,7 +1,7 @@
 import type { Hit, WeightedTerm } from '../../src/index/passage-index.ts';
 import { codeOfLength, lengthOfCode } from '../../src/index/passage-length.ts';
 import { codeOfFrequency, frequencyOfCode } from '../../src/index/term-frequency.ts';
-import { scoreTfIdf, type Weighting } from '../../src/index/tf-idf.ts';
+import { type Weighting, weightRarity, weightTermFrequency } from '../../src/index/tf-idf.ts';
 
 /** The measure for the index: looks at every passage for every query, term by term, and skips nothing. */
 export class ExhaustiveIndex {
@@ -48,13 +48,9 @@ export class ExhaustiveIndex {
         const score = weights.reduce((total, { term, weight, documentFrequency }) => {
           const frequency = terms.get(term);
           if (frequency === undefined) return total;
-          const posting = {
-            termFrequency: frequencyOfCode(codeOfFrequency(frequency)),
-            passageLength: length,
-            documentFrequency,
-            passageCount: this.passageCount,
-          };
-          return total + weight * scoreTfIdf(posting, this.weighting);
+          const rarity = weightRarity(documentFrequency, this.passageCount, this.weighting);
+          const kept = frequencyOfCode(codeOfFrequency(frequency));
+          return total + weight * rarity * weightTermFrequency(kept, length, this.weighting);
         }, 0);
         return { passage, score };
       })

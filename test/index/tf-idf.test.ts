@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import TfIdf from 'natural/lib/natural/tfidf/index.js';
-import { inverseDocumentFrequency, scoreTfIdf, weightTermFrequency } from '../../src/index/tf-idf.ts';
+import { inverseDocumentFrequency, weightRarity, weightTermFrequency } from '../../src/index/tf-idf.ts';
 
 const passages = [['hafen', 'streik', 'streik'], ['hafen', 'schiff'], ['hafen', 'minister'], ['wetter']];
 
@@ -18,10 +18,8 @@ describe('TF-IDF', () => {
     const natural = new TfIdf.TfIdf();
     for (const passage of passages) natural.addDocument([...passage]);
     const saturation = 1e9;
-    const score = scoreTfIdf(
-      { termFrequency: 2, passageLength: 3, documentFrequency: 1, passageCount: 4 },
-      { saturation, lengthInfluence: 0, pivotLength: 1, idfPower: 1 },
-    );
+    const weighting = { saturation, lengthInfluence: 0, pivotLength: 1, idfPower: 1 };
+    const score = weightRarity(1, 4, weighting) * weightTermFrequency(2, 3, weighting);
     expect(score * saturation).toBeCloseTo(natural.tfidf(['streik'], 0), 6);
   });
 
