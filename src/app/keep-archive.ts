@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import type { ArticleProblem } from '../article/article-problem.ts';
@@ -50,10 +51,16 @@ export function keepArchive(corpus: Corpus, paths: readonly string[]): KeptArchi
 /** The articles that are not in the new reading only because their file cannot be read now, with that file. */
 function keptOldVersions(last: Archive, next: Archive, corpus: Corpus): ReadonlyMap<string, string> {
   const broken = next.problems.filter(({ kind }) => kind !== 'field').map(({ file }) => file);
-  const isBroken = (file: string) => broken.some((place) => file === place || file.startsWith(`${place}/`));
+  const isBroken = (file: string) => broken.some((place) => isWithin(file, place));
   return new Map(
     [...last.files].filter(([id, file]) => !next.files.has(id) && corpus.article(id) && isBroken(file)),
   );
+}
+
+/** Whether a file is the place or lies in it, whatever the system's separator. */
+function isWithin(file: string, place: string): boolean {
+  const rest = path.relative(place, file);
+  return rest !== '..' && !rest.startsWith(`..${path.sep}`) && !path.isAbsolute(rest);
 }
 
 async function bringUpToDate(
