@@ -1,7 +1,7 @@
 import type { Dictionary } from '../language/dictionary.ts';
-import { dayRange } from '../language/time/day-range.ts';
 import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
+import { firstDayOf } from './days-of.ts';
 import { LABELS } from './decide-position.ts';
 import { describeCopy, describeStatement } from './describe-statement.ts';
 import { speakerOf } from './judge/find-statement.ts';
@@ -127,7 +127,7 @@ export function byTime(left: Candidate, right: Candidate): number {
 
 /** The first day of its date. */
 const timeOf = ({ statement, article }: Candidate): string =>
-  dayRange(statement?.date?.value ?? article.publishedAt ?? '')?.first ?? '';
+  firstDayOf(statement?.date?.value ?? article.publishedAt);
 
 /** The chosen under their positions, in the order shown: the newest first inside each. */
 export function arrangePositions(

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { foldSpelling } from '../language/term/fold-spelling.ts';
-import { dayRange } from '../language/time/day-range.ts';
 import type { Question } from './answer.ts';
 import type { Candidate } from './candidate.ts';
+import { isInPeriod } from './days-of.ts';
 import { speakerOf } from './judge/find-statement.ts';
 
 /** Whether an article is of the outlet asked for: "ntv" is "ntv.de". */
@@ -16,11 +16,7 @@ export function isOfSource(source: string, article: Article): boolean {
 export function passesFilters(candidate: Candidate, { speaker, from, to }: Question): boolean {
   if (speaker !== undefined && !isNamed(speaker, speakerOf(candidate.statement))) return false;
   const date = candidate.statement?.date?.value ?? candidate.article.publishedAt;
-  if (from === undefined && to === undefined) return true;
-  const days = date === null ? null : dayRange(date);
-  if (days === null) return false;
-  if (from !== undefined && days.last < (dayRange(from)?.first ?? from)) return false;
-  return to === undefined || days.first <= (dayRange(to)?.last ?? to);
+  return isInPeriod(date, { from, to });
 }
 
 /** Every word asked for is one of the speaker's: "Vogt" is "Max Vogt". */

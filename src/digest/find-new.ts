@@ -1,3 +1,4 @@
+import { firstDayOf } from '../answer/days-of.ts';
 import type { DigestItem } from './digest.ts';
 import type { DigestArchive } from './digest-archive.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -64,7 +65,8 @@ function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : shared / all;
 }
 
+/** By the first day it may have been said on; without any, last. */
 function latestFirst({ statement: a }: NewItem, { statement: b }: NewItem): number {
-  const [left, right] = [a.date ?? a.publishedAt ?? '', b.date ?? b.publishedAt ?? ''];
+  const [left, right] = [firstDayOf(a.date ?? a.publishedAt), firstDayOf(b.date ?? b.publishedAt)];
   return left === right ? 0 : left < right ? 1 : -1;
 }

@@ -1,4 +1,5 @@
 import type { AnswerStatement, Contradiction, Question } from '../answer/answer.ts';
+import { isInPeriod } from '../answer/days-of.ts';
 import type { Topic } from '../storage/subscription-store.ts';
 import type { DigestArchive } from './digest-archive.ts';
 import { answerStatements, type TopicStatement } from './topic-statement.ts';
@@ -41,12 +42,10 @@ function topicQuestion({ kind: _, ...question }: Topic): Question {
 
 /** The filters of a question, for statements that no question was asked for. */
 function passes(statement: AnswerStatement, { speaker, source, from, to }: Topic): boolean {
-  const date = statement.date ?? statement.publishedAt;
   return (
     (speaker === undefined || contains(statement.speaker, speaker)) &&
     (source === undefined || contains(statement.source, source)) &&
-    (from === undefined || (date !== null && date >= from)) &&
-    (to === undefined || (date !== null && date.slice(0, to.length) <= to))
+    isInPeriod(statement.date ?? statement.publishedAt, { from, to })
   );
 }
 

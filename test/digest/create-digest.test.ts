@@ -222,6 +222,14 @@ describe('a digest', () => {
     expect(told(digest)).toEqual(['neu: Ottmar Vogl -']);
   });
 
+  it('of the archive as a whole counts a week by its days', async () => {
+    const week = says('Ottmar Vogl', 'offen', 'Vergangene Woche.', '2025-W18');
+    const told2025 = async (from: string) =>
+      (await follow({ ...everything, from }, before, [...before, article('2', week)])).map(told);
+    expect(await told2025('2025-05-04')).toEqual([['neu: Ottmar Vogl -']]);
+    expect(await told2025('2025-05-05')).toEqual([[]]);
+  });
+
   it('shows every statement as new at most once and leaves none untold, however the archive grows', async () => {
     const positions = fc.constantFrom<Position>('bejaht', 'verneint', 'offen', 'geplant', 'andere');
     const statement = fc.record({

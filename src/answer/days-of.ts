@@ -1,0 +1,22 @@
+import { dayRange } from '../language/time/day-range.ts';
+
+interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * Whether a date lies in a period, both ends inclusive, each at its own precision: a week, a season or a year by its days.
+ *
+ * @param date a TIMEX3 value or an ISO date; null, or one outside the calendar, lies in no period that has an end
+ */
+export function isInPeriod(date: string | null, { from, to }: Period): boolean {
+  if (from === undefined && to === undefined) return true;
+  const days = date === null ? null : dayRange(date);
+  if (days === null) return false;
+  if (from !== undefined && days.last < (dayRange(from)?.first ?? from)) return false;
+  return to === undefined || days.first <= (dayRange(to)?.last ?? to);
+}
+
+/** The first ISO day of a date, whose order is that of its letters; empty, before all others, where there is none. */
+export const firstDayOf = (date: string | null): string => dayRange(date ?? '')?.first ?? '';
