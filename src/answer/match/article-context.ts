@@ -6,7 +6,7 @@ import { type Concept, readConcept } from '../../language/proposition/concept.ts
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
-import type { MatchContext } from './match-proposition.ts';
+import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import {
   describes,

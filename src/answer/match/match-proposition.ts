@@ -4,6 +4,8 @@ import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-count
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';
+import { compareCircumstance } from './compare-circumstance.ts';
+import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { type RoleFiller, readRoles } from './roles.ts';
 
@@ -16,33 +18,6 @@ export interface WantedRole {
 export interface Pattern {
   readonly proposition: Proposition;
   readonly roles: (group: string | null) => readonly WantedRole[];
-}
-
-/** What is known around a proposition: who was spoken of before, and what the article is about. */
-export interface MatchContext {
-  readonly dictionary: Dictionary;
-  /** Whether the article's title or the passage names it. */
-  mentions(wanted: Wanted): boolean;
-  /** The article's text holds the word. */
-  articleNames(wanted: Wanted): boolean;
-  /** The article's text holds what it is of ("bei der Landung [der Morgenröte]"). */
-  namesAttributes(wanted: Wanted): boolean;
-  /** The article's text holds the names of whose it is ("das Wrack [der Morgenröte]"). */
-  namesOwners(wanted: Wanted): boolean;
-  /** The article's text holds the first part of a compound that no dictionary lists ("[Harbrück]bahn"). */
-  namesFirstPart(wanted: Wanted): boolean;
-  /** The sentence names it. */
-  holdsInSentence(wanted: Wanted): boolean;
-  /** Sentence or title hold the first part of a compound ("ein Gesetz über Adoptionen" is an "Adoptionsgesetz"). */
-  completes(wanted: Wanted): boolean;
-  /** Title or passage hold a word of its root ("militärisch" for "Militär"). */
-  mentionsRoot(wanted: Wanted): boolean;
-  /** A pronoun or a description ("der Minister") stands for the wanted one. */
-  standsFor(wanted: Wanted, argument: Argument): boolean;
-  /** The sentence names it, and no other country. */
-  sentenceNames(wanted: Wanted): boolean;
-  /** The same event told shortly before fills this role with what was wanted. */
-  continues(wanted: Wanted, roles: ReadonlySet<string>): boolean;
 }
 
 export interface PropositionMatch {
@@ -179,9 +154,7 @@ function matchRole(
   if (context.continues(wanted, roles)) return 'context';
   if (roles.has('against') || roles.has('for'))
     return context.holdsInSentence(wanted) ? 'context' : 'missing';
-  if (!core && isAgainstAnother(wanted, fillers)) return 'somebody else';
-  if (!core && isElsewhere(wanted, fillers, context)) return 'somebody else';
-  if (!core) return isNearby(wanted, context) ? 'context' : 'missing';
+  if (!core) return compareCircumstance(wanted, fillers, context);
   if (roles.has('recipient')) {
     if (fillers.some((filler) => isOrigin(filler, wanted, context))) return 'somebody else';
     return context.mentions(wanted) ? 'context' : 'missing';
@@ -210,50 +183,6 @@ const hasAnotherPart = (
 /** "Häuser [der Werft] wurden gestürmt": whose they are is nobody who stormed them. */
 const isOwner = (wanted: Wanted, { genitives }: Argument, dictionary: Dictionary): boolean =>
   genitives.length > 0 && mentionsIn(genitives, wanted, dictionary);
-
-/** "gegen Vogt" was wanted, "gegen Weber" it was. */
-const isAgainstAnother = (wanted: Wanted, fillers: readonly RoleFiller[]): boolean =>
-  isNamed(wanted.argument) &&
-  fillers.some(
-    ({ argument }) =>
-      argument.slots.length === 1 && argument.slots[0] === wanted.argument.slots[0] && isNamed(argument),
-  );
-
-const isNamed = ({ slots, phrase, inferred }: Argument): boolean =>
-  !inferred &&
-  phrase !== null &&
-  phrase.determiner === null &&
-  (phrase.kind === 'name' || phrase.nouns.length > 1) &&
-  /^(?:gegen|für|mit|an|über|von|zu)$/.test(slots[0] ?? '');
-
-const TOWN_SLOTS: ReadonlySet<string> = new Set(['in', 'bei', 'nahe']);
-
-/** "in Harbrück" was wanted, "bei Tannrode" it was: another town, and the sentence does not name the wanted one. */
-function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: MatchContext): boolean {
-  return (
-    isTown(wanted.argument) &&
-    fillers.some(({ argument }) => isTown(argument)) &&
-    !context.holdsInSentence(wanted)
-  );
-}
-
-const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
-  slots.length === 1 &&
-  TOWN_SLOTS.has(slots[0] as string) &&
-  !inferred &&
-  phrase?.kind === 'name' &&
-  phrase.determiner === null &&
-  findCountryOfWord(head.text) === null;
-
-/** A circumstance may stand anywhere in the article, with what it is of. */
-const isNearby = (wanted: Wanted, context: MatchContext): boolean =>
-  (context.mentions(wanted) ||
-    (!isCountry(wanted) && !isTown(wanted.argument) && context.articleNames(wanted))) &&
-  context.namesAttributes(wanted) &&
-  context.namesFirstPart(wanted);
-
-/** A country that an article names somewhere says little about where this took place. */
-const isCountry = ({ required }: Wanted): boolean => required.some(({ country }) => country !== null);
 
 /** "bedauerte den Rücktritt [von Weber]": the noun says whose it is, so that nobody around it is meant. */
 const isOwned = ({ wanted }: WantedRole, fillers: readonly RoleFiller[], context: MatchContext): boolean =>

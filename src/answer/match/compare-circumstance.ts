@@ -1,0 +1,62 @@
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import type { Argument } from '../../language/proposition/proposition.ts';
+import type { Wanted } from './compare-arguments.ts';
+import type { MatchContext } from './match-context.ts';
+import type { RoleFiller } from './roles.ts';
+
+/**
+ * What becomes of a wanted circumstance ("in Harbrück", "gegen Vogt") that the proposition does not have: it may stand near,
+ * unless the proposition has another one in its place.
+ */
+export function compareCircumstance(
+  wanted: Wanted,
+  fillers: readonly RoleFiller[],
+  context: MatchContext,
+): 'somebody else' | 'context' | 'missing' {
+  if (isAgainstAnother(wanted, fillers) || isElsewhere(wanted, fillers, context)) return 'somebody else';
+  return isNearby(wanted, context) ? 'context' : 'missing';
+}
+
+/** "gegen Vogt" was wanted, "gegen Weber" it was. */
+const isAgainstAnother = (wanted: Wanted, fillers: readonly RoleFiller[]): boolean =>
+  isNamed(wanted.argument) &&
+  fillers.some(
+    ({ argument }) =>
+      argument.slots.length === 1 && argument.slots[0] === wanted.argument.slots[0] && isNamed(argument),
+  );
+
+const isNamed = ({ slots, phrase, inferred }: Argument): boolean =>
+  !inferred &&
+  phrase !== null &&
+  phrase.determiner === null &&
+  (phrase.kind === 'name' || phrase.nouns.length > 1) &&
+  /^(?:gegen|für|mit|an|über|von|zu)$/.test(slots[0] ?? '');
+
+const TOWN_SLOTS: ReadonlySet<string> = new Set(['in', 'bei', 'nahe']);
+
+/** "in Harbrück" was wanted, "bei Tannrode" it was: another town, and the sentence does not name the wanted one. */
+function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: MatchContext): boolean {
+  return (
+    isTown(wanted.argument) &&
+    fillers.some(({ argument }) => isTown(argument)) &&
+    !context.holdsInSentence(wanted)
+  );
+}
+
+const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
+  slots.length === 1 &&
+  TOWN_SLOTS.has(slots[0] as string) &&
+  !inferred &&
+  phrase?.kind === 'name' &&
+  phrase.determiner === null &&
+  findCountryOfWord(head.text) === null;
+
+/** A circumstance may stand anywhere in the article, with what it is of. */
+const isNearby = (wanted: Wanted, context: MatchContext): boolean =>
+  (context.mentions(wanted) ||
+    (!isCountry(wanted) && !isTown(wanted.argument) && context.articleNames(wanted))) &&
+  context.namesAttributes(wanted) &&
+  context.namesFirstPart(wanted);
+
+/** A country that an article names somewhere says little about where this took place. */
+const isCountry = ({ required }: Wanted): boolean => required.some(({ country }) => country !== null);
