@@ -28,7 +28,9 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dic
   const noun = before === null ? null : operatorOfNoun(before, dictionary);
   const verb = forgets(upper, lower)
     ? 'refuse'
-    : (findVerdict(upper, before, dictionary) ?? operatorOf(upper));
+    : intends(upper)
+      ? 'plan'
+      : (findVerdict(upper, before, dictionary) ?? operatorOf(upper));
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
     return drop(claim, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
@@ -46,15 +48,23 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dic
   return current;
 }
 
-/** "in der Lage, zu …" is able to. */
+/** "in der Lage, zu …" is able to, "stellte in Abrede, dass …" denies. */
 function operatorOfNoun({ head }: Phrase, dictionary: Dictionary): Operator | null {
   if (head.form.lower === 'lage') return 'possible';
+  if (head.form.lower === 'abrede') return 'deny';
   return findOperator(findEventNoun(head, dictionary)?.lemmas ?? []);
 }
 
 /** "[kein] Zweifel, dass …" */
 const isNegated = (phrase: Phrase | null): boolean =>
   NEGATION_WORDS.has(phrase?.determiner?.form.lower ?? '');
+
+/** "hatte [vor], zu …", "steht kurz [davor], zu …". */
+function intends({ clause, predicate }: ClaimClause): boolean {
+  const last = clause.words.at(-1)?.form.lower;
+  if (last === 'vor') return predicate?.lemmas.includes('haben') === true;
+  return last === 'davor' && predicate?.lemmas.includes('stehen') === true;
+}
 
 /** "vergaß, die Tür zu schließen" did not; "vergaß, dass sie offen war" is about what is so. */
 const forgets = ({ predicate }: ClaimClause, lower: Clause): boolean =>

@@ -221,6 +221,10 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Das Gericht hinderte die Stadt daran, die Brücke zu sperren.', 'sperren', 'denied'],
   ['Das Gericht wies die Stadt an, die Brücke zu sperren.', 'sperren', 'none'],
   ['Die Stadt zögert, die Brücke zu sperren.', 'sperren', 'open'],
+  ['Der Wirt stellte in Abrede, dass die Brücke gesperrt wurde.', 'gesperrt', 'denied'],
+  ['Die Stadt hatte vor, die Brücke zu sperren.', 'sperren', 'planned'],
+  ['Die Stadt steht kurz davor, die Brücke zu sperren.', 'sperren', 'planned'],
+  ['Die Stadt warnte davor, die Brücke zu sperren.', 'sperren', 'none'],
   // helpers that take a zu-infinitive
   ['Die Firma scheint die Busse geliefert zu haben.', 'geliefert', 'open'],
   ['Die Brücke droht einzustürzen.', 'einzustürzen', 'open'],
