@@ -31,6 +31,11 @@ describe('"Wie hoch …?" and "Wie viel kostet …?"', () => {
     expect(shown(question, text)).toEqual([]);
   });
 
+  it('is not answered by that of another ship', () => {
+    const text = 'Der Bau eines solchen Bootes kostet rund drei Millionen Euro.';
+    expect(shown('Wie viel hat der Bau der Solvane gekostet?', text)).toEqual([]);
+  });
+
   it('is not answered by the amount of another country', () => {
     const text = 'In Norwegen betrug der Umsatz zwei Millionen. In Island gibt es keine Filiale.';
     expect(shown('Wie hoch war der Umsatz in Island?', text)).toEqual([]);

@@ -50,6 +50,7 @@ function findContent(
   const clause = at.sentence.clauses[proposition.clause];
   if (clause === undefined || !measures(clause, measured)) return null;
   const { wanted } = measured;
+  if (!at.context.namesOwners(wanted)) return null;
   const index = clause.phrases.findIndex((phrase, place) => isMeasured(clause, phrase, place, wanted, at));
   if (index < 0 || !isNoOthers(question, wanted, clause.phrases, index, at)) return null;
   return findAmount(at, clause, clause.phrases[index] as Phrase);
