@@ -117,7 +117,7 @@ const worth = ({ statement, score }: Candidate): number =>
   Math.round(score * 4) / 4 + (statement?.speaker != null ? 0.5 : 0) + (statement === null ? -0.25 : 0);
 
 /** The oldest first; equal dates by article and place, so that loading order never shows. */
-export function byTime(left: Candidate, right: Candidate): number {
+function byTime(left: Candidate, right: Candidate): number {
   const a = timeOf(left);
   const b = timeOf(right);
   if (a !== b) return a < b ? -1 : 1;

@@ -24,7 +24,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
  * What may be said of an error: its kind, its code, its HTTP status and where it arose; of our own errors the sentence
  * instead, which says it all.
  */
-export function describeError(error: unknown): Readonly<Record<string, unknown>> {
+function describeError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, status } = error as { code?: unknown; status?: unknown };
   if (error.name === 'QuelleError') return { name: error.name, code, message: error.message };

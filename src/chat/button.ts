@@ -35,7 +35,11 @@ export function parseButtonId(id: string): Button | null {
   return { kind: kind === 'show' ? 'show' : 'more', locale, key: first, page: Number(second) };
 }
 
-/** The part of a statement's hash that its context button carries. */
+/**
+ * The part of a statement's hash that its context button carries. A hash of its words is looked up only among the statements of
+ * the button's own question, never in the archive: 16 characters of it tell those few apart. When the words are gone from the
+ * archive nothing is found and the reader is told; when the question is forgotten, too.
+ */
 export function shortHash(hash: string): string {
   return hash.slice(0, HASH_LENGTH);
 }

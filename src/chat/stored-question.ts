@@ -12,7 +12,7 @@ export interface StoredQuestion {
 }
 
 /** The same question has the same key, so asking again stores nothing new. */
-export function questionKey(question: StoredQuestion): string {
+function questionKey(question: StoredQuestion): string {
   return createHash('sha256').update(serialise(question)).digest('base64url').slice(0, 20);
 }
 

@@ -2,7 +2,7 @@
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The text without anything that a terminal would obey instead of showing. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(CONTROLS, '');
 }
 

@@ -30,7 +30,7 @@ const USUAL: readonly (readonly [string, string])[] = [
 export const USUAL_FRAME: Frame = new Map(USUAL);
 
 /** "n=recipient von,aus=agent" over the usual places. */
-export function parseFrame(notation: string | undefined): Frame {
+function parseFrame(notation: string | undefined): Frame {
   const frame = new Map(USUAL);
   for (const part of (notation ?? '').split(' ')) {
     const [slots, role] = part.split('=');

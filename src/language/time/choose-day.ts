@@ -9,7 +9,7 @@ export const lastWeekday = (day: Day, weekday: number): Day => day - ((weekdayOf
 export const nextWeekday = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7);
 
 /** That weekday in the ISO week of the day. */
-export const weekdayOfWeek = (day: Day, weekday: number): Day => day - weekdayOf(day) + weekday;
+const weekdayOfWeek = (day: Day, weekday: number): Day => day - weekdayOf(day) + weekday;
 
 /**
  * The weekday meant, seen from the publication: the last such day, publication day included, and the next one

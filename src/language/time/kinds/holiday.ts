@@ -34,7 +34,7 @@ export const holiday: TimeKind = {
 };
 
 /** @param name lower-cased, of one of the lists */
-export function holidayOf(name: string, year: number): Day | null {
+function holidayOf(name: string, year: number): Day | null {
   const fixed = FIXED_HOLIDAYS.get(name);
   if (fixed !== undefined) return createDay(year, ...fixed);
   const fromEaster = EASTER_HOLIDAYS.get(name);
