@@ -5,7 +5,7 @@ import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './find-co
 import { findWordTerms } from './find-word-terms.ts';
 import { WordMemory } from './word-memory.ts';
 
-/** Half of how many words are kept: the vocabulary of some 6,000 articles. All together take 40 MB. */
+/** Half of how many words are kept: the vocabulary of some 6,000 articles. All together take some 35 MB. */
 const CACHED_WORDS = 80_000;
 /** What is longer is no word, and seldom comes again. */
 const LONGEST_KEPT = 80;
