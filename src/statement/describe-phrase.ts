@@ -4,8 +4,10 @@ import type { Dictionary } from '../language/dictionary.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
+import { endOfCause } from './end-of-cause.ts';
 import { isUtterance } from './find-source-statements.ts';
 import { findGrammaticalSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -43,15 +45,19 @@ export function describePhrase(
     return describeNamed(own, remit, { role, name: text.slice(remit.name.start, remit.name.end) });
   }
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
-  const body = named === own && isPlacedBody(own) ? nameOfBody(own, text, dictionary) : null;
+  const body =
+    named === own && (isPlacedBody(own) || isNamedByAdjective(own, dictionary))
+      ? nameOfBody(own, text, dictionary)
+      : null;
   const role =
     named === null || body !== null
       ? null
       : (roleBefore(sentence, own, apposition, dictionary) ??
         roleIn(sentence, apposition, named, dictionary));
+  const end = endOfCause(sentence, own);
   return {
-    phrase: own,
-    mention: { start: own.start, end: own.fullEnd },
+    phrase: end === own.fullEnd ? own : { ...own, fullEnd: end },
+    mention: { start: own.start, end },
     name: body ?? (named?.name == null ? null : text.slice(named.name.start, named.name.end)),
     role,
     kind: own.kind,
@@ -91,6 +97,16 @@ const describeNamed = (
 /** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
 const isPlacedBody = ({ head }: NounPhrase): boolean =>
   PLACED_BODY_ENDINGS.some((ending) => head.form.lower.endsWith(ending));
+
+/** "der [Internationale] Bergrat": a capital adjective before a noun that no dictionary has is part of the name. */
+function isNamedByAdjective(phrase: NounPhrase, dictionary: Dictionary): boolean {
+  const before = withoutArticle(phrase).filter(({ end }) => end <= (phrase.name?.start ?? 0));
+  return (
+    phrase.kind === 'organisation' &&
+    before.length > 0 &&
+    before.every((word) => word.form.capitalised && isCapitalAdjective(word, dictionary))
+  );
+}
 
 const nameOfBody = (phrase: NounPhrase, text: string, dictionary: Dictionary): string =>
   inNominative(

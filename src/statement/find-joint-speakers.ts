@@ -5,9 +5,16 @@ import type { ReadSentence } from './read-sentences.ts';
 /** So many speak together at most; a longer list is one of something else. */
 const MOST = 6;
 
+/** "[Sowohl] die Polizei als auch die Feuerwehr", "[Weder] …": behind it even a verb in the singular has several subjects. */
+const OPENER = /\b(?:sowohl|weder) $/i;
+
+const JOINT = /^ (?:und|sowie) $/;
+const PAIRED = /^,? (?:als auch|wie auch|noch) $/;
+
 /**
- * Who speaks together with the first: "[Deutschland], Frankreich und Großbritannien erklärten". Only phrases that follow
- * one another with nothing but commas and one "und" between them, on one side of a verb in the plural.
+ * Who speaks together with the first: "[Deutschland], Frankreich und Großbritannien erklärten", "sowohl [Weber] als auch
+ * Vogt". Only phrases that follow one another with nothing but commas and one "und" between them, on one side of a verb in
+ * the plural.
  * @param cue the verb; one in the singular has one subject
  * @returns the others in order; empty when the first speaks alone
  */
@@ -17,14 +24,15 @@ export function findJointSpeakers(
   cue: Span,
 ): readonly NounPhrase[] {
   const verbBefore = cue.end <= first.start;
-  if (!text.slice(cue.start, cue.end).endsWith('n')) return [];
+  const paired = OPENER.test(text.slice(0, first.start));
+  if (!paired && !text.slice(cue.start, cue.end).endsWith('n')) return [];
   const others: NounPhrase[] = [];
   let last = first;
   for (const phrase of phrases) {
     if (phrase.start < last.fullEnd || (!verbBefore && phrase.end > cue.start)) continue;
     const between = text.slice(last.fullEnd, phrase.start);
-    const closes = /^ (?:und|sowie) $/.test(between);
-    if (!canSpeak(phrase) || !(closes || between === ', ') || others.length === MOST) return [];
+    const closes = (paired ? PAIRED : JOINT).test(between);
+    if (!canSpeak(phrase, paired) || !(closes || between === ', ') || others.length === MOST) return [];
     others.push(phrase);
     last = phrase;
     if (closes) return verbBefore || text.slice(phrase.fullEnd, cue.start) === ' ' ? others : [];
@@ -32,5 +40,7 @@ export function findJointSpeakers(
   return [];
 }
 
-const canSpeak = ({ kind, preposition }: NounPhrase): boolean =>
-  (kind === 'person' || kind === 'organisation') && preposition === null;
+/** Behind "sowohl" the "als" of "als auch" is no preposition. */
+const canSpeak = ({ kind, preposition }: NounPhrase, paired: boolean): boolean =>
+  (kind === 'person' || kind === 'organisation') &&
+  (preposition === null || (paired && /^(?:als|wie)$/.test(preposition.form.lower)));

@@ -2,6 +2,7 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
+import { endOfCause } from './end-of-cause.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { rootOf } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -147,7 +148,9 @@ export function findSources(sentence: ReadSentence): readonly Source[] {
   sentence.phrases.forEach((phrase) => {
     if (phrase.attachedTo !== null) return;
     const source =
-      behindPreposition(phrase) ?? beforePostposition(sentence, phrase) ?? behindSo(sentence, phrase);
+      behindPreposition(sentence, phrase) ??
+      beforePostposition(sentence, phrase) ??
+      behindSo(sentence, phrase);
     if (source !== null) sources.push(withEqual(sentence, source));
   });
   return sources;
@@ -163,12 +166,12 @@ function withEqual(sentence: ReadSentence, source: Source): Source {
   return closes ? { ...source, end: joined.fullEnd } : source;
 }
 
-function behindPreposition(phrase: NounPhrase): Source | null {
+function behindPreposition(sentence: ReadSentence, phrase: NounPhrase): Source | null {
   const cue = phrase.preposition;
   if (cue === null) return null;
   const word = cue.form.lower;
   if (SURE_PREPOSITIONS.has(word) || (word === 'nach' && (isUtterance(phrase) || isOfText(phrase))))
-    return { phrase, cue, start: cue.start, end: phrase.fullEnd };
+    return { phrase, cue, start: cue.start, end: endOfCause(sentence, phrase) };
   return null;
 }
 

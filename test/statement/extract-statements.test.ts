@@ -29,6 +29,19 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
     ['Nordbank: Nach einem Treffen von Vorstand und Betriebsrat forderte die Nordbank einen Verzicht'],
   ],
   [
+    'Fischer ohne Netze teilte gestern mit, die Bucht sei leer. Laut Hilfe für den Norden fehlt es an Wasser.',
+    ['Fischer ohne Netze: die Bucht sei leer', 'Hilfe für den Norden: fehlt es an Wasser'],
+  ],
+  ['Laut Feuerwehr gegen 14 Uhr brannte die Halle.', ['Feuerwehr: gegen 14 Uhr brannte die Halle']],
+  [
+    'Sowohl die Polizei als auch die Feuerwehr gehen von einem Unfall aus.',
+    ['Polizei und Feuerwehr: Sowohl die Polizei als auch die Feuerwehr gehen von einem Unfall aus'],
+  ],
+  [
+    'Das Lager wurde vom Nördlichen Rechnungshof als gefährlich eingestuft.',
+    ['Nördlicher Rechnungshof: Das Lager wurde vom Nördlichen Rechnungshof als gefährlich eingestuft'],
+  ],
+  [
     'Ebenso plädierte auch Hanna Ohm dafür, dem Verein kein Geld zu geben.',
     ['Hanna Ohm: dem Verein kein Geld zu geben'],
   ],

@@ -20,6 +20,14 @@ export const COMPOUND_MODIFIERS: ReadonlySet<string> = new Set(
 /** Nouns of two letters that begin compounds: "Öl" in "Ölpreis". Others would split nearly every word. */
 export const SHORT_NOUNS: ReadonlySet<string> = new Set(['öl']);
 
+/**
+ * Nouns of three letters that end compounds no dictionary lists: "Rechnungshof", "Gemeinderat". Other short nouns are too
+ * often the end of a name.
+ */
+export const SHORT_HEADS: ReadonlySet<string> = new Set(
+  'Amt Rat Hof Zug Weg Bau Tod Bus Rad Ort Gas Akt Eid Tag Tor See Bad Gut Not'.split(' '),
+);
+
 /** What looks like a part of a compound by the dictionary, but in compounds nearly never is one ("Rinne" in "Lehrerinnen"). */
 export const NO_COMPOUND_PARTS: ReadonlySet<string> = new Set(
   (
@@ -27,7 +35,7 @@ export const NO_COMPOUND_PARTS: ReadonlySet<string> = new Set(
     'ten tel tele ren rin rinnen sen gen gene ger nis ol ode oden are aren ale alen ire ire iren esse essen ase asen ' +
     'ate ober ost-e unke unken igel lich lei keit keiten heit heiten schaft schaften tum iker ikern ika ismus ist isten ' +
     'ester ste sten rast-e rade raden ale alge ende enden erben erbe beere ehe ehen ahn ahnen iran-e inka inn inne ' +
-    'ral rals ration ramsch rag rage ragen rand-e tand tant tante tanten ante anten eur eure euren ern erns'
+    'ral rals ration ramsch rag rage ragen rand-e tand tant tante tanten ante anten eur eure euren ern erns samt samts'
   )
     .split(' ')
     .filter((part) => !part.includes('-')),

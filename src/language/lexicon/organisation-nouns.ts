@@ -4,7 +4,7 @@
  */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   `regierung ministerium ministerien polizei amt ämter behörde behörden anwaltschaft partei parteien verband verbände gewerkschaft
-  gewerkschaften kommission gericht gerichte gerichtshof unternehmen konzern konzerne firma firmen zeitung zeitungen agentur agenturen
+  gewerkschaften kommission gericht gerichte gerichtshof rechnungshof unternehmen konzern konzerne firma firmen zeitung zeitungen agentur agenturen
   verein vereine feuerwehr rat parlament bundestag bundesrat landtag kongress senat fraktion fraktionen koalition opposition union
   armee militär streitkräfte luftwaffe marine bundeswehr nato geheimdienst geheimdienste dienst dienste institut institute
   universität universitäten hochschule klinik krankenhaus krankenkasse bank banken börse versicherung stiftung organisation

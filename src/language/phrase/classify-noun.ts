@@ -1,11 +1,13 @@
 import { type Agreement, NO_AGREEMENT } from '../agreement.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { type Form, lookUpForm } from '../form.ts';
+import { SHORT_HEADS } from '../lexicon/compound-parts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NO_ORGANISATIONS, ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import { MASCULINE_PERSON_NOUNS, OTHER_PERSON_NOUNS, PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
 import type { Gender } from '../reading.ts';
+import { splitCompound } from '../term/split-compound.ts';
 
 /** What a capitalised word can be. */
 export interface Noun {
@@ -77,7 +79,7 @@ function createNoun(text: string, dictionary: Dictionary): Noun {
     part: form.text === text ? null : form.text,
     lemma,
     nation: false,
-    ...kindOf(form, lemma),
+    ...kindOf(form, lemma, text.slice(0, Math.max(0, text.length - form.text.length)).toLowerCase() + lemma),
   };
 }
 
@@ -118,7 +120,10 @@ export function genderOfName(text: string): Gender | null {
 
 export const isFirstName = (text: string): boolean => genderOfName(text) !== null;
 
-/** The noun reading of a word: its own, of the part behind its last hyphen, or of its longest known end. */
+/**
+ * The noun reading of a word: its own, of the part behind its last hyphen, of its last part when it is a compound of known
+ * words, or of its longest known end.
+ */
 function findNounForm(text: string, dictionary: Dictionary): Form | null {
   const whole = lookUpForm(text, dictionary);
   if (whole.nouns.length > 0) return whole;
@@ -128,6 +133,8 @@ function findNounForm(text: string, dictionary: Dictionary): Form | null {
     const form = lookUpForm(capitalise(last), dictionary);
     if (form.nouns.length > 0 && /^\p{L}/u.test(last)) return form;
   }
+  const head = splitCompound(last, dictionary)?.at(-1);
+  if (head !== undefined && (head.length > 3 || SHORT_HEADS.has(head))) return lookUpForm(head, dictionary);
   for (let start = 3; start <= last.length - 4; start += 1) {
     const part = capitalise(last.slice(start));
     if (dictionary.isNoun(part)) return lookUpForm(part, dictionary);
@@ -137,14 +144,15 @@ function findNounForm(text: string, dictionary: Dictionary): Form | null {
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function kindOf(form: Form, lemma: string): Pick<Noun, 'kind' | 'gender'> {
+/** @param whole the lemma with the parts before it: "rechnungshof", where `lemma` is "hof" */
+function kindOf(form: Form, lemma: string, whole: string): Pick<Noun, 'kind' | 'gender'> {
   const masculine = lemma.endsWith('in') && !MASCULINE_PERSON_NOUNS.has(lemma) ? personStem(lemma) : null;
   if (masculine !== null) return { kind: 'person', gender: 'feminine' };
   if (endIn(lemma, MASCULINE_PERSON_NOUNS)) return { kind: 'person', gender: 'masculine' };
   for (const [noun, gender] of OTHER_PERSON_NOUNS)
     if (lemma === noun || (noun.length > 4 && lemma.endsWith(noun))) return { kind: 'person', gender };
-  if (NO_ORGANISATIONS.has(lemma)) return { kind: 'thing', gender: null };
-  if (endIn(lemma, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(form.lower))
+  if (NO_ORGANISATIONS.has(lemma) || NO_ORGANISATIONS.has(whole)) return { kind: 'thing', gender: null };
+  if (endIn(whole, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(form.lower))
     return { kind: 'organisation', gender: null };
   return { kind: 'thing', gender: null };
 }

@@ -19,6 +19,15 @@ function phrasesOf(text: string): readonly string[] {
 const EXAMPLES: [text: string, phrases: readonly string[]][] = [
   ['Die Bürgermeisterin schwieg.', ['Die Bürgermeisterin: person']],
   [
+    'Der Stadtrat und der Rechnungshof lobten das Umweltamt und den Innenhof.',
+    [
+      'Der Stadtrat: organisation',
+      'der Rechnungshof: organisation',
+      'das Umweltamt: organisation',
+      'den Innenhof: thing',
+    ],
+  ],
+  [
     'Außenministerin Lena Vogt traf den Sprecher der Bahn.',
     [
       'Außenministerin Lena Vogt: person = Lena Vogt',

@@ -1,0 +1,16 @@
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from './read-sentences.ts';
+
+const CAUSES = new Set(['für', 'gegen', 'ohne']);
+
+/**
+ * Where a phrase ends with what it is for, against or without: of a union of people, that is part of its name ("Fischer [ohne
+ * Netze]", "Hilfe [für den Norden]"). Only behind a noun that stands alone; the end of the phrase itself otherwise.
+ */
+export function endOfCause({ phrases }: ReadSentence, own: NounPhrase): number {
+  const next = phrases[phrases.indexOf(own) + 1];
+  const alone = own.name === null && own.words.length === 1 && own.fullEnd === own.end;
+  if (!alone || next?.preposition?.start !== own.end + 1 || next.words[0]?.kind === 'number')
+    return own.fullEnd;
+  return CAUSES.has(next.preposition.form.lower) ? next.fullEnd : own.fullEnd;
+}
