@@ -39,29 +39,37 @@ export interface Form {
   readonly adverb: boolean;
 }
 
-const CACHED_FORMS = 25_000;
+const CACHED_FORMS = 35_000;
 const caches = new WeakMap<Dictionary, RecentCache<string, Form>>();
+/** The last one asked for, which is mostly the only one. */
+let last: { readonly dictionary: Dictionary; readonly cache: RecentCache<string, Form> } | null = null;
 
 /**
  * The form of a written word. The same word gives the same value: forms are kept per dictionary, because
  * looking up a word is most of the work of reading a clause.
  */
 export function lookUpForm(text: string, dictionary: Dictionary): Form {
+  if (last?.dictionary !== dictionary) last = { dictionary, cache: cacheOf(dictionary) };
+  return last.cache.get(text, (word) => createForm(word, dictionary));
+}
+
+function cacheOf(dictionary: Dictionary): RecentCache<string, Form> {
   let cache = caches.get(dictionary);
   if (cache === undefined) {
     cache = new RecentCache(CACHED_FORMS);
     caches.set(dictionary, cache);
   }
-  return cache.get(text, (word) => createForm(word, dictionary));
+  return cache;
 }
 
 function createForm(text: string, dictionary: Dictionary): Form {
   const lower = text.toLowerCase();
   const readings = readingsOf(text, dictionary);
-  const lemmasOf = (kind: string): readonly string[] => [
-    ...new Set(readings.filter((reading) => reading.kind === kind).map((reading) => reading.lemma)),
-  ];
-  const nouns = readings.filter((reading) => reading.kind === 'noun');
+  const lemmasOf = (kind: Reading['kind']): readonly string[] => {
+    const found = readingsOfKind(readings, kind);
+    return found.length === 0 ? NONE : [...new Set(found.map(({ lemma }) => lemma))];
+  };
+  const nouns = readingsOfKind(readings, 'noun');
   const personal = PERSONAL_PRONOUNS.get(lower);
   const contraction = CONTRACTIONS.get(lower);
   const preposition = PREPOSITIONS.get(lower);
@@ -69,7 +77,7 @@ function createForm(text: string, dictionary: Dictionary): Form {
     text,
     lower,
     capitalised: text.charAt(0) !== lower.charAt(0),
-    finite: readings.filter((reading) => reading.kind === 'finite'),
+    finite: readingsOfKind(readings, 'finite'),
     infinitives: lemmasOf('infinitive'),
     zuInfinitives: lemmasOf('zu-infinitive'),
     participles: participlesOf(text, lemmasOf('participle'), lemmasOf('adjective')),
@@ -100,6 +108,22 @@ function createForm(text: string, dictionary: Dictionary): Form {
     subjunction: SUBJUNCTIONS.has(lower),
     adverb: ADVERBS.has(lower),
   };
+}
+
+/** Shared by all forms, for most have readings of one kind. */
+const NONE: readonly never[] = [];
+
+function readingsOfKind<K extends Reading['kind']>(
+  readings: readonly Reading[],
+  kind: K,
+): readonly Extract<Reading, { kind: K }>[] {
+  let found: Extract<Reading, { kind: K }>[] | null = null;
+  for (const reading of readings) {
+    if (reading.kind !== kind) continue;
+    found ??= [];
+    found.push(reading as Extract<Reading, { kind: K }>);
+  }
+  return found ?? NONE;
 }
 
 /**

@@ -25,15 +25,14 @@ export interface Noun {
 }
 
 const caches = new WeakMap<Dictionary, Map<string, Noun>>();
+/** The last one asked for, which is mostly the only one. */
+let last: { readonly dictionary: Dictionary; readonly cache: Map<string, Noun> } | null = null;
 const LARGEST_CACHE = 50_000;
 
 /** Classifies a capitalised word by the dictionary, its last part and the lexica; the same word gives the same value. */
 export function classifyNoun(text: string, dictionary: Dictionary): Noun {
-  let cache = caches.get(dictionary);
-  if (cache === undefined) {
-    cache = new Map();
-    caches.set(dictionary, cache);
-  }
+  if (last?.dictionary !== dictionary) last = { dictionary, cache: cacheOf(dictionary) };
+  const { cache } = last;
   let noun = cache.get(text);
   if (noun === undefined) {
     if (cache.size >= LARGEST_CACHE) cache.clear();
@@ -41,6 +40,12 @@ export function classifyNoun(text: string, dictionary: Dictionary): Noun {
     cache.set(text, noun);
   }
   return noun;
+}
+
+function cacheOf(dictionary: Dictionary): Map<string, Noun> {
+  const cache = caches.get(dictionary) ?? new Map<string, Noun>();
+  caches.set(dictionary, cache);
+  return cache;
 }
 
 function createNoun(text: string, dictionary: Dictionary): Noun {

@@ -2,6 +2,7 @@ import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, SINGULAR_AGREE
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
+import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import type { Gender } from '../reading.ts';
 import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
@@ -120,6 +121,8 @@ function findName(
     const text = nominals[index]?.text ?? '';
     if (isFirstName(text) && (index + 1 < nominals.length || index > from)) return index;
   }
+  const medium = nominals[from]?.form.lower ?? '';
+  if (from + 2 < nominals.length && NAMED_MEDIA.some((ending) => medium.endsWith(ending))) return from + 1;
   const unknown = nouns.findIndex(
     (noun, index) => index >= from && !noun.known && mayBeginName(nominals[index]?.text ?? ''),
   );

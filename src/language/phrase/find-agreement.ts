@@ -43,9 +43,11 @@ export function findAgreement(
 
 /** "Vorsitzende" is what its determiner says; the dictionary has it as a man alone. */
 function agreementOfHead({ text, form }: Word, dictionary: Dictionary): Agreement {
-  const noun = readNoun(form, dictionary).agreement;
-  const { kind, agreement } = classifyNoun(text, dictionary);
-  if (noun !== NO_AGREEMENT) return kind === 'person' && agreement === ANY_AGREEMENT ? NO_AGREEMENT : noun;
+  const noun = form.nounAgreement || readNoun(form, dictionary).agreement;
+  if (noun !== NO_AGREEMENT) {
+    const { kind, agreement } = classifyNoun(text, dictionary);
+    return kind === 'person' && agreement === ANY_AGREEMENT ? NO_AGREEMENT : noun;
+  }
   return form.pronoun || form.relative || questionAgreement(form);
 }
 

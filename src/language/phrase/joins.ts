@@ -2,9 +2,11 @@ import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { CLUB_PREFIXES } from '../lexicon/club-prefixes.ts';
+import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
+import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
@@ -45,6 +47,7 @@ export function joins(
   if (rightNation) return opensBodyName(words, index, dictionary);
   if (bare && index - 1 === from && isOwner(left, right, words[index + 1], dictionary)) return false;
   if (isUnknown(right, dictionary) || opensPlace(left, right)) return true;
+  if (!bare && isInNameOfBody(words, index, from, dictionary)) return true;
   if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
   const alone = bare || !isUnknown(words[from] as Word, dictionary);
   if (isUnknown(left, dictionary) || !alone)
@@ -60,6 +63,35 @@ export function joins(
 /** "Ministerin [Swantje] Hartmann": between a title and a name stands a given name. */
 const mayBeGiven = (words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean =>
   index > from && classifyNoun((words[index - 1] as Word).text, dictionary).kind === 'person';
+
+/**
+ * Names that are common nouns word by word, behind an article: "die Zeitung [Business Ticker]" behind a noun for what has such
+ * names, "der [Turm Segel Club]" where three in a row end in a body.
+ */
+function isInNameOfBody(
+  words: readonly Word[],
+  index: number,
+  from: number,
+  dictionary: Dictionary,
+): boolean {
+  const last = endOfRun(words, from);
+  if (last <= from + 1) return false;
+  if (NAMED_MEDIA.some((ending) => words[from]?.form.lower.endsWith(ending)))
+    return index > from + 1 || classifyNoun((words[index] as Word).text, dictionary).kind === 'thing';
+  return classifyNoun((words[last] as Word).text, dictionary).kind === 'organisation';
+}
+
+/** The last of the capital words that stand side by side, none of them a time. */
+function endOfRun(words: readonly Word[], from: number): number {
+  let last = from;
+  while (true) {
+    const next = words[last + 1];
+    if (next?.form.capitalised !== true || next.start !== (words[last] as Word).end + 1) return last;
+    if (MONTHS.has(next.form.lower) || WEEKDAYS.has(next.form.lower) || TIME_NOUNS.has(next.form.lower))
+      return last;
+    last += 1;
+  }
+}
 
 /** "das [Weiße] Haus", "[Hunderte] Menschen". */
 export const isModifierBefore = (words: readonly Word[], index: number, dictionary: Dictionary): boolean =>

@@ -19,6 +19,13 @@ function phrasesOf(text: string): readonly string[] {
 const EXAMPLES: [text: string, phrases: readonly string[]][] = [
   ['Die Bürgermeisterin schwieg.', ['Die Bürgermeisterin: person']],
   [
+    'Die Nachrichtenseite Business Ticker und der Turm Segel Club schwiegen.',
+    [
+      'Die Nachrichtenseite Business Ticker: organisation = Business Ticker',
+      'der Turm Segel Club: organisation',
+    ],
+  ],
+  [
     'Der Stadtrat und der Rechnungshof lobten das Umweltamt und den Innenhof.',
     [
       'Der Stadtrat: organisation',
