@@ -169,7 +169,7 @@ class LivingCorpus implements FillingCorpus {
   closestWords(word: string): readonly string[] {
     return findClosestWords(word, this.dictionary, {
       has: (term) => this.documentFrequency(term) > 0,
-      terms: () => this.#index.terms(),
+      terms: (shortest, longest) => this.#index.terms(shortest, longest),
     });
   }
 

@@ -103,6 +103,11 @@ export class GrowingSegment {
     return null;
   }
 
+  /** Every term that is in one of the passages still there. */
+  *presentTerms(): Iterable<string> {
+    for (const [text, number] of this.terms) if ((this.ofTerms[2 * number + 1] as number) > 0) yield text;
+  }
+
   /** Every term that ever came, by its number. */
   texts(): Iterable<string> {
     return this.terms.keys();

@@ -67,8 +67,8 @@ export class InvertedIndex implements PassageIndex {
     return explainScore(terms, passage, this.segments, this.weighting);
   }
 
-  terms(): Iterable<string> {
-    return this.segments.terms();
+  terms(shortest = 0, longest = Number.POSITIVE_INFINITY): Iterable<string> {
+    return this.segments.terms(shortest, longest);
   }
 
   /** Brings everything into one segment, without what was removed: smaller and faster, worth it after many changes. */

@@ -40,8 +40,13 @@ export interface PassageIndex {
   explain(query: readonly WeightedTerm[], passage: number): Explanation;
   /** In how many passages the term occurs; 0 for an unknown one. */
   documentFrequency(term: string): number;
-  /** Every term that is in at least one passage, in no order, some perhaps more than once. */
-  terms(): Iterable<string>;
+  /**
+   * Every term that is in at least one passage, in no order, some perhaps more than once.
+   *
+   * @param shortest of at least so many UTF-16 code units
+   * @param longest of at most so many
+   */
+  terms(shortest?: number, longest?: number): Iterable<string>;
   /** How many passages can be found. */
   readonly passageCount: number;
 }

@@ -108,17 +108,21 @@ export class Segments {
     return growing?.frequencyCode(term, passage - growing.base) ?? null;
   }
 
-  /** Every term that is in at least one passage, those of several segments several times. */
-  *terms(): Iterable<string> {
+  /** Every term of some length that is in at least one passage, those of several segments several times. */
+  *terms(shortest: number, longest: number): Iterable<string> {
     for (const frozen of this.frozenSegments) {
       const cursor = new TermCursor(frozen.segment.dictionary);
       while (cursor.next()) {
-        if (frozen.documentFrequency(cursor.place) > 0) yield cursor.term.toString();
+        const { length } = cursor.term;
+        if (length < shortest || (length > longest && cursor.term.unitCount() > longest)) continue;
+        if (frozen.documentFrequency(cursor.place) === 0) continue;
+        const term = cursor.term.toString();
+        if (term.length >= shortest) yield term;
       }
     }
     for (const growing of this.growing) {
-      for (const term of growing.texts()) {
-        if (growing.documentFrequency(term) > 0) yield term;
+      for (const term of growing.presentTerms()) {
+        if (term.length >= shortest && term.length <= longest) yield term;
       }
     }
   }

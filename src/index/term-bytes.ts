@@ -34,6 +34,13 @@ export class TermBytes {
     for (let i = start, at = shared; i < end; i++, at++) this.bytes[at] = source[i] as number;
   }
 
+  /** How many UTF-16 code units the term has: as many as bytes that begin one. */
+  unitCount(): number {
+    let count = 0;
+    for (let at = 0; at < this.length; at++) if (((this.bytes[at] as number) & 0xc0) !== 0x80) count++;
+    return count;
+  }
+
   toString(): string {
     const { bytes, length } = this;
     let term = '';

@@ -10,8 +10,8 @@ import { splitCompound } from './term/split-compound.ts';
 /** The words of an archive as its index knows them. */
 export interface ArchiveTerms {
   has(term: string): boolean;
-  /** Every term, in any order. */
-  terms(): Iterable<string>;
+  /** Every term of so many letters, from the shortest to the longest, in any order; others do no harm. */
+  terms(shortest: number, longest: number): Iterable<string>;
 }
 
 const ADJECTIVE_ENDINGS = ['e', 'en', 'em', 'er', 'es'] as const;
@@ -52,7 +52,8 @@ export function findClosestWords(
   const folded = foldSpelling(word);
   for (const { form, distance } of nearFormsWithEndings(word, limit, dictionary)) offer(form, distance);
   for (const name of COUNTRY_NAMES) offer(name, editDistance(plain, plainLetters(name), limit));
-  for (const term of archive.terms())
+  const lengths = [plain.length, folded.length];
+  for (const term of archive.terms(Math.min(...lengths) - limit, Math.max(...lengths) + limit))
     offer(
       term,
       editDistance(folded, term, limit) ?? (plain === folded ? null : editDistance(plain, term, limit)),

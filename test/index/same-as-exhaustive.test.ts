@@ -59,6 +59,8 @@ describe('the index', () => {
           expect(index.passageCount).toBe(all.passageCount);
         }
         expect(new Set(index.terms())).toEqual(all.terms());
+        const ofLength = [...all.terms()].filter(({ length }) => length >= 2 && length <= 3);
+        expect(new Set(index.terms(2, 3))).toEqual(new Set(ofLength));
         for (const term of all.terms()) {
           expect(index.documentFrequency(term)).toBe(all.documentFrequency(term));
         }
