@@ -32,6 +32,11 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
     'Fischer ohne Netze teilte gestern mit, die Bucht sei leer. Laut Hilfe für den Norden fehlt es an Wasser.',
     ['Fischer ohne Netze: die Bucht sei leer', 'Hilfe für den Norden: fehlt es an Wasser'],
   ],
+  [
+    'Die 64-jährige norwegische Ministerin Lena Vogt sagte, der 52-jährige Jan Ohm sei krank.',
+    ['Lena Vogt (norwegische Ministerin): der 52-jährige Jan Ohm sei krank'],
+  ],
+  ['Der 52-jährige Jan Ohm sagte, er sei krank.', ['Jan Ohm: er sei krank']],
   ['Laut Feuerwehr gegen 14 Uhr brannte die Halle.', ['Feuerwehr: gegen 14 Uhr brannte die Halle']],
   [
     'Sowohl die Polizei als auch die Feuerwehr gehen von einem Unfall aus.',
