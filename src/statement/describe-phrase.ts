@@ -136,10 +136,8 @@ function roleBefore(
   if (own.name === null)
     return apposition === null ? null : titleOf(sentence, own, apposition.start, dictionary);
   const before = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
-  const words = before.slice(before.findIndex(({ text }) => !AGE.test(text)));
-  return words.length === 0 || AGE.test(words[0]?.text ?? '')
-    ? null
-    : inNominative(own, words, sentence.text, dictionary);
+  const words = AGE.test(before[0]?.text ?? '') ? before.slice(1) : before;
+  return words.length === 0 ? null : inNominative(own, words, sentence.text, dictionary);
 }
 
 /** "die [64-jährige] Ministerin Lena Vogt": an age is no part of the office. */

@@ -1,3 +1,4 @@
+import { FEMININE_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
@@ -57,8 +58,13 @@ export function joins(
     );
   if (ABSTRACT.test(right.form.lower) || !readNoun(right.form, dictionary).nominative)
     return right.text.includes('-') && right.form.nouns.length === 0;
-  return classifyNoun(left.text, dictionary).kind !== 'thing';
+  const { kind, gender } = classifyNoun(left.text, dictionary);
+  return kind !== 'thing' && !(kind === 'person' && gender === 'masculine' && isFeminineOnly(right));
 }
+
+/** "gegen die Entscheidung des Ministers [Klage] einreichen": a noun that can only be feminine is no man's name. */
+const isFeminineOnly = ({ form }: Word): boolean =>
+  form.nounAgreement !== 0 && (form.nounAgreement & ~FEMININE_AGREEMENT) === 0;
 
 /** "Ministerin [Swantje] Hartmann": between a title and a name stands a given name. */
 const mayBeGiven = (words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean =>

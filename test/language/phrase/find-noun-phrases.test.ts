@@ -19,6 +19,15 @@ function phrasesOf(text: string): readonly string[] {
 const EXAMPLES: [text: string, phrases: readonly string[]][] = [
   ['Die Bürgermeisterin schwieg.', ['Die Bürgermeisterin: person']],
   [
+    'Sie wollen gegen den Beschluss des Präsidenten Klage einreichen.',
+    [
+      'Sie: pronoun',
+      'den Beschluss: thing',
+      'des Präsidenten: person (genitive: den Beschluss)',
+      'Klage: thing',
+    ],
+  ],
+  [
     'Die Nachrichtenseite Business Ticker und der Turm Segel Club schwiegen.',
     [
       'Die Nachrichtenseite Business Ticker: organisation = Business Ticker',
