@@ -10,8 +10,8 @@ import { type Decision, decidePosition, LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { candidateOf } from './candidate-of.ts';
 import { findPlaces, findTime } from './find-asked.ts';
-import { findSource } from './find-source.ts';
 
 /**
  * Judges "Wo gab es ein Beben?" and "Wann gab es ein Beben?": the sentence must tell of one that was, with a place that
@@ -28,11 +28,7 @@ export function judgeByExistence(question: QuestionReading, wanted: Wanted): Jud
       const decision = decide(question, proposition.claim);
       if (decision === null) continue;
       const candidate: Candidate = {
-        article: at.article,
-        span: at.sentence,
-        statement: findSource(at, proposition),
-        proposition,
-        claim: proposition.claim,
+        ...candidateOf(at, proposition),
         score: 1 + at.score * 0.5,
         ...decision,
         content: question.kind === 'yes-no' ? null : content,

@@ -9,7 +9,7 @@ import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
 import { type RoleFiller, readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
-import { findSource } from './find-source.ts';
+import { candidateOf } from './candidate-of.ts';
 
 /**
  * Judges for bare keywords: one proposition must hold them all, as its own word or as arguments; names that are no
@@ -45,11 +45,7 @@ function judgeProposition(
     ? !places.includes('aside')
     : !places.includes('aside') && !speaks(proposition);
   return {
-    article: at.article,
-    span: at.sentence,
-    statement: findSource(at, proposition),
-    proposition,
-    claim: proposition.claim,
+    ...candidateOf(at, proposition),
     score: inside / question.topic.length + at.score * 0.5,
     content: null,
     ...(told ? decision : { position: 'andere', label: LABELS.andere }),

@@ -8,8 +8,8 @@ import { LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import type { Measured, QuestionReading } from '../question/question-reading.ts';
+import { candidateOf } from './candidate-of.ts';
 import { findAmount } from './find-amount.ts';
-import { findSource } from './find-source.ts';
 
 /**
  * Judges "Wie hoch war der Umsatz?": the clause must have what is measured as its subject, an amount, and a verb that puts
@@ -25,11 +25,7 @@ export function judgeByMeasure(question: QuestionReading, measured: Measured): J
       if (content === null) continue;
       const position = polarity === 'open' ? 'offen' : polarity === 'planned' ? 'geplant' : 'andere';
       const candidate: Candidate = {
-        article: at.article,
-        span: at.sentence,
-        statement: findSource(at, proposition),
-        proposition,
-        claim: proposition.claim,
+        ...candidateOf(at, proposition),
         score: 1 + at.score * 0.5,
         position,
         label: LABELS[position],
