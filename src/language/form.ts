@@ -5,6 +5,7 @@ import { CLAUSE_COORDINATORS, COORDINATORS, SUBJUNCTIONS } from './lexicon/conju
 import { DETERMINERS } from './lexicon/determiners.ts';
 import { CONTRACTIONS, PREPOSITIONS } from './lexicon/prepositions.ts';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUESTION_WORDS, RELATIVE_PRONOUNS } from './lexicon/pronouns.ts';
+import { perDictionary } from './per-dictionary.ts';
 import type { FiniteVerbReading, NounReading, Person, Reading } from './reading.ts';
 import { RecentCache } from './recent-cache.ts';
 
@@ -40,26 +41,14 @@ export interface Form {
 }
 
 const CACHED_FORMS = 35_000;
-const caches = new WeakMap<Dictionary, RecentCache<string, Form>>();
-/** The last one asked for, which is mostly the only one. */
-let last: { readonly dictionary: Dictionary; readonly cache: RecentCache<string, Form> } | null = null;
+const cacheOf = perDictionary(() => new RecentCache<string, Form>(CACHED_FORMS));
 
 /**
  * The form of a written word. The same word gives the same value: forms are kept per dictionary, because
  * looking up a word is most of the work of reading a clause.
  */
 export function lookUpForm(text: string, dictionary: Dictionary): Form {
-  if (last?.dictionary !== dictionary) last = { dictionary, cache: cacheOf(dictionary) };
-  return last.cache.get(text, (word) => createForm(word, dictionary));
-}
-
-function cacheOf(dictionary: Dictionary): RecentCache<string, Form> {
-  let cache = caches.get(dictionary);
-  if (cache === undefined) {
-    cache = new RecentCache(CACHED_FORMS);
-    caches.set(dictionary, cache);
-  }
-  return cache;
+  return cacheOf(dictionary).get(text, (word) => createForm(word, dictionary));
 }
 
 function createForm(text: string, dictionary: Dictionary): Form {

@@ -6,6 +6,7 @@ import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NO_ORGANISATIONS, ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import { MASCULINE_PERSON_NOUNS, OTHER_PERSON_NOUNS, PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
+import { perDictionary } from '../per-dictionary.ts';
 import type { Gender } from '../reading.ts';
 import { splitCompound } from '../term/split-compound.ts';
 
@@ -24,15 +25,12 @@ export interface Noun {
   readonly nation: boolean;
 }
 
-const caches = new WeakMap<Dictionary, Map<string, Noun>>();
-/** The last one asked for, which is mostly the only one. */
-let last: { readonly dictionary: Dictionary; readonly cache: Map<string, Noun> } | null = null;
+const cacheOf = perDictionary(() => new Map<string, Noun>());
 const LARGEST_CACHE = 50_000;
 
 /** Classifies a capitalised word by the dictionary, its last part and the lexica; the same word gives the same value. */
 export function classifyNoun(text: string, dictionary: Dictionary): Noun {
-  if (last?.dictionary !== dictionary) last = { dictionary, cache: cacheOf(dictionary) };
-  const { cache } = last;
+  const cache = cacheOf(dictionary);
   let noun = cache.get(text);
   if (noun === undefined) {
     if (cache.size >= LARGEST_CACHE) cache.clear();
@@ -40,12 +38,6 @@ export function classifyNoun(text: string, dictionary: Dictionary): Noun {
     cache.set(text, noun);
   }
   return noun;
-}
-
-function cacheOf(dictionary: Dictionary): Map<string, Noun> {
-  const cache = caches.get(dictionary) ?? new Map<string, Noun>();
-  caches.set(dictionary, cache);
-  return cache;
 }
 
 function createNoun(text: string, dictionary: Dictionary): Noun {

@@ -2,6 +2,7 @@ import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
 import { LEXICALISED_NOUNS } from '../lexicon/lexicalised-nouns.ts';
+import { perDictionary } from '../per-dictionary.ts';
 import { readNoun } from '../phrase/read-noun.ts';
 import { findOperator } from './find-operator.ts';
 import { findSenses } from './predicate-groups.ts';
@@ -15,7 +16,7 @@ export interface EventNoun {
 }
 
 const SHORTEST_PART = 3;
-const caches = new WeakMap<Dictionary, Map<string, EventNoun | null>>();
+const cacheOf = perDictionary(() => new Map<string, EventNoun | null>());
 
 /**
  * Reads a noun as an event by the predicate and operator lexica, also as the last part of a compound, and by
@@ -24,11 +25,7 @@ const caches = new WeakMap<Dictionary, Map<string, EventNoun | null>>();
  * @returns null for a noun that names no event
  */
 export function findEventNoun({ form }: Word, dictionary: Dictionary): EventNoun | null {
-  let cache = caches.get(dictionary);
-  if (cache === undefined) {
-    cache = new Map();
-    caches.set(dictionary, cache);
-  }
+  const cache = cacheOf(dictionary);
   let found = cache.get(form.text);
   if (found === undefined) {
     if (cache.size > 50_000) cache.clear();

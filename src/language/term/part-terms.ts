@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { perDictionary } from '../per-dictionary.ts';
 import { RecentCache } from '../recent-cache.ts';
 import type { WordTerm } from '../term.ts';
 import { findDerivations } from './find-derivations.ts';
@@ -16,7 +17,7 @@ interface KnownPart {
 
 /** Half of how many parts are kept; new compounds are made of the same parts again and again. */
 const CACHED_PARTS = 10_000;
-const caches = new WeakMap<Dictionary, RecentCache<string, KnownPart>>();
+const cacheOf = perDictionary(() => new RecentCache<string, KnownPart>(CACHED_PARTS));
 
 /**
  * Adds the terms of a compound's parts.
@@ -39,14 +40,8 @@ export function addParts(
 export const findPartLemma = (part: string, dictionary: Dictionary): string =>
   findPart(part, dictionary).lemma;
 
-function findPart(part: string, dictionary: Dictionary): KnownPart {
-  let cache = caches.get(dictionary);
-  if (cache === undefined) {
-    cache = new RecentCache(CACHED_PARTS);
-    caches.set(dictionary, cache);
-  }
-  return cache.get(part, (word) => learnPart(word, dictionary));
-}
+const findPart = (part: string, dictionary: Dictionary): KnownPart =>
+  cacheOf(dictionary).get(part, (word) => learnPart(word, dictionary));
 
 function learnPart(part: string, dictionary: Dictionary): KnownPart {
   const terms = new TermSet();

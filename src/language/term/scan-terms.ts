@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { perDictionary } from '../per-dictionary.ts';
 import type { WordTerm } from '../term.ts';
 import { scanTokens } from '../token/scan-tokens.ts';
 import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './find-country.ts';
@@ -9,7 +10,6 @@ import { WordMemory } from './word-memory.ts';
 const CACHED_WORDS = 80_000;
 /** What is longer is no word, and seldom comes again. */
 const LONGEST_KEPT = 80;
-const memories = new WeakMap<Dictionary, WordMemory>();
 
 /** Takes a term with the offsets of the words it stands for. A term that comes again is the same object, mostly. */
 export type VisitTerm = (term: WordTerm, start: number, end: number) => void;
@@ -47,15 +47,11 @@ function visitCountryOfPair(text: string, first: number, start: number, end: num
 }
 
 /** Words are kept per dictionary, for most words of a text come again. */
-function memoryOf(dictionary: Dictionary): WordMemory {
-  let memory = memories.get(dictionary);
-  if (memory === undefined) {
-    memory = new WordMemory(CACHED_WORDS, (word) => ({
+const memoryOf = perDictionary(
+  (dictionary) =>
+    new WordMemory(CACHED_WORDS, (word) => ({
       terms: findWordTerms(word, dictionary),
       beginsCountry: beginsCountryPair(word),
       endsCountry: endsCountryPair(word),
-    }));
-    memories.set(dictionary, memory);
-  }
-  return memory;
-}
+    })),
+);
