@@ -36,7 +36,7 @@ class Freeze {
     this.growing = growing;
     this.texts = texts;
     this.order = order;
-    this.sorted = growing.sortPostings(order);
+    this.sorted = growing.rows.sort(order);
     const words = Math.ceil(growing.rows.count * WORDS);
     this.writer = new SegmentWriter(table, growing.lengths.slice(0, growing.addedCount), words);
   }

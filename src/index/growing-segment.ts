@@ -1,7 +1,7 @@
 import type { WeightedTerm } from './passage-index.ts';
 import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
 import { CODE_MASK, codeOf, createPosting, PASSAGE_SHIFT } from './posting.ts';
-import { lengthen, PostingRows, type SortedPostings } from './posting-rows.ts';
+import { lengthen, PostingRows } from './posting-rows.ts';
 import { codeOfFrequency } from './term-frequency.ts';
 import type { TopPassages } from './top-passages.ts';
 
@@ -23,7 +23,7 @@ export class GrowingSegment {
   addedCount = 0;
   /** How many of them are still there. */
   passageCount = 0;
-  /** Its postings. Whoever has no more use for the segment may take them for another one. */
+  /** Its postings, those of removed passages included. Whoever has no more use for the segment may take them for another one. */
   readonly rows: PostingRows;
   /** The number of each term; numbers count from 0 as terms come. */
   private readonly terms = new Map<string, number>();
@@ -111,15 +111,6 @@ export class GrowingSegment {
   /** Every term that ever came, by its number. */
   texts(): Iterable<string> {
     return this.terms.keys();
-  }
-
-  /**
-   * The postings, those of removed passages included, sorted by their terms.
-   *
-   * @param order the numbers of all terms, in the order that is wanted
-   */
-  sortPostings(order: Int32Array): SortedPostings {
-    return this.rows.sort(order);
   }
 
   /** Adds to `scores`, by passage, what a term gives: its factor times the impact of each posting. */

@@ -54,10 +54,11 @@ export class MaxScore {
       start = findNext(cursors, strong, start);
       if (start === LAST) return;
       const asked = Math.max(0, strong - added);
-      const count = this.addWindow(cursors, asked, lengths, start, top.threshold - sumBounds(cursors, asked));
+      const rest = sumBounds(cursors, asked);
+      const count = this.addWindow(cursors, asked, lengths, start, top.threshold - rest);
       if (asked > 0 && count * COST_OF_ASKING > (cursors[asked - 1] as PostingsCursor).density * WINDOW)
         added++;
-      this.finishWindow(cursors, asked, lengths, base, start, count, top);
+      this.finishWindow(cursors, { asked, rest, count }, lengths, base, start, top);
     }
   }
 
@@ -79,18 +80,21 @@ export class MaxScore {
     return this.collectCandidates();
   }
 
-  /** Asks the terms before `asked` about the candidates, and offers those that are left. */
+  /**
+   * Asks the terms before `asked` about the candidates, and offers those that are left.
+   *
+   * @param open `count` candidates, to none of which those terms together add more than `rest`
+   */
   private finishWindow(
     cursors: readonly PostingsCursor[],
-    asked: number,
+    open: { readonly asked: number; readonly rest: number; readonly count: number },
     lengths: Uint8Array,
     base: number,
     start: number,
-    candidateCount: number,
     top: TopPassages,
   ): void {
-    let count = candidateCount;
-    let rest = sumBounds(cursors, asked);
+    const { asked } = open;
+    let { rest, count } = open;
     for (let i = asked - 1; i >= 0 && count > 0; i--) {
       const cursor = cursors[i] as PostingsCursor;
       rest -= cursor.bound;
