@@ -44,6 +44,9 @@ export function decidePosition(question: QuestionReading, claim: Claim, opposite
   }
 }
 
+/** Of what is asked for and not decided, such as a place or a name: it is told, or open. */
+export const decideTold = ({ polarity }: Claim): Decision => side(polarity === 'open' ? 'offen' : 'andere');
+
 const side = (position: Position): Decision => ({ position, label: LABELS[position] });
 
 /** "Bestreitet X?": who denies it says yes to the question. */

@@ -34,7 +34,6 @@ export function findAmount(
 const hasNumber = (at: SentenceInContext, phrase: Phrase): boolean =>
   /\d|\p{L}/u.test(at.article.text.slice(phrase.start, phrase.end)) && findNumber(at, phrase) !== null;
 
-const MONTHS =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Geschäftsjahr\p{L}*|(?:19|20)\d\d)$/u;
+const YEAR = /^(?:Geschäftsjahr\p{L}*|(?:19|20)\d\d)$/u;
 
-const isTime = ({ head }: Phrase): boolean => TIME_NOUNS.has(head.form.lower) || MONTHS.test(head.text);
+const isTime = ({ head }: Phrase): boolean => TIME_NOUNS.has(head.form.lower) || YEAR.test(head.text);

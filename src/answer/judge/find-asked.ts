@@ -3,10 +3,10 @@ import type { Dictionary } from '../../language/dictionary.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
-import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { findClauseTimes } from './find-clause-times.ts';
 import { findLoneNumber } from './find-lone-number.ts';
 import { findNumber } from './find-number.ts';
 import { findReason } from './find-reason.ts';
@@ -67,26 +67,12 @@ const isCounted = (
   });
 
 /** A time named in the proposition's own clause. */
-export function findTime(
-  { sentence, article, context }: SentenceInContext,
-  { clause }: Proposition,
-): string | null {
-  const { text, publishedAt } = article;
-  for (const { start, end } of sentence.clauses[clause]?.clause.parts ?? []) {
-    const [time] = findTemporalExpressions(text, {
-      publishedAt,
-      dictionary: context.dictionary,
-      start,
-      end,
-    }).filter(
-      (found) =>
-        (found.type === 'date' || found.type === 'time') &&
-        found.precision !== null &&
-        !INSIDE_PHRASE.test(text.slice(start, found.start)),
-    );
-    if (time !== undefined) return text.slice(time.start, time.end);
-  }
-  return null;
+export function findTime(at: SentenceInContext, proposition: Proposition): string | null {
+  const found = findClauseTimes(at, proposition).find(
+    ({ time: { type, precision }, before }) =>
+      (type === 'date' || type === 'time') && precision !== null && !INSIDE_PHRASE.test(before),
+  );
+  return found === undefined ? null : at.article.text.slice(found.time.start, found.time.end);
 }
 
 /** "die am [Montag] gewählte Ministerin": the time of something else. */

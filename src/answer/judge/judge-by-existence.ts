@@ -6,7 +6,7 @@ import { readNoun } from '../../language/phrase/read-noun.ts';
 import type { Claim, ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Decision, decidePosition, LABELS } from '../decide-position.ts';
+import { type Decision, decidePosition, decideTold } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
@@ -41,9 +41,7 @@ export function judgeByExistence(question: QuestionReading, wanted: Wanted): Jud
 
 /** "Gab es ein Beben?" takes sides; where or when it was is told, or open. */
 function decide(question: QuestionReading, claim: Claim): Decision | null {
-  if (question.kind === 'yes-no') return decidePosition(question, claim, false);
-  const position = claim.polarity === 'open' ? 'offen' : 'andere';
-  return { position, label: LABELS[position] };
+  return question.kind === 'yes-no' ? decidePosition(question, claim, false) : decideTold(claim);
 }
 
 function findContent(

@@ -2,12 +2,12 @@ import { compareConcepts, readConcept } from '../../language/proposition/concept
 import type { Argument } from '../../language/proposition/proposition.ts';
 import { baseOf } from '../../language/proposition/read-own-claim.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import { decidePosition, LABELS } from '../decide-position.ts';
+import { decidePosition, decideTold } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, countryOfActor, type Wanted } from '../match/compare-arguments.ts';
 import { findIdentities, type Identity, type WantedIdentity } from '../match/find-identities.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
-import { findSource } from './find-source.ts';
+import { candidateOf } from './candidate-of.ts';
 
 /** Judges "Ist A ein B?" and "Wer ist B?": a sentence must say of the same A that it is, or is not, a B. */
 export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentity): Judge {
@@ -32,10 +32,7 @@ function createCandidate(
   at: SentenceInContext,
 ): Candidate | null {
   const base = {
-    article: at.article,
-    span: at.sentence,
-    statement: findSource(at, proposition),
-    proposition,
+    ...candidateOf(at, proposition),
     claim,
     score: 1 + at.score * 0.5 + (by === 'verb' ? 0.2 : 0),
   };
@@ -44,8 +41,7 @@ function createCandidate(
     return decision === null ? null : { ...base, ...decision, content: null };
   }
   if (claim.polarity === 'denied' || claim.polarity === 'none') return null;
-  const position = claim.polarity === 'open' ? 'offen' : 'andere';
-  return { ...base, position, label: LABELS[position], content };
+  return { ...base, ...decideTold(claim), content };
 }
 
 /** The words that fill the place asked for; null where the sentence says it of somebody else. */

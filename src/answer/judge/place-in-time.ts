@@ -2,9 +2,9 @@ import { FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
 import { plan } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
-import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { findClauseTimes } from './find-clause-times.ts';
 
 /** A question in the present may still be answered by what happened so many months ago. */
 const STILL_PRESENT = 24;
@@ -49,20 +49,15 @@ export function placeInTime(
 }
 
 /** The times of the proposition's own clause, without those behind "bis" and "seit" and those that last. */
-function findTimes(
-  { sentence, article, context }: SentenceInContext,
-  { clause }: Proposition,
-): readonly TemporalExpression[] {
-  const { text, publishedAt } = article;
-  const parts = sentence.clauses[clause]?.clause.parts ?? [];
-  return parts.flatMap(({ start, end }) =>
-    findTemporalExpressions(text, { publishedAt, dictionary: context.dictionary, start, end }).filter(
-      (time) =>
-        time.type === 'duration'
-          ? /^vor\s/iu.test(text.slice(time.start, time.end))
-          : time.type !== 'set' && !SPANNING.test(text.slice(Math.max(start, time.start - 15), time.start)),
-    ),
-  );
+function findTimes(at: SentenceInContext, proposition: Proposition): readonly TemporalExpression[] {
+  const { text } = at.article;
+  return findClauseTimes(at, proposition)
+    .filter(({ time: { type, start, end }, before }) =>
+      type === 'duration'
+        ? /^vor\s/iu.test(text.slice(start, end))
+        : type !== 'set' && !SPANNING.test(before.slice(-15)),
+    )
+    .map(({ time }) => time);
 }
 
 const SPANNING = /(?:^|\s)(?:bis|seit)(?:\s+(?:zum|zu|in|ins|in den|dem))?\s*$/iu;

@@ -1,4 +1,5 @@
 import type { Form } from '../form.ts';
+import { INFLECTED } from '../phrase/word-traits.ts';
 import type { Word } from './clause.ts';
 
 /** What a word may be as a verb; several bits while it is open. `WEAK`: rather an adjective or a noun here. */
@@ -8,8 +9,6 @@ export const ZU_INFINITIVE = 4;
 export const PARTICIPLE = 8;
 export const WEAK = 16;
 export const NONFINITE = INFINITIVE | PARTICIPLE;
-
-const INFLECTED = /(?:e|en|er|es|em)$/;
 
 /**
  * The verbal readings of each word of a sentence, as bits. Words of the closed classes are no verbs; a

@@ -1,8 +1,5 @@
-import type { Agreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import type { Gender } from '../reading.ts';
-import type { Span } from '../span.ts';
-import type { PhraseKind } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** Indexes of words, `to` exclusive. */
 export interface Range {
@@ -10,17 +7,12 @@ export interface Range {
   readonly to: number;
 }
 
+/** What a phrase is by its own words, whatever hangs on it. */
+type OwnTraits = 'head' | 'agreement' | 'kind' | 'name' | 'gender' | 'plural' | 'preposition' | 'definite';
+
 /** A phrase's own words, from the determiner to the last noun or name. */
-export interface Core extends Range {
-  readonly head: Word;
-  readonly agreement: Agreement;
-  readonly kind: PhraseKind;
-  readonly name: Span | null;
-  readonly gender: Gender | null;
-  readonly plural: boolean;
-  readonly preposition: Word | null;
+export interface Core extends Range, Pick<NounPhrase, OwnTraits> {
   readonly determiner: Word | null;
-  readonly definite: boolean;
   /** Adjectives and numbers before the noun, those inside an extended attribute left out. */
   readonly modifiers: readonly Word[];
   readonly nouns: readonly Word[];

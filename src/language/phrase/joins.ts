@@ -49,7 +49,7 @@ export function joins(
   if (bare && index - 1 === from && isOwner(left, right, words[index + 1], dictionary)) return false;
   if (isUnknown(right, dictionary) || opensPlace(left, right)) return true;
   if (!bare && isInNameOfBody(words, index, from, dictionary)) return true;
-  if (MONTHS.has(right.form.lower) || WEEKDAYS.has(right.form.lower)) return false;
+  if (isDayOrMonth(right)) return false;
   const alone = bare || !isUnknown(words[from] as Word, dictionary);
   if (isUnknown(left, dictionary) || !alone)
     return (
@@ -87,14 +87,15 @@ function isInNameOfBody(
   return classifyNoun((words[last] as Word).text, dictionary).kind === 'organisation';
 }
 
+const isDayOrMonth = ({ form: { lower } }: Word): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower);
+
 /** The last of the capital words that stand side by side, none of them a time. */
 function endOfRun(words: readonly Word[], from: number): number {
   let last = from;
   while (true) {
     const next = words[last + 1];
     if (next?.form.capitalised !== true || next.start !== (words[last] as Word).end + 1) return last;
-    if (MONTHS.has(next.form.lower) || WEEKDAYS.has(next.form.lower) || TIME_NOUNS.has(next.form.lower))
-      return last;
+    if (isDayOrMonth(next) || TIME_NOUNS.has(next.form.lower)) return last;
     last += 1;
   }
 }

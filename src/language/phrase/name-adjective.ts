@@ -6,8 +6,7 @@ import { classifyNoun } from './classify-noun.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import { isUnknown } from './nominal.ts';
 import { readNoun } from './read-noun.ts';
-
-export const INFLECTED = /(?:e|en|er|es|em)$/;
+import { INFLECTED } from './word-traits.ts';
 
 /** "das [Weiße] Haus", "die [Vereinigten] Staaten": an adjective that is capitalised because it is part of a name. */
 export function isNameAdjective(words: readonly Word[], index: number, dictionary: Dictionary): boolean {

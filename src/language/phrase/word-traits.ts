@@ -1,14 +1,16 @@
+import { agreementOfCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
 
-const INFLECTED = /(?:e|en|er|es|em)$/;
+/** The endings of adjectives. */
+export const INFLECTED = /(?:e|en|er|es|em)$/;
 
 /** "des [Weißen] Hauses" */
 export const isCapitalAdjective = ({ form }: Word, dictionary: Dictionary): boolean =>
   INFLECTED.test(form.lower) && lookUpForm(form.lower, dictionary).adjectives.length > 0;
 
-const GENITIVE = 0x00f0;
+const GENITIVE = agreementOfCase('genitive');
 
 /** "Norwegens": a noun form that is a genitive and nothing else. */
 export const isGenitiveOnly = ({ form }: Word): boolean =>
