@@ -51,7 +51,20 @@ export function spansOf(
     if (last !== undefined && joins(sentence, last.end, start, without)) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
-  return joined.map((span) => withMarks(sentence, span)).filter(({ start, end }) => end > start);
+  return mergeOverlaps(
+    joined.map((span) => withMarks(sentence, span)).filter(({ start, end }) => end > start),
+  );
+}
+
+/** Spans in order as disjoint ones: with the marks of a quotation one may have grown into the next. */
+function mergeOverlaps(spans: readonly Span[]): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }
 
 function joins(sentence: ReadSentence, from: number, to: number, without: readonly Span[]): boolean {

@@ -64,6 +64,11 @@ describe('extractStatements on any text', () => {
     );
   });
 
+  it('gives sound spans where a source stands inside a quotation', () => {
+    expectSound('Sie „kam laut Norden an und');
+    expectSound('Der Rat „sah laut Weber die Mauer“ und ging.');
+  });
+
   it('gives sound spans on random cuts of the sample articles', () => {
     const cut = fc
       .tuple(fc.constantFrom(...articles), fc.nat(), fc.nat(400))
