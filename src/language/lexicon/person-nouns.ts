@@ -36,6 +36,11 @@ const MASCULINE = words(`
   bergsteiger taucher segler wanderer radfahrer autofahrer fußgänger läufer schwimmer boxer ringer torhüter
   besucher zuschauer zuhörer gast farmer milliardär millionär vize oberbürgermeister ministerpräsident innenminister außenminister
 `);
+
+/** Councillors, where the noun alone is a council: "der Baustadtrat" is a man, "der Stadtrat" mostly a body. Ends of words. */
+export const COUNCILLORS: readonly string[] = words(`
+  landrat sstadtrat baustadtrat schulstadtrat studienrat schulrat oberrat ministerialrat hofrat geheimrat baurat kirchenrat
+`);
 const FEMININE = words(
   'frau dame mutter tochter schwester großmutter königin witwe hebamme person geisel quelle leute',
 );

@@ -1,6 +1,8 @@
 import { type Agreement, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import { REMIT_BODIES, REMIT_OFFICES } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
+import { findRoleBefore } from './find-role-before.ts';
 import type { Attachment, NounPhrase } from './noun-phrase.ts';
 import { previousOf } from './previous.ts';
 
@@ -16,8 +18,14 @@ export function attachPhrases(
   text: string,
 ): readonly NounPhrase[] {
   const links: (Link | null)[] = [];
-  for (let index = 0; index < cores.length; index += 1)
-    links.push(findLink(cores, index, links, words, text));
+  for (let index = 0; index < cores.length; index += 1) {
+    const role = findRoleBefore(cores, index, words, text);
+    if (role === null) links.push(findLink(cores, index, links, words, text));
+    else {
+      for (let at = role + 1; at < index; at += 1) links[at] ??= { to: role, attachment: 'von' };
+      links.push({ to: role, attachment: 'apposition' });
+    }
+  }
   const ends = cores.map((core) => endWithMarks(core, words, text));
   for (let index = cores.length - 1; index > 0; index -= 1) {
     const link = links[index];
@@ -92,7 +100,8 @@ function findLink(
     takesPlace(cores, index, before, words, text)
   )
     return { to: at, attachment: 'von' };
-  if (/^ (?:bei|beim|für|in|im) $/.test(gap) && isRepresentation(before))
+  if (isRemit(gap, before)) return { to: at, attachment: 'von' };
+  if (links[at]?.attachment === 'von' && goesOnWithRemit(core, gap, words, text))
     return { to: at, attachment: 'von' };
   if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
   return null;
@@ -116,11 +125,26 @@ const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determ
 const takesVon = (core: Core): boolean =>
   core.kind === 'person' || core.kind === 'organisation' || core.kind === 'thing';
 
-/** "die Mission bei den Vereinten Nationen", "der Ausschuss für Verkehr": the place belongs to the name. */
-const isRepresentation = ({ head }: Core): boolean =>
-  /(?:mission|botschaft|vertretung|delegation|ausschuss|amt|institut|ministerium|gesellschaft|zentrum|organisation|verband|gericht|rat)(?:e?s)?$/.test(
-    head.form.lower,
-  );
+/** "die Mission bei den Vereinten Nationen", "der Ausschuss für Verkehr": the place or field belongs to the name. */
+function isRemit(gap: string, { head, kind, name }: Core): boolean {
+  const noun = head.form.lower.replace(/(?:e?s|in|e[nrs]?)$/, '');
+  const isOneOf = (ends: readonly string[]): boolean =>
+    ends.some((end) => head.form.lower.endsWith(end) || noun.endsWith(end));
+  if (/^ (?:bei|beim|für|in|im) $/.test(gap))
+    return (
+      isOneOf(REMIT_BODIES) ||
+      (gap === ' für ' && kind === 'person' && name === null && isOneOf(REMIT_OFFICES))
+    );
+  return false;
+}
+
+/** "das Amt für Umwelt[, Verkehr und Energie]": bare nouns that go on with a field, up to one behind "und". */
+function goesOnWithRemit(core: Core, gap: string, words: readonly Word[], text: string): boolean {
+  if (core.kind === 'person' || core.determiner !== null || core.preposition !== null) return false;
+  if (/^-? (?:und|sowie) $/.test(gap)) return true;
+  const end = (words[core.to - 1] as Word).end;
+  return gap === ', ' && /^(?:, \p{Lu}[\p{L}-]+){0,4} (?:und|sowie) \p{Lu}/u.test(text.slice(end, end + 120));
+}
 
 /** A place or field behind a role, when an apposition shows that it belongs there: "Sprecher im Bundestag, Max Vogt,". */
 function takesPlace(

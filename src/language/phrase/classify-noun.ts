@@ -5,7 +5,12 @@ import { SHORT_HEADS } from '../lexicon/compound-parts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NO_ORGANISATIONS, ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
-import { MASCULINE_PERSON_NOUNS, OTHER_PERSON_NOUNS, PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
+import {
+  COUNCILLORS,
+  MASCULINE_PERSON_NOUNS,
+  OTHER_PERSON_NOUNS,
+  PERSON_ADJECTIVES,
+} from '../lexicon/person-nouns.ts';
 import { perDictionary } from '../per-dictionary.ts';
 import type { Gender } from '../reading.ts';
 import { splitCompound } from '../term/split-compound.ts';
@@ -145,7 +150,8 @@ const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word
 function kindOf(form: Form, lemma: string, whole: string): Pick<Noun, 'kind' | 'gender'> {
   const masculine = lemma.endsWith('in') && !MASCULINE_PERSON_NOUNS.has(lemma) ? personStem(lemma) : null;
   if (masculine !== null) return { kind: 'person', gender: 'feminine' };
-  if (endIn(lemma, MASCULINE_PERSON_NOUNS)) return { kind: 'person', gender: 'masculine' };
+  if (endIn(lemma, MASCULINE_PERSON_NOUNS) || COUNCILLORS.some((end) => whole.endsWith(end)))
+    return { kind: 'person', gender: 'masculine' };
   for (const [noun, gender] of OTHER_PERSON_NOUNS)
     if (lemma === noun || (noun.length > 4 && lemma.endsWith(noun))) return { kind: 'person', gender };
   if (NO_ORGANISATIONS.has(lemma) || NO_ORGANISATIONS.has(whole)) return { kind: 'thing', gender: null };

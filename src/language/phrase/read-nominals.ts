@@ -28,6 +28,10 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
       index += words[index]?.form.coordinator ? 2 : 1;
       continue;
     }
+    if (joinsOffices(context, index)) {
+      index += 2;
+      continue;
+    }
     const particles = particlesAt(words, index, text, dictionary) || englishParticlesAt(words, index, text);
     if (particles === 0) break;
     index += particles + 1;
@@ -52,6 +56,27 @@ const isCapital = ({ text, form }: Word): boolean =>
   (form.capitalised &&
     (form.nouns.length > 0 ||
       (form.pronoun === 0 && form.determiner === 0 && form.preposition === null && !form.subjunction)));
+
+/** "Sprecherin [und] Gründerin Lena Vogt": two offices of one person, whose name follows. */
+function joinsOffices({ words, text, dictionary }: PhraseContext, index: number): boolean {
+  const [before, joint, office, name] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
+  if (before === undefined || office === undefined || name === undefined || joint?.form.coordinator !== true)
+    return false;
+  if (
+    text.slice(before.end, office.start) !== ' und ' ||
+    name.start !== office.end + 1 ||
+    !isFirstName(name.text)
+  )
+    return false;
+  const [left, right] = [classifyNoun(before.text, dictionary), classifyNoun(office.text, dictionary)];
+  return (
+    left.kind === 'person' &&
+    right.kind === 'person' &&
+    left.known &&
+    right.known &&
+    left.gender === right.gender
+  );
+}
 
 /** "das Außen-, Handels- und Entwicklungsamt": a hyphen that waits for its noun. */
 function joinsEllipsis(words: readonly Word[], index: number, text: string): boolean {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractStatements } from '../../src/statement/extract-statements.ts';
+import { testDictionary } from '../language/test-dictionary.ts';
+import { SPEAKER_KINDS } from './speaker-kinds.ts';
+
+/** "name (role)" of each statement's speaker, the same one once in a row. */
+function speakersOf(text: string): readonly string[] {
+  const article = {
+    id: 'probe',
+    title: '',
+    text,
+    publishedAt: '2024-03-15',
+    source: null,
+    url: null,
+    language: 'de',
+  };
+  const named = extractStatements(article, testDictionary).map(({ speaker }) => {
+    if (speaker === null) return 'niemand';
+    return speaker.name + (speaker.role === null ? '' : ` (${speaker.role})`);
+  });
+  return named.filter((name, index) => name !== named[index - 1]);
+}
+
+describe.each(Object.entries(SPEAKER_KINDS))('the speaker: %s', (_, examples) => {
+  it.each(examples)('%s', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
