@@ -63,6 +63,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     memory: keepChatMemory(store, milliseconds),
     logger,
     clock: milliseconds,
+    ticks: () => performance.now(),
     timeZone: config.timeZone,
     limits: PAGE_LIMITS,
     digest: createDigestResponder({

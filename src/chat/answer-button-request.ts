@@ -49,7 +49,7 @@ function answerShow(
     ' ',
   );
   const strings = stringsOf(button.locale);
-  if (!shown.first(post, responder.clock())) return renderNotice(button.locale, strings.alreadyShown, true);
+  if (!shown.first(post, responder.ticks())) return renderNotice(button.locale, strings.alreadyShown, true);
   const name = request.userName;
   const notes = name === null ? [] : [fill(strings.notes.askedBy, { name })];
   return answerWithPage(responder, request, question, button, notes, false);

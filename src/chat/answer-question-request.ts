@@ -39,7 +39,7 @@ async function answer(
 ): Promise<Reply> {
   const key = await saveQuestion(responder.memory, question);
   if (request.conversationId !== null)
-    responder.conversations.remember(conversation(request), question, responder.clock());
+    responder.conversations.remember(conversation(request), question, responder.ticks());
   const { notes: texts } = stringsOf(locale);
   const notes = [
     ...(continued ? [fill(texts.searched, { question: question.text })] : []),
@@ -69,7 +69,7 @@ async function earlierQuestion(responder: Responder, request: ChatRequest): Prom
   const button = request.repliedButtonId === undefined ? null : parseButtonId(request.repliedButtonId);
   if (button !== null && button.kind !== 'delete') return loadQuestion(responder.memory, button.key);
   if (request.conversationId === null) return null;
-  return responder.conversations.recall(conversation(request), responder.clock());
+  return responder.conversations.recall(conversation(request), responder.ticks());
 }
 
 function conversation(request: ChatRequest): string {

@@ -22,7 +22,7 @@ export function createResponder(options: ResponderOptions): Respond {
   const questions = new Cooldown();
   const clicks = new Cooldown(CLICKS, NO_CHANNEL);
   return async (request) => {
-    const now = options.clock();
+    const now = options.ticks();
     const { platform, channelId, messageId, userId } = request;
     if (!seen.first([platform, channelId, messageId].join(' '), now)) return { kind: 'nothing' };
     if (platform !== 'console') {

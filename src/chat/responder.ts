@@ -8,6 +8,8 @@ export interface ResponderOptions {
   readonly logger: ChatLogger;
   /** Milliseconds, as `Date.now`. */
   readonly clock: () => number;
+  /** Milliseconds that never go back, whatever somebody does to the clock: for all that lasts. */
+  readonly ticks: () => number;
   /** IANA zone of "heute" and "gestern". */
   readonly timeZone: string;
   readonly limits: Readonly<Record<Platform, PageLimits>>;

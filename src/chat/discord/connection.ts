@@ -1,5 +1,5 @@
 import type { ChatLogger, Newsroom, Respond } from '../chat.ts';
-import type { ClosedChannels } from './closed-channels.ts';
+import type { RefusalMemory } from './refusal-memory.ts';
 import type { ReplyChains } from './reply-chains.ts';
 
 /** What answering needs, and what one connection remembers. */
@@ -11,8 +11,7 @@ export interface Connection {
   /** The bot's own user id. */
   readonly botId: string;
   readonly chains: ReplyChains;
-  /** Channels, and people's direct channels, that have refused a message. */
-  readonly closed: ClosedChannels;
+  readonly refusals: RefusalMemory;
   /** Aborted when the bot stops: nothing is tried again after it. */
   readonly stopping: AbortSignal;
 }

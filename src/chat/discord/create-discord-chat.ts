@@ -4,13 +4,14 @@ import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts'
 import { OpenAnswers } from '../open-answers.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import { ClosedChannels } from './closed-channels.ts';
 import { connect, createClient, type DiscordSettings, disconnect } from './connect.ts';
 import type { Connection } from './connection.ts';
 import { createDiscordPoster } from './discord-poster.ts';
 import { isUsed } from './read-interaction.ts';
+import { RefusalMemory } from './refusal-memory.ts';
 import { ReplyChains } from './reply-chains.ts';
 import { suggestNames } from './suggest-names.ts';
+import { watchRights } from './watch-rights.ts';
 
 /** ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory. */
 export const PERMISSIONS = 274_877_991_936n;
@@ -21,8 +22,8 @@ export interface DiscordChatOptions {
   readonly respond: Respond;
   readonly newsroom: Pick<Newsroom, 'speakers' | 'sources'>;
   readonly logger: ChatLogger;
-  /** Milliseconds; `Date.now` when absent. */
-  readonly clock?: () => number;
+  /** Milliseconds that never go back; those of the process when absent. */
+  readonly ticks?: () => number;
 }
 
 /** The chat on Discord with discord.js: mentions, direct messages, commands, buttons. */
@@ -35,7 +36,7 @@ class DiscordChat implements Chat {
   readonly poster: DigestPoster;
   readonly #options: DiscordChatOptions;
   readonly #chains = new ReplyChains();
-  readonly #closed: ClosedChannels;
+  readonly #refusals: RefusalMemory;
   readonly #open = new OpenAnswers();
   #stopping = new AbortController();
   #client: Client | null = null;
@@ -44,7 +45,7 @@ class DiscordChat implements Chat {
   constructor(options: DiscordChatOptions) {
     this.#options = options;
     this.poster = createDiscordPoster(() => (this.#client?.isReady() ? this.#client : null));
-    this.#closed = new ClosedChannels(options.clock ?? Date.now);
+    this.#refusals = new RefusalMemory(options.ticks ?? (() => performance.now()));
   }
 
   state(): ChatState {
@@ -94,6 +95,7 @@ class DiscordChat implements Chat {
     client.on(Events.InteractionCreate, (interaction) =>
       this.#run('interaction', (connection) => this.#interact(interaction, connection)),
     );
+    watchRights(client, (guildId) => this.#refusals.forgetPauses(guildId));
     // Without a listener an error event ends the process.
     client.on(Events.Error, (error) => this.#log('error of the client', error));
     client.on(Events.ShardError, (error) => this.#log('error of the connection', error));
@@ -129,7 +131,7 @@ class DiscordChat implements Chat {
       logger,
       botId,
       chains: this.#chains,
-      closed: this.#closed,
+      refusals: this.#refusals,
       stopping: this.#stopping.signal,
     };
     this.#open

@@ -1,6 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 
-/** The place is gone or closed to the bot; trying again changes nothing. */
+/** The place is gone or closed to the bot; trying again at once changes nothing. */
 const CLOSED = new Set<number | string>([
   RESTJSONErrorCodes.UnknownChannel,
   RESTJSONErrorCodes.UnknownGuild,
@@ -10,5 +10,9 @@ const CLOSED = new Set<number | string>([
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ]);
 
-export const isClosedPlace = (error: unknown): boolean =>
+export const isClosedPlace = (error: unknown): error is DiscordAPIError =>
   error instanceof DiscordAPIError && CLOSED.has(error.code);
+
+/** Discord lets a bot begin only so many conversations at once. */
+export const isTooFast = (error: unknown): error is DiscordAPIError =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast;

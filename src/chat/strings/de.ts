@@ -122,8 +122,17 @@ export const de = {
 
   // Discord
   discord: {
-    noPermission:
-      'In {channel} darf ich nicht schreiben. Dort fehlen mir die Rechte „Kanal ansehen“ und „Nachrichten senden“ (in Threads: „Nachrichten in Threads senden“).',
+    missingRight: 'In {channel} darf ich nicht schreiben: Mir fehlt dort das Recht {right}.',
+    missingRights: 'In {channel} darf ich nicht schreiben: Mir fehlen dort die Rechte {right} und {other}.',
+    rights: {
+      view: '„Kanal ansehen“',
+      send: '„Nachrichten senden“',
+      sendInThreads: '„Nachrichten in Threads senden“',
+    },
+    locked: 'Der Thread {channel} ist gesperrt, darum kann ich dort nicht antworten.',
+    timeout: 'In {channel} darf ich gerade nicht schreiben: Ich bin auf diesem Server im Timeout.',
+    refused:
+      'Discord hat meine Antwort in {channel} nicht angenommen (Fehler {code}). Bitte in einer Minute noch einmal fragen.',
   },
 
   // Slack

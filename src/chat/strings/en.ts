@@ -113,8 +113,16 @@ export const en: Strings = {
   },
 
   discord: {
-    noPermission:
-      'I may not write in {channel}. There I need the permissions “View Channel” and “Send Messages” (in threads: “Send Messages in Threads”).',
+    missingRight: 'I may not write in {channel}: there I lack the permission {right}.',
+    missingRights: 'I may not write in {channel}: there I lack the permissions {right} and {other}.',
+    rights: {
+      view: '“View Channel”',
+      send: '“Send Messages”',
+      sendInThreads: '“Send Messages in Threads”',
+    },
+    locked: 'The thread {channel} is locked, so I cannot answer there.',
+    timeout: 'I may not write in {channel} right now: I am timed out on this server.',
+    refused: 'Discord did not take my answer in {channel} (error {code}). Please ask again in a minute.',
   },
 
   slack: {

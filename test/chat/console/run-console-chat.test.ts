@@ -27,6 +27,7 @@ async function screenAfter(
     memory: createTestMemory(),
     logger: silentLogger,
     clock: () => 0,
+    ticks: () => 0,
     timeZone: 'Europe/Berlin',
     limits: PAGE_LIMITS,
     digest: null,

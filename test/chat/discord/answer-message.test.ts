@@ -213,7 +213,7 @@ describe('in a locked thread', () => {
     const notice = await running.discord.until(
       () => running.discord.posted(running.discord.direct(running.user))[0],
     );
-    expect(notice.body.content).toContain(`In #${thread.name} darf ich nicht schreiben`);
+    expect(notice.body.content).toContain(`Der Thread #${thread.name} ist gesperrt`);
   });
 });
 

@@ -76,7 +76,7 @@ describe('a refused answer', () => {
     discord.arrange('POST', messages, 403, { message: 'Missing Permissions', code: 50013 });
     ask();
     const notice = await discord.until(() => discord.posted(discord.direct())[0]);
-    expect(notice.body.content).toContain('darf ich nicht schreiben');
+    expect(notice.body.content).toContain('nicht angenommen (Fehler 50013)');
     const refused = ask();
     await discord.replyTo(ask(discord.addChannel()));
     expect(discord.repliesTo(refused)).toEqual([]);

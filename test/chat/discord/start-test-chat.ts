@@ -44,11 +44,13 @@ export function createTestChat(
   const logger = createKeepingLogger();
   const test = { newsroom, logger, digests: [] as TestChat['digests'], ahead: 0 };
   const clock = (): number => Date.now() + test.ahead;
+  const ticks = (): number => performance.now() + test.ahead;
   const respond = createResponder({
     newsroom,
     memory,
     logger,
     clock,
+    ticks,
     timeZone: 'Europe/Berlin',
     limits: PAGE_LIMITS,
     digest: async (words, { canManage, locale }) => {
@@ -58,6 +60,6 @@ export function createTestChat(
   });
   const settings = { token: discord.token, apiUrl: discord.apiUrl };
   return Object.assign(test, {
-    chat: createDiscordChat({ settings, respond, newsroom, logger, clock }),
+    chat: createDiscordChat({ settings, respond, newsroom, logger, ticks }),
   });
 }

@@ -24,6 +24,7 @@ export function createTestChat(slack: LocalSlack, { answer, memory, options }: S
     memory: memory ?? createTestMemory(),
     logger: silentLogger,
     clock: Date.now,
+    ticks: () => performance.now(),
     timeZone: 'Europe/Berlin',
     limits: PAGE_LIMITS,
     digest: null,

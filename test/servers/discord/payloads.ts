@@ -69,7 +69,7 @@ export function channelPayload(channel: LocalChannel, world: World): Json {
   };
 }
 
-const everyoneRole = (guild: LocalGuild): Json => ({
+export const everyoneRole = (guild: LocalGuild): Json => ({
   id: guild.id,
   name: '@everyone',
   color: 0,

@@ -1,6 +1,13 @@
 import type { Json } from './form.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, type LocalInteraction } from './interactions.ts';
-import { channelPayload, guildPayload, memberPayload, messagePayload, userPayload } from './payloads.ts';
+import {
+  channelPayload,
+  everyoneRole,
+  guildPayload,
+  memberPayload,
+  messagePayload,
+  userPayload,
+} from './payloads.ts';
 import { SeenDiscord } from './seen-discord.ts';
 import { createSnowflake } from './snowflake.ts';
 import { announce, announceDeletion } from './state.ts';
@@ -78,6 +85,25 @@ export class UsedDiscord extends SeenDiscord {
   permit(channel: LocalChannel, bits: bigint, silently = false): void {
     channel.botPermissions = bits;
     if (!silently) this.dispatch('CHANNEL_UPDATE', channelPayload(channel, this.state.world));
+  }
+
+  /** Opens a locked thread again; the bot is told. */
+  unlock(thread: LocalChannel): void {
+    thread.locked = false;
+    this.dispatch('THREAD_UPDATE', channelPayload(thread, this.state.world));
+  }
+
+  /** Somebody changes a role of the guild: nothing that concerns what the bot may do. */
+  changeRole(): void {
+    const { id } = this.guild;
+    this.dispatch('GUILD_ROLE_UPDATE', { guild_id: id, role: everyoneRole(this.guild) });
+  }
+
+  /** Changes the bot as a member of the guild: its time-out, in milliseconds since 1970. */
+  changeBot({ timeoutUntil }: { readonly timeoutUntil: number | null }): void {
+    const until = timeoutUntil === null ? null : new Date(timeoutUntil).toISOString();
+    const member = { ...memberPayload(this.bot), communication_disabled_until: until };
+    this.dispatch('GUILD_MEMBER_UPDATE', { guild_id: this.guild.id, ...member });
   }
 
   say(text: string, saying: Saying = {}): LocalMessage {
