@@ -7,18 +7,27 @@ export interface CooldownLimit {
 export const USER_LIMIT: CooldownLimit = { questions: 5, milliseconds: 30_000 };
 export const CHANNEL_LIMIT: CooldownLimit = { questions: 20, milliseconds: 60_000 };
 
-/** `notice`: tell the person once to wait so long; `silence`: the person knows already. */
+/** `notice`: say once to wait so long, and whose limit it is; `silence`: that has been said. */
 export type CooldownVerdict =
   | { readonly kind: 'go' }
-  | { readonly kind: 'notice'; readonly milliseconds: number }
+  | { readonly kind: 'notice'; readonly of: 'user' | 'channel'; readonly milliseconds: number }
   | { readonly kind: 'silence' };
 
-/** Holds back who asks too much: sliding windows per user and per channel. */
+/** Who asks, and where. */
+export interface Asking {
+  readonly userId: string;
+  /** Null for a private answer: it takes no place in a channel. */
+  readonly channelId: string | null;
+  /** Whether each who asks in a full channel is told so, rather than all together by one word in it. */
+  readonly toldApart?: boolean;
+}
+
+/** Holds back who asks too much, and channels in which too much is asked: sliding windows. */
 export class Cooldown {
   readonly #user: CooldownLimit;
   readonly #channel: CooldownLimit;
   readonly #asked = new Map<string, number[]>();
-  /** Until when a user has been told to wait. */
+  /** Until when somebody, or everybody in a channel, has been told to wait. */
   readonly #told = new Map<string, number>();
 
   constructor(user: CooldownLimit = USER_LIMIT, channel: CooldownLimit = CHANNEL_LIMIT) {
@@ -28,23 +37,26 @@ export class Cooldown {
 
   /**
    * Counts a question, if it may be answered.
-   * @param channelId null for a private answer: it takes no place in a channel
-   * @param now milliseconds
+   * @param now milliseconds that never go back
    */
-  take(userId: string, channelId: string | null, now: number): CooldownVerdict {
+  take({ userId, channelId, toldApart = false }: Asking, now: number): CooldownVerdict {
     this.#forget(now);
-    const wait = Math.max(
-      this.#wait(`u ${userId}`, this.#user, now),
-      channelId === null ? 0 : this.#wait(`c ${channelId}`, this.#channel, now),
-    );
-    if (wait === 0) {
-      this.#count(`u ${userId}`, now);
-      if (channelId !== null) this.#count(`c ${channelId}`, now);
-      return { kind: 'go' };
-    }
-    if ((this.#told.get(userId) ?? 0) > now) return { kind: 'silence' };
-    this.#told.set(userId, now + wait);
-    return { kind: 'notice', milliseconds: wait };
+    const user = `u ${userId}`;
+    const channel = channelId === null ? null : `c ${channelId}`;
+    const userWait = this.#wait(user, this.#user, now);
+    if (userWait > 0) return this.#hold(user, 'user', userWait, now);
+    const channelWait = channel === null ? 0 : this.#wait(channel, this.#channel, now);
+    if (channel !== null && channelWait > 0)
+      return this.#hold(toldApart ? `${channel} ${user}` : channel, 'channel', channelWait, now);
+    this.#count(user, now);
+    if (channel !== null) this.#count(channel, now);
+    return { kind: 'go' };
+  }
+
+  #hold(key: string, of: 'user' | 'channel', milliseconds: number, now: number): CooldownVerdict {
+    if ((this.#told.get(key) ?? 0) > now) return { kind: 'silence' };
+    this.#told.set(key, now + milliseconds);
+    return { kind: 'notice', of, milliseconds };
   }
 
   #wait(key: string, limit: CooldownLimit, now: number): number {
@@ -65,6 +77,6 @@ export class Cooldown {
       if (live.length === 0) this.#asked.delete(key);
       else if (live.length < times.length) this.#asked.set(key, live);
     }
-    for (const [userId, until] of this.#told) if (until <= now) this.#told.delete(userId);
+    for (const [key, until] of this.#told) if (until <= now) this.#told.delete(key);
   }
 }

@@ -28,9 +28,10 @@ export function createResponder(options: ResponderOptions): Respond {
     if (platform !== 'console') {
       const cooldown = request.command.kind === 'button' ? clicks : questions;
       const channel = request.private ? null : `${platform} ${channelId}`;
-      const verdict = cooldown.take(`${platform} ${userId}`, channel, now);
+      const asking = { userId: `${platform} ${userId}`, channelId: channel, toldApart: platform === 'slack' };
+      const verdict = cooldown.take(asking, now);
       if (verdict.kind === 'silence') return { kind: 'nothing' };
-      if (verdict.kind === 'notice') return wait(request, verdict.milliseconds);
+      if (verdict.kind === 'notice') return wait(request, verdict);
     }
     return answerOrApologise(responder, request, seen);
   };
@@ -65,7 +66,16 @@ function answerCommand(responder: Responder, request: ChatRequest, seen: Seen): 
   }
 }
 
-function wait({ locale }: ChatRequest, milliseconds: number): Reply {
+/**
+ * Who asked too much is told so alone. A full channel is nobody's fault: one word in it tells everybody, because Discord
+ * lets a bot begin only a few direct messages at once; in Slack, where it would stand in one person's thread, each is told
+ * for itself.
+ */
+function wait(
+  { locale, platform }: ChatRequest,
+  { of, milliseconds }: { readonly of: 'user' | 'channel'; readonly milliseconds: number },
+): Reply {
   const seconds = Math.ceil(milliseconds / 1000);
-  return renderNotice(locale, fill(stringsOf(locale).wait, { seconds }), true);
+  const sentence = of === 'user' ? stringsOf(locale).wait : stringsOf(locale).fullChannel;
+  return renderNotice(locale, fill(sentence, { seconds }), of === 'user' || platform === 'slack');
 }

@@ -260,8 +260,32 @@ describe('a flood', () => {
     const ask = (user: number, alone: boolean) =>
       respond(testRequest('Wurde der Kran geliefert?', { userId: `U${user}`, private: alone }));
     for (let user = 0; user < 20; user += 1) expect((await ask(user, false)).kind).toBe('answer');
-    expect(await ask(21, false)).toMatchObject({ kind: 'notice', private: true });
+    const held = await ask(21, false);
+    expect(held).toMatchObject({ kind: 'notice', private: true });
+    expect(noticeOf(held).lines[0]).not.toContain('Zu viele Fragen');
     expect((await ask(22, true)).kind).toBe('answer');
+  });
+});
+
+describe('when the clock is set back', () => {
+  it.each([3_600_000, 86_400_000])('by %i ms, nobody has to wait for it', async (back) => {
+    const { respond, time } = setUp();
+    for (let index = 0; index < 5; index += 1) await respond(testRequest('Wurde der Kran geliefert?'));
+    time.now -= back;
+    const told = noticeOf(await respond(testRequest('Wurde der Kran geliefert?')));
+    expect(told.lines[0]).toContain('30 Sekunden');
+    time.ticks += 30_001;
+    expect((await respond(testRequest('Wurde der Kran geliefert?'))).kind).toBe('answer');
+  });
+
+  it('a message is still answered once, and a follow-up keeps its topic', async () => {
+    const { respond, time, newsroom } = setUp();
+    const first = testRequest('Wurde der Kran geliefert?', { conversationId: 't1' });
+    await respond(first);
+    time.now -= 2 * 3_600_000;
+    expect((await respond(first)).kind).toBe('nothing');
+    await respond(testRequest('Und was sagt Jon Weber?', { conversationId: 't1' }));
+    expect(newsroom.asked.at(-1)).toMatchObject({ speaker: 'Jon Weber' });
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Message, MessageCreateOptions } from 'discord.js';
 import type { ChatRequest, Locale } from '../chat.ts';
 import { findQuestionLanguage } from '../question-language.ts';
+import { fill, stringsOf } from '../strings/strings.ts';
 import type { Connection } from './connection.ts';
 import { findPlace, type Place } from './place.ts';
-import { isForBot, readMessage } from './read-message.ts';
+import { isForBot, isForOwnRole, readMessage, readServerLocale } from './read-message.ts';
 import { isClosedPlace } from './refusal.ts';
 import { renderReply, type ShownReply } from './render-reply.ts';
 import { retryOnOutage } from './retry-on-outage.ts';
@@ -14,7 +15,8 @@ import { toOptions } from './to-options.ts';
 /** Answers a message that is for the bot, with a reply below it. */
 export async function answerMessage(message: Message, connection: Connection): Promise<void> {
   const { botId, chains, respond, refusals } = connection;
-  if (!isForBot(message, botId)) return;
+  if (!isForBot(message, botId))
+    return isForOwnRole(message, botId) ? explainRole(message, connection) : undefined;
   const place = findPlace(message.channel);
   const request = readMessage(message, botId, place, chains);
   const closed = place.closed ?? refusals.unexplained(message.channelId);
@@ -23,6 +25,19 @@ export async function answerMessage(message: Message, connection: Connection): P
   if (reply.kind === 'nothing' || reply.kind === 'delete') return;
   if (reply.private && !request.direct && (await sendPrivately(message, reply, connection))) return;
   await sendBelow(message, reply, place, connection);
+}
+
+/** Who takes the role for the bot is told so, once in ten minutes. */
+async function explainRole(message: Message, connection: Connection): Promise<void> {
+  const place = findPlace(message.channel);
+  const { hinted, refusals, ticks } = connection;
+  if (place.closed !== null || refusals.unexplained(message.channelId) !== null) return;
+  if (!hinted.first(`${message.channelId} ${message.author.id}`, ticks())) return;
+  const locale = readServerLocale(message);
+  const { discord, example } = stringsOf(locale);
+  const sentence = fill(discord.ownRole, { name: message.client.user.displayName, example });
+  const view = { heading: null, lines: [sentence] };
+  await sendBelow(message, { kind: 'notice', private: false, locale, view }, place, connection);
 }
 
 async function sendBelow(

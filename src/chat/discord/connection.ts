@@ -1,4 +1,5 @@
 import type { ChatLogger, Newsroom, Respond } from '../chat.ts';
+import type { Seen } from '../seen.ts';
 import type { RefusalMemory } from './refusal-memory.ts';
 import type { ReplyChains } from './reply-chains.ts';
 
@@ -12,6 +13,10 @@ export interface Connection {
   readonly botId: string;
   readonly chains: ReplyChains;
   readonly refusals: RefusalMemory;
+  /** Who has been told to mention the bot and not its role. */
+  readonly hinted: Seen;
+  /** Milliseconds that never go back. */
+  readonly ticks: () => number;
   /** Aborted when the bot stops: nothing is tried again after it. */
   readonly stopping: AbortSignal;
 }

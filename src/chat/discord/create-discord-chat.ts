@@ -2,6 +2,7 @@ import { type Client, Events, GatewayCloseCodes, type Interaction, OAuth2Scopes 
 import type { DigestPoster } from '../../digest/digest-poster.ts';
 import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
 import { OpenAnswers } from '../open-answers.ts';
+import { Seen } from '../seen.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { connect, createClient, type DiscordSettings, disconnect } from './connect.ts';
@@ -36,7 +37,9 @@ class DiscordChat implements Chat {
   readonly poster: DigestPoster;
   readonly #options: DiscordChatOptions;
   readonly #chains = new ReplyChains();
+  readonly #ticks: () => number;
   readonly #refusals: RefusalMemory;
+  readonly #hinted = new Seen();
   readonly #open = new OpenAnswers();
   #stopping = new AbortController();
   #client: Client | null = null;
@@ -45,7 +48,8 @@ class DiscordChat implements Chat {
   constructor(options: DiscordChatOptions) {
     this.#options = options;
     this.poster = createDiscordPoster(() => (this.#client?.isReady() ? this.#client : null));
-    this.#refusals = new RefusalMemory(options.ticks ?? (() => performance.now()));
+    this.#ticks = options.ticks ?? (() => performance.now());
+    this.#refusals = new RefusalMemory(this.#ticks);
   }
 
   state(): ChatState {
@@ -132,6 +136,8 @@ class DiscordChat implements Chat {
       botId,
       chains: this.#chains,
       refusals: this.#refusals,
+      hinted: this.#hinted,
+      ticks: this.#ticks,
       stopping: this.#stopping.signal,
     };
     this.#open

@@ -10,9 +10,18 @@ import { findRepliedButton, type ReplyChains } from './reply-chains.ts';
  * reply to one of its messages mentions it unless the writer switches that off). @everyone and roles do not count.
  */
 export function isForBot(message: Message, botId: string): boolean {
+  return isFromPerson(message) && (message.guildId === null || message.mentions.users.has(botId));
+}
+
+/** Whether a person mentioned the role that Discord gave the bot, which looks like the bot in the list of names. */
+export function isForOwnRole(message: Message, botId: string): boolean {
+  const { roles } = message.mentions;
+  return isFromPerson(message) && roles.some((role) => role.tags?.botId === botId);
+}
+
+function isFromPerson(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null || message.system) return false;
-  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
-  return message.guildId === null || message.mentions.users.has(botId);
+  return message.type === MessageType.Default || message.type === MessageType.Reply;
 }
 
 /** Makes a request of a message that is for the bot. */
@@ -28,7 +37,7 @@ export function readMessage(message: Message, botId: string, place: Place, chain
     messageId: message.id,
     conversationId: chains.chainOf(message),
     ...(repliedButtonId === undefined ? {} : { repliedButtonId }),
-    locale: readLocale(message),
+    locale: readServerLocale(message),
     private: false,
     direct,
     canManage: direct || (message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false),
@@ -41,7 +50,7 @@ export function readMessage(message: Message, botId: string, place: Place, chain
  * A message does not say in which language its writer uses Discord, and a server's language is "English" unless
  * somebody has changed it. So German, unless the server was set to something else than both.
  */
-function readLocale({ guild }: Message): Locale {
+export function readServerLocale({ guild }: Message): Locale {
   const language = guild?.preferredLocale;
   return language === undefined || language.startsWith('de') || language === 'en-US' ? 'de' : 'en';
 }

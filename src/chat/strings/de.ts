@@ -59,6 +59,8 @@ export const de = {
   filterNames: { from: 'von', to: 'bis' },
   wrongOrder: 'Der Zeitraum endet vor seinem Anfang: von {from} bis {to}.',
   wait: 'Zu viele Fragen auf einmal. Bitte {seconds} Sekunden warten; bis dahin antworte ich nicht.',
+  fullChannel:
+    'Hier wird gerade viel auf einmal gefragt. In {seconds} Sekunden antworte ich in diesem Kanal wieder.',
   failed:
     'Das ist bei mir schiefgegangen. Die Frage bitte noch einmal stellen; der Fehler steht im Protokoll.',
   noDigest: 'Abonnements sind hier nicht eingerichtet.',
@@ -129,6 +131,7 @@ export const de = {
       send: '„Nachrichten senden“',
       sendInThreads: '„Nachrichten in Threads senden“',
     },
+    ownRole: 'Auf meine Rolle antworte ich nicht. Erwähne mich selbst: @{name} {example}',
     locked: 'Der Thread {channel} ist gesperrt, darum kann ich dort nicht antworten.',
     timeout: 'In {channel} darf ich gerade nicht schreiben: Ich bin auf diesem Server im Timeout.',
     refused:

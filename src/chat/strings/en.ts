@@ -56,6 +56,7 @@ export const en: Strings = {
   filterNames: { from: 'from', to: 'to' },
   wrongOrder: 'The period ends before it begins: from {from} to {to}.',
   wait: 'Too many questions at once. Please wait {seconds} seconds; I will not answer until then.',
+  fullChannel: 'A lot is being asked here at once. In {seconds} seconds I will answer in this channel again.',
   failed: 'Something went wrong on my side. Please ask again; the error is in the log.',
   noDigest: 'Subscriptions are not set up here.',
 
@@ -120,6 +121,7 @@ export const en: Strings = {
       send: '“Send Messages”',
       sendInThreads: '“Send Messages in Threads”',
     },
+    ownRole: 'I do not answer to my role. Mention me myself: @{name} {example}',
     locked: 'The thread {channel} is locked, so I cannot answer there.',
     timeout: 'I may not write in {channel} right now: I am timed out on this server.',
     refused: 'Discord did not take my answer in {channel} (error {code}). Please ask again in a minute.',

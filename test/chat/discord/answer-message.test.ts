@@ -233,6 +233,59 @@ describe('too many questions', () => {
   });
 });
 
+describe('a mention of the role that bears its name', () => {
+  const mentionRole = () =>
+    running.discord.say(`${running.discord.roleMention} ${QUESTION}`, {
+      channel: running.channel,
+      user: running.user,
+    });
+
+  it('is answered once with how to mention the bot itself', async () => {
+    const reply = await running.discord.replyTo(mentionRole());
+    expect(running.discord.text(reply)).toContain('Auf meine Rolle antworte ich nicht');
+    mentionRole();
+    await running.discord.replyTo(running.mention(QUESTION));
+    expect(running.discord.posted(running.channel)).toHaveLength(2);
+  });
+
+  it('together with the bot is a question', async () => {
+    const reply = await running.discord.replyTo(
+      running.mention(`${running.discord.roleMention} ${QUESTION}`),
+    );
+    expect(running.discord.text(reply)).toContain('Mara Holt');
+  });
+});
+
+describe('a crowd', () => {
+  it('of thirty at once in one channel is told to wait by one word there, and nobody gets a direct message', async () => {
+    const people = Array.from({ length: 30 }, () => running.discord.addUser());
+    const asked = people.map((user) => running.mention(QUESTION, { user }));
+    await running.discord.until(() =>
+      asked.filter((question) => running.discord.repliesTo(question).length > 0).length === 21 ? true : null,
+    );
+    await running.discord.replyTo(
+      running.mention(QUESTION, { channel: running.discord.addChannel(), user: running.discord.addUser() }),
+    );
+    const replies = asked.flatMap((question) => running.discord.repliesTo(question));
+    const told = replies.filter((reply) => running.discord.text(reply).includes('viel auf einmal gefragt'));
+    expect([replies.length, told.length]).toEqual([21, 1]);
+    expect(people.flatMap((user) => running.discord.posted(running.discord.direct(user)))).toEqual([]);
+  });
+});
+
+describe('when Discord lets the bot begin no more conversations', () => {
+  it('a private word stands in the channel instead', async () => {
+    running.discord.arrange('POST', /users\/@me\/channels$/, 403, {
+      message: 'You are opening direct messages too fast',
+      code: 40003,
+    });
+    for (let index = 0; index < 5; index += 1)
+      await running.discord.replyTo(running.mention(`${QUESTION} ${index}`));
+    const reply = await running.discord.replyTo(running.mention(QUESTION));
+    expect(running.discord.text(reply)).toContain('Zu viele Fragen');
+  });
+});
+
 describe('the log', () => {
   it('holds no words of a question and no token', async () => {
     await running.discord.replyTo(running.mention(QUESTION));

@@ -82,6 +82,19 @@ export const everyoneRole = (guild: LocalGuild): Json => ({
   flags: 0,
 });
 
+/** The role that Discord makes for a bot when it is invited: it bears the bot's name. */
+export const botRole = (world: World): Json => ({
+  ...everyoneRole({ id: botRoleId(world), name: '', botIsMember: true }),
+  name: world.bot.name,
+  position: 1,
+  managed: true,
+  mentionable: true,
+  tags: { bot_id: world.bot.id },
+});
+
+/** An id of its own, made from that of the bot. */
+export const botRoleId = (world: World): string => String(BigInt(world.bot.id) - 1n);
+
 /** A guild with all the lists discord.js walks over. */
 export function guildPayload(guild: LocalGuild, world: World): Json {
   const channels = [...world.channels.values()].filter((one) => one.guildId === guild.id && !one.deleted);
@@ -113,7 +126,7 @@ export function guildPayload(guild: LocalGuild, world: World): Json {
     large: false,
     unavailable: false,
     member_count: world.users.size,
-    roles: [everyoneRole(guild)],
+    roles: [everyoneRole(guild), botRole(world)],
     channels: channels.filter((one) => one.type !== THREAD).map((one) => channelPayload(one, world)),
     threads: channels.filter((one) => one.type === THREAD).map((one) => channelPayload(one, world)),
     members: [memberPayload(world.bot)],

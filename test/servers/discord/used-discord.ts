@@ -1,6 +1,7 @@
 import type { Json } from './form.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, type LocalInteraction } from './interactions.ts';
 import {
+  botRoleId,
   channelPayload,
   everyoneRole,
   guildPayload,
@@ -85,6 +86,11 @@ export class UsedDiscord extends SeenDiscord {
   permit(channel: LocalChannel, bits: bigint, silently = false): void {
     channel.botPermissions = bits;
     if (!silently) this.dispatch('CHANNEL_UPDATE', channelPayload(channel, this.state.world));
+  }
+
+  /** The markup of a mention of the bot's own role. */
+  get roleMention(): string {
+    return `<@&${botRoleId(this.state.world)}>`;
   }
 
   /** Opens a locked thread again; the bot is told. */
