@@ -6,16 +6,20 @@ import { datesCommand } from './cli/dates-command.ts';
 import { digestCommand } from './cli/digest-command.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
 import { explainCommand } from './cli/explain-command.ts';
+import { exportCommand } from './cli/export-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { indexCommand } from './cli/index-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { searchCommand } from './cli/search-command.ts';
+import { verifyCommand } from './cli/verify-command.ts';
 
 import { parseConfig, readEnvironment } from './config.ts';
 
 const COMMANDS = [
   askCommand,
+  exportCommand,
+  verifyCommand,
   searchCommand,
   indexCommand,
   extractCommand,

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answer: ['corpus', 'statement', 'article', 'language'],
   digest: ['answer', 'corpus', 'storage'],
   chat: ['digest', 'answer', 'storage'],
+  export: ['chat', 'answer'],
   app: [
     'language',
     'article',
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'digest',
     'storage',
     'chat',
+    'export',
     'config',
   ],
 };

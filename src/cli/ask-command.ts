@@ -3,11 +3,8 @@ import type { Answer, Question } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { explainAnswer } from '../answer/explain-answer.ts';
 import { openCorpus } from '../app/open-corpus.ts';
-import type { WrittenFilters } from '../chat/chat.ts';
 import { renderAnswerText } from '../chat/console/render-answer-text.ts';
 import { findQuestionLanguage } from '../chat/question-language.ts';
-import { readQuestion } from '../chat/read-question.ts';
-import { today } from '../chat/responder.ts';
 import { stringsOf } from '../chat/strings/strings.ts';
 import type { Config } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -15,6 +12,7 @@ import { QuelleError } from '../errors.ts';
 import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';
 import { noteProblems } from './note-problems.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
+import { FILTER_OPTIONS, readAsked } from './read-asked.ts';
 import { type BatchLine, readBatch, readQuestionLines } from './read-batch.ts';
 import { renderExplanation } from './render-explanation.ts';
 
@@ -25,11 +23,7 @@ const MOST_STATEMENTS = 100;
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
-  knowledge: { type: 'string', multiple: true },
-  speaker: { type: 'string' },
-  source: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
+  ...FILTER_OPTIONS,
   limit: { type: 'string' },
   batch: { type: 'string' },
 } as const;
@@ -85,18 +79,8 @@ function questionOf(
   terminal: Terminal,
   config: Config,
 ): Question {
-  const filters: WrittenFilters = {
-    ...(values.speaker !== undefined && { speaker: values.speaker }),
-    ...(values.source !== undefined && { source: values.source }),
-    ...(values.from !== undefined && { from: values.from }),
-    ...(values.to !== undefined && { to: values.to }),
-  };
-  const day = today({ clock: terminal.now, timeZone: config.timeZone });
-  const read = readQuestion(text, filters, 'de', day);
-  if (read.kind === 'problem') throw new QuelleError('usage', read.sentence);
-  if (read.question.text === '')
-    throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist eine leere Frage.`);
-  return limit === null ? read.question : { ...read.question, limit };
+  const question = readAsked(text, values, usage, terminal, config);
+  return limit === null ? question : { ...question, limit };
 }
 
 function answerLine(

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { answerQuestion } from '../answer/answer-question.ts';
+import { openCorpus } from '../app/open-corpus.ts';
+import { QuelleError } from '../errors.ts';
+import type { ExportedFile } from '../export/exported.ts';
+import { parseExport } from '../export/parse-export.ts';
+import { type Difference, verifyExport } from '../export/verify-export.ts';
+import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
+import { noteProblems } from './note-problems.ts';
+import { parseOptions } from './parse-options.ts';
+
+const usage = 'verify [--knowledge PFAD]… DATEI';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage,
+  summary: 'Vergleicht jedes Zeichen einer exportierten Antwort mit dem Archiv und nennt, was abweicht.',
+  async run(args, terminal, config) {
+    const { values, positionals } = parseOptions(
+      args,
+      { knowledge: { type: 'string', multiple: true } },
+      usage,
+    );
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1)
+      throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen sind ${positionals.length} Dateien.`);
+    const exported = await readExport(file);
+    const { corpus, archive } = await openCorpus(
+      values.knowledge ?? [config.knowledgeDir],
+      config.dataDir,
+      terminal.note,
+    );
+    noteProblems(archive.problems(), terminal);
+    const results = exported.map((one) =>
+      verifyExport(one, {
+        article: (id) => corpus.article(id),
+        ask: (question) => answerQuestion(question, corpus),
+      }),
+    );
+    const sum = (count: (result: (typeof results)[number]) => number): number =>
+      results.reduce((total, result) => total + count(result), 0);
+    const differences = results.flatMap((result) => result.differences);
+    for (const difference of differences) terminal.out(`${describeDifference(difference)}\n`);
+    terminal.out(
+      `${sum(({ statements }) => statements)} Aussagen, ${sum(({ characters }) => characters)} Zeichen verglichen: ${differences.length === 0 ? 'alles gleich' : `${differences.length} Abweichungen`}.\n`,
+    );
+    const unasked = sum((result) => result.unasked);
+    if (unasked > 0)
+      terminal.note(
+        `Bei ${unasked} Aussagen ist nur der Wortlaut verglichen: Die Frage zeigt sie heute nicht mehr, Sprecher und Datum haben kein Gegenstück.`,
+      );
+    return differences.length === 0 ? FOUND : NOTHING_FOUND;
+  },
+};
+
+async function readExport(file: string): Promise<readonly ExportedFile[]> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw new QuelleError(
+      'usage',
+      `Erwartet wird eine lesbare Datei, ${file} lässt sich nicht lesen.`,
+      error,
+    );
+  }
+  return parseExport(text);
+}
+
+function describeDifference({ line, article, field, expected, came }: Difference): string {
+  if (field === 'missing') return `Zeile ${line}: Der Artikel ${article} ist nicht im Archiv.`;
+  const name = field === 'text' ? 'Wortlaut' : field;
+  return `Zeile ${line} (${article}), ${name}: erwartet „${expected}“, gekommen „${came}“`;
+}
