@@ -10,6 +10,7 @@ import { exportCommand } from './cli/export-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { indexCommand } from './cli/index-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
+import { reportsCommand } from './cli/reports-command.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { searchCommand } from './cli/search-command.ts';
 import { verifyCommand } from './cli/verify-command.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   explainCommand,
   datesCommand,
   digestCommand,
+  reportsCommand,
   backupCommand,
   doctorCommand,
 ];

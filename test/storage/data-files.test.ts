@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts';
 import { SCHEMA_VERSION } from '../../src/storage/sqlite/schema.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { fillStore } from './fill-store.ts';
-import { article, place } from './store-contract.ts';
+import { article, place, report } from './store-contract.ts';
 
 const kept = path.join(import.meta.dirname, 'data');
 let folder = '';
@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function expectEverything(store: Store): Promise<void> {
+/** The schema version that first had reports. */
+const REPORTS_SINCE = 2;
+
+async function expectEverything(store: Store, version: number): Promise<void> {
   expect(await store.checkIntegrity()).toEqual([]);
   expect(await store.articles()).toEqual([{ ...article, text: 'Das Bad schließt.' }]);
   expect((await store.articleVersions('bad-1')).map(({ version }) => version)).toEqual([1, 2]);
@@ -31,6 +34,7 @@ async function expectEverything(store: Store): Promise<void> {
   expect(await store.buttonState('k', '2025-03-04T07:00:00.000Z')).toEqual({
     value: 'Wird das Bad geschlossen?',
   });
+  expect(await store.reports()).toEqual(version < REPORTS_SINCE ? [] : [{ ...report, id: 1 }]);
 }
 
 describe('the data files of every schema version', () => {
@@ -44,14 +48,14 @@ describe('the data files of every schema version', () => {
       const file = path.join(folder, `v${version}.sqlite`);
       await copyFile(path.join(kept, `v${version}.sqlite`), file);
       const store = await openSqliteStore(file);
-      await expectEverything(store);
+      await expectEverything(store, version);
       await store.close();
     });
 
   it('hold what this version writes', async () => {
     const store = await openSqliteStore(path.join(folder, 'new.sqlite'));
     await fillStore(store);
-    await expectEverything(store);
+    await expectEverything(store, SCHEMA_VERSION);
     await store.close();
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { StoredArticle } from '../../src/storage/article-store.ts';
 import type { Json, JsonObject } from '../../src/storage/json.ts';
 import type { Post } from '../../src/storage/post-ledger.ts';
+import { MOST_REPORTS, type ReportDraft } from '../../src/storage/report-store.ts';
 import type { Store } from '../../src/storage/store.ts';
 import type { Place, Subscription, SubscriptionDraft } from '../../src/storage/subscription-store.ts';
 
@@ -28,6 +29,17 @@ export const draft: SubscriptionDraft = {
   createdBy: '77',
   createdAt: '2025-03-01T10:00:00.000Z',
   seen: '{"v":1}',
+};
+export const report: ReportDraft = {
+  at: '2025-03-03T07:00:00.000Z',
+  platform: 'slack',
+  article: 'bad-1',
+  start: 13,
+  end: 38,
+  text: 'Das Bad „bleibt“ offen.',
+  speaker: 'Ines Reuth',
+  date: '2025-03-11',
+  comment: 'Das sagte der Rat 🏊.',
 };
 const monday = '2025-03-03T07:00:00.000Z';
 const tuesday = '2025-03-04T07:00:00.000Z';
@@ -274,6 +286,33 @@ export function itIsAStore(open: () => Promise<Store>): void {
         }),
         { numRuns: 30 },
       );
+    });
+  });
+
+  describe('reports of readers', () => {
+    it('wait in the order they came in, until they are taken off the list', async () => {
+      expect(await store.addReport(report)).toBe(true);
+      expect(await store.addReport({ ...report, comment: '', speaker: null, date: null })).toBe(true);
+      const [first, second] = await store.reports();
+      expect(first).toEqual({ ...report, id: 1 });
+      expect(second).toMatchObject({ id: 2, comment: '', speaker: null });
+      expect(await store.removeReport(1)).toBe(true);
+      expect(await store.removeReport(1)).toBe(false);
+      expect(await store.reports()).toEqual([second]);
+      await store.removeReport(2);
+      await store.addReport(report);
+      expect(await store.reports()).toEqual([{ ...report, id: 3 }]);
+    });
+
+    it('are kept once when the same is said of the same place', async () => {
+      for (const platform of ['slack', 'page']) await store.addReport({ ...report, platform });
+      expect((await store.reports()).map(({ platform }) => platform)).toEqual(['slack']);
+    });
+
+    it('are no longer taken when a thousand wait', async () => {
+      for (let start = 0; start < MOST_REPORTS; start++) await store.addReport({ ...report, start });
+      expect(await store.addReport({ ...report, comment: 'noch einer' })).toBe(false);
+      expect((await store.reports()).length).toBe(MOST_REPORTS);
     });
   });
 

@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import { MemoryArticles } from './memory-articles.ts';
 import { MemoryChannels } from './memory-channels.ts';
 import { MemoryPosts } from './memory-posts.ts';
+import { MemoryReports } from './memory-reports.ts';
 import { MemorySubscriptions } from './memory-subscriptions.ts';
 
 /** A store that forgets everything with the process: for tests, and for a console that is to leave no trace. */
@@ -11,6 +12,7 @@ export function createMemoryStore(): Store {
   const subscriptions = new MemorySubscriptions();
   const posts = new MemoryPosts(subscriptions);
   const channels = new MemoryChannels();
+  const reports = new MemoryReports();
   return {
     saveArticles: async (list, at) => articles.save(list, at),
     withdrawArticle: async (id, at) => articles.withdraw(id, at),
@@ -37,6 +39,9 @@ export function createMemoryStore(): Store {
     saveButtonState: async (key, state, expiresAt) => channels.saveState(key, state, expiresAt),
     buttonState: async (key, now) => channels.state(key, now),
     deleteExpiredButtonStates: async (now) => channels.deleteExpired(now),
+    addReport: async (report) => reports.add(report),
+    reports: async () => reports.all(),
+    removeReport: async (id) => reports.remove(id),
     backup: async (file) => {
       throw new QuelleError(
         'storage',

@@ -7,6 +7,7 @@ import { backUp } from './back-up.ts';
 import { ChannelTable } from './channel-table.ts';
 import { Database } from './database.ts';
 import { PostTable } from './post-table.ts';
+import { ReportTable } from './report-table.ts';
 import { migrate } from './schema.ts';
 import { SubscriptionTable } from './subscription-table.ts';
 
@@ -47,6 +48,7 @@ function createSqliteStore(database: Database): Store {
   const subscriptions = new SubscriptionTable(database);
   const posts = new PostTable(database);
   const channels = new ChannelTable(database);
+  const reports = new ReportTable(database);
   return {
     saveArticles: async (list, at) => articles.save(list, at),
     withdrawArticle: async (id, at) => articles.withdraw(id, at),
@@ -69,6 +71,9 @@ function createSqliteStore(database: Database): Store {
     saveButtonState: async (key, state, expiresAt) => channels.saveState(key, state, expiresAt),
     buttonState: async (key, now) => channels.state(key, now),
     deleteExpiredButtonStates: async (now) => channels.deleteExpired(now),
+    addReport: async (report) => reports.add(report),
+    reports: async () => reports.all(),
+    removeReport: async (id) => reports.remove(id),
     backup: (file) => backUp(database, file),
     checkIntegrity: async () =>
       database

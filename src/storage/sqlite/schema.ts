@@ -36,6 +36,14 @@ const MIGRATIONS: readonly string[] = [
     key TEXT PRIMARY KEY, state TEXT NOT NULL, expires_at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE reports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL, platform TEXT NOT NULL,
+    article TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    text TEXT NOT NULL, speaker TEXT, date TEXT, comment TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** The schema version this program writes. */
