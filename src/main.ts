@@ -10,12 +10,16 @@ import { createSlackChat } from './chat/slack/create-slack-chat.ts';
 import { type Config, parseConfig, readEnvironment, refusesColor } from './config.ts';
 import { systemClock } from './digest/digest-clock.ts';
 import { QuelleError } from './errors.ts';
+import { createLastingStore, type LastingStore } from './storage/create-lasting-store.ts';
 import { openSqliteStore } from './storage/sqlite/open-sqlite-store.ts';
-import type { Store } from './storage/store.ts';
+import { faultOf, type StorageError } from './storage/storage-error.ts';
 
 const STANDARD_ERROR = 2;
 /** What has not ended by itself so long after the last answer, in milliseconds, is ended. */
 const LINGER = 1000;
+
+const WITHOUT_STORE =
+  'Fragen werden weiter beantwortet; Buttons halten nicht über einen Neustart, und Abonnements ruhen, bis sie wieder geht.';
 
 process.exitCode = await main().catch((error: unknown) => {
   say(error instanceof QuelleError ? error.message : `Unerwarteter Fehler: ${String(error)}`);
@@ -28,17 +32,34 @@ setTimeout(() => process.exit(), LINGER).unref();
 async function main(): Promise<number> {
   const config = parseConfig(readEnvironment());
   for (const problem of config.platformProblems) say(problem);
-  const store = await openSqliteStore(path.join(config.dataDir, 'quelle.sqlite'));
-  try {
-    return config.discord || config.slack ? await serve(config, store) : await talk(config, store);
-  } finally {
-    await store.close();
-  }
+  return config.discord || config.slack ? serve(config) : talk(config);
+}
+
+/** The store in the data folder, without which everything goes on that needs none. */
+async function openStore(
+  { dataDir }: Config,
+  tell: { trouble(sentence: string): void; notice(sentence: string): void },
+): Promise<LastingStore> {
+  const file = path.join(dataDir, 'quelle.sqlite');
+  const watch = {
+    troubled: ({ message }: StorageError) => tell.trouble(`${message} ${WITHOUT_STORE}`),
+    healed: () => tell.notice(`Die Datenbank ${file} ist wieder in Ordnung.`),
+  };
+  const store = createLastingStore(
+    () => openSqliteStore(file, tell.notice),
+    watch,
+    () => performance.now(),
+  );
+  await store.activeSubscriptions().catch((error: unknown) => {
+    if (faultOf(error) === null) throw error;
+  });
+  return store;
 }
 
 /** The chat in the terminal; only errors are logged, and not between the answers. */
-function talk(config: Config, store: Store): Promise<number> {
+async function talk(config: Config): Promise<number> {
   const logger = createLogger('error', pino.destination(STANDARD_ERROR));
+  const store = await openStore(config, { trouble: say, notice: () => {} });
   return runConsole({
     open: () => openService({ config, store, logger, clock: systemClock, onProgress: say }),
     input: process.stdin,
@@ -48,12 +69,16 @@ function talk(config: Config, store: Store): Promise<number> {
     color: !refusesColor(),
     unconnected: ['discord', 'slack'],
     say,
-  });
+  }).finally(() => store.close());
 }
 
 /** Discord, Slack, or both, until the process is asked to end. */
-async function serve(config: Config, store: Store): Promise<number> {
+async function serve(config: Config): Promise<number> {
   const logger = createLogger(config.logLevel);
+  const store = await openStore(config, {
+    trouble: (sentence) => logger.error({}, sentence),
+    notice: (sentence) => logger.info({}, sentence),
+  });
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => (stopping.signal.aborted ? process.exit(FAILED) : stopping.abort()));
@@ -95,7 +120,7 @@ async function serve(config: Config, store: Store): Promise<number> {
     wait: systemClock.sleep,
     stopping: stopping.signal,
     say,
-  });
+  }).finally(() => store.close());
 }
 
 function say(sentence: string): void {

@@ -36,6 +36,8 @@ export interface Service {
   keepVersions(): Promise<void>;
   /** What a person has subscribed on a platform, one line each. */
   subscriptionLines(platform: string, userId: string, spaceId: string): Promise<readonly string[]>;
+  /** Writes down what the store has not taken yet. */
+  flush(): Promise<void>;
   /** Drops the questions whose buttons no longer work. */
   forgetOldQuestions(): Promise<void>;
   /** Posts the digests that are due through these chats, until the signal is aborted. Never rejects. */
@@ -58,9 +60,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     problems: () => archive.problems().length,
   });
   const digestArchive = createDigestArchive(corpus);
+  const memory = keepChatMemory(store, milliseconds);
   const respond = createResponder({
     newsroom,
-    memory: keepChatMemory(store, milliseconds),
+    memory,
     logger,
     clock: milliseconds,
     ticks: () => performance.now(),
@@ -79,6 +82,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     archive,
     respond,
     keepVersions: () => keepVersions(corpus, store, clock.now()),
+    flush: memory.flush,
     async forgetOldQuestions() {
       await store.deleteExpiredButtonStates(clock.now().toISOString());
     },

@@ -1,5 +1,6 @@
 import type { Chat, ChatLogger } from '../chat/chat.ts';
 import type { Config } from '../config.ts';
+import { faultOf } from '../storage/storage-error.ts';
 import { ENDED, FAILED, WRONG_SETTING } from './exit-codes.ts';
 import { startHealthServer } from './health-server.ts';
 import { keepChats } from './keep-chats.ts';
@@ -92,6 +93,7 @@ function workBehind(
     async end() {
       ending.abort();
       await Promise.all(loops);
+      await service.flush();
     },
   };
 }
@@ -103,24 +105,33 @@ async function refreshArchive(
   signal: AbortSignal,
 ): Promise<void> {
   const { archive } = service;
-  const keep = () =>
-    Promise.all([service.keepVersions(), service.forgetOldQuestions()]).catch((error: unknown) =>
-      logger.error({ err: error }, 'versions not kept'),
-    );
-  await keep();
+  const keep = async (): Promise<boolean> => {
+    try {
+      await Promise.all([service.keepVersions(), service.forgetOldQuestions(), service.flush()]);
+      return true;
+    } catch (error) {
+      // What is wrong with the store it says itself.
+      if (faultOf(error) === null) logger.error({ err: error }, 'versions not kept');
+      return false;
+    }
+  };
+  let kept = await keep();
   for (;;) {
     await wait(REFRESH_EVERY, signal);
     if (signal.aborted) return;
     try {
       const change = await archive.refresh();
-      if (!change) continue;
+      if (!change) {
+        if (!kept) kept = await keep();
+        continue;
+      }
       const { added, changed, removed } = change;
       logger.info(
         { added: added.length, changed: changed.length, removed: removed.length },
         'archive refreshed',
       );
       for (const { sentence } of archive.problems()) logger.warn({}, sentence);
-      await keep();
+      kept = await keep();
     } catch (error) {
       logger.error({ err: error }, 'archive not refreshed');
     }

@@ -1,3 +1,4 @@
+import { QuelleError } from '../errors.ts';
 import { answerButtonRequest } from './answer-button-request.ts';
 import { answerQuestionRequest } from './answer-question-request.ts';
 import type { ChatRequest, Reply, Respond } from './chat.ts';
@@ -42,6 +43,8 @@ async function answerOrApologise(responder: Responder, request: ChatRequest, see
     return await answerCommand(responder, request, seen);
   } catch (error) {
     const { platform, command } = request;
+    if (error instanceof QuelleError && error.code === 'storage')
+      return renderNotice(request.locale, stringsOf(request.locale).storeRefuses, true);
     responder.logger.error({ platform, command: command.kind, err: error }, 'request failed');
     return renderNotice(request.locale, stringsOf(request.locale).failed, true);
   }

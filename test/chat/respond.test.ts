@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnswerView, ChatRequest, NoticeView, Reply } from '../../src/chat/chat.ts';
 import { PAGE_LIMITS } from '../../src/chat/page-limits.ts';
 import { createResponder } from '../../src/chat/respond.ts';
+import { StorageError } from '../../src/storage/storage-error.ts';
 import {
   createTestMemory,
   createTestNewsroom,
@@ -264,6 +265,27 @@ describe('a flood', () => {
     expect(held).toMatchObject({ kind: 'notice', private: true });
     expect(noticeOf(held).lines[0]).not.toContain('Zu viele Fragen');
     expect((await ask(22, true)).kind).toBe('answer');
+  });
+});
+
+describe('while the store refuses', () => {
+  const refusing = {
+    values: new Map<string, string>(),
+    save: async () => {},
+    load: async () => {
+      throw new StorageError('unreachable', 'Die Datenbank lässt sich nicht öffnen.');
+    },
+  };
+
+  it('a question is answered', async () => {
+    const { respond } = setUp(testAnswer(), refusing);
+    expect((await respond(testRequest('Wurde der Kran geliefert?'))).kind).toBe('answer');
+  });
+
+  it('an old button is told that nothing can be looked up', async () => {
+    const { respond } = setUp(testAnswer(), refusing);
+    const reply = await respond(press('q1.more.de.AAAAAAAAAAAAAAAAAAAA.1'));
+    expect(noticeOf(reply).lines[0]).toContain('Was gespeichert ist, kann ich gerade nicht lesen');
   });
 });
 

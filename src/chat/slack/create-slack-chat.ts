@@ -1,5 +1,6 @@
 import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
 import { OpenAnswers } from '../open-answers.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { SlackConnection, SlackSettings } from './connect-slack.ts';
 import { type Delivery, deliverClick, deliverPrivately, deliverToPlace } from './deliver.ts';
 import { POST_SPACING } from './post-pacer.ts';
@@ -84,7 +85,7 @@ function createListeners(options: SlackChatOptions, delivery: Delivery, open: Op
     home: (userId, spaceId) =>
       open.run(async () => {
         try {
-          const lines = await subscriptions(userId, spaceId);
+          const lines = await subscriptions(userId, spaceId).catch(() => [stringsOf('de').storeRefuses]);
           await api.publishHome(userId, renderHome(botUserId, newsroom.status(), lines));
         } catch (error) {
           logger.warn({ platform: 'slack', err: error }, 'publishing the home failed');

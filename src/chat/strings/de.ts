@@ -45,8 +45,7 @@ export const de = {
   buttons: { more: 'Weitere', context: 'Kontext', show: 'Im Kanal zeigen', delete: 'Löschen' },
   context: 'Kontext: {speaker}',
   contextGone: 'Diese Stelle gibt es im Archiv nicht mehr: Der Artikel wurde geändert oder entfernt.',
-  buttonForgotten:
-    'Zu dieser alten Antwort ist die Frage nicht mehr gespeichert. Bitte die Frage neu stellen.',
+  buttonForgotten: 'Zu dieser Antwort ist die Frage nicht mehr gespeichert. Bitte die Frage neu stellen.',
   alreadyShown: 'Diese Antwort steht schon im Kanal.',
   notYours: 'Löschen kann nur, wer gefragt hat oder den Kanal verwaltet.',
 
@@ -63,6 +62,7 @@ export const de = {
     'Hier wird gerade viel auf einmal gefragt. In {seconds} Sekunden antworte ich in diesem Kanal wieder.',
   failed:
     'Das ist bei mir schiefgegangen. Die Frage bitte noch einmal stellen; der Fehler steht im Protokoll.',
+  storeRefuses: 'Was gespeichert ist, kann ich gerade nicht lesen oder ändern. Fragen beantworte ich weiter.',
   noDigest: 'Abonnements sind hier nicht eingerichtet.',
 
   // Digest

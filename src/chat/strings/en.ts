@@ -58,6 +58,7 @@ export const en: Strings = {
   wait: 'Too many questions at once. Please wait {seconds} seconds; I will not answer until then.',
   fullChannel: 'A lot is being asked here at once. In {seconds} seconds I will answer in this channel again.',
   failed: 'Something went wrong on my side. Please ask again; the error is in the log.',
+  storeRefuses: 'What is stored I can neither read nor change right now. I go on answering questions.',
   noDigest: 'Subscriptions are not set up here.',
 
   digest: {

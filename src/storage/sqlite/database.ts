@@ -1,13 +1,11 @@
 import Libsql from 'libsql';
 import { QuelleError } from '../../errors.ts';
+import { describeSqliteError } from './describe-sqlite-error.ts';
 import { decodeSqlText, encodeSqlText } from './sql-text.ts';
 
 /** What may be bound. libsql aborts the process on a boolean or a lone Buffer, so neither gets this far. */
 export type SqlValue = string | number | null;
 export type SqlRow = Readonly<Record<string, SqlValue>>;
-
-/** How long a statement waits for another process that is writing. */
-const BUSY_TIMEOUT_MS = 5000;
 
 /** One connection to a SQLite file: the only place that touches libsql. Every failure is a QuelleError `storage`. */
 export class Database {
@@ -20,7 +18,8 @@ export class Database {
     this.#file = file;
     this.#connection = this.#try(() => new Libsql(file));
     try {
-      this.all(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      // A statement that waited for another process would stop this one: see `waitWhileBusy`.
+      this.all('PRAGMA busy_timeout = 0');
       this.all('PRAGMA journal_mode = WAL');
       this.all('PRAGMA synchronous = FULL');
       this.all('PRAGMA foreign_keys = ON');
@@ -79,13 +78,7 @@ export class Database {
     try {
       return work();
     } catch (cause) {
-      if (cause instanceof QuelleError) throw cause;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new QuelleError(
-        'storage',
-        `Die Datenbank ${this.#file} verweigert den Zugriff: ${reason}.`,
-        cause,
-      );
+      throw cause instanceof QuelleError ? cause : describeSqliteError(cause, this.#file);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { QuelleError } from '../../errors.ts';
+import { StorageError } from '../storage-error.ts';
 import type { Store } from '../store.ts';
 import { ArticleTable } from './article-table.ts';
 import { backUp } from './back-up.ts';
@@ -10,39 +10,50 @@ import { PostTable } from './post-table.ts';
 import { ReportTable } from './report-table.ts';
 import { migrate } from './schema.ts';
 import { SubscriptionTable } from './subscription-table.ts';
+import { waitWhileBusy } from './wait-while-busy.ts';
 
 /**
  * Opens the store in a SQLite file, made with its folder at first need and brought to the present schema version.
  * Several processes may open the same file.
  *
  * @param file for instance `quelle.sqlite` below DATA_DIR
+ * @param onNew told in one sentence when there was no database, or an empty one: what a disk that is not mounted looks like
  * @throws QuelleError `storage` when the file cannot be opened, is none of ours or of a later version
  */
-export async function openSqliteStore(file: string): Promise<Store> {
+export async function openSqliteStore(
+  file: string,
+  onNew: (sentence: string) => void = () => {},
+): Promise<Store> {
   await makeFolder(path.dirname(file));
+  return createSqliteStore(await waitWhileBusy(() => openDatabase(file, onNew)));
+}
+
+function openDatabase(file: string, onNew: (sentence: string) => void): Database {
   const database = new Database(file);
   try {
-    migrate(database);
+    const isNew = migrate(database);
+    if (isNew)
+      onNew(`Die Datenbank ${file} ist neu: Sie kennt keine Abonnements und keine früheren Antworten.`);
   } catch (error) {
     database.close();
     throw error;
   }
-  return createSqliteStore(database);
+  return database;
 }
 
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new QuelleError(
-      'storage',
-      `Der Ordner ${folder} für die Datenbank lässt sich nicht anlegen.`,
+    throw new StorageError(
+      'unreachable',
+      `Der Ordner ${folder} für die Datenbank lässt sich nicht anlegen: Rechte und Datenträger prüfen.`,
       cause,
     );
   }
 }
 
-/** The methods are async, so that whatever the tables throw rejects. */
+/** Every method is one statement or one transaction, so it can wait for another process. */
 function createSqliteStore(database: Database): Store {
   const articles = new ArticleTable(database);
   const subscriptions = new SubscriptionTable(database);
@@ -50,30 +61,31 @@ function createSqliteStore(database: Database): Store {
   const channels = new ChannelTable(database);
   const reports = new ReportTable(database);
   return {
-    saveArticles: async (list, at) => articles.save(list, at),
-    withdrawArticle: async (id, at) => articles.withdraw(id, at),
-    articleIds: async () => articles.ids(),
-    articles: async () => articles.current(),
-    articleVersions: async (id) => articles.versions(id),
-    addSubscription: async (draft) => subscriptions.add(draft),
-    subscription: async (id) => subscriptions.find(id),
-    subscriptionsAt: async (place) => subscriptions.at(place),
-    activeSubscriptions: async () => subscriptions.active(),
-    removeSubscription: async (id, place) => subscriptions.remove(id, place),
-    claimPost: async (claim) => posts.claim(claim),
-    beginSending: async (key, sending) => posts.beginSending(key, sending),
-    releasePost: async (key, release) => posts.release(key, release),
-    finishPost: async (key, owner, end) => posts.finish(key, owner, end),
-    abandonedPosts: async (now) => posts.abandoned(now),
-    posts: async (subscription) => posts.of(subscription),
-    channelSettings: async (place) => channels.settings(place),
-    saveChannelSettings: async (place, settings) => channels.saveSettings(place, settings),
-    saveButtonState: async (key, state, expiresAt) => channels.saveState(key, state, expiresAt),
-    buttonState: async (key, now) => channels.state(key, now),
-    deleteExpiredButtonStates: async (now) => channels.deleteExpired(now),
-    addReport: async (report) => reports.add(report),
-    reports: async () => reports.all(),
-    removeReport: async (id) => reports.remove(id),
+    saveArticles: (list, at) => waitWhileBusy(() => articles.save(list, at)),
+    withdrawArticle: (id, at) => waitWhileBusy(() => articles.withdraw(id, at)),
+    articleIds: () => waitWhileBusy(() => articles.ids()),
+    articles: () => waitWhileBusy(() => articles.current()),
+    articleVersions: (id) => waitWhileBusy(() => articles.versions(id)),
+    addSubscription: (draft) => waitWhileBusy(() => subscriptions.add(draft)),
+    subscription: (id) => waitWhileBusy(() => subscriptions.find(id)),
+    subscriptionsAt: (place) => waitWhileBusy(() => subscriptions.at(place)),
+    activeSubscriptions: () => waitWhileBusy(() => subscriptions.active()),
+    removeSubscription: (id, place) => waitWhileBusy(() => subscriptions.remove(id, place)),
+    claimPost: (claim) => waitWhileBusy(() => posts.claim(claim)),
+    beginSending: (key, sending) => waitWhileBusy(() => posts.beginSending(key, sending)),
+    releasePost: (key, release) => waitWhileBusy(() => posts.release(key, release)),
+    finishPost: (key, owner, end) => waitWhileBusy(() => posts.finish(key, owner, end)),
+    abandonedPosts: (now) => waitWhileBusy(() => posts.abandoned(now)),
+    posts: (subscription) => waitWhileBusy(() => posts.of(subscription)),
+    channelSettings: (place) => waitWhileBusy(() => channels.settings(place)),
+    saveChannelSettings: (place, settings) => waitWhileBusy(() => channels.saveSettings(place, settings)),
+    saveButtonState: (key, state, expiresAt) =>
+      waitWhileBusy(() => channels.saveState(key, state, expiresAt)),
+    buttonState: (key, now) => waitWhileBusy(() => channels.state(key, now)),
+    deleteExpiredButtonStates: (now) => waitWhileBusy(() => channels.deleteExpired(now)),
+    addReport: (report) => waitWhileBusy(() => reports.add(report)),
+    reports: () => waitWhileBusy(() => reports.all()),
+    removeReport: (id) => waitWhileBusy(() => reports.remove(id)),
     backup: (file) => backUp(database, file),
     checkIntegrity: async () =>
       database

@@ -52,11 +52,12 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 /**
  * Brings a file to the present schema version, in one transaction and from any earlier version.
  *
+ * @returns whether the file was empty
  * @throws QuelleError `storage` for a file of a later version, which stays untouched
  */
-export function migrate(database: Database): void {
-  if (schemaVersion(database) === SCHEMA_VERSION) return;
-  database.transaction(() => {
+export function migrate(database: Database): boolean {
+  if (schemaVersion(database) === SCHEMA_VERSION) return false;
+  return database.transaction(() => {
     const found = schemaVersion(database);
     if (found > SCHEMA_VERSION)
       throw new QuelleError(
@@ -65,6 +66,7 @@ export function migrate(database: Database): void {
       );
     for (const script of MIGRATIONS.slice(found)) database.script(script);
     database.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    return found === 0;
   });
 }
 

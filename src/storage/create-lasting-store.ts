@@ -1,0 +1,135 @@
+import { faultOf, type StorageError, type StorageFault } from './storage-error.ts';
+import type { Store } from './store.ts';
+
+/** Who is told what becomes of the store. */
+export interface StoreWatch {
+  /** It refuses: told at most once a minute. */
+  troubled(error: StorageError): void;
+  /** It works again, after it was told to be in trouble. */
+  healed(): void;
+}
+
+export interface LastingStore extends Store {
+  /** Whether the last that was asked of it was done. */
+  isWell(): boolean;
+}
+
+const TELL_EVERY = 60_000;
+const OPEN_EVERY = 5000;
+
+/** A file that has to be opened anew: by another one, repaired or restored, the store heals. */
+const LOST: ReadonlySet<StorageFault> = new Set(['damaged', 'unreachable', 'readonly']);
+
+/**
+ * A store that is there from the start, whether its file can be opened or not: as long as it cannot be used every
+ * method rejects at once, and it is tried again every few seconds when something is asked of it.
+ * @param open opens the file
+ * @param ticks milliseconds that never go back
+ */
+export function createLastingStore(
+  open: () => Promise<Store>,
+  watch: StoreWatch,
+  ticks: () => number,
+): LastingStore {
+  const keeper = new StoreKeeper(open, watch, ticks);
+  const read = <T>(work: (store: Store) => Promise<T>): Promise<T> => keeper.use(work, 'read');
+  const write = <T>(work: (store: Store) => Promise<T>): Promise<T> => keeper.use(work, 'write');
+  return {
+    isWell: () => keeper.isWell,
+    saveArticles: (articles, at) => write((store) => store.saveArticles(articles, at)),
+    withdrawArticle: (id, at) => write((store) => store.withdrawArticle(id, at)),
+    articleIds: () => read((store) => store.articleIds()),
+    articles: () => read((store) => store.articles()),
+    articleVersions: (id) => read((store) => store.articleVersions(id)),
+    addSubscription: (draft) => write((store) => store.addSubscription(draft)),
+    subscription: (id) => read((store) => store.subscription(id)),
+    subscriptionsAt: (place) => read((store) => store.subscriptionsAt(place)),
+    activeSubscriptions: () => read((store) => store.activeSubscriptions()),
+    removeSubscription: (id, place) => write((store) => store.removeSubscription(id, place)),
+    claimPost: (claim) => write((store) => store.claimPost(claim)),
+    beginSending: (key, sending) => write((store) => store.beginSending(key, sending)),
+    releasePost: (key, release) => write((store) => store.releasePost(key, release)),
+    finishPost: (key, owner, end) => write((store) => store.finishPost(key, owner, end)),
+    abandonedPosts: (now) => read((store) => store.abandonedPosts(now)),
+    posts: (subscription) => read((store) => store.posts(subscription)),
+    channelSettings: (place) => read((store) => store.channelSettings(place)),
+    saveChannelSettings: (place, settings) => write((store) => store.saveChannelSettings(place, settings)),
+    saveButtonState: (key, state, expiresAt) =>
+      write((store) => store.saveButtonState(key, state, expiresAt)),
+    buttonState: (key, now) => read((store) => store.buttonState(key, now)),
+    deleteExpiredButtonStates: (now) => write((store) => store.deleteExpiredButtonStates(now)),
+    addReport: (report) => write((store) => store.addReport(report)),
+    reports: () => read((store) => store.reports()),
+    removeReport: (id) => write((store) => store.removeReport(id)),
+    backup: (file) => read((store) => store.backup(file)),
+    checkIntegrity: () => read((store) => store.checkIntegrity()),
+    close: () => keeper.close(),
+  };
+}
+
+class StoreKeeper {
+  readonly #open: () => Promise<Store>;
+  readonly #watch: StoreWatch;
+  readonly #ticks: () => number;
+  #store: Promise<Store> | null = null;
+  #refused: { readonly error: unknown; readonly at: number } | null = null;
+  #trouble: { readonly by: 'read' | 'write'; readonly toldAt: number } | null = null;
+
+  constructor(open: () => Promise<Store>, watch: StoreWatch, ticks: () => number) {
+    this.#open = open;
+    this.#watch = watch;
+    this.#ticks = ticks;
+  }
+
+  get isWell(): boolean {
+    return this.#trouble === null;
+  }
+
+  async use<T>(work: (store: Store) => Promise<T>, by: 'read' | 'write'): Promise<T> {
+    try {
+      const result = await work(await this.#opened());
+      this.#well(by);
+      return result;
+    } catch (error) {
+      await this.#failed(error, by);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const store = this.#store;
+    this.#store = null;
+    await store?.then((open) => open.close()).catch(() => {});
+  }
+
+  #opened(): Promise<Store> {
+    if (this.#store !== null) return this.#store;
+    if (this.#refused !== null && this.#ticks() < this.#refused.at + OPEN_EVERY)
+      return Promise.reject(this.#refused.error);
+    const opening = this.#open();
+    this.#store = opening;
+    opening.catch((error: unknown) => {
+      this.#refused = { error, at: this.#ticks() };
+      if (this.#store === opening) this.#store = null;
+    });
+    return opening;
+  }
+
+  /** A full disk can still be read, so reading alone does not end a trouble of writing. */
+  #well(by: 'read' | 'write'): void {
+    if (this.#trouble === null || (this.#trouble.by === 'write' && by === 'read')) return;
+    this.#trouble = null;
+    this.#watch.healed();
+  }
+
+  async #failed(error: unknown, by: 'read' | 'write'): Promise<void> {
+    const fault = faultOf(error);
+    if (fault === null || fault === 'misuse') return;
+    const { toldAt = Number.NEGATIVE_INFINITY } = this.#trouble ?? {};
+    const now = this.#ticks();
+    const isTold = now < toldAt + TELL_EVERY;
+    this.#trouble = { by, toldAt: isTold ? toldAt : now };
+    if (!isTold) this.#watch.troubled(error as StorageError);
+    if (LOST.has(fault)) await this.close();
+  }
+}

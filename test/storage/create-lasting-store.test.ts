@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createLastingStore } from '../../src/storage/create-lasting-store.ts';
+import { Database } from '../../src/storage/sqlite/database.ts';
+import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts';
+import { StorageError } from '../../src/storage/storage-error.ts';
+import { draft, itIsAStore, place } from './store-contract.ts';
+
+let folder = '';
+let count = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lasting-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A lasting store over a file that a test has prepared, and everything that was told about it. */
+function setUp(file: string) {
+  const time = { now: 0 };
+  const told: string[] = [];
+  const news: string[] = [];
+  const store = createLastingStore(
+    () => openSqliteStore(file, (sentence) => news.push(sentence)),
+    { troubled: ({ message }) => told.push(message), healed: () => told.push('healed') },
+    () => time.now,
+  );
+  return { store, time, told, news };
+}
+const newFile = (): string => {
+  count += 1;
+  return path.join(folder, `${count}`, 'quelle.sqlite');
+};
+
+describe('a store that is there from the start', () => {
+  itIsAStore(async () => setUp(newFile()).store);
+
+  it('says that its file is new', async () => {
+    const file = newFile();
+    const { store, news } = setUp(file);
+    await store.articleIds();
+    expect(news).toEqual([
+      `Die Datenbank ${file} ist neu: Sie kennt keine Abonnements und keine früheren Antworten.`,
+    ]);
+    await store.close();
+  });
+
+  it('without a folder for its file refuses with a sentence, and heals when the folder is there', async () => {
+    const blocked = path.join(folder, 'blocked');
+    await writeFile(blocked, '');
+    const { store, time, told } = setUp(path.join(blocked, 'quelle.sqlite'));
+    await expect(store.addSubscription(draft)).rejects.toMatchObject({ fault: 'unreachable' });
+    expect(store.isWell()).toBe(false);
+    await rm(blocked);
+    time.now += 6000;
+    await store.addSubscription(draft);
+    expect(store.isWell()).toBe(true);
+    expect(told).toEqual([expect.stringContaining('lässt sich nicht anlegen'), 'healed']);
+    await store.close();
+  });
+
+  it('over a damaged file says in German what to do, and heals when the file is replaced', async () => {
+    const file = path.join(folder, 'damaged.sqlite');
+    await writeFile(file, 'Liebe Redaktion, '.repeat(500));
+    const { store, time, told } = setUp(file);
+    await expect(store.activeSubscriptions()).rejects.toMatchObject({ fault: 'damaged' });
+    expect(told[0]).toContain('beschädigt');
+    expect(told[0]).toContain('quelle repair');
+    expect(told[0]).not.toContain('file is not a database');
+    await rm(file);
+    time.now += 6000;
+    expect(await store.activeSubscriptions()).toEqual([]);
+    expect(told.at(-1)).toBe('healed');
+    await store.close();
+  });
+
+  it('in trouble is told once a minute, however much is asked of it', async () => {
+    const file = path.join(folder, 'damaged-2.sqlite');
+    await writeFile(file, 'Liebe Redaktion, '.repeat(500));
+    const { store, time, told } = setUp(file);
+    for (; time.now < 120_000; time.now += 500) await store.articles().catch(() => {});
+    expect(told).toHaveLength(2);
+  });
+
+  it('on a full disk refuses what would be written, reads all the same, and heals with room', async () => {
+    const inner = await openSqliteStore(newFile());
+    const disk = { full: true };
+    const told: string[] = [];
+    const store = createLastingStore(
+      async () => ({
+        ...inner,
+        addSubscription: async (wanted) => {
+          if (disk.full) throw new StorageError('full', 'Der Datenträger ist voll.');
+          return inner.addSubscription(wanted);
+        },
+      }),
+      { troubled: ({ message }) => told.push(message), healed: () => told.push('healed') },
+      () => 0,
+    );
+    await expect(store.addSubscription(draft)).rejects.toMatchObject({ fault: 'full' });
+    expect(await store.subscriptionsAt(place)).toEqual([]);
+    expect(told).toEqual(['Der Datenträger ist voll.']);
+    disk.full = false;
+    await store.addSubscription(draft);
+    expect(told.at(-1)).toBe('healed');
+    await store.close();
+  });
+});
+
+describe('a refusal of SQLite', () => {
+  it('for want of room is called a full disk', () => {
+    const database = new Database(':memory:');
+    database.script('CREATE TABLE t (a TEXT)');
+    database.all('PRAGMA max_page_count = 2');
+    const fill = () => database.run('INSERT INTO t VALUES (?)', ['x'.repeat(100_000)]);
+    expect(fill).toThrow('Datenträger ist voll');
+    database.close();
+  });
+
+  it('of a folder in the place of its file is called unreachable', () => {
+    expect(() => new Database(folder)).toThrow('lässt sich nicht öffnen');
+  });
+});
+
+describe('a database that another process holds', () => {
+  it('stops nothing else while something waits for it', async () => {
+    const file = newFile();
+    const { store } = setUp(file);
+    await store.articleIds();
+    const other = new Database(file);
+    other.script('BEGIN IMMEDIATE');
+    let turns = 0;
+    const ticking = setInterval(() => {
+      turns += 1;
+    }, 10);
+    const saved = store.addSubscription(draft);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const meanwhile = turns;
+    expect(await store.articleIds()).toEqual([]);
+    other.script('COMMIT');
+    expect(await saved).toMatchObject({ id: 1 });
+    clearInterval(ticking);
+    expect(meanwhile).toBeGreaterThan(5);
+    other.close();
+    await store.close();
+  });
+});
