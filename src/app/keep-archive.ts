@@ -29,8 +29,9 @@ export interface KeptArchive {
 /**
  * @param corpus empty; filled by the first `refresh`
  * @param paths folders or files
+ * @param timeZone IANA name: whose day an instant of publication is
  */
-export function keepArchive(corpus: Corpus, paths: readonly string[]): KeptArchive {
+export function keepArchive(corpus: Corpus, paths: readonly string[], timeZone: string): KeptArchive {
   let last: Archive = { articles: [], files: new Map(), problems: [] };
   let signature = '';
   return {
@@ -38,7 +39,7 @@ export function keepArchive(corpus: Corpus, paths: readonly string[]): KeptArchi
     async refresh() {
       const seen = await readArchiveSignature(paths);
       if (seen === signature) return null;
-      const next = await readArchive(paths);
+      const next = await readArchive(paths, { timeZone });
       const kept = keptOldVersions(last, next, corpus);
       const change = await bringUpToDate(corpus, next.articles, kept);
       signature = seen;

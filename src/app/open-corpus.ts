@@ -14,23 +14,33 @@ export interface OpenedCorpus {
   keepIndex(): Promise<void>;
 }
 
+export interface OpenCorpusOptions {
+  /** Folders or files of the archive. */
+  readonly paths: readonly string[];
+  readonly dataDir: string;
+  /** IANA name: whose day an instant of publication is. */
+  readonly timeZone: string;
+  /** One line for people while something takes its time. */
+  readonly onProgress?: (line: string) => void;
+}
+
 /**
  * Reads every article below the paths into a new corpus, over the kept index where there is one.
- * @param paths folders or files of the archive
  * @throws QuelleError `dictionary`; a file that cannot be read is a problem of the archive, not an error
  */
-export async function openCorpus(
-  paths: readonly string[],
-  dataDir: string,
-  onProgress: (line: string) => void = () => {},
-): Promise<OpenedCorpus> {
+export async function openCorpus({
+  paths,
+  dataDir,
+  timeZone,
+  onProgress = () => {},
+}: OpenCorpusOptions): Promise<OpenedCorpus> {
   const file = indexFile(dataDir, paths);
   const [dictionary, kept] = await Promise.all([
     openDictionary(dataDir, onProgress),
     readKeptIndex(file, onProgress),
   ]);
   const corpus = createCorpus(dictionary, kept.index, kept.indexed);
-  const archive = keepArchive(corpus, paths);
+  const archive = keepArchive(corpus, paths, timeZone);
   await archive.refresh();
   corpus.forgetAbsent();
   return {

@@ -50,7 +50,7 @@ export interface Service {
  */
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { config, store, logger, clock, onProgress } = options;
-  const opened = await openCorpus([config.knowledgeDir], config.dataDir, onProgress);
+  const opened = await openCorpus({ ...config, paths: [config.knowledgeDir], onProgress });
   const { corpus, archive } = opened;
   if (opened.analysed > 0)
     await opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'the index is not kept'));

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ArticleProblem, articleProblem } from './article-problem.ts';
 
@@ -15,6 +15,8 @@ export interface FileLook {
 export interface ArchiveFiles {
   look(file: string): Promise<FileLook>;
   list(folder: string): Promise<readonly string[]>;
+  /** The path without links: two paths of one folder have the same. */
+  real(folder: string): Promise<string>;
   read(file: string): Promise<Uint8Array>;
   stream(file: string): AsyncIterable<Uint8Array>;
 }
@@ -27,12 +29,13 @@ export const diskFiles: ArchiveFiles = {
     return { kind, bytes: found.size, changedAt: found.mtimeMs };
   },
   list: (folder) => readdir(folder),
+  real: (folder) => realpath(folder),
   read: (file) => readFile(file),
   stream: (file) => createReadStream(file),
 };
 
-/** Deep enough for any archive, and an end for a link that leads back into its own folder. */
-const MAX_DEPTH = 16;
+/** Deep enough for any archive. */
+const MAX_DEPTH = 32;
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -48,12 +51,17 @@ export async function listArchive(
 ): Promise<{ readonly found: readonly string[]; readonly problems: readonly ArticleProblem[] }> {
   const found = new Map<string, string>();
   const problems: ArticleProblem[] = [];
+  const visited = new Set<string>();
 
   const visit = async (place: string, depth: number): Promise<void> => {
     try {
       const { kind } = await files.look(place);
       if (kind === 'file') found.set(path.resolve(place), place);
       if (kind !== 'folder' || depth > MAX_DEPTH) return;
+      // A link may lead back into a folder above it, or two links into each other.
+      const real = await files.real(place);
+      if (visited.has(real)) return;
+      visited.add(real);
       for (const name of [...(await files.list(place))].sort(byCodeUnit))
         if (!name.startsWith('.') && !(depth === 0 && name.toLowerCase() === 'readme.md'))
           await visit(path.join(place, name), depth + 1);
@@ -73,7 +81,8 @@ export function unreadable(error: unknown): string {
       ? String(error.code)
       : 'unbekannter Fehler';
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return 'Erwartet wird ein Ordner oder eine Datei (.md, .txt, .html, .jsonl), gefunden wurde nichts.';
+    return 'Erwartet wird ein Ordner oder eine Datei mit Artikeln, gefunden wurde nichts.';
+  if (code === 'ELOOP') return 'Die Verknüpfung führt im Kreis. Alles andere wird trotzdem gelesen.';
   if (code === 'EACCES' || code === 'EPERM')
     return 'Zum Lesen fehlen die Rechte. Alles andere wird trotzdem gelesen.';
   return `Das Lesen ist gescheitert (${code}). Alles andere wird trotzdem gelesen.`;

@@ -23,9 +23,18 @@ export function articleProblem(
 
 /** @returns a value as it is shown in a sentence: on one line, at most 40 characters, in German quotation marks */
 export function shownValue(value: unknown): string {
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nichts');
+  const written = typeof value === 'string' ? value.slice(0, 400) : jsonOf(value);
   const line = [...written.replace(/\s+/g, ' ').trim()];
   return line.length === 0
     ? 'nichts'
     : `„${line.length > 40 ? `${line.slice(0, 39).join('')}…` : line.join('')}“`;
+}
+
+/** A value from a hostile file may be nested deeper than can be written down. */
+function jsonOf(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? 'nichts').slice(0, 400);
+  } catch {
+    return 'etwas tief Geschachteltes';
+  }
 }

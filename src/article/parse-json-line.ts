@@ -1,4 +1,5 @@
 import { createArticle } from './article-fields.ts';
+import type { ArticleOrigin } from './article-origin.ts';
 import { articleProblem, shownValue } from './article-problem.ts';
 import { decodeText } from './decode-text.ts';
 import type { ParsedArticles } from './parsed-articles.ts';
@@ -7,14 +8,9 @@ import type { ParsedArticles } from './parsed-articles.ts';
  * One line of a .jsonl file: `{"id","title","publishedAt","source","url","text"}`. An empty line is nothing.
  *
  * @param line counted from 1
- * @param defaultId the id of an article that names none
  */
-export function parseJsonLine(
-  bytes: Uint8Array,
-  file: string,
-  line: number,
-  defaultId: string,
-): ParsedArticles {
+export function parseJsonLine(bytes: Uint8Array, line: number, origin: ArticleOrigin): ParsedArticles {
+  const { file } = origin;
   const broken = (message: string): ParsedArticles => ({
     articles: [],
     problems: [articleProblem('article', file, line, `${message} Die Zeile wird übergangen.`)],
@@ -31,7 +27,7 @@ export function parseJsonLine(
   if (text !== undefined && text !== null && typeof text !== 'string')
     return broken(`text erwartet den Text des Artikels, gefunden ${shownValue(text)}.`);
 
-  const { article, problems } = createArticle(fields, text ?? '', defaultId, { file, line: () => line });
+  const { article, problems } = createArticle(fields, text ?? '', origin, () => line);
   return { articles: article ? [{ article, file, line }] : [], problems };
 }
 

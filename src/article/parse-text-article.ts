@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { createArticle } from './article-fields.ts';
+import type { ArticleOrigin } from './article-origin.ts';
 import { articleProblem } from './article-problem.ts';
 import type { ParsedArticles } from './parsed-articles.ts';
 
@@ -10,12 +11,11 @@ const HEAD = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
  * is then the title while the date stays unknown. The text keeps every character below the head.
  *
  * @param content the decoded file
- * @param defaultId the id of an article that names none
  */
-export function parseTextArticle(content: string, file: string, defaultId: string): ParsedArticles {
+export function parseTextArticle(content: string, origin: ArticleOrigin): ParsedArticles {
   const broken = (line: number, message: string): ParsedArticles => ({
     articles: [],
-    problems: [articleProblem('article', file, line, `${message} Der Artikel wird übergangen.`)],
+    problems: [articleProblem('article', origin.file, line, `${message} Der Artikel wird übergangen.`)],
   });
 
   const match = HEAD.exec(content);
@@ -40,14 +40,16 @@ export function parseTextArticle(content: string, file: string, defaultId: strin
     return broken(2, 'Der Kopf erwartet YAML mit „Name: Wert“ je Zeile, gefunden wurde etwas anderes.');
 
   const lines = head.split('\n');
-  const { article, problems } = createArticle(fields, content.slice(match?.[0].length ?? 0), defaultId, {
-    file,
-    line: (field) => {
+  const { article, problems } = createArticle(
+    fields,
+    content.slice(match?.[0].length ?? 0),
+    origin,
+    (field) => {
       const index = lines.findIndex((line) => line.startsWith(`${field}:`));
       return index < 0 ? null : index + 2;
     },
-  });
-  return { articles: article ? [{ article, file, line: 1 }] : [], problems };
+  );
+  return { articles: article ? [{ article, file: origin.file, line: 1 }] : [], problems };
 }
 
 /** @returns the fields of the head, {} for an empty one, null for a list, a bare word or too many aliases */

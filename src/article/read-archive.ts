@@ -1,13 +1,9 @@
-import path from 'node:path';
-import { type ArchiveFiles, diskFiles, listArchive, unreadable } from './archive-files.ts';
+import { type ArchiveFiles, diskFiles, listArchive } from './archive-files.ts';
 import type { Article } from './article.ts';
 import { type ArticleProblem, articleProblem } from './article-problem.ts';
-import { decodeText } from './decode-text.ts';
-import { parseHtmlArticle } from './parse-html-article.ts';
-import { parseJsonLine } from './parse-json-line.ts';
-import { parseTextArticle } from './parse-text-article.ts';
-import type { ParsedArticles, PlacedArticle } from './parsed-articles.ts';
-import { readLines } from './read-lines.ts';
+import { DEFAULT_TIME_ZONE } from './parse-publication-date.ts';
+import type { PlacedArticle } from './parsed-articles.ts';
+import { ARTICLE_FILES, readArchiveFile } from './read-archive-file.ts';
 
 /** Everything that could be read, and everything that could not. */
 export interface Archive {
@@ -22,6 +18,8 @@ export interface ReadArchiveOptions {
   readonly files?: ArchiveFiles;
   /** The largest article in bytes: a .md, .txt or .html file, or one line of a .jsonl file. */
   readonly maxArticleBytes?: number;
+  /** IANA name: whose day an instant of publication is. */
+  readonly timeZone?: string;
 }
 
 const FIVE_MEGABYTES = 5_000_000;
@@ -34,13 +32,17 @@ const FIVE_MEGABYTES = 5_000_000;
  */
 export async function readArchive(
   paths: readonly string[],
-  { files = diskFiles, maxArticleBytes = FIVE_MEGABYTES }: ReadArchiveOptions = {},
+  {
+    files = diskFiles,
+    maxArticleBytes = FIVE_MEGABYTES,
+    timeZone = DEFAULT_TIME_ZONE,
+  }: ReadArchiveOptions = {},
 ): Promise<Archive> {
   const { found, problems: unlisted } = await listArchive(paths, files);
   const problems: ArticleProblem[] = [...unlisted];
   const placed: PlacedArticle[] = [];
   for (const file of found) {
-    const parsed = await readArticleFile(file, files, maxArticleBytes);
+    const parsed = await readArchiveFile(file, files, { maxArticleBytes, timeZone });
     for (const article of parsed.articles) placed.push(article);
     for (const problem of parsed.problems) problems.push(problem);
   }
@@ -51,46 +53,6 @@ export async function readArchive(
     files: new Map(kept.map(({ article, file }) => [article.id, file])),
     problems: [...problems, ...repeated],
   };
-}
-
-async function readArticleFile(file: string, files: ArchiveFiles, maxBytes: number): Promise<ParsedArticles> {
-  const left = (message: string): ParsedArticles => ({
-    articles: [],
-    problems: [articleProblem('article', file, null, `${message} Die Datei wird übergangen.`)],
-  });
-  const { name: id, ext } = path.parse(file);
-  const kind = ext.toLowerCase();
-  try {
-    if (kind === '.jsonl') return await readJsonLines(file, files, maxBytes);
-    if (!['.md', '.txt', '.html', '.htm'].includes(kind))
-      return left(`Erwartet wird .md, .txt, .html oder .jsonl, gefunden „${ext || path.basename(file)}“.`);
-    const { bytes } = await files.look(file);
-    if (bytes > maxBytes)
-      return left(`Erwartet werden höchstens ${fileSize(maxBytes)}, gefunden ${fileSize(bytes)}.`);
-    const html = kind.startsWith('.htm');
-    const decoded = decodeText(await files.read(file), html ? 'html' : 'utf-8');
-    if ('reason' in decoded) return left(decoded.reason);
-    return html ? parseHtmlArticle(decoded.text, file, id) : parseTextArticle(decoded.text, file, id);
-  } catch (error) {
-    return { articles: [], problems: [articleProblem('archive', file, null, unreadable(error))] };
-  }
-}
-
-async function readJsonLines(file: string, files: ArchiveFiles, maxBytes: number): Promise<ParsedArticles> {
-  const articles: PlacedArticle[] = [];
-  const problems: ArticleProblem[] = [];
-  const { name } = path.parse(file);
-  for await (const { line, bytes } of readLines(files.stream(file), maxBytes)) {
-    if (!bytes) {
-      const message = `Erwartet werden höchstens ${fileSize(maxBytes)} je Zeile, gefunden wurde mehr.`;
-      problems.push(articleProblem('article', file, line, `${message} Die Zeile wird übergangen.`));
-      continue;
-    }
-    const parsed = parseJsonLine(bytes, file, line, `${name}-${line}`);
-    articles.push(...parsed.articles);
-    problems.push(...parsed.problems);
-  }
-  return { articles, problems };
 }
 
 function keepFirstOfEachId(placed: readonly PlacedArticle[]): {
@@ -114,11 +76,6 @@ function repeatedId({ article, file, line }: PlacedArticle, first: PlacedArticle
 }
 
 function emptyArchive(paths: readonly string[]): ArticleProblem {
-  const message = 'Erwartet werden Artikel (.md, .txt, .html, .jsonl), gefunden wurde keiner.';
+  const message = `Erwartet werden Artikel (${ARTICLE_FILES}), gefunden wurde keiner.`;
   return articleProblem('archive', paths.join(', ') || 'Archiv', null, message);
-}
-
-function fileSize(bytes: number): string {
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${size.toLocaleString('de', { maximumFractionDigits: 1 })} ${unit}`;
 }

@@ -41,11 +41,11 @@ export const askCommand: Command = {
       line,
       question: questionOf(line, values, limit, terminal, config),
     }));
-    const { corpus, archive } = await openCorpus(
-      values.knowledge ?? [config.knowledgeDir],
-      config.dataDir,
-      terminal.note,
-    );
+    const { corpus, archive } = await openCorpus({
+      ...config,
+      paths: values.knowledge ?? [config.knowledgeDir],
+      onProgress: terminal.note,
+    });
     noteProblems(archive.problems(), terminal);
     if (corpus.coverage().articles === 0)
       throw new QuelleError(

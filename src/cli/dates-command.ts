@@ -12,7 +12,7 @@ export const datesCommand: Command = {
   summary: 'Zeigt die Zeitangaben der Artikel einer Datei mit ihrem TIMEX3-Wert: eine Zeile JSON je Artikel.',
   async run(args, terminal, config) {
     const file = parseFileArgument(args, usage);
-    const articles = await readGivenArticles(file, usage, terminal);
+    const articles = await readGivenArticles(file, usage, terminal, config);
     const dictionary = await openDictionary(config.dataDir, terminal.note);
     let found = 0;
     for (const { id, text, publishedAt } of articles) {

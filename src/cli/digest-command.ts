@@ -25,11 +25,11 @@ export const digestCommand: Command = {
     const topic = positionals.join(' ').trim();
     if (!values.preview || topic === '')
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist kein Thema oder kein --preview.`);
-    const { corpus, archive } = await openCorpus(
-      values.knowledge ?? [config.knowledgeDir],
-      config.dataDir,
-      terminal.note,
-    );
+    const { corpus, archive } = await openCorpus({
+      ...config,
+      paths: values.knowledge ?? [config.knowledgeDir],
+      onProgress: terminal.note,
+    });
     noteProblems(archive.problems(), terminal);
     const digestArchive = createDigestArchive(corpus);
     const respond = createDigestResponder({

@@ -44,8 +44,8 @@ async function runCheck(check: Check, config: Config, terminal: Terminal): Promi
   }
 }
 
-const checkArchive: Check = async ({ knowledgeDir }) => {
-  const { articles, problems } = await readArchive([knowledgeDir]);
+const checkArchive: Check = async ({ knowledgeDir, timeZone }) => {
+  const { articles, problems } = await readArchive([knowledgeDir], { timeZone });
   if (articles.length === 0)
     throw new QuelleError(
       'archive',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openDictionary } from '../app/open-dictionary.ts';
 import type { Article } from '../article/article.ts';
+import type { Config } from '../config.ts';
 import { QuelleError } from '../errors.ts';
 import { explainStatements } from '../statement/explain-statements.ts';
 import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';
@@ -18,7 +19,7 @@ export const explainCommand: Command = {
     const [given] = positionals;
     if (!given || positionals.length > 1)
       throw new QuelleError('usage', `Erwartet wird ${usage}; ein Text steht in Anführungszeichen.`);
-    const articles = await readGiven(given, terminal);
+    const articles = await readGiven(given, terminal, config);
     const dictionary = await openDictionary(config.dataDir, terminal.note);
     const lines = articles.flatMap((article) => explainStatements(article, dictionary));
     for (const line of lines) terminal.out(`${line}\n`);
@@ -26,7 +27,7 @@ export const explainCommand: Command = {
   },
 };
 
-async function readGiven(given: string, terminal: Terminal): Promise<readonly Article[]> {
-  if (existsSync(given)) return readGivenArticles(given, usage, terminal);
+async function readGiven(given: string, terminal: Terminal, config: Config): Promise<readonly Article[]> {
+  if (existsSync(given)) return readGivenArticles(given, usage, terminal, config);
   return [{ id: 'text', title: '', text: given, publishedAt: null, source: null, url: null, language: 'de' }];
 }

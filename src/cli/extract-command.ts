@@ -14,7 +14,7 @@ export const extractCommand: Command = {
   summary: 'Zeigt, wer in den Artikeln einer Datei was gesagt hat: eine Zeile JSON je Artikel.',
   async run(args, terminal, config) {
     const file = parseFileArgument(args, usage);
-    const articles = await readGivenArticles(file, usage, terminal);
+    const articles = await readGivenArticles(file, usage, terminal, config);
     const dictionary = await openDictionary(config.dataDir, terminal.note);
     let found = 0;
     for (const article of articles) {

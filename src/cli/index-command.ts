@@ -13,7 +13,11 @@ export const indexCommand: Command = {
     const { values } = parseOptions(args, { knowledge: { type: 'string', multiple: true } }, usage);
     const paths = values.knowledge ?? [config.knowledgeDir];
     terminal.note(`Der Index über ${paths.join(', ')} wird gebaut …`);
-    const { corpus, archive, analysed, keepIndex } = await openCorpus(paths, config.dataDir, terminal.note);
+    const { corpus, archive, analysed, keepIndex } = await openCorpus({
+      ...config,
+      paths,
+      onProgress: terminal.note,
+    });
     noteProblems(archive.problems(), terminal);
     await keepIndex();
     const { articles } = corpus.coverage();

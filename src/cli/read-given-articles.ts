@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { readArchive } from '../article/read-archive.ts';
+import type { Config } from '../config.ts';
 import { QuelleError } from '../errors.ts';
 import type { Terminal } from './command.ts';
 
@@ -11,8 +12,9 @@ export async function readGivenArticles(
   file: string,
   usage: string,
   terminal: Terminal,
+  { timeZone }: Config,
 ): Promise<readonly Article[]> {
-  const { articles, problems } = await readArchive([file]);
+  const { articles, problems } = await readArchive([file], { timeZone });
   for (const { sentence } of problems) terminal.note(sentence);
   if (articles.length === 0)
     throw new QuelleError(

@@ -30,7 +30,11 @@ export const searchCommand: Command = {
       : positionals.map((question) => ({ id: null, question }));
     if (questions.length === 0)
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist keine Frage.`);
-    const opened = await openCorpus(values.knowledge ?? [config.knowledgeDir], config.dataDir, terminal.note);
+    const opened = await openCorpus({
+      ...config,
+      paths: values.knowledge ?? [config.knowledgeDir],
+      onProgress: terminal.note,
+    });
     noteProblems(opened.archive.problems(), terminal);
     let found = 0;
     for (const { question } of questions) {

@@ -28,7 +28,7 @@ const text = (title: string, body: string) => `---\ntitle: ${title}\npublishedAt
 
 describe('keeping the archive', () => {
   it('takes in what is there, then only what has changed', async () => {
-    const archive = keepArchive(corpus, [folder]);
+    const archive = keepArchive(corpus, [folder], 'Europe/Berlin');
     await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
     await put('hafen.md', text('Der Hafen', 'Der Hafen wird ausgebaggert.'));
     expect(await archive.refresh()).toEqual({ added: ['bad', 'hafen'], changed: [], removed: [] });
@@ -43,7 +43,7 @@ describe('keeping the archive', () => {
   });
 
   it('keeps the old version of an article whose file is broken now', async () => {
-    const archive = keepArchive(corpus, [folder]);
+    const archive = keepArchive(corpus, [folder], 'Europe/Berlin');
     await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
     await put('hafen.md', text('Der Hafen', 'Der Hafen wird ausgebaggert.'));
     await archive.refresh();
@@ -59,7 +59,7 @@ describe('keeping the archive', () => {
   });
 
   it('is empty for a folder that is not there, and says so', async () => {
-    const archive = keepArchive(corpus, [path.join(folder, 'nirgends')]);
+    const archive = keepArchive(corpus, [path.join(folder, 'nirgends')], 'Europe/Berlin');
     expect(await archive.refresh()).toEqual({ added: [], changed: [], removed: [] });
     expect(archive.problems()).toHaveLength(1);
   });

@@ -26,7 +26,7 @@ async function put(name: string, body: string): Promise<void> {
   clock += 10;
   await utimes(file, clock, clock);
 }
-const open = () => openCorpus([knowledge], TEST_DATA_DIR);
+const open = () => openCorpus({ paths: [knowledge], dataDir: TEST_DATA_DIR, timeZone: 'Europe/Berlin' });
 const hits = (opened: Awaited<ReturnType<typeof open>>, question: string) =>
   opened.corpus
     .search(opened.corpus.queryTerms(question), 10)
@@ -58,7 +58,12 @@ describe('the kept index', () => {
     await (await open()).keepIndex();
     await writeFile(indexFile(TEST_DATA_DIR, [knowledge]), 'QUELLEIX und dann nichts mehr');
     const said: string[] = [];
-    const opened = await openCorpus([knowledge], TEST_DATA_DIR, (line) => said.push(line));
+    const opened = await openCorpus({
+      paths: [knowledge],
+      dataDir: TEST_DATA_DIR,
+      timeZone: 'Europe/Berlin',
+      onProgress: (line) => said.push(line),
+    });
     expect(opened.analysed).toBe(2);
     expect(said).toHaveLength(1);
     expect(hits(opened, 'Hafen')).toHaveLength(1);

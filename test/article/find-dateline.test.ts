@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findDateline, findWrittenDate } from '../../src/article/find-dateline.ts';
 import { parseTextArticle } from '../../src/article/parse-text-article.ts';
 
+const origin = { file: 'a.txt', id: 'a', timeZone: 'Europe/Berlin' };
 const dateline = (line: string): string | null => {
   const found = findDateline(line);
   return found === null ? null : `${line.slice(found.start, found.end)} = ${found.date}`;
@@ -56,8 +57,8 @@ describe('the date a text says it was published', () => {
 
   it('is that of an article whose head has none', () => {
     const text = 'BERLIN, 5. Januar 2024 (AFP) – Der Rat tagt.';
-    expect(parseTextArticle(text, 'a.txt', 'a').articles[0]?.article.publishedAt).toBe('2024-01-05');
+    expect(parseTextArticle(text, origin).articles[0]?.article.publishedAt).toBe('2024-01-05');
     const head = `---\npublishedAt: 2024-01-07\n---\n${text}`;
-    expect(parseTextArticle(head, 'a.txt', 'a').articles[0]?.article.publishedAt).toBe('2024-01-07');
+    expect(parseTextArticle(head, origin).articles[0]?.article.publishedAt).toBe('2024-01-07');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeText } from '../../src/article/decode-text.ts';
 import { parseTextArticle } from '../../src/article/parse-text-article.ts';
 
-const parse = (content: string) => parseTextArticle(content, 'a.md', 'a');
+const parse = (content: string) =>
+  parseTextArticle(content, { file: 'a.md', id: 'a', timeZone: 'Europe/Berlin' });
 
 describe('an article file', () => {
   it('keeps every character below the head', () => {
@@ -33,26 +33,5 @@ describe('an article file', () => {
       '\n',
     );
     expect(parse(`---\n${bomb}\n---\nText.`).articles).toEqual([]);
-  });
-});
-
-describe('bytes as text', () => {
-  const text = (written: string | Uint8Array) => decodeText(Buffer.from(written));
-
-  it('lose their byte order mark and carriage returns', () => {
-    expect(text('\uFEFFEins\r\nZwei\rDrei')).toEqual({ text: 'Eins\nZwei\nDrei' });
-  });
-
-  it('spell an umlaut in one way', () => {
-    expect(text('Mu\u0308ller')).toEqual({ text: 'Müller' });
-  });
-
-  it('follow the encoding an HTML page declares', () => {
-    const page = Buffer.concat([
-      Buffer.from('<meta charset="iso-8859-1">M'),
-      Uint8Array.of(252),
-      Buffer.from('ller'),
-    ]);
-    expect(decodeText(page, 'html')).toEqual({ text: '<meta charset="iso-8859-1">Müller' });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -69,7 +69,7 @@ describe('reading an archive', () => {
 
   it('names an archive that is not there', async () => {
     expect(await sentences(path.join(folder, 'fehlt'))).toEqual([
-      'fehlt: Erwartet wird ein Ordner oder eine Datei (.md, .txt, .html, .jsonl), gefunden wurde nichts.',
+      'fehlt: Erwartet wird ein Ordner oder eine Datei mit Artikeln, gefunden wurde nichts.',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('reading an archive', () => {
   it('names every broken file and reads the good one', async () => {
     await put('binary.md', Uint8Array.of(137, 80, 78, 71, 0, 1));
     await put('empty.txt', '');
-    await put('encoding.md', Uint8Array.of(77, 252, 108, 108));
+    await put('encoding.md', Uint8Array.of(77, 0x81, 108, 108));
     await put('good.md', good);
     await put('head-only.md', '---\ntitle: Nur ein Kopf\n---\n');
     await put('head-open.md', '---\ntitle: Kein Ende\nDas Bad bleibt offen.');
@@ -91,12 +91,12 @@ describe('reading an archive', () => {
     const { articles } = await readArchive([folder]);
     expect(articles.map(({ id }) => id)).toEqual(['good']);
     expect((await sentences()).map((sentence) => sentence.slice(0, 60))).toEqual([
-      'binary.md: Erwartet wird ein Text in UTF-8, gefunden wurde eine Binärdatei.'.slice(0, 60),
+      'binary.md: Erwartet wird ein Text, gefunden wurde eine Binärdatei. D'.slice(0, 60),
       'empty.txt: Erwartet wird ein Text, gefunden wurde keiner. Der Artikel'.slice(0, 60),
-      'encoding.md: Erwartet wird ein Text in UTF-8, gefunden wurden andere'.slice(0, 60),
+      'encoding.md: Erwartet wird ein Text in UTF-8 oder Windows-1252, gefunden'.slice(0, 60),
       'head-only.md: Erwartet wird ein Text, gefunden wurde keiner. Der Artikel'.slice(0, 60),
       'head-open.md, Zeile 1: Der Kopf beginnt mit ---, erwartet wird eine'.slice(0, 60),
-      'picture.png: Erwartet wird .md, .txt, .html oder .jsonl, gefunden „.png“.'.slice(0, 60),
+      'picture.png: Erwartet wird .md, .txt, .html, .jsonl, gefunden „.png“.'.slice(0, 60),
       expect.stringMatching(/^yaml\.md, Zeile [23]: Der Kopf erwartet YAML/),
     ]);
   });
@@ -158,5 +158,46 @@ describe('reading an archive', () => {
     expect(problems.map(({ sentence }) => sentence)).toEqual([
       `${path.join(folder, 'secret')}: Zum Lesen fehlen die Rechte. Alles andere wird trotzdem gelesen.`,
     ]);
+  });
+
+  it('reads files of editors that do not write UTF-8', async () => {
+    await put('alt.txt', Buffer.from('B\xfcrgermeister \x84dafür\x93', 'latin1'));
+    await put('breit.txt', Buffer.from('\uFEFFBürgermeisterin dafür', 'utf16le'));
+    const { articles, problems } = await readArchive([folder]);
+    expect(problems).toEqual([]);
+    expect(articles.map(({ text }) => text)).toEqual(['Bürgermeister „dafür“', 'Bürgermeisterin dafür']);
+  });
+
+  it('brings an instant of publication to the time zone it is told', async () => {
+    await put('spät.md', '---\ntitle: Spät\npublishedAt: 2025-04-01T22:30:00Z\n---\nDas Bad.');
+    await put('früh.jsonl', '{"id":"früh","publishedAt":1743546600,"text":"Das Bad."}');
+    const days = async (timeZone: string) =>
+      (await readArchive([folder], { timeZone })).articles.map(({ publishedAt }) => publishedAt);
+    expect(await days('Europe/Berlin')).toEqual(['2025-04-02', '2025-04-02']);
+    expect(await days('America/New_York')).toEqual(['2025-04-01', '2025-04-01']);
+  });
+
+  it('reads a file once where links lead round in a circle', async () => {
+    await put('a/eins.md', good);
+    await mkdir(path.join(folder, 'b'));
+    await symlink(path.join(folder, 'b'), path.join(folder, 'a', 'nach-b'));
+    await symlink(path.join(folder, 'a'), path.join(folder, 'b', 'nach-a'));
+    await symlink(folder, path.join(folder, 'b', 'nach-oben'));
+    await symlink(path.join(folder, 'x'), path.join(folder, 'y'));
+    await symlink(path.join(folder, 'y'), path.join(folder, 'x'));
+    const { articles } = await readArchive([folder]);
+    expect(articles).toHaveLength(1);
+    expect(await sentences()).toEqual([
+      'x: Die Verknüpfung führt im Kreis. Alles andere wird trotzdem gelesen.',
+      'y: Die Verknüpfung führt im Kreis. Alles andere wird trotzdem gelesen.',
+    ]);
+  });
+
+  it('keeps the good lines beside one that is nested without end', async () => {
+    const nested = `{"id":"2","title":${'['.repeat(100_000)}${']'.repeat(100_000)},"text":"Zwei."}`;
+    await put('a.jsonl', `{"id":"1","text":"Eins."}\n${nested}\n{"id":"3","text":"Drei."}`);
+    const { articles, problems } = await readArchive([folder]);
+    expect(articles.map(({ id }) => id)).toEqual(expect.arrayContaining(['1', '3']));
+    expect(problems).toHaveLength(1);
   });
 });

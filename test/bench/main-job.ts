@@ -46,7 +46,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
   print(`whole process, start to answer: ${seconds(performance.now() - processStart)}`);
 
   const start = performance.now();
-  const { corpus } = await openCorpus([archive], dataDir);
+  const { corpus } = await openCorpus({ paths: [archive], dataDir, timeZone: 'Europe/Berlin' });
   const loaded = performance.now();
   answerQuestion({ text: QUESTIONS[0] ?? '' }, corpus);
   print(`articles: ${corpus.coverage().articles}`);
