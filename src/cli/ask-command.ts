@@ -2,7 +2,6 @@ import type { parseArgs } from 'node:util';
 import type { Answer, Question } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { explainAnswer } from '../answer/explain-answer.ts';
-import { openCorpus } from '../app/open-corpus.ts';
 import { renderAnswerText } from '../chat/console/render-answer-text.ts';
 import { findQuestionLanguage } from '../chat/question-language.ts';
 import { stringsOf } from '../chat/strings/strings.ts';
@@ -10,7 +9,7 @@ import type { Config } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { QuelleError } from '../errors.ts';
 import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';
-import { noteProblems } from './note-problems.ts';
+import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
 import { FILTER_OPTIONS, readAsked } from './read-asked.ts';
 import { type BatchLine, readBatch, readQuestionLines } from './read-batch.ts';
@@ -41,12 +40,7 @@ export const askCommand: Command = {
       line,
       question: questionOf(line, values, limit, terminal, config),
     }));
-    const { corpus, archive } = await openCorpus({
-      ...config,
-      paths: values.knowledge ?? [config.knowledgeDir],
-      onProgress: terminal.note,
-    });
-    noteProblems(archive.problems(), terminal);
+    const { corpus } = await openArchive(values.knowledge, config, terminal);
     if (corpus.coverage().articles === 0)
       throw new QuelleError(
         'archive',

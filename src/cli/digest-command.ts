@@ -1,5 +1,4 @@
 import { createDigestArchive } from '../app/create-digest-archive.ts';
-import { openCorpus } from '../app/open-corpus.ts';
 import { renderReply } from '../chat/console/render-reply.ts';
 import { createStyle } from '../chat/console/style.ts';
 import { createDigestResponder } from '../chat/digest/create-digest-responder.ts';
@@ -7,7 +6,7 @@ import { PAGE_LIMITS } from '../chat/page-limits.ts';
 import { QuelleError } from '../errors.ts';
 import { createMemoryStore } from '../storage/memory/create-memory-store.ts';
 import { type Command, FOUND } from './command.ts';
-import { noteProblems } from './note-problems.ts';
+import { openArchive } from './open-archive.ts';
 import { parseOptions } from './parse-options.ts';
 
 const usage = 'digest --preview [--knowledge PFAD]… "Thema"';
@@ -25,12 +24,7 @@ export const digestCommand: Command = {
     const topic = positionals.join(' ').trim();
     if (!values.preview || topic === '')
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist kein Thema oder kein --preview.`);
-    const { corpus, archive } = await openCorpus({
-      ...config,
-      paths: values.knowledge ?? [config.knowledgeDir],
-      onProgress: terminal.note,
-    });
-    noteProblems(archive.problems(), terminal);
+    const { corpus } = await openArchive(values.knowledge, config, terminal);
     const digestArchive = createDigestArchive(corpus);
     const respond = createDigestResponder({
       store: createMemoryStore(),

@@ -1,11 +1,10 @@
 import { answerQuestion } from '../answer/answer-question.ts';
-import { openCorpus } from '../app/open-corpus.ts';
 import { today } from '../chat/responder.ts';
 import { QuelleError } from '../errors.ts';
 import { renderExport } from '../export/render-export.ts';
 import { type ExportFormat, type ExportLanguage, FORMATS } from '../export/takeaway.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
-import { noteProblems } from './note-problems.ts';
+import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
 import { FILTER_OPTIONS, readAsked } from './read-asked.ts';
 
@@ -33,12 +32,7 @@ export const exportCommand: Command = {
     const language = oneOf<ExportLanguage>('--language', values.language, ['de', 'en']);
     const limit = values.limit === undefined ? null : parseCount('--limit', values.limit, MOST_STATEMENTS);
     const question = readAsked(positionals.join(' '), values, usage, terminal, config);
-    const { corpus, archive } = await openCorpus(
-      values.knowledge ?? [config.knowledgeDir],
-      config.dataDir,
-      terminal.note,
-    );
-    noteProblems(archive.problems(), terminal);
+    const { corpus } = await openArchive(values.knowledge, config, terminal);
     const answer = answerQuestion(limit === null ? question : { ...question, limit }, corpus);
     const retrievedOn = today({ clock: terminal.now, timeZone: config.timeZone });
     terminal.out(renderExport({ question, answer, retrievedOn, page: null, language }, format).text);

@@ -1,6 +1,5 @@
-import { openCorpus } from '../app/open-corpus.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
-import { noteProblems } from './note-problems.ts';
+import { openArchive } from './open-archive.ts';
 import { parseOptions } from './parse-options.ts';
 
 const usage = 'index [--knowledge PFAD]…';
@@ -13,12 +12,7 @@ export const indexCommand: Command = {
     const { values } = parseOptions(args, { knowledge: { type: 'string', multiple: true } }, usage);
     const paths = values.knowledge ?? [config.knowledgeDir];
     terminal.note(`Der Index über ${paths.join(', ')} wird gebaut …`);
-    const { corpus, archive, analysed, keepIndex } = await openCorpus({
-      ...config,
-      paths,
-      onProgress: terminal.note,
-    });
-    noteProblems(archive.problems(), terminal);
+    const { corpus, analysed, keepIndex } = await openArchive(values.knowledge, config, terminal);
     await keepIndex();
     const { articles } = corpus.coverage();
     terminal.note(`${articles} Artikel im Index, ${analysed} davon neu gelesen.`);

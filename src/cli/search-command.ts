@@ -1,8 +1,7 @@
-import { openCorpus } from '../app/open-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { QuelleError } from '../errors.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
-import { noteProblems } from './note-problems.ts';
+import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
 import { readBatch } from './read-batch.ts';
 
@@ -30,12 +29,7 @@ export const searchCommand: Command = {
       : positionals.map((question) => ({ id: null, question }));
     if (questions.length === 0)
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist keine Frage.`);
-    const opened = await openCorpus({
-      ...config,
-      paths: values.knowledge ?? [config.knowledgeDir],
-      onProgress: terminal.note,
-    });
-    noteProblems(opened.archive.problems(), terminal);
+    const opened = await openArchive(values.knowledge, config, terminal);
     let found = 0;
     for (const { question } of questions) {
       const hits = hitsOf(question, opened.corpus, limit);

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { answerQuestion } from '../answer/answer-question.ts';
-import { openCorpus } from '../app/open-corpus.ts';
 import { QuelleError } from '../errors.ts';
 import type { ExportedFile } from '../export/exported.ts';
 import { parseExport } from '../export/parse-export.ts';
 import { type Difference, verifyExport } from '../export/verify-export.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
-import { noteProblems } from './note-problems.ts';
+import { openArchive } from './open-archive.ts';
 import { parseOptions } from './parse-options.ts';
 
 const usage = 'verify [--knowledge PFAD]… DATEI';
@@ -25,12 +24,7 @@ export const verifyCommand: Command = {
     if (file === undefined || positionals.length > 1)
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen sind ${positionals.length} Dateien.`);
     const exported = await readExport(file);
-    const { corpus, archive } = await openCorpus(
-      values.knowledge ?? [config.knowledgeDir],
-      config.dataDir,
-      terminal.note,
-    );
-    noteProblems(archive.problems(), terminal);
+    const { corpus } = await openArchive(values.knowledge, config, terminal);
     const results = exported.map((one) =>
       verifyExport(one, {
         article: (id) => corpus.article(id),

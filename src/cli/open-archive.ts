@@ -1,0 +1,20 @@
+import { type OpenedCorpus, openCorpus } from '../app/open-corpus.ts';
+import type { Config } from '../config.ts';
+import type { Terminal } from './command.ts';
+import { noteProblems } from './note-problems.ts';
+
+/**
+ * The archive a command works on, with a line for each problem.
+ * @param knowledge folders or files that the person named; KNOWLEDGE_DIR where there are none
+ */
+export async function openArchive(
+  knowledge: readonly string[] | undefined,
+  config: Config,
+  terminal: Terminal,
+): Promise<OpenedCorpus> {
+  const { dataDir, timeZone } = config;
+  const paths = knowledge ?? [config.knowledgeDir];
+  const opened = await openCorpus({ paths, dataDir, timeZone, onProgress: terminal.note });
+  noteProblems(opened.archive.problems(), terminal);
+  return opened;
+}
