@@ -37,11 +37,12 @@ function extractedLine({ id, title, text }: Article, statements: readonly Statem
       type: statement.type,
       cue: statement.cueLemma,
       rule: statement.rule,
-      speaker: statement.speaker && {
-        text: statement.speaker.name,
-        role: statement.speaker.role,
-        start: statement.speaker.mention.start,
-        end: statement.speaker.mention.end,
+      speaker: statement.reference && {
+        text: statement.speaker?.name ?? null,
+        role: statement.speaker?.role ?? null,
+        start: statement.reference.mention.start,
+        end: statement.reference.mention.end,
+        reason: statement.reference.reason,
       },
       via: statement.via,
       date: statement.date && {

@@ -37,9 +37,10 @@ export function extractStatements(article: Article, dictionary: Dictionary): rea
   const spoken = linkNested(drafts, resolveSpeakers(drafts, sentences, dictionary));
   const expressions = findTemporalExpressions(article.text, { publishedAt: article.publishedAt, dictionary });
   const dates = resolveDates(article, spoken, sentences, expressions);
-  return spoken.map(({ draft, speaker, via }, index) => ({
+  return spoken.map(({ draft, speaker, reference, via }, index) => ({
     ...describeDraft(draft),
     speaker,
+    reference,
     via,
     date: dates[index]?.date ?? null,
     unresolvedDate: dates[index]?.unresolvedDate ?? null,
@@ -68,7 +69,7 @@ const startOf = ({ spans, sentence }: StatementDraft): number => spans[0]?.start
 
 function describeDraft(
   draft: StatementDraft,
-): Omit<Statement, 'speaker' | 'via' | 'date' | 'unresolvedDate'> {
+): Omit<Statement, 'speaker' | 'reference' | 'via' | 'date' | 'unresolvedDate'> {
   const { spans, sentence, type, cue, cueLemma, rule } = draft;
   const start = spans[0]?.start ?? sentence.start;
   const end = spans.at(-1)?.end ?? sentence.end;

@@ -1,12 +1,14 @@
 import type { Span } from '../language/span.ts';
 import { WIE_REMARK } from './find-clause-statements.ts';
-import type { Speaker } from './statement.ts';
+import type { Referent } from './resolve-phrase.ts';
+import type { Reference, Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** A draft with its speaker. */
 export interface SpokenDraft {
   readonly draft: StatementDraft;
   readonly speaker: Speaker | null;
+  readonly reference: Reference | null;
   /** The medium or source in between, or null. */
   readonly via: string | null;
 }
@@ -17,18 +19,22 @@ export interface SpokenDraft {
  * or nobody says inside is part of the outer statement.
  *
  * @param drafts in the order of the text
- * @param speakers one for each draft
+ * @param referents whom the words of each draft stand for
  */
 export function linkNested(
   drafts: readonly StatementDraft[],
-  speakers: readonly (Speaker | null)[],
+  referents: readonly (Referent | null)[],
 ): readonly SpokenDraft[] {
   const open: SpokenDraft[] = [];
   const remarks = findRemarks(drafts);
-  const media = new Map([...remarks].map(([remark, about]) => [about, speakers[remark]?.name ?? null]));
+  const media = new Map(
+    [...remarks].map(([remark, about]) => [about, referents[remark]?.speaker?.name ?? null]),
+  );
   return drafts.flatMap((draft, index) => {
     if (remarks.has(index)) return [];
-    const speaker = speakers[index] ?? null;
+    const referent = referents[index] ?? null;
+    const speaker = referent?.speaker ?? null;
+    const reference = referent === null ? null : { mention: referent.mention, reason: referent.reason };
     const via =
       draft.via === null
         ? (media.get(index) ?? null)
@@ -36,7 +42,7 @@ export function linkNested(
     while (open.length > 0 && endOf(open.at(-1)) <= startOf(draft)) open.pop();
     const outer = open.findLast((candidate) => isInside(draft, candidate.draft));
     if (outer !== undefined && !isOther(speaker, outer.speaker)) return [];
-    const spoken = { draft, speaker, via: via ?? outer?.speaker?.name ?? null };
+    const spoken = { draft, speaker, reference, via: via ?? outer?.speaker?.name ?? null };
     if (draft.type === 'indirect') open.push(spoken);
     return [spoken];
   });
@@ -84,6 +90,4 @@ function isInside({ type, cue, spans }: StatementDraft, outer: StatementDraft): 
 }
 
 const isOther = (inner: Speaker | null, outer: Speaker | null): boolean =>
-  inner !== null &&
-  inner.name !== outer?.name &&
-  !/^(?:er|sie|es|man|ich|wir|Er|Sie|Es|Man|Ich|Wir|der|die|das)$/.test(inner.name);
+  inner !== null && inner.name !== outer?.name;

@@ -21,7 +21,9 @@ export function nameSpeaker(article: Article, at: number, dictionary: Dictionary
   const context = contextOf(article, dictionary);
   const sentence = context.sentences.find(({ start, end }) => at >= start && at < end);
   const phrase = sentence?.phrases.find(({ start, end }) => at >= start && at < end);
-  return sentence === undefined || phrase === undefined ? null : resolvePhrase(sentence, phrase, context);
+  return sentence === undefined || phrase === undefined
+    ? null
+    : resolvePhrase(sentence, phrase, context).speaker;
 }
 
 function contextOf(article: Article, dictionary: Dictionary): SpeakerContext {

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../language/dictionary.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { describePhrase } from './describe-phrase.ts';
+import { findPredicateNoun } from './find-predicate-noun.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /** A person the article names. */
@@ -9,9 +11,11 @@ export interface Person {
   readonly name: string;
   readonly surname: string;
   readonly role: string | null;
-  /** All roles the article gives, lower-cased, to find "der Minister". */
+  /** All roles the article gives, as written, to find "der Minister". */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
+  /** Parties and bodies in brackets behind the name or before the office: "Weber (SPD)", "SPD-Chef Weber". */
+  readonly affiliations: readonly string[];
   /** Offsets where the article names the person, in order. */
   readonly mentions: readonly number[];
 }
@@ -22,7 +26,17 @@ interface Entry {
   role: string | null;
   roles: string[];
   gender: Gender | null;
+  affiliations: string[];
   mentions: number[];
+}
+
+/** One place that names somebody. */
+interface Mention {
+  readonly name: string;
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  readonly affiliation: string | null;
+  readonly at: number;
 }
 
 /** The people of one article, by surname. Two people of one surname share nobody: the surname alone then names none. */
@@ -32,65 +46,85 @@ export interface PersonRegistry {
   find(name: string): Person | null;
 }
 
-/** Collects the people of an article from all its sentences: full names, roles and genders. */
+/** Collects the people of an article from all its sentences: full names, roles, genders and parties. */
 export function collectPeople(sentences: readonly ReadSentence[], dictionary: Dictionary): PersonRegistry {
   const entries = new Map<string, Entry[]>();
-  const short: { name: string; at: number; role: string | null; gender: Gender | null }[] = [];
+  const short: Mention[] = [];
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
-      if (phrase.name === null || phrase.attachment === 'apposition') {
-        if (phrase.name === null) addRoleOnly(sentence, phrase);
-        continue;
-      }
-      addName(sentence, phrase);
+      const mention = readMention(sentence, phrase, dictionary);
+      if (mention === null) continue;
+      if (phrase.kind === 'person' && (phrase.name === null || mention.name.includes(' ')))
+        add(entries, mention);
+      else short.push(mention);
     }
-
-  function addRoleOnly(sentence: ReadSentence, phrase: (typeof sentence.phrases)[number]): void {
-    if (phrase.kind !== 'person') return;
-    const { name, role, gender } = describePhrase(sentence, phrase, dictionary);
-    if (name !== null) add(name, role, gender, phrase.start);
+  for (const mention of short) {
+    const entry = lookUp(entries, mention.name);
+    const whose = entry !== null && lastWord(mention.name) !== entry.surname;
+    if (entry !== null)
+      join(entry, whose ? { ...mention, role: null, gender: null, affiliation: null } : mention);
+    else if (mention.role !== null) add(entries, mention);
   }
-  function addName(sentence: ReadSentence, phrase: (typeof sentence.phrases)[number]): void {
-    const { name, role, gender, kind, plural } = describePhrase(sentence, phrase, dictionary);
-    if (name === null || plural) return;
-    if (name.includes(' ') && kind === 'person') add(name, role, gender, phrase.start);
-    else short.push({ name, at: phrase.start, role: kind === 'person' ? role : null, gender });
-  }
-  function add(written: string, role: string | null, gender: Gender | null, at: number): void {
-    const name = withoutGenitive(written, entries);
-    const surname = lastWord(name);
-    const same = entries.get(surname) ?? [];
-    const known = same.find(
-      (entry) => entry.name === name || entry.name.endsWith(` ${name}`) || name.endsWith(` ${entry.name}`),
-    );
-    if (known === undefined) {
-      entries.set(surname, [
-        ...same,
-        { name, surname, role, roles: role === null ? [] : [role.toLowerCase()], gender, mentions: [at] },
-      ]);
-      return;
-    }
-    if (name.length > known.name.length) known.name = name;
-    known.role ??= role;
-    known.gender ??= gender;
-    known.mentions.push(at);
-    if (role !== null) known.roles.push(role.toLowerCase());
-  }
-
-  for (const { name, at, role, gender } of short) {
-    const entry = lookUp(entries, name);
-    if (entry !== null) {
-      entry.mentions.push(at);
-      if (role !== null) {
-        entry.roles.push(role.toLowerCase());
-        entry.role ??= role;
-      }
-      entry.gender ??= gender;
-    } else if (role !== null) add(name, role, gender, at);
-  }
+  addPredicates(entries, sentences, dictionary);
   const people = [...entries.values()].flat();
   for (const person of people) person.mentions.sort((left, right) => left - right);
   return { people, find: (name) => lookUp(entries, name) };
+}
+
+/** A phrase that names somebody, by itself or by the name behind it ("der Sprecher, [Max Vogt],"); null for others. */
+function readMention(sentence: ReadSentence, phrase: NounPhrase, dictionary: Dictionary): Mention | null {
+  if (phrase.name === null ? phrase.kind !== 'person' : phrase.attachment === 'apposition') return null;
+  const { name, role, gender, kind, plural, mention } = describePhrase(sentence, phrase, dictionary);
+  if (name === null || (plural && phrase.name !== null)) return null;
+  const affiliation =
+    BRACKET.exec(sentence.text.slice(mention.end - 1, mention.end + 26))?.[1] ??
+    BRACKET.exec(sentence.text.slice(phrase.end, phrase.end + 26))?.[1] ??
+    null;
+  return { name, role: kind === 'person' ? role : null, gender, affiliation, at: phrase.start };
+}
+
+const BRACKET = /^.? ?\((\p{Lu}[^()]{1,22})\)/u;
+
+function add(entries: Map<string, Entry[]>, mention: Mention): void {
+  const name = withoutGenitive(mention.name, entries);
+  const surname = lastWord(name);
+  const same = entries.get(surname) ?? [];
+  const known = same.find(
+    (entry) => entry.name === name || entry.name.endsWith(` ${name}`) || name.endsWith(` ${entry.name}`),
+  );
+  if (known !== undefined) {
+    if (name.length > known.name.length) known.name = name;
+    join(known, mention);
+    return;
+  }
+  const entry: Entry = { name, surname, role: null, roles: [], gender: null, affiliations: [], mentions: [] };
+  entries.set(surname, [...same, entry]);
+  join(entry, mention);
+}
+
+function join(entry: Entry, { role, gender, affiliation, at }: Mention): void {
+  entry.role ??= role;
+  entry.gender ??= gender;
+  entry.mentions.push(at);
+  if (affiliation !== null) entry.affiliations.push(affiliation);
+  if (role === null) return;
+  entry.roles.push(role);
+  const prefix = /^(?:\p{Ll}+ )*([\p{L}]+)-\p{Lu}/u.exec(role)?.[1];
+  if (prefix !== undefined) entry.affiliations.push(prefix);
+}
+
+/** "Lena Vogt ist Geologin": an office told by "sein" is one to be known by. */
+function addPredicates(
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  sentences: readonly ReadSentence[],
+  dictionary: Dictionary,
+): void {
+  for (const sentence of sentences)
+    for (const { subject, noun } of findPredicateNoun(sentence)) {
+      const { name } = describePhrase(sentence, subject, dictionary);
+      const entry = name === null ? null : lookUp(entries, name);
+      if (entry !== null) entry.roles.push(sentence.text.slice(noun.start, noun.fullEnd));
+    }
 }
 
 function lookUp(entries: ReadonlyMap<string, readonly Entry[]>, written: string): Entry | null {

@@ -124,7 +124,8 @@ function readSentence(
   const outside = { start: sentence.start, end: sentence.end, tokens };
   const words = withoutVerbsInNames(readWords(outside, dictionary), snippets);
   const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses(outside, dictionary, words);
-  const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, dictionary);
+  const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
+  const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, dictionary, verbs);
   return {
     start: sentence.start,
     end: sentence.end,

@@ -1,38 +1,38 @@
+import { POINTING_DETERMINERS } from '../language/lexicon/determiners.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
+import type { Span } from '../language/span.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { isOwnView, isOwnWords, isUtterance } from './find-source-statements.ts';
 import { findSubject, rootOf } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { SpeakerContext } from './speaker-context.ts';
-import type { Speaker } from './statement.ts';
+import type { ReferenceReason, Speaker } from './statement.ts';
 
-/** Whom a phrase of a sentence names, with the full name and the role that the article gives anywhere. */
-export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext): Speaker {
+/** Whom words stand for, null for nobody; by what, or why not. */
+export interface Referent {
+  readonly speaker: Speaker | null;
+  readonly mention: Span;
+  readonly reason: ReferenceReason;
+}
+
+/** Whom a phrase of a sentence stands for, with the full name and the role that the article gives anywhere. */
+export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext): Referent {
   const described = describePhrase(sentence, phrase, context.dictionary);
   if (described.kind === 'pronoun') {
     const antecedent = relativeAntecedent(sentence, phrase);
     if (antecedent !== null)
-      return { ...resolvePhrase(sentence, antecedent, context), mention: described.mention };
+      return standFor(resolvePhrase(sentence, antecedent, context), described.mention, 'antecedent');
     return resolvePronoun(sentence, phrase, context, resolvePhrase);
   }
   if (isUtterance(phrase) && isOwnWords(phrase)) {
     const subject = opensClause(sentence, phrase);
-    if (subject !== null) return { ...resolvePhrase(sentence, subject, context), mention: described.mention };
+    if (subject !== null)
+      return standFor(resolvePhrase(sentence, subject, context), described.mention, 'subject');
   }
-  if (isUtterance(phrase) && isOwnView(phrase)) {
-    const { last } = context;
-    const own = last !== null && sentence.index - last.sentence <= 1 ? last.speaker : null;
-    return {
-      ...(own ?? {
-        name: nameInFull(sentence, described.phrase, context.dictionary),
-        role: null,
-        kind: 'unnamed',
-      }),
-      mention: described.mention,
-    };
-  }
+  if (isUtterance(phrase) && isOwnView(phrase)) return resolveOwnView(sentence, described, context);
   if (described.name !== null)
     return belongsTo(described, described.name, context)
       ? resolveBody(sentence, { ...described, kind: 'person' }, context)
@@ -47,6 +47,33 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
   return described.kind === 'person'
     ? resolveRole(sentence, described, context)
     : resolveBody(sentence, described, context);
+}
+
+/** The same somebody, by other words. */
+export const standFor = ({ speaker, reason }: Referent, mention: Span, by: ReferenceReason): Referent => ({
+  speaker: speaker === null ? null : { ...speaker, mention },
+  mention,
+  reason: speaker === null ? reason : by,
+});
+
+const found = (speaker: Speaker, reason: ReferenceReason): Referent => ({
+  speaker,
+  mention: speaker.mention,
+  reason,
+});
+
+/** "seiner Meinung nach": the view of whoever spoke just before. */
+function resolveOwnView(
+  sentence: ReadSentence,
+  { mention }: Description,
+  { last }: SpeakerContext,
+): Referent {
+  const own = last !== null && sentence.index - last.sentence <= 1 ? last.speaker : null;
+  return {
+    speaker: own === null ? null : { ...own, mention },
+    mention,
+    reason: own === null ? 'none' : 'last',
+  };
 }
 
 /** The subject of the clause that a phrase stands in, when no other bare phrase comes before it. */
@@ -80,50 +107,69 @@ function resolveName(
   described: Description,
   name: string,
   { people, abbreviations }: SpeakerContext,
-): Speaker {
+): Referent {
   const { mention, role } = described;
   const person = people.find(name);
   if (person !== null && agree(person.gender, described.gender))
-    return { name: person.name, role: person.role ?? role, mention, kind: 'person' };
-  if (described.kind === 'person') return { name, role, mention, kind: 'person' };
-  return { name: abbreviations.get(name) ?? name, role, mention, kind: 'organisation' };
+    return found({ name: person.name, role: person.role ?? role, mention, kind: 'person' }, 'named');
+  if (described.kind === 'person') return found({ name, role, mention, kind: 'person' }, 'named');
+  return found({ name: abbreviations.get(name) ?? name, role, mention, kind: 'organisation' }, 'named');
 }
 
-/** "der Minister" is whom the article calls a minister, when there is one such person. */
-function resolveRole(
-  sentence: ReadSentence,
-  described: Description,
-  { people, dictionary }: SpeakerContext,
-): Speaker {
-  const { phrase, mention } = described;
-  if (phrase.definite && !phrase.plural && phrase.fullEnd === phrase.end) {
-    const head = phrase.head.form.lower;
-    const fitting = people.people.filter(
-      ({ gender, mentions, roles }) =>
-        agree(gender, described.gender) &&
-        (mentions[0] ?? 0) < mention.start &&
-        roles.some((role) => isCalled(role, head)),
+/** "der Minister" is whom the article calls so; where two fit, nobody. */
+function resolveRole(sentence: ReadSentence, described: Description, context: SpeakerContext): Referent {
+  const { people, dictionary } = context;
+  const { phrase, mention, gender } = described;
+  if (isPointing(phrase) && !phrase.plural) {
+    const of = capitalWords(sentence.text.slice(phrase.end, phrase.fullEnd));
+    const { person, reason } = resolveDescription({ phrase, gender, of }, people.people, ({ name }) =>
+      isSalient(sentence, name, context),
     );
-    const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined)
-      return { name: only.name, role: only.role, mention, kind: 'person' };
+    if (person !== null)
+      return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
+    if (reason === 'two') return { speaker: null, mention, reason };
   }
-  return { name: nameInFull(sentence, phrase, dictionary), role: null, mention, kind: 'unnamed' };
+  const name = nameInFull(sentence, phrase, dictionary);
+  return found({ name, role: null, mention, kind: 'unnamed' }, 'titled');
 }
+
+/** "der Minister", "im Ministerium", "dieser Minister"; not "ein", "sein", "aller". */
+const isPointing = ({ words, preposition }: NounPhrase): boolean =>
+  preposition?.form.contracted === true || POINTING_DETERMINERS.has(words[0]?.form.lower ?? '');
+
+/** How many sentences back somebody acts who is meant by a description that fits anybody. */
+const ACTING = 2;
+
+/** Whether somebody spoke last, or is the subject of a sentence just before. */
+function isSalient(
+  { index }: ReadSentence,
+  name: string,
+  { last, sentences, people }: SpeakerContext,
+): boolean {
+  if (last?.speaker.name === name) return true;
+  return sentences.slice(Math.max(0, index - ACTING), index).some((before) =>
+    before.clauses.some((_, at) => {
+      const subject = findSubject(before, at);
+      return (
+        subject?.name != null &&
+        people.find(before.text.slice(subject.name.start, subject.name.end))?.name === name
+      );
+    }),
+  );
+}
+
+const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
 
 const agree = (left: Gender | null, right: Gender | null): boolean =>
   left === null || right === null || left === right;
-
-const isCalled = (role: string, noun: string): boolean =>
-  role.split(/[\s-]/).some((word) => word === noun || (word.length > noun.length && word.endsWith(noun)));
 
 function resolveBody(
   sentence: ReadSentence,
   described: Description,
   { abbreviations, dictionary }: SpeakerContext,
-): Speaker {
+): Referent {
   const { phrase, mention } = described;
   const title = nameInFull(sentence, phrase, dictionary);
   const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';
-  return { name: abbreviations.get(title) ?? title, role: null, mention, kind };
+  return found({ name: abbreviations.get(title) ?? title, role: null, mention, kind }, 'titled');
 }

@@ -8,11 +8,12 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
 import type { ReadSentence } from './read-sentences.ts';
+import type { Referent } from './resolve-phrase.ts';
 import type { SpeakerContext, Spoken } from './speaker-context.ts';
-import type { Speaker } from './statement.ts';
+import type { ReferenceReason, Speaker } from './statement.ts';
 
 /** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */
-export type ResolvePhrase = (sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext) => Speaker;
+export type ResolvePhrase = (sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext) => Referent;
 
 /** How many sentences back a pronoun may refer. */
 const REACH = 5;
@@ -35,26 +36,35 @@ const COLUMNS = {
 
 /**
  * Whom "er", "sie" or "dieser" stands for: the last speaker while nobody else came up, else the subject of the nearest
- * sentence that has somebody who agrees in gender and number. Where two fit, the name stays the pronoun.
+ * sentence that has somebody who agrees in gender and number. Where two fit, nobody.
  */
 export function resolvePronoun(
   sentence: ReadSentence,
   pronoun: NounPhrase,
   context: SpeakerContext,
   resolvePhrase: ResolvePhrase,
-): Speaker {
+): Referent {
   const mention = { start: pronoun.start, end: pronoun.end };
   const found = findAntecedent(sentence, pronoun, context, resolvePhrase);
-  if (found !== null) return { ...found, mention };
-  return { name: sentence.text.slice(mention.start, mention.end), role: null, mention, kind: 'unnamed' };
+  if (found?.speaker == null) return { speaker: null, mention, reason: found?.reason ?? 'none' };
+  return { ...found, speaker: { ...found.speaker, mention }, mention };
 }
+
+/** Whom a pronoun was found to stand for. */
+interface Antecedent {
+  readonly speaker: Speaker | null;
+  readonly reason: ReferenceReason;
+}
+
+const as = ({ speaker }: Referent, reason: ReferenceReason): Antecedent => ({ speaker, reason });
+const TWO: Antecedent = { speaker: null, reason: 'two' };
 
 function findAntecedent(
   sentence: ReadSentence,
   pronoun: NounPhrase,
   context: SpeakerContext,
   resolvePhrase: ResolvePhrase,
-): Speaker | null {
+): Antecedent | null {
   const word = pronoun.head.form.lower;
   const gender = GENDERS.get(word) ?? null;
   if (gender === null) return null;
@@ -62,7 +72,7 @@ function findAntecedent(
   const fits = (phrase: NounPhrase): boolean =>
     plural ? mayBePlural(phrase) : agrees(phrase, gender, context, sentence.text);
   const above = subjectAbove(sentence, pronoun, fits);
-  if (above !== null) return resolvePhrase(sentence, above, context);
+  if (above !== null) return as(resolvePhrase(sentence, above, context), 'above');
   const { last, sentences } = context;
   const lastFits = last?.phrase != null && isSomebody(last.phrase) && fits(last.phrase);
   const lastIs =
@@ -71,7 +81,7 @@ function findAntecedent(
       ((last.phrase === null || last.phrase.kind === 'pronoun') &&
         isPerson(last.speaker, plural ? null : gender, context)));
   for (let index = sentence.index; index >= 0 && index > sentence.index - REACH; index -= 1) {
-    if (lastIs && last?.sentence === index) return last.speaker;
+    if (lastIs && last?.sentence === index) return { speaker: last.speaker, reason: 'last' };
     const there = sentences[index];
     if (there === undefined) return null;
     const again = there === sentence ? null : subjectOf(there, pronoun);
@@ -80,20 +90,22 @@ function findAntecedent(
     if (LATEST.test(word) && index < sentence.index - 1) return null;
     const candidates = findCandidates(there, pronoun, there === sentence).filter(fits);
     if (candidates.length === 0) continue;
-    if (!plural && isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text)) return null;
+    if (!plural && isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text)) return TWO;
     const latest = candidates.at(-1);
     if (LATEST.test(word) && latest !== undefined && there !== sentence)
-      return resolvePhrase(there, latest, context);
-    const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).name));
+      return as(resolvePhrase(there, latest, context), 'candidate');
+    const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).speaker?.name));
     const subject = subjectOf(there, pronoun);
     if (
       subject !== null &&
       candidates.includes(subject) &&
       (names.size === 1 || word.startsWith('e') || word.startsWith('s'))
     )
-      return resolvePhrase(there, subject, context);
+      return as(resolvePhrase(there, subject, context), 'subject');
     const [first] = candidates;
-    return names.size === 1 && first !== undefined && !lastIs ? resolvePhrase(there, first, context) : null;
+    return names.size === 1 && first !== undefined && !lastIs
+      ? as(resolvePhrase(there, first, context), 'candidate')
+      : TWO;
   }
   return null;
 }

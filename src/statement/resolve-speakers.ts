@@ -5,7 +5,7 @@ import { findJointSpeakers } from './find-joint-speakers.ts';
 import { findSubject } from './find-subject.ts';
 import { collectPeople } from './person-registry.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { resolvePhrase } from './resolve-phrase.ts';
+import { type Referent, resolvePhrase, standFor } from './resolve-phrase.ts';
 import type { SpeakerContext, Spoken } from './speaker-context.ts';
 import type { Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -17,8 +17,7 @@ const ACTOR_REACH = 1;
 
 /**
  * The speakers of an article's statements, in the order of the drafts. Names are completed from the whole article;
- * "er", "sie", "der Minister" are resolved to whom they agree with in gender and number. Where two fit, the name stays
- * what the text says.
+ * "er", "sie", "der Minister" are resolved to whom they agree with in gender and number. Where two fit, nobody.
  *
  * @param drafts in the order of the text
  */
@@ -26,7 +25,7 @@ export function resolveSpeakers(
   drafts: readonly StatementDraft[],
   sentences: readonly ReadSentence[],
   dictionary: Dictionary,
-): readonly (Speaker | null)[] {
+): readonly (Referent | null)[] {
   const people = collectPeople(sentences, dictionary);
   const abbreviations = findAbbreviations(sentences, dictionary);
   let last: Spoken | null = null;
@@ -34,7 +33,8 @@ export function resolveSpeakers(
   let toldTo = 0;
   return drafts.map((draft) => {
     const context: SpeakerContext = { sentences, people, abbreviations, dictionary, last };
-    const speaker = speakerOf(draft, context);
+    const referent = speakerOf(draft, context);
+    const speaker = referent?.speaker ?? null;
     const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;
     const nested = draft.cue !== null && draft.cue.start < toldTo;
     if (speaker !== null && !nested) {
@@ -42,11 +42,11 @@ export function resolveSpeakers(
       last = { speaker, sentence: draft.sentence.index, phrase: same ?? phrase };
     }
     if (draft.type === 'indirect' && !nested) toldTo = Math.max(toldTo, contentEnd(draft));
-    return speaker;
+    return referent;
   });
 }
 
-function speakerOf({ sentence, speaker, cue }: StatementDraft, context: SpeakerContext): Speaker | null {
+function speakerOf({ sentence, speaker, cue }: StatementDraft, context: SpeakerContext): Referent | null {
   if (speaker === 'unknown') return null;
   if (speaker === 'earlier') return goesOn(sentence, context);
   if (!('takesUp' in speaker)) {
@@ -54,24 +54,31 @@ function speakerOf({ sentence, speaker, cue }: StatementDraft, context: SpeakerC
     return joinSpeakers([speaker, ...others].map((phrase) => resolvePhrase(sentence, phrase, context)));
   }
   const spoken = goesOn(sentence, context);
-  return spoken === null ? null : { ...spoken, mention: speaker.takesUp };
+  return spoken === null ? null : standFor(spoken, speaker.takesUp, 'goes on');
 }
 
-/** Several who speak together, under one name: "Deutschland, Frankreich und Großbritannien". */
-function joinSpeakers(speakers: readonly Speaker[]): Speaker {
-  const [first, last] = [speakers[0] as Speaker, speakers.at(-1) as Speaker];
-  if (speakers.length === 1) return first;
+/** Several who speak together, under one name: "Deutschland, Frankreich und Großbritannien"; nobody where one is unclear. */
+function joinSpeakers(referents: readonly Referent[]): Referent {
+  const [first, last] = [referents[0] as Referent, referents.at(-1) as Referent];
+  if (referents.length === 1) return first;
+  const mention = { start: first.mention.start, end: last.mention.end };
+  const speakers = referents.flatMap(({ speaker }) => speaker ?? []);
+  if (speakers.length < referents.length) return { speaker: null, mention, reason: 'none' };
   const names = speakers.map(({ name }) => name);
   return {
-    ...first,
-    name: `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`,
-    role: null,
-    mention: { start: first.mention.start, end: last.mention.end },
+    speaker: {
+      ...(speakers[0] as Speaker),
+      name: `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`,
+      role: null,
+      mention,
+    },
+    mention,
+    reason: first.reason,
   };
 }
 
 /** Who goes on speaking: the last speaker, or whoever acts in a sentence since. */
-function goesOn({ index, opensParagraph }: ReadSentence, context: SpeakerContext): Speaker | null {
+function goesOn({ index, opensParagraph }: ReadSentence, context: SpeakerContext): Referent | null {
   const { last, sentences } = context;
   const spokenAt = last?.sentence ?? -1;
   for (
@@ -81,10 +88,14 @@ function goesOn({ index, opensParagraph }: ReadSentence, context: SpeakerContext
   ) {
     const before = sentences[at];
     const actor = before === undefined ? null : findActor(before);
-    if (before !== undefined && actor !== null) return resolvePhrase(before, actor, context);
+    if (before !== undefined && actor !== null) {
+      const acting = resolvePhrase(before, actor, context);
+      return standFor(acting, acting.mention, 'goes on');
+    }
     if (before?.opensParagraph) break;
   }
-  return last !== null && index - last.sentence <= REACH ? last.speaker : null;
+  if (last === null || index - last.sentence > REACH) return null;
+  return { speaker: last.speaker, mention: last.speaker.mention, reason: 'goes on' };
 }
 
 function findActor(sentence: ReadSentence): NounPhrase | null {

@@ -7,7 +7,7 @@ export type StatementType = 'direct' | 'indirect' | 'reported';
 export interface Speaker {
   /**
    * The full name or organisation the article gives, resolved through "er", "der Sprecher", "Vogt"; without its article and
-   * in the nominative. Where nobody fits "er" or two do, the pronoun itself, and `kind` is unnamed.
+   * in the nominative. Never a pronoun.
    */
   readonly name: string;
   /** The role the article gives ("Sprecher des Nationalen Sicherheitsrats"), or null. */
@@ -16,6 +16,38 @@ export interface Speaker {
   readonly mention: Span;
   readonly kind: 'person' | 'organisation' | 'unnamed';
 }
+
+/** How the words beside a statement were taken to stand for somebody, or why for nobody. */
+export interface Reference {
+  /** The words ("er", "der Sprecher", "Vogt"). */
+  readonly mention: Span;
+  readonly reason: ReferenceReason;
+}
+
+/**
+ * - `named`: by name; `titled`: a description of somebody the article does not name ("ein Zeuge");
+ * - `office`: the article gives somebody that office; `field`: one of that field ("der Mediziner" for a Virologe);
+ *   `only`: the only one named before of whom nothing else is told;
+ * - `above`: the subject of the clause above; `last`: who spoke last; `subject`: the nearest subject that agrees;
+ *   `candidate`: the only one before that agrees; `antecedent`: what a relative pronoun hangs on;
+ * - `goes on`: nobody is named, and whoever spoke or acted goes on;
+ * - `two`: two fit, so nobody; `none`: nobody fits; `mute`: what cannot speak.
+ */
+export type ReferenceReason =
+  | 'named'
+  | 'titled'
+  | 'office'
+  | 'field'
+  | 'only'
+  | 'above'
+  | 'last'
+  | 'subject'
+  | 'candidate'
+  | 'antecedent'
+  | 'goes on'
+  | 'two'
+  | 'none'
+  | 'mute';
 
 /** When it was said. */
 export interface StatementDate {
@@ -44,6 +76,8 @@ export interface Statement extends Span {
   readonly cueLemma: string | null;
   /** Null when the text does not say, or two readings fit: silence beats a guess. */
   readonly speaker: Speaker | null;
+  /** How the speaker was found, or why there is none; null where no words stand for one. */
+  readonly reference: Reference | null;
   /** The medium or source in between ("laut NYT", "zwei mit der Angelegenheit vertraute Personen"), or null. */
   readonly via: string | null;
   /** Null when the article has no date and the frame has none that can be resolved. */

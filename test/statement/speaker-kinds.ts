@@ -32,7 +32,39 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
       'Das Team sei müde, sagte Sprecherin und Gründerin Christina Tewes-Grad.',
       'Christina Tewes-Grad (Sprecherin und Gründerin)',
     ],
-    ['Der Sprecher des Ministers, Max Vogt, sagte, der Termin stehe.', 'Max Vogt (Sprecher des Ministers)'],
+    ['Der Sprecher des Ministers, Max Vogt, sagte, der Termin stehe.', 'Sprecher des Ministers, Max Vogt'],
     ['Der Minister traf den Landrat, Anna Weber sagte, sie sei zufrieden.', 'Anna Weber'],
+  ],
+  'whom a description stands for': [
+    [
+      'Der Virologe Jan Ohm zweifelt an den Zahlen. Sie seien alt, sagte der Mediziner.',
+      'Jan Ohm (Virologe)',
+    ],
+    [
+      'Die SPD-Bezirksverordnete Hanna Lupp war da. „Das geht nicht“, sagte die Politikerin. „Wir brauchen Geld.“',
+      'Hanna Lupp (SPD-Bezirksverordnete)',
+    ],
+    [
+      '„Ich verstehe das nicht“, sagt Petra Bensing von der Hochschule. Der Stoff fehle, sagt die Ärztin.',
+      'Petra Bensing',
+    ],
+    [
+      'Landkreistag-Präsident Rolf Saager war da.\n\nDie Regeln seien hart, sagt der Präsident.',
+      'Rolf Saager (Landkreistag-Präsident)',
+    ],
+    [
+      'Die Regeln seien hart, sagte die Ministerin. Später kam Ministerin Lena Vogt selbst.',
+      'Lena Vogt (Ministerin)',
+    ],
+    ['Der Vizepräsident Jan Ohm kam. Die Regeln seien hart, sagte der Präsident.', 'Präsident'],
+    ['Ministerin Lena Vogt traf Ministerin Eva Tilsen. Der Weg sei frei, sagte die Ministerin.', 'niemand'],
+    ['Jan Ohm (CDU) traf Max Vogt (SPD). Der Weg sei frei, sagte der CDU-Politiker.', 'Jan Ohm'],
+    ['Lena Vogt ist Geologin. Der Hang rutsche, sagte die Forscherin.', 'Lena Vogt'],
+    ['Uwe Müller kam mit Eva Tilsen an. Der Weg sei frei, sagte die Ministerin.', 'Ministerin'],
+    ['Jan Ohm sprach lange. Der Weg sei frei, sagte ein Sprecher.', 'Sprecher'],
+  ],
+  'a pronoun is nobody where nobody fits': [
+    ['Der Zug fuhr ab. Das sei gut, sagte sie.', 'niemand'],
+    ['Lena Vogt traf Eva Tilsen im Hof. Der Weg sei frei, sagte er.', 'niemand'],
   ],
 };

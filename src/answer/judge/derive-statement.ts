@@ -75,6 +75,7 @@ function createReported({ start, end }: Span): Statement {
     cue: null,
     cueLemma: null,
     speaker: null,
+    reference: null,
     via: null,
     date: null,
     unresolvedDate: null,

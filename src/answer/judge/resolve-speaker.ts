@@ -8,12 +8,12 @@ export function resolveSpeaker(
   statement: Statement | null,
   { before, article, context }: SentenceInContext,
 ): Statement | null {
-  if (statement?.speaker == null) return null;
-  const referent = findPronounReferent(statement.speaker.name.toLowerCase(), before);
+  if (statement?.reference == null) return null;
+  const { mention } = statement.reference;
+  const word = article.text.slice(mention.start, mention.end).toLowerCase();
+  const referent = findPronounReferent(word, before);
   const phrase = referent?.phrase ?? null;
   if (phrase === null) return null;
   const speaker = nameSpeaker(article, phrase.head.start, context.dictionary);
-  return speaker === null
-    ? null
-    : { ...statement, speaker: { ...speaker, mention: statement.speaker.mention } };
+  return speaker === null ? null : { ...statement, speaker: { ...speaker, mention } };
 }

@@ -12,6 +12,12 @@ const ARTICLES: Readonly<Record<string, string>> = {
   des: 'gmn',
 };
 
+/** What points at somebody known: "der Minister", "dieser Minister"; not "ein", "sein", "aller". */
+export const POINTING_DETERMINERS: ReadonlySet<string> = new Set([
+  ...Object.keys(ARTICLES),
+  ...['dieser', 'diese', 'dieses', 'diesem', 'diesen'],
+]);
+
 const EIN_ENDINGS: Readonly<Record<string, string>> = {
   '': 'nmn an',
   e: 'nfp afp',

@@ -59,3 +59,9 @@ export const OTHER_PERSON_NOUNS: ReadonlyMap<string, 'feminine' | 'neuter'> = ne
   ...FEMININE.map((noun) => [noun, 'feminine'] as const),
   ...NEUTER.map((noun) => [noun, 'neuter'] as const),
 ]);
+
+/** Ends of professions: behind an article they show somebody where no dictionary has the word ("die Geriaterin"). */
+export const FEMALE_PROFESSION_ENDINGS: readonly string[] = words(`
+  aterin login istin antin entin orin eurin ikerin ologin onomin grafin graphin sterin lerin nerin terin gerin derin cherin merin
+`);
+export const MALE_PROFESSION_ENDINGS: readonly string[] = words('ologe ologen iater iatern');

@@ -3,6 +3,7 @@ import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/person-nouns.ts';
 import type { Gender } from '../reading.ts';
 import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
@@ -11,7 +12,7 @@ import { isModifierBefore } from './joins.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { Attributes } from './skip-attributes.ts';
-import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
+import { INFLECTED, isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
 
 interface CoreParts {
   readonly from: number;
@@ -28,7 +29,16 @@ export function createCore({ words, dictionary }: PhraseContext, parts: CorePart
   const nominals = words.slice(nounsFrom, to);
   const nouns = nominals.map((word) => classifyNoun(word.text, dictionary));
   const possessor = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
-  const nameFrom = findName(nominals, nouns, possessor, dictionary);
+  const profession =
+    determiners.length > 0 && nominals.length === 1
+      ? findProfession(nominals[0] as Word, nouns[0] as Noun)
+      : null;
+  const nameFrom =
+    profession !== null
+      ? -1
+      : determiners.length > 0 && isBodyWithName(nouns, possessor)
+        ? possessor + 1
+        : findName(nominals, nouns, possessor, dictionary);
   const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
   const name =
     nameWords.length === 0
@@ -50,10 +60,13 @@ export function createCore({ words, dictionary }: PhraseContext, parts: CorePart
     to,
     head,
     agreement,
-    kind: kindOf(noun, name !== null, firstName !== undefined, nominals.length),
+    kind:
+      profession === null ? kindOf(noun, name !== null, firstName !== undefined, nominals.length) : 'person',
     name,
     gender:
-      firstName?.gender ?? (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
+      firstName?.gender ??
+      profession ??
+      (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
     plural,
     preposition,
     determiner: determiners.at(-1) ?? null,
@@ -65,6 +78,20 @@ export function createCore({ words, dictionary }: PhraseContext, parts: CorePart
     possessorTo: from + possessor,
   };
 }
+
+/** "die [Geriaterin]": behind an article an ending shows a profession that no dictionary has; its gender, null for other words. */
+function findProfession({ text }: Word, { known }: Noun): Gender | null {
+  if (known || isFirstName(text)) return null;
+  if (FEMALE_PROFESSION_ENDINGS.some((ending) => text.endsWith(ending))) return 'feminine';
+  return MALE_PROFESSION_ENDINGS.some((ending) => text.endsWith(ending)) ? 'masculine' : null;
+}
+
+/** "die [Gewerkschaft] Bergbau": behind an article a body, and behind it what is none. */
+const isBodyWithName = (nouns: readonly Noun[], from: number): boolean =>
+  nouns.length > from + 1 &&
+  nouns[from]?.kind === 'organisation' &&
+  nouns[from]?.nation === false &&
+  nouns.slice(from + 1).every(({ kind, known }) => kind === 'thing' && known);
 
 /** How many of the capital words before the last one are attributes: "das [Weiße] Haus", "[Hunderte] Menschen". */
 function countModifiers(words: readonly Word[], from: number, to: number, dictionary: Dictionary): number {
@@ -110,6 +137,22 @@ function withGivenName(nominals: readonly Word[], nouns: readonly Noun[], at: nu
   return isGuess && nouns[at - 2]?.kind === 'person' ? at - 1 : at;
 }
 
+/** "der Deutschen [Interdisziplinären] Vereinigung": between a capital adjective and a body an ending shows another one. */
+const isAdjectiveOfBody = (
+  nominals: readonly Word[],
+  nouns: readonly Noun[],
+  at: number,
+  dictionary: Dictionary,
+): boolean => {
+  const before = nominals[at - 1];
+  return (
+    before !== undefined &&
+    nouns[at + 1]?.kind === 'organisation' &&
+    INFLECTED.test(nominals[at]?.text ?? '') &&
+    isCapitalAdjective(before, dictionary)
+  );
+};
+
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(
   nominals: readonly Word[],
@@ -124,7 +167,12 @@ function findName(
   const medium = nominals[from]?.form.lower ?? '';
   if (from + 2 < nominals.length && NAMED_MEDIA.some((ending) => medium.endsWith(ending))) return from + 1;
   const unknown = nouns.findIndex(
-    (noun, index) => index >= from && !noun.known && mayBeginName(nominals[index]?.text ?? ''),
+    (noun, index) =>
+      index >= from &&
+      !noun.known &&
+      nominals[index]?.form.coordinator !== true &&
+      mayBeginName(nominals[index]?.text ?? '') &&
+      !isAdjectiveOfBody(nominals, nouns, index, dictionary),
   );
   if (unknown >= 0) return withGivenName(nominals, nouns, unknown, from);
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
@@ -132,6 +180,9 @@ function findName(
   const word = nominals[role] as Word;
   const adjective =
     isCapitalAdjective(word, dictionary) &&
-    (word.form.adjectives.length > 0 || nouns[role + 1]?.kind === 'organisation');
+    (word.form.adjectives.length > 0 ||
+      nouns[role + 1]?.kind === 'organisation' ||
+      (isCapitalAdjective(nominals[role + 1] as Word, dictionary) &&
+        nouns[role + 2]?.kind === 'organisation'));
   return adjective ? -1 : role + 1;
 }

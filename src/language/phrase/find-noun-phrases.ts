@@ -10,19 +10,23 @@ import { readCores } from './read-cores.ts';
  *
  * @param words the sentence's words and numbers, as the clause reader gives them
  * @param text the whole text; what stands between two words is read from it
+ * @param verbs the verbs of its clauses, no part of a phrase
  */
 export function findNounPhrases(
   words: readonly Word[],
   text: string,
   dictionary: Dictionary,
+  verbs: ReadonlySet<Word> = NONE,
 ): readonly NounPhrase[] {
   const cores = readCores({
     words,
     text,
-    verbs: new Set(),
+    verbs,
     introducers: new Set(),
     opening: words[0] ?? null,
     dictionary,
   });
   return attachPhrases(cores, words, text);
 }
+
+const NONE: ReadonlySet<Word> = new Set();

@@ -8,7 +8,8 @@ const REACH = 160;
  * The role that a name behind a comma belongs to, over all that says whose it is: "[der Leiter] des Instituts für Küste und Watt
  * (IKW), Max Vogt, …". Between them stand no verb and nobody else; behind the name the comma closes.
  *
- * @returns the index of the role's core; null when the comma divides two people
+ * @returns the index of the role's core; null when the comma divides two people, and where the name may be of either of two
+ * ("der Anwalt des Bürgermeisters, Max Vogt, …")
  */
 export function findRoleBefore(
   cores: readonly Core[],
@@ -26,7 +27,10 @@ export function findRoleBefore(
     const core = cores[at] as Core;
     if (start - (words[core.from] as Word).start > REACH || !isJoined(words, core.to, name.from, text)) break;
     if (core.kind === 'pronoun' || (core.kind === 'person' && core.name !== null)) break;
-    if (core.kind === 'person' && !core.plural && agree(core, name)) found = at;
+    if (core.kind === 'person' && !core.plural && agree(core, name)) {
+      if (found !== null) return null;
+      found = at;
+    }
     if (found !== null && !hangs(core)) break;
   }
   return found;

@@ -120,11 +120,12 @@ const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ismus)$/;
 /** Those of them that are no English words either: "American Library [Association]". */
 const GERMAN_ABSTRACT = /(?:ung|heit|keit|schaft|tät|ismus)$/;
 
-/** "Horst [Köhler]", "das Shark Research [Institute]": behind an article the first word is no person, so all of it is a name. */
+/** "Horst [Köhler]", not "erhielt Korte [Medikamente]"; "das Shark Research [Institute]": behind an article the first word is no person, so all of it is a name. */
 function mayEndName(word: Word, alone: boolean, placed: boolean, dictionary: Dictionary): boolean {
   const { form, text } = word;
   if (!alone) return !GERMAN_ABSTRACT.test(form.lower);
   if (isGenitiveOnly(word) || (placed && classifyNoun(text, dictionary).kind === 'person')) return true;
+  if (form.nouns.length > 0 && form.nouns.every(({ number }) => number === 'plural')) return false;
   return form.nouns.length > 0 && readNoun(form, dictionary).nominative && !GERMAN_ABSTRACT.test(form.lower);
 }
 

@@ -8,16 +8,19 @@ import { readNoun } from './read-noun.ts';
 /** "dpa-Meldung", "al-Amin", "beispiel.de". */
 export const LOWER_NAME = /^\p{Ll}{2,6}-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
 
+/** Behind a colon a sentence may begin. */
+const OPENS = /: ["„“»]?$/;
+
 /**
  * Whether a word can be the noun or name of a phrase: "dpa-Meldung" and "beispiel.de" too. A capital function word at a
  * sentence's start is none.
  */
-export function isNominal({ words, opening, dictionary }: PhraseContext, index: number): boolean {
+export function isNominal({ words, text, opening, dictionary }: PhraseContext, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
   if (!form.capitalised) return LOWER_NAME.test(word.text);
-  const opens = word === opening;
+  const opens = word === opening || OPENS.test(text.slice(Math.max(0, word.start - 3), word.start));
   if (form.nouns.length > 0 && !opens) return true;
   if (form.preposition !== null || form.subjunction || form.coordinator || form.adverb || form.question)
     return false;

@@ -13,6 +13,10 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
   let index = from + 1;
   while (index < words.length) {
     const word = words[index] as Word;
+    if (word.kind === 'number' && text.slice((words[index - 1] as Word).end, word.start) === '-') {
+      index += 1;
+      continue;
+    }
     if (verbs.has(word) || (!follows(words, index, text) && !joinsEllipsis(words, index, text))) break;
     if (/[„"»“]/.test(text.charAt(word.start - 1))) break;
     if (isCapital(word)) {

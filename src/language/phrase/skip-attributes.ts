@@ -119,7 +119,9 @@ function extendedAttributeEnd({ words, verbs }: PhraseContext, start: number): n
     const attributive =
       isAttribute(word) || /(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$/.test(word.form.lower);
     if (word.form.finite.length > 0 && !attributive) return -1;
-    if (attributive && next.form.capitalised && words[index - 1]?.form.capitalised) return index + 1;
+    const before = words[index - 1];
+    if (attributive && next.form.capitalised && (before?.form.capitalised || before?.kind === 'number'))
+      return index + 1;
   }
   return -1;
 }

@@ -1,4 +1,4 @@
-import { agreementOfCase } from '../agreement.ts';
+import { agreementOfCase, parseAgreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { lookUpForm } from '../form.ts';
@@ -6,9 +6,16 @@ import { lookUpForm } from '../form.ts';
 /** The endings of adjectives. */
 export const INFLECTED = /(?:e|en|er|es|em)$/;
 
-/** "des [Weißen] Hauses" */
+/** "des [Weißen] Hauses", "der [Interdisziplinären] Vereinigung": by the dictionary, or by its forms as a noun. */
 export const isCapitalAdjective = ({ form }: Word, dictionary: Dictionary): boolean =>
-  INFLECTED.test(form.lower) && lookUpForm(form.lower, dictionary).adjectives.length > 0;
+  INFLECTED.test(form.lower) &&
+  (lookUpForm(form.lower, dictionary).adjectives.length > 0 ||
+    (form.nouns.length > 0 &&
+      form.lower.endsWith('en') &&
+      (form.nounAgreement & ADJECTIVE_EN) === ADJECTIVE_EN));
+
+/** The genitives and datives of all genders, and the plural: what the ending -en of an adjective can be. */
+const ADJECTIVE_EN = parseAgreement('gmfn dmfnp');
 
 const GENITIVE = agreementOfCase('genitive');
 

@@ -1203,7 +1203,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Wurde die Brücke gesperrt?',
       'Ministerin Eva Tilsen kam mit Ministerin Petra Sandvoß. „Die Brücke wurde gesperrt“, sagte die Ministerin.',
-      ['bejaht: Ministerin'],
+      ['bejaht: ?'],
     ],
     [
       'Wurde die Brücke gesperrt?',

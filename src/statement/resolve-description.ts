@@ -1,0 +1,115 @@
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Gender } from '../language/reading.ts';
+import { isOffice, isOtherField, mayBeCalled, officesOf, stemOffice } from './offices.ts';
+import type { Person } from './person-registry.ts';
+
+/** A description with the article: "der Mediziner", "die SPD-Politikerin", "der 48-Jährige". */
+export interface PersonDescription {
+  readonly phrase: NounPhrase;
+  readonly gender: Gender | null;
+  /** The capital words of what hangs on it ("des [Landkreistags]"); empty for the description alone. */
+  readonly of: readonly string[];
+}
+
+/** Whom a description stands for, and by what; nobody where it may be either of several. */
+export type Described =
+  | { readonly person: Person; readonly reason: 'office' | 'field' | 'only' }
+  | { readonly person: null; readonly reason: 'two' | 'none' };
+
+/** So far back somebody of another word for the same field may be meant, in characters. */
+const FAR = 1500;
+/** So far back somebody of whom no office is told may be meant. */
+const NEAR = 700;
+/** Of several, the one named in the last sentences is meant, when they name no other. */
+const LAST = 350;
+
+/**
+ * Whom "der Minister" stands for, by what the article says of its people: who has that office; else who has one of its
+ * field ("der Mediziner" for a Virologe); else the only one named just before, of whom nothing else is told.
+ *
+ * @param isSalient whether somebody spoke or acted just before: who was only mentioned is not meant
+ */
+export function resolveDescription(
+  { phrase, gender, of }: PersonDescription,
+  people: readonly Person[],
+  isSalient: (person: Person) => boolean,
+): Described {
+  const at = phrase.start;
+  const { office, affiliation, age } = readHead(phrase);
+  const fitting = people.filter(
+    (person) => agree(person.gender, gender) && belongs(person, affiliation) && isOf(person, of),
+  );
+  const before = fitting.filter(({ mentions }) => (mentions[0] ?? at) < at);
+  if (!age) {
+    const holders = before.filter(({ roles }) => has(roles, (own) => isOffice(own, office)));
+    if (holders.length > 0) return onlyOne(holders, at, 'office');
+    const called = before.filter(
+      (person) => distance(person, at) < FAR && has(person.roles, (own) => mayBeCalled(own, office)),
+    );
+    if (called.length > 0) return onlyOne(called, at, 'field');
+    const later = fitting.filter(({ roles }) => has(roles, (own) => own === office));
+    if (later.length > 0) return onlyOne(later, at, 'office');
+    if (of.length > 0) return NOBODY;
+  }
+  const near = before.filter(
+    (person) =>
+      distance(person, at) < NEAR && (age || !has(person.roles, (own) => isOtherField(own, office))),
+  );
+  const [only] = near;
+  if (only === undefined) return NOBODY;
+  if (near.length > 1) return age || near.some(({ roles }) => roles.length === 0) ? EITHER : NOBODY;
+  const open = age || (only.roles.length === 0 && !SPEAKS_FOR.has(office));
+  return open && isSalient(only) ? { person: only, reason: 'only' } : NOBODY;
+}
+
+/** Whoever speaks for somebody else is told by that alone. */
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['sprecher', 'pressesprecher'].map(stemOffice));
+
+const NOBODY: Described = { person: null, reason: 'none' };
+const EITHER: Described = { person: null, reason: 'two' };
+
+/** The word that describes, with the party or body before its hyphen, and whether it tells an age alone. */
+function readHead({ head }: NounPhrase): { office: string; affiliation: string | null; age: boolean } {
+  const hyphen = head.text.lastIndexOf('-');
+  const age = /^\d+-/.test(head.text);
+  return {
+    office: stemOffice(head.text.slice(hyphen + 1)),
+    affiliation: hyphen > 0 && !age ? head.text.slice(0, hyphen) : null,
+    age,
+  };
+}
+
+const has = (roles: readonly string[], test: (office: string) => boolean): boolean =>
+  roles.some((role) => officesOf(role).some(test));
+
+const agree = (left: Gender | null, right: Gender | null): boolean =>
+  left === null || right === null || left === right;
+
+/** "der SPD-Politiker" is nobody of whom the article says another party. */
+function belongs({ affiliations, roles }: Person, affiliation: string | null): boolean {
+  if (affiliation === null || affiliations.length === 0) return true;
+  const start = affiliation.slice(0, 4).toLowerCase();
+  return [...affiliations, ...roles].some((own) => own.toLowerCase().includes(start));
+}
+
+/** "der Präsident des Landkreistags" has that in his role. */
+const isOf = ({ roles }: Person, of: readonly string[]): boolean =>
+  of.length === 0 ||
+  roles.some((role) =>
+    of.every((word) => role.toLowerCase().includes(word.toLowerCase().replace(/(?:es|s|n)$/, ''))),
+  );
+
+/** From a place back to the last mention before it. */
+function distance({ mentions }: Person, at: number): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const mention of mentions) if (mention < at) last = mention;
+  return at - last;
+}
+
+function onlyOne(candidates: readonly Person[], at: number, reason: 'office' | 'field'): Described {
+  const last = candidates.filter((person) => distance(person, at) < LAST);
+  const [one] = candidates.length === 1 ? candidates : last;
+  return one !== undefined && (candidates.length === 1 || last.length === 1)
+    ? { person: one, reason }
+    : EITHER;
+}
