@@ -27,7 +27,7 @@ const lexicon = new Set(
 const PROGRAM = new Set(
   (
     'in name text org die so was person organisation relative feminine finite agent patient start kind private de all via ' +
-    'mb br same passive modal lost warn bejaht verneint offen geplant andere gen end'
+    'mb br same passive modal lost warn bejaht verneint offen geplant andere gen end to subscribe'
   ).split(' '),
 );
 
