@@ -1,8 +1,10 @@
 import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { parseButtonId } from '../button.ts';
-import type { Reply } from '../chat.ts';
+import type { ChatRequest, Reply } from '../chat.ts';
+import { renderNotice } from '../notices.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { Connection } from './connection.ts';
-import { readInteraction, type Used } from './read-interaction.ts';
+import { isPrivate, readInteraction, readLocale, type Used } from './read-interaction.ts';
 import { renderReply } from './render-reply.ts';
 import { retryOnOutage } from './retry-on-outage.ts';
 import { toOptions } from './to-options.ts';
@@ -15,15 +17,30 @@ type Deferred = 'private' | 'public' | 'unchanged';
  * member of the server, and needs no permission in the channel.
  */
 export async function answerInteraction(interaction: Used, connection: Connection): Promise<void> {
-  const request = readInteraction(interaction);
-  // First of all: after three seconds without an answer the interaction is lost.
-  const deferred = await defer(interaction, request.private, connection);
+  // First of all, before anything can go wrong: after three seconds without an answer the interaction is lost.
+  const deferred = await defer(interaction, isPrivate(interaction), connection);
   if (deferred === null) return;
-  const reply = await connection.respond(request);
+  const request = readRequest(interaction, connection);
+  const reply = request === null ? renderFailure(interaction) : await connection.respond(request);
   await finish(interaction, reply, deferred, {
-    embeds: request.limits === undefined,
+    embeds: request?.limits === undefined,
     stopping: connection.stopping,
   });
+}
+
+/** Null where the interaction holds something else than Discord's documentation says. */
+function readRequest(interaction: Used, { logger }: Connection): ChatRequest | null {
+  try {
+    return readInteraction(interaction);
+  } catch (error) {
+    logger.error({ err: error }, 'an interaction could not be read');
+    return null;
+  }
+}
+
+function renderFailure({ locale }: Used): Reply {
+  const language = readLocale(locale);
+  return renderNotice(language, stringsOf(language).failed, true);
 }
 
 async function defer(interaction: Used, alone: boolean, connection: Connection): Promise<Deferred | null> {

@@ -8,8 +8,10 @@ import { answerMessage } from './answer-message.ts';
 import { connect, createClient, type DiscordSettings, disconnect } from './connect.ts';
 import type { Connection } from './connection.ts';
 import { createDiscordPoster } from './discord-poster.ts';
+import { guardPackets } from './guard-packets.ts';
 import { isUsed } from './read-interaction.ts';
 import { RefusalMemory } from './refusal-memory.ts';
+import { refuseInteraction } from './refuse-interaction.ts';
 import { ReplyChains } from './reply-chains.ts';
 import { suggestNames } from './suggest-names.ts';
 import { watchRights } from './watch-rights.ts';
@@ -99,6 +101,10 @@ class DiscordChat implements Chat {
     client.on(Events.InteractionCreate, (interaction) =>
       this.#run('interaction', (connection) => this.#interact(interaction, connection)),
     );
+    guardPackets(client, (packet, error) => {
+      this.#options.logger.error({ err: error, event: String(packet.t) }, 'an event could not be read');
+      void refuseInteraction(client, packet);
+    });
     watchRights(client, (guildId) => this.#refusals.forgetPauses(guildId));
     // Without a listener an error event ends the process.
     client.on(Events.Error, (error) => this.#log('error of the client', error));

@@ -49,7 +49,9 @@ function isOnPlainText(interaction: Used): boolean {
   return interaction.isButton() && interaction.message.embeds.length === 0;
 }
 
-const readLocale = (locale: string): Locale => (locale.startsWith('de') ? 'de' : 'en');
+/** German where a server does not say in which language its person reads; Discord itself always does. */
+export const readLocale = (locale: string | undefined): Locale =>
+  locale === undefined || locale.startsWith('de') ? 'de' : 'en';
 
 function readName({ member, user }: Used): string {
   const nick = member === null ? null : 'displayName' in member ? member.displayName : member.nick;
@@ -62,7 +64,7 @@ function neededRight(interaction: Used): PermissionResolvable {
 }
 
 /** Only `öffentlich` and "Im Kanal zeigen" are for all. */
-function isPrivate(interaction: Used): boolean {
+export function isPrivate(interaction: Used): boolean {
   if (interaction.isButton()) return parseButtonId(interaction.customId)?.kind !== 'show';
   if (!interaction.isChatInputCommand()) return true;
   return interaction.options.getBoolean(names.public) !== true;

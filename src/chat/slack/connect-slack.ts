@@ -1,6 +1,7 @@
 import bolt from '@slack/bolt';
 import type { ChatLogger } from '../chat.ts';
 import { type BoltLogger, createBoltLogger } from './bolt-logger.ts';
+import { guardFrames } from './guard-frames.ts';
 import { PostPacer } from './post-pacer.ts';
 import { type Listeners, registerListeners } from './register-listeners.ts';
 import { createSlackApi, type SlackApi } from './slack-api.ts';
@@ -101,6 +102,9 @@ async function openSocket(
       clientOptions: { ...address(settings), retryConfig: { ...QUICK }, timeout: TIMEOUT },
     },
   });
+  guardFrames(receiver.client, (error) =>
+    logger.error({ platform: 'slack', err: error }, 'an event could not be read'),
+  );
   const app = register(receiver);
   await app.start().catch((error: unknown) => {
     throw connectionError(error, 'SLACK_APP_TOKEN');

@@ -42,6 +42,8 @@ export interface Acting {
   readonly locale?: string;
   /** In a conversation between people, to which the bot does not belong. */
   readonly amongPeople?: boolean;
+  /** Makes the event what another server than Discord's sends. */
+  readonly odd?: (payload: Json) => Json;
 }
 
 /** A command option as the gateway sends it. */
@@ -227,7 +229,7 @@ export class UsedDiscord extends SeenDiscord {
             guild_locale: 'de',
             member: { ...memberPayload(user), permissions: user.permissions.toString() },
           };
-    this.dispatch('INTERACTION_CREATE', {
+    const payload: Json = {
       id: interaction.id,
       application_id: this.bot.id,
       type,
@@ -244,7 +246,8 @@ export class UsedDiscord extends SeenDiscord {
       data,
       ...who,
       ...(source === undefined ? {} : { message: this.#sourcePayload(source) }),
-    });
+    };
+    this.dispatch('INTERACTION_CREATE', acting.odd?.(payload) ?? payload);
     return interaction;
   }
 

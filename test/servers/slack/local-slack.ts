@@ -129,6 +129,11 @@ export class LocalSlack {
     return id;
   }
 
+  /** Sends a text as it is over every socket. */
+  sendRaw(text: string): void {
+    for (const socket of this.#sockets?.clients ?? []) socket.send(text);
+  }
+
   #send(envelope: Fields): void {
     const socket = [...(this.#sockets?.clients ?? [])].find((client) => client.readyState === client.OPEN);
     if (socket) socket.send(JSON.stringify(envelope));
