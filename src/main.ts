@@ -82,8 +82,10 @@ async function serve(config: Config): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => (stopping.signal.aborted ? process.exit(FAILED) : stopping.abort()));
+  let takeFault: (error: unknown) => boolean = () => false;
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error) => {
+      if (takeFault(error)) return;
       logger.fatal({ err: error }, event);
       process.exit(FAILED);
     });
@@ -118,6 +120,10 @@ async function serve(config: Config): Promise<number> {
     createChats,
     logger,
     wait: systemClock.sleep,
+    ticks: () => performance.now(),
+    onFault: (listener) => {
+      takeFault = listener;
+    },
     stopping: stopping.signal,
     say,
   }).finally(() => store.close());

@@ -1,9 +1,9 @@
 import type { Chat, ChatLogger } from '../chat/chat.ts';
 import type { Config } from '../config.ts';
 import { faultOf } from '../storage/storage-error.ts';
-import { ENDED, FAILED, WRONG_SETTING } from './exit-codes.ts';
+import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { startHealthServer } from './health-server.ts';
-import { keepChats } from './keep-chats.ts';
+import { keepChats, type LostChat } from './keep-chats.ts';
 import type { Service } from './open-service.ts';
 
 /** How often the archive's files are looked at, in milliseconds. */
@@ -18,6 +18,10 @@ export interface BotOptions {
   readonly logger: ChatLogger;
   /** Resolves after so many milliseconds, or when the signal is aborted. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds that never go back. */
+  readonly ticks: () => number;
+  /** Takes the listener that is asked about each error that nobody caught: whether it has dealt with it. */
+  readonly onFault: (listener: (error: unknown) => boolean) => void;
   /** Aborted when the process is asked to end. */
   readonly stopping: AbortSignal;
   /** Writes a sentence for the person who started the process. */
@@ -45,7 +49,8 @@ export async function runBot(options: BotOptions): Promise<number> {
   try {
     service = await options.open();
     chats = options.createChats(service);
-    const kept = keepChats(chats, logger, options.wait);
+    const kept = keepChats(chats, { logger, wait: options.wait, ticks: options.ticks });
+    options.onFault((error) => kept.takeFault(error));
     const background = workBehind(service, chats, options);
     const code = await Promise.race([
       kept.allLost.then((lost) => endWithout(lost, options)),
@@ -59,12 +64,10 @@ export async function runBot(options: BotOptions): Promise<number> {
   }
 }
 
-function endWithout(
-  lost: readonly { readonly sentence: string; readonly refused: boolean }[],
-  { say }: BotOptions,
-): number {
+/** Every chat was refused: a setting is wrong. */
+function endWithout(lost: readonly LostChat[], { say }: BotOptions): number {
   for (const { sentence } of lost) say(sentence);
-  return lost.every(({ refused }) => refused) ? WRONG_SETTING : FAILED;
+  return WRONG_SETTING;
 }
 
 function whenAborted(signal: AbortSignal): Promise<number> {

@@ -22,6 +22,8 @@ export interface Chat {
   stop(): Promise<void>;
   state(): ChatState;
   isReady(): boolean;
+  /** The beginnings of the names of the packages it is built on: an error that nobody caught is theirs or not. */
+  readonly packages: readonly string[];
   /** Posts digests into this chat's channels. */
   readonly poster: DigestPoster;
 }

@@ -18,6 +18,7 @@ function chat(name: 'discord' | 'slack', start: (attempt: number) => void): Chat
     async stop() {},
     state: () => 'stopped',
     isReady: () => false,
+    packages: [name === 'discord' ? 'discord.js' : '@slack/'],
     poster: {
       platform: name,
       deduplicatesForMs: 0,
@@ -27,6 +28,9 @@ function chat(name: 'discord' | 'slack', start: (attempt: number) => void): Chat
     },
   };
 }
+const keep = (chats: readonly Chat[]) => keepChats(chats, { logger, wait: soon, ticks: () => 0 });
+const running = (lost: Promise<unknown>) =>
+  Promise.race([lost, new Promise((resolve) => setTimeout(resolve, 20, 'running'))]);
 const refuse = () => {
   throw new QuelleError('platform', 'Discord: Das Token ist falsch.');
 };
@@ -37,38 +41,37 @@ const unreachable = (until: number) => (attempt: number) => {
 describe('connecting the chats', () => {
   it('gives a chat up that refuses, and ends when it was the only one', async () => {
     const discord = chat('discord', refuse);
-    expect(await keepChats([discord], logger, soon).allLost).toEqual([
-      { sentence: 'Discord: Das Token ist falsch.', refused: true },
-    ]);
+    expect(await keep([discord]).allLost).toEqual([{ sentence: 'Discord: Das Token ist falsch.' }]);
     expect(discord.attempts).toBe(1);
   });
 
   it('tries again what cannot be reached', async () => {
     const slack = chat('slack', unreachable(4));
-    const kept = keepChats([slack], logger, soon);
-    const outcome = await Promise.race([
-      kept.allLost,
-      new Promise((resolve) => setTimeout(resolve, 20, 'running')),
-    ]);
+    const kept = keep([slack]);
+    const outcome = await running(kept.allLost);
     expect([slack.attempts, outcome]).toEqual([4, 'running']);
     await kept.stop();
   });
 
-  it('ends when nothing can be reached for long', async () => {
+  it('goes on trying for ever, and says so once', async () => {
+    const told: string[] = [];
+    const telling = {
+      ...logger,
+      error: (_fields: unknown, message: string) => {
+        told.push(message);
+      },
+    };
     const slack = chat('slack', unreachable(Number.POSITIVE_INFINITY));
-    expect(await keepChats([slack], logger, soon).allLost).toEqual([
-      { sentence: 'Slack ist nicht zu erreichen.', refused: false },
-    ]);
-    expect(slack.attempts).toBe(5);
+    const kept = keepChats([slack], { logger: telling, wait: soon, ticks: () => 0 });
+    expect(await running(kept.allLost)).toBe('running');
+    expect(slack.attempts).toBeGreaterThan(5);
+    expect(told).toEqual(['Slack ist nicht zu erreichen.']);
+    await kept.stop();
   });
 
   it('lets one chat go on when the other refuses', async () => {
-    const kept = keepChats([chat('discord', refuse), chat('slack', () => {})], logger, soon);
-    const outcome = await Promise.race([
-      kept.allLost,
-      new Promise((resolve) => setTimeout(resolve, 20, 'running')),
-    ]);
-    expect(outcome).toBe('running');
+    const kept = keep([chat('discord', refuse), chat('slack', () => {})]);
+    expect(await running(kept.allLost)).toBe('running');
     await kept.stop();
   });
 
@@ -77,13 +80,43 @@ describe('connecting the chats', () => {
       if (attempt === 3) refuse();
     });
     discord.state = () => 'failed';
-    expect(await keepChats([discord], logger, soon).allLost).toEqual([
-      { sentence: 'Discord: Das Token ist falsch.', refused: true },
-    ]);
+    expect(await keep([discord]).allLost).toEqual([{ sentence: 'Discord: Das Token ist falsch.' }]);
     expect(discord.attempts).toBe(3);
   });
 
-  it('waits longer after every attempt, a minute at most', () => {
-    expect([1, 2, 3, 7, 20].map(waitAfter)).toEqual([1000, 2000, 4000, 60_000, 60_000]);
+  it('waits longer after every attempt, five minutes at most', () => {
+    expect([1, 2, 3, 7, 20, 2000].map(waitAfter)).toEqual([1000, 2000, 4000, 64_000, 300_000, 300_000]);
+  });
+
+  it('builds a client anew that throws, and leaves the other alone', async () => {
+    const [discord, slack] = [chat('discord', () => {}), chat('slack', () => {})];
+    for (const one of [discord, slack]) one.state = () => 'ready';
+    const stopped: string[] = [];
+    discord.stop = async () => {
+      stopped.push('discord');
+    };
+    const kept = keep([discord, slack]);
+    await running(kept.allLost);
+    expect(kept.takeFault(thrownIn('/app/node_modules/discord.js/src/structures/Message.js'))).toBe(true);
+    await running(kept.allLost);
+    expect([discord.attempts, slack.attempts, stopped]).toEqual([2, 1, ['discord']]);
+    await kept.stop();
+  });
+
+  it.each([
+    ['code of our own', thrownIn('/app/dist/chat/respond.js')],
+    ['another package', thrownIn('/app/node_modules/pino/lib/tools.js', '/app/dist/main.js')],
+    ['nowhere', 'a string'],
+  ])('takes no fault of %s', async (_where, error) => {
+    const kept = keep([chat('discord', () => {})]);
+    expect(kept.takeFault(error)).toBe(false);
+    await kept.stop();
   });
 });
+
+/** An error with a stack as Node writes it, thrown in this file. */
+function thrownIn(file: string, caller = '/app/node_modules/discord.js/src/client/Client.js'): Error {
+  const error = new TypeError('Cannot read properties of null');
+  error.stack = `TypeError: Cannot read properties of null\n    at new Message (${file}:336:38)\n    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)\n    at Client.emit (${caller}:1:1)`;
+  return error;
+}

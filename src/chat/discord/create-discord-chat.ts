@@ -36,6 +36,7 @@ export function createDiscordChat(options: DiscordChatOptions): Chat {
 
 class DiscordChat implements Chat {
   readonly name = 'discord';
+  readonly packages = ['discord.js', '@discordjs/', 'ws', 'undici'];
   readonly poster: DigestPoster;
   readonly #options: DiscordChatOptions;
   readonly #chains = new ReplyChains();

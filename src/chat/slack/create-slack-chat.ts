@@ -39,6 +39,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
   let connection: SlackConnection | null = null;
   return {
     name: 'slack',
+    packages: ['@slack/', 'undici'],
     poster: createSlackPoster(() => connection?.api ?? null),
     state: () => (state === 'ready' ? liveState(connection) : state),
     isReady: () => state === 'ready' && liveState(connection) === 'ready',
