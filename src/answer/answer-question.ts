@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Dictionary } from '../language/dictionary.ts';
 import type { Answer, AnswerStatement, Question } from './answer.ts';
 import { arrangePositions, type Chosen, chooseStatements } from './choose-statements.ts';
 import { describeStatement } from './describe-statement.ts';
@@ -32,13 +31,13 @@ const MOST_RELATED = 4;
  */
 export function answerQuestion(question: Question, corpus: Corpus): Answer {
   const { chosen, candidates } = considerQuestion(question, corpus);
-  const positions = arrangePositions(chosen, corpus.dictionary);
+  const positions = arrangePositions(chosen, corpus);
   return {
     question: question.text,
     positions,
     changes: findChanges(positions),
     contradictions: findContradictions(positions),
-    related: findRelated(candidates, corpus.dictionary),
+    related: findRelated(candidates, corpus),
     coverage: corpus.coverage(),
   };
 }
@@ -56,13 +55,13 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
     corpus.articles().some((article) => isOfSource(name, article)),
   );
   const mended = mend(question.text, corpus);
-  const reading = readQuestion(completeHeadline(mended, corpus.dictionary), corpus.dictionary);
+  const reading = readQuestion(completeHeadline(mended, corpus.reader.vocabulary), corpus.reader);
   const query = readQuery({ ...reading, text: mended }, corpus);
   const { source } = question;
   const accepts = (article: Article): boolean => source === undefined || isOfSource(source, article);
   const limit = question.limit ?? MOST_STATEMENTS;
   const heading = readHeading(mended);
-  const place = heading === null ? [] : readQuestion(heading, corpus.dictionary).topic;
+  const place = heading === null ? [] : readQuestion(heading, corpus.reader).topic;
   const numbered = readNumbered(question.text);
   const find = (judge: Judge): Candidates => {
     const all = findCandidates(
@@ -77,7 +76,7 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
   const strict = find(createJudge(reading));
   const isLoose =
     strict.found.length === 0 &&
-    (reading.kind === 'keywords' || isHeadline(question.text, corpus.dictionary));
+    (reading.kind === 'keywords' || isHeadline(question.text, corpus.reader.vocabulary));
   const isFar = strict.found.length === 0 && reading.kind === 'says';
   const candidates = isLoose
     ? find(judgeByMention(reading))
@@ -95,7 +94,7 @@ function mend(text: string, corpus: Corpus): string {
   const isKnown = (word: string): boolean =>
     corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0);
   const archive = { isKnown, closestWords: (word: string) => corpus.closestWords(word) };
-  return mendQuestion(text, corpus.dictionary, archive, (first, second) =>
+  return mendQuestion(text, corpus.reader.vocabulary, archive, (first, second) =>
     isWrittenTogether(`${first} ${second}`, corpus),
   );
 }
@@ -111,14 +110,14 @@ function isWrittenTogether(name: string, corpus: Corpus): boolean {
 }
 
 /** What is near and no answer, the nearest first, each sentence once. */
-function findRelated({ found, rejected }: Candidates, dictionary: Dictionary): readonly AnswerStatement[] {
+function findRelated({ found, rejected }: Candidates, corpus: Corpus): readonly AnswerStatement[] {
   const shown = new Set(found.map(({ article, span }) => `${article.id} ${span.start}`));
   const related: AnswerStatement[] = [];
   for (const { article, span, statement } of rejected.toSorted((left, right) => right.score - left.score)) {
     const key = `${article.id} ${span.start}`;
     if (shown.has(key)) continue;
     shown.add(key);
-    related.push(describeStatement(article, span, statement, dictionary));
+    related.push(describeStatement(corpus.reading(article), span, statement));
     if (related.length === MOST_RELATED) break;
   }
   return related;

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../language/dictionary.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { firstDayOf } from './days-of.ts';
@@ -130,10 +130,7 @@ const timeOf = ({ statement, article }: Candidate): string =>
   firstDayOf(statement?.date?.value ?? article.publishedAt);
 
 /** The chosen under their positions, in the order shown: the newest first inside each. */
-export function arrangePositions(
-  chosen: readonly Chosen[],
-  dictionary: Dictionary,
-): readonly AnswerPosition[] {
+export function arrangePositions(chosen: readonly Chosen[], corpus: Corpus): readonly AnswerPosition[] {
   return groupByPosition(chosen).map((group) => {
     const [first] = group;
     const position = first?.candidate.position ?? 'andere';
@@ -144,10 +141,9 @@ export function arrangePositions(
         .toSorted((left, right) => byTime(right.candidate, left.candidate))
         .map(({ candidate: { article, span, statement }, copies }) =>
           describeStatement(
-            article,
+            corpus.reading(article),
             span,
             statement,
-            dictionary,
             copies.map((copy) => describeCopy(copy.article)),
           ),
         ),

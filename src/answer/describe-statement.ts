@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
-import type { Dictionary } from '../language/dictionary.ts';
 import type { Span } from '../language/span.ts';
+import type { Reading } from '../reading/reading.ts';
 import { dateTelling } from '../statement/date-telling.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnswerStatement, Copy } from './answer.ts';
@@ -10,18 +10,18 @@ import { speakerOf } from './judge/find-statement.ts';
 
 /** What is shown of a sentence: the words as stored, who says them and when, and where they stand. */
 export function describeStatement(
-  article: Article,
+  reading: Reading,
   { start, end }: Span,
   statement: Statement | null,
-  dictionary: Dictionary,
   alsoIn: readonly Copy[] = [],
 ): AnswerStatement {
+  const { article } = reading;
   const text = article.text.slice(start, end);
   const speaker = speakerOf(statement);
   const dated =
     statement !== null &&
     (statement.date !== null || statement.unresolvedDate !== null || statement.rule !== DERIVED);
-  const { date, unresolvedDate } = dated ? statement : dateTelling(article, { start, end }, dictionary);
+  const { date, unresolvedDate } = dated ? statement : dateTelling(reading, { start, end });
   const words = date?.words ?? unresolvedDate;
   return {
     text,

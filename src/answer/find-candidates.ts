@@ -3,11 +3,11 @@ import type { Passage } from '../article/passage.ts';
 import type { Corpus, PassageHit } from '../corpus/corpus.ts';
 import { relatedNouns } from '../language/proposition/concept.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { ArticleContext } from './match/article-context.ts';
 import type { QuestionReading } from './question/question-reading.ts';
-import { readPassage, readTitle } from './read-passage.ts';
 
 export interface Candidates {
   readonly found: readonly Candidate[];
@@ -25,6 +25,8 @@ export type Judge = (sentence: SentenceInContext) => Candidates;
 
 export interface SentenceInContext {
   readonly article: Article;
+  /** Of the whole article. */
+  readonly reading: Reading;
   readonly sentence: SentenceReading;
   readonly before: readonly SentenceReading[];
   readonly title: readonly SentenceReading[];
@@ -70,7 +72,7 @@ export function findCandidates(
   for (const hit of hits) {
     const article = corpus.article(hit.passage.articleId);
     if (article === null || !accepts(article)) continue;
-    const result = judgePassage(corpus, article, hit, hit.score / best, judge);
+    const result = judgePassage(corpus, corpus.reading(article), hit, hit.score / best, judge);
     found.push(...result.found);
     rejected.push(...result.rejected);
   }
@@ -79,17 +81,15 @@ export function findCandidates(
 
 function judgePassage(
   corpus: Corpus,
-  article: Article,
+  reading: Reading,
   { passage }: PassageHit,
   score: number,
   judge: Judge,
 ): Candidates {
-  const { dictionary } = corpus;
-  const title = readTitle(article, dictionary);
-  const sentences = readPassage(article, passage, dictionary);
+  const { article, title } = reading;
+  const sentences = reading.propositions(passage);
   const statements = (): readonly Statement[] => corpus.statements(article.id);
   const context = new ArticleContext({
-    dictionary,
     text: article.text,
     title,
     passage: sentences,
@@ -98,13 +98,14 @@ function judgePassage(
   const found: Candidate[] = [];
   const rejected: Rejected[] = [];
   const before: SentenceReading[] = [];
-  for (const sentence of sentencesBefore(corpus, article, passage)) {
+  for (const sentence of sentencesBefore(corpus, reading, passage)) {
     context.pass(sentence);
     before.push(sentence);
   }
   for (const sentence of sentences) {
     const result = judge({
       article,
+      reading,
       sentence,
       before,
       title,
@@ -122,8 +123,8 @@ function judgePassage(
 }
 
 /** The passage before, for pronouns and for events that go on. */
-function sentencesBefore(corpus: Corpus, article: Article, passage: Passage): readonly SentenceReading[] {
-  const passages = corpus.passages(article.id);
+function sentencesBefore(corpus: Corpus, reading: Reading, passage: Passage): readonly SentenceReading[] {
+  const passages = corpus.passages(reading.article.id);
   const before = passages[passages.indexOf(passage) - 1];
-  return before === undefined ? [] : readPassage(article, before, corpus.dictionary);
+  return before === undefined ? [] : reading.propositions(before);
 }

@@ -16,7 +16,7 @@ export function createDigestArchive(corpus: Corpus): DigestArchive {
       return article
         ? corpus
             .statements(id)
-            .map((statement) => describeStatement(article, statement, statement, corpus.dictionary))
+            .map((statement) => describeStatement(corpus.reading(article), statement, statement))
         : [];
     },
     terms: (text) => corpus.queryTerms(text).map(({ term }) => term),

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create-corpus.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
 import { indexFile, readKeptIndex, writeKeptIndex } from './keep-index.ts';
-import { openDictionary } from './open-dictionary.ts';
+import { openReader } from './open-reader.ts';
 
 export interface OpenedCorpus {
   readonly corpus: Corpus;
@@ -35,11 +35,11 @@ export async function openCorpus({
   onProgress = () => {},
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
   const file = indexFile(dataDir, paths);
-  const [dictionary, kept] = await Promise.all([
-    openDictionary(dataDir, onProgress),
+  const [reader, kept] = await Promise.all([
+    openReader(dataDir, onProgress),
     readKeptIndex(file, onProgress),
   ]);
-  const corpus = createCorpus(dictionary, kept.index, kept.indexed);
+  const corpus = createCorpus(reader, kept.index, kept.indexed);
   const archive = keepArchive(corpus, paths, timeZone);
   await archive.refresh();
   corpus.forgetAbsent();

@@ -1,5 +1,4 @@
-import { openDictionary } from '../app/open-dictionary.ts';
-import { findTemporalExpressions } from '../language/time/find-temporal-expressions.ts';
+import { openReader } from '../app/open-reader.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { parseFileArgument } from './parse-file-argument.ts';
 import { readGivenArticles } from './read-given-articles.ts';
@@ -13,15 +12,16 @@ export const datesCommand: Command = {
   async run(args, terminal, config) {
     const file = parseFileArgument(args, usage);
     const articles = await readGivenArticles(file, usage, terminal, config);
-    const dictionary = await openDictionary(config.dataDir, terminal.note);
+    const reader = await openReader(config.dataDir, terminal.note);
     let found = 0;
-    for (const { id, text, publishedAt } of articles) {
-      const expressions = findTemporalExpressions(text, { publishedAt, dictionary }).flatMap(
-        ({ start, end, value, type }) =>
+    for (const article of articles) {
+      const expressions = reader
+        .readArticle(article)
+        .times.flatMap(({ start, end, value, type }) =>
           value === null ? [] : [{ start, end, value, type: type.toUpperCase() }],
-      );
+        );
       found += expressions.length;
-      terminal.out(`${JSON.stringify({ id, expressions })}\n`);
+      terminal.out(`${JSON.stringify({ id: article.id, expressions })}\n`);
     }
     return found > 0 ? FOUND : NOTHING_FOUND;
   },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openDictionary } from '../app/open-dictionary.ts';
+import { openReader } from '../app/open-reader.ts';
 import { readArchive } from '../article/read-archive.ts';
 import type { Config, DiscordSettings, SlackSettings } from '../config.ts';
 import { QuelleError } from '../errors.ts';
@@ -56,8 +56,8 @@ const checkArchive: Check = async ({ knowledgeDir, timeZone }) => {
 };
 
 const checkDictionary: Check = async ({ dataDir }) => {
-  const dictionary = await openDictionary(dataDir);
-  if (dictionary.lemmas('geliefert').includes('liefern')) return 'Wörterbuch: geladen';
+  const { vocabulary } = await openReader(dataDir);
+  if (vocabulary.dictionary.lemmas('geliefert').includes('liefern')) return 'Wörterbuch: geladen';
   throw new QuelleError('dictionary', 'Wörterbuch: Erwartet wird „liefern“ zu „geliefert“, es fehlt.');
 };
 

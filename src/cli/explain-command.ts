@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { openDictionary } from '../app/open-dictionary.ts';
+import { openReader } from '../app/open-reader.ts';
 import type { Article } from '../article/article.ts';
 import type { Config } from '../config.ts';
 import { QuelleError } from '../errors.ts';
@@ -20,8 +20,8 @@ export const explainCommand: Command = {
     if (!given || positionals.length > 1)
       throw new QuelleError('usage', `Erwartet wird ${usage}; ein Text steht in Anführungszeichen.`);
     const articles = await readGiven(given, terminal, config);
-    const dictionary = await openDictionary(config.dataDir, terminal.note);
-    const lines = articles.flatMap((article) => explainStatements(article, dictionary));
+    const reader = await openReader(config.dataDir, terminal.note);
+    const lines = articles.flatMap((article) => explainStatements(reader.readArticle(article)));
     for (const line of lines) terminal.out(`${line}\n`);
     return lines.some((line) => line.startsWith('  Aussage')) ? FOUND : NOTHING_FOUND;
   },

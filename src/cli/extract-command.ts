@@ -1,4 +1,4 @@
-import { openDictionary } from '../app/open-dictionary.ts';
+import { openReader } from '../app/open-reader.ts';
 import type { Article } from '../article/article.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -15,10 +15,10 @@ export const extractCommand: Command = {
   async run(args, terminal, config) {
     const file = parseFileArgument(args, usage);
     const articles = await readGivenArticles(file, usage, terminal, config);
-    const dictionary = await openDictionary(config.dataDir, terminal.note);
+    const reader = await openReader(config.dataDir, terminal.note);
     let found = 0;
     for (const article of articles) {
-      const statements = extractStatements(article, dictionary);
+      const statements = extractStatements(reader.readArticle(article));
       found += statements.length;
       terminal.out(`${JSON.stringify(extractedLine(article, statements))}\n`);
     }

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../article/passage.ts';
 import type { Explanation, WeightedTerm } from '../index/passage-index.ts';
-import type { Dictionary } from '../language/dictionary.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 
@@ -21,7 +22,7 @@ export interface Coverage {
 
 /** The one living memory: articles with their passages and statements, searched by terms. */
 export interface Corpus {
-  readonly dictionary: Dictionary;
+  readonly reader: Reader;
   /** Takes an article in; one with the same id is replaced, and nothing of the old one is found any more. */
   add(article: Article): void;
   /** Takes an article out; an unknown id changes nothing. */
@@ -31,6 +32,8 @@ export interface Corpus {
   articles(): readonly Article[];
   /** The passages of an article in the order of its text; empty for an unknown one. */
   passages(articleId: string): readonly Passage[];
+  /** The reading of one of its articles; the last ones are kept. */
+  reading(article: Article): Reading;
   /** Who said what in an article, in the order of its text; extracted at first need and kept. */
   statements(articleId: string): readonly Statement[];
   /** The terms of a question as the index knows them. */

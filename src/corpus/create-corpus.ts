@@ -3,9 +3,11 @@ import { findPassages } from '../article/find-passages.ts';
 import type { Passage } from '../article/passage.ts';
 import { findSimilarTerms } from '../index/find-similar-terms.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
-import type { Dictionary } from '../language/dictionary.ts';
 import { findClosestWords } from '../language/find-closest-words.ts';
 import { findTerms, findTermWeights } from '../language/find-terms.ts';
+import { KeptReadings } from '../reading/kept-readings.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Reading } from '../reading/reading.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
@@ -38,6 +40,9 @@ const SIMILAR_TERMS = 3;
 /** How many articles' statements are kept; beyond that the one not asked for longest is extracted anew. */
 const KEPT_STATEMENTS = 20_000;
 
+/** How many bytes the readings of the last articles take. */
+const KEPT_READINGS = 32 * 2 ** 20;
+
 /**
  * An empty corpus.
  * @param index the corpus alone writes to it; empty, or with the passages of `indexed`
@@ -45,11 +50,11 @@ const KEPT_STATEMENTS = 20_000;
  * again; those that never come have to be taken out with `forgetAbsent`
  */
 export function createCorpus(
-  dictionary: Dictionary,
+  reader: Reader,
   index: PassageIndex,
   indexed: readonly IndexedArticle[] = [],
 ): FillingCorpus {
-  return new LivingCorpus(dictionary, index, indexed);
+  return new LivingCorpus(reader, index, indexed);
 }
 
 /** A corpus that is being filled over an index of an earlier run. */
@@ -61,11 +66,12 @@ export interface FillingCorpus extends Corpus {
 }
 
 class LivingCorpus implements FillingCorpus {
-  readonly dictionary: Dictionary;
+  readonly reader: Reader;
   readonly #index: PassageIndex;
   readonly #entries = new Map<string, Entry>();
   readonly #passages = new Map<number, Passage>();
   readonly #numbers = new WeakMap<Passage, number>();
+  readonly #readings: KeptReadings;
   readonly #statements = new Map<string, readonly Statement[]>();
   #sorted: readonly Article[] | null = null;
   #coverage: Coverage | null = null;
@@ -74,8 +80,9 @@ class LivingCorpus implements FillingCorpus {
   readonly #awaited: Map<string, IndexedArticle>;
   analysed = 0;
 
-  constructor(dictionary: Dictionary, index: PassageIndex, indexed: readonly IndexedArticle[]) {
-    this.dictionary = dictionary;
+  constructor(reader: Reader, index: PassageIndex, indexed: readonly IndexedArticle[]) {
+    this.reader = reader;
+    this.#readings = new KeptReadings(reader, KEPT_READINGS);
     this.#index = index;
     this.#awaited = new Map(indexed.map((article) => [article.id, article]));
   }
@@ -103,12 +110,12 @@ class LivingCorpus implements FillingCorpus {
 
   #indexPassages(article: Article, passages: readonly Passage[]): readonly number[] {
     this.analysed += 1;
-    const title = findTermWeights(article.title, this.dictionary).map(({ term, weight }) => ({
+    const title = findTermWeights(article.title, this.reader.vocabulary).map(({ term, weight }) => ({
       term,
       weight: weight * TITLE_WEIGHT,
     }));
     return passages.map(({ start, end }) =>
-      this.#index.add([...findTermWeights(article.text, this.dictionary, start, end), ...title]),
+      this.#index.add([...findTermWeights(article.text, this.reader.vocabulary, start, end), ...title]),
     );
   }
 
@@ -134,6 +141,7 @@ class LivingCorpus implements FillingCorpus {
     }
     this.#entries.delete(articleId);
     this.#statements.delete(articleId);
+    this.#readings.delete(articleId);
     this.#changed();
   }
 
@@ -152,10 +160,14 @@ class LivingCorpus implements FillingCorpus {
     return this.#entries.get(articleId)?.passages ?? [];
   }
 
+  reading(article: Article): Reading {
+    return this.#readings.of(article);
+  }
+
   statements(articleId: string): readonly Statement[] {
     const entry = this.#entries.get(articleId);
     if (!entry) return [];
-    const statements = this.#statements.get(articleId) ?? extractStatements(entry.article, this.dictionary);
+    const statements = this.#statements.get(articleId) ?? extractStatements(this.reading(entry.article));
     this.#statements.delete(articleId);
     this.#statements.set(articleId, statements);
     if (this.#statements.size > KEPT_STATEMENTS) this.#forgetOldest();
@@ -163,18 +175,20 @@ class LivingCorpus implements FillingCorpus {
   }
 
   queryTerms(question: string): readonly WeightedTerm[] {
-    return weighQueryTerms(findTerms(question, this.dictionary), (term) => this.documentFrequency(term));
+    return weighQueryTerms(findTerms(question, this.reader.vocabulary), (term) =>
+      this.documentFrequency(term),
+    );
   }
 
   closestWords(word: string): readonly string[] {
-    return findClosestWords(word, this.dictionary, {
+    return findClosestWords(word, this.reader.vocabulary, {
       has: (term) => this.documentFrequency(term) > 0,
       terms: (shortest, longest) => this.#index.terms(shortest, longest),
     });
   }
 
   similarTerms(question: string): readonly WeightedTerm[] {
-    return findTerms(question, this.dictionary)
+    return findTerms(question, this.reader.vocabulary)
       .filter(({ weight }) => weight === 1)
       .flatMap(({ text }) => findSimilarTerms(text, this.#index.terms(), SIMILAR_TERMS));
   }

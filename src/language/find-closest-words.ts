@@ -1,7 +1,8 @@
 import { editDistance } from './closest-word/edit-distance.ts';
 import { plainLetters } from './closest-word/plain-letters.ts';
-import type { Dictionary, NearForm } from './dictionary.ts';
+import type { NearForm } from './dictionary.ts';
 import { findTerms } from './find-terms.ts';
+import type { Vocabulary } from './form.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { COUNTRY_NAMES, findCountry } from './term/find-country.ts';
 import { foldSpelling } from './term/fold-spelling.ts';
@@ -39,18 +40,18 @@ interface Candidate {
  */
 export function findClosestWords(
   word: string,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   archive: ArchiveTerms,
 ): readonly string[] {
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  if (limit === 0 || /\d/.test(word) || isKnown(word, dictionary, archive)) return [];
+  if (limit === 0 || /\d/.test(word) || isKnown(word, vocabulary, archive)) return [];
   const candidates: Candidate[] = [];
   const offer = (candidate: string, distance: number | null, isTerm = false): void => {
     if (distance !== null) candidates.push({ word: candidate, distance, isTerm });
   };
   const plain = plainLetters(word);
   const folded = foldSpelling(word);
-  for (const { form, distance } of nearFormsWithEndings(word, limit, dictionary)) offer(form, distance);
+  for (const { form, distance } of nearFormsWithEndings(word, limit, vocabulary)) offer(form, distance);
   for (const name of COUNTRY_NAMES) offer(name, editDistance(plain, plainLetters(name), limit));
   const lengths = [plain.length, folded.length];
   for (const term of archive.terms(Math.min(...lengths) - limit, Math.max(...lengths) + limit))
@@ -59,39 +60,39 @@ export function findClosestWords(
       editDistance(folded, term, limit) ?? (plain === folded ? null : editDistance(plain, term, limit)),
       true,
     );
-  return chooseClosest(candidates, word, (candidate) => isInArchive(candidate, dictionary, archive));
+  return chooseClosest(candidates, word, (candidate) => isInArchive(candidate, vocabulary, archive));
 }
 
 /** The listed forms near the word, and the inflected adjectives, of which the dictionary lists only the stem. */
-function nearFormsWithEndings(word: string, limit: number, dictionary: Dictionary): readonly NearForm[] {
-  const near = [...dictionary.nearForms(word, limit)];
+function nearFormsWithEndings(word: string, limit: number, vocabulary: Vocabulary): readonly NearForm[] {
+  const near = [...vocabulary.dictionary.nearForms(word, limit)];
   for (const ending of ADJECTIVE_ENDINGS) {
     if (!word.endsWith(ending)) continue;
-    for (const { form, distance } of dictionary.nearForms(word.slice(0, -ending.length), limit)) {
+    for (const { form, distance } of vocabulary.dictionary.nearForms(word.slice(0, -ending.length), limit)) {
       const inflected = form + ending;
-      if (dictionary.readings(inflected).some(({ kind }) => kind === 'adjective'))
+      if (vocabulary.dictionary.readings(inflected).some(({ kind }) => kind === 'adjective'))
         near.push({ form: inflected, distance });
     }
   }
   return near;
 }
 
-function isKnown(word: string, dictionary: Dictionary, archive: ArchiveTerms): boolean {
+function isKnown(word: string, vocabulary: Vocabulary, archive: ArchiveTerms): boolean {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   return (
     STOP_WORDS.has(word.toLowerCase()) ||
-    dictionary.knows(word) ||
-    dictionary.knows(capital) ||
-    isInArchive(word, dictionary, archive) ||
+    vocabulary.dictionary.knows(word) ||
+    vocabulary.dictionary.knows(capital) ||
+    isInArchive(word, vocabulary, archive) ||
     findCountry(foldSpelling(word)) !== null ||
-    splitCompound(word, dictionary) !== null
+    splitCompound(word, vocabulary.dictionary) !== null
   );
 }
 
 /** Whether the archive has the word itself, not only a part of it. */
-const isInArchive = (word: string, dictionary: Dictionary, archive: ArchiveTerms): boolean =>
+const isInArchive = (word: string, vocabulary: Vocabulary, archive: ArchiveTerms): boolean =>
   archive.has(word) ||
-  findTerms(word, dictionary).some(({ text, weight }) => weight === 1 && archive.has(text));
+  findTerms(word, vocabulary).some(({ text, weight }) => weight === 1 && archive.has(text));
 
 function chooseClosest(
   candidates: readonly Candidate[],

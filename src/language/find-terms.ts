@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts';
+import type { Vocabulary } from './form.ts';
 import { scanTerms } from './term/scan-terms.ts';
 import type { Term, WordTerm } from './term.ts';
 
@@ -16,12 +16,12 @@ import type { Term, WordTerm } from './term.ts';
  */
 export function findTerms(
   text: string,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   start = 0,
   end = text.length,
 ): readonly Term[] {
   const terms: Term[] = [];
-  scanTerms(text, dictionary, start, end, ({ term, weight }, from, to) => {
+  scanTerms(text, vocabulary, start, end, ({ term, weight }, from, to) => {
     terms.push({ text: term, weight, start: from, end: to });
   });
   return terms;
@@ -30,12 +30,12 @@ export function findTerms(
 /** The terms of `findTerms` without their places, as an index takes them in: in half the time, for none is made anew. */
 export function findTermWeights(
   text: string,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   start = 0,
   end = text.length,
 ): readonly WordTerm[] {
   const terms: WordTerm[] = [];
-  scanTerms(text, dictionary, start, end, (term) => {
+  scanTerms(text, vocabulary, start, end, (term) => {
     terms.push(term);
   });
   return terms;

@@ -5,9 +5,7 @@ import { CLAUSE_COORDINATORS, COORDINATORS, SUBJUNCTIONS } from './lexicon/conju
 import { DETERMINERS } from './lexicon/determiners.ts';
 import { CONTRACTIONS, PREPOSITIONS } from './lexicon/prepositions.ts';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUESTION_WORDS, RELATIVE_PRONOUNS } from './lexicon/pronouns.ts';
-import { perDictionary } from './per-dictionary.ts';
 import type { FiniteVerbReading, NounReading, Person, Reading } from './reading.ts';
-import { RecentCache } from './recent-cache.ts';
 
 /** All a written form can be: the dictionary's readings sorted by kind, and the closed classes. */
 export interface Form {
@@ -38,20 +36,27 @@ export interface Form {
   readonly clauseCoordinator: boolean;
   readonly subjunction: boolean;
   readonly adverb: boolean;
+  /** Where it was looked up, and where its parts and bases are. */
+  readonly vocabulary: Vocabulary;
+  /** What was found out about it so far; `perForm` alone reads and writes it. */
+  readonly facts: unknown[];
 }
 
-const CACHED_FORMS = 35_000;
-const cacheOf = perDictionary(() => new RecentCache<string, Form>(CACHED_FORMS));
-
-/**
- * The form of a written word. The same word gives the same value: forms are kept per dictionary, because
- * looking up a word is most of the work of reading a clause.
- */
-export function lookUpForm(text: string, dictionary: Dictionary): Form {
-  return cacheOf(dictionary).get(text, (word) => createForm(word, dictionary));
+/** Somebody who keeps what was found out with it; `keptBy` alone reads and writes `kept`. */
+export interface Keeper {
+  readonly kept: unknown[];
 }
 
-function createForm(text: string, dictionary: Dictionary): Form {
+/** Written words with all they can be, over one dictionary; made once by the reader. */
+export interface Vocabulary extends Keeper {
+  readonly dictionary: Dictionary;
+  /** The form of a written word. The same word gives the same value, as long as it is kept. */
+  form(text: string): Form;
+}
+
+/** All that a written word can be, looked up anew; `Vocabulary.form` keeps it. */
+export function createForm(text: string, vocabulary: Vocabulary): Form {
+  const { dictionary } = vocabulary;
   const lower = text.toLowerCase();
   const readings = readingsOf(text, dictionary);
   const lemmasOf = (kind: Reading['kind']): readonly string[] => {
@@ -96,6 +101,8 @@ function createForm(text: string, dictionary: Dictionary): Form {
     clauseCoordinator: CLAUSE_COORDINATORS.has(lower),
     subjunction: SUBJUNCTIONS.has(lower),
     adverb: ADVERBS.has(lower),
+    vocabulary,
+    facts: [],
   };
 }
 

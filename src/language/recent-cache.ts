@@ -1,14 +1,18 @@
 /**
- * What was found out about things, kept for those that come again. Holds at most twice `size` of them: when the
- * young half is full it becomes the old half, and what of that is not asked for again goes.
+ * What was found out about things, kept for those that come again. Holds at most `bytes` of them: when the young half
+ * is full it becomes the old half, and what of that is not asked for again goes.
  */
 export class RecentCache<Key, Value> {
-  readonly #size: number;
+  readonly #half: number;
+  readonly #bytesOf: (key: Key, value: Value) => number;
   #young = new Map<Key, Value>();
   #old = new Map<Key, Value>();
+  #held = 0;
 
-  constructor(size: number) {
-    this.#size = size;
+  /** @param bytesOf about how much memory an entry takes */
+  constructor(bytes: number, bytesOf: (key: Key, value: Value) => number) {
+    this.#half = bytes / 2;
+    this.#bytesOf = bytesOf;
   }
 
   /** The value of a key, made at first need. */
@@ -16,11 +20,14 @@ export class RecentCache<Key, Value> {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
     const value = this.#old.get(key) ?? make(key);
-    if (this.#young.size >= this.#size) {
+    const bytes = this.#bytesOf(key, value);
+    if (this.#held > 0 && this.#held + bytes > this.#half) {
       this.#old = this.#young;
       this.#young = new Map();
+      this.#held = 0;
     }
     this.#young.set(key, value);
+    this.#held += bytes;
     return value;
   }
 }

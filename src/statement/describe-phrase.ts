@@ -1,16 +1,15 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
-import type { Dictionary } from '../language/dictionary.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { endOfCause } from './end-of-cause.ts';
 import { isUtterance } from './find-source-statements.ts';
 import { findGrammaticalSubject } from './find-subject.ts';
-import type { ReadSentence } from './read-sentences.ts';
 
 /** What a phrase by itself says about whom it names. */
 export interface Description {
@@ -27,11 +26,7 @@ export interface Description {
 }
 
 /** Describes whom a phrase names: "Angaben der Polizei" names the police, "der Sprecher, Max Vogt," Max Vogt. */
-export function describePhrase(
-  sentence: ReadSentence,
-  phrase: NounPhrase,
-  dictionary: Dictionary,
-): Description {
+export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Description {
   const own = sourceOf(sentence, phrase);
   const { text } = sentence;
   const apposition =
@@ -41,19 +36,15 @@ export function describePhrase(
     ) ?? null;
   const remit = apposition === null ? findRemit(sentence, own) : null;
   if (remit?.name != null) {
-    const role = titleOf(sentence, own, remit.name.start, dictionary);
+    const role = titleOf(sentence, own, remit.name.start);
     return describeNamed(own, remit, { role, name: text.slice(remit.name.start, remit.name.end) });
   }
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
-  const body =
-    named === own && (isPlacedBody(own) || isNamedByAdjective(own, dictionary))
-      ? nameOfBody(own, text, dictionary)
-      : null;
+  const body = named === own && (isPlacedBody(own) || isNamedByAdjective(own)) ? nameOfBody(own, text) : null;
   const role =
     named === null || body !== null
       ? null
-      : (roleBefore(sentence, own, apposition, dictionary) ??
-        roleIn(sentence, apposition, named, dictionary));
+      : (roleBefore(sentence, own, apposition) ?? roleIn(sentence, apposition, named));
   const end = endOfCause(sentence, own);
   return {
     phrase: end === own.fullEnd ? own : { ...own, fullEnd: end },
@@ -99,21 +90,20 @@ const isPlacedBody = ({ head }: NounPhrase): boolean =>
   PLACED_BODY_ENDINGS.some((ending) => head.form.lower.endsWith(ending));
 
 /** "der [Internationale] Bergrat": a capital adjective before a noun that no dictionary has is part of the name. */
-function isNamedByAdjective(phrase: NounPhrase, dictionary: Dictionary): boolean {
+function isNamedByAdjective(phrase: NounPhrase): boolean {
   const before = withoutArticle(phrase).filter(({ end }) => end <= (phrase.name?.start ?? 0));
   return (
     phrase.kind === 'organisation' &&
     before.length > 0 &&
-    before.every((word) => word.form.capitalised && isCapitalAdjective(word, dictionary))
+    before.every((word) => word.form.capitalised && isCapitalAdjective(word))
   );
 }
 
-const nameOfBody = (phrase: NounPhrase, text: string, dictionary: Dictionary): string =>
+const nameOfBody = (phrase: NounPhrase, text: string): string =>
   inNominative(
     phrase,
     withoutArticle(phrase).filter(({ end }) => end <= (phrase.name?.end ?? phrase.end)),
     text,
-    dictionary,
   );
 
 /** The phrase that hangs on a noun for words uttered ("Angaben [der Polizei]"), else the phrase itself. */
@@ -127,43 +117,30 @@ function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {
 }
 
 /** "[Außenminister] Max Vogt", "[der Sprecher des Rates], Max Vogt". */
-function roleBefore(
-  sentence: ReadSentence,
-  own: NounPhrase,
-  apposition: NounPhrase | null,
-  dictionary: Dictionary,
-): string | null {
-  if (own.name === null)
-    return apposition === null ? null : titleOf(sentence, own, apposition.start, dictionary);
+function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhrase | null): string | null {
+  if (own.name === null) return apposition === null ? null : titleOf(sentence, own, apposition.start);
   const before = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
   const words = AGE.test(before[0]?.text ?? '') ? before.slice(1) : before;
-  return words.length === 0 ? null : inNominative(own, words, sentence.text, dictionary);
+  return words.length === 0 ? null : inNominative(own, words, sentence.text);
 }
 
 /** "die [64-jährige] Ministerin Lena Vogt": an age is no part of the office. */
 const AGE = /^\d+-?jährige[rnms]?$/;
 
 /** "Max Vogt, [Sprecher des Rates]". */
-const roleIn = (
-  sentence: ReadSentence,
-  apposition: NounPhrase | null,
-  named: NounPhrase,
-  dictionary: Dictionary,
-): string | null =>
-  apposition === null || apposition === named
-    ? null
-    : titleOf(sentence, apposition, apposition.fullEnd, dictionary);
+const roleIn = (sentence: ReadSentence, apposition: NounPhrase | null, named: NounPhrase): string | null =>
+  apposition === null || apposition === named ? null : titleOf(sentence, apposition, apposition.fullEnd);
 
 /** All of a phrase as a reader names it: in the nominative, without its article and brackets. */
-export const nameInFull = (sentence: ReadSentence, phrase: NounPhrase, dictionary: Dictionary): string =>
-  titleOf(sentence, phrase, phrase.fullEnd, dictionary);
+export const nameInFull = (sentence: ReadSentence, phrase: NounPhrase): string =>
+  titleOf(sentence, phrase, phrase.fullEnd);
 
 /** The phrase up to an offset: its own words in the nominative, what hangs on it as written, without brackets. */
-function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, dictionary: Dictionary): string {
+function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number): string {
   const words = withoutArticle(phrase);
   const named = isPluralSubject(sentence, phrase, words)
     ? sentence.text.slice(phrase.start, phrase.end)
-    : inNominative(phrase, words, sentence.text, dictionary);
+    : inNominative(phrase, words, sentence.text);
   const rest = sentence.text.slice(phrase.end, Math.max(phrase.end, end));
   return (named + rest).replace(/ ?\([^()]*\)|[„“”"»«]/g, '').replace(/[\s,]+$/, '');
 }

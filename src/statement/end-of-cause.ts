@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 
 const CAUSES = new Set(['für', 'gegen', 'ohne']);
 

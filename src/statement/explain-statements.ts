@@ -1,8 +1,7 @@
-import type { Article } from '../article/article.ts';
-import type { Dictionary } from '../language/dictionary.ts';
 import type { Span } from '../language/span.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import type { Reading } from '../reading/reading.ts';
 import { extractStatements } from './extract-statements.ts';
-import { type ReadSentence, readSentences } from './read-sentences.ts';
 import type { Speaker, Statement, StatementDate } from './statement.ts';
 
 /**
@@ -12,9 +11,10 @@ import type { Speaker, Statement, StatementDate } from './statement.ts';
  *
  * @returns lines without line breaks
  */
-export function explainStatements(article: Article, dictionary: Dictionary): readonly string[] {
-  const statements = extractStatements(article, dictionary);
-  return readSentences(article, dictionary).flatMap((sentence) => [
+export function explainStatements(reading: Reading): readonly string[] {
+  const statements = extractStatements(reading);
+  const { article, sentences } = reading;
+  return sentences.flatMap((sentence) => [
     `Satz ${sentence.index + 1}: ${inline(article.text.slice(sentence.start, sentence.end))}`,
     ...describeClauses(sentence),
     ...describePhrases(sentence),

@@ -1,6 +1,5 @@
-import type { Article } from '../article/article.ts';
-import type { Dictionary } from '../language/dictionary.ts';
-import { findTemporalExpressions } from '../language/time/find-temporal-expressions.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import type { Reading } from '../reading/reading.ts';
 import { findClauseStatements } from './find-clause-statements.ts';
 import { findDirectStatements } from './find-direct-statements.ts';
 import { findFreeStatements } from './find-free-statements.ts';
@@ -9,7 +8,6 @@ import { findReferringStatements } from './find-referring-statements.ts';
 import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
 import { linkNested } from './link-nested.ts';
-import { type ReadSentence, readSentences } from './read-sentences.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Statement } from './statement.ts';
@@ -23,8 +21,7 @@ import type { StatementDraft } from './statement-draft.ts';
  * @returns the statements in the order of the text; one may lie inside another (quoted words in indirect speech).
  * Never throws: what is not understood is no statement.
  */
-export function extractStatements(article: Article, dictionary: Dictionary): readonly Statement[] {
-  const sentences = readSentences(article, dictionary);
+export function extractStatements({ article, sentences, times }: Reading): readonly Statement[] {
   const announced = sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) }));
   const statements = [
     ...announced.flatMap(({ drafts }) => drafts),
@@ -34,9 +31,8 @@ export function extractStatements(article: Article, dictionary: Dictionary): rea
   const drafts = [...statements, ...findQuotedWords(sentences, statements)]
     .filter(({ spans }) => spans.length > 0)
     .toSorted((left, right) => startOf(left) - startOf(right));
-  const spoken = linkNested(drafts, resolveSpeakers(drafts, sentences, dictionary));
-  const expressions = findTemporalExpressions(article.text, { publishedAt: article.publishedAt, dictionary });
-  const dates = resolveDates(article, spoken, sentences, expressions);
+  const spoken = linkNested(drafts, resolveSpeakers(drafts, sentences));
+  const dates = resolveDates(article, spoken, sentences, times);
   return spoken.map(({ draft, speaker, reference, via }, index) => ({
     ...describeDraft(draft),
     speaker,

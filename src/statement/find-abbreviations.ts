@@ -1,6 +1,5 @@
-import type { Dictionary } from '../language/dictionary.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { nameInFull } from './describe-phrase.ts';
-import type { ReadSentence } from './read-sentences.ts';
 
 const BRACKET = /^["“”«]? ?\((\p{Lu}[\p{L}-]{1,9})\)/u;
 
@@ -8,10 +7,7 @@ const BRACKET = /^["“”«]? ?\((\p{Lu}[\p{L}-]{1,9})\)/u;
  * Abbreviations an article introduces, with the name they stand for: "Institut für Hafenbau (IfH)" gives IfH. A party
  * behind a person's name ("Anna Weber (SPD)") is none.
  */
-export function findAbbreviations(
-  sentences: readonly ReadSentence[],
-  dictionary: Dictionary,
-): ReadonlyMap<string, string> {
+export function findAbbreviations(sentences: readonly ReadSentence[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const sentence of sentences)
     sentence.phrases.forEach((phrase, index) => {
@@ -19,7 +15,7 @@ export function findAbbreviations(
       if (short === undefined || names.has(short)) return;
       const whole = wholeOf(sentence, index);
       if (whole === undefined || whole.kind === 'person' || whole.kind === 'pronoun') return;
-      const title = nameInFull(sentence, { ...whole, fullEnd: phrase.end }, dictionary);
+      const title = nameInFull(sentence, { ...whole, fullEnd: phrase.end });
       if (title.length > short.length && title.charAt(0).toLowerCase() === short.charAt(0).toLowerCase())
         names.set(short, title);
     });

@@ -1,6 +1,6 @@
 import type { Clause } from '../language/clause/clause.ts';
 import type { Span } from '../language/span.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /** The clauses that depend on a clause, itself first, each index once. */
 export function clauseTree(

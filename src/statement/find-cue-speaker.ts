@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isUtterance } from './find-source-statements.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
-import type { ReadSentence } from './read-sentences.ts';
 
 /** Who speaks where a verb is the cue, and through whom. */
 export interface CueSpeaker {

@@ -1,12 +1,12 @@
 import type { Word } from '../language/clause/clause.ts';
 import type { Span } from '../language/span.ts';
+import type { Quotation } from '../reading/find-quotations.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker, isText } from './find-cue-speaker.ts';
-import type { Quotation } from './find-quotations.ts';
 import { findSources } from './find-source-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { findSubject } from './find-subject.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 
 /** Whole quotations with the cue beside them: "…", sagte sie; Sie sagte: "…"; "…", so der Minister. */

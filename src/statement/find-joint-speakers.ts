@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /** So many speak together at most; a longer list is one of something else. */
 const MOST = 6;

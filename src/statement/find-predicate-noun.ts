@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /** "[Lena Vogt] ist [Geologin]": somebody, and the office or profession that "sein" or "werden" tells of them. */
 export interface PredicateNoun {

@@ -1,12 +1,12 @@
 import type { Span } from '../language/span.ts';
+import type { Quotation } from '../reading/find-quotations.ts';
+import { isNameOfNoun } from '../reading/named-quotation.ts';
+import { countWords, type ReadSentence } from '../reading/read-sentences.ts';
 import { WIE_REMARK } from './find-clause-statements.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { clauseOf } from './find-direct-statements.ts';
-import type { Quotation } from './find-quotations.ts';
 import { findSources } from './find-source-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
-import { isNameOfNoun } from './named-quotation.ts';
-import { countWords, type ReadSentence } from './read-sentences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 const SHORTEST = 2;

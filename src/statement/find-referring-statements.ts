@@ -1,8 +1,8 @@
 import type { Clause } from '../language/clause/clause.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import type { Rest } from './find-free-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Predicate } from '../language/clause/find-predicate.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
 import { CASUALTIES, FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { rootOf } from './find-subject.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import { isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

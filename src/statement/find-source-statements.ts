@@ -2,10 +2,10 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { endOfCause } from './end-of-cause.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { rootOf } from './find-subject.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

@@ -3,7 +3,7 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /**
  * The subject of a clause as a phrase of its sentence: nominative, agreeing with the finite verb, before the verb rather than

@@ -1,9 +1,8 @@
-import type { Dictionary } from '../language/dictionary.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { describePhrase } from './describe-phrase.ts';
 import { findPredicateNoun } from './find-predicate-noun.ts';
-import type { ReadSentence } from './read-sentences.ts';
 
 /** A person the article names. */
 export interface Person {
@@ -47,12 +46,12 @@ export interface PersonRegistry {
 }
 
 /** Collects the people of an article from all its sentences: full names, roles, genders and parties. */
-export function collectPeople(sentences: readonly ReadSentence[], dictionary: Dictionary): PersonRegistry {
+export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistry {
   const entries = new Map<string, Entry[]>();
   const short: Mention[] = [];
   for (const sentence of sentences)
     for (const phrase of sentence.phrases) {
-      const mention = readMention(sentence, phrase, dictionary);
+      const mention = readMention(sentence, phrase);
       if (mention === null) continue;
       if (phrase.kind === 'person' && (phrase.name === null || mention.name.includes(' ')))
         add(entries, mention);
@@ -65,16 +64,16 @@ export function collectPeople(sentences: readonly ReadSentence[], dictionary: Di
       join(entry, whose ? { ...mention, role: null, gender: null, affiliation: null } : mention);
     else if (mention.role !== null) add(entries, mention);
   }
-  addPredicates(entries, sentences, dictionary);
+  addPredicates(entries, sentences);
   const people = [...entries.values()].flat();
   for (const person of people) person.mentions.sort((left, right) => left - right);
   return { people, find: (name) => lookUp(entries, name) };
 }
 
 /** A phrase that names somebody, by itself or by the name behind it ("der Sprecher, [Max Vogt],"); null for others. */
-function readMention(sentence: ReadSentence, phrase: NounPhrase, dictionary: Dictionary): Mention | null {
+function readMention(sentence: ReadSentence, phrase: NounPhrase): Mention | null {
   if (phrase.name === null ? phrase.kind !== 'person' : phrase.attachment === 'apposition') return null;
-  const { name, role, gender, kind, plural, mention } = describePhrase(sentence, phrase, dictionary);
+  const { name, role, gender, kind, plural, mention } = describePhrase(sentence, phrase);
   if (name === null || (plural && phrase.name !== null)) return null;
   const affiliation =
     BRACKET.exec(sentence.text.slice(mention.end - 1, mention.end + 26))?.[1] ??
@@ -117,11 +116,10 @@ function join(entry: Entry, { role, gender, affiliation, at }: Mention): void {
 function addPredicates(
   entries: ReadonlyMap<string, readonly Entry[]>,
   sentences: readonly ReadSentence[],
-  dictionary: Dictionary,
 ): void {
   for (const sentence of sentences)
     for (const { subject, noun } of findPredicateNoun(sentence)) {
-      const { name } = describePhrase(sentence, subject, dictionary);
+      const { name } = describePhrase(sentence, subject);
       const entry = name === null ? null : lookUp(entries, name);
       if (entry !== null) entry.roles.push(sentence.text.slice(noun.start, noun.fullEnd));
     }

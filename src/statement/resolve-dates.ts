@@ -2,9 +2,9 @@ import type { Article } from '../article/article.ts';
 import { SIMULTANEOUS_ADVERBS } from '../language/lexicon/simultaneous-adverbs.ts';
 import type { Span } from '../language/span.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isDay } from './dates-saying.ts';
 import type { SpokenDraft } from './link-nested.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import { type ResolvedStatementDate, resolveStatementDate } from './resolve-statement-date.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

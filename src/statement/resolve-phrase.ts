@@ -2,10 +2,10 @@ import { POINTING_DETERMINERS } from '../language/lexicon/determiners.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { isOwnView, isOwnWords, isUtterance } from './find-source-statements.ts';
 import { findSubject, rootOf } from './find-subject.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { SpeakerContext } from './speaker-context.ts';
@@ -20,7 +20,7 @@ export interface Referent {
 
 /** Whom a phrase of a sentence stands for, with the full name and the role that the article gives anywhere. */
 export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext): Referent {
-  const described = describePhrase(sentence, phrase, context.dictionary);
+  const described = describePhrase(sentence, phrase);
   if (described.kind === 'pronoun') {
     const antecedent = relativeAntecedent(sentence, phrase);
     if (antecedent !== null)
@@ -118,7 +118,7 @@ function resolveName(
 
 /** "der Minister" is whom the article calls so; where two fit, nobody. */
 function resolveRole(sentence: ReadSentence, described: Description, context: SpeakerContext): Referent {
-  const { people, dictionary } = context;
+  const { people } = context;
   const { phrase, mention, gender } = described;
   if (isPointing(phrase) && !phrase.plural) {
     const of = capitalWords(sentence.text.slice(phrase.end, phrase.fullEnd));
@@ -129,7 +129,7 @@ function resolveRole(sentence: ReadSentence, described: Description, context: Sp
       return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
     if (reason === 'two') return { speaker: null, mention, reason };
   }
-  const name = nameInFull(sentence, phrase, dictionary);
+  const name = nameInFull(sentence, phrase);
   return found({ name, role: null, mention, kind: 'unnamed' }, 'titled');
 }
 
@@ -166,10 +166,10 @@ const agree = (left: Gender | null, right: Gender | null): boolean =>
 function resolveBody(
   sentence: ReadSentence,
   described: Description,
-  { abbreviations, dictionary }: SpeakerContext,
+  { abbreviations }: SpeakerContext,
 ): Referent {
   const { phrase, mention } = described;
-  const title = nameInFull(sentence, phrase, dictionary);
+  const title = nameInFull(sentence, phrase);
   const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';
   return found({ name: abbreviations.get(title) ?? title, role: null, mention, kind }, 'titled');
 }

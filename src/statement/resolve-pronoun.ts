@@ -6,8 +6,8 @@ import {
 } from '../language/agreement.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import type { Referent } from './resolve-phrase.ts';
 import type { SpeakerContext, Spoken } from './speaker-context.ts';
 import type { ReferenceReason, Speaker } from './statement.ts';

@@ -1,10 +1,9 @@
-import type { Dictionary } from '../language/dictionary.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
 import { findSubject } from './find-subject.ts';
 import { collectPeople } from './person-registry.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import { type Referent, resolvePhrase, standFor } from './resolve-phrase.ts';
 import type { SpeakerContext, Spoken } from './speaker-context.ts';
 import type { Speaker } from './statement.ts';
@@ -24,15 +23,14 @@ const ACTOR_REACH = 1;
 export function resolveSpeakers(
   drafts: readonly StatementDraft[],
   sentences: readonly ReadSentence[],
-  dictionary: Dictionary,
 ): readonly (Referent | null)[] {
-  const people = collectPeople(sentences, dictionary);
-  const abbreviations = findAbbreviations(sentences, dictionary);
+  const people = collectPeople(sentences);
+  const abbreviations = findAbbreviations(sentences);
   let last: Spoken | null = null;
   /** Where the content of the statements so far ends: who is quoted inside it does not go on speaking. */
   let toldTo = 0;
   return drafts.map((draft) => {
-    const context: SpeakerContext = { sentences, people, abbreviations, dictionary, last };
+    const context: SpeakerContext = { sentences, people, abbreviations, last };
     const referent = speakerOf(draft, context);
     const speaker = referent?.speaker ?? null;
     const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;

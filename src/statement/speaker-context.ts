@@ -1,7 +1,6 @@
-import type { Dictionary } from '../language/dictionary.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { PersonRegistry } from './person-registry.ts';
-import type { ReadSentence } from './read-sentences.ts';
 import type { Speaker } from './statement.ts';
 
 /** Somebody who has spoken, and where. */
@@ -16,7 +15,6 @@ export interface SpeakerContext {
   readonly sentences: readonly ReadSentence[];
   readonly people: PersonRegistry;
   readonly abbreviations: ReadonlyMap<string, string>;
-  readonly dictionary: Dictionary;
   /** The last statement's speaker so far, null at the beginning. */
   readonly last: Spoken | null;
 }

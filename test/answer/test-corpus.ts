@@ -2,11 +2,11 @@ import type { Article } from '../../src/article/article.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { createCorpus } from '../../src/corpus/create-corpus.ts';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 /** A corpus of articles of which only what matters is given. */
 export function createTestCorpus(articles: readonly Partial<Article>[]): Corpus {
-  const corpus = createCorpus(testDictionary, new InvertedIndex());
+  const corpus = createCorpus(testReader, new InvertedIndex());
   articles.forEach((article, index) => {
     corpus.add({
       id: `a${index + 1}`,

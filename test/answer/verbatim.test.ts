@@ -8,7 +8,7 @@ import { readArchive } from '../../src/article/read-archive.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { createCorpus } from '../../src/corpus/create-corpus.ts';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const shelf = path.join(root, '..', 'shared');
@@ -27,7 +27,7 @@ const QUESTIONS = [
 ];
 
 async function openCorpus(place: string): Promise<Corpus> {
-  const corpus = createCorpus(testDictionary, new InvertedIndex());
+  const corpus = createCorpus(testReader, new InvertedIndex());
   for (const article of (await readArchive([place])).articles) corpus.add(article);
   return corpus;
 }

@@ -6,14 +6,14 @@ import { keepArchive } from '../../src/app/keep-archive.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { createCorpus } from '../../src/corpus/create-corpus.ts';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 let folder = '';
 let corpus: Corpus;
 let clock = 1_700_000_000;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'quelle-archive-'));
-  corpus = createCorpus(testDictionary, new InvertedIndex());
+  corpus = createCorpus(testReader, new InvertedIndex());
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -4,7 +4,7 @@ import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { readArchive } from '../../src/article/read-archive.ts';
 import { createCorpus } from '../../src/corpus/create-corpus.ts';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 const SHARED = path.join(process.cwd(), '..', 'shared');
 const ROUNDS = 4;
@@ -16,7 +16,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
     print('The archive of the yardsticks is not there; nothing is measured.');
     return;
   }
-  const corpus = createCorpus(testDictionary, new InvertedIndex());
+  const corpus = createCorpus(testReader, new InvertedIndex());
   const { articles } = await readArchive([archive]);
   for (const article of articles) corpus.add(article);
   const questions = ['seeds', 'dev'].flatMap((name) => readQuestions(name));

@@ -1,5 +1,5 @@
 import { findTemporalExpressions } from '../../src/language/time/find-temporal-expressions.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testVocabulary } from '../language/test-dictionary.ts';
 import { TABLE } from '../language/time/expression-table.ts';
 
 const SENTENCES = 40_000;
@@ -22,7 +22,7 @@ function createText(): string {
 export async function bench(print: (line: string) => void): Promise<void> {
   const text = createText();
   const find = (): number =>
-    findTemporalExpressions(text, { publishedAt: '2024-01-05', dictionary: testDictionary }).length;
+    findTemporalExpressions(text, { publishedAt: '2024-01-05', vocabulary: testVocabulary }).length;
   find();
   const times: number[] = [];
   let found = 0;

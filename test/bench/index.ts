@@ -4,8 +4,9 @@ import path from 'node:path';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
 import { readSnapshot, writeSnapshot } from '../../src/index/snapshot-file.ts';
-import type { Dictionary } from '../../src/language/dictionary.ts';
+import { createVocabulary } from '../../src/language/create-vocabulary.ts';
 import { findTermWeights } from '../../src/language/find-terms.ts';
+import type { Vocabulary } from '../../src/language/form.ts';
 import { loadDictionary } from '../../src/language/load-dictionary.ts';
 import { openPassages, type Passages } from './shared-passages.ts';
 import { PEERS, type Peer } from './shared-peers.ts';
@@ -31,7 +32,8 @@ export async function bench(print: (line: string) => void): Promise<void> {
   const sizes = option('sizes', SIZES).split(',').map(Number);
   const passages = openPassages();
   const dictionary = await loadDictionary({ cacheDir: path.join(tmpdir(), 'quelle-bench-dictionary') });
-  const questions = passages.questions.map((question) => findTermWeights(question, dictionary));
+  const vocabulary = createVocabulary(dictionary);
+  const questions = passages.questions.map((question) => findTermWeights(question, vocabulary));
   print(
     `Passages and questions: ${passages.origin}. Node ${process.version}, one thread. Times in milliseconds;`,
   );
@@ -44,7 +46,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
   );
   print(`|${' ---: |'.repeat(12)}`);
   for (const size of sizes) {
-    const { index, row, kept } = await measureIndex(size, passages, dictionary, questions);
+    const { index, row, kept } = await measureIndex(size, passages, vocabulary, questions);
     print(row);
     if (option('peers', 'yes') === 'yes' && size <= KEPT)
       comparisons.push(...comparePeers(index, kept, questions));
@@ -58,7 +60,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
 async function measureIndex(
   size: number,
   passages: Passages,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   questions: readonly Question[],
 ): Promise<{ readonly index: InvertedIndex; readonly row: string; readonly kept: readonly string[] }> {
   const index = new InvertedIndex();
@@ -69,7 +71,7 @@ async function measureIndex(
   let termCount = 0;
   const addAll = (texts: readonly string[]): void => {
     const start = cpuSeconds();
-    const terms = texts.map((text) => findTermWeights(text, dictionary));
+    const terms = texts.map((text) => findTermWeights(text, vocabulary));
     const middle = cpuSeconds();
     for (const passage of terms) {
       const before = performance.now();

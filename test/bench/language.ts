@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findPassages } from '../../src/article/find-passages.ts';
 import { readArchive } from '../../src/article/read-archive.ts';
+import { createVocabulary } from '../../src/language/create-vocabulary.ts';
 import { findClosestWords } from '../../src/language/find-closest-words.ts';
 import { findSentences } from '../../src/language/find-sentences.ts';
 import { findTerms } from '../../src/language/find-terms.ts';
@@ -19,7 +20,7 @@ const ARCHIVE = { has: (term: string) => term === 'verhandlung', terms: () => []
 export async function bench(print: (line: string) => void): Promise<void> {
   const before = memory();
   let cpu = process.cpuUsage();
-  const dictionary = await loadDictionary({ cacheDir: CACHE, onProgress: print });
+  const vocabulary = createVocabulary(await loadDictionary({ cacheDir: CACHE, onProgress: print }));
   print(`dictionary: ${seconds(cpu).toFixed(3)} s to load, ${(memory() - before).toFixed(1)} MB`);
 
   const { articles } = await readArchive([ARCHIVES.find((archive) => existsSync(archive)) ?? '']);
@@ -33,7 +34,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
   const steps: readonly (readonly [string, (passage: string) => number])[] = [
     ['tokens', (passage) => findTokens(passage).length],
     ['sentences', (passage) => findSentences(passage).length],
-    ['terms (with tokens)', (passage) => findTerms(passage, dictionary).length],
+    ['terms (with tokens)', (passage) => findTerms(passage, vocabulary).length],
   ];
   for (const [name, step] of steps) {
     const all = (): number => passages.reduce((sum, passage) => sum + step(passage), 0);
@@ -49,7 +50,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
     );
   }
   cpu = process.cpuUsage();
-  findClosestWords('Verhandlugnen', dictionary, ARCHIVE);
+  findClosestWords('Verhandlugnen', vocabulary, ARCHIVE);
   print(`closest words of one mistyped word: ${(seconds(cpu) * 1000).toFixed(0)} ms`);
 }
 

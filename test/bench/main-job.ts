@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { openCorpus } from '../../src/app/open-corpus.ts';
-import { openDictionary } from '../../src/app/open-dictionary.ts';
+import { openReader } from '../../src/app/open-reader.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
 /** Real articles where they lie beside us, the samples otherwise. */
@@ -37,7 +37,7 @@ const QUESTIONS = [
 export async function bench(print: (line: string) => void): Promise<void> {
   const archive = ARCHIVES.find((place) => existsSync(place)) ?? root;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'quelle-bench-'));
-  await openDictionary(dataDir);
+  await openReader(dataDir);
   const cli = path.join(root, 'dist-bench', 'src', 'cli.js');
   const processStart = performance.now();
   spawnSync(process.execPath, [cli, 'ask', '--json', '--knowledge', archive, QUESTIONS[0] ?? ''], {

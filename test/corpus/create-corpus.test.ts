@@ -3,7 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { createCorpus } from '../../src/corpus/create-corpus.ts';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 const article = (
   id: string,
@@ -36,7 +36,7 @@ const ask = (corpus: Corpus, question: string) =>
 describe('the corpus', () => {
   let corpus: Corpus;
   beforeAll(() => {
-    corpus = createCorpus(testDictionary, new InvertedIndex());
+    corpus = createCorpus(testReader, new InvertedIndex());
     corpus.add(HAFEN);
     corpus.add(BAD);
   });
@@ -53,7 +53,7 @@ describe('the corpus', () => {
   });
 
   it('replaces an article with the same id, and nothing of the old one is found', () => {
-    const changing = createCorpus(testDictionary, new InvertedIndex());
+    const changing = createCorpus(testReader, new InvertedIndex());
     changing.add(HAFEN);
     changing.add({ ...HAFEN, text: 'Der Hafen bleibt, wie er ist.' });
     expect(ask(changing, 'Wer lässt ausbaggern?')).toEqual([]);
@@ -62,7 +62,7 @@ describe('the corpus', () => {
   });
 
   it('forgets an article that is taken out; an unknown one changes nothing', () => {
-    const changing = createCorpus(testDictionary, new InvertedIndex());
+    const changing = createCorpus(testReader, new InvertedIndex());
     changing.add(BAD);
     changing.remove('bad');
     changing.remove('nie da gewesen');
@@ -76,8 +76,8 @@ describe('the corpus', () => {
     const texts = Array.from({ length: 30 }, (_, number) =>
       article(`a${String(number).padStart(2, '0')}`, 'Der Deich', 'Der Deich hält dem Wasser stand.'),
     );
-    const forwards = createCorpus(testDictionary, new InvertedIndex());
-    const backwards = createCorpus(testDictionary, new InvertedIndex());
+    const forwards = createCorpus(testReader, new InvertedIndex());
+    const backwards = createCorpus(testReader, new InvertedIndex());
     for (const one of texts) forwards.add(one);
     for (const one of [...texts].reverse()) backwards.add(one);
     expect(ask(forwards, 'Hält der Deich?')).toEqual(ask(backwards, 'Hält der Deich?'));
@@ -88,7 +88,7 @@ describe('the corpus', () => {
     const filler =
       'Mehr war am Abend nicht zu erfahren, die Leitung will am Montag weiter beraten und dann berichten.';
     const paragraph = `Der Deich in Lüttnow ist gebrochen. ${filler}`;
-    const changing = createCorpus(testDictionary, new InvertedIndex());
+    const changing = createCorpus(testReader, new InvertedIndex());
     changing.add(article('a', 'Nachricht', `${paragraph}\n\nDas Wetter bleibt heiter. ${filler}`));
     changing.add(article('b', 'Nachricht', `${paragraph}\n\nDie Feuerwehr pumpt Keller leer. ${filler}`));
     const query = changing.queryTerms('Pumpt die Feuerwehr nach dem Bruch des Deichs in Lüttnow?');
@@ -112,7 +112,7 @@ describe('the corpus', () => {
   });
 
   it('takes an article with an empty text', () => {
-    const changing = createCorpus(testDictionary, new InvertedIndex());
+    const changing = createCorpus(testReader, new InvertedIndex());
     changing.add(article('leer', 'Nur ein Titel', ''));
     expect(changing.articles()).toHaveLength(1);
     expect(ask(changing, 'Titel')).toEqual([]);

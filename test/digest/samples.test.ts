@@ -10,7 +10,7 @@ import type { Digest } from '../../src/digest/digest.ts';
 import { parseSeen, writeSeen } from '../../src/digest/seen.ts';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
 import type { Topic } from '../../src/storage/subscription-store.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 /** The article in which the United States say for the first time that Iran delivered. */
 const CONFIRMED = 'beispiel-2024-09-11-usa-bestaetigen';
@@ -20,7 +20,7 @@ const samples = path.join(import.meta.dirname, '..', '..', 'knowledge');
 
 /** The digest after each article, as a channel gets them that looks after every single one. */
 async function digestsOf(articles: readonly Article[]): Promise<ReadonlyMap<string, Digest>> {
-  const corpus = createCorpus(testDictionary, new InvertedIndex());
+  const corpus = createCorpus(testReader, new InvertedIndex());
   const archive = createDigestArchive(corpus);
   const digests = new Map<string, Digest>();
   let seen = await createSeen(topic, archive, '2024-01-01T00:00:00.000Z');

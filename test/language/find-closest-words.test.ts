@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { editDistance } from '../../src/language/closest-word/edit-distance.ts';
 import { findClosestWords } from '../../src/language/find-closest-words.ts';
-import { testDictionary } from './test-dictionary.ts';
+import { testVocabulary } from './test-dictionary.ts';
 
 const TERMS = new Set(
   'russland ballistisch rakete liefern fluechtling hallenbad waffenlieferung muster lindenau iran sprechen'.split(
@@ -10,7 +10,7 @@ const TERMS = new Set(
   ),
 );
 const archive = { has: (term: string) => TERMS.has(term), terms: () => TERMS };
-const closest = (word: string): readonly string[] => findClosestWords(word, testDictionary, archive);
+const closest = (word: string): readonly string[] => findClosestWords(word, testVocabulary, archive);
 
 describe('the closest words', () => {
   it.each([

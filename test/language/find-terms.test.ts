@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findTerms, findTermWeights } from '../../src/language/find-terms.ts';
-import { testDictionary } from './test-dictionary.ts';
+import { testVocabulary } from './test-dictionary.ts';
 
 const weightsOf = (text: string): ReadonlyMap<string, number> =>
-  new Map(findTerms(text, testDictionary).map((term) => [term.text, term.weight]));
+  new Map(findTerms(text, testVocabulary).map((term) => [term.text, term.weight]));
 const termsOf = (text: string): readonly string[] => [...weightsOf(text).keys()];
 
 describe('terms', () => {
@@ -83,13 +83,13 @@ describe('terms', () => {
   it('have the offsets of their word in the whole text', () => {
     const text = 'Gestern schwieg das Ministerium. Heute liefert die US-Regierung Raketen.';
     const start = text.indexOf('Heute');
-    const spans = findTerms(text, testDictionary, start).map((term) => text.slice(term.start, term.end));
+    const spans = findTerms(text, testVocabulary, start).map((term) => text.slice(term.start, term.end));
     expect(new Set(spans)).toEqual(new Set(['Heute', 'liefert', 'US-Regierung', 'Raketen']));
   });
 
   it('of a country of two words cover both, which nothing but white space may part', () => {
     const usa = (text: string): readonly string[] =>
-      findTerms(text, testDictionary)
+      findTerms(text, testVocabulary)
         .filter((term) => term.text === 'usa')
         .map((term) => text.slice(term.start, term.end));
     expect(usa('in den Vereinigten  Staaten')).toEqual(['Vereinigten  Staaten']);
@@ -98,7 +98,7 @@ describe('terms', () => {
 
   it('of a word without end are its beginning, at once', () => {
     for (const letters of ['a', 'ier', 'ß', 'Kurz', 'ab-', "o'"]) {
-      const [term, ...others] = findTerms(letters.repeat(50_000), testDictionary);
+      const [term, ...others] = findTerms(letters.repeat(50_000), testVocabulary);
       expect(others).toEqual([]);
       expect(term?.text.length).toBeLessThanOrEqual(160);
     }
@@ -108,12 +108,12 @@ describe('terms', () => {
     const text =
       'Die US-Regierung schweigt. Die Vereinigten Staaten liefern Waffen, die Waffen der US-Regierung.';
     const start = text.indexOf('Die Vereinigten');
-    const expected = findTerms(text, testDictionary, start, 60).map(({ text: term, weight }) => ({
+    const expected = findTerms(text, testVocabulary, start, 60).map(({ text: term, weight }) => ({
       term,
       weight,
     }));
-    expect(findTermWeights(text, testDictionary, start, 60)).toEqual(expected);
-    expect(new Set(findTermWeights('Waffen und Waffen', testDictionary)).size).toBe(1);
+    expect(findTermWeights(text, testVocabulary, start, 60)).toEqual(expected);
+    expect(new Set(findTermWeights('Waffen und Waffen', testVocabulary)).size).toBe(1);
   });
 
   it('never fail, stay inside the text and come in order, whatever the text', () => {
@@ -127,7 +127,7 @@ describe('terms', () => {
       fc.property(text, (pieces) => {
         const whole = pieces.join('');
         let before = 0;
-        for (const { start, end, text: term, weight } of findTerms(whole, testDictionary)) {
+        for (const { start, end, text: term, weight } of findTerms(whole, testVocabulary)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(whole.length);

@@ -3,7 +3,7 @@ import { RecentCache } from '../../src/language/recent-cache.ts';
 
 describe('the cache of words', () => {
   it('makes a value once for a word that keeps coming', () => {
-    const cache = new RecentCache<string, string>(2);
+    const cache = new RecentCache<string, string>(4, () => 1);
     const made: string[] = [];
     const make = (word: string): string => {
       made.push(word);
@@ -15,7 +15,7 @@ describe('the cache of words', () => {
   });
 
   it('forgets what is not asked for', () => {
-    const cache = new RecentCache<string, number>(2);
+    const cache = new RecentCache<string, number>(4, () => 1);
     let made = 0;
     const make = (): number => {
       made += 1;

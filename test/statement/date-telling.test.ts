@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Article } from '../../src/article/article.ts';
 import { dateTelling } from '../../src/statement/date-telling.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 /** The date of the sentence behind "|", or of all when there is none; 2024-01-05 is a Friday. */
 function dateOf(marked: string, publishedAt: string | null = '2024-01-05'): string {
@@ -16,7 +16,7 @@ function dateOf(marked: string, publishedAt: string | null = '2024-01-05'): stri
     url: null,
     language: 'de',
   };
-  const { date, unresolvedDate } = dateTelling(article, { start, end: text.length }, testDictionary);
+  const { date, unresolvedDate } = dateTelling(testReader.readArticle(article), { start, end: text.length });
   const words = date?.words ?? unresolvedDate;
   return `${date?.value ?? 'open'} ${words ? text.slice(words.start, words.end) : (date?.source ?? '')}`.trim();
 }

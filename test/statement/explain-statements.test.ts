@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainStatements } from '../../src/statement/explain-statements.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 describe('explainStatements', () => {
   it('marks statement, cue and speaker and names the rule', () => {
@@ -14,7 +14,7 @@ describe('explainStatements', () => {
       url: null,
       language: 'de',
     };
-    const lines = explainStatements(article, testDictionary);
+    const lines = explainStatements(testReader.readArticle(article));
     expect(lines[0]).toBe(`Satz 1: ${text}`);
     expect(lines).toContain('  Aussage: Am Freitag ‹sagte› {Lena Vogt}, 〔dass die Brücke halte〕.');
     expect(lines).toContain('    Art indirect, Regel „verb with clause“, Auslöser sagte (sagen)');

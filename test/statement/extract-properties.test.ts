@@ -4,12 +4,19 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 const extract = (text: string): readonly Statement[] =>
   extractStatements(
-    { id: 'any', title: '', text, publishedAt: '2024-03-15', source: null, url: null, language: 'de' },
-    testDictionary,
+    testReader.readArticle({
+      id: 'any',
+      title: '',
+      text,
+      publishedAt: '2024-03-15',
+      source: null,
+      url: null,
+      language: 'de',
+    }),
   );
 
 function expectSound(text: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Article } from '../../src/article/article.ts';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 const article = (text: string): Article => ({
   id: 'probe',
@@ -15,7 +15,7 @@ const article = (text: string): Article => ({
 
 /** "speaker (role): words" for each statement, the parts of an interrupted one joined by …. */
 function statementsOf(text: string): readonly string[] {
-  return extractStatements(article(text), testDictionary).map(({ spans, speaker }) => {
+  return extractStatements(testReader.readArticle(article(text))).map(({ spans, speaker }) => {
     const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
     const who =
       speaker === null ? 'null' : speaker.name + (speaker.role === null ? '' : ` (${speaker.role})`);

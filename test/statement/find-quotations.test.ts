@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findQuotations } from '../../src/statement/find-quotations.ts';
+import { findQuotations } from '../../src/reading/find-quotations.ts';
 
 const quoted = (text: string): readonly string[] =>
   findQuotations(text).map(({ start, end }) => text.slice(start, end));

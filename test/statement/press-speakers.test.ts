@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readArchive } from '../../src/article/read-archive.ts';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 /**
  * Who says what in five press articles, read and written down by hand. The articles are not part of the project, so the
@@ -45,7 +45,7 @@ const key = (name: string, role: string | null): string =>
     const article = articles.find((candidate) => candidate.id.startsWith(id));
     expect(article).toBeDefined();
     if (article === undefined) return;
-    const statements = extractStatements(article, testDictionary);
+    const statements = extractStatements(testReader.readArticle(article));
     const found = Object.entries(speakers).map(([speaker, offsets]) => [
       speaker,
       offsets.filter((at) =>

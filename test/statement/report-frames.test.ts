@@ -3,11 +3,19 @@ import { REPORT_FRAMES, REPORT_PHRASES } from '../../src/language/lexicon/report
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
 import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 const statementsOf = (text: string): readonly Statement[] =>
   extractStatements(
-    { id: 'a', title: '', text, publishedAt: null, source: null, url: null, language: 'de' },
-    testDictionary,
+    testReader.readArticle({
+      id: 'a',
+      title: '',
+      text,
+      publishedAt: null,
+      source: null,
+      url: null,
+      language: 'de',
+    }),
   );
 
 const reportedIn = (text: string): readonly string[] =>

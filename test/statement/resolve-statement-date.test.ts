@@ -3,7 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { Span } from '../../src/language/span.ts';
 import { findTemporalExpressions } from '../../src/language/time/find-temporal-expressions.ts';
 import { resolveStatementDate } from '../../src/statement/resolve-statement-date.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testVocabulary } from '../language/test-dictionary.ts';
 
 /** The date of the statement that stands between [ and ]; the rest of the sentence is its frame. */
 function dateOf(marked: string, publishedAt: string | null = '2024-01-05', cue = 'sagte'): unknown {
@@ -20,7 +20,7 @@ function dateOf(marked: string, publishedAt: string | null = '2024-01-05', cue =
   };
   const { date, unresolvedDate } = resolveStatementDate(
     article,
-    findTemporalExpressions(text, { publishedAt, dictionary: testDictionary }),
+    findTemporalExpressions(text, { publishedAt, vocabulary: testVocabulary }),
     {
       frame: [
         { start: 0, end: content.start },

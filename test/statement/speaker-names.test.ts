@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
 
 /** "name (role)" of each statement's speaker, the same one once in a row. */
@@ -14,7 +14,7 @@ function speakersOf(text: string): readonly string[] {
     url: null,
     language: 'de',
   };
-  const named = extractStatements(article, testDictionary).map(({ speaker }) => {
+  const named = extractStatements(testReader.readArticle(article)).map(({ speaker }) => {
     if (speaker === null) return 'niemand';
     return speaker.name + (speaker.role === null ? '' : ` (${speaker.role})`);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SPEECH_VERB_GROUPS, SPEECH_VERBS } from '../../src/language/lexicon/speech-verbs.ts';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 /** Verbs of news German that the dictionaries do not list. */
 const UNLISTED = new Set([
@@ -19,7 +20,7 @@ const UNLISTED = new Set([
 describe('the speech verbs', () => {
   it.each(SPEECH_VERB_GROUPS.map(({ example }) => example))('announce a statement: %s', (text) => {
     const article = { id: 'a', title: '', text, publishedAt: null, source: null, url: null, language: 'de' };
-    const statements = extractStatements(article, testDictionary);
+    const statements = extractStatements(testReader.readArticle(article));
     expect(statements.map(({ cueLemma }) => SPEECH_VERBS.has(cueLemma ?? ''))).toContain(true);
   });
 

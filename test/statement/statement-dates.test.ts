@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Article } from '../../src/article/article.ts';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
-import { testDictionary } from '../language/test-dictionary.ts';
+import { testReader } from '../reading/test-reader.ts';
 
 /** The statement that shares most with the bracketed words. */
 function statementIn(text: string, start: number, end: number, publishedAt: string | null): Statement {
@@ -17,7 +17,7 @@ function statementIn(text: string, start: number, end: number, publishedAt: stri
   };
   const shared = (statement: Statement): number =>
     Math.min(statement.end, end) - Math.max(statement.start, start) - Math.abs(statement.start - start);
-  const [best] = extractStatements(article, testDictionary).toSorted((a, b) => shared(b) - shared(a));
+  const [best] = extractStatements(testReader.readArticle(article)).toSorted((a, b) => shared(b) - shared(a));
   if (best === undefined || Math.min(best.end, end) <= Math.max(best.start, start))
     throw new Error(`no statement in: ${text}`);
   return best;

@@ -30,12 +30,12 @@ export function deriveStatement(
   found: Statement | null,
   sentence: SentenceReading,
   proposition: Proposition,
-  { article, before, context: { dictionary } }: SentenceInContext,
+  { reading, before }: SentenceInContext,
 ): Statement | null {
   const phrase = (findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition))?.phrase ?? null;
   const named =
     phrase?.kind === 'pronoun' ? findPronounReferent(phrase.head.form.lower, before)?.phrase : phrase;
-  const speaker = named == null ? null : nameSpeaker(article, named.head.start, dictionary);
+  const speaker = named == null ? null : nameSpeaker(reading, named.head.start);
   return speaker === null ? found : { ...(found ?? createReported(sentence)), speaker };
 }
 
@@ -49,7 +49,7 @@ const DENIED: ReadonlySet<string> = new Set('deny doubt exclude refuse'.split(' 
 export function deriveDenier(
   found: Statement | null,
   { clause }: Proposition,
-  { article, sentence: { clauses }, context: { dictionary } }: SentenceInContext,
+  { reading, sentence: { clauses } }: SentenceInContext,
 ): Statement | null {
   const mention = found?.speaker?.mention;
   if (found === null || mention === undefined) return null;
@@ -59,7 +59,7 @@ export function deriveDenier(
   const { head } = subject?.phrase ?? {};
   const inside = upper.clause.parts.some(({ start, end }) => mention.start >= start && mention.end <= end);
   if (!inside || head === undefined || (head.start >= mention.start && head.end <= mention.end)) return null;
-  return { ...found, speaker: nameSpeaker(article, head.start, dictionary) };
+  return { ...found, speaker: nameSpeaker(reading, head.start) };
 }
 
 /** The rule of a statement that the extraction did not find; nobody has looked yet when it was told. */

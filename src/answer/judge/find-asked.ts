@@ -1,5 +1,4 @@
 import type { Word } from '../../language/clause/clause.ts';
-import type { Dictionary } from '../../language/dictionary.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -30,7 +29,7 @@ export function findAsked(
     case 'what':
       if (question.askedPreposition !== null)
         return findPrepositional(question.askedPreposition, proposition);
-      return findFiller(question, proposition, at.context.dictionary) ?? findContent(at, proposition);
+      return findFiller(question, proposition) ?? findContent(at, proposition);
     default:
       return '';
   }
@@ -41,11 +40,10 @@ function findCount(
   at: SentenceInContext,
   proposition: Proposition,
 ): string | null {
-  const { dictionary } = at.context;
   const own = proposition.arguments.filter(({ words, head, slots }) =>
     counted === null
       ? slots.some((slot) => slot === 'a' || slot === 'n' || slot === 'self')
-      : isCounted(counted, words, head, dictionary),
+      : isCounted(counted, words, head),
   );
   for (const { phrase, words } of own) {
     const number =
@@ -59,10 +57,9 @@ const isCounted = (
   counted: NonNullable<QuestionReading['counted']>,
   words: readonly Word[],
   head: Word,
-  dictionary: Dictionary,
 ): boolean =>
   [head, ...words].some((word) => {
-    const likeness = compareConcepts(counted, readConcept(word.form, dictionary));
+    const likeness = compareConcepts(counted, readConcept(word.form));
     return likeness === 'same' || likeness === 'narrower';
   });
 
@@ -99,16 +96,12 @@ export function findPlaces(phrases: readonly Phrase[]): readonly Phrase[] {
 }
 
 /** Who or what fills the role of the question word. */
-function findFiller(
-  { pattern }: QuestionReading,
-  proposition: Proposition,
-  dictionary: Dictionary,
-): string | null {
+function findFiller({ pattern }: QuestionReading, proposition: Proposition): string | null {
   if (pattern === null) return null;
   const group = pattern.proposition.groups.find((name) => proposition.groups.includes(name)) ?? null;
-  const asked = readRoles(pattern.proposition, group, dictionary).find(({ argument }) => isAsked(argument));
+  const asked = readRoles(pattern.proposition, group).find(({ argument }) => isAsked(argument));
   if (asked === undefined) return '';
-  const filler = readRoles(proposition, group, dictionary).find(
+  const filler = readRoles(proposition, group).find(
     ({ roles, argument }) =>
       !argument.pronoun &&
       !(proposition.kind === 'noun' && argument.inferred) &&

@@ -11,13 +11,13 @@ export interface ClauseTime {
 
 /** The temporal expressions in a proposition's own clause, in order. */
 export function findClauseTimes(
-  { sentence, article, context }: SentenceInContext,
+  { sentence, reading }: SentenceInContext,
   { clause }: Proposition,
 ): readonly ClauseTime[] {
+  const { article, vocabulary } = reading;
   const { text, publishedAt } = article;
-  const { dictionary } = context;
   return (sentence.clauses[clause]?.clause.parts ?? []).flatMap(({ start, end }) =>
-    findTemporalExpressions(text, { publishedAt, dictionary, start, end }).map((time) => ({
+    findTemporalExpressions(text, { publishedAt, vocabulary, start, end }).map((time) => ({
       time,
       before: text.slice(start, time.start),
     })),

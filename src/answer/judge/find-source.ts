@@ -1,7 +1,7 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { deriveDenier, deriveStatement } from './derive-statement.ts';
@@ -14,16 +14,16 @@ export function findSource(at: SentenceInContext, proposition: Proposition): Sta
   const found = findStatement(at.statements(), proposition.start, clause);
   const denier = deriveDenier(found, proposition, at);
   if (denier !== null) return denier;
-  if (speakerOf(found) !== null && !isThing(found, at.context.dictionary)) return found;
+  if (speakerOf(found) !== null && !isThing(found, at.reading)) return found;
   const resolved = resolveSpeaker(found, at);
   if (resolved !== null) return resolved;
-  const bare = found !== null && isThing(found, at.context.dictionary) ? { ...found, speaker: null } : found;
+  const bare = found !== null && isThing(found, at.reading) ? { ...found, speaker: null } : found;
   return deriveStatement(bare, at.sentence, proposition, at);
 }
 
 /** "Forderung", "Besorgnis": what nobody can say is no speaker. */
-function isThing(statement: Statement | null, dictionary: Dictionary): boolean {
+function isThing(statement: Statement | null, { vocabulary }: Reading): boolean {
   const words = findTokens(statement?.speaker?.name ?? '').map(({ text }) => text);
   const [only] = words;
-  return words.length === 1 && only !== undefined && classifyNoun(only, dictionary).kind === 'thing';
+  return words.length === 1 && only !== undefined && classifyNoun(vocabulary.form(only)).kind === 'thing';
 }

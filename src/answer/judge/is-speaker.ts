@@ -1,6 +1,4 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
-import { lookUpForm } from '../../language/form.ts';
 import { classifyNoun, isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
@@ -13,17 +11,16 @@ import { speakerOf } from './find-statement.ts';
  * Whether a statement is the wanted speaker's, by the name and role the article gives: of a person's names the last
  * one must meet; a country speaks by its bodies.
  */
-export function isSpeakerOf(wanted: Wanted, statement: Statement | null, dictionary: Dictionary): boolean {
+export function isSpeakerOf(wanted: Wanted, statement: Statement | null): boolean {
   const name = speakerOf(statement);
   if (name === null) return false;
   const country = wanted.required[0]?.country ?? null;
   if (country !== null) return isBodyOf(country, name);
+  const { vocabulary } = wanted.argument.head.form;
   const tokens = findTokens(name);
   const last = wanted.required.at(-1);
   const at = tokens.findIndex(
-    ({ text }) =>
-      last !== undefined &&
-      compareConcepts(last, readConcept(lookUpForm(text, dictionary), dictionary)) === 'same',
+    ({ text }) => last !== undefined && compareConcepts(last, readConcept(vocabulary.form(text))) === 'same',
   );
   if (at < 0 || (at > 0 && OTHERS.test(tokens[0]?.text ?? ''))) return false;
   const first = tokens[at - 1]?.text ?? '';
@@ -50,17 +47,18 @@ function isBodyOf(country: string, name: string): boolean {
  * Whether a statement's speaker is the wanted one or speaks for it by the role the article gives: "Leiter der
  * norwegischen Delegation" for Norway, "Sprecher der Werft" for the wharf.
  */
-export function speaksFor(wanted: Wanted, statement: Statement, dictionary: Dictionary): boolean {
-  if (isSpeakerOf(wanted, statement, dictionary)) return true;
+export function speaksFor(wanted: Wanted, statement: Statement): boolean {
+  if (isSpeakerOf(wanted, statement)) return true;
   const role = statement.speaker?.role ?? null;
   if (role === null) return false;
   const words = findTokens(role).map(({ text }) => text);
   const country = wanted.required[0]?.country ?? null;
   if (country !== null)
     return isBodyOf(country, role) && words.every((word) => (findCountryOfWord(word) ?? country) === country);
+  const { vocabulary } = wanted.argument.head.form;
   const concepts = words
     .flatMap((text) => [text, ...text.split('-').slice(0, -1)])
-    .map((text) => readConcept(lookUpForm(text, dictionary), dictionary));
+    .map((text) => readConcept(vocabulary.form(text)));
   return wanted.required.every((concept) =>
     concepts.some((word) => compareConcepts(concept, word) === 'same'),
   );
@@ -72,15 +70,14 @@ export function isSpeaker(
   statement: Statement | null,
   { clauses }: SentenceReading,
   proposition: Proposition,
-  dictionary: Dictionary,
 ): boolean {
-  if (isSpeakerOf(wanted, statement, dictionary)) return true;
+  if (isSpeakerOf(wanted, statement)) return true;
   if (speakerOf(statement) !== null) return false;
   const own = clauses[proposition.clause];
   const upper = proposition.kind === 'noun' ? own : clauses[own?.clause.parent ?? -1];
   return (
     upper?.arguments.some(
-      (argument) => argument.slots.includes('n') && compareArgument(wanted, argument, dictionary) === 'same',
+      (argument) => argument.slots.includes('n') && compareArgument(wanted, argument) === 'same',
     ) === true
   );
 }
@@ -95,27 +92,25 @@ const REPRESENTS =
 export function answersFor(
   wanted: Wanted,
   statement: Statement,
-  dictionary: Dictionary,
   mentions: (wanted: Wanted) => boolean,
 ): boolean {
-  if (isSpeakerOf(wanted, statement, dictionary)) return true;
+  if (isSpeakerOf(wanted, statement)) return true;
   const role = statement.speaker?.role ?? null;
   if (role === null) return false;
   const { head } = wanted.argument;
-  if (ABBREVIATION.test(head.text)) return REPRESENTS.test(role) && speaksFor(wanted, statement, dictionary);
-  if (classifyNoun(head.text, dictionary).kind !== 'person' || wanted.required.some(({ name }) => name))
-    return false;
-  return holdsOffice(wanted, role, dictionary) && mentions(wanted);
+  if (ABBREVIATION.test(head.text)) return REPRESENTS.test(role) && speaksFor(wanted, statement);
+  if (classifyNoun(head.form).kind !== 'person' || wanted.required.some(({ name }) => name)) return false;
+  return holdsOffice(wanted, role) && mentions(wanted);
 }
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
-function holdsOffice({ head, required }: Wanted, role: string, dictionary: Dictionary): boolean {
+function holdsOffice({ argument, head, required }: Wanted, role: string): boolean {
   const words = findTokens(role).map(({ text }) => text);
   const country = required[0]?.country ?? null;
   const named = words.flatMap((word) => findCountryOfWord(word) ?? []);
   if (!named.every((other) => other === country)) return false;
   const office = words.find((word) => /^\p{Lu}/u.test(word) && findCountryOfWord(word) === null);
   if (office === undefined) return false;
-  return compareConcepts(head, readConcept(lookUpForm(office, dictionary), dictionary)) === 'same';
+  return compareConcepts(head, readConcept(argument.head.form.vocabulary.form(office))) === 'same';
 }

@@ -1,4 +1,3 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { OCCURRING_VERBS } from '../../language/lexicon/occurring-verbs.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
@@ -53,29 +52,24 @@ function findContent(
   const clause = at.sentence.clauses[proposition.clause];
   if (clause === undefined) return null;
   const { phrases, predicate } = clause;
-  const index = findEvent(clause, wanted, at);
+  const index = findEvent(clause, wanted);
   if (index === null) return null;
   const occurs = predicate?.lemmas.some((lemma) => OCCURRING_VERBS.has(lemma)) === true;
   if (kind === 'yes-no') return occurs ? '' : null;
   if (kind === 'when') return occurs ? findTime(at, proposition) : null;
   const places = findPlaces(phrases).filter(
-    (phrase) =>
-      phrase !== phrases[index] &&
-      isNamed(phrase, at.context.dictionary) &&
-      (occurs || phrase.attachedTo === index),
+    (phrase) => phrase !== phrases[index] && isNamed(phrase) && (occurs || phrase.attachedTo === index),
   );
   return places[0]?.head.text ?? null;
 }
 
 /** "in Harbrück", "auf der Insel Solvik": a place with a name; "in der Nacht", "in dieser Region" tell nobody where; "nach Angaben der HAW" neither. */
-const isNamed = (phrase: Phrase, dictionary: Dictionary): boolean =>
+const isNamed = (phrase: Phrase): boolean =>
   phrase.preposition !== 'nach' &&
   phrase.preposition !== 'aus' &&
   !/^(?:k?ein|dies)/.test(phrase.determiner?.form.lower ?? '') &&
   (isTown(phrase) ||
-    phrase.nouns.some(
-      ({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form, dictionary).known,
-    ));
+    phrase.nouns.some(({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form).known));
 
 /** "in Düsseldorf": a town whose name is made of nouns has no article. */
 const isTown = ({ determiner, modifiers, head }: Phrase): boolean =>
@@ -85,10 +79,10 @@ const TOWN =
   /.{3,}(?:dorf|stadt|burg|berg|hausen|heim|furt|bach|kirchen|hafen|brück|brücken|feld|stein|stedt|wald|tal|au)$/;
 
 /** The phrase that names the event, and does not say that there was none. */
-function findEvent({ phrases }: ClauseReading, wanted: Wanted, at: SentenceInContext): number | null {
+function findEvent({ phrases }: ClauseReading, wanted: Wanted): number | null {
   const index = phrases.findIndex((phrase, place) => {
     if (phrase.kind !== 'noun' || /^kein/.test(phrase.determiner?.form.lower ?? '')) return false;
-    const likeness = compareArgument(wanted, createArgument(phrases, place, []), at.context.dictionary);
+    const likeness = compareArgument(wanted, createArgument(phrases, place, []));
     return likeness === 'same' || likeness === 'narrower';
   });
   return index < 0 ? null : index;

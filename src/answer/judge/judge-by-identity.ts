@@ -63,12 +63,12 @@ function matchIdentity(
 
 function isPredicate(wanted: Wanted, argument: Argument, at: SentenceInContext): boolean {
   if (argument.pronoun) return false;
-  const likeness = compareArgument(wanted, argument, at.context.dictionary);
+  const likeness = compareArgument(wanted, argument);
   return (likeness === 'same' || likeness === 'narrower') && holdsAttributes(wanted, argument, at);
 }
 
 function isSubject(wanted: Wanted, argument: Argument, at: SentenceInContext): boolean {
-  const likeness = argument.pronoun ? null : compareArgument(wanted, argument, at.context.dictionary);
+  const likeness = argument.pronoun ? null : compareArgument(wanted, argument);
   if (likeness === 'same' || likeness === 'narrower') return namesAll(wanted.argument.attributes, at);
   return at.context.standsFor(wanted, argument);
 }
@@ -84,18 +84,15 @@ function holdsAttributes({ argument }: Wanted, found: Argument, at: SentenceInCo
 
 function namesAll(
   attributes: Argument['attributes'],
-  { sentence, before, title, context }: SentenceInContext,
+  { sentence, before, title }: SentenceInContext,
 ): boolean {
-  const { dictionary } = context;
   const near = [...title, ...before.slice(-1), sentence].flatMap(({ clauses }) =>
     clauses.flatMap(({ clause }) => clause.words),
   );
   return attributes
     .filter(({ form, kind }) => form.capitalised && kind === 'word')
-    .map(({ form }) => readConcept(form, dictionary))
-    .every((concept) =>
-      near.some(({ form }) => compareConcepts(concept, readConcept(form, dictionary)) !== null),
-    );
+    .map(({ form }) => readConcept(form))
+    .every((concept) => near.some(({ form }) => compareConcepts(concept, readConcept(form)) !== null));
 }
 
 /** Somebody by name; in one phrase with the office beside it. */

@@ -1,5 +1,4 @@
-import type { Dictionary } from '../../language/dictionary.ts';
-import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate } from '../candidate.ts';
@@ -71,8 +70,8 @@ function holds(topic: Wanted, proposition: Proposition, at: SentenceInContext): 
     proposition.lemmas.some((word) => word.toLowerCase() === lemma),
   );
   let best: Place | null = null;
-  for (const filler of readFillers(proposition, context.dictionary)) {
-    const likeness = compareArgument(topic, filler.argument, context.dictionary);
+  for (const filler of readFillers(proposition)) {
+    const likeness = compareArgument(topic, filler.argument);
     if (likeness === null) continue;
     const place = placeOf(filler, proposition);
     if (likeness === 'broader') best ??= 'broader';
@@ -84,13 +83,13 @@ function holds(topic: Wanted, proposition: Proposition, at: SentenceInContext): 
   if (topic.required.some(({ country }) => country !== null)) return originOf(topic, proposition);
   if (!topic.required.every(({ name }) => name)) return null;
   const words = sentence.clauses.flatMap(({ clause }) => clause.words);
-  if (mentionsIn(words, topic, context.dictionary)) return 'aside';
+  if (mentionsIn(words, topic)) return 'aside';
   return context.mentions(topic) ? 'near' : null;
 }
 
 /** The roles of the arguments under every meaning the word may have. */
-const readFillers = (proposition: Proposition, dictionary: Dictionary): readonly RoleFiller[] =>
-  [null, ...proposition.groups].flatMap((group) => readRoles(proposition, group, dictionary));
+const readFillers = (proposition: Proposition): readonly RoleFiller[] =>
+  [null, ...proposition.groups].flatMap((group) => readRoles(proposition, group));
 
 const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'recipient']);
 
@@ -125,7 +124,7 @@ const OWNER: ReadonlySet<string> = new Set(['g', 'von', 'durch', 'in']);
 function originOf({ required }: Wanted, proposition: Proposition): 'core' | null {
   const country = required[0]?.country ?? null;
   return proposition.arguments.some(({ words, attributes }) =>
-    [...words, ...attributes].some(({ text }) => findCountryOfWord(text) === country),
+    [...words, ...attributes].some(({ form }) => countryOf(form) === country),
   )
     ? 'core'
     : null;

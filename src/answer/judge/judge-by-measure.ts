@@ -47,7 +47,7 @@ function findContent(
   if (clause === undefined || !measures(clause, measured)) return null;
   const { wanted } = measured;
   if (!at.context.namesOwners(wanted)) return null;
-  const index = clause.phrases.findIndex((phrase, place) => isMeasured(clause, phrase, place, wanted, at));
+  const index = clause.phrases.findIndex((phrase, place) => isMeasured(clause, phrase, place, wanted));
   if (index < 0 || !isNoOthers(question, wanted, clause.phrases, index, at)) return null;
   return findAmount(at, clause, clause.phrases[index] as Phrase);
 }
@@ -65,12 +65,11 @@ function isMeasured(
   phrase: Phrase,
   place: number,
   wanted: Wanted,
-  { context }: SentenceInContext,
 ): boolean {
   const own = list.find((argument) => argument.phrase === phrase);
   if (own === undefined || !own.slots.some((slot) => slot === 'n' || slot === 'a' || slot === 'd'))
     return false;
-  const likeness = compareArgument(wanted, createArgument(phrases, place, []), context.dictionary);
+  const likeness = compareArgument(wanted, createArgument(phrases, place, []));
   return likeness === 'same' || likeness === 'narrower';
 }
 
@@ -92,7 +91,7 @@ function isNoOthers(
     ...attributes,
     ...genitives,
     ...rest.flatMap(({ argument }) => argument.words),
-  ].map(({ form }) => readConcept(form, context.dictionary));
+  ].map(({ form }) => readConcept(form));
   const placed = rest.some(({ argument }) => argument.phrase?.preposition === 'in');
   return phrases
     .filter(
@@ -103,7 +102,7 @@ function isNoOthers(
     )
     .flatMap(({ nouns, determiner, preposition }) =>
       nouns
-        .map(({ form }) => readConcept(form, context.dictionary))
+        .map(({ form }) => readConcept(form))
         .filter(
           ({ name, country }) => name || country !== null || (determiner === null && preposition === 'von'),
         ),

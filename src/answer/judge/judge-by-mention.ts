@@ -42,7 +42,7 @@ function statementIn({ sentence, statements }: SentenceInContext): Statement | n
   return first === undefined ? null : findStatement(statements(), Math.max(first.start, sentence.start));
 }
 
-function isNamedIn({ sentence, context }: SentenceInContext, wanted: Wanted): boolean {
+function isNamedIn({ sentence }: SentenceInContext, wanted: Wanted): boolean {
   const words = sentence.clauses.flatMap(({ clause }) => clause.words);
-  return mentionsIn(words, wanted, context.dictionary);
+  return mentionsIn(words, wanted);
 }

@@ -53,8 +53,7 @@ function judgeAnaphora(question: QuestionReading, at: SentenceInContext): readon
       if (decision === null) continue;
       const found = findStatement(at.statements(), anaphor.verb.start);
       const statement = deriveStatement(found, at.sentence, { ...proposition, ...anaphor.verb }, at);
-      const speaks =
-        question.speaker === null || isSpeakerOf(question.speaker, statement, at.context.dictionary);
+      const speaks = question.speaker === null || isSpeakerOf(question.speaker, statement);
       if (!speaks) continue;
       return [
         {
@@ -113,10 +112,7 @@ function judgeMatch(
   const claim = placeInTime(question, at, proposition, match.opposite);
   if (typeof claim === 'string') return claim;
   const statement = findSource(at, proposition);
-  if (
-    question.speaker !== null &&
-    !isSpeaker(question.speaker, statement, sentence, proposition, at.context.dictionary)
-  )
+  if (question.speaker !== null && !isSpeaker(question.speaker, statement, sentence, proposition))
     return 'said by somebody else';
   if (!holdsManner(question, at)) return 'not in that manner';
   const conflict = conflictingDate(question, at);

@@ -1,5 +1,4 @@
-import type { Dictionary } from '../../language/dictionary.ts';
-import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { splitCompound } from '../../language/term/split-compound.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -57,9 +56,8 @@ function findFault(
   statement: Statement,
   reach: number,
 ): string | null {
-  const { dictionary } = at.context;
   const speaks = (wanted: Wanted): boolean =>
-    answersFor(wanted, statement, dictionary, (other) => namesCountry(other, at));
+    answersFor(wanted, statement, (other) => namesCountry(other, at));
   if (question.speaker !== null && !speaks(question.speaker))
     return speakerOf(statement) === null ? 'speaker unknown' : 'said by somebody else';
   const own = wordsOf(at.sentence);
@@ -67,15 +65,14 @@ function findFault(
   const around = [...near, ...at.passage.flatMap(wordsOf), ...at.title.flatMap(wordsOf)];
   const [first, ...rest] = question.topic;
   if (first === undefined) return null;
-  const isNamed = (topic: Wanted, words: ReturnType<typeof wordsOf>): boolean =>
-    mentionsIn(words, topic, dictionary);
+  const isNamed = (topic: Wanted, words: ReturnType<typeof wordsOf>): boolean => mentionsIn(words, topic);
   const otherKind =
     first.origins.length > 0 && isNamed({ ...first, origins: [] }, own) && !isNamed(first, own);
   const titled = !otherKind && isNamed(first, at.title.flatMap(wordsOf)) && isNamed(first, around);
   const close = isNamed(first, near) && (goesOn(at) || titled);
   const plain = first.required.every(({ country, name }) => country === null && !name);
   const whole = question.speaker !== null && titled && plain;
-  const rooted = question.speaker !== null && sharesRoot(first, near, dictionary);
+  const rooted = question.speaker !== null && sharesRoot(first, near);
   const followed =
     reach > 0 &&
     question.speaker !== null &&
@@ -91,18 +88,14 @@ const namesCountry = ({ required }: Wanted, { title, passage }: SentenceInContex
   required.every(
     ({ country }) =>
       country === null ||
-      [...title, ...passage].flatMap(wordsOf).some(({ text }) => findCountryOfWord(text) === country),
+      [...title, ...passage].flatMap(wordsOf).some(({ form }) => countryOf(form) === country),
   );
 
 const SHORTEST_ROOT = 8;
 
 /** "Arbeitslosenzahlen" and "Arbeitslosenstatistik" are on one topic: compounds that begin alike. */
-function sharesRoot(
-  { argument }: Wanted,
-  words: ReturnType<typeof wordsOf>,
-  dictionary: Dictionary,
-): boolean {
-  const parts = splitCompound(argument.head.text, dictionary);
+function sharesRoot({ argument }: Wanted, words: ReturnType<typeof wordsOf>): boolean {
+  const parts = splitCompound(argument.head.text, argument.head.form.vocabulary.dictionary);
   const last = parts?.at(-1);
   if (parts == null || parts.length < 2 || last === undefined) return false;
   const root = argument.head.form.lower.slice(0, -last.length);
@@ -124,13 +117,11 @@ const TAKEN_UP =
 
 /** "der Beschluss", "das Gesetz" in an article whose title or passage names the topic. */
 function takesUp(
-  { article: { text }, sentence, context }: SentenceInContext,
+  { article: { text }, sentence }: SentenceInContext,
   around: ReturnType<typeof wordsOf>,
   topic: Wanted,
 ): boolean {
-  return (
-    TAKEN_UP.test(text.slice(sentence.start, sentence.end)) && mentionsIn(around, topic, context.dictionary)
-  );
+  return TAKEN_UP.test(text.slice(sentence.start, sentence.end)) && mentionsIn(around, topic);
 }
 
 const wordsOf = ({ clauses }: SentenceReading) => clauses.flatMap(({ clause }) => clause.words);

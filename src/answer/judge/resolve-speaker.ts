@@ -6,14 +6,14 @@ import { findPronounReferent } from '../match/resolve-mention.ts';
 /** A statement whose speaker is a pronoun, with the name of the nearest subject before that agrees; null without. */
 export function resolveSpeaker(
   statement: Statement | null,
-  { before, article, context }: SentenceInContext,
+  { before, reading }: SentenceInContext,
 ): Statement | null {
   if (statement?.reference == null) return null;
   const { mention } = statement.reference;
-  const word = article.text.slice(mention.start, mention.end).toLowerCase();
+  const word = reading.article.text.slice(mention.start, mention.end).toLowerCase();
   const referent = findPronounReferent(word, before);
   const phrase = referent?.phrase ?? null;
   if (phrase === null) return null;
-  const speaker = nameSpeaker(article, phrase.head.start, context.dictionary);
+  const speaker = nameSpeaker(reading, phrase.head.start);
   return speaker === null ? null : { ...statement, speaker: { ...speaker, mention } };
 }

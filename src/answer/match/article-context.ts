@@ -1,7 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
-import type { Dictionary } from '../../language/dictionary.ts';
 import { JUDGING_VERBS } from '../../language/lexicon/operators.ts';
-import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf, findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { type Concept, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -25,7 +24,6 @@ const SHORTEST_NAMED = 4;
 const SHORTEST_ROOT = 5;
 
 export interface ContextOptions {
-  readonly dictionary: Dictionary;
   readonly text: string;
   readonly title: readonly SentenceReading[];
   readonly passage: readonly SentenceReading[];
@@ -37,7 +35,6 @@ export interface ContextOptions {
  * noun ("die Lieferung"), a passive without an actor or a pronoun goes on with them.
  */
 export class ArticleContext implements MatchContext {
-  readonly dictionary: Dictionary;
   readonly #text: string;
   readonly #words: readonly Word[];
   readonly #title: readonly Word[];
@@ -47,8 +44,7 @@ export class ArticleContext implements MatchContext {
   #candidate: Proposition | null = null;
   #sentence: SentenceReading | null = null;
 
-  constructor({ dictionary, text, title, passage, statements }: ContextOptions) {
-    this.dictionary = dictionary;
+  constructor({ text, title, passage, statements }: ContextOptions) {
     this.#text = text;
     this.#words = [...title, ...passage].flatMap(({ clauses }) =>
       clauses.flatMap(({ clause }) => clause.words),
@@ -69,7 +65,7 @@ export class ArticleContext implements MatchContext {
   }
 
   mentions(wanted: Wanted): boolean {
-    return mentionsIn(this.#words, wanted, this.dictionary);
+    return mentionsIn(this.#words, wanted);
   }
 
   articleNames({ head, required }: Wanted): boolean {
@@ -91,13 +87,13 @@ export class ArticleContext implements MatchContext {
   namesAttributes({ argument }: Wanted): boolean {
     return argument.genitives
       .filter(({ form }) => form.capitalised)
-      .every(({ form }) => this.#holds(readConcept(form, this.dictionary)));
+      .every(({ form }) => this.#holds(readConcept(form)));
   }
 
   namesOwners({ argument }: Wanted): boolean {
     return [...argument.attributes, ...argument.genitives]
       .filter(({ form }) => form.capitalised)
-      .map(({ form, text }) => ({ text, concept: readConcept(form, this.dictionary) }))
+      .map(({ form, text }) => ({ text, concept: readConcept(form) }))
       .filter(({ concept }) => concept.name)
       .every(({ concept, text }) => this.#text.includes(text) || this.#holds(concept));
   }
@@ -111,7 +107,7 @@ export class ArticleContext implements MatchContext {
 
   holdsInSentence(wanted: Wanted): boolean {
     const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
-    return mentionsIn(words, wanted, this.dictionary);
+    return mentionsIn(words, wanted);
   }
 
   #holds({ lemmas, country }: Concept): boolean {
@@ -130,20 +126,19 @@ export class ArticleContext implements MatchContext {
   }
 
   standsFor(wanted: Wanted, argument: Argument): boolean {
-    if (!argument.pronoun) return describes(wanted, argument, this.#text, this.dictionary);
+    if (!argument.pronoun) return describes(wanted, argument, this.#text);
     const upper =
       this.#sentence === null || this.#candidate === null
         ? null
         : findUpperReferent(argument.head.form.lower, this.#sentence, this.#candidate.clause);
-    if (upper !== null) return compareArgument(wanted, upper, this.dictionary) !== null;
+    if (upper !== null) return compareArgument(wanted, upper) !== null;
     const earlier =
       this.#sentence === null || this.#candidate === null
         ? null
         : findEarlierReferent(argument, this.#sentence, this.#candidate.clause);
-    if (earlier !== null) return compareArgument(wanted, earlier, this.dictionary) !== null;
+    if (earlier !== null) return compareArgument(wanted, earlier) !== null;
     if (!isCollective(argument.head.form.lower) && this.#othersAgree(argument)) return false;
     return resolvesTo(wanted, argument.head, {
-      dictionary: this.dictionary,
       text: this.#text,
       statements: this.#statements(),
       before: this.#before,
@@ -156,9 +151,9 @@ export class ArticleContext implements MatchContext {
     if (this.#namesOnlyOthers(wanted) || this.#tellsOfItself(wanted, roles)) return false;
     for (const before of this.#events(candidate)) {
       const group = before.groups.find((name) => candidate.groups.includes(name)) ?? null;
-      for (const filler of readRoles(before, group, this.dictionary)) {
+      for (const filler of readRoles(before, group)) {
         if (filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) continue;
-        const likeness = compareArgument(wanted, filler.argument, this.dictionary);
+        const likeness = compareArgument(wanted, filler.argument);
         if (likeness === 'broader') continue;
         return likeness !== null;
       }
@@ -170,10 +165,10 @@ export class ArticleContext implements MatchContext {
   #tellsOfItself(wanted: Wanted, roles: ReadonlySet<string>): boolean {
     const [sentence, candidate] = [this.#sentence, this.#candidate];
     if (sentence === null || candidate === null) return false;
-    return readRoles(candidate, null, this.dictionary).some((filler) => {
+    return readRoles(candidate, null).some((filler) => {
       if (!filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) return false;
       const upper = findUpperReferent(filler.argument.head.form.lower, sentence, candidate.clause);
-      return upper !== null && compareArgument(wanted, upper, this.dictionary) === null;
+      return upper !== null && compareArgument(wanted, upper) === null;
     });
   }
 
@@ -181,7 +176,7 @@ export class ArticleContext implements MatchContext {
   sentenceNames(wanted: Wanted): boolean {
     if (this.#hasSubject() || this.#doesSomethingElse(wanted)) return false;
     const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
-    if (!mentionsIn(words, wanted, this.dictionary)) return false;
+    if (!mentionsIn(words, wanted)) return false;
     const country = wanted.required[0]?.country ?? null;
     return (
       country === null ||
@@ -212,7 +207,7 @@ export class ArticleContext implements MatchContext {
           (argument) =>
             argument.slots.join() === 'n' &&
             !argument.inferred &&
-            compareArgument(wanted, argument, this.dictionary) === 'same',
+            compareArgument(wanted, argument) === 'same',
         )
       );
     });
@@ -223,7 +218,7 @@ export class ArticleContext implements MatchContext {
     const country = required[0]?.country ?? null;
     if (country === null || this.#candidate?.kind !== 'noun') return false;
     const named = this.#candidate.arguments.flatMap(({ head, slots }) =>
-      slots.includes('in') ? [] : (findCountryOfWord(head.text) ?? []),
+      slots.includes('in') ? [] : (countryOf(head.form) ?? []),
     );
     return named.length > 0 && !named.includes(country);
   }

@@ -1,8 +1,7 @@
 import type { Word } from '../../language/clause/clause.ts';
-import type { Dictionary } from '../../language/dictionary.ts';
 import { PART_NOUNS } from '../../language/lexicon/part-nouns.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
-import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf, findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import {
   type Concept,
   compareConcepts,
@@ -11,8 +10,7 @@ import {
 } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import { findCountryOfPair } from '../../language/term/find-country.ts';
-import { findLemmas } from '../../language/term/find-lemmas.ts';
-import { splitCompound, splitListedNoun } from '../../language/term/split-compound.ts';
+import { lemmaOf, partLemmasOf } from '../../language/term/noun-parts.ts';
 import { findOrganisation } from './find-organisation.ts';
 
 /** Words that say what an argument is, for the comparison: those that must meet, and the others. */
@@ -27,10 +25,8 @@ export interface Wanted {
   readonly origins: readonly string[];
 }
 
-export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
-  const nouns = argument.words
-    .filter(({ form }) => form.capitalised)
-    .map(({ form }) => readConcept(form, dictionary));
+export function readWanted(argument: Argument): Wanted {
+  const nouns = argument.words.filter(({ form }) => form.capitalised).map(({ form }) => readConcept(form));
   const named = nouns
     .map((concept, index) =>
       index > 0 && (isProper(argument, index) || isSurname(argument, index))
@@ -38,7 +34,7 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
         : concept,
     )
     .filter(({ name, country }) => name || country !== null);
-  const head = readConcept(argument.head.form, dictionary);
+  const head = readConcept(argument.head.form);
   const country = countryOfActor(argument);
   if (country !== null)
     return {
@@ -50,7 +46,7 @@ export function readWanted(argument: Argument, dictionary: Dictionary): Wanted {
     };
   const origins = argument.words
     .filter((word) => word !== argument.head && !word.form.capitalised)
-    .flatMap(({ text }) => findCountryOfWord(text) ?? []);
+    .flatMap(({ form }) => countryOf(form) ?? []);
   const surname = isFirstName(firstNameOf(argument)?.text ?? '') ? (named.at(-1) ?? null) : null;
   return { argument, required: named.length > 0 ? named : [head], head, surname, origins };
 }
@@ -84,17 +80,17 @@ function isProper({ words, phrase }: Argument, index: number): boolean {
  * "iranische Raketen" and for people without a country.
  */
 export function countryOfActor({ head, words, attributes }: Argument): string | null {
-  const own = findCountryOfWord(head.text);
+  const own = countryOf(head.form);
   if (own !== null) return own;
   const joined = countryOfName(words, head);
   if (joined !== null) return joined;
   if (!isActorNoun(head.form.lower)) return null;
   for (const word of words) {
-    const country = word === head ? null : findCountryOfWord(word.text);
+    const country = word === head ? null : countryOf(word.form);
     if (country !== null) return country;
   }
   const [first] = attributes;
-  return first === undefined ? null : findCountryOfWord(first.text);
+  return first === undefined ? null : countryOf(first.form);
 }
 
 /** "Vereinigte Staaten", "Weißes Haus", in any case. */
@@ -104,22 +100,22 @@ function countryOfName(words: readonly Word[], head: Word): string | null {
 }
 
 /** Whether a filler is what was wanted, a kind of it, or what it is a kind of; null for something else. */
-export function compareArgument(wanted: Wanted, filler: Argument, dictionary: Dictionary): Likeness | null {
+export function compareArgument(wanted: Wanted, filler: Argument): Likeness | null {
   const country = wanted.required[0]?.country ?? null;
   if (country !== null)
     return countryOfActor(filler) === country ? 'same' : isPlaceIn(country, filler) ? 'narrower' : null;
   const organisation = findOrganisation(wanted.argument);
   if (organisation !== null && findOrganisation(filler) === organisation) return 'same';
-  const own = filler.words.map(({ form }) => readConcept(form, dictionary));
-  if (isNamesake(wanted, filler, dictionary) || isOtherBody(wanted, filler)) return null;
+  const own = filler.words.map(({ form }) => readConcept(form));
+  if (isNamesake(wanted, filler) || isOtherBody(wanted, filler)) return null;
   const plain = compareRequired(wanted, own);
-  if (plain !== null && hasOtherAttributes(wanted, filler, dictionary)) return null;
-  if (plain === null && isPartOf(wanted, filler, dictionary)) return 'same';
-  return plain ?? (holdsParts(wanted, filler, dictionary) ? 'narrower' : null);
+  if (plain !== null && hasOtherAttributes(wanted, filler)) return null;
+  if (plain === null && isPartOf(wanted, filler)) return 'same';
+  return plain ?? (holdsParts(wanted, filler) ? 'narrower' : null);
 }
 
 /** "der Vorstand [der Werft]": what the part does, the whole does. */
-function isPartOf(wanted: Wanted, { head, genitives }: Argument, dictionary: Dictionary): boolean {
+function isPartOf(wanted: Wanted, { head, genitives }: Argument): boolean {
   if (genitives.length === 0 || !PART_NOUNS.some((noun) => head.form.lower.endsWith(noun))) return false;
   const whole: Argument = {
     ...wanted.argument,
@@ -129,7 +125,7 @@ function isPartOf(wanted: Wanted, { head, genitives }: Argument, dictionary: Dic
   };
   const organisation = findOrganisation(wanted.argument);
   if (organisation !== null && findOrganisation(whole) === organisation) return true;
-  const own = nounsOf(genitives).map(({ form }) => readConcept(form, dictionary));
+  const own = nounsOf(genitives).map(({ form }) => readConcept(form));
   return compareRequired(wanted, own) === 'same';
 }
 
@@ -151,16 +147,16 @@ function isPlaceIn(country: string, { slots, head, attributes }: Argument): bool
 }
 
 /** "Eva Vogt" is neither "Eva Weber" nor "Jens Vogt"; "Vogt" may be she, and "Karl Vogt" "Karl-Heinz Vogt". */
-function isNamesake({ argument, surname }: Wanted, filler: Argument, dictionary: Dictionary): boolean {
+function isNamesake({ argument, surname }: Wanted, filler: Argument): boolean {
   const [own, other] = [firstNameOf(argument), firstNameOf(filler)];
-  if (own !== undefined && other !== undefined && !isSameFirstName(own, other, dictionary)) return true;
+  if (own !== undefined && other !== undefined && !isSameFirstName(own, other)) return true;
   if (argument.phrase?.kind !== 'name' || filler.phrase?.kind !== 'name') return false;
   const [left, right] = [nounsOf(argument.words), nounsOf(filler.words)];
   if (left.length < 2 || right.length < 2) return false;
-  const last = surname ?? readConcept((left.at(-1) as Word).form, dictionary);
+  const last = surname ?? readConcept((left.at(-1) as Word).form);
   return !right.some(
     ({ form }) =>
-      compareConcepts(last, readConcept(form, dictionary)) === 'same' ||
+      compareConcepts(last, readConcept(form)) === 'same' ||
       last.lemmas.some((lemma) => endsWithPart(lemma, form.lower) || endsWithPart(form.lower, lemma)),
   );
 }
@@ -181,23 +177,20 @@ function isOtherBody({ argument, required }: Wanted, filler: Argument): boolean 
 /** "al-Sadr" and "Sadr", but "Müller" is not the end of "Brehmmüller". */
 const endsWithPart = (whole: string, part: string): boolean => whole.endsWith(`-${part}`);
 
-function isSameFirstName(left: Word, right: Word, dictionary: Dictionary): boolean {
+function isSameFirstName(left: Word, right: Word): boolean {
   const [a, b] = [left.form.lower, right.form.lower];
   if (a.startsWith(b.slice(0, 3)) && (a.startsWith(b) || b.startsWith(a))) return true;
-  return compareConcepts(readConcept(left.form, dictionary), readConcept(right.form, dictionary)) === 'same';
+  return compareConcepts(readConcept(left.form), readConcept(right.form)) === 'same';
 }
 
 /** "den Bau der Moschee" is not "den Bau der Turnhalle": both say of what, and nothing of it meets. */
-function hasOtherAttributes({ argument }: Wanted, filler: Argument, dictionary: Dictionary): boolean {
+function hasOtherAttributes({ argument }: Wanted, filler: Argument): boolean {
   const wanted = nounsOf(argument.genitives);
   const own = nounsOf(filler.genitives);
   if (wanted.length === 0 || own.length === 0) return false;
   const all = [...own, ...filler.words];
   return !wanted.some((word) =>
-    all.some(
-      (other) =>
-        compareConcepts(readConcept(word.form, dictionary), readConcept(other.form, dictionary)) !== null,
-    ),
+    all.some((other) => compareConcepts(readConcept(word.form), readConcept(other.form)) !== null),
   );
 }
 
@@ -221,26 +214,9 @@ function compareRequired(wanted: Wanted, own: readonly Concept[]): Likeness | nu
   return result;
 }
 
-const partsOf = new WeakMap<Wanted, readonly string[]>();
-
-/** The parts of a compound that was asked for, as lemmas: "Irakkrieg" gives irak, krieg. */
-function readParts(wanted: Wanted, dictionary: Dictionary): readonly string[] {
-  let parts = partsOf.get(wanted);
-  if (parts === undefined) {
-    const { text, form } = wanted.argument.head;
-    const split = form.nouns.length > 0 ? splitListedNoun(text, dictionary) : splitCompound(text, dictionary);
-    parts = (split ?? []).map((part) => lemmaOf(part, dictionary));
-    partsOf.set(wanted, parts);
-  }
-  return parts;
-}
-
-const lemmaOf = (word: string, dictionary: Dictionary): string =>
-  (findLemmas(word, dictionary)[0] ?? word).toLowerCase();
-
 /** "Irakkrieg" is "der Krieg im Irak" and "die Kriegsplanungen im Irak": every part is there, the last in the noun itself. */
-function holdsParts(wanted: Wanted, filler: Argument, dictionary: Dictionary): boolean {
-  const parts = readParts(wanted, dictionary);
+function holdsParts(wanted: Wanted, filler: Argument): boolean {
+  const parts = partLemmasOf(wanted.argument.head.form);
   if (parts.length < 2 || wanted.required.length !== 1 || wanted.required[0]?.name === true) return false;
   const adjectives = filler.words.filter((word) => word !== filler.head && !word.form.capitalised);
   if (filler.attributes.length === 0 && adjectives.length === 0) return false;
@@ -249,12 +225,9 @@ function holdsParts(wanted: Wanted, filler: Argument, dictionary: Dictionary): b
   return parts.every(
     (part, index) =>
       (index < parts.length - 1 && adjectives.some(({ form }) => isMadeOf(form.lower, part))) ||
-      (index === parts.length - 1 ? own : words).some(({ text, form }) => {
-        if (lemmaOf(text, dictionary) === part) return true;
-        const split =
-          form.nouns.length > 0 ? splitListedNoun(text, dictionary) : splitCompound(text, dictionary);
-        return split?.some((piece) => lemmaOf(piece, dictionary) === part) === true;
-      }),
+      (index === parts.length - 1 ? own : words).some(
+        ({ form }) => lemmaOf(form) === part || partLemmasOf(form).includes(part),
+      ),
   );
 }
 

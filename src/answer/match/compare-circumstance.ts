@@ -1,4 +1,4 @@
-import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Wanted } from './compare-arguments.ts';
 import type { MatchContext } from './match-context.ts';
@@ -49,7 +49,7 @@ const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
   !inferred &&
   phrase?.kind === 'name' &&
   phrase.determiner === null &&
-  findCountryOfWord(head.text) === null;
+  countryOf(head.form) === null;
 
 /** A circumstance may stand anywhere in the article, with what it is of. */
 const isNearby = (wanted: Wanted, context: MatchContext): boolean =>

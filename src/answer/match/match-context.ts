@@ -1,10 +1,8 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Wanted } from './compare-arguments.ts';
 
 /** What is known around a proposition: who was spoken of before, and what the article is about. */
 export interface MatchContext {
-  readonly dictionary: Dictionary;
   /** Whether the article's title or the passage names it. */
   mentions(wanted: Wanted): boolean;
   /** The article's text holds the word. */

@@ -1,6 +1,5 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';
@@ -47,12 +46,12 @@ export function matchProposition(
 ): MatchResult {
   const shared = sharePredicate(pattern.proposition, candidate);
   if (shared === null) return { reason: 'other predicate' };
-  const fillers = readRoles(candidate, shared.candidateGroup, context.dictionary);
+  const fillers = readRoles(candidate, shared.candidateGroup);
   const wanted = pattern.roles(shared.group);
   const fromContext: string[] = [];
   let broader = false;
   let filled = 0;
-  if (isAboutOther(candidate, wanted, context)) return { reason: 'denies another part' };
+  if (isAboutOther(candidate, wanted)) return { reason: 'denies another part' };
   const sole = wanted.filter(isCore).length === 1;
   const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;
   for (const role of wanted) {
@@ -84,12 +83,8 @@ export function matchProposition(
 }
 
 /** "nicht Busse, sondern Bahnen" denies nothing where nobody asks for Busse. */
-const isAboutOther = (
-  { focus }: Proposition,
-  wanted: readonly WantedRole[],
-  { dictionary }: MatchContext,
-): boolean =>
-  focus !== undefined && !wanted.some((role) => compareArgument(role.wanted, focus, dictionary) !== null);
+const isAboutOther = ({ focus }: Proposition, wanted: readonly WantedRole[]): boolean =>
+  focus !== undefined && !wanted.some((role) => compareArgument(role.wanted, focus) !== null);
 
 const isCore = ({ roles }: WantedRole): boolean => [...roles].some((role) => CORE.has(role));
 
@@ -156,33 +151,28 @@ function matchRole(
     return context.holdsInSentence(wanted) ? 'context' : 'missing';
   if (!core) return compareCircumstance(wanted, fillers, context);
   if (roles.has('recipient')) {
-    if (fillers.some((filler) => isOrigin(filler, wanted, context))) return 'somebody else';
+    if (fillers.some((filler) => isOrigin(filler, wanted))) return 'somebody else';
     return context.mentions(wanted) ? 'context' : 'missing';
   }
-  if (hasAnotherPart(role, fillers, context)) return 'missing';
-  if (fillers.some((filler) => isTarget(filler, wanted, context))) return 'missing';
+  if (hasAnotherPart(role, fillers)) return 'missing';
+  if (fillers.some((filler) => isTarget(filler, wanted))) return 'missing';
   if (roles.has('agent') && (mutual || !fillers.some(isActor)) && context.sentenceNames(wanted))
     return 'sentence';
   return 'missing';
 }
 
 /** "Wurde Weber erschossen": Weber shot nobody there. */
-const hasAnotherPart = (
-  { roles, wanted }: WantedRole,
-  fillers: readonly RoleFiller[],
-  { dictionary }: MatchContext,
-): boolean =>
+const hasAnotherPart = ({ roles, wanted }: WantedRole, fillers: readonly RoleFiller[]): boolean =>
   fillers.some(
     (filler) =>
       [...filler.roles].some((name) => name === 'agent' || name === 'patient') &&
       ![...roles].some((name) => filler.roles.has(name)) &&
-      (compareArgument(wanted, filler.argument, dictionary) !== null ||
-        isOwner(wanted, filler.argument, dictionary)),
+      (compareArgument(wanted, filler.argument) !== null || isOwner(wanted, filler.argument)),
   );
 
 /** "Häuser [der Werft] wurden gestürmt": whose they are is nobody who stormed them. */
-const isOwner = (wanted: Wanted, { genitives }: Argument, dictionary: Dictionary): boolean =>
-  genitives.length > 0 && mentionsIn(genitives, wanted, dictionary);
+const isOwner = (wanted: Wanted, { genitives }: Argument): boolean =>
+  genitives.length > 0 && mentionsIn(genitives, wanted);
 
 /** "bedauerte den Rücktritt [von Weber]": the noun says whose it is, so that nobody around it is meant. */
 const isOwned = ({ wanted }: WantedRole, fillers: readonly RoleFiller[], context: MatchContext): boolean =>
@@ -191,15 +181,15 @@ const isOwned = ({ wanted }: WantedRole, fillers: readonly RoleFiller[], context
       !argument.inferred &&
       !argument.pronoun &&
       /^(?:g|von)$/.test(argument.slots.join()) &&
-      isSomebody(argument, context) &&
-      compareArgument(wanted, argument, context.dictionary) === null &&
+      isSomebody(argument) &&
+      compareArgument(wanted, argument) === null &&
       !context.standsFor(wanted, argument),
   );
 
-const isSomebody = (argument: Argument, { dictionary }: MatchContext): boolean =>
+const isSomebody = (argument: Argument): boolean =>
   argument.phrase?.kind === 'name' ||
   countryOfActor(argument) !== null ||
-  classifyNoun(argument.head.text, dictionary).kind === 'person';
+  classifyNoun(argument.head.form).kind === 'person';
 
 /** The best that a filler of a fitting role is; null when there is none. */
 function compareFillers(
@@ -215,7 +205,7 @@ function compareFillers(
     if (owned && filler.argument.inferred) continue;
     const fits = [...roles].some((name) => filler.roles.has(name));
     if (!fits && core) continue;
-    const likeness = compareArgument(wanted, filler.argument, context.dictionary);
+    const likeness = compareArgument(wanted, filler.argument);
     if (likeness === 'same' || likeness === 'narrower')
       return hasOrigin(wanted, fillers) ? likeness : 'somebody else';
     if (likeness === 'broader') {
@@ -237,8 +227,8 @@ const isOfAnotherName = (wanted: Wanted, context: MatchContext): boolean =>
   !context.namesFirstPart(wanted);
 
 /** "Auf [die Polizei] wurde geschossen": who is shot at does not shoot. */
-const isTarget = ({ argument }: RoleFiller, wanted: Wanted, { dictionary }: MatchContext): boolean =>
-  /^(?:auf|gegen)$/.test(argument.slots[0] ?? '') && compareArgument(wanted, argument, dictionary) !== null;
+const isTarget = ({ argument }: RoleFiller, wanted: Wanted): boolean =>
+  /^(?:auf|gegen)$/.test(argument.slots[0] ?? '') && compareArgument(wanted, argument) !== null;
 
 /** "von Weber" beside a passive acts, though "von" might be another place as well. */
 const isOneRole = (roles: ReadonlySet<string>): boolean =>
@@ -262,18 +252,18 @@ const isCertain = ({ argument, roles }: RoleFiller): boolean =>
 const comesFrom = ({ roles, argument }: RoleFiller, { required }: Wanted): boolean => {
   const country = required[0]?.country ?? null;
   if (country === null || !roles.has('patient') || countryOfActor(argument) !== null) return false;
-  return argument.words.some((word) => word !== argument.head && findCountryOfWord(word.text) === country);
+  return argument.words.some((word) => word !== argument.head && countryOf(word.form) === country);
 };
 
 /** "liefert Raketen [aus Syrien]" goes away from there. */
-const isOrigin = ({ argument }: RoleFiller, wanted: Wanted, { dictionary }: MatchContext): boolean =>
-  argument.slots.includes('aus') && compareArgument(wanted, argument, dictionary) !== null;
+const isOrigin = ({ argument }: RoleFiller, wanted: Wanted): boolean =>
+  argument.slots.includes('aus') && compareArgument(wanted, argument) !== null;
 
 /** "nordkoreanische Raketen" must come from there: by their own adjective, or by who gives them. */
 function hasOrigin({ origins }: Wanted, fillers: readonly RoleFiller[]): boolean {
   return origins.every((country) =>
     fillers.some(({ argument }) =>
-      [...argument.words, ...argument.attributes].some(({ text }) => findCountryOfWord(text) === country),
+      [...argument.words, ...argument.attributes].some(({ form }) => countryOf(form) === country),
     ),
   );
 }

@@ -1,21 +1,16 @@
 import type { Word } from '../../language/clause/clause.ts';
-import type { Dictionary } from '../../language/dictionary.ts';
-import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Wanted } from './compare-arguments.ts';
 
 /** Whether all that is required stands among the words. */
-export function mentionsIn(
-  words: readonly Word[],
-  { required, origins }: Wanted,
-  dictionary: Dictionary,
-): boolean {
+export function mentionsIn(words: readonly Word[], { required, origins }: Wanted): boolean {
   const found = (test: (word: Word) => boolean): boolean => words.some(test);
   return (
     required.every((concept) =>
       concept.country !== null
-        ? found(({ text }) => findCountryOfWord(text) === concept.country)
-        : found(({ form }) => compareConcepts(concept, readConcept(form, dictionary)) !== null),
-    ) && origins.every((country) => found(({ text }) => findCountryOfWord(text) === country))
+        ? found(({ form }) => countryOf(form) === concept.country)
+        : found(({ form }) => compareConcepts(concept, readConcept(form)) !== null),
+    ) && origins.every((country) => found(({ form }) => countryOf(form) === country))
   );
 }

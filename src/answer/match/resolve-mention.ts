@@ -6,7 +6,6 @@ import {
   PLURAL_AGREEMENT,
 } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
-import type { Dictionary } from '../../language/dictionary.ts';
 import { genderOfName } from '../../language/phrase/classify-noun.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
@@ -18,7 +17,6 @@ import { compareArgument, type Wanted } from './compare-arguments.ts';
 
 /** What surrounds a mention: the statements of its sentence, and the sentences before, the nearest last. */
 export interface MentionContext {
-  readonly dictionary: Dictionary;
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly before: readonly SentenceReading[];
@@ -33,10 +31,10 @@ export function resolvesTo(wanted: Wanted, pronoun: Word, context: MentionContex
     ({ speaker }) =>
       speaker !== null && speaker.mention.start <= pronoun.start && speaker.mention.end >= pronoun.end,
   );
-  if (spoken !== undefined) return isSpeakerOf(wanted, spoken, context.dictionary);
+  if (spoken !== undefined) return isSpeakerOf(wanted, spoken);
   if (isCollective(pronoun.form.lower)) return speaksForItself(wanted, pronoun, context);
   const subject = findPronounReferent(pronoun.form.lower, context.before);
-  return subject !== null && compareArgument(wanted, subject, context.dictionary) !== null;
+  return subject !== null && compareArgument(wanted, subject) !== null;
 }
 
 /** "Dazu wolle [man] klagen, sagte der Sprecher der Werft": who speaks means the own side. */
@@ -44,16 +42,12 @@ const COLLECTIVE: ReadonlySet<string> = new Set(['man', 'wir', 'uns']);
 
 export const isCollective = (lower: string): boolean => COLLECTIVE.has(lower);
 
-function speaksForItself(
-  wanted: Wanted,
-  { start }: Word,
-  { statements, dictionary }: MentionContext,
-): boolean {
+function speaksForItself(wanted: Wanted, { start }: Word, { statements }: MentionContext): boolean {
   const inside = statements.filter(({ spans }) =>
     spans.some((span) => start >= span.start && start < span.end),
   );
   const spoken = inside.filter(({ speaker }) => speaker !== null);
-  return spoken.length > 0 && spoken.every((statement) => speaksFor(wanted, statement, dictionary));
+  return spoken.length > 0 && spoken.every((statement) => speaksFor(wanted, statement));
 }
 
 /** Over how many sentences a pronoun may go on with one. */
@@ -161,22 +155,20 @@ export function describes(
   { required, argument }: Wanted,
   { phrase, head, words }: Argument,
   text: string,
-  dictionary: Dictionary,
 ): boolean {
   if (
     phrase?.kind !== 'noun' ||
     phrase.determiner === null ||
     !DEFINITE.test(phrase.determiner.form.lower) ||
     isPlural(phrase.agreement) ||
-    words.some(({ form }) => form.capitalised && !readNoun(form, dictionary).known)
+    words.some(({ form }) => form.capitalised && !readNoun(form).known)
   )
     return false;
   const name = required.find((concept) => concept.name)?.lemmas.at(-1);
   if (name === undefined) return false;
-  const own = readConcept(head.form, dictionary);
+  const own = readConcept(head.form);
   const called = argument.words.some(
-    ({ form }) =>
-      readNoun(form, dictionary).known && isKind(compareConcepts(readConcept(form, dictionary), own)),
+    ({ form }) => readNoun(form).known && isKind(compareConcepts(readConcept(form), own)),
   );
   if (called) return new RegExp(escapePattern(name), 'iu').test(text);
   if (head.text.length < 5) return false;

@@ -1,7 +1,6 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { LABILE_VERBS } from '../../language/lexicon/labile-verbs.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
+import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 
@@ -27,18 +26,12 @@ const NOUN_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
  *
  * @param group the shared meaning, null when only the lemma is shared
  */
-export function readRoles(
-  proposition: Proposition,
-  group: string | null,
-  dictionary: Dictionary,
-): readonly RoleFiller[] {
+export function readRoles(proposition: Proposition, group: string | null): readonly RoleFiller[] {
   const frame = frameOf(proposition, group);
   const hasObject = proposition.arguments.some((argument) => isObject(argument, frame));
   return proposition.arguments.map((argument) => {
-    const own = rolesOf(argument, proposition, frame, dictionary);
-    const roles = goesThroughIt(argument, proposition, frame, dictionary)
-      ? new Set([...own, 'patient'])
-      : own;
+    const own = rolesOf(argument, proposition, frame);
+    const roles = goesThroughIt(argument, proposition, frame) ? new Set([...own, 'patient']) : own;
     return { argument, roles: hasObject ? withoutPlace(roles, argument) : roles };
   });
 }
@@ -48,13 +41,12 @@ function goesThroughIt(
   argument: Argument,
   { kind, lemmas, arguments: list }: Proposition,
   frame: Frame,
-  dictionary: Dictionary,
 ): boolean {
   if (kind !== 'verb' || !lemmas.some((lemma) => LABILE_VERBS.has(lemma))) return false;
   if (argument.slots.length !== 1 || argument.slots[0] !== 'n') return false;
   if (argument.pronoun || frame.get('n') !== 'agent' || frame.get('a') !== 'patient') return false;
   const alone = list.every((other) => other.pronoun || other.inferred || !other.slots.includes('a'));
-  return alone && !canAct(argument, dictionary) && !isActorNoun(argument.head.form.lower);
+  return alone && !canAct(argument) && !isActorNoun(argument.head.form.lower);
 }
 
 /** A noun in a case, and no "sich", is what the event is done to. */
@@ -80,12 +72,7 @@ function frameOf({ lemmas }: Proposition, group: string | null): Frame {
   return USUAL_FRAME;
 }
 
-function rolesOf(
-  argument: Argument,
-  { kind }: Proposition,
-  frame: Frame,
-  dictionary: Dictionary,
-): ReadonlySet<string> {
+function rolesOf(argument: Argument, { kind }: Proposition, frame: Frame): ReadonlySet<string> {
   const roles = new Set<string>();
   const subjectRole = frame.get('n') ?? 'agent';
   for (const slot of argument.slots) {
@@ -96,8 +83,7 @@ function rolesOf(
     }
     if (frame.has(slot)) roles.add(frame.get(slot) as string);
     for (const place of nominal) {
-      if (place === 'n' && slot !== 'self' && subjectRole === 'agent' && !mayAct(argument, frame, dictionary))
-        continue;
+      if (place === 'n' && slot !== 'self' && subjectRole === 'agent' && !mayAct(argument, frame)) continue;
       const role = frame.get(place) ?? place;
       if (subjectRole === 'patient' && role === 'recipient') continue;
       roles.add(role);
@@ -107,11 +93,10 @@ function rolesOf(
 }
 
 /** "das Scheitern des Gipfels": of an event that no list knows, a thing may be the subject. */
-const mayAct = (argument: Argument, frame: Frame, dictionary: Dictionary): boolean =>
-  frame === USUAL_FRAME || canAct(argument, dictionary);
+const mayAct = (argument: Argument, frame: Frame): boolean => frame === USUAL_FRAME || canAct(argument);
 
 /** "der Kauf moderner Flugzeuge": things are bought, they buy nothing. */
-function canAct({ head, phrase }: Argument, dictionary: Dictionary): boolean {
-  if (phrase?.kind === 'name' || findCountryOfWord(head.text) !== null) return true;
-  return classifyNoun(head.text, dictionary).kind !== 'thing';
+function canAct({ head, phrase }: Argument): boolean {
+  if (phrase?.kind === 'name' || countryOf(head.form) !== null) return true;
+  return classifyNoun(head.form).kind !== 'thing';
 }

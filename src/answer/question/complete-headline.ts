@@ -1,6 +1,5 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
-import { lookUpForm } from '../../language/form.ts';
+import type { Vocabulary } from '../../language/form.ts';
 import { SEIN_PERFECT_STEMS } from '../../language/lexicon/sein-perfect.ts';
 
 /** "Italien: Mafiaboss verhaftet": what stands before the colon names place or topic and is no part of the sentence. */
@@ -16,16 +15,16 @@ export function readHeading(question: string): string | null {
  * has no other verb gets its auxiliary back: "Trainer zurückgetreten" is read as "Ist Trainer zurückgetreten",
  * "Räuber verhaftet" as "Wurde Räuber verhaftet". Anything else stays as it is.
  */
-export function completeHeadline(question: string, dictionary: Dictionary): string {
+export function completeHeadline(question: string, vocabulary: Vocabulary): string {
   const text = question.replace(HEADING, '');
   const words = findTokens(text).filter(({ kind }) => kind === 'word');
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return text;
-  const [participle] = lookUpForm(last.text, dictionary).participles;
+  const [participle] = vocabulary.form(last.text).participles;
   if (participle === undefined || last.text !== last.text.toLowerCase()) return text;
   const hasVerb = words
     .slice(0, -1)
-    .some(({ text: word }) => word === word.toLowerCase() && canBeFinite(word, dictionary));
+    .some(({ text: word }) => word === word.toLowerCase() && canBeFinite(word, vocabulary));
   if (hasVerb) return text;
   const auxiliary = SEIN_PERFECT_STEMS.some((stem) => participle.endsWith(stem)) ? 'Ist' : 'Wurde';
   return `${auxiliary} ${text}`;
@@ -35,15 +34,15 @@ export function completeHeadline(question: string, dictionary: Dictionary): stri
  * Whether a text tells and does not ask: no question mark, and neither a verb nor a question word at its start. Who
  * pastes it wants to know what was said about it.
  */
-export function isHeadline(text: string, dictionary: Dictionary): boolean {
+export function isHeadline(text: string, vocabulary: Vocabulary): boolean {
   const [first] = findTokens(text);
   if (first === undefined || text.trimEnd().endsWith('?') || !/^\p{Lu}/u.test(first.text)) return false;
   const word = first.text.toLowerCase();
-  return !lookUpForm(word, dictionary).question && !canBeFinite(word, dictionary);
+  return !vocabulary.form(word).question && !canBeFinite(word, vocabulary);
 }
 
-function canBeFinite(word: string, dictionary: Dictionary): boolean {
-  const form = lookUpForm(word, dictionary);
+function canBeFinite(word: string, vocabulary: Vocabulary): boolean {
+  const form = vocabulary.form(word);
   const closed = form.determiner !== 0 || form.preposition !== null || form.pronoun !== 0 || form.adverb;
   return form.finite.length > 0 && !closed;
 }

@@ -1,6 +1,5 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { findTokens } from '../../language/find-tokens.ts';
-import { lookUpForm } from '../../language/form.ts';
+import type { Vocabulary } from '../../language/form.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
@@ -24,7 +23,7 @@ export interface ArchiveWords {
  */
 export function mendQuestion(
   question: string,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   archive: ArchiveWords,
   isOneName: IsOneName = () => true,
 ): string {
@@ -33,11 +32,11 @@ export function mendQuestion(
   let mended = '';
   let last = 0;
   tokens.forEach((token, index) => {
-    const word = mendWord(token, tokens[index - 1], small, dictionary, archive);
+    const word = mendWord(token, tokens[index - 1], small, vocabulary, archive);
     const apart =
       index >= 1 &&
-      !opensPhrase(tokens[index - 2], dictionary) &&
-      namesTwo(tokens[index - 1], token, dictionary, isOneName);
+      !opensPhrase(tokens[index - 2], vocabulary) &&
+      namesTwo(tokens[index - 1], token, vocabulary, isOneName);
     const joint = !apart ? '' : index === 1 ? ', ' : ' den ';
     mended += (joint === '' ? question.slice(last, token.start) : joint) + word;
     last = token.end;
@@ -47,9 +46,9 @@ export function mendQuestion(
 }
 
 /** "auf der [Baleareninsel Mallorca]": behind an article or a preposition two names are one phrase. */
-function opensPhrase(token: Token | undefined, dictionary: Dictionary): boolean {
+function opensPhrase(token: Token | undefined, vocabulary: Vocabulary): boolean {
   if (token === undefined) return false;
-  const form = lookUpForm(token.text, dictionary);
+  const form = vocabulary.form(token.text);
   return form.determiner !== 0 || form.preposition !== null;
 }
 
@@ -57,75 +56,73 @@ function opensPhrase(token: Token | undefined, dictionary: Dictionary): boolean 
 function namesTwo(
   before: Token | undefined,
   token: Token,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   isOneName: IsOneName,
 ): boolean {
-  if (before === undefined || !isName(before.text, dictionary)) return false;
-  if (!isName(token.text, dictionary) && !isSurname(token.text, dictionary)) return false;
+  if (before === undefined || !isName(before.text, vocabulary)) return false;
+  if (!isName(token.text, vocabulary) && !isSurname(token.text, vocabulary)) return false;
   if (isFirstName(before.text)) return false;
   return !/[^s]s$/.test(token.text) && !isOneName(before.text, token.text);
 }
 
 /** A listed noun that a name before it would take for a last name ("Weber", "Bunker"). */
-function isSurname(word: string, dictionary: Dictionary): boolean {
-  const form = lookUpForm(word, dictionary);
-  return form.capitalised && form.nouns.length > 0 && readNoun(form, dictionary).nominative;
+function isSurname(word: string, vocabulary: Vocabulary): boolean {
+  const form = vocabulary.form(word);
+  return form.capitalised && form.nouns.length > 0 && readNoun(form).nominative;
 }
 
-const isName = (word: string, dictionary: Dictionary): boolean =>
+const isName = (word: string, vocabulary: Vocabulary): boolean =>
   /^\p{Lu}\p{L}/u.test(word) &&
   findCountryOfWord(word) === null &&
-  !readNoun(lookUpForm(word, dictionary), dictionary).known &&
-  !isWord(word.toLowerCase(), dictionary);
+  !readNoun(vocabulary.form(word)).known &&
+  !isWord(word.toLowerCase(), vocabulary);
 
 function mendWord(
   { text, kind }: Token,
   before: Token | undefined,
   small: boolean,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   archive: ArchiveWords,
 ): string {
   if (kind !== 'word') return text;
   const spelled =
     before === undefined
-      ? openingWord(text, dictionary, archive)
-      : isWord(text, dictionary)
+      ? openingWord(text, vocabulary, archive)
+      : isWord(text, vocabulary)
         ? text
-        : (findSpelling(text, dictionary, archive) ?? text);
-  return small ? capitalise(spelled, before, dictionary) : spelled;
+        : (findSpelling(text, vocabulary, archive) ?? text);
+  return small ? capitalise(spelled, before, vocabulary) : spelled;
 }
 
 /** The first word is capitalised by its place alone: a verb is read in small letters ("Planen A und B …"). */
-function openingWord(text: string, dictionary: Dictionary, archive: ArchiveWords): string {
+function openingWord(text: string, vocabulary: Vocabulary, archive: ArchiveWords): string {
   const lower = text.charAt(0).toLowerCase() + text.slice(1);
-  const word = isWord(lower, dictionary) ? lower : (findSpelling(lower, dictionary, archive) ?? lower);
-  const verb = lookUpForm(word, dictionary).finite.some(({ person }) => person === 3);
-  return verb ? word : isWord(text, dictionary) ? text : (findSpelling(text, dictionary, archive) ?? text);
+  const word = isWord(lower, vocabulary) ? lower : (findSpelling(lower, vocabulary, archive) ?? lower);
+  const verb = vocabulary.form(word).finite.some(({ person }) => person === 3);
+  return verb ? word : isWord(text, vocabulary) ? text : (findSpelling(text, vocabulary, archive) ?? text);
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function isWord(word: string, dictionary: Dictionary): boolean {
-  const form = lookUpForm(word, dictionary);
+function isWord(word: string, vocabulary: Vocabulary): boolean {
+  const form = vocabulary.form(word);
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb) return true;
   if (form.question || form.subjunction || form.coordinator) return true;
-  if (dictionary.knows(word) || dictionary.knows(capital(word))) return true;
-  return (
-    findCountryOfWord(word) !== null || readNoun(lookUpForm(capital(word), dictionary), dictionary).known
-  );
+  if (vocabulary.dictionary.knows(word) || vocabulary.dictionary.knows(capital(word))) return true;
+  return findCountryOfWord(word) !== null || readNoun(vocabulary.form(capital(word))).known;
 }
 
 /** In a question of small letters a word is a noun when it can be one and nothing else fits there. */
-function capitalise(word: string, before: Token | undefined, dictionary: Dictionary): string {
-  const form = lookUpForm(word, dictionary);
+function capitalise(word: string, before: Token | undefined, vocabulary: Vocabulary): string {
+  const form = vocabulary.form(word);
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb) return word;
   if (form.question || form.subjunction || form.coordinator || before === undefined) return word;
   if (/isch(?:e|en|er|es|em)?$/.test(word)) return word;
   if (findCountryOfWord(word) !== null) return capital(word);
-  const upper = lookUpForm(capital(word), dictionary);
-  const noun = upper.nouns.length > 0 || readNoun(upper, dictionary).known;
+  const upper = vocabulary.form(capital(word));
+  const noun = upper.nouns.length > 0 || readNoun(upper).known;
   const verb = form.finite.length + form.infinitives.length + form.participles.length > 0;
-  const afterDeterminer = lookUpForm(before.text, dictionary).determiner !== 0;
+  const afterDeterminer = vocabulary.form(before.text).determiner !== 0;
   if (noun && (!verb || afterDeterminer)) return capital(word);
   if (!verb && !noun && form.adjectives.length === 0 && !/(?:e|en|er|es|em)$/.test(word))
     return capital(word);
@@ -138,7 +135,7 @@ const SHORTEST_MENDED = 5;
  * The word with umlauts for ae, oe, ue, or the closest readable word of the archive; null when there is none. A name that
  * only resembles one of the archive's is left alone: Hofmann is not Hoffmann.
  */
-function findSpelling(word: string, dictionary: Dictionary, archive: ArchiveWords): string | null {
+function findSpelling(word: string, vocabulary: Vocabulary, archive: ArchiveWords): string | null {
   const umlauts = word
     .replace(/^Ae/, 'Ä')
     .replace(/^Oe/, 'Ö')
@@ -146,15 +143,17 @@ function findSpelling(word: string, dictionary: Dictionary, archive: ArchiveWord
     .replaceAll('ae', 'ä')
     .replaceAll('oe', 'ö')
     .replaceAll('ue', 'ü');
-  if (umlauts !== word && isWord(umlauts, dictionary)) return umlauts;
+  if (umlauts !== word && isWord(umlauts, vocabulary)) return umlauts;
   if (word.length < SHORTEST_MENDED || archive.isKnown(word)) return null;
-  return archive.closestWords(word).find((candidate) => isReadable(candidate, dictionary)) ?? null;
+  return archive.closestWords(word).find((candidate) => isReadable(candidate, vocabulary)) ?? null;
 }
 
-const isReadable = (word: string, dictionary: Dictionary): boolean =>
-  dictionary.readings(word).length > 0 || findCountryOfWord(word) !== null || isAdjective(word, dictionary);
+const isReadable = (word: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.dictionary.readings(word).length > 0 ||
+  findCountryOfWord(word) !== null ||
+  isAdjective(word, vocabulary);
 
-const isAdjective = (word: string, dictionary: Dictionary): boolean => {
+const isAdjective = (word: string, vocabulary: Vocabulary): boolean => {
   const base = word.replace(/(?:e|en|er|es|em)$/, '');
-  return base !== word && lookUpForm(base, dictionary).adjectives.length > 0;
+  return base !== word && vocabulary.form(base).adjectives.length > 0;
 };

@@ -1,4 +1,3 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { OCCURRING_VERBS } from '../../language/lexicon/occurring-verbs.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readWanted, type Wanted } from '../match/compare-arguments.ts';
@@ -14,7 +13,6 @@ export function readExisting(
   { clauses }: SentenceReading,
   kind: 'where' | 'when' | 'yes-no',
   main: Proposition | null,
-  dictionary: Dictionary,
 ): Wanted | null {
   const [clause] = clauses;
   const lemmas = clause?.predicate?.lemmas ?? [];
@@ -34,7 +32,7 @@ export function readExisting(
   });
   if (kind === 'yes-no' && (main?.kind === 'noun' || !lemmas.includes('geben'))) return null;
   if (found === undefined || hasOtherObject(clause.arguments, found)) return null;
-  return readWanted(found, dictionary);
+  return readWanted(found);
 }
 
 /** Verbs that ask for a place or a time of their subject and of nothing else. */

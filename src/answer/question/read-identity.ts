@@ -1,4 +1,3 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readWanted } from '../match/compare-arguments.ts';
@@ -11,21 +10,15 @@ import type { QuestionKind } from './question-reading.ts';
  *
  * @returns null for a question of another form
  */
-export function readIdentity(
-  { clauses }: SentenceReading,
-  kind: QuestionKind,
-  dictionary: Dictionary,
-): WantedIdentity | null {
+export function readIdentity({ clauses }: SentenceReading, kind: QuestionKind): WantedIdentity | null {
   const [clause] = clauses;
   if (clause === undefined || !(kind === 'yes-no' || kind === 'who' || kind === 'what')) return null;
   if (clause.predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) !== true) return null;
   const [first, second, third] = freePhrases(clause).filter(({ head }) => !TIME_NOUNS.has(head.form.lower));
   if (first === undefined || second === undefined || third !== undefined || second.pronoun) return null;
   if (kind === 'yes-no')
-    return first.pronoun
-      ? null
-      : { subject: readWanted(first, dictionary), predicate: readWanted(second, dictionary) };
-  return isQuestionWord(first) ? { subject: null, predicate: readWanted(second, dictionary) } : null;
+    return first.pronoun ? null : { subject: readWanted(first), predicate: readWanted(second) };
+  return isQuestionWord(first) ? { subject: null, predicate: readWanted(second) } : null;
 }
 
 const isQuestionWord = ({ head, pronoun }: Argument): boolean => pronoun && head.form.question;

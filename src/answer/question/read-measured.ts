@@ -1,4 +1,3 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import { COST_VERBS, MEASURE_ADJECTIVES } from '../../language/lexicon/measure-words.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { readWanted } from '../match/compare-arguments.ts';
@@ -13,11 +12,7 @@ const BY_VERB = /^wie\s*(?:viel|lange?|schwer|hoch|teuer|\p{L}+)\b/iu;
  *
  * @returns null for a question of another form
  */
-export function readMeasured(
-  text: string,
-  { clauses }: SentenceReading,
-  dictionary: Dictionary,
-): Measured | null {
+export function readMeasured(text: string, { clauses }: SentenceReading): Measured | null {
   const [clause] = clauses;
   if (clause === undefined) return null;
   const asked = BY_ADJECTIVE.exec(text.trim())?.[1]?.toLowerCase() ?? null;
@@ -28,5 +23,5 @@ export function readMeasured(
     (argument) =>
       argument.phrase?.kind === 'noun' && argument.slots.includes('n') && isWanted(argument, 'count'),
   );
-  return subject === undefined ? null : { wanted: readWanted(subject, dictionary), adjective, verb };
+  return subject === undefined ? null : { wanted: readWanted(subject), adjective, verb };
 }

@@ -1,13 +1,11 @@
-import type { Dictionary } from '../../language/dictionary.ts';
-import { findSentences } from '../../language/find-sentences.ts';
 import type { Operator } from '../../language/lexicon/operators.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
-import { readSentence } from '../../language/proposition/find-propositions.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { predicativeWords } from '../../language/proposition/read-operator.ts';
+import type { Reader } from '../../reading/reader.ts';
 import { readWanted, type Wanted } from '../match/compare-arguments.ts';
 import type { Pattern, WantedRole } from '../match/match-proposition.ts';
 import { readRoles } from '../match/roles.ts';
@@ -20,9 +18,8 @@ import { readMeasured } from './read-measured.ts';
 import { readSays } from './read-says.ts';
 
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
-export function readQuestion(text: string, dictionary: Dictionary): QuestionReading {
-  const [sentence] = findSentences(text);
-  const reading = sentence === undefined ? null : readSentence(sentence, text, dictionary);
+export function readQuestion(text: string, reader: Reader): QuestionReading {
+  const reading = reader.readSentence(text);
   const dates = findDates(text);
   const empty: QuestionReading = {
     kind: 'keywords',
@@ -48,23 +45,21 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   const main = findMain(reading, kind);
   const clause = main === null ? undefined : reading.clauses[main.clause];
   const negated = clause !== undefined && findNegation(clause.clause) !== null;
-  const topic = kind === 'keywords' ? readKeywords(reading, dictionary) : readTopic(reading, dictionary);
+  const topic = kind === 'keywords' ? readKeywords(reading) : readTopic(reading);
   const past = asksAboutPast(clause ?? reading.clauses[0]);
   const base = { ...empty, kind, topic, negated };
-  if (kind === 'says') return { ...base, ...readSays(reading, main, dictionary) };
-  const identity = readIdentity(reading, kind, dictionary);
+  if (kind === 'says') return { ...base, ...readSays(reading, main) };
+  const identity = readIdentity(reading, kind);
   if (identity !== null) return { ...base, identity, past };
-  const measured = readMeasured(text, reading, dictionary);
+  const measured = readMeasured(text, reading);
   if (measured !== null) return { ...base, measured };
   const existing =
-    kind === 'where' || kind === 'when' || kind === 'yes-no'
-      ? readExisting(reading, kind, main, dictionary)
-      : null;
+    kind === 'where' || kind === 'when' || kind === 'yes-no' ? readExisting(reading, kind, main) : null;
   if (existing !== null) return { ...base, existing };
   if (main === null) return base;
   if (main.lemmas.some((lemma) => TRUTH.has(lemma))) {
     const told = findEmbedded(reading, main, null);
-    if (told !== null) return { ...base, proposition: told, pattern: createPattern(told, kind, dictionary) };
+    if (told !== null) return { ...base, proposition: told, pattern: createPattern(told, kind) };
   }
   const operator = findOperator(main.lemmas);
   const embedded =
@@ -77,17 +72,14 @@ export function readQuestion(text: string, dictionary: Dictionary): QuestionRead
   return {
     ...base,
     operator: embedded === null ? null : operator,
-    speaker:
-      embedded !== null && operator !== 'plan' && subject !== undefined
-        ? readWanted(subject, dictionary)
-        : null,
+    speaker: embedded !== null && operator !== 'plan' && subject !== undefined ? readWanted(subject) : null,
     askedPreposition: PRONOMINAL.exec(text.trim())?.[1]?.toLowerCase() ?? null,
     past,
     wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
     proposition: target,
-    pattern: createPattern(target, kind, dictionary),
+    pattern: createPattern(target, kind),
     manner: clause === undefined ? [] : readManner(clause, target),
-    counted: kind === 'count' ? readCounted(text, reading, target, dictionary) : null,
+    counted: kind === 'count' ? readCounted(text, reading, target) : null,
   };
 }
 
@@ -208,16 +200,16 @@ function findEmbedded(
   );
 }
 
-function createPattern(proposition: Proposition, kind: QuestionKind, dictionary: Dictionary): Pattern {
+function createPattern(proposition: Proposition, kind: QuestionKind): Pattern {
   const cache = new Map<string | null, readonly WantedRole[]>();
   return {
     proposition,
     roles: (group) => {
       let roles = cache.get(group);
       if (roles === undefined) {
-        roles = readRoles(proposition, group, dictionary)
+        roles = readRoles(proposition, group)
           .filter(({ argument }) => isWanted(argument, kind))
-          .map((filler) => ({ roles: filler.roles, wanted: readWanted(filler.argument, dictionary) }));
+          .map((filler) => ({ roles: filler.roles, wanted: readWanted(filler.argument) }));
         cache.set(group, roles);
       }
       return roles;
@@ -226,22 +218,22 @@ function createPattern(proposition: Proposition, kind: QuestionKind, dictionary:
 }
 
 /** The question's phrases without question words. */
-function readTopic({ clauses }: SentenceReading, dictionary: Dictionary): readonly Wanted[] {
+function readTopic({ clauses }: SentenceReading): readonly Wanted[] {
   return clauses.flatMap(({ arguments: list }) =>
     list
       .filter((argument) => !argument.inferred && isWanted(argument, 'keywords'))
-      .map((argument) => readWanted(argument, dictionary)),
+      .map((argument) => readWanted(argument)),
   );
 }
 
 /** The topic of bare keywords: two nouns side by side are two ("Fahrpreis Erhöhung"), a name with its noun is one. */
-const readKeywords = (reading: SentenceReading, dictionary: Dictionary): readonly Wanted[] =>
-  readTopic(reading, dictionary).flatMap((wanted) => {
+const readKeywords = (reading: SentenceReading): readonly Wanted[] =>
+  readTopic(reading).flatMap((wanted) => {
     const { argument } = wanted;
     const nouns = argument.words.filter(({ form }) => form.capitalised);
-    const plain = nouns.length > 1 && nouns.every(({ form }) => readNoun(form, dictionary).known);
+    const plain = nouns.length > 1 && nouns.every(({ form }) => readNoun(form).known);
     if (!plain || wanted.required.some(({ name, country }) => name || country !== null)) return [wanted];
-    return nouns.map((noun) => readWanted({ ...argument, words: [noun], head: noun }, dictionary));
+    return nouns.map((noun) => readWanted({ ...argument, words: [noun], head: noun }));
   });
 
 /** "Hat X [absichtlich] …?": how it was done; the roots of the words, without their endings. */
@@ -257,13 +249,12 @@ function readCounted(
   text: string,
   { clauses }: SentenceReading,
   { start, end }: Proposition,
-  dictionary: Dictionary,
 ): QuestionReading['counted'] {
   const after = text.search(/viele?\b/iu);
   for (const { phrases } of clauses)
     for (const phrase of phrases)
       if (phrase.head.start === start && phrase.head.end === end) return null;
       else if (phrase.kind !== 'pronoun' && phrase.start >= Math.max(0, after))
-        return readConcept(phrase.head.form, dictionary);
+        return readConcept(phrase.head.form);
   return null;
 }

@@ -1,4 +1,3 @@
-import type { Dictionary } from '../../language/dictionary.ts';
 import type {
   Argument,
   ClauseReading,
@@ -14,7 +13,6 @@ import type { QuestionReading } from './question-reading.ts';
 export function readSays(
   { clauses }: SentenceReading,
   main: Proposition | null,
-  dictionary: Dictionary,
 ): Pick<QuestionReading, 'speaker' | 'topic'> {
   const list = main === null ? (clauses[0]?.arguments ?? []) : main.arguments;
   const wanted = list.filter((argument) => isWanted(argument, 'says'));
@@ -22,7 +20,7 @@ export function readSays(
     ({ slots, phrase }) => phrase?.preposition === null && slots.some((slot) => /^[nad]$/.test(slot)),
   );
   const [subject] = subjects;
-  const anybody = (argument: Argument): boolean => !asksForOne(clauses[0]) && isAnybody(argument, dictionary);
+  const anybody = (argument: Argument): boolean => !asksForOne(clauses[0]) && isAnybody(argument);
   const rest = clauses.flatMap((clause) =>
     clause.phrases.flatMap((phrase) => {
       const argument = clause.arguments.find((candidate) => candidate.phrase === phrase);
@@ -33,8 +31,8 @@ export function readSays(
     }),
   );
   return {
-    speaker: subject === undefined || anybody(subject) ? null : readWanted(subject, dictionary),
-    topic: rest.toSorted(headsFirst).map((argument) => readWanted(argument, dictionary)),
+    speaker: subject === undefined || anybody(subject) ? null : readWanted(subject),
+    topic: rest.toSorted(headsFirst).map((argument) => readWanted(argument)),
   };
 }
 
@@ -55,8 +53,8 @@ const asksForOne = (clause: ClauseReading | undefined): boolean =>
   true;
 
 /** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
-function isAnybody(subject: Argument, dictionary: Dictionary): boolean {
-  const { required } = readWanted(subject, dictionary);
+function isAnybody(subject: Argument): boolean {
+  const { required } = readWanted(subject);
   return (
     subject.phrase?.determiner == null &&
     !ABBREVIATION.test(subject.head.text) &&

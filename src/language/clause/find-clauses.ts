@@ -1,5 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
+import type { Vocabulary } from '../form.ts';
 import type { Sentence } from '../sentence.ts';
 import { assembleClauses } from './assemble-clauses.ts';
 import type { Marked } from './choose-finite.ts';
@@ -16,18 +15,14 @@ import { splitChunk } from './split-chunk.ts';
  * way is that of school grammar's field model: a verb-last clause ends with its verb, a main clause has one
  * constituent before its verb.
  *
- * @param words the sentence's words when the caller has them, from `readWords`
+ * @param words the sentence's words, from `readWords`
  * @returns the clauses with offsets in the whole text; empty for a sentence without words
  */
-export function findClauses(
-  sentence: Sentence,
-  dictionary: Dictionary,
-  words = readWords(sentence, dictionary),
-): readonly Clause[] {
+export function findClauses(sentence: Sentence, words: readonly Word[]): readonly Clause[] {
   if (words.length === 0) return [];
   const chunks = findChunks(sentence.tokens);
   const marks = markVerbs(words, findBeginnings(sentence, chunks));
-  for (const index of findQuotedNames(sentence.tokens, dictionary)) marks[index] = 0;
+  for (const index of findQuotedNames(sentence.tokens, words)) marks[index] = 0;
   const marked: Marked = { words, marks };
   const drafts = assembleClauses(
     marked,
@@ -37,12 +32,12 @@ export function findClauses(
 }
 
 /** The words and numbers of a sentence with all they can be. */
-export function readWords(sentence: Sentence, dictionary: Dictionary): readonly Word[] {
+export function readWords(sentence: Sentence, vocabulary: Vocabulary): readonly Word[] {
   const words: Word[] = [];
   for (const token of sentence.tokens) {
     if (token.kind === 'punctuation') continue;
     const { text, kind, start, end } = token;
-    words.push({ text, kind, start, end, form: lookUpForm(text, dictionary) });
+    words.push({ text, kind, start, end, form: vocabulary.form(text) });
   }
   return words;
 }

@@ -1,5 +1,3 @@
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { MODAL_VERBS } from '../lexicon/verb-classes.ts';
 import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
@@ -24,7 +22,7 @@ export interface Predicate {
  * The predicate of a clause, null without a verb. "hat … geliefert", "wurde … geliefert", "soll … liefern" and
  * "teilte … mit" give liefern, liefern (passive), liefern (modal sollen) and mitteilen.
  */
-export function findPredicate(clause: Clause, dictionary: Dictionary): Predicate | null {
+export function findPredicate(clause: Clause): Predicate | null {
   const finite = clause.finite;
   const others = clause.verbs.filter(({ word }) => word !== finite).map(({ word }) => word);
   const carrier = clause.verbs.filter(({ word, role }) => word !== finite && role !== 'finite');
@@ -32,8 +30,7 @@ export function findPredicate(clause: Clause, dictionary: Dictionary): Predicate
   if (finite !== null && (auxiliary === null || carrier.length === 0)) {
     const prefix = separatedPrefix(clause, finite);
     const stems = lemmasOf(finite.form.finite);
-    const joined =
-      prefix === null ? joinAdverbBefore(clause, finite, stems) : joinPrefix(prefix, stems, dictionary);
+    const joined = prefix === null ? joinAdverbBefore(clause, finite, stems) : joinPrefix(prefix, stems);
     const words = joined.length > 0 && prefix !== null ? [finite, prefix] : [finite];
     return {
       lemmas: joined.length > 0 ? joined : stems,
@@ -131,14 +128,14 @@ const endsPart = (clause: Clause, word: Word): boolean => clause.parts.some(({ e
 /** "sprach davon, dass …", "plädierte dafür, …": behind a verb of saying it points to the clause, and is no prefix. */
 const CORRELATE = /^dar?(?:an|auf|aus|bei|für|gegen|mit|nach|über|um|von|vor|zu)$/;
 
-function joinPrefix(prefix: Word, stems: readonly string[], dictionary: Dictionary): readonly string[] {
+function joinPrefix(prefix: Word, stems: readonly string[]): readonly string[] {
   const correlates = CORRELATE.test(prefix.form.lower);
   return stems
     .filter((stem) => !correlates || !SPEECH_VERBS.has(stem))
     .map((stem) => prefix.form.lower + stem)
     .filter(
       (joined) =>
-        JOINS_ALWAYS.has(prefix.form.lower) || lookUpForm(joined, dictionary).infinitives.length > 0,
+        JOINS_ALWAYS.has(prefix.form.lower) || prefix.form.vocabulary.form(joined).infinitives.length > 0,
     );
 }
 

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import type { Token } from '../token.ts';
+import type { Word } from './clause.ts';
 
 const OPENING: ReadonlySet<string> = new Set(['„', '"', '»', '“', '‚']);
 const CLOSING: ReadonlySet<string> = new Set(['“', '”', '"', '«', '‘']);
@@ -11,21 +11,22 @@ const LONGEST_NAME = 6;
  * the sentence.
  *
  * @param tokens of a sentence; the indexes count only those that are no punctuation
+ * @param words those tokens, with all they can be
  */
-export function findQuotedNames(tokens: readonly Token[], dictionary: Dictionary): ReadonlySet<number> {
+export function findQuotedNames(tokens: readonly Token[], words: readonly Word[]): ReadonlySet<number> {
   const names = new Set<number>();
   let index = 0;
   tokens.forEach((token, position) => {
     if (token.kind !== 'punctuation') index += 1;
     else if (OPENING.has(token.text)) {
-      const length = lengthOfName(tokens, position, dictionary);
+      const length = lengthOfName(tokens, position, words[index - 1]);
       for (let at = 0; at < length; at += 1) names.add(index + at);
     }
   });
   return names;
 }
 
-function lengthOfName(tokens: readonly Token[], position: number, dictionary: Dictionary): number {
+function lengthOfName(tokens: readonly Token[], position: number, named: Word | undefined): number {
   const [before, first] = [tokens[position - 1], tokens[position + 1]];
   if (before?.kind !== 'word' || first?.kind !== 'word') return 0;
   if (!/^\p{Lu}/u.test(before.text) || !/^\p{Lu}/u.test(first.text)) return 0;
@@ -33,5 +34,5 @@ function lengthOfName(tokens: readonly Token[], position: number, dictionary: Di
     .slice(position + 1, position + 2 + LONGEST_NAME)
     .findIndex(({ kind }) => kind === 'punctuation');
   if (close < 1 || !CLOSING.has(tokens[position + 1 + close]?.text ?? '')) return 0;
-  return classifyNoun(before.text, dictionary).kind === 'organisation' ? close : 0;
+  return named !== undefined && classifyNoun(named.form).kind === 'organisation' ? close : 0;
 }

@@ -1,6 +1,6 @@
 import { type Agreement, NO_AGREEMENT } from '../agreement.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { type Form, lookUpForm } from '../form.ts';
+import type { Form } from '../form.ts';
+import { perForm } from '../kept.ts';
 import { SHORT_HEADS } from '../lexicon/compound-parts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
@@ -11,7 +11,6 @@ import {
   OTHER_PERSON_NOUNS,
   PERSON_ADJECTIVES,
 } from '../lexicon/person-nouns.ts';
-import { perDictionary } from '../per-dictionary.ts';
 import type { Gender } from '../reading.ts';
 import { splitCompound } from '../term/split-compound.ts';
 
@@ -30,26 +29,15 @@ export interface Noun {
   readonly nation: boolean;
 }
 
-const cacheOf = perDictionary(() => new Map<string, Noun>());
-const LARGEST_CACHE = 50_000;
+/** Classifies a capitalised word by the dictionary, its last part and the lexica. */
+export const classifyNoun: (form: Form) => Noun = perForm(createNoun);
 
-/** Classifies a capitalised word by the dictionary, its last part and the lexica; the same word gives the same value. */
-export function classifyNoun(text: string, dictionary: Dictionary): Noun {
-  const cache = cacheOf(dictionary);
-  let noun = cache.get(text);
-  if (noun === undefined) {
-    if (cache.size >= LARGEST_CACHE) cache.clear();
-    noun = createNoun(text, dictionary);
-    cache.set(text, noun);
-  }
-  return noun;
-}
-
-function createNoun(text: string, dictionary: Dictionary): Noun {
+function createNoun(written: Form): Noun {
+  const { text } = written;
   const person = personAdjective(text);
   if (person !== null) return person;
   const nation = NATION_WORDS.get(text) ?? NATION_WORDS.get(text.replace(/s$/, ''));
-  const form = findNounForm(text, dictionary);
+  const form = findNounForm(written);
   if (nation !== undefined)
     return {
       known: true,
@@ -126,20 +114,20 @@ export const isFirstName = (text: string): boolean => genderOfName(text) !== nul
  * The noun reading of a word: its own, of the part behind its last hyphen, of its last part when it is a compound of known
  * words, or of its longest known end.
  */
-function findNounForm(text: string, dictionary: Dictionary): Form | null {
-  const whole = lookUpForm(text, dictionary);
+function findNounForm(whole: Form): Form | null {
+  const { text, vocabulary } = whole;
   if (whole.nouns.length > 0) return whole;
   const hyphen = text.lastIndexOf('-');
   const last = text.slice(hyphen + 1);
   if (hyphen > 0 && last.length > 1) {
-    const form = lookUpForm(capitalise(last), dictionary);
+    const form = vocabulary.form(capitalise(last));
     if (form.nouns.length > 0 && /^\p{L}/u.test(last)) return form;
   }
-  const head = splitCompound(last, dictionary)?.at(-1);
-  if (head !== undefined && (head.length > 3 || SHORT_HEADS.has(head))) return lookUpForm(head, dictionary);
+  const head = splitCompound(last, vocabulary.dictionary)?.at(-1);
+  if (head !== undefined && (head.length > 3 || SHORT_HEADS.has(head))) return vocabulary.form(head);
   for (let start = 3; start <= last.length - 4; start += 1) {
     const part = capitalise(last.slice(start));
-    if (dictionary.isNoun(part)) return lookUpForm(part, dictionary);
+    if (vocabulary.dictionary.isNoun(part)) return vocabulary.form(part);
   }
   return null;
 }

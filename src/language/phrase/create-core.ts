@@ -1,6 +1,5 @@
 import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/person-nouns.ts';
@@ -24,10 +23,10 @@ interface CoreParts {
 }
 
 /** A phrase of the words from determiner to the last noun or name. */
-export function createCore({ words, dictionary }: PhraseContext, parts: CoreParts): Core {
+export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const { from, nounsFrom, to, preposition, determiners, attributes } = parts;
   const nominals = words.slice(nounsFrom, to);
-  const nouns = nominals.map((word) => classifyNoun(word.text, dictionary));
+  const nouns = nominals.map((word) => classifyNoun(word.form));
   const possessor = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
   const profession =
     determiners.length > 0 && nominals.length === 1
@@ -38,7 +37,7 @@ export function createCore({ words, dictionary }: PhraseContext, parts: CorePart
       ? -1
       : determiners.length > 0 && isBodyWithName(nouns, possessor)
         ? possessor + 1
-        : findName(nominals, nouns, possessor, dictionary);
+        : findName(nominals, nouns, possessor);
   const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
   const name =
     nameWords.length === 0
@@ -48,11 +47,11 @@ export function createCore({ words, dictionary }: PhraseContext, parts: CorePart
   const head = nominals[headAt] as Word;
   const noun = nouns[headAt] as Noun;
   const firstName = nameWords
-    .map(({ text }) => classifyNoun(text, dictionary))
+    .map(({ form }) => classifyNoun(form))
     .find(({ gender, kind }) => kind === 'name' && gender !== null);
-  const nounAt = countModifiers(words, nounsFrom + possessor, to, dictionary) + possessor;
+  const nounAt = countModifiers(words, nounsFrom + possessor, to) + possessor;
   const modifiers = [...attributes.modifiers, ...nominals.slice(possessor, nounAt)];
-  const agreement = findAgreement({ head, determiners, modifiers, preposition }, dictionary);
+  const agreement = findAgreement({ head, determiners, modifiers, preposition });
   const plural =
     (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1');
   return {
@@ -94,9 +93,9 @@ const isBodyWithName = (nouns: readonly Noun[], from: number): boolean =>
   nouns.slice(from + 1).every(({ kind, known }) => kind === 'thing' && known);
 
 /** How many of the capital words before the last one are attributes: "das [Weiße] Haus", "[Hunderte] Menschen". */
-function countModifiers(words: readonly Word[], from: number, to: number, dictionary: Dictionary): number {
+function countModifiers(words: readonly Word[], from: number, to: number): number {
   let index = from;
-  while (index < to - 1 && isModifierBefore(words, index, dictionary)) index += 1;
+  while (index < to - 1 && isModifierBefore(words, index)) index += 1;
   return index - from;
 }
 
@@ -138,28 +137,18 @@ function withGivenName(nominals: readonly Word[], nouns: readonly Noun[], at: nu
 }
 
 /** "der Deutschen [Interdisziplinären] Vereinigung": between a capital adjective and a body an ending shows another one. */
-const isAdjectiveOfBody = (
-  nominals: readonly Word[],
-  nouns: readonly Noun[],
-  at: number,
-  dictionary: Dictionary,
-): boolean => {
+const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean => {
   const before = nominals[at - 1];
   return (
     before !== undefined &&
     nouns[at + 1]?.kind === 'organisation' &&
     INFLECTED.test(nominals[at]?.text ?? '') &&
-    isCapitalAdjective(before, dictionary)
+    isCapitalAdjective(before)
   );
 };
 
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
-function findName(
-  nominals: readonly Word[],
-  nouns: readonly Noun[],
-  from: number,
-  dictionary: Dictionary,
-): number {
+function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number): number {
   for (let index = from; index < nominals.length; index += 1) {
     const text = nominals[index]?.text ?? '';
     if (isFirstName(text) && (index + 1 < nominals.length || index > from)) return index;
@@ -172,17 +161,16 @@ function findName(
       !noun.known &&
       nominals[index]?.form.coordinator !== true &&
       mayBeginName(nominals[index]?.text ?? '') &&
-      !isAdjectiveOfBody(nominals, nouns, index, dictionary),
+      !isAdjectiveOfBody(nominals, nouns, index),
   );
   if (unknown >= 0) return withGivenName(nominals, nouns, unknown, from);
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
   if (role < 0 || role === nouns.length - 1) return -1;
   const word = nominals[role] as Word;
   const adjective =
-    isCapitalAdjective(word, dictionary) &&
+    isCapitalAdjective(word) &&
     (word.form.adjectives.length > 0 ||
       nouns[role + 1]?.kind === 'organisation' ||
-      (isCapitalAdjective(nominals[role + 1] as Word, dictionary) &&
-        nouns[role + 2]?.kind === 'organisation'));
+      (isCapitalAdjective(nominals[role + 1] as Word) && nouns[role + 2]?.kind === 'organisation'));
   return adjective ? -1 : role + 1;
 }

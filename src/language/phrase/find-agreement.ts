@@ -6,7 +6,6 @@ import {
   parseAgreement,
 } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import type { Form } from '../form.ts';
 import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
 import { classifyNoun } from './classify-noun.ts';
@@ -24,11 +23,8 @@ interface Parts {
  * What a phrase can be by its determiners, noun, adjectives and preposition, in the order in which they are sure of it: what
  * would leave nothing is not counted.
  */
-export function findAgreement(
-  { head, determiners, modifiers, preposition }: Parts,
-  dictionary: Dictionary,
-): Agreement {
-  const noun = agreementOfHead(head, dictionary);
+export function findAgreement({ head, determiners, modifiers, preposition }: Parts): Agreement {
+  const noun = agreementOfHead(head);
   let set = ANY_AGREEMENT;
   for (const { form } of determiners) set = narrow(set, form.determiner);
   if (noun !== NO_AGREEMENT) set = narrow(set, noun);
@@ -42,10 +38,10 @@ export function findAgreement(
 }
 
 /** "Vorsitzende" is what its determiner says; the dictionary has it as a man alone. */
-function agreementOfHead({ text, form }: Word, dictionary: Dictionary): Agreement {
-  const noun = form.nounAgreement || readNoun(form, dictionary).agreement;
+function agreementOfHead({ form }: Word): Agreement {
+  const noun = form.nounAgreement || readNoun(form).agreement;
   if (noun !== NO_AGREEMENT) {
-    const { kind, agreement } = classifyNoun(text, dictionary);
+    const { kind, agreement } = classifyNoun(form);
     return kind === 'person' && agreement === ANY_AGREEMENT ? NO_AGREEMENT : noun;
   }
   return form.pronoun || form.relative || questionAgreement(form);

@@ -1,5 +1,4 @@
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { attachPhrases } from './attach-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readCores } from './read-cores.ts';
@@ -15,7 +14,6 @@ import { readCores } from './read-cores.ts';
 export function findNounPhrases(
   words: readonly Word[],
   text: string,
-  dictionary: Dictionary,
   verbs: ReadonlySet<Word> = NONE,
 ): readonly NounPhrase[] {
   const cores = readCores({
@@ -24,7 +22,6 @@ export function findNounPhrases(
     verbs,
     introducers: new Set(),
     opening: words[0] ?? null,
-    dictionary,
   });
   return attachPhrases(cores, words, text);
 }

@@ -1,5 +1,4 @@
 import type { Clause, Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { linkPhrases } from './link-phrases.ts';
@@ -8,20 +7,15 @@ import type { Draft, Phrase } from './phrase.ts';
 import { readCores } from './read-cores.ts';
 
 /** The noun and prepositional phrases of a clause in order, flat: each names the one it belongs to. */
-export function findPhrases(
-  clause: Clause,
-  text: string,
-  opening: Word | null,
-  dictionary: Dictionary,
-): readonly Phrase[] {
+export function findPhrases(clause: Clause, text: string, opening: Word | null): readonly Phrase[] {
   const { words, kind, introducer } = clause;
   const introducers = new Set(introducer === null ? [] : [introducer]);
   const verbs = new Set(clause.verbs.map(({ word }) => word));
   const skips = kind === 'subordinate' || kind === 'infinitive';
   const start = skips && introducer !== null ? words.indexOf(introducer) + 1 : 0;
-  const phrases = readCores({ words, text, verbs, introducers, opening, dictionary }, start)
-    .flatMap((core) => splitPossessor(core, words, dictionary))
-    .map((core) => createPhrase(core, words, dictionary));
+  const phrases = readCores({ words, text, verbs, introducers, opening }, start)
+    .flatMap((core) => splitPossessor(core, words))
+    .map((core) => createPhrase(core, words));
   for (const phrase of phrases)
     if (words[phrase.to]?.form.lower === 'zufolge') phrase.preposition = 'zufolge';
   linkPhrases(words, phrases);
@@ -29,27 +23,27 @@ export function findPhrases(
 }
 
 /** "[Merkels] [Sprecher]": here the owner is a phrase of its own. */
-function splitPossessor(core: Core, words: readonly Word[], dictionary: Dictionary): readonly Core[] {
+function splitPossessor(core: Core, words: readonly Word[]): readonly Core[] {
   const { from, possessorTo } = core;
   if (possessorTo <= from) return [core];
   const nouns = words.slice(from, possessorTo);
   const head = nouns.at(-1) as Word;
   const { preposition } = core;
-  const agreement = findAgreement({ head, determiners: [], modifiers: [], preposition }, dictionary);
+  const agreement = findAgreement({ head, determiners: [], modifiers: [], preposition });
   return [
     { ...core, to: possessorTo, head, agreement, modifiers: [], nouns, inner: [] },
     { ...core, from: possessorTo, preposition: null },
   ];
 }
 
-function createPhrase(core: Core, words: readonly Word[], dictionary: Dictionary): Draft {
+function createPhrase(core: Core, words: readonly Word[]): Draft {
   const { agreement, nouns, determiner, modifiers, to } = core;
-  const known = nouns.filter((noun) => !isUnknown(noun, dictionary));
+  const known = nouns.filter((noun) => !isUnknown(noun));
   const head = known.at(-1) ?? (nouns.at(-1) as Word);
   const { preposition = null } = core.preposition?.form ?? {};
   const from = preposition === null ? core.from : words.indexOf(core.preposition as Word);
   return {
-    kind: kindOf(core, dictionary),
+    kind: kindOf(core),
     preposition,
     determiner,
     modifiers,
@@ -66,7 +60,7 @@ function createPhrase(core: Core, words: readonly Word[], dictionary: Dictionary
   };
 }
 
-function kindOf({ kind, nouns }: Core, dictionary: Dictionary): Phrase['kind'] {
+function kindOf({ kind, nouns }: Core): Phrase['kind'] {
   if (kind === 'pronoun') return 'pronoun';
-  return nouns.every((noun) => isUnknown(noun, dictionary)) ? 'name' : 'noun';
+  return nouns.every((noun) => isUnknown(noun)) ? 'name' : 'noun';
 }

@@ -1,6 +1,5 @@
 import { FEMININE_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { CLUB_PREFIXES } from '../lexicon/club-prefixes.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
@@ -10,7 +9,7 @@ import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
-import { findCountryOfWord } from './find-country-of-word.ts';
+import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import { isNameAdjective } from './name-adjective.ts';
 import { isUnknown } from './nominal.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -25,40 +24,34 @@ import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
  * @param from where the nouns of the phrase begin
  * @param bare nothing stands before them
  */
-export function joins(
-  { words, text, dictionary }: PhraseContext,
-  index: number,
-  from: number,
-  bare: boolean,
-): boolean {
+export function joins({ words, text }: PhraseContext, index: number, from: number, bare: boolean): boolean {
   const left = words[index - 1] as Word;
   const right = words[index] as Word;
   if (/[-/]/.test(text.slice(left.end, right.start))) return true;
-  if (isModifierBefore(words, index - 1, dictionary) || isNameAdjective(words, index, dictionary))
-    return true;
-  if (namesPerson(left, right, words[index + 1], dictionary)) return true;
-  if (opensGenitive(words, index, from, dictionary)) return false;
+  if (isModifierBefore(words, index - 1) || isNameAdjective(words, index)) return true;
+  if (namesPerson(left, right, words[index + 1])) return true;
+  if (opensGenitive(words, index, from)) return false;
   if (isPlaced(left, right)) return true;
-  if (bare && isPossessor(words, index, from, dictionary)) return true;
-  const leftNation = classifyNoun(left.text, dictionary).nation;
-  const rightNation = classifyNoun(right.text, dictionary).nation;
+  if (bare && isPossessor(words, index, from)) return true;
+  const leftNation = classifyNoun(left.form).nation;
+  const rightNation = classifyNoun(right.form).nation;
   if ((leftNation || rightNation) && findCountryOfPair(left.text, right.text) !== null) return true;
   if (leftNation) return false;
-  if (isAbbreviation(left)) return isUnknown(right, dictionary) && !isFirstName(right.text);
-  if (rightNation) return opensBodyName(words, index, dictionary);
-  if (bare && index - 1 === from && isOwner(left, right, words[index + 1], dictionary)) return false;
-  if (isUnknown(right, dictionary) || opensPlace(left, right)) return true;
-  if (!bare && isInNameOfBody(words, index, from, dictionary)) return true;
+  if (isAbbreviation(left)) return isUnknown(right) && !isFirstName(right.text);
+  if (rightNation) return opensBodyName(words, index);
+  if (bare && index - 1 === from && isOwner(left, right, words[index + 1])) return false;
+  if (isUnknown(right) || opensPlace(left, right)) return true;
+  if (!bare && isInNameOfBody(words, index, from)) return true;
   if (isDayOrMonth(right)) return false;
-  const alone = bare || !isUnknown(words[from] as Word, dictionary);
-  if (isUnknown(left, dictionary) || !alone)
+  const alone = bare || !isUnknown(words[from] as Word);
+  if (isUnknown(left) || !alone)
     return (
-      (!/[^s]s$/.test(left.text) && mayEndName(right, alone, /..er$/.test(left.text), dictionary)) ||
-      (mayBeGiven(words, index - 1, from, dictionary) && readNoun(right.form, dictionary).nominative)
+      (!/[^s]s$/.test(left.text) && mayEndName(right, alone, /..er$/.test(left.text))) ||
+      (mayBeGiven(words, index - 1, from) && readNoun(right.form).nominative)
     );
-  if (ABSTRACT.test(right.form.lower) || !readNoun(right.form, dictionary).nominative)
+  if (ABSTRACT.test(right.form.lower) || !readNoun(right.form).nominative)
     return right.text.includes('-') && right.form.nouns.length === 0;
-  const { kind, gender } = classifyNoun(left.text, dictionary);
+  const { kind, gender } = classifyNoun(left.form);
   return kind !== 'thing' && !(kind === 'person' && gender === 'masculine' && isFeminineOnly(right));
 }
 
@@ -67,24 +60,19 @@ const isFeminineOnly = ({ form }: Word): boolean =>
   form.nounAgreement !== 0 && (form.nounAgreement & ~FEMININE_AGREEMENT) === 0;
 
 /** "Ministerin [Swantje] Hartmann": between a title and a name stands a given name. */
-const mayBeGiven = (words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean =>
-  index > from && classifyNoun((words[index - 1] as Word).text, dictionary).kind === 'person';
+const mayBeGiven = (words: readonly Word[], index: number, from: number): boolean =>
+  index > from && classifyNoun((words[index - 1] as Word).form).kind === 'person';
 
 /**
  * Names that are common nouns word by word, behind an article: "die Zeitung [Business Ticker]" behind a noun for what has such
  * names, "der [Turm Segel Club]" where three in a row end in a body.
  */
-function isInNameOfBody(
-  words: readonly Word[],
-  index: number,
-  from: number,
-  dictionary: Dictionary,
-): boolean {
+function isInNameOfBody(words: readonly Word[], index: number, from: number): boolean {
   const last = endOfRun(words, from);
   if (last <= from + 1) return false;
   if (NAMED_MEDIA.some((ending) => words[from]?.form.lower.endsWith(ending)))
-    return index > from + 1 || classifyNoun((words[index] as Word).text, dictionary).kind === 'thing';
-  return classifyNoun((words[last] as Word).text, dictionary).kind === 'organisation';
+    return index > from + 1 || classifyNoun((words[index] as Word).form).kind === 'thing';
+  return classifyNoun((words[last] as Word).form).kind === 'organisation';
 }
 
 const isDayOrMonth = ({ form: { lower } }: Word): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower);
@@ -101,13 +89,13 @@ function endOfRun(words: readonly Word[], from: number): number {
 }
 
 /** "das [Weiße] Haus", "[Hunderte] Menschen". */
-export const isModifierBefore = (words: readonly Word[], index: number, dictionary: Dictionary): boolean =>
-  countsNext(words, index) || isNameAdjective(words, index, dictionary);
+export const isModifierBefore = (words: readonly Word[], index: number): boolean =>
+  countsNext(words, index) || isNameAdjective(words, index);
 
 /** "Präsident [Horst]", "Horst [Köhler]": names that are nouns of the dictionary too. */
-function namesPerson(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
+function namesPerson(left: Word, right: Word, next: Word | undefined): boolean {
   if (isFirstName(left.text)) return true;
-  const { kind, known, nation } = classifyNoun(left.text, dictionary);
+  const { kind, known, nation } = classifyNoun(left.form);
   if (!isFirstName(right.text) || nation) return false;
   return (
     kind === 'person' ||
@@ -121,12 +109,12 @@ const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ismus)$/;
 const GERMAN_ABSTRACT = /(?:ung|heit|keit|schaft|tät|ismus)$/;
 
 /** "Horst [Köhler]", not "erhielt Korte [Medikamente]"; "das Shark Research [Institute]": behind an article the first word is no person, so all of it is a name. */
-function mayEndName(word: Word, alone: boolean, placed: boolean, dictionary: Dictionary): boolean {
-  const { form, text } = word;
+function mayEndName(word: Word, alone: boolean, placed: boolean): boolean {
+  const { form } = word;
   if (!alone) return !GERMAN_ABSTRACT.test(form.lower);
-  if (isGenitiveOnly(word) || (placed && classifyNoun(text, dictionary).kind === 'person')) return true;
+  if (isGenitiveOnly(word) || (placed && classifyNoun(form).kind === 'person')) return true;
   if (form.nouns.length > 0 && form.nouns.every(({ number }) => number === 'plural')) return false;
-  return form.nouns.length > 0 && readNoun(form, dictionary).nominative && !GERMAN_ABSTRACT.test(form.lower);
+  return form.nouns.length > 0 && readNoun(form).nominative && !GERMAN_ABSTRACT.test(form.lower);
 }
 
 /** "USA", "CDU", unless it opens the name of a club or a ship. */
@@ -136,19 +124,19 @@ const isAbbreviation = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text) &
 function isPlaced(left: Word, right: Word): boolean {
   const { lower } = left.form;
   if (PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(/e?s$/, ''))) return !isLowerCaseNoun(right);
-  if (findCountryOfWord(right.text) === null) return false;
+  if (countryOf(right.form) === null) return false;
   const bodies = COUNTRY_NAMES.includes(right.text) ? BODIES_OF_COUNTRIES : PLACED_BODY_ENDINGS;
   return bodies.some((ending) => lower.endsWith(ending));
 }
 
 /** "die Zeitung [Malta] Herald": a country that opens the name of a body. */
-function opensBodyName(words: readonly Word[], index: number, dictionary: Dictionary): boolean {
+function opensBodyName(words: readonly Word[], index: number): boolean {
   const [left, country, next] = [words[index - 1] as Word, words[index] as Word, words[index + 1]];
   return (
-    classifyNoun(left.text, dictionary).kind === 'organisation' &&
+    classifyNoun(left.form).kind === 'organisation' &&
     next?.form.capitalised === true &&
     next.start === country.end + 1 &&
-    isUnknown(next, dictionary)
+    isUnknown(next)
   );
 }
 
@@ -157,11 +145,11 @@ const isLowerCaseNoun = ({ form, text }: Word): boolean =>
   form.nouns.length > 0 && findCountryOfWord(text) === null;
 
 /** "[Merkels] Sprecher", "[Angela Merkels] Sprecher", "[Norwegens] Minister": a genitive that opens the phrase of what it owns. */
-function isPossessor(words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean {
-  const { text } = words[index - 1] as Word;
+function isPossessor(words: readonly Word[], index: number, from: number): boolean {
+  const { text, form } = words[index - 1] as Word;
   if (index - from > 3 || !/[^s]s$|['’]$/.test(text) || isFirstName(text)) return false;
-  const owner = classifyNoun(text, dictionary);
-  const owned = classifyNoun((words[index] as Word).text, dictionary);
+  const owner = classifyNoun(form);
+  const owned = classifyNoun((words[index] as Word).form);
   if (!owned.known || owned.kind === 'name' || owned.nation) return false;
   return owner.nation
     ? findCountryOfWord(text.slice(0, -1)) !== null
@@ -169,10 +157,10 @@ function isPossessor(words: readonly Word[], index: number, from: number, dictio
 }
 
 /** "Weber [Vogts] Angebot": a name's genitive before a noun is not the last name of what stands before it. */
-function isOwner(left: Word, right: Word, next: Word | undefined, dictionary: Dictionary): boolean {
+function isOwner(left: Word, right: Word, next: Word | undefined): boolean {
   if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
-  if (!isUnknown(right, dictionary) || next.form.nouns.length === 0) return false;
-  return !isFirstName(left.text) && isUnknown(left, dictionary);
+  if (!isUnknown(right) || next.form.nouns.length === 0) return false;
+  return !isFirstName(left.text) && isUnknown(left);
 }
 
 /** "in [Bad] Lindenau": a word that opens a place's name, though what follows looks like a compound. */
@@ -180,16 +168,16 @@ const opensPlace = ({ text }: Word, { form }: Word): boolean =>
   /^(?:Bad|Sankt|Santa|San)$/.test(text) && form.nouns.length === 0;
 
 /** A name in the genitive behind a noun is a phrase of its own: "Auffassung [Österreichs]", "Angaben [Webers]". */
-function opensGenitive(words: readonly Word[], index: number, from: number, dictionary: Dictionary): boolean {
+function opensGenitive(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index] as Word;
   const before = words[index - 1] as Word;
   if (index !== from + 1 || !/s$/.test(word.text) || isFirstName(word.text)) return false;
-  const noun = classifyNoun(before.text, dictionary);
-  if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before, dictionary)) return false;
+  const noun = classifyNoun(before.form);
+  if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before)) return false;
   return (
-    classifyNoun(word.text, dictionary).nation ||
+    classifyNoun(word.form).nation ||
     isGenitiveOnly(word) ||
-    (namesWords(before) && !classifyNoun(word.text, dictionary).known)
+    (namesWords(before) && !classifyNoun(word.form).known)
   );
 }
 

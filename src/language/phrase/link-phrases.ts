@@ -1,7 +1,7 @@
 import { type Agreement, agreementOfCase, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
-import { findCountryOfWord } from './find-country-of-word.ts';
+import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import type { Draft, Phrase } from './phrase.ts';
 import { previousOf } from './previous.ts';
 
@@ -143,7 +143,7 @@ function isNameGenitive({ nouns, kind }: Phrase): boolean {
 
 /** "die Lieferung iranischer Raketen", "der Sprecher des Ministers"; names take no genitive after them. */
 function isGenitiveAfter(left: Phrase, right: Phrase): boolean {
-  if (left.kind !== 'noun' || findCountryOfWord(left.head.text) !== null) return false;
+  if (left.kind !== 'noun' || countryOf(left.head.form) !== null) return false;
   if (right.kind === 'pronoun' || WEEKDAYS.has(left.head.form.lower)) return false;
   const { determiner } = right;
   if (determiner === null && right.modifiers.length === 0 && isNameGenitive(right)) return true;

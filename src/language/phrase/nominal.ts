@@ -1,5 +1,4 @@
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -15,7 +14,7 @@ const OPENS = /: ["„“»]?$/;
  * Whether a word can be the noun or name of a phrase: "dpa-Meldung" and "beispiel.de" too. A capital function word at a
  * sentence's start is none.
  */
-export function isNominal({ words, text, opening, dictionary }: PhraseContext, index: number): boolean {
+export function isNominal({ words, text, opening }: PhraseContext, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
@@ -33,9 +32,8 @@ export function isNominal({ words, text, opening, dictionary }: PhraseContext, i
     return false;
   if (/(?:end|lang|weise|dings|mals|wärts|seits|falls|maßen|gemäß|nach)$/.test(form.lower)) return false;
   if (form.adjectives.length > 0 && next !== undefined && !next.form.capitalised) return false;
-  return classifyNoun(word.text, dictionary).known || /^\p{L}/u.test(word.text);
+  return classifyNoun(word.form).known || /^\p{L}/u.test(word.text);
 }
 
 /** The dictionary knows it neither whole nor in part: a name. */
-export const isUnknown = ({ form }: Word, dictionary: Dictionary): boolean =>
-  !readNoun(form, dictionary).known;
+export const isUnknown = ({ form }: Word): boolean => !readNoun(form).known;

@@ -5,8 +5,7 @@ import {
   SINGULAR_AGREEMENT,
 } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { type Form, lookUpForm } from '../form.ts';
+import type { Form, Vocabulary } from '../form.ts';
 import { classifyNoun } from './classify-noun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -17,24 +16,19 @@ import type { NounPhrase } from './noun-phrase.ts';
  *
  * @param words the words to name, in order; the phrase's noun among them
  */
-export function inNominative(
-  phrase: NounPhrase,
-  words: readonly Word[],
-  text: string,
-  dictionary: Dictionary,
-): string {
+export function inNominative(phrase: NounPhrase, words: readonly Word[], text: string): string {
   if (words.some(({ text: word }) => /^(?:of|for|the)$/.test(word))) return asWritten(words, text);
-  const ending = adjectiveEnding(phrase, dictionary);
+  const ending = adjectiveEnding(phrase);
   let named = '';
   words.forEach((word, index) => {
     const before = words[index - 1];
     if (before !== undefined) named += text.slice(before.end, word.start);
     if (word === phrase.head)
-      named += phrase.name !== null && inName(phrase, word) ? word.text : nounForm(word, phrase, dictionary);
+      named += phrase.name !== null && inName(phrase, word) ? word.text : nounForm(word, phrase);
     else if (
       ending !== null &&
       word.end < phrase.head.start &&
-      isAdjective(word, dictionary) &&
+      isAdjective(word) &&
       text.charAt(word.end) !== '-'
     )
       named += withEnding(word.text, ending);
@@ -56,18 +50,17 @@ const COLUMNS = [
 ] as const;
 
 /** The strong ending of the nominative; null when the noun's gender is open. */
-function adjectiveEnding(phrase: NounPhrase, dictionary: Dictionary): string | null {
+function adjectiveEnding(phrase: NounPhrase): string | null {
   if (phrase.plural) return 'e';
   if (phrase.gender === 'masculine') return 'er';
   if (phrase.gender === 'feminine') return 'e';
-  const agreement =
-    classifyNoun(phrase.head.text, dictionary).agreement & phrase.agreement & SINGULAR_AGREEMENT;
+  const agreement = classifyNoun(phrase.head.form).agreement & phrase.agreement & SINGULAR_AGREEMENT;
   if (agreement === SINGULAR_AGREEMENT) return null;
   const fitting = COLUMNS.filter(([, column]) => (agreement & column) !== 0);
   return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
 }
 
-function isAdjective({ form, kind, text }: Word, dictionary: Dictionary): boolean {
+function isAdjective({ form, kind, text }: Word): boolean {
   if (
     kind === 'number' ||
     form.determiner !== 0 ||
@@ -76,26 +69,26 @@ function isAdjective({ form, kind, text }: Word, dictionary: Dictionary): boolea
   )
     return false;
   if (!form.capitalised) return true;
-  return lookUpForm(form.lower, dictionary).adjectives.length > 0 || form.nouns.length === 0;
+  return form.vocabulary.form(form.lower).adjectives.length > 0 || form.nouns.length === 0;
 }
 
 const withEnding = (adjective: string, ending: string): string =>
   adjective.replace(/(?:en|er|es|em|e)$/, '') + ending;
 
 /** The noun in the nominative, by its own readings or those of its last part. */
-function nounForm({ text, form }: Word, { plural }: NounPhrase, dictionary: Dictionary): string {
+function nounForm({ text, form }: Word, { plural }: NounPhrase): string {
   const number = plural ? 'plural' : 'singular';
-  const noun = classifyNoun(text, dictionary);
-  const part = form.nouns.length > 0 ? form : noun.part === null ? null : lookUpForm(noun.part, dictionary);
+  const noun = classifyNoun(form);
+  const part = form.nouns.length > 0 ? form : noun.part === null ? null : form.vocabulary.form(noun.part);
   if (part === null) return text;
   const readings = part.nouns.filter((reading) => reading.number === number);
-  const dative = isInfinitiveNoun(part) ? withoutDativeN(part.text, dictionary) : null;
+  const dative = isInfinitiveNoun(part) ? withoutDativeN(part.text, form.vocabulary) : null;
   if (dative !== null)
     return (
       text.slice(0, text.length - part.text.length) + (part.text === text ? dative : dative.toLowerCase())
     );
   if (readings.length === 0 || readings.some((reading) => reading.case === 'nominative')) return text;
-  const base = plural ? withoutDativeN(part.text, dictionary) : readings[0]?.lemma;
+  const base = plural ? withoutDativeN(part.text, form.vocabulary) : readings[0]?.lemma;
   if (base === undefined || base === null) return text;
   const head = text.slice(0, text.length - part.text.length);
   return head === '' || head.endsWith('-') ? head + base : head + base.toLowerCase();
@@ -106,11 +99,11 @@ const isInfinitiveNoun = ({ nouns, text }: Form): boolean =>
   text.endsWith('en') && nouns.some(({ lemma, gender }) => lemma === text && gender === 'neuter');
 
 /** "Berichten" gives "Berichte" when that is the plural; null otherwise. */
-function withoutDativeN(text: string, dictionary: Dictionary): string | null {
+function withoutDativeN(text: string, vocabulary: Vocabulary): string | null {
   if (!text.endsWith('n')) return null;
   const base = text.slice(0, -1);
-  const plural = lookUpForm(base, dictionary).nouns.some(
-    (reading) => reading.number === 'plural' && reading.case === 'nominative',
-  );
+  const plural = vocabulary
+    .form(base)
+    .nouns.some((reading) => reading.number === 'plural' && reading.case === 'nominative');
   return plural ? base : null;
 }

@@ -1,5 +1,4 @@
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 
 /** What phrases are read from. */
 export interface PhraseContext {
@@ -13,5 +12,4 @@ export interface PhraseContext {
   readonly introducers: ReadonlySet<Word>;
   /** The word that opens the sentence, capitalised whatever it is; null when it is none of these words. */
   readonly opening: Word | null;
-  readonly dictionary: Dictionary;
 }

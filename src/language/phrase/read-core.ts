@@ -5,7 +5,7 @@ import { classifyNoun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { createCore } from './create-core.ts';
 import { findAgreement, isQuestionPronoun } from './find-agreement.ts';
-import { findCountryOfWord } from './find-country-of-word.ts';
+import { countryOf } from './find-country-of-word.ts';
 import { follows } from './follows.ts';
 import { isNominal, isUnknown, LOWER_NAME } from './nominal.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -44,13 +44,13 @@ export function readCore(context: PhraseContext, from: number): Core | null {
 }
 
 /** "[Zu] Lauenfels hatte …": a name's particle that is capitalised only because it opens the sentence. */
-function opensName({ words, verbs, opening, dictionary }: PhraseContext, index: number): boolean {
+function opensName({ words, verbs, opening }: PhraseContext, index: number): boolean {
   const word = words[index] as Word;
   const name = words[index + 1];
   const after = words[index + 2];
   if (word !== opening || !word.form.capitalised || !NAME_PARTICLES.has(word.form.lower)) return false;
   if (name === undefined || after === undefined || !verbs.has(after)) return false;
-  return name.form.capitalised && isUnknown(name, dictionary) && findCountryOfWord(name.text) === null;
+  return name.form.capitalised && isUnknown(name) && countryOf(name.form) === null;
 }
 
 function isPronoun(context: PhraseContext, index: number): boolean {
@@ -78,18 +78,18 @@ function opensNounPhrase(context: PhraseContext, from: number): boolean {
   )
     return (
       !words.slice(from + 1, noun).some((word) => mayBeVerb(context, word)) ||
-      agreesWith(context, form.determiner, head)
+      agreesWith(form.determiner, head)
     );
   return next.form.determiner !== 0 && words[from + 2]?.form.capitalised === true;
 }
 
 /** "Das erklärte [General]" is no phrase, "das erklärte [Ziel]" is one: article and noun must agree. */
-const agreesWith = ({ dictionary }: PhraseContext, determiner: Agreement, { text }: Word): boolean => {
-  const noun = classifyNoun(text, dictionary);
+const agreesWith = (determiner: Agreement, { form }: Word): boolean => {
+  const noun = classifyNoun(form);
   return noun.known && (noun.agreement & determiner) !== 0;
 };
 
-function pronounCore({ words, introducers, dictionary }: PhraseContext, index: number): Core {
+function pronounCore({ words, introducers }: PhraseContext, index: number): Core {
   const word = words[index] as Word;
   const { pronoun, lower } = word.form;
   const plural = (pronoun & SINGULAR_AGREEMENT) === 0;
@@ -101,7 +101,7 @@ function pronounCore({ words, introducers, dictionary }: PhraseContext, index: n
     from: index,
     to: index + 1,
     head: word,
-    agreement: findAgreement({ head: word, determiners: [], modifiers: [], preposition }, dictionary),
+    agreement: findAgreement({ head: word, determiners: [], modifiers: [], preposition }),
     kind: 'pronoun',
     name: null,
     gender,

@@ -1,5 +1,4 @@
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
@@ -9,7 +8,7 @@ import type { PhraseContext } from './phrase-context.ts';
 
 /** The index behind the nouns and names that follow each other: "Ministerin Anna von der Heide". */
 export function readNominals(context: PhraseContext, from: number, bare: boolean): number {
-  const { words, text, verbs, dictionary } = context;
+  const { words, text, verbs } = context;
   let index = from + 1;
   while (index < words.length) {
     const word = words[index] as Word;
@@ -36,7 +35,7 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
       index += 2;
       continue;
     }
-    const particles = particlesAt(words, index, text, dictionary) || englishParticlesAt(words, index, text);
+    const particles = particlesAt(words, index, text) || englishParticlesAt(words, index, text);
     if (particles === 0) break;
     index += particles + 1;
   }
@@ -62,7 +61,7 @@ const isCapital = ({ text, form }: Word): boolean =>
       (form.pronoun === 0 && form.determiner === 0 && form.preposition === null && !form.subjunction)));
 
 /** "Sprecherin [und] Gründerin Lena Vogt": two offices of one person, whose name follows. */
-function joinsOffices({ words, text, dictionary }: PhraseContext, index: number): boolean {
+function joinsOffices({ words, text }: PhraseContext, index: number): boolean {
   const [before, joint, office, name] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
   if (before === undefined || office === undefined || name === undefined || joint?.form.coordinator !== true)
     return false;
@@ -72,7 +71,7 @@ function joinsOffices({ words, text, dictionary }: PhraseContext, index: number)
     !isFirstName(name.text)
   )
     return false;
-  const [left, right] = [classifyNoun(before.text, dictionary), classifyNoun(office.text, dictionary)];
+  const [left, right] = [classifyNoun(before.form), classifyNoun(office.form)];
   return (
     left.kind === 'person' &&
     right.kind === 'person' &&
@@ -108,7 +107,7 @@ function englishParticlesAt(words: readonly Word[], index: number, text: string)
 }
 
 /** How many name particles stand between a given name and a family name: "Clara [von der] Heide"; 0 for none. */
-function particlesAt(words: readonly Word[], index: number, text: string, dictionary: Dictionary): number {
+function particlesAt(words: readonly Word[], index: number, text: string): number {
   const before = words[index - 1];
   if (before === undefined || !before.form.capitalised) return 0;
   if (INNER_NAME_PARTICLES.has(words[index]?.text ?? '')) return 0;
@@ -124,5 +123,5 @@ function particlesAt(words: readonly Word[], index: number, text: string, dictio
     return 0;
   if (isFirstName(before.text)) return count;
   const foreign = /^(?:van|de|bin|ibn|al|el|da|di|du|dos|la|le|ter|ben|abu)$/.test(words[index]?.text ?? '');
-  return foreign && !classifyNoun(before.text, dictionary).known ? count : 0;
+  return foreign && !classifyNoun(before.form).known ? count : 0;
 }

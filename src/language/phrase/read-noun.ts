@@ -1,6 +1,6 @@
 import { type Agreement, agreementOf, NO_AGREEMENT } from '../agreement.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { type Form, lookUpForm } from '../form.ts';
+import type { Form } from '../form.ts';
+import { perForm } from '../kept.ts';
 import { splitCompound } from '../term/split-compound.ts';
 
 /** What a capitalised word is as a noun: by the dictionary, or for a compound by its last part. */
@@ -17,29 +17,20 @@ export interface NounForm {
   readonly last: string | null;
 }
 
-const forms = new WeakMap<Form, NounForm>();
+/** Reads a word as a noun. */
+export const readNoun: (form: Form) => NounForm = perForm(createNounForm);
 
-/** Reads a word as a noun; kept per form, because the same words come again and again. */
-export function readNoun(form: Form, dictionary: Dictionary): NounForm {
-  let noun = forms.get(form);
-  if (noun === undefined) {
-    noun = createNounForm(form, dictionary);
-    forms.set(form, noun);
-  }
-  return noun;
-}
-
-function createNounForm(form: Form, dictionary: Dictionary): NounForm {
+function createNounForm(form: Form): NounForm {
   if (form.nouns.length > 0) return fromReadings(form, '');
-  const { text } = form;
+  const { text, vocabulary } = form;
   const hyphen = text.lastIndexOf('-');
   if (hyphen > 0) {
-    const last = lookUpForm(text.slice(hyphen + 1), dictionary);
+    const last = vocabulary.form(text.slice(hyphen + 1));
     if (last.nouns.length > 0) return fromReadings(last, text.slice(0, hyphen + 1));
   }
-  const last = splitCompound(text, dictionary)?.at(-1);
+  const last = splitCompound(text, vocabulary.dictionary)?.at(-1);
   if (last !== undefined) {
-    const form = lookUpForm(last.charAt(0).toUpperCase() + last.slice(1), dictionary);
+    const form = vocabulary.form(last.charAt(0).toUpperCase() + last.slice(1));
     if (form.nouns.length > 0) return fromReadings(form, text.slice(0, text.length - last.length));
   }
   return {

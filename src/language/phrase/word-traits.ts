@@ -1,15 +1,13 @@
 import { agreementOfCase, parseAgreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
 
 /** The endings of adjectives. */
 export const INFLECTED = /(?:e|en|er|es|em)$/;
 
 /** "des [Weißen] Hauses", "der [Interdisziplinären] Vereinigung": by the dictionary, or by its forms as a noun. */
-export const isCapitalAdjective = ({ form }: Word, dictionary: Dictionary): boolean =>
+export const isCapitalAdjective = ({ form }: Word): boolean =>
   INFLECTED.test(form.lower) &&
-  (lookUpForm(form.lower, dictionary).adjectives.length > 0 ||
+  (form.vocabulary.form(form.lower).adjectives.length > 0 ||
     (form.nouns.length > 0 &&
       form.lower.endsWith('en') &&
       (form.nounAgreement & ADJECTIVE_EN) === ADJECTIVE_EN));

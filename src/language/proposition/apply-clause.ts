@@ -1,5 +1,4 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import {
   CONDITION_NOUNS,
@@ -21,16 +20,16 @@ import { type ClaimClause, operatorOf } from './read-operator.ts';
 const JUDGING: ReadonlySet<Operator | null> = new Set<Operator | null>(['confirm', 'deny', 'hold']);
 
 /** What the upper clause does to the lower one: its noun before the lower clause, then its verb. */
-export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dictionary: Dictionary): Claim {
+export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Claim {
   const negation = findContrast(upper.clause, upper.phrases)?.told ? null : findNegation(upper.clause);
   const notYet = negation?.notYet === true || lower.words.some(({ form }) => form.lower === 'bereits');
   const before = findNounBefore(upper, lower);
-  const noun = before === null ? null : operatorOfNoun(before, dictionary);
+  const noun = before === null ? null : operatorOfNoun(before);
   const verb = forgets(upper, lower)
     ? 'refuse'
     : intends(upper)
       ? 'plan'
-      : (findVerdict(upper, before, dictionary) ?? operatorOf(upper));
+      : (findVerdict(upper, before) ?? operatorOf(upper));
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
     return drop(claim, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
@@ -49,10 +48,10 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause, dic
 }
 
 /** "in der Lage, zu …" is able to, "stellte in Abrede, dass …" denies. */
-function operatorOfNoun({ head }: Phrase, dictionary: Dictionary): Operator | null {
+function operatorOfNoun({ head }: Phrase): Operator | null {
   if (head.form.lower === 'lage') return 'possible';
   if (head.form.lower === 'abrede') return 'deny';
-  return findOperator(findEventNoun(head, dictionary)?.lemmas ?? []);
+  return findOperator(findEventNoun(head.form)?.lemmas ?? []);
 }
 
 /** "[kein] Zweifel, dass …" */
@@ -71,11 +70,7 @@ const forgets = ({ predicate }: ClaimClause, lower: Clause): boolean =>
   lower.kind === 'infinitive' && predicate?.lemmas.some((lemma) => FORGETTING_VERBS.has(lemma)) === true;
 
 /** "Die Meldung, …, war [eine Ente]": the noun that the copula says it is. */
-function findVerdict(
-  { clause, predicate, phrases }: ClaimClause,
-  before: Phrase | null,
-  dictionary: Dictionary,
-): Operator | null {
+function findVerdict({ clause, predicate, phrases }: ClaimClause, before: Phrase | null): Operator | null {
   const finite = clause.finite;
   if (before === null || finite === null || !predicate?.lemmas.some((lemma) => VERDICT_VERBS.has(lemma)))
     return null;
@@ -83,7 +78,7 @@ function findVerdict(
     ({ start, preposition, kind }) => start > finite.start && preposition === null && kind === 'noun',
   );
   if (said === undefined || said === before) return null;
-  const operator = findOperator(findEventNoun(said.head, dictionary)?.lemmas ?? [said.head.form.text]);
+  const operator = findOperator(findEventNoun(said.head.form)?.lemmas ?? [said.head.form.text]);
   return operator === 'deny' || operator === 'possible' ? operator : null;
 }
 

@@ -1,8 +1,8 @@
-import type { Dictionary } from '../dictionary.ts';
 import type { Form } from '../form.ts';
+import { perForm } from '../kept.ts';
 import { BROADER_NOUNS } from '../lexicon/broader-nouns.ts';
 import { COMPOUND_SYNONYMS, NOUN_SYNONYMS } from '../lexicon/noun-synonyms.ts';
-import { findCountryOfWord } from '../phrase/find-country-of-word.ts';
+import { countryOf } from '../phrase/find-country-of-word.ts';
 import { readNoun } from '../phrase/read-noun.ts';
 import { baseOf } from './read-own-claim.ts';
 
@@ -19,20 +19,11 @@ export interface Concept {
   readonly sound: string;
 }
 
-const concepts = new WeakMap<Form, Concept>();
+/** Reads a word's meaning. */
+export const readConcept: (form: Form) => Concept = perForm(createConcept);
 
-/** Reads a word's meaning; kept per form. */
-export function readConcept(form: Form, dictionary: Dictionary): Concept {
-  let concept = concepts.get(form);
-  if (concept === undefined) {
-    concept = createConcept(form, dictionary);
-    concepts.set(form, concept);
-  }
-  return concept;
-}
-
-function createConcept(form: Form, dictionary: Dictionary): Concept {
-  const country = findCountryOfWord(form.text);
+function createConcept(form: Form): Concept {
+  const country = countryOf(form);
   if (!form.capitalised) {
     const base = baseOf(form.lower);
     const lemmas = [...form.adjectives, ...form.infinitives, ...form.participles, base, form.lower];
@@ -44,7 +35,7 @@ function createConcept(form: Form, dictionary: Dictionary): Concept {
       sound: '',
     };
   }
-  const noun = readNoun(form, dictionary);
+  const noun = readNoun(form);
   if (noun.known)
     return { lemmas: noun.lemmas.map(normalise), country, name: false, last: noun.last, sound: '' };
   const bare = form.lower.replace(/(?:'s|’s|['’])$/, '');

@@ -1,8 +1,6 @@
-import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
+import type { Form, Vocabulary } from '../form.ts';
+import { perForm } from '../kept.ts';
 import { LEXICALISED_NOUNS } from '../lexicon/lexicalised-nouns.ts';
-import { perDictionary } from '../per-dictionary.ts';
 import { readNoun } from '../phrase/read-noun.ts';
 import { findOperator } from './find-operator.ts';
 import { findSenses } from './predicate-groups.ts';
@@ -16,7 +14,6 @@ export interface EventNoun {
 }
 
 const SHORTEST_PART = 3;
-const cacheOf = perDictionary(() => new Map<string, EventNoun | null>());
 
 /**
  * Reads a noun as an event by the predicate and operator lexica, also as the last part of a compound, and by
@@ -24,35 +21,28 @@ const cacheOf = perDictionary(() => new Map<string, EventNoun | null>());
  *
  * @returns null for a noun that names no event
  */
-export function findEventNoun({ form }: Word, dictionary: Dictionary): EventNoun | null {
-  const cache = cacheOf(dictionary);
-  let found = cache.get(form.text);
-  if (found === undefined) {
-    if (cache.size > 50_000) cache.clear();
-    found = readEventNoun(readNoun(form, dictionary).lemmas, dictionary);
-    cache.set(form.text, found);
-  }
-  return found;
-}
+export const findEventNoun: (form: Form) => EventNoun | null = perForm(readEventNoun);
 
-function readEventNoun(lemmas: readonly string[], dictionary: Dictionary): EventNoun | null {
+function readEventNoun(form: Form): EventNoun | null {
+  const { vocabulary } = form;
+  const { lemmas } = readNoun(form);
   if (lemmas.some((lemma) => LEXICALISED_NOUNS.has(lemma))) return null;
   for (const lemma of lemmas)
     if (isKnown(lemma))
       return {
-        lemmas: [...lemmas, ...verbsOf(lemma, dictionary)],
-        firstPart: firstPartOf(lemma, dictionary),
+        lemmas: [...lemmas, ...verbsOf(lemma, vocabulary)],
+        firstPart: firstPartOf(lemma, vocabulary),
       };
   // The verb of the whole noun first: a "Voraussetzung" comes from "voraussetzen" and is no "Aussetzung".
   for (const lemma of lemmas) {
-    const verbs = verbsOf(lemma, dictionary);
+    const verbs = verbsOf(lemma, vocabulary);
     if (verbs.length > 0) return { lemmas: [...lemmas, ...verbs], firstPart: null };
   }
   for (const lemma of lemmas) {
-    const compound = isParticiple(lemma, dictionary) ? null : splitEvent(lemma);
+    const compound = isParticiple(lemma, vocabulary) ? null : splitEvent(lemma);
     if (compound !== null)
       return {
-        lemmas: [lemma, compound.last, ...verbsOf(compound.last, dictionary)],
+        lemmas: [lemma, compound.last, ...verbsOf(compound.last, vocabulary)],
         firstPart: compound.first,
       };
   }
@@ -64,7 +54,7 @@ const isKnown = (lemma: string): boolean => findSenses(lemma).length > 0 || find
 const SHORTEST_NOUN = 4;
 
 /** "Politik" of "Politikwechsel"; null where what stands before is no noun ("Verkauf"). */
-function firstPartOf(lemma: string, dictionary: Dictionary): string | null {
+function firstPartOf(lemma: string, { dictionary }: Vocabulary): string | null {
   const first = splitEvent(lemma)?.first ?? '';
   const bare = first.replace(/(?:s|n|en|es)$/, '');
   return first.length >= SHORTEST_NOUN && [first, bare].some((noun) => dictionary.isNoun(noun))
@@ -73,8 +63,8 @@ function firstPartOf(lemma: string, dictionary: Dictionary): string | null {
 }
 
 /** "die Vorsitzende", "der Reisende": somebody who does it, and no "Ende". */
-const isParticiple = (lemma: string, dictionary: Dictionary): boolean =>
-  lookUpForm(lemma.toLowerCase().replace(/e[rnms]?$/, ''), dictionary).presentParticiples.length > 0;
+const isParticiple = (lemma: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.form(lemma.toLowerCase().replace(/e[rnms]?$/, '')).presentParticiples.length > 0;
 
 /** The longest last part the lexicon knows: "Waffen|lieferung", "Raketen-|Angriff". */
 function splitEvent(lemma: string): { first: string; last: string } | null {
@@ -87,9 +77,9 @@ function splitEvent(lemma: string): { first: string; last: string } | null {
 }
 
 /** "Lieferung" to "liefern", "Handlung" to "handeln", "Abfeuern" to "abfeuern". */
-function verbsOf(noun: string, dictionary: Dictionary): readonly string[] {
+function verbsOf(noun: string, vocabulary: Vocabulary): readonly string[] {
   const lower = noun.toLowerCase();
-  const isVerb = (verb: string): boolean => lookUpForm(verb, dictionary).infinitives.includes(verb);
+  const isVerb = (verb: string): boolean => vocabulary.form(verb).infinitives.includes(verb);
   const candidates: string[] = [];
   if (lower.endsWith('ung')) {
     const stem = lower.slice(0, -3);

@@ -1,11 +1,9 @@
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { FACTIVE_PREPOSITIONS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
 import { JUDGING_VERBS, type Operator } from '../lexicon/operators.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
-import { findCountryOfWord } from '../phrase/find-country-of-word.ts';
+import { countryOf } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { ASSERTED, applyOperator, drop, negate, open, plan } from './claim.ts';
 import { findContrast, isDenied } from './find-contrast.ts';
@@ -23,12 +21,11 @@ import { baseOf } from './read-own-claim.ts';
 export function findNounPropositions(
   clauses: readonly ClauseReading[],
   index: number,
-  dictionary: Dictionary,
 ): readonly Proposition[] {
   const { phrases } = clauses[index] as ClauseReading;
   return phrases.flatMap((phrase, at) => {
     if (phrase.kind !== 'noun') return [];
-    const event = findEventNoun(phrase.head, dictionary);
+    const event = findEventNoun(phrase.head.form);
     if (event === null) return [];
     return [
       {
@@ -37,8 +34,8 @@ export function findNounPropositions(
         groups: [...new Set(event.lemmas.flatMap((lemma) => findSenses(lemma).map(({ group }) => group)))],
         start: phrase.head.start,
         end: phrase.head.end,
-        arguments: readNounArguments(clauses[index] as ClauseReading, at, event, dictionary),
-        claim: readNounClaim(clauses, index, at, dictionary),
+        arguments: readNounArguments(clauses[index] as ClauseReading, at, event),
+        claim: readNounClaim(clauses, index, at),
         definite: /^(?:d(?:er|ie|as|en|em|es)|dies.*)$/.test(phrase.determiner?.form.lower ?? ''),
         clause: index,
       },
@@ -46,12 +43,7 @@ export function findNounPropositions(
   });
 }
 
-function readNounArguments(
-  clause: ClauseReading,
-  at: number,
-  event: EventNoun,
-  dictionary: Dictionary,
-): readonly Argument[] {
+function readNounArguments(clause: ClauseReading, at: number, event: EventNoun): readonly Argument[] {
   const { phrases } = clause;
   const own = phrases.flatMap((phrase, index) => {
     if (phrase.genitiveOf === at) return [createArgument(phrases, index, ['g'])];
@@ -61,8 +53,8 @@ function readNounArguments(
   });
   return [
     ...own,
-    ...modifierArguments(phrases[at] as Phrase, event, dictionary),
-    ...(ownerArguments(phrases, at, dictionary) ?? clauseArguments(clause, at, own)),
+    ...modifierArguments(phrases[at] as Phrase, event),
+    ...(ownerArguments(phrases, at) ?? clauseArguments(clause, at, own)),
   ];
 }
 
@@ -79,7 +71,7 @@ function hangsOn(phrases: readonly Phrase[], index: number, at: number): boolean
 }
 
 /** "iranische Lieferung", "Waffenlieferung". */
-function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Dictionary): readonly Argument[] {
+function modifierArguments(phrase: Phrase, event: EventNoun): readonly Argument[] {
   const found: Argument[] = [];
   const create = (word: Word, slot: string): Argument => ({
     slots: [slot],
@@ -92,14 +84,14 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
     inferred: false,
   });
   for (const modifier of phrase.modifiers)
-    if (findCountryOfWord(modifier.text) !== null) found.push(create(modifier, 'j'));
-  const { start, end } = phrase.head;
+    if (countryOf(modifier.form) !== null) found.push(create(modifier, 'j'));
+  const { start, end, form } = phrase.head;
   const written = (text: string): Word => ({
     text,
     kind: 'word',
     start,
     end,
-    form: lookUpForm(text, dictionary),
+    form: form.vocabulary.form(text),
   });
   if (event.firstPart !== null) found.push(create(written(event.firstPart), 'm'));
   for (const lemma of event.lemmas)
@@ -111,17 +103,13 @@ function modifierArguments(phrase: Phrase, event: EventNoun, dictionary: Diction
  * "Weber bedauert die Entscheidung [des Ministers] zum Rücktritt": whose plan it is acts, and not the subject.
  * @returns null where the noun above is no plan of somebody
  */
-function ownerArguments(
-  phrases: readonly Phrase[],
-  at: number,
-  dictionary: Dictionary,
-): readonly Argument[] | null {
+function ownerArguments(phrases: readonly Phrase[], at: number): readonly Argument[] | null {
   const above = outermost(phrases, at);
-  const plan = above === at ? null : findEventNoun((phrases[above] as Phrase).head, dictionary);
+  const plan = above === at ? null : findEventNoun((phrases[above] as Phrase).head.form);
   if (findOperator(plan?.lemmas ?? []) !== 'plan') return null;
   const owner = phrases.findIndex(
     ({ genitiveOf, kind, head }) =>
-      genitiveOf === above && (kind === 'name' || classifyNoun(head.text, dictionary).kind !== 'thing'),
+      genitiveOf === above && (kind === 'name' || classifyNoun(head.form).kind !== 'thing'),
   );
   return owner < 0 ? null : [{ ...createArgument(phrases, owner, ['n']), inferred: true }];
 }
@@ -177,44 +165,38 @@ const TAKERS: ReadonlySet<string> = new Set(
   ),
 );
 
-function readNounClaim(
-  clauses: readonly ClauseReading[],
-  index: number,
-  at: number,
-  dictionary: Dictionary,
-): Claim {
+function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
   const reading = clauses[index] as ClauseReading;
   const { clause, predicate, phrases } = reading;
   const phrase = phrases[at] as Phrase;
   let claim = readModifiers(ASSERTED, phrase);
   const above = governingNoun(phrases, at);
   if (above !== null) {
-    const operator = findOperator(findEventNoun((phrases[above] as Phrase).head, dictionary)?.lemmas ?? []);
+    const operator = findOperator(findEventNoun((phrases[above] as Phrase).head.form)?.lemmas ?? []);
     if (operator !== null && operator !== 'occur' && operator !== 'say') {
       claim =
         answerDemand(claim, operator, reading) ??
         applyOperator(claim, operator, isNegated(phrases[above] as Phrase));
-      return climb(claim, clauses, index, dictionary);
+      return climb(claim, clauses, index);
     }
   }
   const outer = above === null ? phrase : (phrases[above] as Phrase);
   if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
   const operator = operatorOf(reading);
-  if (operator === 'hold' && outer.preposition !== null)
-    return climb(drop(claim, 'mention'), clauses, index, dictionary);
+  if (operator === 'hold' && outer.preposition !== null) return climb(drop(claim, 'mention'), clauses, index);
   if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
-    return climb(drop(claim, 'mention'), clauses, index, dictionary);
+    return climb(drop(claim, 'mention'), clauses, index);
   const counts = isDenied(findContrast(clause, phrases), at);
   const negation = isNegated(phrase) || !counts ? null : findNegation(clause);
   if (operator === 'know' && negation?.word.form.lower === 'nichts')
-    return climb(open(claim, 'knows nothing'), clauses, index, dictionary);
+    return climb(open(claim, 'knows nothing'), clauses, index);
   if (operator === null || operator === 'say' || operator === 'know')
-    return operator === 'know' ? claim : climb(drop(claim, 'mention'), clauses, index, dictionary);
+    return operator === 'know' ? claim : climb(drop(claim, 'mention'), clauses, index);
   if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
     const own = readClauseClaim(clauses, index, counts);
     claim = { ...own, rules: [...claim.rules, ...own.rules] };
   } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
-  return climb(claim, clauses, index, dictionary);
+  return climb(claim, clauses, index);
 }
 
 /** "lehnte die Forderung nach Hilfe ab", "kam der Bitte um Hilfe nach": the verb answers what the noun wants. */

@@ -1,6 +1,4 @@
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
 import { SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { ASSERTED, negate } from './claim.ts';
@@ -16,12 +14,11 @@ import { baseOf } from './read-own-claim.ts';
 export function findParticiplePropositions(
   clauses: readonly ClauseReading[],
   index: number,
-  dictionary: Dictionary,
 ): readonly Proposition[] {
   const { phrases } = clauses[index] as ClauseReading;
   return phrases.flatMap((phrase, at) =>
     phrase.modifiers.flatMap((modifier) => {
-      const read = readParticiple(modifier, dictionary);
+      const read = readParticiple(modifier);
       if (read === null) return [];
       const groups = [
         ...new Set(read.lemmas.flatMap((lemma) => findSenses(lemma).map(({ group }) => group))),
@@ -55,9 +52,9 @@ interface Participle {
   readonly active: boolean;
 }
 
-function readParticiple({ form }: Word, dictionary: Dictionary): Participle | null {
+function readParticiple({ form }: Word): Participle | null {
   if (form.capitalised) return null;
-  const base = lookUpForm(baseOf(form.lower), dictionary);
+  const base = form.vocabulary.form(baseOf(form.lower));
   if (base.presentParticiples.length > 0) return { lemmas: base.presentParticiples, active: true };
   const lemmas = base.participles;
   if (lemmas.length === 0) return null;

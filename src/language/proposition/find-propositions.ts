@@ -1,5 +1,5 @@
 import type { Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
+import type { Vocabulary } from '../form.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
@@ -14,12 +14,12 @@ import { predicativeWords } from './read-operator.ts';
 import { baseOf } from './read-own-claim.ts';
 
 /** Reads a sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. */
-export function readSentence(sentence: Sentence, text: string, dictionary: Dictionary): SentenceReading {
-  const clauses = readClauses(sentence, text, dictionary);
+export function readSentence(sentence: Sentence, text: string, vocabulary: Vocabulary): SentenceReading {
+  const clauses = readClauses(sentence, text, vocabulary);
   const propositions = clauses.flatMap((_, index) => [
-    ...findVerbPropositions(clauses, index, dictionary),
-    ...findParticiplePropositions(clauses, index, dictionary),
-    ...findNounPropositions(clauses, index, dictionary),
+    ...findVerbPropositions(clauses, index),
+    ...findParticiplePropositions(clauses, index),
+    ...findNounPropositions(clauses, index),
   ]);
   return { start: sentence.start, end: sentence.end, clauses, propositions };
 }
@@ -28,14 +28,10 @@ const groupsOf = (lemmas: readonly string[]): readonly string[] => [
   ...new Set(lemmas.flatMap((lemma) => findSenses(lemma).map(({ group }) => group))),
 ];
 
-function findVerbPropositions(
-  clauses: readonly ClauseReading[],
-  index: number,
-  dictionary: Dictionary,
-): readonly Proposition[] {
+function findVerbPropositions(clauses: readonly ClauseReading[], index: number): readonly Proposition[] {
   const { clause, predicate, phrases, arguments: own } = clauses[index] as ClauseReading;
   if (predicate === null) return [];
-  const claim = (negated: boolean): Claim => readClaim(clauses, index, dictionary, negated);
+  const claim = (negated: boolean): Claim => readClaim(clauses, index, negated);
   const shared = { arguments: own, claim: claim(true), definite: false, clause: index };
   const { word, lemmas } = predicate;
   const contrast = findContrast(clause, phrases);

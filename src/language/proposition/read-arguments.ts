@@ -1,10 +1,9 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
-import { findCountryOfWord } from '../phrase/find-country-of-word.ts';
+import { countryOf } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Predicate } from './predicate.ts';
 import type { Argument, Slot } from './proposition.ts';
@@ -19,10 +18,9 @@ export function readArguments(
   clause: Clause,
   predicate: Predicate | null,
   phrases: readonly Phrase[],
-  dictionary: Dictionary,
   sharesSubject = false,
 ): readonly Argument[] {
-  const slots = assignSlots(clause, predicate, phrases, dictionary, sharesSubject);
+  const slots = assignSlots(clause, predicate, phrases, sharesSubject);
   return phrases.flatMap((phrase, index) => {
     if (isFirstFieldAttribute(clause, phrases, index)) return [];
     const own = slots.get(phrase.conjunctOf === null ? index : rootOf(phrases, index));
@@ -117,7 +115,6 @@ function assignSlots(
   clause: Clause,
   predicate: Predicate | null,
   phrases: readonly Phrase[],
-  dictionary: Dictionary,
   sharesSubject: boolean,
 ): ReadonlyMap<number, readonly Slot[]> {
   const slots = new Map<number, readonly Slot[]>();
@@ -132,11 +129,10 @@ function assignSlots(
       slots.set(index, ['n', phrase.preposition]);
     else slots.set(index, [phrase.preposition]);
   });
-  const subject =
-    clause.finite === null ? undefined : findSubject(clause, phrases, free, dictionary, sharesSubject);
+  const subject = clause.finite === null ? undefined : findSubject(clause, phrases, free, sharesSubject);
   if (subject !== undefined) slots.set(subject, [passive ? 'a' : 'n']);
   const rest = free.filter((index) => index !== subject);
-  assignObjects(phrases, rest, passive, slots, dictionary);
+  assignObjects(phrases, rest, passive, slots);
   return slots;
 }
 
@@ -154,15 +150,14 @@ function findSubject(
   clause: Clause,
   phrases: readonly Phrase[],
   free: readonly number[],
-  dictionary: Dictionary,
   sharesSubject: boolean,
 ): number | undefined {
   const candidates = free.filter((index) => canBeSubject(clause, phrases, index));
   const certain = candidates.find((index) => isOnlyNominative(phrases[index] as Phrase));
   if (certain !== undefined || sharesSubject) return certain;
   const [first] = candidates;
-  if (first === undefined || acts(phrases[first] as Phrase, dictionary)) return first;
-  const actor = candidates.find((index) => acts(phrases[index] as Phrase, dictionary));
+  if (first === undefined || acts(phrases[first] as Phrase)) return first;
+  const actor = candidates.find((index) => acts(phrases[index] as Phrase));
   const { kind, head } = phrases[first] as Phrase;
   return kind === 'pronoun' && !head.form.question ? first : (actor ?? first);
 }
@@ -182,7 +177,7 @@ function canBeSubject({ finite }: Clause, phrases: readonly Phrase[], index: num
 
 /** "Die USA haben": a country's name in the plural is in no dictionary. */
 const isCollective = (phrase: Phrase): boolean =>
-  phrase.kind === 'name' || findCountryOfWord(phrase.head.text) !== null;
+  phrase.kind === 'name' || countryOf(phrase.head.form) !== null;
 
 const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
   (determiner !== null || kind === 'pronoun') &&
@@ -193,19 +188,18 @@ const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
 /** Names, countries, people and bodies act rather than things do. */
-const acts = ({ kind, head }: Phrase, dictionary: Dictionary): boolean =>
+const acts = ({ kind, head }: Phrase): boolean =>
   kind === 'name' ||
   (kind === 'noun' &&
     (ABBREVIATION.test(head.text) ||
-      findCountryOfWord(head.text) !== null ||
-      classifyNoun(head.text, dictionary).kind !== 'thing'));
+      countryOf(head.form) !== null ||
+      classifyNoun(head.form).kind !== 'thing'));
 
 function assignObjects(
   phrases: readonly Phrase[],
   rest: readonly number[],
   passive: boolean,
   slots: Map<number, readonly Slot[]>,
-  dictionary: Dictionary,
 ): void {
   const open: number[] = [];
   for (const index of rest) {
@@ -226,6 +220,6 @@ function assignObjects(
     const determined = (phrases[first] as Phrase).determiner !== null;
     if (taken.includes('a')) slots.set(first, ['d']);
     else if (taken.includes('d') || determined) slots.set(first, ['a']);
-    else slots.set(first, acts(phrases[first] as Phrase, dictionary) ? ['a', 'd'] : ['a']);
+    else slots.set(first, acts(phrases[first] as Phrase) ? ['a', 'd'] : ['a']);
   }
 }

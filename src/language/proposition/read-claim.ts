@@ -1,5 +1,4 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
 import { ERRING_VERBS } from '../lexicon/operators.ts';
 import { applyClause } from './apply-clause.ts';
 import { applyOperator, drop, negate, open } from './claim.ts';
@@ -12,13 +11,8 @@ import { readRelation } from './read-relation.ts';
 import { shareNegation } from './share-negation.ts';
 
 /** What the sentence claims about the event of a clause's verb: its own claim, then all that embeds it. */
-export function readClaim(
-  clauses: readonly ClaimClause[],
-  index: number,
-  dictionary: Dictionary,
-  negated = true,
-): Claim {
-  return climb(readClauseClaim(clauses, index, negated), clauses, index, dictionary);
+export function readClaim(clauses: readonly ClaimClause[], index: number, negated = true): Claim {
+  return climb(readClauseClaim(clauses, index, negated), clauses, index);
 }
 
 /**
@@ -58,12 +52,7 @@ export function isReported(clauses: readonly ClaimClause[], index: number): bool
 }
 
 /** Carries a claim up through the clauses that embed it. */
-export function climb(
-  claim: Claim,
-  clauses: readonly ClaimClause[],
-  index: number,
-  dictionary: Dictionary,
-): Claim {
+export function climb(claim: Claim, clauses: readonly ClaimClause[], index: number): Claim {
   const list = clauses.map(({ clause }) => clause);
   let current = claim;
   let at = index;
@@ -77,7 +66,7 @@ export function climb(
     if (parent === null) return current;
     if (relation === 'question') current = applyOperator(current, 'ask', false);
     if (isSaidToBeSaid(clauses, at, parent)) return open(current, 'denied to be said');
-    current = applyClause(current, clauses[parent] as ClaimClause, list[at] as Clause, dictionary);
+    current = applyClause(current, clauses[parent] as ClaimClause, list[at] as Clause);
     at = parent;
   }
   return current;

@@ -1,7 +1,7 @@
 import { type Agreement, inEveryCase } from '../agreement.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
 import { findClauses, readWords } from '../clause/find-clauses.ts';
-import type { Dictionary } from '../dictionary.ts';
+import type { Vocabulary } from '../form.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -18,18 +18,16 @@ import { shareArguments } from './share-arguments.ts';
 export function readClauses(
   sentence: Sentence,
   text: string,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
 ): readonly ClauseReading[] {
-  const words = readWords(sentence, dictionary);
+  const words = readWords(sentence, vocabulary);
   const clauses = joinCoordinated(
-    splitBrackets(
-      rejoinBrackets(adoptReported(findClauses(sentence, dictionary, words).map(repairInfinitive))),
-    ),
+    splitBrackets(rejoinBrackets(adoptReported(findClauses(sentence, words).map(repairInfinitive)))),
   );
-  const found = clauses.map((clause) => findPhrases(clause, text, words[0] ?? null, dictionary));
+  const found = clauses.map((clause) => findPhrases(clause, text, words[0] ?? null));
   return shareArguments(
     clauses.map((clause, index) => {
-      const own = readPredicate(clause, dictionary);
+      const own = readPredicate(clause);
       const phrases = narrowRelative(clause, found[index] ?? [], found[clause.parent ?? -1] ?? []);
       const idiom = readIdiom(own, phrases);
       const predicate = idiom?.predicate ?? own;
@@ -38,7 +36,7 @@ export function readClauses(
         clause,
         predicate,
         phrases,
-        arguments: readArguments(clause, predicate, phrases, dictionary, shares).flatMap((argument) =>
+        arguments: readArguments(clause, predicate, phrases, shares).flatMap((argument) =>
           idiom === null || argument.phrase !== idiom.phrase ? [argument] : keepPhrase(argument, idiom),
         ),
       };

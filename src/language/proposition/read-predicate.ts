@@ -1,6 +1,5 @@
 import type { Clause, Verb, Word } from '../clause/clause.ts';
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
+import type { Form } from '../form.ts';
 import { REFLEXIVE_STATES, SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
 import {
   AUXILIARY_VERBS,
@@ -18,16 +17,13 @@ import type { Predicate } from './predicate.ts';
  *
  * @returns null for a clause without a verb
  */
-export function readPredicate(clause: Clause, dictionary: Dictionary): Predicate | null {
-  const verbs = clause.verbs.length > 0 ? readParticiples(clause.verbs) : lastInfinitive(clause, dictionary);
+export function readPredicate(clause: Clause): Predicate | null {
+  const verbs = clause.verbs.length > 0 ? readParticiples(clause.verbs) : lastInfinitive(clause);
   const helpers = verbs.flatMap((verb) => lemmasOf(verb));
   const lexical = chooseLexical(verbs);
   if (lexical === undefined) return null;
   const own = lemmasOf(lexical);
-  const lemmas =
-    lexical.role === 'finite'
-      ? withPrefix(clause, own, dictionary)
-      : withApart(clause, lexical.word, own, dictionary);
+  const lemmas = lexical.role === 'finite' ? withPrefix(clause, own) : withApart(clause, lexical.word, own);
   const finite = clause.finite === null ? null : chooseReading(clause);
   return {
     lemma: lemmas[0] ?? lexical.word.form.lower,
@@ -53,21 +49,19 @@ const readParticiples = (verbs: readonly Verb[]): readonly Verb[] =>
   });
 
 /** "…, dass die Gespräche voranschreiten": a joined verb the dictionary does not list. */
-function lastInfinitive({ words, kind }: Clause, dictionary: Dictionary): readonly Verb[] {
+function lastInfinitive({ words, kind }: Clause): readonly Verb[] {
   const last = words.at(-1);
   if (last === undefined || last.form.capitalised || (kind !== 'subordinate' && kind !== 'relative'))
     return [];
-  return joinedInfinitives(last.form.lower, dictionary).length > 0
-    ? [{ word: last, role: 'infinitive' }]
-    : [];
+  return joinedInfinitives(last.form).length > 0 ? [{ word: last, role: 'infinitive' }] : [];
 }
 
 /** The infinitive itself, where what follows a separable prefix is one. */
-function joinedInfinitives(lower: string, dictionary: Dictionary): readonly string[] {
+function joinedInfinitives({ lower, vocabulary }: Form): readonly string[] {
   for (const prefix of SEPARABLE_PREFIXES)
-    if (lower.startsWith(prefix) && lookUpForm(lower.slice(prefix.length), dictionary).infinitives.length > 0)
+    if (lower.startsWith(prefix) && vocabulary.form(lower.slice(prefix.length)).infinitives.length > 0)
       return [lower];
-  return lookUpForm(lower, dictionary).infinitives;
+  return vocabulary.form(lower).infinitives;
 }
 
 function lemmasOf({ word, role }: Verb): readonly string[] {
@@ -106,30 +100,28 @@ const TAKES_VERB: ReadonlySet<string> = new Set([
   ...ZU_VERBS,
 ]);
 
+const isInfinitive = (lemma: string, { vocabulary }: Form): boolean =>
+  vocabulary.dictionary.isInfinitive(lemma);
+
 /** Joins a finite verb with the prefix at its clause's end: "trat … zurück", "zogen … ab". */
-function withPrefix(clause: Clause, own: readonly string[], dictionary: Dictionary): readonly string[] {
+function withPrefix(clause: Clause, own: readonly string[]): readonly string[] {
   if (clause.kind === 'subordinate' || clause.kind === 'relative' || clause.finite === null) return own;
   const at = clause.words.indexOf(clause.finite);
   for (let index = clause.words.length - 1; index > at; index -= 1) {
     const { form } = clause.words[index] as Word;
     if (!SEPARABLE_PREFIXES.has(form.lower)) continue;
-    const joined = own.map((lemma) => form.lower + lemma).filter((lemma) => dictionary.isInfinitive(lemma));
+    const joined = own.map((lemma) => form.lower + lemma).filter((lemma) => isInfinitive(lemma, form));
     if (joined.length > 0 && closesBracket(clause, index)) return joined;
   }
   return own;
 }
 
 /** "bekannt gegeben", "fest genommen": a prefix that the new spelling writes apart. */
-function withApart(
-  { words }: Clause,
-  verb: Word,
-  own: readonly string[],
-  dictionary: Dictionary,
-): readonly string[] {
+function withApart({ words }: Clause, verb: Word, own: readonly string[]): readonly string[] {
   const before = words[words.indexOf(verb) - 1]?.form;
   if (before === undefined || before.preposition !== null || !SEPARABLE_PREFIXES.has(before.lower))
     return own;
-  const joined = own.map((lemma) => before.lower + lemma).filter((lemma) => dictionary.isInfinitive(lemma));
+  const joined = own.map((lemma) => before.lower + lemma).filter((lemma) => isInfinitive(lemma, before));
   return joined.length > 0 ? joined : own;
 }
 

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../dictionary.ts';
-import { perDictionary } from '../per-dictionary.ts';
+import type { Vocabulary } from '../form.ts';
+import { keptBy } from '../kept.ts';
 import { RecentCache } from '../recent-cache.ts';
 import type { WordTerm } from '../term.ts';
 import { findDerivations } from './find-derivations.ts';
@@ -15,9 +15,11 @@ interface KnownPart {
   readonly terms: readonly WordTerm[];
 }
 
-/** Half of how many parts are kept; new compounds are made of the same parts again and again. */
-const CACHED_PARTS = 10_000;
-const cacheOf = perDictionary(() => new RecentCache<string, KnownPart>(CACHED_PARTS));
+/** New compounds are made of the same parts again and again. */
+const PART_BYTES = 8 * 2 ** 20;
+const cacheOf = keptBy(
+  () => new RecentCache<string, KnownPart>(PART_BYTES, (_, { terms }) => 200 + 100 * terms.length),
+);
 
 /**
  * Adds the terms of a compound's parts.
@@ -28,29 +30,30 @@ const cacheOf = perDictionary(() => new RecentCache<string, KnownPart>(CACHED_PA
 export function addParts(
   parts: readonly string[] | null,
   weight: number,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   terms: TermSet,
 ): void {
   for (const part of parts ?? [])
-    for (const term of findPart(part, dictionary).terms)
+    for (const term of findPart(part, vocabulary).terms)
       terms.addFolded(term.term, term.weight * weight * TERM_WEIGHTS.part);
 }
 
 /** The first lemma of a compound's part, the part itself when it has none. */
-export const findPartLemma = (part: string, dictionary: Dictionary): string =>
-  findPart(part, dictionary).lemma;
+export const findPartLemma = (part: string, vocabulary: Vocabulary): string =>
+  findPart(part, vocabulary).lemma;
 
-const findPart = (part: string, dictionary: Dictionary): KnownPart =>
-  cacheOf(dictionary).get(part, (word) => learnPart(word, dictionary));
+const findPart = (part: string, vocabulary: Vocabulary): KnownPart =>
+  cacheOf(vocabulary).get(part, (word) => learnPart(word, vocabulary));
 
-function learnPart(part: string, dictionary: Dictionary): KnownPart {
+function learnPart(part: string, vocabulary: Vocabulary): KnownPart {
   const terms = new TermSet();
-  const found = findLemmas(part, dictionary);
+  const found = findLemmas(part, vocabulary.dictionary);
   const lemmas = found.length > 0 ? found : [part];
   for (const lemma of lemmas) {
     terms.add(lemma, 1);
-    for (const word of findDerivations(lemma, dictionary)) terms.add(word, TERM_WEIGHTS.derivation);
-    if (/^\p{Lu}/u.test(lemma)) addParts(splitListedNoun(lemma, dictionary), 1, dictionary, terms);
+    for (const word of findDerivations(lemma, vocabulary.dictionary))
+      terms.add(word, TERM_WEIGHTS.derivation);
+    if (/^\p{Lu}/u.test(lemma)) addParts(splitListedNoun(lemma, vocabulary.dictionary), 1, vocabulary, terms);
   }
   return { lemma: lemmas[0] ?? part, terms: terms.terms };
 }

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../dictionary.ts';
-import { perDictionary } from '../per-dictionary.ts';
+import type { Vocabulary } from '../form.ts';
+import { keptBy } from '../kept.ts';
 import type { WordTerm } from '../term.ts';
 import { scanTokens } from '../token/scan-tokens.ts';
 import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './find-country.ts';
@@ -17,12 +17,12 @@ export type VisitTerm = (term: WordTerm, start: number, end: number) => void;
 /** Goes through the terms of a text, or of a part of it, in order; what they are is told at `findTerms`. */
 export function scanTerms(
   text: string,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
   start: number,
   end: number,
   visit: VisitTerm,
 ): void {
-  const words = memoryOf(dictionary);
+  const words = memoryOf(vocabulary);
   /** Where the word just before begins if it may begin the name of a country; -1 otherwise. */
   let countryStart = -1;
   scanTokens(text, start, end, (from, to, kind) => {
@@ -30,7 +30,7 @@ export function scanTerms(
     countryStart = -1;
     if (kind === 'punctuation') return;
     if (to - from > LONGEST_KEPT) {
-      for (const term of findWordTerms(text.slice(from, to), dictionary)) visit(term, from, to);
+      for (const term of findWordTerms(text.slice(from, to), vocabulary)) visit(term, from, to);
       return;
     }
     const word = words.lookUp(text, from, to);
@@ -46,11 +46,11 @@ function visitCountryOfPair(text: string, first: number, start: number, end: num
   if (country !== null) visit({ term: country, weight: 1 }, first, end);
 }
 
-/** Words are kept per dictionary, for most words of a text come again. */
-const memoryOf = perDictionary(
-  (dictionary) =>
+/** Words are kept, for most words of a text come again. */
+const memoryOf = keptBy(
+  (vocabulary: Vocabulary) =>
     new WordMemory(CACHED_WORDS, (word) => ({
-      terms: findWordTerms(word, dictionary),
+      terms: findWordTerms(word, vocabulary),
       beginsCountry: beginsCountryPair(word),
       endsCountry: endsCountryPair(word),
     })),

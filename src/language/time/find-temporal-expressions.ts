@@ -1,4 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { Vocabulary } from '../form.ts';
 import type { TemporalExpression } from '../temporal-expression.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { findTense } from './find-tense.ts';
@@ -13,7 +13,7 @@ export interface TimeOptions {
   /** ISO day the article was published on: the reference of "am Freitag"; null when nobody knows. */
   readonly publishedAt: string | null;
   /** Tells past from announced; without it only auxiliaries and the commonest endings are known. */
-  readonly dictionary?: Dictionary | null;
+  readonly vocabulary?: Vocabulary | null;
   /** First offset to look at. */
   readonly start?: number;
   /** Offset after the last one. */
@@ -48,7 +48,7 @@ const WORD = /\p{L}+|\d+/gu;
  * @returns an expression with value null where only a publication date could tell; empty when there is none
  */
 export function findTemporalExpressions(text: string, options: TimeOptions): readonly TemporalExpression[] {
-  const { start = 0, end = text.length, dictionary = null } = options;
+  const { start = 0, end = text.length, vocabulary = null } = options;
   const publishedAt = options.publishedAt === null ? null : parseDay(options.publishedAt);
   const found: TemporalExpression[] = [];
   const told: { day: Day | null; period: Day | null } = { day: null, period: null };
@@ -62,7 +62,7 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
       return told.period;
     },
     found,
-    tense: (from, to) => findTense(text, from, to, dictionary),
+    tense: (from, to) => findTense(text, from, to, vocabulary),
   };
 
   const words = new RegExp(WORD);

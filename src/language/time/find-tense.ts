@@ -1,5 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
-import { lookUpForm } from '../form.ts';
+import type { Form, Vocabulary } from '../form.ts';
 import {
   ANNOUNCING_FORMS,
   PAST_AUXILIARY_FORMS,
@@ -25,15 +24,15 @@ const WORD = /\p{L}+/gu;
  * The tense around an expression: that of its clause when it has a verb, otherwise that of its sentence. A
  * zu-infinitive announces ("kündigte an, am Freitag zu kommen") unless it is perfect ("gekommen zu sein").
  *
- * @param dictionary null when there is none; then only auxiliaries and the commonest endings are known
+ * @param vocabulary null when there is none; then only auxiliaries and the commonest endings are known
  */
-export function findTense(text: string, start: number, end: number, dictionary: Dictionary | null): Tense {
-  const clause = readVerbs(stretch(text, start, end, CLAUSE_BORDERS), dictionary);
+export function findTense(text: string, start: number, end: number, vocabulary: Vocabulary | null): Tense {
+  const clause = readVerbs(stretch(text, start, end, CLAUSE_BORDERS), vocabulary);
   if (clause.past || (clause.auxiliary && clause.participle)) return 'past';
   if (clause.announces) return 'ahead';
   if (clause.zuInfinitive && !clause.present) return clause.participle ? 'past' : 'ahead';
   if (clause.present) return 'present';
-  const sentence = readVerbs(stretch(text, start, end, SENTENCE_BORDERS), dictionary);
+  const sentence = readVerbs(stretch(text, start, end, SENTENCE_BORDERS), vocabulary);
   if (clause.auxiliary) return sentence.participle ? 'past' : 'present';
   if (sentence.past || (sentence.auxiliary && sentence.participle)) return 'past';
   if (sentence.announces) return 'ahead';
@@ -65,7 +64,7 @@ interface Verbs {
   zuInfinitive: boolean;
 }
 
-function readVerbs(stretched: string, dictionary: Dictionary | null): Verbs {
+function readVerbs(stretched: string, vocabulary: Vocabulary | null): Verbs {
   const verbs = {
     past: false,
     announces: false,
@@ -83,7 +82,7 @@ function readVerbs(stretched: string, dictionary: Dictionary | null): Verbs {
     else if (PRESENT_AUXILIARY_FORMS.has(lower)) verbs.auxiliary = true;
     else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) verbs.announces = true;
     else if (word === lower || before === null) {
-      const verb = readVerb(lower, dictionary);
+      const verb = readVerb(lower, vocabulary);
       if (verb !== null && (verb !== 'present' || word === lower)) verbs[verb] = true;
     }
     before = lower;
@@ -97,10 +96,10 @@ const CONDITIONS = new Set(['wenn', 'falls', 'sobald']);
 const PARTICIPLE = /^(?:\p{Ll}{2,9})?ge\p{Ll}{2,}(?:t|en)$/u;
 const WEAK_PAST = /^\p{Ll}{2,}te(?:n|t)?$/u;
 
-function readVerb(word: string, dictionary: Dictionary | null): keyof Verbs | null {
-  const form = dictionary === null ? null : lookUpForm(word, dictionary);
+function readVerb(word: string, vocabulary: Vocabulary | null): keyof Verbs | null {
+  const form = vocabulary === null ? null : vocabulary.form(word);
   if (form === null || isUnknown(form))
-    return PARTICIPLE.test(word) ? 'participle' : dictionary === null && WEAK_PAST.test(word) ? 'past' : null;
+    return PARTICIPLE.test(word) ? 'participle' : vocabulary === null && WEAK_PAST.test(word) ? 'past' : null;
   if (form.adverb || form.preposition || form.determiner) return null;
   if (form.zuInfinitives.length > 0) return 'zuInfinitive';
   if (form.participles.length > 0) return 'participle';
@@ -109,7 +108,7 @@ function readVerb(word: string, dictionary: Dictionary | null): keyof Verbs | nu
   return form.adjectives.length > 0 ? null : 'present';
 }
 
-const isUnknown = (form: ReturnType<typeof lookUpForm>): boolean =>
+const isUnknown = (form: Form): boolean =>
   form.finite.length + form.participles.length + form.infinitives.length + form.nouns.length === 0 &&
   !form.adverb &&
   form.preposition === null &&

@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { mendQuestion } from '../../../src/answer/question/mend-question.ts';
 import { findClosestWords } from '../../../src/language/find-closest-words.ts';
 import { findTerms } from '../../../src/language/find-terms.ts';
-import { testDictionary } from '../../language/test-dictionary.ts';
+import { testVocabulary } from '../../language/test-dictionary.ts';
 
 const TERMS = new Set('russland ballistisch rakete liefern hoffmann bruecke sperren'.split(' '));
 const archive = {
-  isKnown: (word: string) => findTerms(word, testDictionary).some(({ text }) => TERMS.has(text)),
+  isKnown: (word: string) => findTerms(word, testVocabulary).some(({ text }) => TERMS.has(text)),
   closestWords: (word: string) =>
-    findClosestWords(word, testDictionary, { has: (term) => TERMS.has(term), terms: () => TERMS }),
+    findClosestWords(word, testVocabulary, { has: (term) => TERMS.has(term), terms: () => TERMS }),
 };
-const mend = (question: string): string => mendQuestion(question, testDictionary, archive);
+const mend = (question: string): string => mendQuestion(question, testVocabulary, archive);
 
 describe('a mended question', () => {
   it.each([

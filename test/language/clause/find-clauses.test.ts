@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findClauses } from '../../../src/language/clause/find-clauses.ts';
+import { findClauses, readWords } from '../../../src/language/clause/find-clauses.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 import { CLAUSE_EXAMPLES } from './clause-examples.ts';
 
 /** "kind<parent: text of its parts", one line a clause. */
 const outline = (text: string): readonly string[] =>
   findSentences(text).flatMap((sentence) =>
-    findClauses(sentence, testDictionary).map(
+    findClauses(sentence, readWords(sentence, testVocabulary)).map(
       ({ kind, parent, parts }) =>
         `${kind}${parent === null ? '' : `<${parent}`}: ${parts.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
     ),
@@ -21,13 +21,15 @@ describe('findClauses', () => {
 
   it('shares the subject between coordinated clauses by naming the first one', () => {
     const [sentence] = findSentences('Das Gericht verurteilte den Mann und ordnete seine Unterbringung an.');
-    const clauses = sentence ? findClauses(sentence, testDictionary) : [];
+    const clauses = sentence ? findClauses(sentence, readWords(sentence, testVocabulary)) : [];
     expect(clauses.map(({ coordinatedWith }) => coordinatedWith)).toEqual([null, 0]);
   });
 
   it('counts offsets in the whole text', () => {
     const text = 'Es regnet. Er sagte, dass er komme.';
-    const clauses = findSentences(text).flatMap((sentence) => findClauses(sentence, testDictionary));
+    const clauses = findSentences(text).flatMap((sentence) =>
+      findClauses(sentence, readWords(sentence, testVocabulary)),
+    );
     expect(clauses.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Es regnet',
       'Er sagte',
@@ -49,7 +51,7 @@ describe('findClauses', () => {
     fc.assert(
       fc.property(soup, (text) => {
         for (const sentence of findSentences(text)) {
-          const clauses = findClauses(sentence, testDictionary);
+          const clauses = findClauses(sentence, readWords(sentence, testVocabulary));
           const words = clauses.flatMap((clause) => clause.words.map(({ start }) => start));
           const expected = sentence.tokens.filter(({ kind }) => kind !== 'punctuation');
           expect(words.toSorted((left, right) => left - right)).toEqual(expected.map(({ start }) => start));
@@ -74,6 +76,8 @@ describe('findClauses', () => {
   it('reads a sentence of 40,000 characters', () => {
     const text = `${'Er sagte, dass der Mann, der kam, '.repeat(1200)}ging.`;
     const [sentence] = findSentences(text);
-    expect(sentence ? findClauses(sentence, testDictionary).length : 0).toBeGreaterThan(2000);
+    expect(sentence ? findClauses(sentence, readWords(sentence, testVocabulary)).length : 0).toBeGreaterThan(
+      2000,
+    );
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { readWords } from '../../../src/language/clause/find-clauses.ts';
 import { findTokens } from '../../../src/language/find-tokens.ts';
 import { findNounPhrases } from '../../../src/language/phrase/find-noun-phrases.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 
 /** "phrase" for each; behind it its kind, the name, and what it hangs on. */
 function phrasesOf(text: string): readonly string[] {
-  const words = readWords({ start: 0, end: text.length, tokens: findTokens(text) }, testDictionary);
-  const phrases = findNounPhrases(words, text, testDictionary);
+  const words = readWords({ start: 0, end: text.length, tokens: findTokens(text) }, testVocabulary);
+  const phrases = findNounPhrases(words, text);
   return phrases.map(({ start, end, kind, name, attachment, attachedTo }) => {
     const named = name === null ? '' : ` = ${text.slice(name.start, name.end)}`;
     const above = attachedTo === null ? undefined : phrases[attachedTo];

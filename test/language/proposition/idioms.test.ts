@@ -3,10 +3,10 @@ import { findSentences } from '../../../src/language/find-sentences.ts';
 import { IDIOMS } from '../../../src/language/lexicon/idioms.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
 import { findSenses } from '../../../src/language/proposition/predicate-groups.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 
 const read = (text: string) =>
-  findSentences(text).flatMap((sentence) => readSentence(sentence, text, testDictionary).propositions);
+  findSentences(text).flatMap((sentence) => readSentence(sentence, text, testVocabulary).propositions);
 const rolesOf = (text: string): readonly (readonly string[])[] =>
   read(text)
     .filter(({ kind }) => kind === 'verb')

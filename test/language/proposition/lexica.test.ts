@@ -9,10 +9,10 @@ import { findOperator } from '../../../src/language/proposition/find-operator.ts
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
 import { PREDICATE_ENTRIES } from '../../../src/language/proposition/predicate-groups.ts';
 import type { SentenceReading } from '../../../src/language/proposition/proposition.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 
 const read = (text: string): readonly SentenceReading[] =>
-  findSentences(text).map((sentence) => readSentence(sentence, text, testDictionary));
+  findSentences(text).map((sentence) => readSentence(sentence, text, testVocabulary));
 
 describe('the predicate lexicon', () => {
   it.each(PREDICATE_ENTRIES.map((entry) => [entry.example, entry] as const))('reads "%s"', (text, entry) => {
@@ -45,7 +45,7 @@ describe('the classes of nouns', () => {
     new Set(
       read(text).flatMap(({ clauses }) =>
         clauses.flatMap(({ clause }) =>
-          clause.words.flatMap(({ form }) => [...readNoun(form, testDictionary).lemmas, form.text]),
+          clause.words.flatMap(({ form }) => [...readNoun(form).lemmas, form.text]),
         ),
       ),
     );

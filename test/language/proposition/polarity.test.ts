@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 import { POLARITY_EXAMPLES } from './polarity-examples.ts';
 
 function claimOf(text: string, event: string): string {
   const at = text.indexOf(event);
   for (const sentence of findSentences(text))
-    for (const { start, claim } of readSentence(sentence, text, testDictionary).propositions)
+    for (const { start, claim } of readSentence(sentence, text, testVocabulary).propositions)
       if (start === at) return claim.polarity + (claim.notYet ? '!' : '');
   return 'not found';
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 
 /** "slot=words" of the proposition of a word, inferred arguments in brackets. */
 function argumentsOf(text: string, event: string): readonly string[] {
   const at = text.indexOf(event);
   for (const sentence of findSentences(text))
-    for (const { start, arguments: list } of readSentence(sentence, text, testDictionary).propositions)
+    for (const { start, arguments: list } of readSentence(sentence, text, testVocabulary).propositions)
       if (start === at)
         return list
           .filter(({ slots }) => !slots.includes('self'))
@@ -53,7 +53,7 @@ describe('the arguments of a predicate', () => {
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ');
         for (const sentence of findSentences(text))
-          for (const { start, end, arguments: list } of readSentence(sentence, text, testDictionary)
+          for (const { start, end, arguments: list } of readSentence(sentence, text, testVocabulary)
             .propositions) {
             expect(start).toBeGreaterThanOrEqual(sentence.start);
             expect(end).toBeLessThanOrEqual(sentence.end);
@@ -66,7 +66,7 @@ describe('the arguments of a predicate', () => {
   it('are read in a sentence of 30,000 characters', () => {
     const text = `${'Der Konzern, der Busse liefert, sagte, dass der Rat kam, '.repeat(520)}ging.`;
     const [sentence] = findSentences(text);
-    expect(sentence && readSentence(sentence, text, testDictionary).propositions.length).toBeGreaterThan(
+    expect(sentence && readSentence(sentence, text, testVocabulary).propositions.length).toBeGreaterThan(
       1000,
     );
   });

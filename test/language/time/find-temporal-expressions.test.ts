@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findTemporalExpressions } from '../../../src/language/time/find-temporal-expressions.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 import { TABLE } from './expression-table.ts';
 
 const find = (text: string, publishedAt: string | null): ReturnType<typeof findTemporalExpressions> =>
-  findTemporalExpressions(text, { publishedAt, dictionary: testDictionary });
+  findTemporalExpressions(text, { publishedAt, vocabulary: testVocabulary });
 
 /** The text with what was found in brackets. */
 function mark(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {

@@ -35,11 +35,11 @@ import {
 import { ABOUT, TIME_MODIFIERS } from '../../../src/language/lexicon/time-modifiers.ts';
 import { VAGUE_TIMES } from '../../../src/language/lexicon/vague-times.ts';
 import { findTemporalExpressions } from '../../../src/language/time/find-temporal-expressions.ts';
-import { testDictionary } from '../test-dictionary.ts';
+import { testVocabulary } from '../test-dictionary.ts';
 
 /** Friday, 5 January 2024. */
 const valuesOf = (text: string): readonly (string | null)[] =>
-  findTemporalExpressions(text, { publishedAt: '2024-01-05', dictionary: testDictionary }).map(
+  findTemporalExpressions(text, { publishedAt: '2024-01-05', vocabulary: testVocabulary }).map(
     ({ value }) => value,
   );
 

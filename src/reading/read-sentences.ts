@@ -3,8 +3,8 @@ import { findBoilerplate } from '../article/find-boilerplate.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { findClauses, readWords } from '../language/clause/find-clauses.ts';
 import { findPredicate, type Predicate } from '../language/clause/find-predicate.ts';
-import type { Dictionary } from '../language/dictionary.ts';
 import { findSentences } from '../language/find-sentences.ts';
+import type { Vocabulary } from '../language/form.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -34,7 +34,7 @@ export interface ReadSentence extends Span {
 }
 
 /** The sentences of an article without its boilerplate, read. Linear in the length of the text. */
-export function readSentences(article: Article, dictionary: Dictionary): readonly ReadSentence[] {
+export function readSentences(article: Article, vocabulary: Vocabulary): readonly ReadSentence[] {
   const { text } = article;
   const sentences: ReadSentence[] = [];
   for (const span of contentSpans(text, findBoilerplate(article))) {
@@ -47,7 +47,7 @@ export function readSentences(article: Article, dictionary: Dictionary): readonl
         own.push(cutOpen(text, quotations[next] as Quotation, sentence));
         next += 1;
       }
-      sentences.push(readSentence(text, sentence, own, sentences.length, opensParagraph, dictionary));
+      sentences.push(readSentence(text, sentence, own, sentences.length, opensParagraph, vocabulary));
       opensParagraph = false;
     }
   }
@@ -115,17 +115,17 @@ function readSentence(
   quotations: readonly Quotation[],
   index: number,
   opensParagraph: boolean,
-  dictionary: Dictionary,
+  vocabulary: Vocabulary,
 ): ReadSentence {
   const blocks = quotations.filter((quotation) => standsAlone(text, sentence, quotation));
   const apart = new Set(blocks);
   const snippets = quotations.filter((quotation) => !apart.has(quotation));
   const tokens = tokensOutside(sentence.tokens, blocks);
   const outside = { start: sentence.start, end: sentence.end, tokens };
-  const words = withoutVerbsInNames(readWords(outside, dictionary), snippets);
-  const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses(outside, dictionary, words);
+  const words = withoutVerbsInNames(readWords(outside, vocabulary), snippets);
+  const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses(outside, words);
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
-  const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, dictionary, verbs);
+  const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs);
   return {
     start: sentence.start,
     end: sentence.end,
@@ -137,7 +137,7 @@ function readSentence(
     tokens,
     words,
     clauses,
-    predicates: clauses.map((clause) => findPredicate(clause, dictionary)),
+    predicates: clauses.map((clause) => findPredicate(clause)),
     phrases,
     phrasesOf: clauses.map(({ parts }) =>
       phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),

@@ -38,7 +38,10 @@ export function withoutVerbsInNames(words: readonly Word[], snippets: readonly Q
   if (named.size === 0) return words;
   return words.map((word) =>
     named.has(word)
-      ? { ...word, form: { ...word.form, finite: [], infinitives: [], zuInfinitives: [], participles: [] } }
+      ? {
+          ...word,
+          form: { ...word.form, finite: [], infinitives: [], zuInfinitives: [], participles: [], facts: [] },
+        }
       : word,
   );
 }

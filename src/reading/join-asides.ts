@@ -1,4 +1,3 @@
-import type { Dictionary } from '../language/dictionary.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { Phrase } from '../language/phrase/phrase.ts';
 import type { Argument, SentenceReading, Slot } from '../language/proposition/proposition.ts';
@@ -9,12 +8,12 @@ import type { Argument, SentenceReading, Slot } from '../language/proposition/pr
  *
  * @param text the text that the sentence's offsets count in
  */
-export function joinAsides(sentence: SentenceReading, text: string, dictionary: Dictionary): SentenceReading {
+export function joinAsides(sentence: SentenceReading, text: string): SentenceReading {
   const asides = sentence.clauses.flatMap(({ phrases }) => findAsides(phrases, text));
   if (asides.length === 0) return sentence;
   const propositions = sentence.propositions.map((proposition) => ({
     ...proposition,
-    arguments: joinArguments(proposition.arguments, asides, dictionary),
+    arguments: joinArguments(proposition.arguments, asides),
   }));
   return { ...sentence, propositions };
 }
@@ -34,26 +33,17 @@ function findAsides(phrases: readonly Phrase[], text: string): readonly Aside[] 
   });
 }
 
-function joinArguments(
-  list: readonly Argument[],
-  asides: readonly Aside[],
-  dictionary: Dictionary,
-): readonly Argument[] {
+function joinArguments(list: readonly Argument[], asides: readonly Aside[]): readonly Argument[] {
   return list.flatMap((argument) => {
     const own = asides.find(({ phrase }) => phrase === argument.phrase);
     if (own !== undefined) return own.kind === 'quoted' && own.host === null ? [argument] : [];
     const aside = asides.find(({ host }) => host !== null && host === argument.phrase);
-    return aside === undefined ? [argument] : [joinAside(argument, aside, list, dictionary)];
+    return aside === undefined ? [argument] : [joinAside(argument, aside, list)];
   });
 }
 
-function joinAside(
-  host: Argument,
-  { kind, phrase }: Aside,
-  list: readonly Argument[],
-  dictionary: Dictionary,
-): Argument {
-  const same = kind === 'quoted' || isShortFor(phrase, host, dictionary);
+function joinAside(host: Argument, { kind, phrase }: Aside, list: readonly Argument[]): Argument {
+  const same = kind === 'quoted' || isShortFor(phrase, host);
   const place = list.find((argument) => argument.phrase === phrase)?.slots ?? [];
   return {
     ...host,
@@ -84,9 +74,9 @@ const follows = ({ end, kind }: Phrase, aside: Phrase, text: string): boolean =>
   kind !== 'pronoun' && end < aside.start && /^\s[(„"»›‚]$/.test(text.slice(end, aside.start));
 
 /** "Raumstation (RS)": of a thing the short name; of a name only its own first letters. */
-function isShortFor(aside: Phrase, { head, phrase, words }: Argument, dictionary: Dictionary): boolean {
+function isShortFor(aside: Phrase, { head, phrase, words }: Argument): boolean {
   const plain = phrase?.kind === 'noun' && phrase.nouns.length === 1;
-  if (plain && classifyNoun(head.text, dictionary).kind === 'thing') return true;
+  if (plain && classifyNoun(head.form).kind === 'thing') return true;
   const initials = words
     .filter(({ form }) => form.capitalised)
     .map(({ text }) => text.charAt(0))

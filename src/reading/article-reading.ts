@@ -1,0 +1,65 @@
+import type { Article } from '../article/article.ts';
+import type { Vocabulary } from '../language/form.ts';
+import type { SentenceReading } from '../language/proposition/proposition.ts';
+import type { Span } from '../language/span.ts';
+import type { TemporalExpression } from '../language/temporal-expression.ts';
+import { findTemporalExpressions } from '../language/time/find-temporal-expressions.ts';
+import { readPassage, readTitle } from './read-passage.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import type { Reading } from './reading.ts';
+
+/** What is read takes some fifty times as much memory as its letters. */
+const BYTES_A_LETTER = 50;
+
+export class ArticleReading implements Reading {
+  readonly article: Article;
+  readonly kept: unknown[] = [];
+  readonly vocabulary: Vocabulary;
+  readonly #passages = new Map<string, readonly SentenceReading[]>();
+  #sentences: readonly ReadSentence[] | null = null;
+  #times: readonly TemporalExpression[] | null = null;
+  #title: readonly SentenceReading[] | null = null;
+  #letters = 0;
+
+  constructor(article: Article, vocabulary: Vocabulary) {
+    this.article = article;
+    this.vocabulary = vocabulary;
+  }
+
+  get sentences(): readonly ReadSentence[] {
+    if (this.#sentences === null) {
+      this.#sentences = readSentences(this.article, this.vocabulary);
+      this.#letters += this.article.text.length;
+    }
+    return this.#sentences;
+  }
+
+  get times(): readonly TemporalExpression[] {
+    const { text, publishedAt } = this.article;
+    this.#times ??= findTemporalExpressions(text, { publishedAt, vocabulary: this.vocabulary });
+    return this.#times;
+  }
+
+  get title(): readonly SentenceReading[] {
+    if (this.#title === null) {
+      this.#title = readTitle(this.article.title, this.vocabulary);
+      this.#letters += this.article.title.length;
+    }
+    return this.#title;
+  }
+
+  propositions(span: Span): readonly SentenceReading[] {
+    const key = `${span.start}-${span.end}`;
+    let passage = this.#passages.get(key);
+    if (passage === undefined) {
+      passage = readPassage(this.article.text, span, this.vocabulary);
+      this.#passages.set(key, passage);
+      this.#letters += span.end - span.start;
+    }
+    return passage;
+  }
+
+  get bytes(): number {
+    return this.#letters * BYTES_A_LETTER;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../article/article.ts';
+import type { Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+
+/** The readings of the articles asked for last; together they take about so many bytes, and one more. */
+export class KeptReadings {
+  readonly #reader: Reader;
+  readonly #limit: number;
+  /** That asked for longest ago comes first. */
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(reader: Reader, limit: number) {
+    this.#reader = reader;
+    this.#limit = limit;
+  }
+
+  /** The reading of an article as it is now; one of an older version is forgotten. */
+  of(article: Article): Reading {
+    const known = this.#readings.get(article.id);
+    if (known !== undefined) this.#readings.delete(article.id);
+    this.#forget();
+    const reading = known?.article === article ? known : this.#reader.readArticle(article);
+    this.#readings.set(article.id, reading);
+    return reading;
+  }
+
+  delete(articleId: string): void {
+    this.#readings.delete(articleId);
+  }
+
+  /** A reading grows while it is used, so what all take is counted before the next one is given. */
+  #forget(): void {
+    let bytes = 0;
+    for (const reading of this.#readings.values()) bytes += reading.bytes;
+    for (const [id, reading] of this.#readings) {
+      if (bytes <= this.#limit) return;
+      this.#readings.delete(id);
+      bytes -= reading.bytes;
+    }
+  }
+}
