@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.ts';
 import { WIE_REMARK } from './find-clause-statements.ts';
-import type { Referent } from './resolve-phrase.ts';
+import type { Referent } from './speaker-context.ts';
 import type { Reference, Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

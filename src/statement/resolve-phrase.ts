@@ -8,15 +8,8 @@ import { isOwnView, isOwnWords, isUtterance } from './find-source-statements.ts'
 import { findSubject, rootOf } from './find-subject.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import type { Referent, SpeakerContext } from './speaker-context.ts';
 import type { ReferenceReason, Speaker } from './statement.ts';
-
-/** Whom words stand for, null for nobody; by what, or why not. */
-export interface Referent {
-  readonly speaker: Speaker | null;
-  readonly mention: Span;
-  readonly reason: ReferenceReason;
-}
 
 /** Whom a phrase of a sentence stands for, with the full name and the role that the article gives anywhere. */
 export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext): Referent {

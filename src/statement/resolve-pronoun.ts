@@ -8,8 +8,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
-import type { Referent } from './resolve-phrase.ts';
-import type { SpeakerContext, Spoken } from './speaker-context.ts';
+import type { Referent, SpeakerContext, Spoken } from './speaker-context.ts';
 import type { ReferenceReason, Speaker } from './statement.ts';
 
 /** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */

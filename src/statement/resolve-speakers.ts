@@ -4,8 +4,8 @@ import { findAbbreviations } from './find-abbreviations.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
 import { findSubject } from './find-subject.ts';
 import { collectPeople } from './person-registry.ts';
-import { type Referent, resolvePhrase, standFor } from './resolve-phrase.ts';
-import type { SpeakerContext, Spoken } from './speaker-context.ts';
+import { resolvePhrase, standFor } from './resolve-phrase.ts';
+import type { Referent, SpeakerContext, Spoken } from './speaker-context.ts';
 import type { Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

@@ -1,7 +1,15 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { PersonRegistry } from './person-registry.ts';
-import type { Speaker } from './statement.ts';
+import type { ReferenceReason, Speaker } from './statement.ts';
+
+/** Whom words stand for, null for nobody; by what, or why not. */
+export interface Referent {
+  readonly speaker: Speaker | null;
+  readonly mention: Span;
+  readonly reason: ReferenceReason;
+}
 
 /** Somebody who has spoken, and where. */
 export interface Spoken {

@@ -94,7 +94,7 @@ describe('quelle ask with what it cannot use', () => {
   });
 
   it('one broken file is named and the good ones answer', async () => {
-    await writeFile(path.join(folder, 'kaputt.md'), Uint8Array.from([0xc3, 0x28, 0xff, 0xfe]));
+    await writeFile(path.join(folder, 'kaputt.md'), Uint8Array.from([0xc3, 0x28, 0x81, 0xfe]));
     await writeFile(path.join(folder, 'yaml.md'), '---\ntitle: [offen\n---\nText.\n');
     await writeFile(path.join(folder, 'leer.jsonl'), '{"id":"leer","title":"Leer","text":""}\n');
     await writeFile(
