@@ -8,6 +8,7 @@ import { doctorCommand } from './cli/doctor-command.ts';
 import { explainCommand } from './cli/explain-command.ts';
 import { exportCommand } from './cli/export-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
+import { fetchCommand } from './cli/fetch-command.ts';
 import { indexCommand } from './cli/index-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { reportsCommand } from './cli/reports-command.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   verifyCommand,
   searchCommand,
   indexCommand,
+  fetchCommand,
   extractCommand,
   explainCommand,
   datesCommand,

@@ -37,6 +37,10 @@ export interface Config {
   /** Null: no health server. */
   readonly healthPort: number | null;
   readonly healthHost: string;
+  /** Whom webmasters can turn to, in the User-Agent of every request: an address or a mail; null without any. */
+  readonly fetchContact: string | null;
+  /** Whether feeds and pages may lie on private and loopback addresses, too. */
+  readonly fetchPrivateAddresses: boolean;
 }
 
 const port = z.coerce.number().int().min(1).max(65535);
@@ -60,6 +64,8 @@ const settings = z.object({
   LOG_LEVEL: z.enum(LEVELS, `eines von ${LEVELS.join(', ')}`).default('info'),
   HEALTH_PORT: port.optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
+  FETCH_CONTACT: z.string().optional(),
+  FETCH_PRIVATE_ADDRESSES: z.enum(['true', 'false'], 'true oder false').default('false'),
 });
 
 type Settings = z.infer<typeof settings>;
@@ -113,6 +119,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: parsed.data.LOG_LEVEL,
     healthPort: parsed.data.HEALTH_PORT ?? null,
     healthHost: parsed.data.HEALTH_HOST,
+    fetchContact: parsed.data.FETCH_CONTACT ?? null,
+    fetchPrivateAddresses: parsed.data.FETCH_PRIVATE_ADDRESSES === 'true',
   };
 }
 

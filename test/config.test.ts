@@ -15,6 +15,8 @@ describe('the settings', () => {
       logLevel: 'info',
       healthPort: null,
       healthHost: '127.0.0.1',
+      fetchContact: null,
+      fetchPrivateAddresses: false,
     });
   });
 

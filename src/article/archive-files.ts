@@ -37,11 +37,14 @@ export const diskFiles: ArchiveFiles = {
 /** Deep enough for any archive. */
 const MAX_DEPTH = 32;
 
+/** What lies beside the articles at a folder's top. */
+const NO_ARTICLES = new Set(['readme.md', 'feeds.yaml']);
+
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The files below the given paths, each once, in the order of their names. Hidden files and the README at a
- * folder's top are no articles.
+ * folder's top are no articles, nor is the list of its feeds.
  *
  * @param paths folders or files, as the reader wrote them
  */
@@ -63,7 +66,7 @@ export async function listArchive(
       if (visited.has(real)) return;
       visited.add(real);
       for (const name of [...(await files.list(place))].sort(byCodeUnit))
-        if (!name.startsWith('.') && !(depth === 0 && name.toLowerCase() === 'readme.md'))
+        if (!name.startsWith('.') && !(depth === 0 && NO_ARTICLES.has(name.toLowerCase())))
           await visit(path.join(place, name), depth + 1);
     } catch (error) {
       problems.push(articleProblem('archive', place, null, unreadable(error)));

@@ -1,3 +1,4 @@
+import { archivePaths } from '../app/collected-folder.ts';
 import { type OpenedCorpus, openCorpus } from '../app/open-corpus.ts';
 import type { Config } from '../config.ts';
 import type { Terminal } from './command.ts';
@@ -13,7 +14,7 @@ export async function openArchive(
   terminal: Terminal,
 ): Promise<OpenedCorpus> {
   const { dataDir, timeZone } = config;
-  const paths = knowledge ?? [config.knowledgeDir];
+  const paths = await archivePaths(knowledge, config);
   const opened = await openCorpus({ paths, dataDir, timeZone, onProgress: terminal.note });
   noteProblems(opened.archive.problems(), terminal);
   return opened;
