@@ -1,6 +1,7 @@
 import { answerPage } from './answer-page.ts';
 import { type Button, parseButtonId, shortHash } from './button.ts';
 import type { ArticleContext, ChatRequest, Locale, Reply } from './chat.ts';
+import { cleanText, isolate } from './foreign-text.ts';
 import { renderNotice } from './notices.ts';
 import type { Responder } from './responder.ts';
 import type { Seen } from './seen.ts';
@@ -88,9 +89,9 @@ async function answerContext(
 function renderContext(context: ArticleContext, heading: string, locale: Locale) {
   return {
     heading,
-    before: context.before,
-    text: context.text,
-    after: context.after,
+    before: isolate(cleanText(context.before)),
+    text: isolate(cleanText(context.text)),
+    after: isolate(cleanText(context.after)),
     source: renderSource(context),
     published: renderPublished(context.publishedAt, locale),
   };

@@ -1,13 +1,14 @@
 import type { Answer, AnswerStatement, Change, Contradiction } from '../answer/answer.ts';
 import type { Locale } from './chat.ts';
 import { identity } from './page.ts';
-import { cutWords } from './quotation.ts';
+import { cutWords, foreignWords } from './quotation.ts';
 import { renderDate } from './render-date.ts';
 import { renderSpeaker } from './statement-view.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 
 const MOST_LINES = 4;
 const LONGEST_LINE = 240;
+const LONGEST_LABEL = 120;
 
 /**
  * The lines below an answer that tell who changed and who contradicts whom; four of each at most.
@@ -27,7 +28,7 @@ export function renderChange({ speaker, from, to }: Change, locale: Locale): str
   const date = (statement: AnswerStatement): string =>
     statement.date === null ? strings.unknownDate : renderDate(statement.date, locale);
   const line = fill(strings.changed, {
-    speaker,
+    speaker: foreignWords(speaker, LONGEST_LABEL),
     from: translateLabel(from.label, locale),
     fromDate: date(from.statement),
     to: translateLabel(to.label, locale),

@@ -3,7 +3,7 @@ import type { Digest, DigestItem, GoneStatement } from '../digest/digest.ts';
 import type { Topic } from '../storage/subscription-store.ts';
 import type { DigestItemView, DigestView, Locale, PageLimits } from './chat.ts';
 import { renderChange, translateLabel } from './contrast-lines.ts';
-import { cutWords } from './quotation.ts';
+import { foreignWords } from './quotation.ts';
 import { renderDate } from './render-date.ts';
 import { renderStatementView, statementCost } from './statement-view.ts';
 import { fill, stringsOf } from './strings/strings.ts';
@@ -42,7 +42,7 @@ export function renderDigestView(digest: Digest, locale: Locale, limits: PageLim
 export function renderTopic(topic: Topic, locale: Locale): string {
   const { notes, digest } = stringsOf(locale);
   const parts = [
-    topic.kind === 'all' ? digest.everything : `„${cutWords(topic.text, 300)}“`,
+    topic.kind === 'all' ? digest.everything : `„${foreignWords(topic.text, 300)}“`,
     ...(topic.speaker === undefined ? [] : [fill(notes.speaker, { name: topic.speaker })]),
     ...(topic.source === undefined ? [] : [fill(notes.source, { name: topic.source })]),
     ...(topic.from === undefined ? [] : [fill(notes.since, { from: renderDate(topic.from, locale) })]),
@@ -111,8 +111,8 @@ function renderGone(text: string, was: GoneStatement, locale: Locale): string {
   const strings = stringsOf(locale);
   const date = was.date === null ? strings.unknownDate : renderDate(was.date, locale);
   const speaker = was.speaker === null ? strings.statement.unknownSpeaker : was.speaker;
-  const source = cutWords(was.source ?? was.title, 120);
-  return fill(text, { speaker: cutWords(speaker, 120), date, source });
+  const source = foreignWords(was.source ?? was.title, 120);
+  return fill(text, { speaker: foreignWords(speaker, 120), date, source });
 }
 
 function renderFooter(digest: Digest, left: number, since: string | null, locale: Locale): string {

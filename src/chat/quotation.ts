@@ -1,13 +1,26 @@
+import { cleanText, closeIsolates, isIsolated, isolate } from './foreign-text.ts';
+
 /** Stands where words were left out; never part of an article's text shown as such. */
 export const CUT = '[…]';
 
 /**
- * Sets words of an article in quotation marks without changing a character of them: „…“, or »…« around words
+ * Sets words of an article in quotation marks without changing a letter of them: „…“, or »…« around words
  * that hold „ or “ themselves, or none where the words bring their own pair.
  */
 export function quote(words: string): string {
-  if (hasOwnMarks(words)) return words;
-  return /[„“]/u.test(words) ? `»${words}«` : `„${words}“`;
+  if (hasOwnMarks(words)) return `${words.slice(0, 1)}${isolate(words.slice(1, -1))}${words.slice(-1)}`;
+  const inner = isolate(words);
+  return /[„“]/u.test(words) ? `»${inner}«` : `„${inner}“`;
+}
+
+/** Words of others in a line of ours: cleaned, cut to at most so many characters, set apart. */
+export function foreignWords(words: string, most: number): string {
+  return isolate(cutWords(cleanText(words), most));
+}
+
+/** The same for words that are set in quotation marks. */
+export function quoteForeign(words: string, most: number): string {
+  return quote(cutWords(cleanText(words), most));
 }
 
 /**
@@ -17,10 +30,11 @@ export function quote(words: string): string {
 export function cutWords(words: string, most: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
-  const room = Math.max(1, most - CUT.length - 1);
+  const closing = isIsolated(line) ? 1 : 0;
+  const room = Math.max(1, most - CUT.length - 1 - closing);
   const space = line.lastIndexOf(' ', room);
   const end = space > room / 2 ? space : wholeCharacter(line, room);
-  return `${line.slice(0, end).trimEnd()} ${CUT}`;
+  return closeIsolates(`${line.slice(0, end).trimEnd()} ${CUT}`);
 }
 
 /** The end, moved before a surrogate pair that it would split. */

@@ -1,4 +1,5 @@
 import type { Locale, WrittenFilters } from './chat.ts';
+import { cleanText } from './foreign-text.ts';
 import { type DayRange, parseDate } from './parse-date.ts';
 import { parseFilters } from './parse-filters.ts';
 import { renderDate } from './render-date.ts';
@@ -26,7 +27,7 @@ export function readQuestion(
   const strings = stringsOf(locale);
   const length = text.trim().length;
   if (length > 2 * LONGEST_QUESTION) return tooLong(length, locale);
-  const { text: words, filters } = parseFilters(text.replace(/\s+/g, ' '));
+  const { text: words, filters } = parseFilters(cleanText(text).replace(/\s+/g, ' '));
   if (words.length > LONGEST_QUESTION) return tooLong(words.length, locale);
   if (words !== '' && !/[\p{L}\p{N}]/u.test(words))
     return problem(fill(strings.noWords, { example: strings.example }));
@@ -35,7 +36,7 @@ export function readQuestion(
 
 /** The beginning of a message, whole sentences where they fit, short enough to be searched. */
 export function readClaim(message: string): ReadQuestion {
-  const text = message.replace(/\s+/g, ' ').trim();
+  const text = cleanText(message).replace(/\s+/g, ' ').trim();
   const beginning = text.slice(0, LONGEST_QUESTION);
   const sentence = beginning.search(/[.!?][^.!?]*$/);
   const end = sentence > LONGEST_QUESTION / 3 ? sentence + 1 : beginning.lastIndexOf(' ');
@@ -62,8 +63,8 @@ function withFilters(text: string, filters: WrittenFilters, locale: Locale, toda
   }
   const question = {
     text,
-    ...(filters.speaker !== undefined && { speaker: filters.speaker.slice(0, 100) }),
-    ...(filters.source !== undefined && { source: filters.source.slice(0, 100) }),
+    ...(filters.speaker !== undefined && { speaker: cleanText(filters.speaker).slice(0, 100) }),
+    ...(filters.source !== undefined && { source: cleanText(filters.source).slice(0, 100) }),
     ...(from && { from: from.from }),
     ...(to && { to: to.to }),
   };

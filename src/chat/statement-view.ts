@@ -1,7 +1,7 @@
 import type { AnswerStatement, Copy } from '../answer/answer.ts';
 import { renderButtonId, shortHash } from './button.ts';
 import type { ButtonView, LinkView, Locale, StatementView } from './chat.ts';
-import { cutWords, quote } from './quotation.ts';
+import { cutWords, foreignWords, quoteForeign } from './quotation.ts';
 import { renderAddress } from './render-address.ts';
 import { renderDate } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
@@ -25,13 +25,13 @@ export function renderStatementView(
 ): StatementView {
   return {
     number,
-    quotation: quote(cutWords(statement.text, quotation)),
+    quotation: quoteForeign(statement.text, quotation),
     speaker: renderSpeaker(statement, locale),
     role: renderRole(statement, locale),
     said: renderSaid(statement, locale),
     published: renderPublished(statement.publishedAt, locale),
     source: renderSource(statement),
-    title: cutWords(statement.title, LONGEST_LABEL),
+    title: foreignWords(statement.title, LONGEST_LABEL),
     alsoIn: statement.alsoIn.slice(0, MOST_COPIES).map(renderSource),
     context: key === null ? null : contextButton(statement, key, locale),
   };
@@ -48,7 +48,7 @@ export function statementCost(view: StatementView): number {
 }
 
 export function renderSpeaker(statement: AnswerStatement, locale: Locale): string {
-  if (statement.speaker !== null) return cutWords(statement.speaker, LONGEST_LABEL);
+  if (statement.speaker !== null) return foreignWords(statement.speaker, LONGEST_LABEL);
   const { narration, unknownSpeaker } = stringsOf(locale).statement;
   return statement.type === 'narration' ? narration : unknownSpeaker;
 }
@@ -60,20 +60,22 @@ export function renderPublished(publishedAt: string | null, locale: Locale): str
 
 /** The outlet, or the title where no outlet is known, with an address that is safe to link, or none. */
 export function renderSource(article: Pick<Copy, 'source' | 'title' | 'url'>): LinkView {
-  const label = cutWords(article.source ?? article.title, LONGEST_LABEL);
+  const label = foreignWords(article.source ?? article.title, LONGEST_LABEL);
   return { label, url: renderAddress(article.url) };
 }
 
 function renderRole({ role, via }: AnswerStatement, locale: Locale): string | null {
-  const go = via === null ? null : fill(stringsOf(locale).statement.via, { via });
-  const parts = [role, go].filter((part) => part !== null);
+  const words = (text: string): string => foreignWords(text, LONGEST_LABEL);
+  const go = via === null ? null : fill(stringsOf(locale).statement.via, { via: words(via) });
+  const parts = [role === null ? null : words(role), go].filter((part) => part !== null);
   return parts.length === 0 ? null : cutWords(parts.join(', '), 2 * LONGEST_LABEL);
 }
 
 function renderSaid({ date, dateSource, dateWords }: AnswerStatement, locale: Locale): string | null {
   const { said, saidUnresolved } = stringsOf(locale).statement;
   if (date !== null && dateSource === 'said') return fill(said, { date: renderDate(date, locale) });
-  if (date === null && dateWords !== null) return fill(saidUnresolved, { words: cutWords(dateWords, 60) });
+  if (date === null && dateWords !== null)
+    return fill(saidUnresolved, { words: foreignWords(dateWords, 60) });
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Answer, AnswerStatement, Coverage } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
 import type { AnswerView, ButtonView, GroupView, Locale, PageLimits } from './chat.ts';
 import { renderContrasts, translateLabel } from './contrast-lines.ts';
+import { cleanText, isolate } from './foreign-text.ts';
 import { cutPages, type Entry, groupEntries, identity, orderStatements } from './page.ts';
 import { renderPeriod } from './render-date.ts';
 import { renderStatementView, type StatementFrame, statementCost } from './statement-view.ts';
@@ -46,7 +47,7 @@ export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame):
   const numbered = renderContrasts(short, frame.locale, numbersOf(entries, firstNumber));
   const first = frame.page === 0;
   return {
-    question: short.question,
+    question: isolate(cleanText(short.question)),
     notes: frame.notes,
     groups,
     empty: groups.length > 0 ? null : renderEmpty(short.coverage, frame.locale),

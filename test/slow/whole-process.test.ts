@@ -141,7 +141,7 @@ describe('the whole process', () => {
     await until(() => output.split('"connected"').length > 2, 30_000);
     discord.say(`${discord.mention} ${QUESTION}`);
     await until(() => discordAnswers().length === 1, 30_000);
-    expect(output.split('Discord: nicht erreichbar')).toHaveLength(2);
+    expect(output.split('"msg":"Discord: nicht erreichbar')).toHaveLength(2);
     expect(await ended(process, 'SIGTERM')).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '../chat.ts';
+import { setApart } from '../foreign-text.ts';
 import { de, type Strings } from './de.ts';
 import { en } from './en.ts';
 
@@ -10,6 +11,6 @@ export function stringsOf(locale: Locale): Strings {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
-    return value === undefined ? place : String(value);
+    return value === undefined ? place : typeof value === 'string' ? setApart(value) : String(value);
   });
 }
