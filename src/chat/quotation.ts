@@ -37,6 +37,17 @@ export function cutWords(words: string, most: number): string {
   return closeIsolates(`${line.slice(0, end).trimEnd()} ${CUT}`);
 }
 
+/** Shortens words in quotation marks inside the marks. */
+export function cutQuotation(quotation: string, most: number): string {
+  const line = quotation.replace(/\s+/g, ' ');
+  if (line.length <= most) return line;
+  const marked = /^([„»«“"])(.*)([“”"«»])$/su.exec(line);
+  if (marked === null) return cutWords(line, most);
+  const [, open = '', words = '', close = ''] = marked;
+  const uncut = words.endsWith(CUT) ? words.slice(0, -CUT.length).trimEnd() : words;
+  return `${open}${cutWords(uncut, most - 2)}${close}`;
+}
+
 /** The end, moved before a surrogate pair that it would split. */
 function wholeCharacter(text: string, end: number): number {
   const code = text.charCodeAt(end - 1);

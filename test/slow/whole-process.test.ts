@@ -84,7 +84,7 @@ describe('the whole process', () => {
     slack.deliver('events_api', slack.payloads.homeOpened());
     const home = await until(() => slack.webApi.calls.find(({ method }) => method === 'views.publish'));
     expect(JSON.stringify(home.body.view)).toContain('08:00 (Europe/Berlin)');
-    const button = buttonsOf(message).find(({ action_id }) => action_id === 'quelle-context') ?? {};
+    const button = buttonsOf(message).find(({ action_id }) => action_id === 'quelle-context-1') ?? {};
     slack.deliver('interactive', slack.payloads.click(message, button));
     await nextMessage(slack, 2, ({ text }) => text.startsWith('Kontext: '));
     expect(await ended(process, 'SIGTERM')).toBe(0);

@@ -1,5 +1,5 @@
 import type { StatementView } from '../chat.ts';
-import { CUT, cutWords } from '../quotation.ts';
+import { cutQuotation, cutWords } from '../quotation.ts';
 import { escapeMarkdown, renderLink } from './escape.ts';
 import type { Tightness } from './tightness.ts';
 
@@ -24,15 +24,4 @@ export function renderStatement(view: StatementView, alsoIn: string, tight: Tigh
     `> ${escapeMarkdown(cutQuotation(view.quotation, tight.quotation))}`,
     where.join(' · '),
   ].join('\n');
-}
-
-/** Shortens words in quotation marks inside the marks. */
-function cutQuotation(quotation: string, most: number): string {
-  const line = quotation.replace(/\s+/g, ' ');
-  if (line.length <= most) return line;
-  const marked = /^([„»«“"])(.*)([“”"«»])$/su.exec(line);
-  if (marked === null) return cutWords(line, most);
-  const [, open = '', words = '', close = ''] = marked;
-  const uncut = words.endsWith(CUT) ? words.slice(0, -CUT.length).trimEnd() : words;
-  return `${open}${cutWords(uncut, most - 2)}${close}`;
 }

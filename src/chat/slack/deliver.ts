@@ -1,9 +1,10 @@
 import type { ChatLogger, ChatRequest, Locale, Reply } from '../chat.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
-import type { SlackMessage } from './block.ts';
+import { line, rich, type SlackMessage, words } from './block.ts';
 import { renderMessage, type SpokenReply } from './render-message.ts';
 import type { SlackApi, SlackPlace } from './slack-api.ts';
 import { isClosedChannel, refusalOf } from './slack-error.ts';
+import { escapeText } from './slack-text.ts';
 
 /** Sends to the `response_url` of a command, shortcut or click: works where the bot is no member. */
 export type SendResponse = (body: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -136,15 +137,11 @@ function sentence(locale: Locale, reason: string): SlackMessage {
 }
 
 function invitation(locale: Locale, botUserId: string): SlackMessage {
-  const { text, blocks } = notice(locale, stringsOf(locale).slack.invite);
-  const bot = `<@${botUserId}>`;
+  const sentence = stringsOf(locale).slack.invite;
+  const [before = '', after = ''] = sentence.split('{bot}');
   return {
-    text: fill(text, { bot }),
-    blocks: blocks.map((block) =>
-      block.type === 'section'
-        ? { ...block, text: { ...block.text, text: fill(block.text.text, { bot }) } }
-        : block,
-    ),
+    text: fill(escapeText(sentence), { bot: `<@${botUserId}>` }),
+    blocks: [rich(line(words(before), { type: 'user', user_id: botUserId }, words(after)))],
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ArchiveStatus } from '../chat.ts';
 import { renderHelp, renderStatus } from '../notices.ts';
+import { cutWords } from '../quotation.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
-import { context, header, type SlackBlock, section } from './block.ts';
-import { escapeText, fitText } from './slack-text.ts';
+import { context, header, line, rich, type SlackBlock, section, words } from './block.ts';
+import { escapeText } from './slack-text.ts';
 
 const MOST_SUBSCRIPTIONS = 30;
 
@@ -26,9 +27,9 @@ export function renderHome(botUserId: string, status: ArchiveStatus, subscriptio
     ),
     context(renderHelp('de', 'slack').lines.slice(2).map(escapeText).join('\n')),
     header(slack.homeArchive),
-    section(lines.map((line) => fitText(line, 500)).join('\n')),
+    paragraph(lines),
     header(slack.homeSubscriptions),
-    section(renderSubscriptions(subscriptions, slack.homeNoSubscriptions)),
+    paragraph(renderSubscriptions(subscriptions, slack.homeNoSubscriptions)),
     { type: 'divider' },
     context([english.heading ?? '', ...english.lines].map(escapeText).join('\n')),
     context(escapeText(heading ?? '')),
@@ -36,10 +37,11 @@ export function renderHome(botUserId: string, status: ArchiveStatus, subscriptio
   return { type: 'home' as const, blocks };
 }
 
-function renderSubscriptions(lines: readonly string[], none: string): string {
-  if (lines.length === 0) return escapeText(none);
-  return lines
-    .slice(0, MOST_SUBSCRIPTIONS)
-    .map((line) => `• ${fitText(line, 90)}`)
-    .join('\n');
+function renderSubscriptions(lines: readonly string[], none: string): readonly string[] {
+  if (lines.length === 0) return [none];
+  return lines.slice(0, MOST_SUBSCRIPTIONS).map((one) => `• ${cutWords(one, 90)}`);
+}
+
+function paragraph(lines: readonly string[]): SlackBlock {
+  return rich(line(words(lines.map((one) => cutWords(one, 500)).join('\n'))));
 }

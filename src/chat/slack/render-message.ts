@@ -8,16 +8,31 @@ import type {
   Reply,
   StatementView,
 } from '../chat.ts';
-import { type ButtonElement, context, plain, type SlackBlock, type SlackMessage, section } from './block.ts';
+import { cutWords } from '../quotation.ts';
+import {
+  type ButtonElement,
+  line,
+  link,
+  plain,
+  quotation,
+  type RichTextBlock,
+  rich,
+  type SlackBlock,
+  type SlackMessage,
+  small,
+  strong,
+  words,
+} from './block.ts';
 import { ACTION_PREFIX } from './registrations.ts';
-import { type Fit, renderStatement, renderStatementText } from './render-statement.ts';
-import { escapeText, fitText, renderLink } from './slack-text.ts';
+import { type Fit, renderStatement } from './render-statement.ts';
+import { renderText } from './render-text.ts';
 
 /** Slack refuses about 13,200 characters over all blocks (`msg_blocks_too_long`). */
 const MOST_CHARACTERS = 12_500;
 const MOST_BLOCKS = 50;
+const MOST_BUTTONS = 25;
 
-/** Tried in turn until all fits; only texts full of `&`, `<`, `>` (five characters each) need more than the first. */
+/** Tried in turn until all fits; only unusually long names, roles and addresses need more than the first. */
 const FITS: readonly Fit[] = [
   { quotation: 2000, line: 300, links: true },
   { quotation: 800, line: 200, links: true },
@@ -28,7 +43,10 @@ const FITS: readonly Fit[] = [
 /** Everything that is said in words; deleting and saying nothing are not. */
 export type SpokenReply = Exclude<Reply, { kind: 'delete' } | { kind: 'nothing' }>;
 
-/** Makes a message of a reply that Slack takes: within all limits, everything escaped, nobody mentioned. */
+/**
+ * Makes a message of a reply that Slack takes: within all limits, nobody mentioned. Words of others stand in rich text
+ * or plain text only, where Slack reads no markup: `~nicht~` struck out would not be what somebody said.
+ */
 export function renderMessage(reply: SpokenReply): SlackMessage {
   switch (reply.kind) {
     case 'answer':
@@ -57,15 +75,19 @@ function renderAnswer(view: AnswerView, locale: Locale, fit: Fit): SlackMessage 
   const groups = [...view.groups, ...(view.related ? [view.related] : [])];
   const lines = [...view.changes, ...view.contradictions];
   const empty = view.empty === null ? [] : [view.empty];
+  const statements = groups.flatMap((group) => group.statements);
   return {
     blocks: [
-      section(bold(view.question, 1500)),
-      ...view.notes.map((note) => context(fitText(note, 700))),
-      ...empty.map((text) => section(fitText(text, 700))),
-      ...groups.flatMap(({ heading, statements }) => renderGroup(heading, statements, locale, fit)),
-      ...(lines.length === 0 ? [] : [section(lines.map((line) => fitText(line, 350)).join('\n'))]),
-      context(fitText(view.footer, 700)),
-      ...renderButtons(view.buttons),
+      heading(view.question, 1500),
+      ...view.notes.map((note) => small(cutWords(note, 700))),
+      ...empty.map((text) => paragraph([text], 700)),
+      ...groups.flatMap((group) => [
+        heading(group.heading.toUpperCase(), 300),
+        ...group.statements.map((one) => renderStatement(one, locale, fit)),
+      ]),
+      ...(lines.length === 0 ? [] : [paragraph(lines, 350)]),
+      small(cutWords(view.footer, 700)),
+      ...renderButtons([...contextButtons(statements), ...view.buttons.map(renderButton)]),
     ],
     text: renderText(
       [
@@ -85,24 +107,27 @@ function renderDigest(view: DigestView, locale: Locale, fit: Fit): SlackMessage 
   const empty = view.empty === null ? [] : [view.empty];
   return {
     blocks: [
-      section(bold(view.heading, 1000)),
-      ...empty.map((text) => section(fitText(text, 700))),
-      ...view.sections.flatMap(({ heading, items }) => [
-        section(bold(heading, 300)),
-        ...items.flatMap(({ line, statements }) => [
-          ...(line === null ? [] : [section(fitText(line, fit.quotation))]),
-          ...statements.map((statement) => section(renderStatement(statement, locale, fit))),
+      heading(view.heading, 1000),
+      ...empty.map((text) => paragraph([text], 700)),
+      ...view.sections.flatMap((section) => [
+        heading(section.heading, 300),
+        ...section.items.flatMap((item) => [
+          ...(item.line === null ? [] : [paragraph([item.line], fit.quotation)]),
+          ...item.statements.map((statement) => renderStatement(statement, locale, fit)),
         ]),
       ]),
-      context(fitText(view.footer, 700)),
+      small(cutWords(view.footer, 700)),
     ],
     text: renderText(
       [
         view.heading,
         ...empty,
-        ...view.sections.flatMap(({ heading, items }) => [
-          heading,
-          ...items.flatMap(({ line, statements }) => [...(line === null ? [] : [line]), ...statements]),
+        ...view.sections.flatMap((section) => [
+          section.heading,
+          ...section.items.flatMap((item) => [
+            ...(item.line === null ? [] : [item.line]),
+            ...item.statements,
+          ]),
         ]),
         view.footer,
       ],
@@ -113,61 +138,57 @@ function renderDigest(view: DigestView, locale: Locale, fit: Fit): SlackMessage 
 
 function renderContext(view: ContextView): SlackMessage {
   const [before, after] = [view.before.trim(), view.after.trim()];
-  const source = `${renderLink(view.source)}, ${escapeText(view.published)}`;
   return {
     blocks: [
-      section(bold(view.heading, 700)),
-      ...(before === '' ? [] : [context(fitText(before, 2900))]),
-      section(`>${fitText(view.text, 2900)}`),
-      ...(after === '' ? [] : [context(fitText(after, 2900))]),
-      context(source),
+      heading(view.heading, 700),
+      ...(before === '' ? [] : [small(cutWords(before, 2900))]),
+      rich(quotation(cutWords(view.text, 2900))),
+      ...(after === '' ? [] : [small(cutWords(after, 2900))]),
+      rich(line(link(view.source), words(`, ${view.published}`))),
     ],
-    text: [view.heading, before, view.text, after, `${view.source.label}, ${view.published}`]
-      .filter((part) => part !== '')
-      .map(escapeText)
-      .join('\n'),
-  };
-}
-
-function renderNotice({ heading, lines }: NoticeView): SlackMessage {
-  const body = lines.map((line) => fitText(line, 600));
-  return {
-    blocks: [...(heading === null ? [] : [section(bold(heading, 600))]), section(body.join('\n'))],
-    text: [...(heading === null ? [] : [escapeText(heading)]), ...body].join('\n'),
-  };
-}
-
-function renderGroup(
-  heading: string,
-  statements: readonly StatementView[],
-  locale: Locale,
-  fit: Fit,
-): readonly SlackBlock[] {
-  return [
-    section(bold(heading.toUpperCase(), 300)),
-    ...statements.map((view) =>
-      section(
-        renderStatement(view, locale, fit),
-        view.context === null ? undefined : renderButton(view.context),
+    text: renderText(
+      [view.heading, before, view.text, after, `${view.source.label}, ${view.published}`].filter(
+        (part) => part !== '',
       ),
+      'de',
     ),
-  ];
+  };
 }
 
-function renderButtons(buttons: readonly ButtonView[]): readonly SlackBlock[] {
-  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons.map(renderButton) }];
+function renderNotice({ heading: title, lines }: NoticeView): SlackMessage {
+  return {
+    blocks: [...(title === null ? [] : [heading(title, 600)]), paragraph(lines, 600)],
+    text: renderText([...(title === null ? [] : [title]), ...lines], 'de'),
+  };
+}
+
+function heading(text: string, most: number): RichTextBlock {
+  return rich(line(strong(cutWords(text, most))));
+}
+
+function paragraph(lines: readonly string[], most: number): RichTextBlock {
+  return rich(line(words(lines.map((text) => cutWords(text, most)).join('\n'))));
+}
+
+function renderButtons(buttons: readonly ButtonElement[]): readonly SlackBlock[] {
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons.slice(0, MOST_BUTTONS) }];
+}
+
+/** Rich text carries no button, so each statement's stands below, with the statement's number. */
+function contextButtons(statements: readonly StatementView[]): readonly ButtonElement[] {
+  return statements.flatMap(({ context, number }) =>
+    context === null
+      ? []
+      : [
+          {
+            ...renderButton(context),
+            text: plain(`${context.label} ${number}`),
+            action_id: `${ACTION_PREFIX}${context.kind}-${number}`,
+          },
+        ],
+  );
 }
 
 function renderButton({ kind, id, label }: ButtonView): ButtonElement {
   return { type: 'button', text: plain(label), action_id: `${ACTION_PREFIX}${kind}`, value: id };
-}
-
-function renderText(parts: readonly (string | StatementView)[], locale: Locale): string {
-  return parts
-    .map((part) => (typeof part === 'string' ? escapeText(part) : renderStatementText(part, locale)))
-    .join('\n');
-}
-
-function bold(text: string, most: number): string {
-  return `*${fitText(text, most)}*`;
 }

@@ -1,8 +1,10 @@
 import type { Locale, StatementView } from '../chat.ts';
+import { cutQuotation, cutWords } from '../quotation.ts';
 import { stringsOf } from '../strings/strings.ts';
-import { escapeText, fitQuotation, fitText, renderLink } from './slack-text.ts';
+import { line, link, quotation, type RichPart, type RichTextBlock, rich, strong, words } from './block.ts';
+import { escapeText } from './slack-text.ts';
 
-/** How long the parts of a statement may become once escaped. */
+/** How long the parts of a statement may become. */
 export interface Fit {
   readonly quotation: number;
   readonly line: number;
@@ -10,20 +12,25 @@ export interface Fit {
   readonly links: boolean;
 }
 
-/** A statement as Slack markup: who, the words set off as a quotation, when and where. */
-export function renderStatement(view: StatementView, locale: Locale, fit: Fit): string {
-  const role = view.role === null ? '' : `, ${fitText(view.role, fit.line)}`;
-  const copies = view.alsoIn.map((copy) => (fit.links ? renderLink(copy) : fitText(copy.label, fit.line)));
-  const parts = [
-    ...(view.said === null ? [] : [fitText(view.said, fit.line)]),
-    `${renderLink({ ...view.source, label: shorten(view.source.label, fit.line) })}, ${escapeText(view.published)}`,
-    ...(copies.length === 0 ? [] : [`${stringsOf(locale).statement.alsoIn} ${copies.join(', ')}`]),
-  ];
-  return [
-    `*${view.number}. ${fitText(view.speaker, fit.line)}*${role}`,
-    `>${fitQuotation(view.quotation, fit.quotation)}`,
-    parts.join(' · '),
-  ].join('\n');
+/** A statement as rich text: who, the words set off as a quotation, when and where; nothing of it is read as markup. */
+export function renderStatement(view: StatementView, locale: Locale, fit: Fit): RichTextBlock {
+  const role = view.role === null ? '' : `, ${cutWords(view.role, fit.line)}`;
+  const said = view.said === null ? '' : `${cutWords(view.said, fit.line)} · `;
+  const source = { ...view.source, label: cutWords(view.source.label, fit.line) };
+  return rich(
+    line(strong(`${view.number}. ${cutWords(view.speaker, fit.line)}`), words(role)),
+    quotation(cutQuotation(view.quotation, fit.quotation)),
+    line(words(said), link(source), words(`, ${view.published}`), ...renderCopies(view, locale, fit)),
+  );
+}
+
+function renderCopies({ alsoIn }: StatementView, locale: Locale, fit: Fit): readonly RichPart[] {
+  if (alsoIn.length === 0) return [];
+  const outlets = alsoIn.flatMap(({ label, url }, index): readonly RichPart[] => [
+    ...(index === 0 ? [] : [words(', ')]),
+    link({ label: cutWords(label, fit.line), url: fit.links ? url : null }),
+  ]);
+  return [words(` · ${stringsOf(locale).statement.alsoIn} `), ...outlets];
 }
 
 /** The same without markup, for the text beside the blocks. */
@@ -37,8 +44,4 @@ export function renderStatementText(view: StatementView, locale: Locale): string
   ];
   const address = view.source.url === null ? '' : `\n${view.source.url}`;
   return escapeText(`${view.number}. ${who}: ${view.quotation}\n${parts.join(' · ')}${address}`);
-}
-
-function shorten(label: string, most: number): string {
-  return escapeText(label).length <= most ? label : label.slice(0, Math.floor(most / 5));
 }

@@ -1,29 +1,6 @@
-import { cutWords } from '../quotation.ts';
-
 /** Slack takes exactly these three for markup; escaped, no text can mention anyone or become a link. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** `<address|label>`, or the label alone without an address. */
-export function renderLink({ label, url }: { readonly label: string; readonly url: string | null }): string {
-  const safe = escapeText(label.replaceAll('|', '/'));
-  return url === null ? safe : `<${escapeText(url)}|${safe}>`;
-}
-
-/** Escapes a text and cuts it before, so that the escaped one has at most so many characters. */
-export function fitText(text: string, most: number): string {
-  let escaped = escapeText(text);
-  for (let length = most; escaped.length > most; length = Math.floor(length * 0.8))
-    escaped = escapeText(cutWords(text, length));
-  return escaped;
-}
-
-/** The same for words in quotation marks; the closing mark stays. */
-export function fitQuotation(quotation: string, most: number): string {
-  if (escapeText(quotation).length <= most) return escapeText(quotation);
-  const [open, close] = [quotation.slice(0, 1), quotation.slice(-1)];
-  return `${open}${fitText(quotation.slice(1, -1), most - 2)}${close}`;
 }
 
 /**

@@ -47,7 +47,9 @@ const ask = (text: string, fields: Fields = {}): Fields => {
   return payload;
 };
 const click = (message: SlackMessageRecord, kind: string, user?: string, index = 0): void => {
-  const button = buttonsOf(message).filter((candidate) => candidate.action_id === `quelle-${kind}`)[index];
+  const button = buttonsOf(message).filter((candidate) =>
+    String(candidate.action_id).startsWith(`quelle-${kind}`),
+  )[index];
   if (button === undefined) throw new Error(`no button ${kind}`);
   slack.deliver('interactive', slack.payloads.click(message, button, user));
 };
@@ -114,8 +116,12 @@ describe('a mention', () => {
     newsroom.answer = testAnswer({ positions: [{ position: 'bejaht', label: 'Ja', statements: [evil] }] });
     ask('Wer ruft <!channel>?');
     const message = await nextMessage(slack, known);
-    expect(everything(message)).toContain('&lt;!channel&gt; und &lt;@U0READER&gt; &amp; *alle*');
-    expect(everything(message)).not.toMatch(/<[!@#]/);
+    expect(message.text).toContain('&lt;!channel&gt; und &lt;@U0READER&gt; &amp; *alle*');
+    expect(message.text).not.toMatch(/<[!@#]/);
+    const rich = message.blocks.filter((block) => block.type === 'rich_text');
+    expect(JSON.stringify(rich)).toContain('ruft <!channel> und <@U0READER> & *alle*');
+    // Only rich and plain text, where Slack reads no mention.
+    expect(everything(message)).not.toContain('mrkdwn');
   });
 
   it('delivered again, as a message too, and after a reconnect, is answered once', async () => {

@@ -39,8 +39,38 @@ function checkBlock(block: Fields): readonly string[] {
       return checkElements(block.elements, 25);
     case 'divider':
       return [];
+    case 'rich_text':
+      return checkRichText(block.elements);
     default:
       return [`unsupported type: ${String(block.type)}`];
+  }
+}
+
+const RICH_LINES: readonly unknown[] = ['rich_text_section', 'rich_text_quote'];
+
+function checkRichText(lines: unknown): readonly string[] {
+  if (!Array.isArray(lines) || lines.length === 0) return ['rich_text must have elements'];
+  return lines.flatMap((line: Fields) => {
+    if (!RICH_LINES.includes(line.type)) return [`unsupported element: ${String(line.type)}`];
+    if (!Array.isArray(line.elements) || line.elements.length === 0) return ['a line must have elements'];
+    return line.elements.flatMap(checkRichPart);
+  });
+}
+
+function checkRichPart(part: Fields): readonly string[] {
+  switch (part.type) {
+    case 'text':
+      return checkLength('text', part.text, MOST_TEXT_OVER_ALL);
+    case 'link':
+      return [
+        ...checkLength('url', part.url, 3000),
+        ...checkLength('text', part.text, 3000),
+        ...(/^https?:/.test(String(part.url)) ? [] : ['url must be an address']),
+      ];
+    case 'user':
+      return checkLength('user_id', part.user_id, 20);
+    default:
+      return [`unsupported part: ${String(part.type)}`];
   }
 }
 
