@@ -21,6 +21,20 @@ export interface SlackSettings {
   readonly apiUrl: string | null;
 }
 
+/** What the evidence page needs. */
+export interface WebPageSettings {
+  readonly port: number;
+  readonly host: string;
+  /** Where it is reached from outside, without a slash at its end; null: where it listens. */
+  readonly url: string | null;
+  /** Signs the links; null: links need no signature. */
+  readonly secret: string | null;
+  /** Opens the whole page; null: no password does. */
+  readonly password: string | null;
+  /** How long a signed link is valid, in days. */
+  readonly linkDays: number;
+}
+
 /** Every setting of the process, checked. */
 export interface Config {
   /** Null when DISCORD_TOKEN is not set. */
@@ -41,6 +55,8 @@ export interface Config {
   readonly fetchContact: string | null;
   /** Whether feeds and pages may lie on private and loopback addresses, too. */
   readonly fetchPrivateAddresses: boolean;
+  /** Null when WEB_PORT is not set. */
+  readonly web: WebPageSettings | null;
 }
 
 const port = z.coerce.number().int().min(1).max(65535);
@@ -66,6 +82,17 @@ const settings = z.object({
   HEALTH_HOST: z.string().default('127.0.0.1'),
   FETCH_CONTACT: z.string().optional(),
   FETCH_PRIVATE_ADDRESSES: z.enum(['true', 'false'], 'true oder false').default('false'),
+  WEB_PORT: port.optional(),
+  WEB_HOST: z.string().default('127.0.0.1'),
+  WEB_URL: z.url({ protocol: /^https?$/, error: 'eine Adresse mit http:// oder https://' }).optional(),
+  WEB_SECRET: z.string().min(32, 'wenigstens 32 zufällige Zeichen').optional(),
+  WEB_PASSWORD: z.string().min(12, 'wenigstens 12 Zeichen').optional(),
+  WEB_LINK_DAYS: z.coerce
+    .number('eine Zahl von 1 bis 3650')
+    .int('eine Zahl von 1 bis 3650')
+    .min(1, 'eine Zahl von 1 bis 3650')
+    .max(3650, 'eine Zahl von 1 bis 3650')
+    .default(30),
 });
 
 type Settings = z.infer<typeof settings>;
@@ -121,6 +148,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     healthHost: parsed.data.HEALTH_HOST,
     fetchContact: parsed.data.FETCH_CONTACT ?? null,
     fetchPrivateAddresses: parsed.data.FETCH_PRIVATE_ADDRESSES === 'true',
+    web: webSettings(parsed.data),
   };
 }
 
@@ -163,8 +191,31 @@ function slackSettings(env: Settings): { settings: SlackSettings | null } | { pr
   };
 }
 
+const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|::1|\[::1\])$/;
+
+/** @throws QuelleError `config` for a page that others could reach without a link of ours or a password */
+function webSettings(env: Settings): WebPageSettings | null {
+  if (env.WEB_PORT === undefined) return null;
+  const beyond = [env.WEB_HOST, ...(env.WEB_URL === undefined ? [] : [new URL(env.WEB_URL).hostname])].filter(
+    (host) => !LOOPBACK.test(host),
+  );
+  if (beyond.length > 0 && env.WEB_SECRET === undefined && env.WEB_PASSWORD === undefined)
+    throw new QuelleError(
+      'config',
+      `Einstellungen: Für eine Seite, die über diesen Rechner hinaus zu erreichen ist (${beyond.join(', ')}), wird WEB_SECRET oder WEB_PASSWORD erwartet, gesetzt ist keines.`,
+    );
+  return {
+    port: env.WEB_PORT,
+    host: env.WEB_HOST,
+    url: env.WEB_URL?.replace(/\/+$/, '') ?? null,
+    secret: env.WEB_SECRET ?? null,
+    password: env.WEB_PASSWORD ?? null,
+    linkDays: env.WEB_LINK_DAYS,
+  };
+}
+
 /** Settings whose value no message may repeat. */
-const SECRET = /TOKEN|SECRET/;
+const SECRET = /TOKEN|SECRET|PASSWORD/;
 
 function wrongSetting(
   issue: z.core.$ZodIssue,

@@ -32,7 +32,7 @@ setTimeout(() => process.exit(), LINGER).unref();
 async function main(): Promise<number> {
   const config = parseConfig(readEnvironment());
   for (const problem of config.platformProblems) say(problem);
-  return config.discord || config.slack ? serve(config) : talk(config);
+  return config.discord || config.slack || config.web ? serve(config) : talk(config);
 }
 
 /** The store in the data folder, without which everything goes on that needs none. */
@@ -72,7 +72,7 @@ async function talk(config: Config): Promise<number> {
   }).finally(() => store.close());
 }
 
-/** Discord, Slack, or both, until the process is asked to end. */
+/** Discord, Slack, or both, and the page, until the process is asked to end. */
 async function serve(config: Config): Promise<number> {
   const logger = createLogger(config.logLevel);
   const store = await openStore(config, {

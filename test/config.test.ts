@@ -17,6 +17,7 @@ describe('the settings', () => {
       healthHost: '127.0.0.1',
       fetchContact: null,
       fetchPrivateAddresses: false,
+      web: null,
     });
   });
 
@@ -49,6 +50,31 @@ describe('the settings', () => {
     expect(config.discord).not.toBeNull();
     expect(config.slack).toBeNull();
     expect(config.platformProblems).toEqual([expect.stringContaining('SLACK_APP_TOKEN')]);
+  });
+
+  it('bind the page to this machine unless a secret or a password guards it', () => {
+    expect(parseConfig({ WEB_PORT: '8090' }).web).toEqual({
+      ...{ port: 8090, host: '127.0.0.1', url: null, secret: null, password: null },
+      linkDays: 30,
+    });
+    for (const beyond of [{ WEB_HOST: '0.0.0.0' }, { WEB_URL: 'https://quelle.example' }, { WEB_HOST: '::' }])
+      expect(() => parseConfig({ WEB_PORT: '8090', ...beyond })).toThrow('WEB_SECRET oder WEB_PASSWORD');
+    const guarded = { WEB_PORT: '8090', WEB_HOST: '0.0.0.0', WEB_URL: 'https://quelle.example/' };
+    expect(parseConfig({ ...guarded, WEB_SECRET: 'x'.repeat(32) }).web).toMatchObject({
+      url: 'https://quelle.example',
+      secret: 'x'.repeat(32),
+    });
+    expect(parseConfig({ ...guarded, WEB_PASSWORD: 'zwölf Zeichen' }).web?.password).toBe('zwölf Zeichen');
+  });
+
+  it('refuse a secret or a password that could be guessed, and never repeat it', () => {
+    for (const name of ['WEB_SECRET', 'WEB_PASSWORD'])
+      expect(() => parseConfig({ WEB_PORT: '8090', [name]: 'kurz4711' })).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining('4711') }),
+      );
+    expect(() => parseConfig({ WEB_LINK_DAYS: '0' })).toThrow(
+      'WEB_LINK_DAYS erwartet eine Zahl von 1 bis 3650',
+    );
   });
 
   it('name every wrong setting in one sentence', () => {

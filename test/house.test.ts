@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 /** The table of ARCHITECTURE.md: which room may import which. `errors` is open to all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  markup: [],
   language: [],
   index: [],
   storage: [],
@@ -18,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   digest: ['answer', 'corpus', 'storage'],
   chat: ['digest', 'answer', 'storage'],
   export: ['chat', 'answer'],
+  web: ['markup', 'timeline', 'export', 'chat', 'digest', 'answer', 'storage'],
+  timeline: ['markup', 'chat', 'answer', 'language'],
   app: [
     'language',
     'article',
@@ -31,6 +34,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'chat',
     'export',
+    'timeline',
+    'web',
+    'markup',
     'config',
   ],
 };

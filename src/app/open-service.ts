@@ -11,6 +11,7 @@ import { DigestRunner } from '../digest/digest-runner.ts';
 import type { Store } from '../storage/store.ts';
 import { createDigestArchive } from './create-digest-archive.ts';
 import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
+import { createPage, type Page } from './create-page.ts';
 import type { KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
 import { keepVersions } from './keep-versions.ts';
@@ -32,6 +33,8 @@ export interface Service {
   readonly newsroom: LivingNewsroom;
   readonly archive: KeptArchive;
   readonly respond: Respond;
+  /** The evidence page; null where none is wanted. */
+  readonly page: Page | null;
   /** Writes down what the archive holds now, beside its earlier versions. */
   keepVersions(): Promise<void>;
   /** What a person has subscribed on a platform, one line each. */
@@ -61,6 +64,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   });
   const digestArchive = createDigestArchive(corpus);
   const memory = keepChatMemory(store, milliseconds);
+  const page = createPage({ config, corpus, newsroom, store, memory, logger, clock: milliseconds });
   const respond = createResponder({
     newsroom,
     memory,
@@ -81,6 +85,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     newsroom,
     archive,
     respond,
+    page,
     keepVersions: () => keepVersions(corpus, store, clock.now()),
     flush: memory.flush,
     async forgetOldQuestions() {

@@ -1,6 +1,7 @@
 import type { Chat, ChatLogger } from '../chat/chat.ts';
 import type { Config } from '../config.ts';
 import { faultOf } from '../storage/storage-error.ts';
+import type { WebServer } from '../web/start-web-server.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { startHealthServer } from './health-server.ts';
 import { keepChats, type LostChat } from './keep-chats.ts';
@@ -29,7 +30,7 @@ export interface BotOptions {
 }
 
 /**
- * Runs until it is asked to end, or until no chat is left.
+ * Runs until it is asked to end, or until no chat is left; without any chat it is the page alone.
  * @returns the exit code
  * @throws QuelleError `config`, `dictionary` or `storage` when the start fails
  */
@@ -37,6 +38,7 @@ export async function runBot(options: BotOptions): Promise<number> {
   const { config, logger, stopping } = options;
   let service: Service | null = null;
   let chats: readonly Chat[] = [];
+  let page: WebServer | null = null;
   const readiness = () => {
     const parts = Object.fromEntries(chats.map((chat) => [chat.name, chat.isReady()]));
     const archive = service !== null;
@@ -49,13 +51,15 @@ export async function runBot(options: BotOptions): Promise<number> {
   try {
     service = await options.open();
     chats = options.createChats(service);
+    page = (await service.page?.start()) ?? null;
     const kept = keepChats(chats, { logger, wait: options.wait, ticks: options.ticks });
     options.onFault((error) => kept.takeFault(error));
     const background = workBehind(service, chats, options);
     const code = await Promise.race([
-      kept.allLost.then((lost) => endWithout(lost, options)),
+      ...(chats.length > 0 ? [kept.allLost.then((lost) => endWithout(lost, options))] : []),
       whenAborted(stopping),
     ]);
+    await page?.stop();
     await kept.stop();
     await background.end();
     return code;
@@ -85,7 +89,9 @@ function workBehind(
 ): { end(): Promise<void> } {
   const ending = new AbortController();
   const loops = [
-    service.newsroom.readAll(() => ending.signal.aborted),
+    service.newsroom
+      .readAll(() => ending.signal.aborted)
+      .then(() => service.page?.readNew(() => ending.signal.aborted)),
     refreshArchive(service, logger, wait, ending.signal),
     service.runDigests(
       chats.map(({ poster }) => poster),
@@ -135,6 +141,7 @@ async function refreshArchive(
       );
       for (const { sentence } of archive.problems()) logger.warn({}, sentence);
       kept = await keep();
+      await service.page?.readNew(() => signal.aborted);
     } catch (error) {
       logger.error({ err: error }, 'archive not refreshed');
     }

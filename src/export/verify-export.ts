@@ -1,18 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Answer, AnswerStatement, Question } from '../answer/answer.ts';
+import { type CheckedArticle, describePlace } from './describe-place.ts';
 import type { ExportedFile, ExportedStatement } from './exported.ts';
 import { COLUMNS, type Column, rawField } from './render-csv.ts';
 import { shownFields } from './shown-fields.ts';
-
-/** An article, as far as an export names it. */
-export interface CheckedArticle {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly publishedAt: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-}
 
 /** What an exported file is compared with. */
 export interface CheckedArchive {
@@ -91,7 +81,7 @@ function compare(
   if (article === null) return [{ ...at, field: 'missing', expected: '', came: exported.text }];
   const text = article.text.slice(exported.start, exported.end);
   const words = text === exported.text ? [] : [{ ...at, field: 'text', expected: text, came: exported.text }];
-  const expected = expectedFields(shown ?? bareStatement(article, exported, text), exported);
+  const expected = expectedFields(shown ?? describePlace(article, exported), exported);
   const names = [...new Set([...expected.keys(), ...exported.fields.keys()])].filter(
     (name) =>
       !NOT_COMPARED.includes(name) &&
@@ -112,19 +102,4 @@ function expectedFields(
   if (style !== 'values') return new Map(shownFields(statement, style));
   const names: readonly Column[] = COLUMNS.filter((name) => fields.has(name));
   return new Map(names.map((name) => [name, rawField(statement, name)]));
-}
-
-/** A statement of which only its place is known. */
-function bareStatement(
-  { id, title, source, url, publishedAt }: CheckedArticle,
-  { start, end }: ExportedStatement,
-  text: string,
-): AnswerStatement {
-  return {
-    ...{ text, article: id, title, source, url, publishedAt, start, end, alsoIn: [] },
-    ...{ speaker: null, role: null, via: null },
-    ...{ date: null, datePrecision: null, dateSource: null, dateWords: null },
-    type: 'narration',
-    hash: createHash('sha256').update(text).digest('hex'),
-  };
 }

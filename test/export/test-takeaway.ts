@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Answer, AnswerStatement } from '../../src/answer/answer.ts';
+import type { CheckedArticle } from '../../src/export/describe-place.ts';
 import type { Takeaway } from '../../src/export/takeaway.ts';
-import type { CheckedArchive, CheckedArticle } from '../../src/export/verify-export.ts';
+import type { CheckedArchive } from '../../src/export/verify-export.ts';
 import { testAnswer, testStatement } from '../chat/test-newsroom.ts';
 
 export function testTakeaway(fields: Partial<Takeaway> = {}): Takeaway {

@@ -1,0 +1,60 @@
+import type { AnswerStatement } from '../answer/answer.ts';
+import { describeStatement } from '../answer/describe-statement.ts';
+import type { Newsroom } from '../chat/chat.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { findTerms } from '../language/find-terms.ts';
+import { BoundedMap } from '../web/bounded-map.ts';
+import type { PageArchive } from '../web/page-archive.ts';
+import { createArchiveState } from './archive-state.ts';
+import type { SpeakerIndex } from './speaker-index.ts';
+
+/** Articles whose statements are kept as they are shown. */
+const MOST_DESCRIBED = 500;
+/** A shorter word is hardly a topic. */
+const SHORTEST_TOPIC = 4;
+
+/** What the pages ask of the archive, over one corpus. */
+export function createPageArchive(
+  corpus: Corpus,
+  newsroom: Pick<Newsroom, 'ask' | 'status'>,
+  speakers: Pick<SpeakerIndex, 'articlesOf'>,
+): PageArchive {
+  const state = createArchiveState(corpus);
+  const described = new BoundedMap<readonly AnswerStatement[]>(MOST_DESCRIBED);
+  let describedState = '';
+  return {
+    ask: (question) => newsroom.ask(question),
+    article: (id) => corpus.article(id),
+    articles: () => corpus.articles(),
+    statements(id) {
+      if (describedState !== state()) described.clear();
+      describedState = state();
+      const kept = described.get(id);
+      if (kept !== undefined) return kept;
+      const article = corpus.article(id);
+      const statements =
+        article === null
+          ? []
+          : corpus
+              .statements(id)
+              .map((statement) => describeStatement(corpus.reading(article), statement, statement));
+      described.set(id, statements);
+      return statements;
+    },
+    appearances: (name) => speakers.articlesOf(name),
+    search: (words, limit) =>
+      corpus.search(corpus.queryTerms(words), limit).map(({ passage }) => ({
+        article: passage.articleId,
+        start: passage.start,
+        end: passage.end,
+      })),
+    topics: (text) =>
+      findTerms(text, corpus.reader.vocabulary).flatMap(({ text: term, weight, start, end }) => {
+        const word = text.slice(start, end);
+        return weight === 1 && word.length >= SHORTEST_TOPIC && /^\p{Lu}/u.test(word) ? [{ term, word }] : [];
+      }),
+    state,
+    coverage: () => corpus.coverage(),
+    status: () => newsroom.status(),
+  };
+}

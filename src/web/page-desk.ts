@@ -1,0 +1,61 @@
+import type { Answer, AnswerStatement, Question } from '../answer/answer.ts';
+import type { Locale } from '../chat/chat.ts';
+import { today } from '../chat/responder.ts';
+import { describePlace } from '../export/describe-place.ts';
+import { layoutTimeline } from '../timeline/layout-timeline.ts';
+import { renderPng } from '../timeline/render-png.ts';
+import { AnswerDesk } from './answer-desk.ts';
+import type { WebOptions } from './web-options.ts';
+
+/** More is asked at the moment than can be answered. */
+export class BusyError extends Error {}
+
+/** Pictures that wait to be drawn. */
+const MOST_PICTURES = 6;
+
+/** What the pages ask for, each in its own measure. */
+export class PageDesk {
+  readonly options: WebOptions;
+  readonly #answers: AnswerDesk;
+  #pictures = 0;
+
+  constructor(options: WebOptions) {
+    this.options = options;
+    this.#answers = new AnswerDesk(options.archive);
+  }
+
+  get today(): string {
+    return today(this.options);
+  }
+
+  /** @throws BusyError when too many questions wait */
+  async ask(question: Question): Promise<Answer> {
+    const answer = await this.#answers.ask(question);
+    if (answer === null) throw new BusyError();
+    return answer;
+  }
+
+  /** @throws BusyError when too many pictures wait */
+  async draw(answer: Answer, locale: Locale): Promise<Uint8Array> {
+    if (this.#pictures >= MOST_PICTURES) throw new BusyError();
+    this.#pictures += 1;
+    try {
+      return (await renderPng(layoutTimeline(answer, locale), locale)).png;
+    } finally {
+      this.#pictures -= 1;
+    }
+  }
+
+  /** The statement at a place; null where there is no such place in the archive. */
+  statement(
+    articleId: string,
+    place: { readonly start: number; readonly end: number },
+  ): AnswerStatement | null {
+    const article = this.options.archive.article(articleId);
+    if (article === null || place.end > article.text.length) return null;
+    const found = this.options.archive
+      .statements(articleId)
+      .find(({ start, end }) => start === place.start && end === place.end);
+    return found ?? describePlace(article, place);
+  }
+}

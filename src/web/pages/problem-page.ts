@@ -1,0 +1,14 @@
+import type { Locale } from '../../chat/chat.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { type PageStrings, pageStrings } from '../strings.ts';
+
+export type Problem = Exclude<keyof PageStrings['problem'], 'title' | 'foreign'>;
+
+/** One sentence, the same bytes whatever was asked for. It names nothing and leads nowhere. */
+export function renderProblem(problem: Problem, locale: Locale): Markup {
+  const strings = pageStrings(locale).problem;
+  return markup`<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow"><title>${strings.title}</title></head>
+<body><main><h1>${strings[problem]}</h1></main></body></html>
+`;
+}

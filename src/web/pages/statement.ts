@@ -1,0 +1,92 @@
+import type { AnswerStatement } from '../../answer/answer.ts';
+import { CUT, cutWords, quote } from '../../chat/quotation.ts';
+import { renderAddress } from '../../chat/render-address.ts';
+import { renderStatementView } from '../../chat/statement-view.ts';
+import { stringsOf } from '../../chat/strings/strings.ts';
+import { renderCitation } from '../../export/render-citation.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { PageFrame } from '../document.ts';
+import type { Since } from '../stand.ts';
+import { pageStrings } from '../strings.ts';
+
+/** A longer quotation is cut on the answer's page; the article has all of it. */
+const LONGEST = 1200;
+
+export interface ShownStatement {
+  readonly statement: AnswerStatement;
+  /** Its number in the answer and in the timeline. */
+  readonly number: number;
+  readonly since: Since | null;
+  /** Whether the page is the speaker's own: then the name need not be said again. */
+  readonly isOwnPage?: boolean;
+}
+
+/** A statement with who said it, when, and where; below it what can be done with it. */
+export function renderStatement(
+  { statement, number, since, isOwnPage = false }: ShownStatement,
+  frame: PageFrame,
+): Markup {
+  const { locale, links } = frame;
+  const view = renderStatementView(statement, number, { locale, key: null, quotation: LONGEST });
+  const strings = pageStrings(locale);
+  const isCut = view.quotation.includes(CUT) && !statement.text.includes(CUT);
+  const words = isCut ? view.quotation : quote(statement.text);
+  return markup`<figure class="said" id="a${number}"><blockquote lang="de"><span class="num">${number}</span>${words}</blockquote><figcaption>${isOwnPage ? null : renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`${isOwnPage ? '' : ', '}<span lang="de">${view.role}</span>`}${renderBadge(since, frame)}<div class="soft">${view.said === null ? null : markup`${view.said} · `}<cite>${renderSource(view.source.label, view.source.url)}</cite>, ${view.published}${renderCopies(statement, frame)}${isCut ? markup` · ${strings.answer.cut}` : null}</div></figcaption>${renderActions(statement, frame, links.to(...articleLink(statement)))}</figure>`;
+}
+
+/** Where a statement stands in its article, with the place in view. */
+export function articleLink({
+  article,
+  start,
+  end,
+}: AnswerStatement): [string, { id: string; start: number; end: number }] {
+  return ['/artikel', { id: article, start, end }];
+}
+
+export function placeOf({ start, end }: Pick<AnswerStatement, 'start' | 'end'>): string {
+  return `s${start}-${end}`;
+}
+
+export function renderWho(statement: AnswerStatement, shown: string, { links, hasPage }: PageFrame): Markup {
+  const { speaker } = statement;
+  const person = speaker === null || !hasPage(speaker) ? null : links.to('/person', { name: speaker });
+  return person === null
+    ? markup`<span class="who">${shown}</span>`
+    : markup`<a class="who" href="${person}">${shown}</a>`;
+}
+
+export function renderSource(label: string, url: string | null): Markup {
+  return url === null ? markup`${label}` : markup`<a href="${url}" rel="noreferrer external">${label}</a>`;
+}
+
+function renderBadge(since: Since | null, { locale }: PageFrame): Markup | null {
+  const { newBadge, movedBadge } = pageStrings(locale).answer;
+  if (since === null || since === 'same') return null;
+  return markup` <span class="badge">${since === 'new' ? newBadge : movedBadge}</span>`;
+}
+
+function renderCopies({ alsoIn }: AnswerStatement, { locale }: PageFrame): Markup | null {
+  if (alsoIn.length === 0) return null;
+  const copies = alsoIn
+    .slice(0, 5)
+    .map(({ source, title, url }, index) => [
+      index === 0 ? '' : ', ',
+      renderSource(cutWords(source ?? title, 80), renderAddress(url)),
+    ]);
+  return markup` · ${stringsOf(locale).statement.alsoIn} ${copies}`;
+}
+
+function renderActions(
+  statement: AnswerStatement,
+  { locale, links }: PageFrame,
+  article: string | null,
+): Markup {
+  const strings = pageStrings(locale).answer;
+  const { article: id, start, end } = statement;
+  const report = links.of('/melden', { id, start, end });
+  const passage =
+    article === null
+      ? null
+      : markup`<li><a href="${article}#${placeOf(statement)}">${strings.passage}</a></li>`;
+  return markup`<ul class="acts">${passage}<li><a href="${report}">${strings.wrong}</a></li><li><details><summary>${strings.cite}</summary><p class="copy" lang="de">${renderCitation(statement, locale)}</p><p class="soft">${strings.citeHint}</p></details></li></ul>`;
+}
