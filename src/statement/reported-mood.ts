@@ -1,10 +1,10 @@
 import type { Clause } from '../language/clause/clause.ts';
+import { isReportedForm } from '../language/clause/is-reported-form.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
 
 /** Whether the clause's verb is Konjunktiv I in a form that is nothing else: "sie habe", "es gebe", "seien". */
 export function isReportedSpeech(clause: Clause): boolean {
-  const third = thirdPerson(clause);
-  return third.length > 0 && third.every(({ mood }) => mood === 'subjunctive1');
+  return isThirdPerson(clause) && isReportedForm(clause.finite?.form);
 }
 
 const FIRST_OR_SECOND = new Set(['ich', 'wir', 'du']);
@@ -31,8 +31,8 @@ export const isHearsay = ({ finite }: Clause): boolean =>
   finite?.form.finite.some(({ lemma, tense }) => lemma === 'sollen' && tense === 'present') ?? false;
 
 /** The readings in the third person; none where "ich", "du" or "wir" is the subject. */
-function thirdPerson({ finite, kind, words }: Clause): readonly FiniteVerbReading[] {
-  if (finite === null || kind === 'infinitive') return [];
-  if (words.some(({ form }) => FIRST_OR_SECOND.has(form.lower))) return [];
-  return finite.form.finite.filter(({ person }) => person === 3);
-}
+const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>
+  isThirdPerson(clause) ? (clause.finite?.form.finite.filter(({ person }) => person === 3) ?? []) : [];
+
+const isThirdPerson = ({ kind, words }: Clause): boolean =>
+  kind !== 'infinitive' && !words.some(({ form }) => FIRST_OR_SECOND.has(form.lower));

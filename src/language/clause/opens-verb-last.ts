@@ -1,10 +1,11 @@
 import { hasCase } from '../agreement.ts';
 import { finiteOfVerbLast, finiteOfVerbSecond, governs, type Marked } from './choose-finite.ts';
-import type { Draft } from './draft.ts';
-import { isVerbLast } from './draft.ts';
+import { findZuInfinitive } from './chunk-traits.ts';
+import { type Draft, isVerbLast } from './draft.ts';
 import type { Chunk } from './find-chunks.ts';
 import { findIntroducer, type Introducer } from './find-introducer.ts';
-import { FINITE, looksAdjective, NONFINITE, WEAK, ZU_INFINITIVE } from './mark-verbs.ts';
+import { isReportedForm } from './is-reported-form.ts';
+import { looksAdjective, NONFINITE, WEAK } from './mark-verbs.ts';
 
 /** That a chunk opens a verb-last clause, and its verb: -1 when the verb has not come yet. */
 export interface Opening {
@@ -49,9 +50,9 @@ export function opensVerbLast(
 
 function opensInfinitive(marked: Marked, chunk: Chunk, ahead: readonly Chunk[]): Opening | null {
   if (finiteOfVerbSecond(marked, chunk.from, chunk.to) >= 0) return null;
-  const verb = zuInfinitiveOf(marked, chunk);
+  const verb = findZuInfinitive(marked, chunk);
   if (verb >= 0) return { finite: verb, provisional: false };
-  const next = ahead.find((later) => zuInfinitiveOf(marked, later) >= 0 || hasFinite(marked, later));
+  const next = ahead.find((later) => findZuInfinitive(marked, later) >= 0 || hasFinite(marked, later));
   return next !== undefined && !hasFinite(marked, next) ? { finite: -1, provisional: false } : null;
 }
 
@@ -115,7 +116,8 @@ function opensRelative(
   if (bare && isMainWithArticle(marked, introducer, chunk)) return null;
   if (chunk.before === 'none' && !(current.kind === 'relative' && strict >= 0)) return null;
   if (strict >= 0) {
-    const main = bare && isNounPhrase(marked, introducer.index, strict) && isReportedForm(marked, strict);
+    const main =
+      bare && isNounPhrase(marked, introducer.index, strict) && isReportedForm(marked.words[strict]?.form);
     return main || (!bare && !mayFollowPreposition(marked, introducer, strict))
       ? null
       : { finite: strict, provisional: false };
@@ -198,19 +200,5 @@ function startsLikeNounPhrase({ words }: Marked, from: number): boolean {
   return hasCase(agreement, 'nominative');
 }
 
-function isReportedForm({ words }: Marked, finite: number): boolean {
-  const third = (words[finite]?.form.finite ?? []).filter(({ person }) => person === 3);
-  return third.length > 0 && third.every(({ mood }) => mood === 'subjunctive1');
-}
-
 const hasFinite = (marked: Marked, chunk: Chunk): boolean =>
   finiteOfVerbSecond(marked, chunk.from, chunk.to) >= 0;
-
-function zuInfinitiveOf({ marks }: Marked, { from, to }: Chunk): number {
-  for (let index = to - 1; index >= from; index -= 1) {
-    const mark = marks[index] ?? 0;
-    if ((mark & ZU_INFINITIVE) !== 0) return index;
-    if ((mark & FINITE) !== 0 && (mark & WEAK) === 0) return -1;
-  }
-  return -1;
-}
