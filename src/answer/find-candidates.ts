@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../article/passage.ts';
 import type { Corpus, PassageHit } from '../corpus/corpus.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { relatedNouns } from '../language/proposition/concept.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -45,7 +46,7 @@ export function readQuery(question: QuestionReading, corpus: Corpus): Query {
   const own = corpus.queryTerms(question.text);
   const related = question.topic
     .flatMap(({ head }) => head.lemmas.flatMap((lemma) => relatedNouns(lemma)))
-    .flatMap((word) => corpus.queryTerms(word.charAt(0).toUpperCase() + word.slice(1)))
+    .flatMap((word) => corpus.queryTerms(capitalise(word)))
     .map(({ term, weight }) => ({ term, weight: weight * RELATED_WEIGHT }));
   const known = new Set(own.map(({ term }) => term));
   return [...own, ...related.filter(({ term }) => !known.has(term))];

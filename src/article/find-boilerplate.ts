@@ -1,7 +1,8 @@
-import { AGENCY_NAMES, BAR_WORDS, BOILERPLATE_LINES } from '../language/lexicon/boilerplate.ts';
+import { BAR_WORDS, BOILERPLATE_LINES } from '../language/lexicon/boilerplate.ts';
 import type { Span } from '../language/span.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './find-dateline.ts';
+import { namesAgency } from './names-agency.ts';
 
 /** A line of the text that is not empty, without its white space. */
 interface Line extends Span {
@@ -137,11 +138,4 @@ function findInsets(line: Line, opensArticle: boolean): readonly Span[] {
   if (bracket?.[1] && namesAgency(bracket[1]) && !/\bFoto|Bild/.test(bracket[1]))
     mark(line.text.length - bracket[0].length, bracket[0].length);
   return insets;
-}
-
-function namesAgency(written: string): boolean {
-  return written
-    .toLowerCase()
-    .split(/[\s/,;-]+/)
-    .some((name) => AGENCY_NAMES.has(name));
 }

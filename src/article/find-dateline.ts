@@ -1,7 +1,8 @@
-import { AGENCY_NAMES, PUBLICATION_LABELS } from '../language/lexicon/boilerplate.ts';
+import { PUBLICATION_LABELS } from '../language/lexicon/boilerplate.ts';
 import type { Span } from '../language/span.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
 import { findTemporalExpressions } from '../language/time/find-temporal-expressions.ts';
+import { namesAgency } from './names-agency.ts';
 import { parsePublicationDate } from './parse-publication-date.ts';
 
 /** The words of a line that say where and when the article was written. */
@@ -80,9 +81,3 @@ const findDay = (line: string): TemporalExpression | null =>
 
 const dateOf = ({ value }: TemporalExpression): string | null =>
   value === null ? null : parsePublicationDate(value);
-
-const namesAgency = (written: string): boolean =>
-  written
-    .toLowerCase()
-    .split(/[\s/,;-]+/)
-    .some((name) => AGENCY_NAMES.has(name));

@@ -1,3 +1,4 @@
+import { capitalise } from './capitalise.ts';
 import { editDistance } from './closest-word/edit-distance.ts';
 import { plainLetters } from './closest-word/plain-letters.ts';
 import type { NearForm } from './dictionary.ts';
@@ -78,7 +79,7 @@ function nearFormsWithEndings(word: string, limit: number, vocabulary: Vocabular
 }
 
 function isKnown(word: string, vocabulary: Vocabulary, archive: ArchiveTerms): boolean {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const capital = capitalise(word);
   return (
     STOP_WORDS.has(word.toLowerCase()) ||
     vocabulary.dictionary.knows(word) ||

@@ -1,3 +1,4 @@
+import { capitalise } from '../../language/capitalise.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import { PART_NOUNS } from '../../language/lexicon/part-nouns.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
@@ -139,7 +140,7 @@ function isPlaceIn(country: string, { slots, head, attributes }: Argument): bool
   if (!slots.every((slot) => PLACE_SLOTS.has(slot))) return false;
   const rest = head.text.replace(REGION, '');
   const region = rest !== head.text && !NO_REGIONS.has(head.form.lower);
-  if (region && findCountryOfWord(rest.charAt(0).toUpperCase() + rest.slice(1)) === country) return true;
+  if (region && findCountryOfWord(capitalise(rest)) === country) return true;
   const named = attributes.flatMap(({ text, form }) =>
     form.capitalised ? (findCountryOfWord(text) ?? []) : [],
   );

@@ -1,3 +1,4 @@
+import { capitalise } from '../../language/capitalise.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
@@ -91,7 +92,7 @@ function mendWord(
       : isWord(text, vocabulary)
         ? text
         : (findSpelling(text, vocabulary, archive) ?? text);
-  return small ? capitalise(spelled, before, vocabulary) : spelled;
+  return small ? asWritten(spelled, before, vocabulary) : spelled;
 }
 
 /** The first word is capitalised by its place alone: a verb is read in small letters ("Planen A und B …"). */
@@ -102,30 +103,28 @@ function openingWord(text: string, vocabulary: Vocabulary, archive: ArchiveWords
   return verb ? word : isWord(text, vocabulary) ? text : (findSpelling(text, vocabulary, archive) ?? text);
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 function isWord(word: string, vocabulary: Vocabulary): boolean {
   const form = vocabulary.form(word);
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb) return true;
   if (form.question || form.subjunction || form.coordinator) return true;
-  if (vocabulary.dictionary.knows(word) || vocabulary.dictionary.knows(capital(word))) return true;
-  return findCountryOfWord(word) !== null || readNoun(vocabulary.form(capital(word))).known;
+  if (vocabulary.dictionary.knows(word) || vocabulary.dictionary.knows(capitalise(word))) return true;
+  return findCountryOfWord(word) !== null || readNoun(vocabulary.form(capitalise(word))).known;
 }
 
 /** In a question of small letters a word is a noun when it can be one and nothing else fits there. */
-function capitalise(word: string, before: Token | undefined, vocabulary: Vocabulary): string {
+function asWritten(word: string, before: Token | undefined, vocabulary: Vocabulary): string {
   const form = vocabulary.form(word);
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb) return word;
   if (form.question || form.subjunction || form.coordinator || before === undefined) return word;
   if (/isch(?:e|en|er|es|em)?$/.test(word)) return word;
-  if (findCountryOfWord(word) !== null) return capital(word);
-  const upper = vocabulary.form(capital(word));
+  if (findCountryOfWord(word) !== null) return capitalise(word);
+  const upper = vocabulary.form(capitalise(word));
   const noun = upper.nouns.length > 0 || readNoun(upper).known;
   const verb = form.finite.length + form.infinitives.length + form.participles.length > 0;
   const afterDeterminer = vocabulary.form(before.text).determiner !== 0;
-  if (noun && (!verb || afterDeterminer)) return capital(word);
+  if (noun && (!verb || afterDeterminer)) return capitalise(word);
   if (!verb && !noun && form.adjectives.length === 0 && !/(?:e|en|er|es|em)$/.test(word))
-    return capital(word);
+    return capitalise(word);
   return word;
 }
 

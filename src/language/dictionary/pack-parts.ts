@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import { PART_KINDS } from '../dictionary.ts';
 import type { CollectedReadings } from './collect-readings.ts';
 import { KINDS, kindsOfCodes } from './listed-kinds.ts';
@@ -27,5 +28,3 @@ export function packParts(collected: CollectedReadings): PackedAutomaton {
   }
   return packAutomaton(parts);
 }
-
-const capitalise = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);

@@ -2,6 +2,7 @@ import type { CollectedReadings } from './collect-readings.ts';
 import { createFormFilter } from './form-filter.ts';
 import { packParts } from './pack-parts.ts';
 import { writePattern } from './pattern.ts';
+import { sharedLength } from './shared-length.ts';
 import type { PackedAutomaton } from './word-automaton.ts';
 
 /** Forms a block starts anew with a whole form, so that a search needs to look at one block only. */
@@ -56,12 +57,6 @@ export function packReadings(collected: CollectedReadings): PackedReadings {
     parts: packParts(collected),
     patterns: [...patterns.keys()],
   };
-}
-
-function sharedLength(left: Uint8Array, right: Uint8Array): number {
-  let length = 0;
-  while (length < left.length && length < right.length && left[length] === right[length]) length += 1;
-  return length;
 }
 
 function numberOf(pattern: string, patterns: Map<string, number>): number {

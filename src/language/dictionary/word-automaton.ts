@@ -1,3 +1,4 @@
+import { sharedLength } from './shared-length.ts';
 /** An automaton as it lies in memory and in the cache file. */
 export interface PackedAutomaton {
   /**
@@ -109,12 +110,6 @@ function stateOf(own: readonly number[], edges: number[], states: Map<string, nu
   states.set(key, state);
   edges.push(...own.with(-1, (own.at(-1) ?? 0) | LAST));
   return state;
-}
-
-function sharedLength(left: string, right: string): number {
-  let length = 0;
-  while (length < left.length && left[length] === right[length]) length += 1;
-  return length;
 }
 
 const codeOf = (letter: string): number => letter.charCodeAt(0);

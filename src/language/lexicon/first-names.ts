@@ -1,9 +1,8 @@
+import { words } from './word-list.ts';
 /**
  * First names with the gender they usually tell, for agreement with "er" and "sie". Own compilation from
  * general knowledge. Example: "Angelika Vogt trat zurück; sie sei krank." Names used for both are left out.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 export const MALE_FIRST_NAMES: ReadonlySet<string> = new Set(
   words(`
   Abbas Abdul Abdullah Abel Abraham Achim Achmed Adam Adolf Adrian Ahmad Ahmed Alan Albert Albrecht Alejandro

@@ -1,8 +1,7 @@
+import { words } from './word-list.ts';
 /**
  * Words inside and before names. Own compilation. Examples: "Institute for the Study of Rivers", "Prof. Dr. Anna Weber".
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const ENGLISH_PARTICLES: ReadonlySet<string> = new Set(words('for of the and on in'));
 
-export const ENGLISH_PARTICLES: ReadonlySet<string> = words('for of the and on in');
-
-export const ACADEMIC_TITLES: ReadonlySet<string> = words('Dr Prof Dipl Ing Mag St Dr. Prof.');
+export const ACADEMIC_TITLES: ReadonlySet<string> = new Set(words('Dr Prof Dipl Ing Mag St Dr. Prof.'));

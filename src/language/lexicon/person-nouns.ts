@@ -1,10 +1,10 @@
+import { words } from './word-list.ts';
+
 /**
  * Nouns for people, by the end of the word: "Ministerpräsident" ends in "präsident". Own compilation. The
  * feminine is derived ("-in"); adjectives used as nouns ("Vorsitzender", "Abgeordnete") are in their own list.
  * Example: "Der Regierungssprecher bestätigte das."
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 /** Masculine nouns whose feminine adds -in (with umlaut where the dictionary knows it). */
 const MASCULINE = words(`
   präsident minister kanzler sprecher chef direktor leiter sekretär vorstand manager geschäftsführer unternehmer

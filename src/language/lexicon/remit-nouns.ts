@@ -1,9 +1,8 @@
+import { words } from './word-list.ts';
 /**
  * Nouns behind which "für", "bei", "in" says what they are there for, as a part of their name: "der Ausschuss [für Verkehr]",
  * "die Vertretung [bei der Union]". Ends of words. Own compilation from the names of German bodies.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 export const REMIT_BODIES: readonly string[] = words(`
   mission botschaft vertretung delegation ausschuss amt institut ministerium gesellschaft zentrum organisation verband gericht rat
   vereinigung verwaltung behörde kommission agentur akademie stiftung kammer anstalt zentrale komitee gemeinschaft klinik

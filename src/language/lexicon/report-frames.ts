@@ -1,3 +1,4 @@
+import { words } from './word-list.ts';
 /**
  * Verbs that tell a statement without any of its words, by what must stand beside them: "kritisierte den Plan", "warnte
  * vor Glätte", "nannte ihn einen Erfolg". Own compilation from standard German grammar. Every frame has an example; a test
@@ -9,8 +10,6 @@ export interface ReportFrame {
   readonly example: string;
   readonly lemmas: readonly string[];
 }
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const REPORT_FRAMES: readonly ReportFrame[] = [
   {

@@ -1,3 +1,4 @@
+import { words } from './word-list.ts';
 /**
  * Verbs that announce a statement, by what they may take. Own compilation from standard German grammar; which
  * verbs stand in which group was checked against counts of news text, no list was copied. Every group has an
@@ -14,8 +15,6 @@ export interface SpeechVerbGroup {
   readonly example: string;
   readonly lemmas: readonly string[];
 }
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
   {

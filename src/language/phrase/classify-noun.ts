@@ -1,4 +1,5 @@
 import { type Agreement, NO_AGREEMENT } from '../agreement.ts';
+import { capitalise } from '../capitalise.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { SHORT_HEADS } from '../lexicon/compound-parts.ts';
@@ -131,8 +132,6 @@ function findNounForm(whole: Form): Form | null {
   }
   return null;
 }
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** @param whole the lemma with the parts before it: "rechnungshof", where `lemma` is "hof" */
 function kindOf(form: Form, lemma: string, whole: string): Pick<Noun, 'kind' | 'gender'> {

@@ -1,4 +1,5 @@
 import { type Agreement, agreementOf, NO_AGREEMENT } from '../agreement.ts';
+import { capitalise } from '../capitalise.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { splitCompound } from '../term/split-compound.ts';
@@ -30,7 +31,7 @@ function createNounForm(form: Form): NounForm {
   }
   const last = splitCompound(text, vocabulary.dictionary)?.at(-1);
   if (last !== undefined) {
-    const form = vocabulary.form(last.charAt(0).toUpperCase() + last.slice(1));
+    const form = vocabulary.form(capitalise(last));
     if (form.nouns.length > 0) return fromReadings(form, text.slice(0, text.length - last.length));
   }
   return {

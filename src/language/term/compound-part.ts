@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import { packAutomaton, WordAutomaton } from '../dictionary/word-automaton.ts';
 import { PART_KINDS } from '../dictionary.ts';
 import { COMPOUND_MODIFIERS, NO_COMPOUND_PARTS, SHORT_NOUNS } from '../lexicon/compound-parts.ts';
@@ -58,8 +59,6 @@ function findStem(letters: string, kinds: number): string | null {
   if (kinds & PART_KINDS.verbWithoutEn) return `${letters}en`;
   return kinds & PART_KINDS.verbWithoutN ? `${letters}n` : null;
 }
-
-const capitalise = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);
 
 /** What our own lists say of the letters of a part, as bits. */
 const LISTED_KINDS = { modifier: 1, noPart: 2, shortNoun: 4, country: 8 } as const;

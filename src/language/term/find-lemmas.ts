@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** The lemmas of a word with the words they were made from, in small letters or capitals as the dictionary has them. */
@@ -29,8 +30,6 @@ function spellingsOf(word: string): readonly string[] {
     if (other !== word) spellings.push(other, capitalise(other));
   return spellings;
 }
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const UMLAUTS: readonly (readonly [string, string])[] = [
   ['ae', 'ä'],
