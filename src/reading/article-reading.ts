@@ -7,6 +7,7 @@ import { findTemporalExpressions } from '../language/time/find-temporal-expressi
 import { readPassage, readTitle } from './read-passage.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
 import type { Reading } from './reading.ts';
+import { SentenceParser } from './sentence-parser.ts';
 
 /** What is read takes some fifty times as much memory as its letters. */
 const BYTES_A_LETTER = 50;
@@ -15,6 +16,7 @@ export class ArticleReading implements Reading {
   readonly article: Article;
   readonly kept: unknown[] = [];
   readonly vocabulary: Vocabulary;
+  readonly #parser: SentenceParser;
   readonly #passages = new Map<string, readonly SentenceReading[]>();
   #sentences: readonly ReadSentence[] | null = null;
   #times: readonly TemporalExpression[] | null = null;
@@ -24,11 +26,12 @@ export class ArticleReading implements Reading {
   constructor(article: Article, vocabulary: Vocabulary) {
     this.article = article;
     this.vocabulary = vocabulary;
+    this.#parser = new SentenceParser(vocabulary);
   }
 
   get sentences(): readonly ReadSentence[] {
     if (this.#sentences === null) {
-      this.#sentences = readSentences(this.article, this.vocabulary);
+      this.#sentences = readSentences(this.article, this.#parser);
       this.#letters += this.article.text.length;
     }
     return this.#sentences;
@@ -42,7 +45,7 @@ export class ArticleReading implements Reading {
 
   get title(): readonly SentenceReading[] {
     if (this.#title === null) {
-      this.#title = readTitle(this.article.title, this.vocabulary);
+      this.#title = readTitle(this.article.title, new SentenceParser(this.vocabulary));
       this.#letters += this.article.title.length;
     }
     return this.#title;
@@ -52,7 +55,7 @@ export class ArticleReading implements Reading {
     const key = `${span.start}-${span.end}`;
     let passage = this.#passages.get(key);
     if (passage === undefined) {
-      passage = readPassage(this.article.text, span, this.vocabulary);
+      passage = readPassage(this.article.text, span, this.#parser);
       this.#passages.set(key, passage);
       this.#letters += span.end - span.start;
     }

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { findBoilerplate } from '../article/find-boilerplate.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
-import { findClauses, readWords } from '../language/clause/find-clauses.ts';
+import { findClauses } from '../language/clause/find-clauses.ts';
 import { findPredicate, type Predicate } from '../language/clause/find-predicate.ts';
+import { parseSentence } from '../language/clause/parse-sentence.ts';
 import { findSentences } from '../language/find-sentences.ts';
-import type { Vocabulary } from '../language/form.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -12,6 +12,7 @@ import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { withoutVerbsInNames } from './named-quotation.ts';
+import type { SentenceParser } from './sentence-parser.ts';
 
 /**
  * A sentence of the article as this room reads it. Whole quotations ("…", sagte er) stand apart as `blocks`, and
@@ -34,7 +35,7 @@ export interface ReadSentence extends Span {
 }
 
 /** The sentences of an article without its boilerplate, read. Linear in the length of the text. */
-export function readSentences(article: Article, vocabulary: Vocabulary): readonly ReadSentence[] {
+export function readSentences(article: Article, parser: SentenceParser): readonly ReadSentence[] {
   const { text } = article;
   const sentences: ReadSentence[] = [];
   for (const span of contentSpans(text, findBoilerplate(article))) {
@@ -47,7 +48,7 @@ export function readSentences(article: Article, vocabulary: Vocabulary): readonl
         own.push(cutOpen(text, quotations[next] as Quotation, sentence));
         next += 1;
       }
-      sentences.push(readSentence(text, sentence, own, sentences.length, opensParagraph, vocabulary));
+      sentences.push(readSentence(text, sentence, own, sentences.length, opensParagraph, parser));
       opensParagraph = false;
     }
   }
@@ -115,15 +116,22 @@ function readSentence(
   quotations: readonly Quotation[],
   index: number,
   opensParagraph: boolean,
-  vocabulary: Vocabulary,
+  parser: SentenceParser,
 ): ReadSentence {
   const blocks = quotations.filter((quotation) => standsAlone(text, sentence, quotation));
   const apart = new Set(blocks);
   const snippets = quotations.filter((quotation) => !apart.has(quotation));
-  const tokens = tokensOutside(sentence.tokens, blocks);
-  const outside = { start: sentence.start, end: sentence.end, tokens };
-  const words = withoutVerbsInNames(readWords(outside, vocabulary), snippets);
-  const clauses = words.length > LONGEST_SENTENCE ? [] : findClauses(outside, words);
+  const outside =
+    blocks.length === 0
+      ? parser.parse(sentence)
+      : parseSentence({ ...sentence, tokens: tokensOutside(sentence.tokens, blocks) }, parser.vocabulary);
+  const words = withoutVerbsInNames(outside.words, snippets);
+  const clauses =
+    words.length > LONGEST_SENTENCE
+      ? []
+      : words === outside.words
+        ? outside.clauses
+        : findClauses(outside, words);
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
   const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs);
   return {
@@ -134,7 +142,7 @@ function readSentence(
     opensParagraph,
     blocks,
     snippets,
-    tokens,
+    tokens: outside.tokens,
     words,
     clauses,
     predicates: clauses.map((clause) => findPredicate(clause)),

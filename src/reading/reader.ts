@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { parseSentence } from '../language/clause/parse-sentence.ts';
 import { createVocabulary } from '../language/create-vocabulary.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { findSentences } from '../language/find-sentences.ts';
@@ -27,7 +28,7 @@ export function createReader(dictionary: Dictionary): Reader {
     readArticle: (article) => new ArticleReading(article, vocabulary),
     readSentence(text) {
       const [sentence] = findSentences(text);
-      return sentence === undefined ? null : readSentence(sentence, text, vocabulary);
+      return sentence === undefined ? null : readSentence(parseSentence(sentence, vocabulary), text);
     },
   };
 }

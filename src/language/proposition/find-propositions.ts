@@ -1,7 +1,6 @@
 import type { Word } from '../clause/clause.ts';
-import type { Vocabulary } from '../form.ts';
+import type { ParsedSentence } from '../clause/parse-sentence.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { Sentence } from '../sentence.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';
 import { findParticiplePropositions } from './find-participle-propositions.ts';
@@ -14,8 +13,8 @@ import { predicativeWords } from './read-operator.ts';
 import { baseOf } from './read-own-claim.ts';
 
 /** Reads a sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. */
-export function readSentence(sentence: Sentence, text: string, vocabulary: Vocabulary): SentenceReading {
-  const clauses = readClauses(sentence, text, vocabulary);
+export function readSentence(sentence: ParsedSentence, text: string): SentenceReading {
+  const clauses = readClauses(sentence, text);
   const propositions = clauses.flatMap((_, index) => [
     ...findVerbPropositions(clauses, index),
     ...findParticiplePropositions(clauses, index),

@@ -1,11 +1,9 @@
 import { type Agreement, inEveryCase } from '../agreement.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
-import { findClauses, readWords } from '../clause/find-clauses.ts';
-import type { Vocabulary } from '../form.ts';
+import type { ParsedSentence } from '../clause/parse-sentence.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { Sentence } from '../sentence.ts';
 import { findOperator } from './find-operator.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
@@ -15,14 +13,10 @@ import { rejoinBrackets } from './rejoin-brackets.ts';
 import { shareArguments } from './share-arguments.ts';
 
 /** The clauses of a sentence with predicate, phrases and arguments; one with two verbs in its bracket gives two. */
-export function readClauses(
-  sentence: Sentence,
-  text: string,
-  vocabulary: Vocabulary,
-): readonly ClauseReading[] {
-  const words = readWords(sentence, vocabulary);
+export function readClauses(sentence: ParsedSentence, text: string): readonly ClauseReading[] {
+  const { words } = sentence;
   const clauses = joinCoordinated(
-    splitBrackets(rejoinBrackets(adoptReported(findClauses(sentence, words).map(repairInfinitive)))),
+    splitBrackets(rejoinBrackets(adoptReported(sentence.clauses.map(repairInfinitive)))),
   );
   const found = clauses.map((clause) => findPhrases(clause, text, words[0] ?? null));
   return shareArguments(

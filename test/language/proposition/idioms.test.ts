@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseSentence } from '../../../src/language/clause/parse-sentence.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { IDIOMS } from '../../../src/language/lexicon/idioms.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
@@ -6,7 +7,9 @@ import { findSenses } from '../../../src/language/proposition/predicate-groups.t
 import { testVocabulary } from '../test-dictionary.ts';
 
 const read = (text: string) =>
-  findSentences(text).flatMap((sentence) => readSentence(sentence, text, testVocabulary).propositions);
+  findSentences(text).flatMap(
+    (sentence) => readSentence(parseSentence(sentence, testVocabulary), text).propositions,
+  );
 const rolesOf = (text: string): readonly (readonly string[])[] =>
   read(text)
     .filter(({ kind }) => kind === 'verb')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseSentence } from '../../../src/language/clause/parse-sentence.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { BROADER_NOUNS } from '../../../src/language/lexicon/broader-nouns.ts';
 import { NOUN_SYNONYMS } from '../../../src/language/lexicon/noun-synonyms.ts';
@@ -12,7 +13,7 @@ import type { SentenceReading } from '../../../src/language/proposition/proposit
 import { testVocabulary } from '../test-dictionary.ts';
 
 const read = (text: string): readonly SentenceReading[] =>
-  findSentences(text).map((sentence) => readSentence(sentence, text, testVocabulary));
+  findSentences(text).map((sentence) => readSentence(parseSentence(sentence, testVocabulary), text));
 
 describe('the predicate lexicon', () => {
   it.each(PREDICATE_ENTRIES.map((entry) => [entry.example, entry] as const))('reads "%s"', (text, entry) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseSentence } from '../../../src/language/clause/parse-sentence.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
 import { testVocabulary } from '../test-dictionary.ts';
@@ -7,7 +8,7 @@ import { POLARITY_EXAMPLES } from './polarity-examples.ts';
 function claimOf(text: string, event: string): string {
   const at = text.indexOf(event);
   for (const sentence of findSentences(text))
-    for (const { start, claim } of readSentence(sentence, text, testVocabulary).propositions)
+    for (const { start, claim } of readSentence(parseSentence(sentence, testVocabulary), text).propositions)
       if (start === at) return claim.polarity + (claim.notYet ? '!' : '');
   return 'not found';
 }

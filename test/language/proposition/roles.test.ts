@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parseSentence } from '../../../src/language/clause/parse-sentence.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
 import { testVocabulary } from '../test-dictionary.ts';
@@ -8,7 +9,8 @@ import { testVocabulary } from '../test-dictionary.ts';
 function argumentsOf(text: string, event: string): readonly string[] {
   const at = text.indexOf(event);
   for (const sentence of findSentences(text))
-    for (const { start, arguments: list } of readSentence(sentence, text, testVocabulary).propositions)
+    for (const { start, arguments: list } of readSentence(parseSentence(sentence, testVocabulary), text)
+      .propositions)
       if (start === at)
         return list
           .filter(({ slots }) => !slots.includes('self'))
@@ -53,8 +55,10 @@ describe('the arguments of a predicate', () => {
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ');
         for (const sentence of findSentences(text))
-          for (const { start, end, arguments: list } of readSentence(sentence, text, testVocabulary)
-            .propositions) {
+          for (const { start, end, arguments: list } of readSentence(
+            parseSentence(sentence, testVocabulary),
+            text,
+          ).propositions) {
             expect(start).toBeGreaterThanOrEqual(sentence.start);
             expect(end).toBeLessThanOrEqual(sentence.end);
             for (const { head } of list) expect(head.end).toBeLessThanOrEqual(sentence.end);
@@ -66,8 +70,8 @@ describe('the arguments of a predicate', () => {
   it('are read in a sentence of 30,000 characters', () => {
     const text = `${'Der Konzern, der Busse liefert, sagte, dass der Rat kam, '.repeat(520)}ging.`;
     const [sentence] = findSentences(text);
-    expect(sentence && readSentence(sentence, text, testVocabulary).propositions.length).toBeGreaterThan(
-      1000,
-    );
+    expect(
+      sentence && readSentence(parseSentence(sentence, testVocabulary), text).propositions.length,
+    ).toBeGreaterThan(1000);
   });
 });
