@@ -1,4 +1,4 @@
-import { words } from './word-list.ts';
+import { words } from '../word-list.ts';
 /**
  * First names with the gender they usually tell, for agreement with "er" and "sie". Own compilation from
  * general knowledge. Example: "Angelika Vogt trat zurück; sie sei krank." Names used for both are left out.

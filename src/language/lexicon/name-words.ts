@@ -1,4 +1,4 @@
-import { words } from './word-list.ts';
+import { words } from '../word-list.ts';
 /**
  * Words inside and before names. Own compilation. Examples: "Institute for the Study of Rivers", "Prof. Dr. Anna Weber".
  */

@@ -1,4 +1,4 @@
-import { words } from './word-list.ts';
+import { words } from '../word-list.ts';
 
 /**
  * Nouns for people, by the end of the word: "Ministerpräsident" ends in "präsident". Own compilation. The

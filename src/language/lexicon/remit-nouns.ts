@@ -1,4 +1,4 @@
-import { words } from './word-list.ts';
+import { words } from '../word-list.ts';
 /**
  * Nouns behind which "für", "bei", "in" says what they are there for, as a part of their name: "der Ausschuss [für Verkehr]",
  * "die Vertretung [bei der Union]". Ends of words. Own compilation from the names of German bodies.

@@ -1,4 +1,4 @@
-import { words } from './word-list.ts';
+import { words } from '../word-list.ts';
 /**
  * Verbs that tell a statement without any of its words, by what must stand beside them: "kritisierte den Plan", "warnte
  * vor Glätte", "nannte ihn einen Erfolg". Own compilation from standard German grammar. Every frame has an example; a test

@@ -1,4 +1,4 @@
-import { words } from './word-list.ts';
+import { words } from '../word-list.ts';
 /**
  * Verbs that announce a statement, by what they may take. Own compilation from standard German grammar; which
  * verbs stand in which group was checked against counts of news text, no list was copied. Every group has an
