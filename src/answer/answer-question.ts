@@ -13,10 +13,9 @@ import { judgeUnderHeading } from './judge/judge-under-heading.ts';
 import { judgeWithNumbers, readNumbered } from './judge/judge-with-numbers.ts';
 import { isOfSource, passesFilters } from './passes-filters.ts';
 import { completeHeadline, isHeadline, readHeading } from './question/complete-headline.ts';
-import { mendQuestion } from './question/mend-question.ts';
 import type { QuestionReading } from './question/question-reading.ts';
-import { readFilters } from './question/read-filters.ts';
 import { readQuestion } from './question/read-question.ts';
+import { type Asked, understandQuestion } from './understanding/understand-question.ts';
 
 const MOST_STATEMENTS = 8;
 const MOST_RELATED = 4;
@@ -30,10 +29,12 @@ const MOST_RELATED = 4;
  * archive gives the same value, in whatever order the articles came in.
  */
 export function answerQuestion(question: Question, corpus: Corpus): Answer {
-  const { chosen, candidates } = considerQuestion(question, corpus);
+  const asked = understandQuestion(question, corpus);
+  const { chosen, candidates } = considerQuestion(asked, corpus);
   const positions = arrangePositions(chosen, corpus);
   return {
     question: question.text,
+    understood: asked.understood,
     positions,
     changes: findChanges(positions),
     contradictions: findContradictions(positions),
@@ -50,11 +51,7 @@ export interface Consideration {
 }
 
 /** The question as it was read, all that was looked at, and what was chosen of it. */
-export function considerQuestion(asked: Question, corpus: Corpus): Consideration {
-  const question = readFilters(asked, (name) =>
-    corpus.articles().some((article) => isOfSource(name, article)),
-  );
-  const mended = mend(question.text, corpus);
+export function considerQuestion({ question, mended }: Asked, corpus: Corpus): Consideration {
   const reading = readQuestion(completeHeadline(mended, corpus.reader.vocabulary), corpus.reader);
   const query = readQuery({ ...reading, text: mended }, corpus);
   const { source } = question;
@@ -89,25 +86,6 @@ export function considerQuestion(asked: Question, corpus: Corpus): Consideration
 
 /** So many sentences before a statement may name its topic, where no nearer one was found. */
 const TOPIC_REACH = 2;
-
-function mend(text: string, corpus: Corpus): string {
-  const isKnown = (word: string): boolean =>
-    corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0);
-  const archive = { isKnown, closestWords: (word: string) => corpus.closestWords(word) };
-  return mendQuestion(text, corpus.reader.vocabulary, archive, (first, second) =>
-    isWrittenTogether(`${first} ${second}`, corpus),
-  );
-}
-
-const NAME_HITS = 8;
-
-/** Whether one of the best passages for two names has them side by side. */
-function isWrittenTogether(name: string, corpus: Corpus): boolean {
-  return corpus.search(corpus.queryTerms(name), NAME_HITS).some(({ passage }) => {
-    const text = corpus.article(passage.articleId)?.text ?? '';
-    return text.slice(passage.start, passage.end).includes(name);
-  });
-}
 
 /** What is near and no answer, the nearest first, each sentence once. */
 function findRelated({ found, rejected }: Candidates, corpus: Corpus): readonly AnswerStatement[] {

@@ -13,6 +13,8 @@ export interface Question {
   /** ISO dates, both inclusive, on the date said, or the publication date where that is unknown. */
   readonly from?: string;
   readonly to?: string;
+  /** ISO day of the asking, that "gestern" counts from; words like it stay unread when absent. */
+  readonly today?: string;
   /** How many statements at most over all positions; 8 when absent. */
   readonly limit?: number;
 }
@@ -80,8 +82,21 @@ export interface Coverage {
   readonly to: string | null;
 }
 
+/** A question as it was understood, where that is not what was typed. Null fields filter nothing. */
+export interface Understanding {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly source: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Further questions of the message, which this answer leaves out. */
+  readonly others: readonly string[];
+}
+
 export interface Answer {
   readonly question: string;
+  /** Null where the question was taken as it stands. */
+  readonly understood: Understanding | null;
   readonly positions: readonly AnswerPosition[];
   readonly changes: readonly Change[];
   readonly contradictions: readonly Contradiction[];

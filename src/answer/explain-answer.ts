@@ -3,6 +3,7 @@ import type { Position, Question } from './answer.ts';
 import { considerQuestion } from './answer-question.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import type { QuestionKind } from './question/question-reading.ts';
+import { understandQuestion } from './understanding/understand-question.ts';
 
 /** How the question was read. */
 export interface ExplainedQuestion {
@@ -42,7 +43,10 @@ const MOST_NEXT = 10;
 
 /** Why an answer is what it is: for each shown and each of the next ten candidates what was found and what decided. */
 export function explainAnswer(question: Question, corpus: Corpus): AnswerExplanation {
-  const { reading, query, candidates, chosen } = considerQuestion(question, corpus);
+  const { reading, query, candidates, chosen } = considerQuestion(
+    understandQuestion(question, corpus),
+    corpus,
+  );
   const explain = (candidate: Candidate | Rejected, reason: string | null): ExplainedCandidate =>
     explainCandidate(candidate, reason, corpus, query);
   const shown = new Set(chosen.map(({ candidate }) => candidate));

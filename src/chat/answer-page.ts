@@ -1,8 +1,6 @@
 import type { AnswerView, ChatRequest, Locale } from './chat.ts';
-import { renderPeriod } from './render-date.ts';
 import type { Responder } from './responder.ts';
 import { type StoredQuestion, toQuestion } from './stored-question.ts';
-import { fill, stringsOf } from './strings/strings.ts';
 import { renderAnswerView } from './view.ts';
 
 /** Statements of an answer as asked, and of one with room for more. */
@@ -33,27 +31,8 @@ export async function answerPage(
     limits: request.limits ?? limits[request.platform],
     key: wish.key,
     page: wish.page,
-    notes: [...wish.notes, ...filterNotes(wish.question, wish.locale)],
+    notes: wish.notes,
     deletableBy: wish.private || request.platform === 'console' ? null : request.userId,
     showable: wish.private && !request.direct,
   });
-}
-
-/** "Filter: Sprecher Mara Holt · Zeitraum ab 01.03.2024", or nothing. */
-function filterNotes(question: StoredQuestion, locale: Locale): readonly string[] {
-  const { notes } = stringsOf(locale);
-  const filters = [
-    ...(question.speaker === undefined ? [] : [fill(notes.speaker, { name: question.speaker })]),
-    ...(question.source === undefined ? [] : [fill(notes.source, { name: question.source })]),
-    ...periodNotes(question, locale),
-  ];
-  return filters.length === 0 ? [] : [fill(notes.filters, { filters: filters.join(' · ') })];
-}
-
-function periodNotes({ from, to }: StoredQuestion, locale: Locale): readonly string[] {
-  const { notes } = stringsOf(locale);
-  if (from !== undefined && to !== undefined)
-    return [fill(notes.between, { period: renderPeriod(from, to, locale) })];
-  if (from !== undefined) return [fill(notes.since, { from: renderPeriod(from, from, locale) })];
-  return to === undefined ? [] : [fill(notes.until, { to: renderPeriod(to, to, locale) })];
 }

@@ -1,3 +1,5 @@
+import { cleanTyped } from '../answer/understanding/clean-typed.ts';
+import { findSmallTalk } from '../answer/understanding/find-small-talk.ts';
 import { answerPage } from './answer-page.ts';
 import { parseButtonId } from './button.ts';
 import type { ChatCommand, ChatRequest, Locale, Reply } from './chat.ts';
@@ -6,6 +8,7 @@ import { renderHelp, renderNotice } from './notices.ts';
 import { findQuestionLanguage } from './question-language.ts';
 import { readClaim, readQuestion } from './read-question.ts';
 import { type Responder, today } from './responder.ts';
+import { renderSmallTalk } from './small-talk.ts';
 import { loadQuestion, type StoredQuestion, saveQuestion } from './stored-question.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 
@@ -19,15 +22,17 @@ export async function answerQuestionRequest(
   const words = /[\p{L}\p{N}]/u.test(text);
   const read = claim && words ? readClaim(text) : readQuestion(text, filters, locale, today(responder));
   if (read.kind === 'problem') return renderNotice(locale, read.sentence, request.private);
+  const talk = claim ? null : findSmallTalk(cleanTyped(text).text);
+  if (talk !== null) return renderSmallTalk(request, talk, locale);
   const earlier = claim ? null : await earlierQuestion(responder, request);
-  const question = continueEarlier(responder, read.question, earlier);
+  const question = { ...continueEarlier(responder, read.question, earlier), today: today(responder) };
   if (question.text === '') {
     const view = renderHelp(locale, request.platform);
     return { kind: 'notice', private: request.private, locale, view };
   }
   if (responder.newsroom.status().coverage.articles === 0)
     return renderNotice(locale, stringsOf(locale).emptyArchive, request.private);
-  return answer(responder, request, question, question !== read.question, locale);
+  return answer(responder, request, question, question.text !== read.question.text, locale);
 }
 
 async function answer(

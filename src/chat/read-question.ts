@@ -27,7 +27,7 @@ export function readQuestion(
   const strings = stringsOf(locale);
   const length = text.trim().length;
   if (length > 2 * LONGEST_QUESTION) return tooLong(length, locale);
-  const { text: words, filters } = parseFilters(cleanText(text).replace(/\s+/g, ' '));
+  const { text: words, filters } = parseFilters(cleanText(text).replace(/[^\S\n]+/g, ' '));
   if (words.length > LONGEST_QUESTION) return tooLong(words.length, locale);
   if (words !== '' && !/[\p{L}\p{N}]/u.test(words))
     return problem(fill(strings.noWords, { example: strings.example }));

@@ -9,6 +9,8 @@ export interface StoredQuestion {
   readonly source?: string;
   readonly from?: string;
   readonly to?: string;
+  /** ISO day of the asking: what "gestern" means does not change when a button is pressed later. */
+  readonly today?: string;
 }
 
 /** The same question has the same key, so asking again stores nothing new. */
@@ -40,12 +42,12 @@ export function toQuestion(stored: StoredQuestion, limit: number): Question {
 }
 
 function serialise(question: StoredQuestion): string {
-  const { text, speaker = null, source = null, from = null, to = null } = question;
-  return JSON.stringify([text, speaker, source, from, to]);
+  const { text, speaker = null, source = null, from = null, to = null, today = null } = question;
+  return JSON.stringify([text, speaker, source, from, to, today]);
 }
 
 function fromFields(fields: readonly unknown[]): StoredQuestion | null {
-  const [text, speaker, source, from, to] = fields;
+  const [text, speaker, source, from, to, today] = fields;
   if (typeof text !== 'string') return null;
   return {
     text,
@@ -53,5 +55,6 @@ function fromFields(fields: readonly unknown[]): StoredQuestion | null {
     ...(typeof source === 'string' && { source }),
     ...(typeof from === 'string' && { from }),
     ...(typeof to === 'string' && { to }),
+    ...(typeof today === 'string' && { today }),
   };
 }

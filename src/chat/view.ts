@@ -7,6 +7,7 @@ import { cutPages, type Entry, groupEntries, identity, orderStatements } from '.
 import { renderPeriod } from './render-date.ts';
 import { renderStatementView, type StatementFrame, statementCost } from './statement-view.ts';
 import { fill, stringsOf } from './strings/strings.ts';
+import { renderUnderstood } from './understood-lines.ts';
 
 const MOST_RELATED = 2;
 
@@ -48,7 +49,7 @@ export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame):
   const first = frame.page === 0;
   return {
     question: isolate(cleanText(short.question)),
-    notes: frame.notes,
+    notes: [...frame.notes, ...renderUnderstood(short, frame.locale)],
     groups,
     empty: groups.length > 0 ? null : renderEmpty(short.coverage, frame.locale),
     changes: first ? numbered.changes : [],
@@ -131,6 +132,6 @@ function renderButtons(frame: ViewFrame, pages: number, found: boolean): readonl
 
 /** What a page needs besides its statements. */
 function reserve(answer: Answer, frame: ViewFrame, lines: readonly string[]): number {
-  const texts = [answer.question, ...frame.notes, ...lines];
+  const texts = [answer.question, ...frame.notes, ...renderUnderstood(answer, frame.locale), ...lines];
   return texts.reduce((sum, text) => sum + text.length + 8, 300);
 }

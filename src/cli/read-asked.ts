@@ -44,5 +44,5 @@ export function readAsked(
   if (read.kind === 'problem') throw new QuelleError('usage', read.sentence);
   if (read.question.text === '')
     throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist eine leere Frage.`);
-  return read.question;
+  return { ...read.question, today: day };
 }

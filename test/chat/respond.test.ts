@@ -94,6 +94,7 @@ describe('a question in a chat', () => {
       source: 'Küstenblatt',
       from: '2024-03-01',
       to: '2024-12-31',
+      today: '2026-11-25',
       limit: 8,
     });
     expect(view.notes).toEqual([
@@ -321,6 +322,51 @@ describe('help and status', () => {
     expect(status.lines).toEqual([
       'Archive: 998 articles · 9 December 2022 – 23 June 2025',
       '1,234 statements by 87 speakers from 3 outlets',
+    ]);
+  });
+});
+
+describe('what asks nothing of the archive', () => {
+  it.each([
+    ['Hallo!', 'Hallo! Stell mir eine Frage'],
+    ['Moin Quelle, wie gehts?', 'Hallo! Stell mir eine Frage'],
+    ['danke dir 🙂', 'Gern.'],
+    ['Wer bist du?', 'Ich bin Quelle, ein Bot'],
+    ['Tschüss', 'Bis bald!'],
+    ['guter Bot', 'Danke.'],
+    ['das stimmt nicht', 'Schade.'],
+  ])('„%s“ gets a friendly line for the person alone', async (text, line) => {
+    const { respond, newsroom } = setUp();
+    const reply = await respond(testRequest(text));
+    expect(noticeOf(reply).lines[0]).toContain(line);
+    expect(reply).toMatchObject({ private: true });
+    expect(newsroom.asked).toEqual([]);
+  });
+
+  it('„hilfe bitte“ gets the help', async () => {
+    const { respond } = setUp();
+    expect(noticeOf(await respond(testRequest('hilfe bitte'))).heading).toContain('Quelle');
+  });
+});
+
+describe('a question that is not taken as it was typed', () => {
+  it('says how it was understood, and which question it left out', async () => {
+    const { respond, newsroom } = setUp();
+    newsroom.understood = {
+      text: 'Wurde der Kran geliefert?',
+      speaker: null,
+      source: null,
+      from: '2026-11-24',
+      to: null,
+      others: ['Und wer zahlt das?'],
+    };
+    const view = answerOf(
+      await respond(testRequest('Moin, wurde der Kran gestern geliefert? Und wer zahlt das?')),
+    );
+    expect(view.notes).toEqual([
+      'Verstanden als: „Wurde der Kran geliefert?“',
+      'Filter: Zeitraum ab 24.11.2026',
+      'Noch nicht beantwortet: „Und wer zahlt das?“ Bitte einzeln fragen.',
     ]);
   });
 });

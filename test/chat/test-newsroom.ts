@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Answer, AnswerPosition, AnswerStatement, Question } from '../../src/answer/answer.ts';
+import type {
+  Answer,
+  AnswerPosition,
+  AnswerStatement,
+  Question,
+  Understanding,
+} from '../../src/answer/answer.ts';
 import type { ChatMemory, ChatRequest, Newsroom } from '../../src/chat/chat.ts';
 
 /** An invented quarrel about an invented harbour, for every test that shows answers. */
@@ -59,6 +65,7 @@ export const testPositions: readonly AnswerPosition[] = [
 export function testAnswer(fields: Partial<Answer> = {}): Answer {
   return {
     question: 'Wurde der Kran geliefert?',
+    understood: null,
     positions: testPositions,
     changes: [],
     contradictions: [{ affirming: yes, denying: no }],
@@ -87,15 +94,36 @@ export interface TestNewsroom extends Newsroom {
   readonly asked: Question[];
   /** What the archive answers from now on: the first `limit` of each position's statements. */
   answer: Answer;
+  /** How it understands every question; null: as it stands, with its filters. */
+  understood: Understanding | null;
+}
+
+/** A question taken as it stands, with its filters. */
+function understoodOf({ text, speaker, source, from, to }: Question): Understanding | null {
+  if ([speaker, source, from, to].every((filter) => filter === undefined)) return null;
+  const orNull = (filter: string | undefined): string | null => filter ?? null;
+  return {
+    text,
+    speaker: orNull(speaker),
+    source: orNull(source),
+    from: orNull(from),
+    to: orNull(to),
+    others: [],
+  };
 }
 
 export function createTestNewsroom(answer: Answer = testAnswer()): TestNewsroom {
   return {
     asked: [],
     answer,
+    understood: null,
     async ask(question) {
       this.asked.push(question);
-      return { ...limited(this.answer, question.limit ?? 8), question: question.text };
+      return {
+        ...limited(this.answer, question.limit ?? 8),
+        question: question.text,
+        understood: this.understood ?? understoodOf(question),
+      };
     },
     context(article, start, end) {
       const statement = this.answer.positions

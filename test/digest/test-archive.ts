@@ -46,6 +46,7 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
   return {
     ask: async ({ text }): Promise<Answer> => ({
       question: text,
+      understood: null,
       positions: byPosition.map(({ position, label, statement }) => ({
         position,
         label,

@@ -17,6 +17,13 @@ export interface ArchiveWords {
   closestWords(word: string): readonly string[];
 }
 
+export interface Mended {
+  /** For reading only: two names that nobody writes as one are parted. */
+  readonly text: string;
+  /** The same as a person would write it. */
+  readonly shown: string;
+}
+
 /**
  * The question as it might stand in a newspaper: nouns and names in capitals when it is typed in small letters, umlauts
  * for ae, oe, ue, and unknown words replaced by the closest known word. Only the reading of the
@@ -27,10 +34,11 @@ export function mendQuestion(
   vocabulary: Vocabulary,
   archive: ArchiveWords,
   isOneName: IsOneName = () => true,
-): string {
+): Mended {
   const tokens = findTokens(question);
   const small = tokens.slice(1).every(({ text }) => text === text.toLowerCase());
   let mended = '';
+  let shown = '';
   let last = 0;
   tokens.forEach((token, index) => {
     const word = mendWord(token, tokens[index - 1], small, vocabulary, archive);
@@ -39,11 +47,14 @@ export function mendQuestion(
       !opensPhrase(tokens[index - 2], vocabulary) &&
       namesTwo(tokens[index - 1], token, vocabulary, isOneName);
     const joint = !apart ? '' : index === 1 ? ', ' : ' den ';
-    mended += (joint === '' ? question.slice(last, token.start) : joint) + word;
+    const between = question.slice(last, token.start);
+    mended += (joint === '' ? between : joint) + word;
+    shown += between + (word.toLowerCase() === token.text.toLowerCase() && index === 0 ? token.text : word);
     last = token.end;
   });
-  mended += question.slice(last);
-  return /[?.!]\s*$/.test(mended) ? mended : `${mended}?`;
+  const end = question.slice(last);
+  const stop = /[?.!]\s*$/.test(question) ? '' : '?';
+  return { text: `${mended}${end}${stop}`, shown: `${shown}${end}` };
 }
 
 /** "auf der [Baleareninsel Mallorca]": behind an article or a preposition two names are one phrase. */

@@ -3,6 +3,8 @@ export const de = {
   // Answer
   notes: {
     searched: 'Gesucht: „{question}“',
+    understood: 'Verstanden als: „{question}“',
+    other: 'Noch nicht beantwortet: „{question}“ Bitte einzeln fragen.',
     filters: 'Filter: {filters}',
     speaker: 'Sprecher {name}',
     source: 'Medium {name}',
@@ -107,6 +109,16 @@ export const de = {
     counting: '{sources} Medien; die Aussagen werden noch gezählt',
     statements: '{statements} Aussagen von {speakers} Sprechern aus {sources} Medien',
     problems: 'Nicht lesbar: {problems} Dateien oder Artikel (siehe Protokoll)',
+  },
+  // What asks nothing of the archive
+  smallTalk: {
+    greeting: 'Hallo! Stell mir eine Frage zu den Nachrichten, zum Beispiel: {example}',
+    gratitude: 'Gern. Weitere Fragen beantworte ich jederzeit.',
+    farewell: 'Bis bald!',
+    self: 'Ich bin Quelle, ein Bot: Ich zeige, wer was wann gesagt hat, wörtlich aus einem Archiv von Artikeln. Ich schreibe nichts selbst und urteile nicht.',
+    praise: 'Danke. Frag gern weiter.',
+    complaint:
+      'Schade. Jede Aussage führt zu ihrem Artikel; steht dort etwas anderes, sag es bitte denen, die mich betreiben.',
   },
   example: 'Hat Iran Raketen geliefert?',
 

@@ -3,6 +3,8 @@ import type { Strings } from './de.ts';
 /** Everything the chats say in English, apart from quotations, which stay German. */
 export const en: Strings = {
   notes: {
+    understood: 'Understood as: “{question}”',
+    other: 'Not answered yet: “{question}” Please ask it by itself.',
     searched: 'Searched: “{question}”',
     filters: 'Filters: {filters}',
     speaker: 'speaker {name}',
@@ -100,6 +102,15 @@ export const en: Strings = {
     counting: '{sources} outlets; the statements are still being counted',
     statements: '{statements} statements by {speakers} speakers from {sources} outlets',
     problems: 'Unreadable: {problems} files or articles (see the log)',
+  },
+  smallTalk: {
+    greeting: 'Hello! Ask me a question about the news, for example: {example}',
+    gratitude: 'You are welcome. Ask again whenever you like.',
+    farewell: 'See you!',
+    self: 'I am Quelle, a bot: I show who said what and when, verbatim from an archive of articles. I write nothing myself and judge nothing.',
+    praise: 'Thank you. Go on asking.',
+    complaint:
+      'I am sorry. Every statement leads to its article; if it says something else there, please tell those who run me.',
   },
   example: 'Hat Iran Raketen geliefert?',
 

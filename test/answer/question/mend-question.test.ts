@@ -10,7 +10,7 @@ const archive = {
   closestWords: (word: string) =>
     findClosestWords(word, testVocabulary, { has: (term) => TERMS.has(term), terms: () => TERMS }),
 };
-const mend = (question: string): string => mendQuestion(question, testVocabulary, archive);
+const mend = (question: string): string => mendQuestion(question, testVocabulary, archive).text;
 
 describe('a mended question', () => {
   it.each([

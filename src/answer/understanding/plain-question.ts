@@ -1,0 +1,96 @@
+import type { Word } from '../../language/clause/clause.ts';
+import { findClauses, readWords } from '../../language/clause/find-clauses.ts';
+import { findSentences } from '../../language/find-sentences.ts';
+import type { Vocabulary } from '../../language/form.ts';
+import {
+  AFTER_OTHER_NEGATION,
+  ALTERNATIVE_WORDS,
+  BEFORE_TURNING_WORDS,
+  CONTRASTING_WORDS,
+  QUESTION_PARTICLES,
+  TURNING_DETERMINERS,
+  TURNING_WORDS,
+} from '../../language/lexicon/question-frames.ts';
+import type { SetAside } from './understood.ts';
+
+export interface Plain {
+  readonly text: string;
+  readonly setAside: readonly SetAside[];
+}
+
+/**
+ * A question as somebody asks it who only wants to know: without "denn", without a second way it might be ("… oder bleibt
+ * es offen?"), and not turned round ("Schließt das Bad nicht?" asks whether it does).
+ */
+export function plainQuestion(text: string, vocabulary: Vocabulary): Plain {
+  const setAside = new Set<SetAside>();
+  const first = cutAlternative(text, vocabulary);
+  if (first !== text) setAside.add('alternative');
+  const words = wordsOf(first, vocabulary);
+  const left: Cut[] = words.filter(isParticle).map(leftOut);
+  if (left.length > 0) setAside.add('particle');
+  const negation = isYesNo(words) ? findNegation(words) : [];
+  if (negation.length > 0) setAside.add('negation');
+  return { text: withoutWords(first, [...left, ...negation]), setAside: [...setAside] };
+}
+
+interface Cut {
+  readonly word: Word;
+  readonly instead: string;
+}
+
+function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
+  return findSentences(text).flatMap((sentence) => readWords(sentence, vocabulary));
+}
+
+/** "denn" opens no clause here: it stands behind the verb of a question. */
+const isParticle = ({ form }: Word, index: number): boolean =>
+  index > 0 && QUESTION_PARTICLES.has(form.lower);
+
+const isYesNo = ([first]: readonly Word[]): boolean =>
+  first !== undefined && !first.form.question && first.form.finite.length > 0 && first.form.determiner === 0;
+
+/** "nicht", "noch nicht", "kein Bad"; "nicht mehr", "nicht nur" and "nicht … sondern" say something else. */
+function findNegation(words: readonly Word[]): readonly Cut[] {
+  const index = words.findIndex(
+    ({ form }) => TURNING_WORDS.has(form.lower) || TURNING_DETERMINERS.has(form.lower),
+  );
+  const word = words[index];
+  if (word === undefined || words.some(({ form }) => CONTRASTING_WORDS.has(form.lower))) return [];
+  const after = words[index + 1];
+  if (AFTER_OTHER_NEGATION.has(after?.form.lower ?? '')) return [];
+  const before = words[index - 1];
+  const yet = before !== undefined && BEFORE_TURNING_WORDS.has(before.form.lower) ? [leftOut(before)] : [];
+  const article = TURNING_DETERMINERS.get(word.form.lower);
+  const singular = after?.form.nouns.some(({ number }) => number === 'singular') === true;
+  return [...yet, article !== undefined && singular ? { word, instead: article } : leftOut(word)];
+}
+
+const leftOut = (word: Word): Cut => ({ word, instead: '' });
+
+/** "Schließt das Bad [oder bleibt es offen]?": the first way is asked, the second is its contrary. */
+function cutAlternative(text: string, vocabulary: Vocabulary): string {
+  const [sentence] = findSentences(text);
+  if (sentence === undefined) return text;
+  const words = readWords(sentence, vocabulary);
+  const clauses = findClauses(sentence, words);
+  const index = words.findIndex(
+    ({ form }, place) =>
+      place > 1 &&
+      ALTERNATIVE_WORDS.has(form.lower) &&
+      clauses.some(({ finite }) => finite !== null && finite === words[place + 1]),
+  );
+  const or = words[index];
+  return or === undefined ? text : `${text.slice(0, or.start).replace(/[\s,;–-]+$/u, '')}?`;
+}
+
+function withoutWords(text: string, cuts: readonly Cut[]): string {
+  if (cuts.length === 0) return text;
+  let plain = '';
+  let last = 0;
+  for (const { word, instead } of cuts.toSorted((left, right) => left.word.start - right.word.start)) {
+    plain += text.slice(last, word.start) + instead;
+    last = word.end;
+  }
+  return `${plain}${text.slice(last)}`.replace(/\s+/g, ' ').replace(/ (?=[?!.,])/g, '');
+}

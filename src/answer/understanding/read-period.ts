@@ -1,0 +1,162 @@
+import { findTokens } from '../../language/find-tokens.ts';
+import type { Vocabulary } from '../../language/form.ts';
+import {
+  PERIOD_PREPOSITIONS,
+  type PeriodEdge,
+  RECENT_WORDS,
+} from '../../language/lexicon/period-prepositions.ts';
+import { PERIOD_FILLERS } from '../../language/lexicon/question-frames.ts';
+import { SPEECH_VERB_GROUPS } from '../../language/lexicon/speech-verbs.ts';
+import type { TemporalExpression } from '../../language/temporal-expression.ts';
+import { dayRange } from '../../language/time/day-range.ts';
+import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
+
+/** When what is asked for was said, and the question without those words. Days are ISO, both inclusive. */
+export interface Period {
+  readonly text: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly edge: PeriodEdge;
+  readonly first: string;
+  readonly last: string;
+  /** The words name no year: they count from today. */
+  readonly relative: boolean;
+}
+
+/**
+ * Reads when somebody said what is asked for: "seit März 2024", "gestern", "zwischen Mai und Juli 2023". A time that is the
+ * event's own ("Wurde 2019 gewählt?") stays in the question, for people speak of it before and after.
+ *
+ * @param today ISO day that "gestern" counts from; null when nobody says: such words stay
+ * @returns null when the question names no such time
+ */
+export function readPeriod(text: string, today: string | null, vocabulary: Vocabulary): Period | null {
+  const stretches = findTemporalExpressions(text, { publishedAt: today, vocabulary }).flatMap(
+    (expression) => {
+      const stretch = readStretch(text, expression, today);
+      return stretch === null ? [] : [stretch];
+    },
+  );
+  const saying = asksForSayings(text, vocabulary);
+  const used = stretches.filter((stretch) => isOfSaying(stretch, saying, today, text, vocabulary));
+  if (used.length === 0) return null;
+  const from = used.flatMap(({ edge, first, last }) =>
+    edge === 'after' ? [dayAfter(last)] : isOpenStart(edge) ? [] : [first],
+  );
+  const to = used.flatMap(({ edge, first, last }) =>
+    edge === 'before' ? [dayBefore(first)] : isOpenEnd(edge) || (!saying && edge === 'in') ? [] : [last],
+  );
+  const [earliest] = from.toSorted();
+  const latest = to.toSorted().at(-1);
+  return {
+    text: withoutStretches(text, used),
+    ...(earliest !== undefined && { from: earliest }),
+    ...(latest !== undefined && { to: latest }),
+  };
+}
+
+const isOpenStart = (edge: PeriodEdge): boolean => edge === 'until' || edge === 'before';
+const isOpenEnd = (edge: PeriodEdge): boolean => edge === 'since' || edge === 'after';
+
+/** A time with the preposition before it; null for what lies nowhere in the calendar. */
+function readStretch(text: string, expression: TemporalExpression, today: string | null): Stretch | null {
+  const { start, end, value } = expression;
+  const before = findTokens(text, 0, start).map((token) => ({ ...token, lower: token.text.toLowerCase() }));
+  let from = start;
+  let edge: PeriodEdge = 'in';
+  let recent = false;
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const token = before[index];
+    if (token === undefined || text.slice(token.end, from).trim() !== '') break;
+    const preposition = PERIOD_PREPOSITIONS.get(token.lower);
+    if (preposition === undefined && !RECENT_WORDS.has(token.lower) && !PERIOD_FILLERS.has(token.lower))
+      break;
+    recent ||= RECENT_WORDS.has(token.lower);
+    if (preposition !== undefined && edge === 'in') edge = preposition;
+    from = token.start;
+  }
+  const relative = !/\d{4}/.test(text.slice(start, end));
+  if (expression.type === 'duration')
+    return recent || edge === 'since' ? lastDays(value, from, end, today) : null;
+  const range = value === null ? null : dayRange(value);
+  return range === null ? null : { start: from, end, edge, relative, ...range };
+}
+
+/** "in den letzten [drei Wochen]", "seit [drei Wochen]". */
+function lastDays(value: string | null, start: number, end: number, today: string | null): Stretch | null {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(value ?? '') ?? [];
+  if (today === null || count === undefined || unit === undefined) return null;
+  const first = new Date(`${today}T00:00:00Z`);
+  first.setUTCDate(first.getUTCDate() - Math.round(Number(count) * (DAYS.get(unit) ?? 1)));
+  const day = first.toISOString().slice(0, 10);
+  return { start, end, edge: 'since', first: day, last: today, relative: true };
+}
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['D', 1],
+  ['W', 7],
+  ['M', 30.44],
+  ['Y', 365.25],
+]);
+
+/**
+ * Whether a time tells when something was said: always where sayings are asked for and where it opens or ends a period; else only
+ * words that count from today, of what has happened.
+ */
+function isOfSaying(
+  stretch: Stretch,
+  saying: boolean,
+  today: string | null,
+  text: string,
+  vocabulary: Vocabulary,
+): boolean {
+  if (saying || stretch.edge !== 'in') return true;
+  return stretch.relative && today !== null && stretch.last <= today && isPast(text, vocabulary);
+}
+
+/** "[Hat] sie …", "[Wurde] …", "Wer [lieferte] …?" */
+const isPast = (text: string, vocabulary: Vocabulary): boolean =>
+  findTokens(text).some(({ text: word }) => {
+    const { finite, participles } = vocabulary.form(word);
+    return participles.length > 0 || (finite.length > 0 && finite.every(({ tense }) => tense === 'past'));
+  });
+
+const SPEECH_LEMMAS: ReadonlySet<string> = new Set(SPEECH_VERB_GROUPS.flatMap(({ lemmas }) => lemmas));
+
+/** "Was hat X gesagt?", "Wie reagierte X?": a question word with a verb of saying, or no verb at all: a bare topic. */
+function asksForSayings(text: string, vocabulary: Vocabulary): boolean {
+  const forms = findTokens(text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text: word }) => vocabulary.form(word));
+  const verbs = forms.flatMap(({ finite, participles, infinitives, capitalised }, index) =>
+    capitalised && index > 0 ? [] : [...finite.map(({ lemma }) => lemma), ...participles, ...infinitives],
+  );
+  if (verbs.length === 0) return true;
+  return forms.some(({ question }) => question) && verbs.some((lemma) => SPEECH_LEMMAS.has(lemma));
+}
+
+function withoutStretches(text: string, stretches: readonly Stretch[]): string {
+  let rest = '';
+  let last = 0;
+  for (const { start, end } of stretches) {
+    rest += text.slice(last, start);
+    last = end;
+  }
+  return `${rest}${text.slice(last)}`
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[?!.,])/g, '')
+    .trim();
+}
+
+const moved = (day: string, by: number): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+};
+const dayBefore = (day: string): string => moved(day, -1);
+const dayAfter = (day: string): string => moved(day, 1);

@@ -1,0 +1,58 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Question, Understanding } from '../answer.ts';
+import { isOfSource } from '../passes-filters.ts';
+import { mendInArchive } from './mend-in-archive.ts';
+import { readPeriod } from './read-period.ts';
+import { readTeller } from './read-teller.ts';
+import { understand } from './understand.ts';
+
+/** What a person asked, ready to be read. */
+export interface Asked {
+  /** The plain question with its filters; the text is empty when nothing is asked. */
+  readonly question: Question;
+  /** The question with names in capitals and slips of the pen mended; for reading only. */
+  readonly mended: string;
+  /** What a reader should see of it; null where the question was taken as it stands. */
+  readonly understood: Understanding | null;
+}
+
+/**
+ * Takes a message apart: the plain question, the filters in its words, its slips mended. Filters given apart win over those in
+ * words.
+ */
+export function understandQuestion(typed: Question, corpus: Corpus): Asked {
+  const { text: plain, others } = understand(typed.text, corpus.reader.vocabulary);
+  const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
+  const isSource = (name: string): boolean => corpus.articles().some((article) => isOfSource(name, article));
+  const teller = readTeller(period?.text ?? plain, isSource);
+  const { text: _, ...filters } = { ...period, ...teller };
+  const question: Question = { ...filters, ...typed, text: teller?.text ?? period?.text ?? plain };
+  const { text: mended, shown } = mendInArchive(question.text, corpus);
+  return {
+    question,
+    mended,
+    understood: isAsTyped({ ...question, text: shown }, typed, others)
+      ? null
+      : describe({ ...question, text: shown }, others),
+  };
+}
+
+/** Capitals and the mark at the end change nothing. */
+const isAsTyped = (question: Question, typed: Question, others: readonly string[]): boolean =>
+  others.length === 0 &&
+  (question.text === '' || bare(question.text) === bare(typed.text)) &&
+  [question.speaker, question.source, question.from, question.to].every((filter) => filter === undefined);
+
+const bare = (text: string): string => text.toLowerCase().replace(/[\s?.!]+$/u, '');
+
+const describe = (
+  { text, speaker, source, from, to }: Question,
+  others: readonly string[],
+): Understanding => ({
+  text,
+  speaker: speaker ?? null,
+  source: source ?? null,
+  from: from ?? null,
+  to: to ?? null,
+  others,
+});

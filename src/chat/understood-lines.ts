@@ -1,0 +1,37 @@
+import type { Answer, Understanding } from '../answer/answer.ts';
+import type { Locale } from './chat.ts';
+import { renderPeriod } from './render-date.ts';
+import { fill, stringsOf } from './strings/strings.ts';
+
+/**
+ * How a question was taken, where not as it was typed: the plain question, its filters, and what of the message is left
+ * unanswered. "Verstanden als: „Wird das Bad geschlossen?“", "Filter: Sprecher Mara Holt · Zeitraum ab 01.03.2024".
+ */
+export function renderUnderstood({ question, understood }: Answer, locale: Locale): readonly string[] {
+  if (understood === null) return [];
+  const { notes } = stringsOf(locale);
+  const filters = renderFilters(understood, locale);
+  return [
+    ...(isSame(understood.text, question) ? [] : [fill(notes.understood, { question: understood.text })]),
+    ...(filters.length === 0 ? [] : [fill(notes.filters, { filters: filters.join(' · ') })]),
+    ...understood.others.map((other) => fill(notes.other, { question: other })),
+  ];
+}
+
+const isSame = (left: string, right: string): boolean => bare(left) === bare(right);
+
+/** Capitals and the mark at the end change nothing. */
+const bare = (text: string): string => text.toLowerCase().replace(/[\s?.!]+$/u, '');
+
+function renderFilters({ speaker, source, from, to }: Understanding, locale: Locale): readonly string[] {
+  const { notes } = stringsOf(locale);
+  return [
+    ...(speaker === null ? [] : [fill(notes.speaker, { name: speaker })]),
+    ...(source === null ? [] : [fill(notes.source, { name: source })]),
+    ...(from !== null && to !== null
+      ? [fill(notes.between, { period: renderPeriod(from, to, locale) })]
+      : []),
+    ...(from !== null && to === null ? [fill(notes.since, { from: renderPeriod(from, from, locale) })] : []),
+    ...(from === null && to !== null ? [fill(notes.until, { to: renderPeriod(to, to, locale) })] : []),
+  ];
+}

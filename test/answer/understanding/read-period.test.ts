@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPeriod } from '../../../src/answer/understanding/read-period.ts';
+import { testVocabulary } from '../../language/test-dictionary.ts';
+
+/** A Wednesday. */
+const TODAY = '2025-04-16';
+const read = (text: string) => readPeriod(text, TODAY, testVocabulary);
+
+describe('the time in a question', () => {
+  it.each([
+    ['Was hat Mara Holt gestern gesagt?', 'Was hat Mara Holt gesagt?', '2025-04-15', '2025-04-15'],
+    ['Was hat Mara Holt im März 2025 gesagt?', 'Was hat Mara Holt gesagt?', '2025-03-01', '2025-03-31'],
+    ['Was sagte Mara Holt 2019 zum Hafen?', 'Was sagte Mara Holt zum Hafen?', '2019-01-01', '2019-12-31'],
+    ['Was hat Mara Holt letzte Woche gesagt?', 'Was hat Mara Holt gesagt?', '2025-04-07', '2025-04-13'],
+    ['Was hat Mara Holt im Sommer 2020 gesagt?', 'Was hat Mara Holt gesagt?', '2020-06-01', '2020-08-31'],
+    [
+      'Wie reagierte die Stadt im Mai 2024 auf den Streik?',
+      'Wie reagierte die Stadt auf den Streik?',
+      '2024-05-01',
+      '2024-05-31',
+    ],
+    ['Lindenbad März 2025', 'Lindenbad', '2025-03-01', '2025-03-31'],
+    [
+      'Was sagte Mara Holt zwischen Mai 2023 und Juli 2023?',
+      'Was sagte Mara Holt?',
+      '2023-05-01',
+      '2023-07-31',
+    ],
+  ])('%s', (typed, text, from, to) => {
+    expect(read(typed)).toEqual({ text, from, to });
+  });
+
+  it.each([
+    ['Hat die Firma seit Juni 2024 Busse geliefert?', 'Hat die Firma Busse geliefert?', '2024-06-01'],
+    ['Was sagt Mara Holt seit Januar?', 'Was sagt Mara Holt?', '2025-01-01'],
+    ['Hat Nordland gestern Raketen geliefert?', 'Hat Nordland Raketen geliefert?', '2025-04-15'],
+    ['Wurde das Bad letzte Woche geschlossen?', 'Wurde das Bad geschlossen?', '2025-04-07'],
+    ['Was hat Mara Holt in den letzten drei Tagen gesagt?', 'Was hat Mara Holt gesagt?', '2025-04-13'],
+  ])('%s', (typed, text, from) => {
+    expect(read(typed)).toMatchObject({ text, from });
+  });
+
+  it.each([
+    ['Hat die Firma bis Mai 2025 Busse geliefert?', 'Hat die Firma Busse geliefert?', '2025-05-31'],
+    ['Was sagte Mara Holt vor 2020?', 'Was sagte Mara Holt?', '2019-12-31'],
+  ])('%s', (typed, text, to) => {
+    expect(read(typed)).toEqual({ text, to });
+  });
+
+  it.each([
+    'Wurde 2019 in Nordland gewählt?',
+    'Wird das Bad am Montag geschlossen?',
+    'Wird das Bad im Juni 2025 geschlossen?',
+    'Wann schließt das Bad?',
+    'Wie lange dauert der Umbau?',
+    'Hat die Reparatur drei Wochen gedauert?',
+  ])('is the event’s own: %s', (typed) => {
+    expect(read(typed)).toBeNull();
+  });
+});
