@@ -6,6 +6,7 @@ import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { startHealthServer } from './health-server.ts';
 import { keepChats, type LostChat } from './keep-chats.ts';
 import type { Service } from './open-service.ts';
+import { createProblemTeller, findMissingArchive } from './tell-problems.ts';
 
 /** How often the archive's files are looked at, in milliseconds. */
 const REFRESH_EVERY = 30_000;
@@ -41,7 +42,7 @@ export async function runBot(options: BotOptions): Promise<number> {
   let page: WebServer | null = null;
   const readiness = () => {
     const parts = Object.fromEntries(chats.map((chat) => [chat.name, chat.isReady()]));
-    const archive = service !== null;
+    const archive = service !== null && missingArchive(service) === null;
     return { ready: archive && Object.values(parts).every(Boolean), parts: { archive, ...parts } };
   };
   const health =
@@ -50,6 +51,7 @@ export async function runBot(options: BotOptions): Promise<number> {
       : await startHealthServer(config.healthPort, config.healthHost, readiness);
   try {
     service = await options.open();
+    sayWhatWasRead(service, options);
     chats = options.createChats(service);
     page = (await service.page?.start()) ?? null;
     const kept = keepChats(chats, { logger, wait: options.wait, ticks: options.ticks });
@@ -66,6 +68,19 @@ export async function runBot(options: BotOptions): Promise<number> {
   } finally {
     await health?.stop();
   }
+}
+
+function missingArchive({ newsroom, archive }: Service): string | null {
+  return findMissingArchive(newsroom.status().coverage.articles, archive.problems());
+}
+
+/** One line at the start: what was read from where, or that nothing was. */
+function sayWhatWasRead(service: Service, { config, logger }: BotOptions): void {
+  const { coverage, sources } = service.newsroom.status();
+  const fields = { ...coverage, sources, problems: service.archive.problems().length };
+  const missing = missingArchive(service);
+  if (missing !== null) logger.error(fields, `Das Archiv ist leer. ${missing}`);
+  else logger.info(fields, `archive read from ${config.knowledgeDir}`);
 }
 
 /** Every chat was refused: a setting is wrong. */
@@ -124,6 +139,8 @@ async function refreshArchive(
       return false;
     }
   };
+  const tellProblems = createProblemTeller(logger);
+  tellProblems(archive.problems());
   let kept = await keep();
   for (;;) {
     await wait(REFRESH_EVERY, signal);
@@ -139,7 +156,7 @@ async function refreshArchive(
         { added: added.length, changed: changed.length, removed: removed.length },
         'archive refreshed',
       );
-      for (const { sentence } of archive.problems()) logger.warn({}, sentence);
+      tellProblems(archive.problems());
       kept = await keep();
       await service.page?.readNew(() => signal.aborted);
     } catch (error) {
