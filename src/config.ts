@@ -17,6 +17,10 @@ export interface SlackSettings {
   readonly appToken: string | null;
   readonly signingSecret: string | null;
   readonly port: number;
+  /** The address of this machine at which HTTP requests are taken. */
+  readonly host: string;
+  /** Whether people of other workspaces get answers in channels shared with them. */
+  readonly answersGuests: boolean;
   /** Null: Slack itself. */
   readonly apiUrl: string | null;
 }
@@ -73,6 +77,8 @@ const settings = z.object({
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'ein Token, das mit xapp- beginnt').optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: z.url('eine Adresse mit http:// oder https://').optional(),
+  SLACK_HOST: z.string().default('127.0.0.1'),
+  SLACK_GUESTS: z.enum(['true', 'false'], 'true oder false').default('false'),
   PORT: port.default(3000),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   DATA_DIR: z.string().default('data'),
@@ -186,6 +192,8 @@ function slackSettings(env: Settings): { settings: SlackSettings | null } | { pr
       appToken: env.SLACK_APP_TOKEN ?? null,
       signingSecret: env.SLACK_SIGNING_SECRET ?? null,
       port: env.PORT,
+      host: env.SLACK_HOST,
+      answersGuests: env.SLACK_GUESTS === 'true',
       apiUrl: env.SLACK_API_URL ?? null,
     },
   };

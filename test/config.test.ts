@@ -40,6 +40,8 @@ describe('the settings', () => {
       botToken: 'xoxb-1',
       appToken: 'xapp-1',
       signingSecret: null,
+      host: '127.0.0.1',
+      answersGuests: false,
       port: 3000,
       apiUrl: 'http://127.0.0.1:4000/api/',
     });

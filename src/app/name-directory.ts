@@ -1,8 +1,13 @@
+import { plainName } from '../chat/plain-name.ts';
+
 /** Names with how often they occur, to be completed from their beginning. */
 export interface NameDirectory {
   count(name: string): void;
-  /** @returns the names that begin with the prefix, or have a word that does, most frequent first, then by alphabet */
-  complete(prefix: string, limit: number): readonly string[];
+  /**
+   * @returns the names that hold the letters: first those that begin with them, or have a word that does, then those
+   * that have them inside a word; in each part the most frequent first, then by alphabet
+   */
+  complete(letters: string, limit: number): readonly string[];
   readonly size: number;
 }
 
@@ -14,25 +19,22 @@ export function createNameDirectory(): NameDirectory {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       ranked = null;
     },
-    complete(prefix, limit) {
+    complete(letters, limit) {
       ranked ??= [...counts]
         .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-        .map(([name]) => ({ name, plain: ` ${plain(name)}` }));
-      const wanted = ` ${plain(prefix.trim())}`;
+        .map(([name]) => ({ name, plain: ` ${plainName(name)}` }));
+      const wanted = plainName(letters.trim());
       const found: string[] = [];
-      for (const { name, plain: written } of ranked) {
-        if (written.includes(wanted)) found.push(name);
+      const inside: string[] = [];
+      for (const { name, plain } of ranked) {
+        if (plain.includes(` ${wanted}`)) found.push(name);
+        else if (inside.length < limit && plain.includes(wanted)) inside.push(name);
         if (found.length === limit) break;
       }
-      return found;
+      return [...found, ...inside].slice(0, limit);
     },
     get size() {
       return counts.size;
     },
   };
-}
-
-/** Without case and accents, so that "cavusoglu" completes to "Çavuşoğlu". */
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }

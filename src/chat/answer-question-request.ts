@@ -5,6 +5,7 @@ import { parseButtonId } from './button.ts';
 import type { ChatCommand, ChatRequest, Locale, Reply } from './chat.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import { renderHelp, renderNotice } from './notices.ts';
+import { beginsWord } from './plain-name.ts';
 import { findQuestionLanguage } from './question-language.ts';
 import { readClaim, readQuestion } from './read-question.ts';
 import { type Responder, today } from './responder.ts';
@@ -65,7 +66,9 @@ function continueEarlier(
   if (earlier === null) return question;
   const { text, ...filters } = question;
   if (text === '') return Object.keys(filters).length === 0 ? question : { ...earlier, ...filters };
-  const isSpeaker = (name: string): boolean => responder.newsroom.speakers(name, 1).length > 0;
+  // Names that hold the letters inside a word are for who types, not for who means somebody.
+  const isSpeaker = (name: string): boolean =>
+    responder.newsroom.speakers(name, 1).some((found) => beginsWord(found, name));
   const continued = resolveFollowUp(text, earlier, isSpeaker, today(responder));
   return continued === null ? question : { ...continued, ...filters };
 }

@@ -33,10 +33,10 @@ export interface Newsroom {
   ask(question: Question): Promise<Answer>;
   /** The statement's surroundings in the stored article; null when the article is gone or has changed. */
   context(article: string, start: number, end: number): ArticleContext | null;
-  /** Names that begin with the prefix (case and accents ignored), the most frequent first. */
-  speakers(prefix: string, limit: number): readonly string[];
-  /** Outlets that begin with the prefix, the most frequent first. */
-  sources(prefix: string, limit: number): readonly string[];
+  /** Names that hold the letters (case and accents ignored): those with a word that begins so first, the most frequent first. */
+  speakers(letters: string, limit: number): readonly string[];
+  /** Outlets that hold the letters, in the same order. */
+  sources(letters: string, limit: number): readonly string[];
   status(): ArchiveStatus;
 }
 

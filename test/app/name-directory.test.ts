@@ -11,6 +11,17 @@ describe('the directory of names', () => {
     expect(directory.complete('hol', 1)).toEqual(['Jens Holtkamp']);
   });
 
+  it('completes inside a word too, after the names that begin so', () => {
+    expect(directory.complete('amt', 10)).toEqual(['Hafenamt Lüttnow']);
+    expect(directory.complete('l', 10)).toEqual([
+      'Hafenamt Lüttnow',
+      'Jens Holtkamp',
+      'Mara Holt',
+      'Ömer Çelik',
+    ]);
+    expect(directory.complete('olt', 1)).toEqual(['Jens Holtkamp']);
+  });
+
   it('knows no accents', () => {
     expect(directory.complete('celi', 10)).toEqual(['Ömer Çelik']);
   });

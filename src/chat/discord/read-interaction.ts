@@ -13,7 +13,7 @@ import { names } from './commands.ts';
 import { digestNames } from './digest-command.ts';
 import { PLAIN_LIMITS } from './place.ts';
 import { readDigestWords } from './read-digest-words.ts';
-import { readQuestionText } from './read-question-text.ts';
+import { readClaimText, readOptionText } from './read-question-text.ts';
 
 /** What a person can use of the bot, apart from typing into an option. */
 export type Used = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
@@ -74,19 +74,22 @@ function readCommand(interaction: Used): ChatCommand {
   if (interaction.isButton()) return { kind: 'button', id: interaction.customId };
   if (interaction.isMessageContextMenuCommand()) {
     const { targetMessage, applicationId } = interaction;
-    return { kind: 'question', text: readQuestionText(targetMessage, applicationId), claim: true };
+    return { kind: 'question', text: readClaimText(targetMessage, applicationId), claim: true };
   }
   if (interaction.commandName === names.status) return { kind: 'status' };
   if (interaction.commandName === digestNames.command)
     return { kind: 'digest', words: readDigestWords(interaction.options) };
   if (interaction.commandName !== names.ask) return { kind: 'help' };
-  const { options } = interaction;
-  return { kind: 'question', text: options.getString(names.question) ?? '', filters: readFilters(options) };
+  return { kind: 'question', text: readText(interaction, names.question), filters: readFilters(interaction) };
 }
 
-function readFilters(options: ChatInputCommandInteraction['options']): WrittenFilters {
+function readText({ options, client }: ChatInputCommandInteraction, name: string): string {
+  return readOptionText(options.getString(name) ?? '', client);
+}
+
+function readFilters(interaction: ChatInputCommandInteraction): WrittenFilters {
   const [speaker, source, from, to] = [names.speaker, names.source, names.from, names.to].map((name) =>
-    options.getString(name),
+    readText(interaction, name),
   );
   return {
     ...(speaker && { speaker }),

@@ -1,4 +1,5 @@
 import bolt from '@slack/bolt';
+import { QuelleError } from '../../errors.ts';
 import type { ChatLogger } from '../chat.ts';
 import { type BoltLogger, createBoltLogger } from './bolt-logger.ts';
 import { guardFrames } from './guard-frames.ts';
@@ -17,6 +18,10 @@ export interface SlackSettings {
   readonly signingSecret: string | null;
   /** Where HTTP requests are taken. */
   readonly port: number;
+  /** The address of this machine at which they are taken. */
+  readonly host: string;
+  /** Whether people of other workspaces get answers in channels shared with them. */
+  readonly answersGuests: boolean;
   /** Null: Slack itself. */
   readonly apiUrl: string | null;
 }
@@ -131,8 +136,10 @@ async function openServer(
 ): Promise<Pick<SlackConnection, 'isConnected' | 'isLost' | 'port' | 'disconnect'>> {
   const receiver = new bolt.HTTPReceiver({ signingSecret: settings.signingSecret ?? '', logger });
   const app = register(receiver);
-  const server = await app.start(settings.port).catch((error: unknown) => {
-    throw connectionError(error, 'PORT');
+  const { port, host } = settings;
+  const server = await app.start({ port, host }).catch((error: unknown) => {
+    const sentence = `PORT erwartet einen freien Port, ${host}:${port} lässt sich nicht öffnen.`;
+    throw new QuelleError('config', sentence, error);
   });
   const bound = (server as { address?: () => unknown }).address?.();
   let listening = true;

@@ -1,5 +1,7 @@
-import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
+import type { Chat, ChatLogger, ChatRequest, ChatState, Newsroom, Reply, Respond } from '../chat.ts';
+import { renderNotice } from '../notices.ts';
 import { OpenAnswers } from '../open-answers.ts';
+import { Seen } from '../seen.ts';
 import { stringsOf } from '../strings/strings.ts';
 import type { SlackConnection, SlackSettings } from './connect-slack.ts';
 import { type Delivery, deliverClick, deliverPrivately, deliverToPlace } from './deliver.ts';
@@ -73,16 +75,23 @@ function liveState(connection: SlackConnection | null): ChatState {
 }
 
 function createListeners(options: SlackChatOptions, delivery: Delivery, open: OpenAnswers): Listeners {
-  const { respond, newsroom, subscriptions, logger } = options;
+  const { respond, newsroom, subscriptions, logger, settings } = options;
   const { api, botUserId } = delivery;
+  const told = new Seen();
+  const answer = async (request: ChatRequest, guest: boolean): Promise<Reply> => {
+    if (!guest || settings.answersGuests) return respond(request);
+    const isNews = told.first(`${request.channelId} ${request.userId}`, performance.now());
+    const { slack } = stringsOf(request.locale);
+    return isNews ? renderNotice(request.locale, slack.guest, true) : { kind: 'nothing' };
+  };
   return {
     botUserId,
-    message: (request, place) =>
-      open.run(async () => deliverToPlace(delivery, request, place, await respond(request))),
+    message: (request, place, guest) =>
+      open.run(async () => deliverToPlace(delivery, request, place, await answer(request, guest))),
     command: (request, send) =>
       open.run(async () => deliverPrivately(delivery, await respond(request), send)),
-    click: (request, clicked, send) =>
-      open.run(async () => deliverClick(delivery, await respond(request), clicked, send)),
+    click: (request, clicked, send, guest) =>
+      open.run(async () => deliverClick(delivery, await answer(request, guest), clicked, send)),
     home: (userId, spaceId) =>
       open.run(async () => {
         try {

@@ -14,6 +14,26 @@ export interface SlackMessageEvent {
   readonly channel_type?: string | undefined;
   readonly ts: string;
   readonly thread_ts?: string | undefined;
+  /** The workspace of the one who wrote it; in a channel shared with others it may be another one than ours. */
+  readonly user_team?: string | undefined;
+  readonly source_team?: string | undefined;
+}
+
+/** A message with a file, one that was sent to the channel as well as to its thread, and one after `/me`. */
+const WRITTEN_BY_PEOPLE: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'file_share',
+  'thread_broadcast',
+  'me_message',
+]);
+
+/**
+ * Whether somebody of another workspace wrote a message (Slack Connect).
+ * @param homeId the workspace in which the app is installed
+ */
+export function isFromGuest({ user_team, source_team }: SlackMessageEvent, homeId: string): boolean {
+  const team = user_team ?? source_team;
+  return team !== undefined && team !== null && homeId !== '' && team !== homeId;
 }
 
 /** The fields of a slash command that matter. */
@@ -29,7 +49,11 @@ export interface SlackCommandBody {
 /** The fields of a click or a message shortcut that matter. */
 export interface SlackClickBody {
   readonly team: { readonly id: string } | null;
-  readonly user: { readonly id: string; readonly name?: string | undefined };
+  readonly user: {
+    readonly id: string;
+    readonly name?: string | undefined;
+    readonly team_id?: string | undefined;
+  };
   readonly channel?: { readonly id: string } | undefined;
   readonly trigger_id: string;
 }
@@ -45,7 +69,8 @@ export function readMessage(
   botUserId: string,
 ): ChatRequest | null {
   const direct = event.channel_type === 'im' || event.channel.startsWith('D');
-  if (event.subtype !== undefined || event.bot_id !== undefined || event.user === undefined) return null;
+  if (!WRITTEN_BY_PEOPLE.has(event.subtype) || event.bot_id !== undefined || event.user === undefined)
+    return null;
   if (event.user === botUserId || (event.type === 'message' && !direct)) return null;
   const text = unescapeText(event.text ?? '', botUserId);
   const digest = /^\/?digest\b\s*(.*)$/is.exec(text);
@@ -82,6 +107,11 @@ export function readDigestCommand(body: SlackCommandBody): ChatRequest {
 export function readShortcut(body: SlackClickBody, messageText: string): ChatRequest {
   const text = unescapeText(messageText, null);
   return { ...fromClick(body), locale: localeOf(text), command: { kind: 'question', text, claim: true } };
+}
+
+/** Whether somebody of another workspace clicked. */
+export function isClickOfGuest({ team, user }: SlackClickBody): boolean {
+  return team !== null && user.team_id !== undefined && user.team_id !== team.id;
 }
 
 /** Reads a click on one of our buttons. */

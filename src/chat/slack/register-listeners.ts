@@ -2,6 +2,8 @@ import type { App } from '@slack/bolt';
 import type { ChatLogger, ChatRequest } from '../chat.ts';
 import type { ClickedMessage, SendResponse } from './deliver.ts';
 import {
+  isClickOfGuest,
+  isFromGuest,
   readButton,
   readDigestCommand,
   readMessage,
@@ -18,9 +20,9 @@ import type { SlackPlace } from './slack-api.ts';
 /** What is done with what comes in. Every one returns when the answer is on its way, and none rejects. */
 export interface Listeners {
   readonly botUserId: string;
-  message(request: ChatRequest, place: SlackPlace): Promise<void>;
+  message(request: ChatRequest, place: SlackPlace, guest: boolean): Promise<void>;
   command(request: ChatRequest, send: SendResponse): Promise<void>;
-  click(request: ChatRequest, clicked: ClickedMessage, send: SendResponse): Promise<void>;
+  click(request: ChatRequest, clicked: ClickedMessage, send: SendResponse, guest: boolean): Promise<void>;
   home(userId: string, spaceId: string): Promise<void>;
 }
 
@@ -28,8 +30,8 @@ type Wait = (milliseconds: number) => Promise<void>;
 
 /** Binds Bolt's events to the listeners: acknowledge first, then work. Only what `manifest.json` names is bound. */
 export function registerListeners(app: App, listeners: Listeners, logger: ChatLogger, wait: Wait): void {
-  app.event('app_mention', ({ event, body }) => onMessage(event, body.team_id));
-  app.event('message', ({ event, body }) => onMessage(event as SlackMessageEvent, body.team_id));
+  app.event('app_mention', ({ event, body }) => onMessage(event, body));
+  app.event('message', ({ event, body }) => onMessage(event as SlackMessageEvent, body));
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab === 'home') await listeners.home(event.user, body.team_id);
   });
@@ -53,15 +55,18 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
     await acknowledge(ack);
     const id = 'value' in action ? String(action.value) : '';
     const clicked = clickedMessage(body as unknown as ClickBody);
-    await listeners.click(readButton(body as SlackClickBody, id), clicked, createSendResponse(respond, wait));
+    const click = body as SlackClickBody;
+    const send = createSendResponse(respond, wait);
+    await listeners.click(readButton(click, id), clicked, send, isClickOfGuest(click));
   });
   app.error(async (error) => logger.error({ platform: 'slack', err: error }, 'listener failed'));
 
-  async function onMessage(event: SlackMessageEvent, spaceId: string): Promise<void> {
-    const request = readMessage(event, spaceId, listeners.botUserId);
+  async function onMessage(event: SlackMessageEvent, body: EventBody): Promise<void> {
+    const request = readMessage(event, body.team_id, listeners.botUserId);
     if (request === null) return;
     const thread = request.direct ? event.thread_ts : (event.thread_ts ?? event.ts);
-    await listeners.message(request, { channel: event.channel, thread });
+    const home = body.authorizations?.[0]?.team_id ?? body.team_id;
+    await listeners.message(request, { channel: event.channel, thread }, isFromGuest(event, home));
   }
 
   /** When the connection is lost at this moment, the answer still goes out through the `response_url`. */
@@ -70,6 +75,12 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
       logger.warn({ platform: 'slack', err: error }, 'acknowledging failed'),
     );
   }
+}
+
+/** The envelope of an event: where it happened, and in which workspace the app is installed. */
+interface EventBody {
+  readonly team_id: string;
+  readonly authorizations?: readonly { readonly team_id: string | null }[] | undefined;
 }
 
 interface ClickBody {

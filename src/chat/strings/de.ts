@@ -154,6 +154,7 @@ export const de = {
   slack: {
     invite:
       'In diesem Kanal bin ich kein Mitglied. Lade mich mit /invite {bot} ein, dann antworte ich hier öffentlich.',
+    guest: 'In diesem Kanal beantworte ich nur Fragen aus dem Workspace, zu dem ich gehöre.',
     postRefused: 'Die Antwort konnte ich hier nicht zeigen, Slack hat sie abgelehnt ({reason}).',
     homeAsk: 'So fragst du',
     homeMention: 'In einem Kanal: {bot} {example}',

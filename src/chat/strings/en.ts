@@ -141,6 +141,7 @@ export const en: Strings = {
 
   slack: {
     invite: 'I am not a member of this channel. Invite me with /invite {bot} and I will answer here for all.',
+    guest: 'In this channel I only answer questions from the workspace I belong to.',
     postRefused: 'I could not show the answer here, Slack refused it ({reason}).',
     homeAsk: 'How to ask',
     homeMention: 'In a channel: {bot} {example}',

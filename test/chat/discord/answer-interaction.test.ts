@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Json } from '../../servers/discord/form.ts';
 import { INVITED, permissions } from '../../servers/discord/permissions.ts';
 import type { LocalMessage } from '../../servers/discord/world.ts';
 import { manyStatements, testAnswer } from '../test-newsroom.ts';
@@ -138,6 +139,59 @@ describe('the message command', () => {
     );
     expect(answer.privateFor).toBe(running.user.id);
     expect(running.test.newsroom.asked.at(-1)?.text).toBe(QUESTION);
+  });
+});
+
+describe('"Quelle suchen" on a message without words of its own', () => {
+  const menu = async (body: Json) => {
+    const claim = running.discord.say('', { channel: running.channel, user: running.user });
+    claim.body = { content: '', ...body };
+    await running.discord.answerTo(
+      running.discord.menu('Quelle suchen', claim, { channel: running.channel, user: running.user }),
+    );
+    return running.test.newsroom.asked.at(-1)?.text;
+  };
+
+  it('searches what was forwarded', async () => {
+    const message = {
+      content: QUESTION,
+      embeds: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      timestamp: '2026-01-01T00:00:00.000Z',
+      edited_timestamp: null,
+      type: 0,
+      flags: 0,
+      components: [],
+    };
+    expect(
+      await menu({
+        message_snapshots: [{ message }],
+        message_reference: { type: 1, channel_id: running.channel.id, message_id: '1' },
+      }),
+    ).toBe(QUESTION);
+  });
+
+  it('searches what stands in an embed', async () => {
+    expect(await menu({ embeds: [{ title: 'Meldung', description: QUESTION }] })).toBe(`Meldung ${QUESTION}`);
+  });
+});
+
+describe('somebody mentioned whom the bot does not know', () => {
+  it('in a filter is called unknown, and not left out in silence', async () => {
+    const answer = await running.discord.answerTo(
+      running.discord.slash(
+        'quelle',
+        [
+          { name: 'frage', value: QUESTION },
+          { name: 'sprecher', value: '<@123456789012345678>' },
+        ],
+        { channel: running.channel, user: running.user },
+      ),
+    );
+    expect(running.discord.text(answer)).toContain('@unbekannt');
+    expect(running.test.newsroom.asked.at(-1)).toMatchObject({ speaker: '@unbekannt' });
   });
 });
 

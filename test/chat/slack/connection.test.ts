@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { SlackChat } from '../../../src/chat/slack/create-slack-chat.ts';
 import { keepSocketConnected, waitBefore } from '../../../src/chat/slack/socket-keeper.ts';
@@ -14,6 +15,8 @@ const settings = (fields: object = {}) => ({
   botToken: 'xoxb-local',
   appToken: 'xapp-local' as string | null,
   signingSecret: null,
+  host: '127.0.0.1',
+  answersGuests: false,
   port: 0,
   apiUrl: slack.apiUrl,
   ...fields,
@@ -167,5 +170,18 @@ describe('keeping the socket connected', () => {
     const then = starts;
     await pause(20);
     expect(starts).toBe(then);
+  });
+
+  it('a port that is taken is a wrong setting, and says so', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as AddressInfo;
+    await slack.start();
+    const http = create({ appToken: null, signingSecret: 'geheim', port });
+    await expect(http.start()).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringContaining('PORT erwartet'),
+    });
+    await new Promise((resolve) => taken.close(resolve));
   });
 });

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SlackChat } from '../../../src/chat/slack/create-slack-chat.ts';
 import { type Fields, LocalSlack, type SlackMessageRecord } from '../../servers/slack/local-slack.ts';
-import { BOT_USER, buttonsOf, CHANNEL, DIRECT, OTHER_CHANNEL, USER } from '../../servers/slack/payloads.ts';
+import {
+  BOT_USER,
+  buttonsOf,
+  CHANNEL,
+  DIRECT,
+  OTHER_CHANNEL,
+  TEAM,
+  USER,
+} from '../../servers/slack/payloads.ts';
 import {
   createTestMemory,
   manyStatements,
@@ -278,6 +286,35 @@ describe('the shortcut “Quelle suchen”', () => {
     expect(asked.startsWith('Der Kran wurde <geliefert>. Und noch')).toBe(true);
     expect(asked.length).toBeLessThanOrEqual(300);
     expect(message.text).toContain('Der Kran wurde &lt;geliefert&gt;. Und noch');
+  });
+});
+
+describe('a message of a kind of its own', () => {
+  it.each([
+    ['with a file', 'file_share'],
+    ['sent to the conversation from a thread', 'thread_broadcast'],
+    ['after /me', 'me_message'],
+  ])('%s in a direct conversation is answered', async (_name, subtype) => {
+    const user = somebody();
+    slack.deliver('events_api', slack.payloads.direct('Wurde der Kran geliefert?', { subtype, user }));
+    expect((await nextMessage(slack, known)).text).toContain('Mara Holt');
+  });
+});
+
+describe('a guest of another workspace', () => {
+  const guest = () => ({ user: somebody(), user_team: 'T0ELSEWHERE' });
+
+  it('gets one private word instead of answers', async () => {
+    const fields = guest();
+    ask('Wurde der Kran geliefert?', fields);
+    const notice = await nextMessage(slack, known);
+    expect(notice.text).toContain('nur Fragen aus dem Workspace');
+    expect(notice.only).toBe(fields.user);
+    ask('Wurde der Kran geliefert?', fields);
+    ask('Wurde der Kran geliefert?', { user: somebody(), user_team: TEAM });
+    expect((await nextMessage(slack, known + 1)).text).toContain('Mara Holt');
+    expect(newsroom.asked.length).toBeGreaterThan(0);
+    expect(slack.messages.length).toBe(known + 2);
   });
 });
 

@@ -34,6 +34,8 @@ export function createTestChat(slack: LocalSlack, { answer, memory, options }: S
       botToken: 'xoxb-local',
       appToken: 'xapp-local',
       signingSecret: null,
+      host: '127.0.0.1',
+      answersGuests: false,
       port: 0,
       apiUrl: slack.apiUrl,
     },
