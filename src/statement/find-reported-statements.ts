@@ -4,9 +4,9 @@ import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
 import { CASUALTIES, FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findAntecedent } from './find-antecedent.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
-import { rootOf } from './find-subject.ts';
 import { isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -135,11 +135,7 @@ const FIRST_PERSON = new Set(['ich', 'wir']);
 function maySpeak(sentence: ReadSentence, phrase: NounPhrase): boolean {
   const { kind, words, name, head } = phrase;
   if (FIRST_PERSON.has(head.form.lower)) return false;
-  const isRelative = sentence.clauses.some(
-    (clause) => clause.kind === 'relative' && clause.introducer?.start === head.start,
-  );
-  const before = sentence.phrases.findLast((other) => other.end < head.start && other.kind !== 'pronoun');
-  if (isRelative && before !== undefined && rootOf(sentence, before).kind === 'thing') return false;
+  if (findAntecedent(sentence, phrase)?.kind === 'thing') return false;
   if (words[0]?.kind === 'number') return false;
   return kind !== 'thing' || name !== null || isProper(phrase);
 }

@@ -4,8 +4,9 @@ import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
+import { findAntecedent } from './find-antecedent.ts';
 import { isOwnView, isOwnWords, isUtterance } from './find-source-statements.ts';
-import { findSubject, rootOf } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Referent, SpeakerContext } from './speaker-context.ts';
@@ -15,7 +16,7 @@ import type { ReferenceReason, Speaker } from './statement.ts';
 export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext): Referent {
   const described = describePhrase(sentence, phrase);
   if (described.kind === 'pronoun') {
-    const antecedent = relativeAntecedent(sentence, phrase);
+    const antecedent = findAntecedent(sentence, phrase);
     if (antecedent !== null)
       return standFor(resolvePhrase(sentence, antecedent, context), described.mention, 'antecedent');
     return resolvePronoun(sentence, phrase, context, resolvePhrase);
@@ -77,16 +78,6 @@ function opensClause(sentence: ReadSentence, phrase: NounPhrase): NounPhrase | n
     (other) => other !== phrase && other.preposition === null && other.attachedTo === null,
   );
   return subject === first ? subject : null;
-}
-
-/** What a relative pronoun stands for; null for other pronouns. */
-function relativeAntecedent(sentence: ReadSentence, { head }: NounPhrase): NounPhrase | null {
-  const clause = sentence.clauses.find(
-    ({ kind, introducer }) => kind === 'relative' && introducer?.start === head.start,
-  );
-  if (clause === undefined) return null;
-  const before = sentence.phrases.findLast(({ end, kind }) => end < head.start && kind !== 'pronoun');
-  return before === undefined ? null : rootOf(sentence, before);
 }
 
 /** "Anhänger [Jan Ohms]", "der Sprecher [Jan Ohms]": a name in the genitive behind a noun says whose they are, not who. */

@@ -12,7 +12,7 @@ import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import { findSenses, impliedObjects } from './predicate-groups.ts';
 import type { Argument, Claim, ClauseReading, Proposition } from './proposition.ts';
-import { createArgument, rootOf } from './read-arguments.ts';
+import { createArgument, firstOfEquals } from './read-arguments.ts';
 import { climb, readClauseClaim } from './read-claim.ts';
 import { operatorOf } from './read-operator.ts';
 import { baseOf } from './read-own-claim.ts';
@@ -116,10 +116,10 @@ function ownerArguments(phrases: readonly Phrase[], at: number): readonly Argume
 
 /** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
 function clauseArguments(clause: ClauseReading, at: number, found: readonly Argument[]): readonly Argument[] {
-  const root = rootOf(clause.phrases, at);
+  const root = firstOfEquals(clause.phrases, at);
   const lemmas = clause.predicate?.lemmas ?? [];
   const carries = findOperator(lemmas) !== null || isCopula(lemmas) || lemmas.length === 0;
-  if (!carries && rootOf(clause.phrases, outermost(clause.phrases, root)) !== root) return [];
+  if (!carries && firstOfEquals(clause.phrases, outermost(clause.phrases, root)) !== root) return [];
   const own = (clause.phrases[root] as Phrase).preposition;
   if (!carries && own !== null) return [];
   if (own !== null && FACTIVE_PREPOSITIONS.has(own) && own !== 'nach') return [];
@@ -236,7 +236,7 @@ const isNegated = ({ determiner }: Phrase): boolean =>
 
 /** The event noun this one hangs on: "Verhandlungen über [den Erwerb]". */
 function governingNoun(phrases: readonly Phrase[], at: number): number | null {
-  const { attachedTo, genitiveOf } = phrases[rootOf(phrases, at)] as Phrase;
+  const { attachedTo, genitiveOf } = phrases[firstOfEquals(phrases, at)] as Phrase;
   return attachedTo ?? genitiveOf;
 }
 

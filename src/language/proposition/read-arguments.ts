@@ -23,7 +23,7 @@ export function readArguments(
   const slots = assignSlots(clause, predicate, phrases, sharesSubject);
   return phrases.flatMap((phrase, index) => {
     if (isFirstFieldAttribute(clause, phrases, index)) return [];
-    const own = slots.get(phrase.conjunctOf === null ? index : rootOf(phrases, index));
+    const own = slots.get(phrase.conjunctOf === null ? index : firstOfEquals(phrases, index));
     return own === undefined ? [] : [createArgument(phrases, index, own)];
   });
 }
@@ -42,7 +42,7 @@ function isFirstFieldAttribute(
 }
 
 /** The first of a chain of equals. */
-export function rootOf(phrases: readonly Phrase[], index: number): number {
+export function firstOfEquals(phrases: readonly Phrase[], index: number): number {
   let root = index;
   for (let next = phrases[root]?.conjunctOf ?? null; next !== null; next = phrases[root]?.conjunctOf ?? null)
     root = next;

@@ -1,7 +1,8 @@
-import { type Agreement, inEveryCase } from '../agreement.ts';
+import { inEveryCase } from '../agreement.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
 import type { ParsedSentence } from '../clause/parse-sentence.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { findAntecedent } from '../phrase/find-antecedent.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { findOperator } from './find-operator.ts';
@@ -51,13 +52,9 @@ function narrowRelative(
   const [pronoun, ...rest] = phrases;
   if (clause.kind !== 'relative' || pronoun?.kind !== 'pronoun' || pronoun.head.form.relative === 0)
     return phrases;
-  const fits = (phrase: Phrase): Agreement => inEveryCase(phrase.agreement);
-  const antecedent = upper.findLast(
-    (phrase) =>
-      phrase.end <= clause.start && phrase.kind !== 'pronoun' && (fits(phrase) & pronoun.agreement) !== 0,
-  );
+  const antecedent = findAntecedent(pronoun, upper, clause.start);
   if (antecedent === undefined) return phrases;
-  return [{ ...pronoun, agreement: pronoun.agreement & fits(antecedent) }, ...rest];
+  return [{ ...pronoun, agreement: pronoun.agreement & inEveryCase(antecedent.agreement) }, ...rest];
 }
 
 /** "versorgt zu haben" is an infinitive, though "versorgt" alone can be finite. */

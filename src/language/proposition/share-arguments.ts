@@ -1,6 +1,5 @@
-import { type Agreement, inEveryCase, NO_AGREEMENT } from '../agreement.ts';
 import { OBJECT_CONTROL_VERBS } from '../lexicon/operators.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { findAntecedent } from '../phrase/find-antecedent.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { bareArgument } from './read-arguments.ts';
 
@@ -111,25 +110,12 @@ function resolveRelative(
     ({ phrase, pronoun: is }) => is && phrase !== null && phrase.from <= 1 && phrase.head.form.relative !== 0,
   );
   if (pronoun?.phrase == null) return own;
-  const antecedent = findAntecedent(pronoun.phrase, parent, clause.start);
-  if (antecedent === null) return own;
+  const phrase = findAntecedent(pronoun.phrase, parent.phrases, clause.start);
+  if (phrase === undefined) return own;
+  const antecedent = parent.arguments.find((argument) => argument.phrase === phrase) ?? bareArgument(phrase);
   return own.map((argument) =>
     argument === pronoun
       ? { ...antecedent, slots: argument.slots, pronoun: false, inferred: false }
       : argument,
   );
-}
-
-/** Gender and number must fit; the case may differ. */
-const fits = (left: Agreement, right: Agreement): boolean =>
-  (inEveryCase(left) & inEveryCase(right)) !== NO_AGREEMENT;
-
-function findAntecedent(pronoun: Phrase, parent: ClauseReading, before: number): Argument | null {
-  const candidates = parent.phrases.filter(
-    (phrase) =>
-      phrase.end <= before && phrase.kind !== 'pronoun' && fits(pronoun.head.form.relative, phrase.agreement),
-  );
-  const phrase = candidates.at(-1);
-  if (phrase === undefined) return null;
-  return parent.arguments.find((argument) => argument.phrase === phrase) ?? bareArgument(phrase);
 }

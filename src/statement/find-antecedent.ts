@@ -1,0 +1,13 @@
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { rootOf } from './find-subject.ts';
+
+/** What a relative pronoun stands for, with all that it hangs on; null for other phrases. */
+export function findAntecedent(sentence: ReadSentence, { head }: NounPhrase): NounPhrase | null {
+  const isRelative = sentence.clauses.some(
+    ({ kind, introducer }) => kind === 'relative' && introducer?.start === head.start,
+  );
+  if (!isRelative) return null;
+  const before = sentence.phrases.findLast(({ end, kind }) => end < head.start && kind !== 'pronoun');
+  return before === undefined ? null : rootOf(sentence, before);
+}
