@@ -1,6 +1,5 @@
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
-import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 
 export interface ClauseTime {
@@ -14,12 +13,10 @@ export function findClauseTimes(
   { sentence, reading }: SentenceInContext,
   { clause }: Proposition,
 ): readonly ClauseTime[] {
-  const { article, vocabulary } = reading;
-  const { text, publishedAt } = article;
+  const { times, article } = reading;
   return (sentence.clauses[clause]?.clause.parts ?? []).flatMap(({ start, end }) =>
-    findTemporalExpressions(text, { publishedAt, vocabulary, start, end }).map((time) => ({
-      time,
-      before: text.slice(start, time.start),
-    })),
+    times
+      .filter((time) => time.start >= start && time.end <= end)
+      .map((time) => ({ time, before: article.text.slice(start, time.start) })),
   );
 }
