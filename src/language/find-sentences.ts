@@ -1,11 +1,12 @@
 import { findTokens } from './find-tokens.ts';
+import { CLOSING_MARKS, INNER_CLOSING_MARKS } from './quotation-marks.ts';
 import { endsSentence, isStop } from './sentence/ends-sentence.ts';
 import { splitJoinedWords } from './sentence/split-joined-words.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
 /** Close with the stop when they follow it without a space: „Ja.“ and (ja.). */
-const CLOSING = new Set(['“', '”', '"', '«', '»', '’', '‘', "'", ')', ']']);
+const CLOSING = new Set(`${CLOSING_MARKS}${INNER_CLOSING_MARKS}')]`);
 
 /**
  * The sentences of a text with their tokens, in order. A sentence never crosses a line break; leading and

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../form.ts';
+import { isClosingMark, isOpeningMark } from '../quotation-marks.ts';
 import type { Sentence } from '../sentence.ts';
 import { assembleClauses } from './assemble-clauses.ts';
 import type { Marked } from './choose-finite.ts';
@@ -42,8 +43,6 @@ export function readWords(sentence: Sentence, vocabulary: Vocabulary): readonly 
   return words;
 }
 
-const QUOTATION_MARKS = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘']);
-
 /** The word indexes where a clause may begin with a capital verb: at the start, behind a colon, in a quotation. */
 function findBeginnings(sentence: Sentence, chunks: readonly Chunk[]): ReadonlySet<number> {
   const begins = new Set(chunks.filter(({ before }) => before !== 'comma').map(({ from }) => from));
@@ -51,7 +50,7 @@ function findBeginnings(sentence: Sentence, chunks: readonly Chunk[]): ReadonlyS
   let before = '';
   for (const token of sentence.tokens) {
     if (token.kind !== 'punctuation') {
-      if (QUOTATION_MARKS.has(before)) begins.add(index);
+      if (isOpeningMark(before) || isClosingMark(before)) begins.add(index);
       index += 1;
     }
     before = token.text;

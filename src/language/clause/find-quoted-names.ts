@@ -1,9 +1,8 @@
 import { classifyNoun } from '../phrase/classify-noun.ts';
+import { isClosingMark, isOpeningMark } from '../quotation-marks.ts';
 import type { Token } from '../token.ts';
 import type { Word } from './clause.ts';
 
-const OPENING: ReadonlySet<string> = new Set(['„', '"', '»', '“', '‚']);
-const CLOSING: ReadonlySet<string> = new Set(['“', '”', '"', '«', '‘']);
 const LONGEST_NAME = 6;
 
 /**
@@ -18,7 +17,7 @@ export function findQuotedNames(tokens: readonly Token[], words: readonly Word[]
   let index = 0;
   tokens.forEach((token, position) => {
     if (token.kind !== 'punctuation') index += 1;
-    else if (OPENING.has(token.text)) {
+    else if (isOpeningMark(token.text)) {
       const length = lengthOfName(tokens, position, words[index - 1]);
       for (let at = 0; at < length; at += 1) names.add(index + at);
     }
@@ -33,6 +32,6 @@ function lengthOfName(tokens: readonly Token[], position: number, named: Word | 
   const close = tokens
     .slice(position + 1, position + 2 + LONGEST_NAME)
     .findIndex(({ kind }) => kind === 'punctuation');
-  if (close < 1 || !CLOSING.has(tokens[position + 1 + close]?.text ?? '')) return 0;
+  if (close < 1 || !isClosingMark(tokens[position + 1 + close]?.text ?? '')) return 0;
   return named !== undefined && classifyNoun(named.form).kind === 'organisation' ? close : 0;
 }

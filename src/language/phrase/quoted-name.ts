@@ -1,17 +1,21 @@
 import { ANY_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import { CLOSING_MARKS, closesQuotation, OPENING_MARKS, opensQuotation } from '../quotation-marks.ts';
 import type { Core } from './core.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { prepositionBefore } from './preposition-before.ts';
 
 const LONGEST_QUOTED_NAME = 40;
+const CLOSING = new RegExp(`[${CLOSING_MARKS}]`);
+const CLOSING_OR_END = new RegExp(`[${CLOSING_MARKS}.,:;!?]`);
+const OPENED = new RegExp(`^ [${OPENING_MARKS}]$`);
 
 /** "„Die Woche“ berichtet", "Wie „funk online“ meldet": a name that stands whole in quotation marks. */
 export function quotedName(context: PhraseContext, from: number): Core | null {
   const { words, text } = context;
   const first = words[from] as Word;
-  if (!/[„"»“]/.test(text.charAt(first.start - 1))) return null;
-  const close = text.slice(first.start, first.start + LONGEST_QUOTED_NAME).search(/[“”"«]/);
+  if (!opensQuotation(text.charAt(first.start - 1))) return null;
+  const close = text.slice(first.start, first.start + LONGEST_QUOTED_NAME).search(CLOSING);
   if (close < 1) return null;
   const end = first.start + close;
   let to = from;
@@ -55,10 +59,10 @@ export function withQuotedName(core: Core, words: readonly Word[], text: string)
   const last = words[core.to - 1] as Word;
   const next = words[core.to];
   if (core.name !== null || core.kind !== 'organisation' || next === undefined) return core;
-  if (!/^ [„"»“]$/.test(text.slice(last.end, next.start)) || !next.form.capitalised) return core;
-  const close = text.slice(next.start, next.start + LONGEST_TITLE).search(/[“”"«.,:;!?]/);
+  if (!OPENED.test(text.slice(last.end, next.start)) || !next.form.capitalised) return core;
+  const close = text.slice(next.start, next.start + LONGEST_TITLE).search(CLOSING_OR_END);
   const end = next.start + close;
-  if (close < 1 || !/[“”"«]/.test(text.charAt(end))) return core;
+  if (close < 1 || !closesQuotation(text.charAt(end))) return core;
   let to = core.to;
   while (to < words.length && (words[to] as Word).end <= end) to += 1;
   return { ...core, to, name: { start: next.start, end } };

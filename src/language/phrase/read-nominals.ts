@@ -1,6 +1,7 @@
 import type { Word } from '../clause/clause.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
+import { opensQuotation } from '../quotation-marks.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
 import { follows } from './follows.ts';
 import { joins } from './joins.ts';
@@ -17,7 +18,7 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
       continue;
     }
     if (verbs.has(word) || (!follows(words, index, text) && !joinsEllipsis(words, index, text))) break;
-    if (/[„"»“]/.test(text.charAt(word.start - 1))) break;
+    if (opensQuotation(text.charAt(word.start - 1))) break;
     if (isCapital(word)) {
       if (!joinsEllipsis(words, index, text) && !joins(context, index, from, bare)) break;
       index += 1;

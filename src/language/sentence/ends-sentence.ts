@@ -1,9 +1,10 @@
 import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { INNER_OPENING_MARKS, OPENING_MARKS } from '../quotation-marks.ts';
 import type { Token } from '../token.ts';
 import { opensSentence } from './opens-sentence.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '‽']);
-const OPENING = new Set(['„', '»', '«', '“', '"', '‚', '‘', '(', '[', '–', '—', '-', '•', '*', "'"]);
+const OPENING = new Set(`${OPENING_MARKS}${INNER_OPENING_MARKS}([–—-•*'`);
 const ROMAN = /^[IVXLC]+$/;
 /** "am 30. Juni", "der 2. Weltkrieg"; a number of three digits or more is no ordinal but a count or a year. */
 const ORDINAL = /^\d{1,2}$/;
