@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 
-/** The readings of the articles asked for last; together they take about so many bytes, and one more. */
+/** The readings of the articles asked for last; together they take about so many bytes, and what is read in the one just given. */
 export class KeptReadings {
   readonly #reader: Reader;
   readonly #limit: number;
@@ -17,10 +17,10 @@ export class KeptReadings {
   /** The reading of an article as it is now; one of an older version is forgotten. */
   of(article: Article): Reading {
     const known = this.#readings.get(article.id);
-    if (known !== undefined) this.#readings.delete(article.id);
-    this.#forget();
     const reading = known?.article === article ? known : this.#reader.readArticle(article);
+    this.#readings.delete(article.id);
     this.#readings.set(article.id, reading);
+    this.#forget();
     return reading;
   }
 
@@ -33,7 +33,7 @@ export class KeptReadings {
     let bytes = 0;
     for (const reading of this.#readings.values()) bytes += reading.bytes;
     for (const [id, reading] of this.#readings) {
-      if (bytes <= this.#limit) return;
+      if (bytes <= this.#limit || this.#readings.size === 1) return;
       this.#readings.delete(id);
       bytes -= reading.bytes;
     }

@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.ts';
-import type { ReadSentence } from '../reading/read-sentences.ts';
+import { describeSentence } from '../reading/describe-sentence.ts';
 import type { Reading } from '../reading/reading.ts';
 import { extractStatements } from './extract-statements.ts';
 import type { Speaker, Statement, StatementDate } from './statement.ts';
@@ -15,9 +15,7 @@ export function explainStatements(reading: Reading): readonly string[] {
   const statements = extractStatements(reading);
   const { article, sentences } = reading;
   return sentences.flatMap((sentence) => [
-    `Satz ${sentence.index + 1}: ${inline(article.text.slice(sentence.start, sentence.end))}`,
-    ...describeClauses(sentence),
-    ...describePhrases(sentence),
+    ...describeSentence(sentence),
     ...statements
       .filter(({ cue, start, spans }) => within(sentence, cue?.start ?? spans.at(-1)?.start ?? start))
       .flatMap((statement) => describeStatement(statement, article.text)),
@@ -28,25 +26,6 @@ export function explainStatements(reading: Reading): readonly string[] {
 const within = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
 
 const inline = (text: string): string => text.replace(/\s+/g, ' ');
-
-function describeClauses({ clauses, predicates, text }: ReadSentence): readonly string[] {
-  return clauses.map(({ kind, parent, coordinatedWith, parts }, index) => {
-    const words = parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    const verb = predicates[index]?.lemmas.join('/') ?? '-';
-    const under = parent === null ? '' : ` unter ${parent}`;
-    const beside = coordinatedWith === null ? '' : ` neben ${coordinatedWith}`;
-    return `  Teilsatz ${index} (${kind}${under}${beside}, ${verb}): ${inline(words)}`;
-  });
-}
-
-function describePhrases({ phrases, text }: ReadSentence): readonly string[] {
-  if (phrases.length === 0) return [];
-  const named = phrases.map(({ start, end, kind, gender, plural, attachedTo, attachment }) => {
-    const traits = [kind, gender, plural ? 'plural' : null, attachment && `${attachment} von ${attachedTo}`];
-    return `[${inline(text.slice(start, end))}: ${traits.filter((trait) => trait !== null).join(', ')}]`;
-  });
-  return [`  Gruppen: ${named.join(' ')}`];
-}
 
 function describeStatement(statement: Statement, text: string): readonly string[] {
   const { type, rule, cue, cueLemma, speaker, via, date } = statement;

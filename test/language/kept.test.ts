@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { createVocabulary } from '../../src/language/create-vocabulary.ts';
+import type { Form, Keeper } from '../../src/language/form.ts';
+import { keptBy, perForm } from '../../src/language/kept.ts';
+import { testDictionary } from './test-dictionary.ts';
+
+describe('a fact about a form', () => {
+  it('is found out once, also when there is none', () => {
+    const vocabulary = createVocabulary(testDictionary);
+    let asked = 0;
+    const firstVowel = perForm(({ text }) => {
+      asked += 1;
+      return /[aeiou]/.exec(text)?.[0] ?? null;
+    });
+    expect(firstVowel(vocabulary.form('Werft'))).toBe('e');
+    expect(firstVowel(vocabulary.form('Werft'))).toBe('e');
+    expect(firstVowel(vocabulary.form('pst'))).toBeNull();
+    expect(firstVowel(vocabulary.form('pst'))).toBeNull();
+    expect(asked).toBe(2);
+  });
+
+  it('is another one for another fact', () => {
+    const form: Form = createVocabulary(testDictionary).form('Boot');
+    const length = perForm(({ text }) => text.length);
+    const last = perForm(({ text }) => text.at(-1));
+    expect([length(form), last(form), length(form)]).toEqual([4, 't', 4]);
+  });
+});
+
+describe('what somebody keeps', () => {
+  it('is made once for each of them', () => {
+    const [left, right]: readonly Keeper[] = [{ kept: [] }, { kept: [] }];
+    const own = keptBy(() => ({}));
+    expect(own(left as Keeper)).toBe(own(left as Keeper));
+    expect(own(left as Keeper)).not.toBe(own(right as Keeper));
+  });
+});
+
+describe('a vocabulary', () => {
+  it('gives the same form for the same word, and the forms know where they come from', () => {
+    const vocabulary = createVocabulary(testDictionary);
+    expect(vocabulary.form('liefert')).toBe(vocabulary.form('liefert'));
+    expect(vocabulary.form('liefert').vocabulary).toBe(vocabulary);
+  });
+
+  it('shares nothing with another one', () => {
+    const [left, right] = [createVocabulary(testDictionary), createVocabulary(testDictionary)];
+    expect(left.form('liefert')).not.toBe(right.form('liefert'));
+  });
+});
