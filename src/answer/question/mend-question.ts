@@ -114,7 +114,8 @@ function openingWord(text: string, vocabulary: Vocabulary, archive: ArchiveWords
   return verb ? word : isWord(text, vocabulary) ? text : (findSpelling(text, vocabulary, archive) ?? text);
 }
 
-function isWord(word: string, vocabulary: Vocabulary): boolean {
+/** Whether a word stands in the dictionary, in a closed class, or is a country. */
+export function isWord(word: string, vocabulary: Vocabulary): boolean {
   const form = vocabulary.form(word);
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb) return true;
   if (form.question || form.subjunction || form.coordinator) return true;

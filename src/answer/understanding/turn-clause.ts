@@ -71,10 +71,13 @@ function behindNoun(words: readonly Word[], from: number): number {
   return words[end]?.form.capitalised === true ? end + 1 : from;
 }
 
+/** The longest first: "zurück" before "zu". */
+const PREFIXES = [...SEPARABLE_PREFIXES].toSorted((left, right) => right.length - left.length);
+
 /** "stattfindet" is "findet … statt" in a main clause; "überlebt" stays one, for nobody says "überzuleben". */
 function partVerb({ text, form }: Word, vocabulary: Vocabulary): readonly [verb: string, prefix: string] {
   for (const { lemma } of form.finite)
-    for (const prefix of SEPARABLE_PREFIXES) {
+    for (const prefix of PREFIXES) {
       if (!lemma.startsWith(prefix) || !form.lower.startsWith(prefix)) continue;
       if (vocabulary.dictionary.readings(`${prefix}zu${lemma.slice(prefix.length)}`).length > 0)
         return [text.slice(prefix.length), prefix];

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../language/form.ts';
 import { COMPLEMENTISERS } from '../../language/lexicon/question-frames.ts';
 import { cleanTyped } from './clean-typed.ts';
 import { findSmallTalk } from './find-small-talk.ts';
+import { lowerShouting } from './lower-shouting.ts';
 import { peelEnding } from './peel-ending.ts';
 import { peelOpening } from './peel-opening.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -23,7 +24,9 @@ export function understand(typed: string, vocabulary: Vocabulary): Understood {
 
 /** Null when a message holds nothing but frames: what it asks about is in the lines it quotes, if anywhere. */
 function read(typed: string, quoted: 'drop' | 'keep', vocabulary: Vocabulary): Understood | null {
-  const { text, noise } = cleanTyped(typed, quoted);
+  const cleaned = cleanTyped(typed, quoted);
+  const { noise } = cleaned;
+  const text = lowerShouting(cleaned.text, vocabulary);
   const smallTalk = findSmallTalk(text);
   if (smallTalk !== null || text === '')
     return { text: '', setAside: noise, others: [], smallTalk: text === '' ? null : smallTalk };

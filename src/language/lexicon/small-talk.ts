@@ -22,7 +22,7 @@ export const SMALL_TALK: readonly Talk[] = [
       'na (du|ihr|alles klar)',
       'bist du (da|wach|online|noch da|hier)',
       'jemand da',
-      'test|testing|ping|test test',
+      'test|testing|ping (test)',
       'frohe weihnachten|ostern',
       'schönes wochenende',
       'guten appetit',
