@@ -15,6 +15,8 @@ export interface Question {
   readonly to?: string;
   /** ISO day of the asking, that "gestern" counts from; words like it stay unread when absent. */
   readonly today?: string;
+  /** The question before it, as it was typed: "Warum?" asks for the reason of what that asked. */
+  readonly follows?: string;
   /** How many statements at most over all positions; 8 when absent. */
   readonly limit?: number;
 }

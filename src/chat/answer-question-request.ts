@@ -1,4 +1,5 @@
 import { cleanTyped } from '../answer/understanding/clean-typed.ts';
+import { startsAfresh } from '../answer/understanding/continue-question.ts';
 import { findSmallTalk } from '../answer/understanding/find-small-talk.ts';
 import { answerPage } from './answer-page.ts';
 import { parseButtonId } from './button.ts';
@@ -25,6 +26,10 @@ export async function answerQuestionRequest(
   if (read.kind === 'problem') return renderNotice(locale, read.sentence, request.private);
   const talk = claim ? null : findSmallTalk(cleanTyped(text).text);
   if (talk !== null) return renderSmallTalk(request, talk, locale);
+  if (!claim && request.conversationId !== null && startsAfresh(text)) {
+    responder.conversations.forget(conversation(request));
+    return renderNotice(locale, stringsOf(locale).startedAfresh, request.private);
+  }
   const earlier = claim ? null : await earlierQuestion(responder, request);
   const question = { ...continueEarlier(responder, read.question, earlier), today: today(responder) };
   if (question.text === '') {
@@ -70,7 +75,7 @@ function continueEarlier(
   const isSpeaker = (name: string): boolean =>
     responder.newsroom.speakers(name, 1).some((found) => beginsWord(found, name));
   const continued = resolveFollowUp(text, earlier, isSpeaker, today(responder));
-  return continued === null ? question : { ...continued, ...filters };
+  return continued === null ? { ...question, follows: earlier.text } : { ...continued, ...filters };
 }
 
 async function earlierQuestion(responder: Responder, request: ChatRequest): Promise<StoredQuestion | null> {

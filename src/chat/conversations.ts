@@ -16,6 +16,11 @@ export class Conversations {
     }
   }
 
+  /** What comes next begins anew. */
+  forget(id: string): void {
+    this.#last.delete(id);
+  }
+
   recall(id: string, now: number): StoredQuestion | null {
     const last = this.#last.get(id);
     return last !== undefined && last.time > now - KEEP ? last.question : null;

@@ -11,6 +11,8 @@ export interface StoredQuestion {
   readonly to?: string;
   /** ISO day of the asking: what "gestern" means does not change when a button is pressed later. */
   readonly today?: string;
+  /** The question before it, as it was understood. */
+  readonly follows?: string;
 }
 
 /** The same question has the same key, so asking again stores nothing new. */
@@ -42,12 +44,20 @@ export function toQuestion(stored: StoredQuestion, limit: number): Question {
 }
 
 function serialise(question: StoredQuestion): string {
-  const { text, speaker = null, source = null, from = null, to = null, today = null } = question;
-  return JSON.stringify([text, speaker, source, from, to, today]);
+  const {
+    text,
+    speaker = null,
+    source = null,
+    from = null,
+    to = null,
+    today = null,
+    follows = null,
+  } = question;
+  return JSON.stringify([text, speaker, source, from, to, today, follows]);
 }
 
 function fromFields(fields: readonly unknown[]): StoredQuestion | null {
-  const [text, speaker, source, from, to, today] = fields;
+  const [text, speaker, source, from, to, today, follows] = fields;
   if (typeof text !== 'string') return null;
   return {
     text,
@@ -56,5 +66,6 @@ function fromFields(fields: readonly unknown[]): StoredQuestion | null {
     ...(typeof from === 'string' && { from }),
     ...(typeof to === 'string' && { to }),
     ...(typeof today === 'string' && { today }),
+    ...(typeof follows === 'string' && { follows }),
   };
 }

@@ -1,10 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { Vocabulary } from '../../language/form.ts';
 import type { Question, Understanding } from '../answer.ts';
 import { isOfSource } from '../passes-filters.ts';
+import { continueQuestion } from './continue-question.ts';
 import { mendInArchive } from './mend-in-archive.ts';
 import { readPeriod } from './read-period.ts';
 import { readTeller } from './read-teller.ts';
 import { understand } from './understand.ts';
+import type { Understood } from './understood.ts';
 
 /** What a person asked, ready to be read. */
 export interface Asked {
@@ -21,7 +24,7 @@ export interface Asked {
  * words.
  */
 export function understandQuestion(typed: Question, corpus: Corpus): Asked {
-  const { text: plain, others } = understand(typed.text, corpus.reader.vocabulary);
+  const { text: plain, others } = understandFollowing(typed, corpus.reader.vocabulary);
   const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
   const isSource = (name: string): boolean => corpus.articles().some((article) => isOfSource(name, article));
   const teller = readTeller(period?.text ?? plain, isSource);
@@ -35,6 +38,14 @@ export function understandQuestion(typed: Question, corpus: Corpus): Asked {
       ? null
       : describe({ ...question, text: shown }, others),
   };
+}
+
+/** What is asked; behind another question also what is none by itself. */
+function understandFollowing({ text, follows }: Question, vocabulary: Vocabulary): Understood {
+  const understood = understand(text, vocabulary);
+  if (follows === undefined) return understood;
+  const continued = continueQuestion(text, understand(follows, vocabulary).text);
+  return continued === null ? understood : { ...understood, text: continued };
 }
 
 /** Capitals and the mark at the end change nothing. */

@@ -110,6 +110,8 @@ export const de = {
     statements: '{statements} Aussagen von {speakers} Sprechern aus {sources} Medien',
     problems: 'Nicht lesbar: {problems} Dateien oder Artikel (siehe Protokoll)',
   },
+  startedAfresh: 'Gut, von vorn: Was möchtest du wissen?',
+
   // What asks nothing of the archive
   smallTalk: {
     greeting: 'Hallo! Stell mir eine Frage zu den Nachrichten, zum Beispiel: {example}',

@@ -103,6 +103,7 @@ export const en: Strings = {
     statements: '{statements} statements by {speakers} speakers from {sources} outlets',
     problems: 'Unreadable: {problems} files or articles (see the log)',
   },
+  startedAfresh: 'Good, from the start: what would you like to know?',
   smallTalk: {
     greeting: 'Hello! Ask me a question about the news, for example: {example}',
     gratitude: 'You are welcome. Ask again whenever you like.',
