@@ -5,6 +5,7 @@ import { FAILED, WRONG_SETTING } from './app/exit-codes.ts';
 import { openService, type Service } from './app/open-service.ts';
 import { runBot } from './app/run-bot.ts';
 import { runConsole } from './app/run-console.ts';
+import { threadCount } from './app/thread-count.ts';
 import type { Chat } from './chat/chat.ts';
 import { createSlackChat } from './chat/slack/create-slack-chat.ts';
 import { type Config, parseConfig, readEnvironment, refusesColor } from './config.ts';
@@ -61,7 +62,8 @@ async function talk(config: Config): Promise<number> {
   const logger = createLogger('error', pino.destination(STANDARD_ERROR));
   const store = await openStore(config, { trouble: say, notice: () => {} });
   return runConsole({
-    open: () => openService({ config, store, logger, clock: systemClock, onProgress: say }),
+    open: () =>
+      openService({ config, store, logger, clock: systemClock, onProgress: say, threads: threadCount() }),
     input: process.stdin,
     output: process.stdout,
     columns: process.stdout.columns ?? 80,
@@ -69,6 +71,9 @@ async function talk(config: Config): Promise<number> {
     color: !refusesColor(),
     unconnected: ['discord', 'slack'],
     say,
+    logger,
+    wait: systemClock.sleep,
+    ticks: () => performance.now(),
   }).finally(() => store.close());
 }
 
@@ -116,7 +121,14 @@ async function serve(config: Config): Promise<number> {
   return runBot({
     config,
     open: () =>
-      openService({ config, store, logger, clock: systemClock, onProgress: (line) => logger.info(line) }),
+      openService({
+        config,
+        store,
+        logger,
+        clock: systemClock,
+        onProgress: (line) => logger.info(line),
+        threads: threadCount(),
+      }),
     createChats,
     logger,
     wait: systemClock.sleep,

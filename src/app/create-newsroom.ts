@@ -3,33 +3,79 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import type { Newsroom } from '../chat/chat.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { findContext } from './find-context.ts';
-import { createNameDirectory, type NameDirectory } from './name-directory.ts';
+import type { ArchiveChange } from './keep-archive.ts';
+import type { FeedHealth } from './keep-feeds.ts';
+import { createNameDirectory } from './name-directory.ts';
+import type { Workshop } from './workshop.ts';
 
 export interface NewsroomOptions {
   readonly version: string;
   /** How many files or articles cannot be read at present. */
   readonly problems: () => number;
+  /** What the feeds are like; null where there are none. */
+  readonly feeds: () => FeedHealth | null;
+  /** Finds the statements of articles that nobody has asked for yet. */
+  readonly workshop: Pick<Workshop, 'extract'>;
 }
 
 /** What the chats ask of the archive, over one corpus. */
 export interface LivingNewsroom extends Newsroom {
   /**
-   * Finds the statements of every article, one article a turn of the event loop, so that questions are
-   * answered in between: afterwards `speakers` knows all names and no question waits for an extraction.
-   * @param stopped asked between two articles; true ends the work
+   * Finds the statements of every article, a few at a time, so that questions are answered in between: afterwards
+   * `speakers` knows all names and no question waits for an extraction.
+   * @param stopped asked between two of them; true ends the work
    */
   readAll(stopped: () => boolean): Promise<void>;
+  /** Brings names and counts up to date with what has changed in the corpus. */
+  update(change: ArchiveChange): Promise<void>;
+}
+
+/** So many articles are read together. */
+const BATCH = 16;
+
+/** What an article adds to the names and counts. */
+interface Counted {
+  readonly source: string | null;
+  /** The speakers of its statements, null for one without a name; null until they have been found. */
+  readonly speakers: readonly (string | null)[] | null;
 }
 
 export function createNewsroom(corpus: Corpus, options: NewsroomOptions): LivingNewsroom {
   const speakers = createNameDirectory();
-  let counted = 0;
+  const sources = createNameDirectory();
+  const counted = new Map<string, Counted>();
+  let statements = 0;
   let isRead = false;
-  let sources: NameDirectory | null = null;
-  const sourceNames = (): NameDirectory => {
-    sources ??= directoryOf(corpus.articles().map((article) => article.source));
-    return sources;
+
+  const forget = (id: string): void => {
+    const old = counted.get(id);
+    if (!old) return;
+    counted.delete(id);
+    if (old.source !== null) sources.discount(old.source);
+    for (const name of old.speakers ?? []) if (name !== null) speakers.discount(name);
+    statements -= old.speakers?.length ?? 0;
   };
+  const count = (id: string, withStatements: boolean): void => {
+    forget(id);
+    const article = corpus.article(id);
+    if (!article) return;
+    const names = withStatements ? corpus.statements(id).map(({ speaker }) => speaker?.name ?? null) : null;
+    counted.set(id, { source: article.source, speakers: names });
+    if (article.source !== null) sources.count(article.source);
+    for (const name of names ?? []) if (name !== null) speakers.count(name);
+    statements += names?.length ?? 0;
+  };
+  const read = async (ids: readonly string[], stopped: () => boolean): Promise<boolean> => {
+    for (let from = 0; from < ids.length; from += BATCH) {
+      if (stopped()) return false;
+      const batch = ids.slice(from, from + BATCH);
+      await extractMissing(corpus, batch, options.workshop);
+      for (const id of batch) count(id, true);
+      await nextTurn();
+    }
+    return true;
+  };
+  for (const { id } of corpus.articles()) count(id, false);
   return {
     async ask(question) {
       return answerQuestion(question, corpus);
@@ -39,31 +85,38 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
       return article && findContext(article, corpus.passages(articleId), start, end);
     },
     speakers: (prefix, limit) => speakers.complete(prefix, limit),
-    sources: (prefix, limit) => sourceNames().complete(prefix, limit),
+    sources: (prefix, limit) => sources.complete(prefix, limit),
     status: () => ({
       coverage: corpus.coverage(),
-      statements: isRead ? counted : null,
+      statements: isRead ? statements : null,
       speakers: isRead ? speakers.size : null,
-      sources: sourceNames().size,
+      sources: sources.size,
       problems: options.problems(),
+      feeds: options.feeds(),
       version: options.version,
     }),
     async readAll(stopped) {
-      for (const { id } of corpus.articles()) {
-        if (stopped()) return;
-        for (const { speaker } of corpus.statements(id)) {
-          counted += 1;
-          if (speaker) speakers.count(speaker.name);
-        }
-        await nextTurn();
-      }
-      isRead = true;
+      // An article may come while the others are read; it is read with the change that brings it.
+      const ids = corpus.articles().map(({ id }) => id);
+      isRead = (await read(ids, stopped)) || isRead;
+    },
+    async update({ added, changed, removed }) {
+      for (const id of removed) forget(id);
+      await read([...added, ...changed], () => false);
     },
   };
 }
 
-function directoryOf(names: readonly (string | null)[]): NameDirectory {
-  const directory = createNameDirectory();
-  for (const name of names) if (name) directory.count(name);
-  return directory;
+async function extractMissing(
+  corpus: Corpus,
+  ids: readonly string[],
+  { extract }: Pick<Workshop, 'extract'>,
+): Promise<void> {
+  const missing = ids.flatMap((id) => {
+    const article = corpus.hasStatements(id) ? null : corpus.article(id);
+    return article ? [article] : [];
+  });
+  if (missing.length === 0) return;
+  const found = await extract(missing);
+  for (const [place, article] of missing.entries()) corpus.keepStatements(article, found[place] ?? []);
 }

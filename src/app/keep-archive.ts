@@ -1,11 +1,14 @@
-import path from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { diskFiles } from '../article/archive-files.ts';
+import { ArchiveReader } from '../article/archive-reader.ts';
 import type { Article } from '../article/article.ts';
-import type { ArticleProblem } from '../article/article-problem.ts';
-import { type Archive, readArchive } from '../article/read-archive.ts';
-import { readArchiveSignature } from '../article/read-archive-signature.ts';
+import { type ArticleProblem, articleProblem } from '../article/article-problem.ts';
+import { emptyArchive } from '../article/read-archive.ts';
+import type { AnalysedArticle } from '../corpus/analyse-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { isSameArticle } from '../storage/is-same-article.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What a refresh did, by article id. */
 export interface ArchiveChange {
@@ -18,68 +21,121 @@ export interface ArchiveChange {
 export interface KeptArchive {
   /** What could not be read at the last reading. */
   problems(): readonly ArticleProblem[];
+  /** @returns the file an article was read from, or null for an unknown id */
+  fileOf(articleId: string): string | null;
   /**
-   * Looks whether a file came, went or was written, and brings the corpus up to date, one article a turn of the
-   * event loop. An article whose file is broken now keeps its old version.
+   * Looks whether a file came, went or was written, and brings the corpus up to date. An article whose file is broken now
+   * keeps its old version. One refresh begins when the one before has ended.
+   * @param withStatements whether statements are found before an article is shown, so that no question waits for them
    * @returns null when nothing has changed on the disk
    */
-  refresh(): Promise<ArchiveChange | null>;
+  refresh(withStatements?: boolean): Promise<ArchiveChange | null>;
 }
 
-/**
- * @param corpus empty; filled by the first `refresh`
- * @param paths folders or files
- * @param timeZone IANA name: whose day an instant of publication is
- */
-export function keepArchive(corpus: Corpus, paths: readonly string[], timeZone: string): KeptArchive {
-  let last: Archive = { articles: [], files: new Map(), problems: [] };
-  let signature = '';
+export interface KeepArchiveOptions {
+  /** Folders or files. */
+  readonly paths: readonly string[];
+  /** Those of them that belong to the program: made when they are not there. */
+  readonly ownFolders?: readonly string[];
+  readonly workshop: Workshop;
+  /** Told while articles are analysed: how many of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** So many articles go to the workshop together. */
+const BATCH = 16;
+/** So long may the corpus be worked on before somebody else gets a turn, in milliseconds. */
+const TURN = 8;
+
+/** @param corpus empty; filled by the first `refresh` */
+export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptArchive {
+  const { paths, ownFolders = [], workshop } = options;
+  const reader = new ArchiveReader(paths, diskFiles, (file) => workshop.read(file));
+  /** Articles that took longer than any may, by id. */
+  const endless = new Map<string, ArticleProblem>();
+  let running: Promise<unknown> = Promise.resolve();
+
+  const refresh = async (withStatements: boolean): Promise<ArchiveChange | null> => {
+    for (const folder of ownFolders) await mkdir(folder, { recursive: true }).catch(() => {});
+    const update = await reader.refresh();
+    if (!update) return null;
+    for (const id of update.removed) {
+      corpus.remove(id);
+      endless.delete(id);
+    }
+    const removed = update.removed;
+    const added: string[] = [];
+    const changed: string[] = [];
+    const wanted: Article[] = [];
+    for (const article of update.updated) {
+      const old = corpus.article(article.id);
+      if (old && isSameArticle(old, article)) continue;
+      (old ? changed : added).push(article.id);
+      endless.delete(article.id);
+      if (!corpus.addAwaited(article)) wanted.push(article);
+      else await pause();
+    }
+    for await (const { article, analysed } of analyse(wanted, withStatements, options)) {
+      if (analysed) await addTo(corpus, analysed);
+      else endless.set(article.id, tooLong(article, reader.fileOf(article.id)));
+    }
+    return { added, changed, removed };
+  };
   return {
-    problems: () => last.problems,
-    async refresh() {
-      const seen = await readArchiveSignature(paths);
-      if (seen === signature) return null;
-      const next = await readArchive(paths, { timeZone });
-      const kept = keptOldVersions(last, next, corpus);
-      const change = await bringUpToDate(corpus, next.articles, kept);
-      signature = seen;
-      last = { ...next, files: new Map([...kept, ...next.files]) };
-      return change;
+    problems() {
+      const found = [...reader.problems(), ...endless.values()];
+      return found.length === 0 && reader.isEmpty() ? [emptyArchive(paths)] : found;
+    },
+    fileOf: (id) => reader.fileOf(id),
+    refresh(withStatements = false) {
+      const next = running.then(() => refresh(withStatements));
+      running = next.catch(() => {});
+      return next;
     },
   };
 }
 
-/** The articles that are not in the new reading only because their file cannot be read now, with that file. */
-function keptOldVersions(last: Archive, next: Archive, corpus: Corpus): ReadonlyMap<string, string> {
-  const broken = next.problems.filter(({ kind }) => kind !== 'field').map(({ file }) => file);
-  const isBroken = (file: string) => broken.some((place) => isWithin(file, place));
-  return new Map(
-    [...last.files].filter(([id, file]) => !next.files.has(id) && corpus.article(id) && isBroken(file)),
-  );
-}
+const pause = createPause();
 
-/** Whether a file is the place or lies in it, whatever the system's separator. */
-function isWithin(file: string, place: string): boolean {
-  const rest = path.relative(place, file);
-  return rest !== '..' && !rest.startsWith(`..${path.sep}`) && !path.isAbsolute(rest);
-}
-
-async function bringUpToDate(
-  corpus: Corpus,
-  articles: readonly Article[],
-  kept: ReadonlyMap<string, string>,
-): Promise<ArchiveChange> {
-  const added: string[] = [];
-  const changed: string[] = [];
-  const wanted = new Set(articles.map(({ id }) => id));
-  const removed = corpus.articles().flatMap(({ id }) => (wanted.has(id) || kept.has(id) ? [] : [id]));
-  for (const id of removed) corpus.remove(id);
-  for (const article of articles) {
-    const old = corpus.article(article.id);
-    if (old && isSameArticle(old, article)) continue;
-    (old ? changed : added).push(article.id);
-    corpus.add(article);
+/** @returns a function that gives others a turn when it has been a while since the last one */
+function createPause(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < TURN) return;
     await nextTurn();
+    since = performance.now();
+  };
+}
+
+async function addTo(corpus: Corpus, analysed: AnalysedArticle): Promise<void> {
+  for (const _ of corpus.adding(analysed)) await pause();
+  await pause();
+}
+
+/** The articles in their order with what the workshop made of them; all its hands are kept busy meanwhile. */
+async function* analyse(
+  articles: readonly Article[],
+  withStatements: boolean,
+  { workshop, onProgress }: KeepArchiveOptions,
+): AsyncGenerator<{ readonly article: Article; readonly analysed: AnalysedArticle | null }> {
+  const batches = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, at) =>
+    articles.slice(at * BATCH, (at + 1) * BATCH),
+  );
+  const open: Promise<readonly (AnalysedArticle | null)[]>[] = [];
+  let done = 0;
+  for (const [at, batch] of batches.entries()) {
+    for (let ahead = open.length; ahead < batches.length && ahead <= at + workshop.hands; ahead += 1)
+      open.push(workshop.analyse(batches[ahead] ?? [], withStatements));
+    const analysed = (await open[at]) ?? [];
+    // What has been handed on need not be kept.
+    open[at] = Promise.resolve([]);
+    for (const [place, article] of batch.entries()) yield { article, analysed: analysed[place] ?? null };
+    done += batch.length;
+    onProgress?.(done, articles.length);
   }
-  return { added, changed, removed };
+}
+
+function tooLong({ id }: Article, file: string | null): ArticleProblem {
+  const message = `Das Auswerten von „${id}“ braucht mehr Zeit oder Speicher, als ein Artikel haben darf. Er wird übergangen.`;
+  return articleProblem('article', file ?? id, null, message);
 }

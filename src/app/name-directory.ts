@@ -3,6 +3,8 @@ import { plainName } from '../chat/plain-name.ts';
 /** Names with how often they occur, to be completed from their beginning. */
 export interface NameDirectory {
   count(name: string): void;
+  /** Takes back what `count` did once. */
+  discount(name: string): void;
   /**
    * @returns the names that hold the letters: first those that begin with them, or have a word that does, then those
    * that have them inside a word; in each part the most frequent first, then by alphabet
@@ -17,6 +19,12 @@ export function createNameDirectory(): NameDirectory {
   return {
     count(name) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
+      ranked = null;
+    },
+    discount(name) {
+      const left = (counts.get(name) ?? 0) - 1;
+      if (left > 0) counts.set(name, left);
+      else counts.delete(name);
       ranked = null;
     },
     complete(letters, limit) {

@@ -3,11 +3,15 @@ import { createCorpus } from '../corpus/create-corpus.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
 import { indexFile, readKeptIndex, writeKeptIndex } from './keep-index.ts';
 import { openReader } from './open-reader.ts';
+import { createThreadWorkshop } from './thread-workshop.ts';
+import { createSparingWorkshop, createWorkshop, type Workshop } from './workshop.ts';
 
 export interface OpenedCorpus {
   readonly corpus: Corpus;
   /** The archive the corpus was filled from. */
   readonly archive: KeptArchive;
+  /** Where its articles are analysed; whoever opened the corpus closes it. */
+  readonly workshop: Workshop;
   /** How many articles had to be analysed; the others came with the index of an earlier run. */
   readonly analysed: number;
   /** Writes the index down, so that the next start need not analyse what has not changed. */
@@ -22,6 +26,12 @@ export interface OpenCorpusOptions {
   readonly timeZone: string;
   /** One line for people while something takes its time. */
   readonly onProgress?: (line: string) => void;
+  /** Told while articles are analysed: how many of how many. */
+  readonly onArticles?: (done: number, total: number) => void;
+  /** Those of the paths that belong to the program: made when they are not there. */
+  readonly ownFolders?: readonly string[];
+  /** How many threads may work beside this one; 0 where the archive is read on this one. */
+  readonly threads?: number;
 }
 
 /**
@@ -33,6 +43,9 @@ export async function openCorpus({
   dataDir,
   timeZone,
   onProgress = () => {},
+  onArticles = () => {},
+  ownFolders = [],
+  threads = 0,
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
   const file = indexFile(dataDir, paths);
   const [reader, kept] = await Promise.all([
@@ -40,12 +53,18 @@ export async function openCorpus({
     readKeptIndex(file, onProgress),
   ]);
   const corpus = createCorpus(reader, kept.index, kept.indexed);
-  const archive = keepArchive(corpus, paths, timeZone);
+  const own = createWorkshop(reader, timeZone);
+  const sparing =
+    threads > 0 ? createSparingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone })) : null;
+  const workshop = sparing ?? own;
+  const archive = keepArchive(corpus, { paths, ownFolders, workshop, onProgress: onArticles });
   await archive.refresh();
+  sparing?.begin();
   corpus.forgetAbsent();
   return {
     corpus,
     archive,
+    workshop,
     analysed: corpus.analysed,
     keepIndex: () => writeKeptIndex(file, kept.index, corpus.indexed()),
   };

@@ -9,11 +9,13 @@ import type { DigestClock } from '../digest/digest-clock.ts';
 import type { DigestPoster } from '../digest/digest-poster.ts';
 import { DigestRunner } from '../digest/digest-runner.ts';
 import type { Store } from '../storage/store.ts';
+import { collectedFolder } from './collected-folder.ts';
 import { createDigestArchive } from './create-digest-archive.ts';
 import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
 import { createPage, type Page } from './create-page.ts';
-import type { KeptArchive } from './keep-archive.ts';
+import type { ArchiveChange, KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
+import { keepFeeds } from './keep-feeds.ts';
 import { keepVersions } from './keep-versions.ts';
 import { logDigestEvent } from './log-digest-event.ts';
 import { openCorpus } from './open-corpus.ts';
@@ -26,6 +28,8 @@ export interface ServiceOptions {
   readonly clock: DigestClock;
   /** One line for people while something is built that takes its time. */
   readonly onProgress: (line: string) => void;
+  /** How many threads may work beside this one; 0 where there are none and no feeds are read. */
+  readonly threads: number;
 }
 
 /** What answers, whatever chat asks. */
@@ -35,8 +39,14 @@ export interface Service {
   readonly respond: Respond;
   /** The evidence page; null where none is wanted. */
   readonly page: Page | null;
-  /** Writes down what the archive holds now, beside its earlier versions. */
-  keepVersions(): Promise<void>;
+  /** Writes down what the archive holds now, beside its earlier versions: all of it, or what has changed. */
+  keepVersions(change?: ArchiveChange): Promise<void>;
+  /** Writes the index down for the next start. Never rejects. */
+  keepIndex(): Promise<void>;
+  /** Reads the feeds when they are due, until the signal is aborted. Never rejects. */
+  runFeeds(signal: AbortSignal): Promise<void>;
+  /** Ends the threads. */
+  close(): Promise<void>;
   /** What a person has subscribed on a platform, one line each. */
   subscriptionLines(platform: string, userId: string, spaceId: string): Promise<readonly string[]>;
   /** Writes down what the store has not taken yet. */
@@ -53,14 +63,29 @@ export interface Service {
  */
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { config, store, logger, clock, onProgress } = options;
-  const opened = await openCorpus({ ...config, paths: [config.knowledgeDir], onProgress });
-  const { corpus, archive } = opened;
-  if (opened.analysed > 0)
-    await opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'the index is not kept'));
+  const collected = collectedFolder(config.knowledgeDir, config);
+  const opened = await openCorpus({
+    ...config,
+    paths: [config.knowledgeDir, collected],
+    ownFolders: [collected],
+    threads: options.threads,
+    onProgress,
+  });
+  const { corpus, archive, workshop } = opened;
+  const keepIndex = () =>
+    opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'the index is not kept'));
+  if (opened.analysed > 0) await keepIndex();
+  const feeds = keepFeeds({
+    config,
+    logger,
+    wait: (milliseconds, signal) => clock.sleep(milliseconds, signal),
+  });
   const milliseconds = () => clock.now().getTime();
   const newsroom = createNewsroom(corpus, {
     version: readVersion(),
     problems: () => archive.problems().length,
+    feeds: feeds.health,
+    workshop,
   });
   const digestArchive = createDigestArchive(corpus);
   const memory = keepChatMemory(store, milliseconds);
@@ -86,7 +111,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     archive,
     respond,
     page,
-    keepVersions: () => keepVersions(corpus, store, clock.now()),
+    keepVersions: (change) => keepVersions(corpus, store, clock.now(), change),
+    keepIndex,
+    runFeeds: (signal) => (options.threads > 0 ? feeds.run(signal) : Promise.resolve()),
+    close: () => workshop.close(),
     flush: memory.flush,
     async forgetOldQuestions() {
       await store.deleteExpiredButtonStates(clock.now().toISOString());

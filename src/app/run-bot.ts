@@ -1,15 +1,12 @@
 import type { Chat, ChatLogger } from '../chat/chat.ts';
 import type { Config } from '../config.ts';
-import { faultOf } from '../storage/storage-error.ts';
 import type { WebServer } from '../web/start-web-server.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
+import { followArchive } from './follow-archive.ts';
 import { startHealthServer } from './health-server.ts';
 import { keepChats, type LostChat } from './keep-chats.ts';
 import type { Service } from './open-service.ts';
-import { createProblemTeller, findMissingArchive } from './tell-problems.ts';
-
-/** How often the archive's files are looked at, in milliseconds. */
-const REFRESH_EVERY = 30_000;
+import { findMissingArchive } from './tell-problems.ts';
 
 export interface BotOptions {
   readonly config: Config;
@@ -100,14 +97,15 @@ function whenAborted(signal: AbortSignal): Promise<number> {
 function workBehind(
   service: Service,
   chats: readonly Chat[],
-  { logger, wait }: BotOptions,
+  { logger, wait, ticks }: BotOptions,
 ): { end(): Promise<void> } {
   const ending = new AbortController();
   const loops = [
     service.newsroom
       .readAll(() => ending.signal.aborted)
       .then(() => service.page?.readNew(() => ending.signal.aborted)),
-    refreshArchive(service, logger, wait, ending.signal),
+    followArchive(service, { logger, wait, ticks }, ending.signal),
+    service.runFeeds(ending.signal),
     service.runDigests(
       chats.map(({ poster }) => poster),
       ending.signal,
@@ -118,49 +116,7 @@ function workBehind(
       ending.abort();
       await Promise.all(loops);
       await service.flush();
+      await service.close();
     },
   };
-}
-
-async function refreshArchive(
-  service: Service,
-  logger: ChatLogger,
-  wait: BotOptions['wait'],
-  signal: AbortSignal,
-): Promise<void> {
-  const { archive } = service;
-  const keep = async (): Promise<boolean> => {
-    try {
-      await Promise.all([service.keepVersions(), service.forgetOldQuestions(), service.flush()]);
-      return true;
-    } catch (error) {
-      // What is wrong with the store it says itself.
-      if (faultOf(error) === null) logger.error({ err: error }, 'versions not kept');
-      return false;
-    }
-  };
-  const tellProblems = createProblemTeller(logger);
-  tellProblems(archive.problems());
-  let kept = await keep();
-  for (;;) {
-    await wait(REFRESH_EVERY, signal);
-    if (signal.aborted) return;
-    try {
-      const change = await archive.refresh();
-      if (!change) {
-        if (!kept) kept = await keep();
-        continue;
-      }
-      const { added, changed, removed } = change;
-      logger.info(
-        { added: added.length, changed: changed.length, removed: removed.length },
-        'archive refreshed',
-      );
-      tellProblems(archive.problems());
-      kept = await keep();
-      await service.page?.readNew(() => signal.aborted);
-    } catch (error) {
-      logger.error({ err: error }, 'archive not refreshed');
-    }
-  }
 }

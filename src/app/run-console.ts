@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
-import type { Platform } from '../chat/chat.ts';
+import type { ChatLogger, Platform } from '../chat/chat.ts';
 import { runConsoleChat } from '../chat/console/run-console-chat.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
+import { followArchive } from './follow-archive.ts';
 import type { Service } from './open-service.ts';
 
 /** A pipe that brings nothing for so long is a service without a terminal, not somebody who asks. */
@@ -16,6 +17,11 @@ export interface ConsoleOptions {
   readonly color: boolean;
   readonly unconnected: readonly Exclude<Platform, 'console'>[];
   readonly say: (sentence: string) => void;
+  readonly logger: ChatLogger;
+  /** Resolves after so many milliseconds, or when the signal is aborted. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds that never go back. */
+  readonly ticks: () => number;
 }
 
 const NO_TOKEN =
@@ -33,8 +39,8 @@ export async function runConsole(options: ConsoleOptions): Promise<number> {
   }
   const service = await options.open();
   for (const { sentence } of service.archive.problems()) say(sentence);
-  let ended = false;
-  const reading = service.newsroom.readAll(() => ended);
+  const ending = new AbortController();
+  const behind = workBehind(service, options, ending.signal);
   await runConsoleChat({
     respond: service.respond,
     input,
@@ -45,9 +51,25 @@ export async function runConsole(options: ConsoleOptions): Promise<number> {
     unconnected: options.unconnected,
     runDigests: isTerminal ? (poster, signal) => service.runDigests([poster], signal) : null,
   });
-  ended = true;
-  await reading;
+  ending.abort();
+  await behind;
+  await service.close();
   return ENDED;
+}
+
+/** A person who stays gets to see what changes; questions from a pipe are answered from what is there. */
+async function workBehind(
+  service: Service,
+  { isTerminal, logger, wait, ticks }: ConsoleOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const reading = service.newsroom.readAll(() => signal.aborted);
+  if (!isTerminal) return reading;
+  await Promise.all([
+    reading,
+    followArchive(service, { logger, wait, ticks }, signal),
+    service.runFeeds(signal),
+  ]);
 }
 
 /** Whether the input has a first byte before it ends and before the patience does; nothing of it is lost. */

@@ -7,8 +7,8 @@ import { type ArticleProblem, articleProblem } from './article-problem.ts';
 export interface FileLook {
   readonly kind: 'folder' | 'file' | 'other';
   readonly bytes: number;
-  /** When it was written last, in milliseconds since 1970. */
-  readonly changedAt: number;
+  /** Another one as soon as the file was written, replaced or renamed. */
+  readonly version: string;
 }
 
 /** What the archive needs of a disk. Every method may reject with a Node error (`code` ENOENT, EACCES, …). */
@@ -24,15 +24,22 @@ export interface ArchiveFiles {
 /** The real disk. Links are followed. */
 export const diskFiles: ArchiveFiles = {
   async look(file) {
-    const found = await stat(file);
+    const found = await stat(file, { bigint: true });
     const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
-    return { kind, bytes: found.size, changedAt: found.mtimeMs };
+    const version = `${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}`;
+    return { kind, bytes: Number(found.size), version };
   },
   list: (folder) => readdir(folder),
   real: (folder) => realpath(folder),
   read: (file) => readFile(file),
   stream: (file) => createReadStream(file),
 };
+
+/** A file as it was when the folder was looked at. */
+export interface ListedFile {
+  readonly file: string;
+  readonly version: string;
+}
 
 /** Deep enough for any archive. */
 const MAX_DEPTH = 32;
@@ -51,15 +58,15 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 export async function listArchive(
   paths: readonly string[],
   files: ArchiveFiles,
-): Promise<{ readonly found: readonly string[]; readonly problems: readonly ArticleProblem[] }> {
-  const found = new Map<string, string>();
+): Promise<{ readonly found: readonly ListedFile[]; readonly problems: readonly ArticleProblem[] }> {
+  const found = new Map<string, ListedFile>();
   const problems: ArticleProblem[] = [];
   const visited = new Set<string>();
 
   const visit = async (place: string, depth: number): Promise<void> => {
     try {
-      const { kind } = await files.look(place);
-      if (kind === 'file') found.set(path.resolve(place), place);
+      const { kind, version } = await files.look(place);
+      if (kind === 'file') found.set(path.resolve(place), { file: place, version });
       if (kind !== 'folder' || depth > MAX_DEPTH) return;
       // A link may lead back into a folder above it, or two links into each other.
       const real = await files.real(place);
@@ -69,13 +76,20 @@ export async function listArchive(
         if (!name.startsWith('.') && !(depth === 0 && NO_ARTICLES.has(name.toLowerCase())))
           await visit(path.join(place, name), depth + 1);
     } catch (error) {
-      problems.push(articleProblem('archive', place, null, unreadable(error)));
+      // What lay in a folder a moment ago and is gone now was taken out.
+      if (depth === 0 || !isGone(error))
+        problems.push(articleProblem('archive', place, null, unreadable(error)));
     }
   };
 
   for (const place of [...paths].sort(byCodeUnit)) await visit(place, 0);
-  return { found: [...found.values()].sort(byCodeUnit), problems };
+  return { found: [...found.values()].sort((a, b) => byCodeUnit(a.file, b.file)), problems };
 }
+
+const isGone = (error: unknown): boolean => {
+  const { code } = error as { code?: unknown };
+  return code === 'ENOENT' || code === 'ENOTDIR';
+};
 
 /** @returns why a file or folder cannot be read, from the error of the disk */
 export function unreadable(error: unknown): string {
@@ -83,8 +97,7 @@ export function unreadable(error: unknown): string {
     typeof error === 'object' && error !== null && 'code' in error
       ? String(error.code)
       : 'unbekannter Fehler';
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return 'Erwartet wird ein Ordner oder eine Datei mit Artikeln, gefunden wurde nichts.';
+  if (isGone(error)) return 'Erwartet wird ein Ordner oder eine Datei mit Artikeln, gefunden wurde nichts.';
   if (code === 'ELOOP') return 'Die Verknüpfung führt im Kreis. Alles andere wird trotzdem gelesen.';
   if (code === 'EACCES' || code === 'EPERM')
     return 'Zum Lesen fehlen die Rechte. Alles andere wird trotzdem gelesen.';

@@ -59,7 +59,15 @@ export interface ArchiveStatus {
   readonly sources: number;
   /** Files or articles of the archive that could not be read. */
   readonly problems: number;
+  /** How many feeds the archive has, and which cannot be read; null or absent where it has none. */
+  readonly feeds?: FeedStatus | null;
   readonly version: string;
+}
+
+export interface FeedStatus {
+  readonly feeds: number;
+  /** `since` is an ISO instant. */
+  readonly failing: readonly { readonly name: string; readonly since: string }[];
 }
 
 /** Keeps small texts across restarts: what a button of an old message asks for. Made over the store in `app`. */

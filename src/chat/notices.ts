@@ -1,4 +1,5 @@
 import type { ArchiveStatus, Locale, NoticeView, Platform, Reply } from './chat.ts';
+import { renderDate } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 import { renderCoverage } from './view.ts';
 
@@ -37,7 +38,19 @@ export function renderStatus(status: ArchiveStatus, locale: Locale): NoticeView 
             speakers: number(status.speakers),
             sources: number(status.sources),
           }),
+      ...renderFeeds(status, locale),
       ...(status.problems > 0 ? [fill(strings.problems, { problems: number(status.problems) })] : []),
     ],
   };
+}
+
+function renderFeeds({ feeds }: ArchiveStatus, locale: Locale): readonly string[] {
+  if (!feeds) return [];
+  const strings = stringsOf(locale).status;
+  return [
+    fill(strings.feeds, { feeds: feeds.feeds, failing: feeds.failing.length }),
+    ...feeds.failing.map(({ name, since }) =>
+      fill(strings.failingFeed, { name, since: renderDate(since.slice(0, 10), locale) }),
+    ),
+  ];
 }

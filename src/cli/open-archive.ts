@@ -1,5 +1,6 @@
 import { archivePaths } from '../app/collected-folder.ts';
 import { type OpenedCorpus, openCorpus } from '../app/open-corpus.ts';
+import { threadCount } from '../app/thread-count.ts';
 import type { Config } from '../config.ts';
 import type { Terminal } from './command.ts';
 import { noteProblems } from './note-problems.ts';
@@ -15,7 +16,14 @@ export async function openArchive(
 ): Promise<OpenedCorpus> {
   const { dataDir, timeZone } = config;
   const paths = await archivePaths(knowledge, config);
-  const opened = await openCorpus({ paths, dataDir, timeZone, onProgress: terminal.note });
+  const opened = await openCorpus({
+    paths,
+    dataDir,
+    timeZone,
+    onProgress: terminal.note,
+    threads: threadCount(),
+  });
+  await opened.workshop.close();
   noteProblems(opened.archive.problems(), terminal);
   return opened;
 }

@@ -4,6 +4,7 @@ import type { Explanation, WeightedTerm } from '../index/passage-index.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
+import type { AnalysedArticle } from './analyse-article.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 
 /** A passage the search found. */
@@ -25,6 +26,13 @@ export interface Corpus {
   readonly reader: Reader;
   /** Takes an article in; one with the same id is replaced, and nothing of the old one is found any more. */
   add(article: Article): void;
+  /**
+   * The same with an article that was analysed before, step by step: between two of them questions can be answered, from
+   * the old version until the last step is done.
+   */
+  adding(analysed: AnalysedArticle): Iterable<void>;
+  /** Takes an article in whose passages the index of an earlier run has; @returns false where it has not, or others */
+  addAwaited(article: Article): boolean;
   /** Takes an article out; an unknown id changes nothing. */
   remove(articleId: string): void;
   article(articleId: string): Article | null;
@@ -36,6 +44,9 @@ export interface Corpus {
   reading(article: Article): Reading;
   /** Who said what in an article, in the order of its text; extracted at first need and kept. */
   statements(articleId: string): readonly Statement[];
+  hasStatements(articleId: string): boolean;
+  /** Keeps statements that were found elsewhere; ignored where the article has gone or changed meanwhile. */
+  keepStatements(article: Article, statements: readonly Statement[]): void;
   /** The terms of a question as the index knows them. */
   queryTerms(question: string): readonly WeightedTerm[];
   /**

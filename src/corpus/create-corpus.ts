@@ -4,12 +4,13 @@ import type { Passage } from '../article/passage.ts';
 import { findSimilarTerms } from '../index/find-similar-terms.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import { findClosestWords } from '../language/find-closest-words.ts';
-import { findTerms, findTermWeights } from '../language/find-terms.ts';
+import { findTerms } from '../language/find-terms.ts';
 import { KeptReadings } from '../reading/kept-readings.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
+import { type AnalysedArticle, analyseArticle } from './analyse-article.ts';
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
 import { articleHash, type IndexedArticle } from './indexed-articles.ts';
 import { weighQueryTerms } from './weigh-query-terms.ts';
@@ -21,9 +22,6 @@ interface Entry {
   /** The index's number of each passage, in the same order. */
   readonly numbers: readonly number[];
 }
-
-/** A title is said once for all passages of its article, so it counts, but less than the passage's own words. */
-const TITLE_WEIGHT = 0.5;
 
 /**
  * How much the article as a whole counts in the score of its passage: what a question names is often told in one paragraph and
@@ -39,6 +37,9 @@ const SIMILAR_TERMS = 3;
 
 /** How many articles' statements are kept; beyond that the one not asked for longest is extracted anew. */
 const KEPT_STATEMENTS = 20_000;
+
+/** After so many passages, less than a millisecond's work, whoever adds may do something else. */
+const STEP = 16;
 
 /** How many bytes the readings of the last articles take. */
 const KEPT_READINGS = 32 * 2 ** 20;
@@ -88,9 +89,38 @@ class LivingCorpus implements FillingCorpus {
   }
 
   add(article: Article): void {
-    this.remove(article.id);
+    if (this.addAwaited(article)) return;
+    for (const _ of this.adding(analyseArticle(article, this.reader, false)));
+  }
+
+  addAwaited(article: Article): boolean {
+    const awaited = this.#awaited.get(article.id);
+    if (!awaited || awaited.hash !== articleHash(article)) return false;
     const passages = findPassages(article);
-    const numbers = this.#awaitedNumbers(article, passages) ?? this.#indexPassages(article, passages);
+    if (awaited.count !== passages.length) return false;
+    this.#awaited.delete(article.id);
+    this.#enter(
+      article,
+      passages,
+      passages.map((_, place) => awaited.first + place),
+    );
+    return true;
+  }
+
+  *adding({ article, passages, terms, statements }: AnalysedArticle): Generator<void> {
+    this.analysed += 1;
+    const numbers: number[] = [];
+    for (const [place, own] of terms.entries()) {
+      numbers.push(this.#index.add(own));
+      if (place % STEP === STEP - 1) yield;
+    }
+    this.#enter(article, passages, numbers);
+    if (statements) this.keepStatements(article, statements);
+  }
+
+  /** From here on the article is found, and nothing of the one before it. */
+  #enter(article: Article, passages: readonly Passage[], numbers: readonly number[]): void {
+    this.remove(article.id);
     passages.forEach((passage, place) => {
       const number = numbers[place] ?? -1;
       this.#passages.set(number, passage);
@@ -98,25 +128,6 @@ class LivingCorpus implements FillingCorpus {
     });
     this.#entries.set(article.id, { article, passages, numbers });
     this.#changed();
-  }
-
-  #awaitedNumbers(article: Article, passages: readonly Passage[]): readonly number[] | null {
-    const awaited = this.#awaited.get(article.id);
-    if (!awaited) return null;
-    if (awaited.hash !== articleHash(article) || awaited.count !== passages.length) return null;
-    this.#awaited.delete(article.id);
-    return passages.map((_, place) => awaited.first + place);
-  }
-
-  #indexPassages(article: Article, passages: readonly Passage[]): readonly number[] {
-    this.analysed += 1;
-    const title = findTermWeights(article.title, this.reader.vocabulary).map(({ term, weight }) => ({
-      term,
-      weight: weight * TITLE_WEIGHT,
-    }));
-    return passages.map(({ start, end }) =>
-      this.#index.add([...findTermWeights(article.text, this.reader.vocabulary, start, end), ...title]),
-    );
   }
 
   forgetAbsent(): void {
@@ -168,10 +179,19 @@ class LivingCorpus implements FillingCorpus {
     const entry = this.#entries.get(articleId);
     if (!entry) return [];
     const statements = this.#statements.get(articleId) ?? extractStatements(this.reading(entry.article));
-    this.#statements.delete(articleId);
-    this.#statements.set(articleId, statements);
-    if (this.#statements.size > KEPT_STATEMENTS) this.#forgetOldest();
+    this.keepStatements(entry.article, statements);
     return statements;
+  }
+
+  hasStatements(articleId: string): boolean {
+    return this.#statements.has(articleId);
+  }
+
+  keepStatements(article: Article, statements: readonly Statement[]): void {
+    if (this.#entries.get(article.id)?.article !== article) return;
+    this.#statements.delete(article.id);
+    this.#statements.set(article.id, statements);
+    if (this.#statements.size > KEPT_STATEMENTS) this.#forgetOldest();
   }
 
   queryTerms(question: string): readonly WeightedTerm[] {

@@ -12,7 +12,8 @@ const CLOSING = new Set(`${CLOSING_MARKS}${INNER_CLOSING_MARKS}')]`);
  * The sentences of a text with their tokens, in order. A sentence never crosses a line break; leading and
  * trailing white space belongs to no sentence. Abbreviations, ordinals, Roman numerals and initials do not end
  * one; closing quotation marks and brackets stay with the stop before them; a sentence that begins without a space
- * or stop before it ("GeheimdienstesSie") is parted from the one before. Every token belongs to one sentence.
+ * or stop before it ("GeheimdienstesSie") is parted from the one before; one without end is read in parts. Every token
+ * belongs to one sentence.
  *
  * @param text the whole text
  * @param start first offset to look at; all offsets count in the whole text
@@ -24,13 +25,25 @@ export function findSentences(text: string, start = 0, end = text.length): reado
   while (lineStart < end) {
     const lineBreak = text.indexOf('\n', lineStart);
     const lineEnd = lineBreak < 0 || lineBreak > end ? end : lineBreak;
-    for (const tokens of cutLine(findTokens(text, lineStart, lineEnd))) {
+    for (const tokens of cutLine(findTokens(text, lineStart, lineEnd)).flatMap(cutEndless)) {
       const [first, last] = [tokens[0], tokens.at(-1)];
       if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
     }
     lineStart = lineEnd + 1;
   }
   return sentences;
+}
+
+/**
+ * Reading a sentence costs the square of its length, so one without end is read in parts. The longest that somebody wrote
+ * for a newspaper have some 200 tokens.
+ */
+const LONGEST = 400;
+
+function cutEndless(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= LONGEST) return [tokens];
+  const count = Math.ceil(tokens.length / LONGEST);
+  return Array.from({ length: count }, (_, part) => tokens.slice(part * LONGEST, (part + 1) * LONGEST));
 }
 
 function cutLine(tokens: readonly Token[]): readonly (readonly Token[])[] {

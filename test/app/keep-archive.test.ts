@@ -1,8 +1,9 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { keepArchive } from '../../src/app/keep-archive.ts';
+import { createWorkshop } from '../../src/app/workshop.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { createCorpus } from '../../src/corpus/create-corpus.ts';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
@@ -26,9 +27,12 @@ async function put(name: string, content: string | Uint8Array): Promise<void> {
 }
 const text = (title: string, body: string) => `---\ntitle: ${title}\npublishedAt: 2024-05-02\n---\n${body}\n`;
 
+const keep = (paths: readonly string[]) =>
+  keepArchive(corpus, { paths, workshop: createWorkshop(testReader, 'Europe/Berlin') });
+
 describe('keeping the archive', () => {
   it('takes in what is there, then only what has changed', async () => {
-    const archive = keepArchive(corpus, [folder], 'Europe/Berlin');
+    const archive = keep([folder]);
     await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
     await put('hafen.md', text('Der Hafen', 'Der Hafen wird ausgebaggert.'));
     expect(await archive.refresh()).toEqual({ added: ['bad', 'hafen'], changed: [], removed: [] });
@@ -43,7 +47,7 @@ describe('keeping the archive', () => {
   });
 
   it('keeps the old version of an article whose file is broken now', async () => {
-    const archive = keepArchive(corpus, [folder], 'Europe/Berlin');
+    const archive = keep([folder]);
     await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
     await put('hafen.md', text('Der Hafen', 'Der Hafen wird ausgebaggert.'));
     await archive.refresh();
@@ -59,8 +63,105 @@ describe('keeping the archive', () => {
   });
 
   it('is empty for a folder that is not there, and says so', async () => {
-    const archive = keepArchive(corpus, [path.join(folder, 'nirgends')], 'Europe/Berlin');
+    const archive = keep([path.join(folder, 'nirgends')]);
     expect(await archive.refresh()).toEqual({ added: [], changed: [], removed: [] });
     expect(archive.problems()).toHaveLength(1);
+  });
+
+  it('gives up the last article that is taken out, and all with a folder that is emptied', async () => {
+    const archive = keep([folder]);
+    await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
+    await archive.refresh();
+    await rm(path.join(folder, 'bad.md'));
+    expect((await archive.refresh())?.removed).toEqual(['bad']);
+    expect(corpus.articles()).toEqual([]);
+    expect(archive.problems()).toHaveLength(1);
+
+    await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
+    await put('hafen.md', text('Der Hafen', 'Der Hafen wird ausgebaggert.'));
+    await archive.refresh();
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    expect((await archive.refresh())?.removed).toEqual(['bad', 'hafen']);
+    expect(corpus.articles()).toEqual([]);
+  });
+
+  it('keeps what a folder held that is gone altogether, and says so, until it is back', async () => {
+    const archive = keep([folder]);
+    await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
+    await archive.refresh();
+    await rename(folder, `${folder}-weg`);
+    expect(await archive.refresh()).toEqual({ added: [], changed: [], removed: [] });
+    expect(corpus.article('bad')).not.toBeNull();
+    expect(archive.problems().map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/gefunden wurde nichts\. Die 1 Artikel von dort bleiben im Archiv\.$/),
+    ]);
+    expect(await archive.refresh()).toBeNull();
+    await rename(`${folder}-weg`, folder);
+    await rm(path.join(folder, 'bad.md'));
+    await archive.refresh();
+    expect(corpus.articles()).toEqual([]);
+  });
+
+  it('gives up a line that is taken out, and keeps the old version of one that is broken now', async () => {
+    const line = (id: string, body: string) => JSON.stringify({ id, title: id, text: body });
+    const archive = keep([folder]);
+    await put('a.jsonl', [line('eins', 'Eins.'), line('zwei', 'Zwei.'), line('drei', 'Drei.')].join('\n'));
+    await archive.refresh();
+    await put('a.jsonl', [line('eins', 'Eins.'), '{"id":"zwei","te', line('drei', 'Drei.')].join('\n'));
+    expect(await archive.refresh()).toEqual({ added: [], changed: [], removed: [] });
+    expect(corpus.article('zwei')?.text).toBe('Zwei.');
+    await put('a.jsonl', [line('zwei', 'Zwei, neu.'), line('drei', 'Drei.')].join('\n'));
+    expect(await archive.refresh()).toEqual({ added: [], changed: ['zwei'], removed: ['eins'] });
+  });
+
+  it('reads a file only when it was written', async () => {
+    const workshop = createWorkshop(testReader, 'Europe/Berlin');
+    const read: string[] = [];
+    const archive = keepArchive(corpus, {
+      paths: [folder],
+      workshop: {
+        ...workshop,
+        read(file) {
+          read.push(path.basename(file));
+          return workshop.read(file);
+        },
+      },
+    });
+    await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
+    await put('hafen.md', text('Der Hafen', 'Der Hafen wird ausgebaggert.'));
+    await archive.refresh();
+    await archive.refresh();
+    await put('bad.md', text('Das Bad', 'Das Bad schließt.'));
+    await archive.refresh();
+    expect(read).toEqual(['bad.md', 'hafen.md', 'bad.md']);
+  });
+
+  it('takes the next file with an id when the first is taken out', async () => {
+    const named = (body: string) => `---\nid: bad\ntitle: Das Bad\n---\n${body}`;
+    const archive = keep([folder]);
+    await put('a.md', named('Das Bad bleibt offen.'));
+    await put('b.md', named('Das Bad schließt.'));
+    await archive.refresh();
+    expect(corpus.article('bad')?.text).toBe('Das Bad bleibt offen.');
+    expect(archive.problems()).toHaveLength(1);
+    await rm(path.join(folder, 'a.md'));
+    expect(await archive.refresh()).toEqual({ added: [], changed: ['bad'], removed: [] });
+    expect(corpus.article('bad')?.text).toBe('Das Bad schließt.');
+    expect(archive.problems()).toEqual([]);
+  });
+
+  it('makes a folder of its own where there is none, so that taking it out takes out what it held', async () => {
+    const own = path.join(folder, 'gesammelt');
+    const archive = keepArchive(corpus, {
+      paths: [folder, own],
+      ownFolders: [own],
+      workshop: createWorkshop(testReader, 'Europe/Berlin'),
+    });
+    await archive.refresh();
+    await put('gesammelt/bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
+    expect((await archive.refresh())?.added).toEqual(['bad']);
+    await rm(own, { recursive: true });
+    expect((await archive.refresh())?.removed).toEqual(['bad']);
   });
 });

@@ -18,7 +18,11 @@ describe('the versions of the archive', () => {
     const many = Array.from({ length: 120 }, (_, n) => article(`a${n}`));
     const at = new Date('2025-03-03T07:00:00Z');
     const keep = (articles: readonly ReturnType<typeof article>[]) =>
-      keepVersions({ articles: () => articles }, store, at);
+      keepVersions(
+        { articles: () => articles, article: (id) => articles.find((one) => one.id === id) ?? null },
+        store,
+        at,
+      );
     await keep(many);
     await keep(many);
     expect((await store.articleVersions('a119')).length).toBe(1);
@@ -31,5 +35,19 @@ describe('the versions of the archive', () => {
       at.toISOString(),
     ]);
     expect((await store.articleIds()).length).toBe(119);
+  });
+
+  it('are kept for what has changed alone, where that is known', async () => {
+    const store = createMemoryStore();
+    const now = [article('neu'), article('alt', 'Das Bad schließt.'), article('still')];
+    const corpus = { articles: () => now, article: (id: string) => now.find((one) => one.id === id) ?? null };
+    await store.saveArticles([article('weg'), article('alt')], '2025-03-02T07:00:00.000Z');
+    await keepVersions(corpus, store, new Date('2025-03-03T07:00:00Z'), {
+      added: ['neu'],
+      changed: ['alt'],
+      removed: ['weg'],
+    });
+    expect([...(await store.articleIds())].sort()).toEqual(['alt', 'neu']);
+    expect(await store.articleVersions('alt')).toHaveLength(2);
   });
 });

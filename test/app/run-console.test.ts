@@ -7,6 +7,7 @@ import { type ConsoleOptions, runConsole } from '../../src/app/run-console.ts';
 const service = {
   archive: { problems: () => [{ sentence: 'bad.md: Die Datei ist leer.' }] },
   newsroom: { readAll: async () => {} },
+  close: async () => {},
   respond: async () => ({
     kind: 'notice',
     private: true,
@@ -27,6 +28,9 @@ function run(input: PassThrough, change: Partial<ConsoleOptions> = {}) {
     color: false,
     unconnected: ['discord', 'slack'],
     say: (sentence) => said.push(sentence),
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+    wait: async () => {},
+    ticks: () => 0,
     ...change,
   }).finally(() => output.end());
   return Promise.all([code, text(output)]).then(([exit, shown]) => ({ exit, shown, said }));

@@ -112,4 +112,11 @@ describe('sentences', () => {
       }),
     );
   });
+
+  it('reads one without end in parts, so that no sentence costs more than any that somebody wrote', () => {
+    const text = 'Wort '.repeat(20_000);
+    const found = findSentences(text);
+    expect(Math.max(...found.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(400);
+    expect(found.reduce((sum, { tokens }) => sum + tokens.length, 0)).toBe(20_000);
+  });
 });

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { createNewsroom } from '../../src/app/create-newsroom.ts';
 import { createPageArchive } from '../../src/app/create-page-archive.ts';
 import { createSpeakerIndex } from '../../src/app/speaker-index.ts';
+import { createWorkshop } from '../../src/app/workshop.ts';
 import type { ChatMemory } from '../../src/chat/chat.ts';
 import { loadQuestion } from '../../src/chat/stored-question.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -75,7 +76,12 @@ export interface TestPage {
 
 export async function openTestPage(settings: Partial<WebSettings> = {}): Promise<TestPage> {
   const corpus = createTestCorpus(ARTICLES);
-  const newsroom = createNewsroom(corpus, { version: '1.2.3', problems: () => 0 });
+  const newsroom = createNewsroom(corpus, {
+    version: '1.2.3',
+    problems: () => 0,
+    feeds: () => null,
+    workshop: createWorkshop(corpus.reader, 'Europe/Berlin'),
+  });
   const speakers = createSpeakerIndex(corpus);
   await speakers.readNew(() => false);
   const archive = createPageArchive(corpus, newsroom, speakers);

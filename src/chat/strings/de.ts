@@ -108,6 +108,8 @@ export const de = {
     archive: 'Archiv: {archive}',
     counting: '{sources} Medien; die Aussagen werden noch gezählt',
     statements: '{statements} Aussagen von {speakers} Sprechern aus {sources} Medien',
+    feeds: 'Feeds: {feeds}, davon nicht lesbar: {failing}',
+    failingFeed: '{name}: seit {since} nicht lesbar',
     problems: 'Nicht lesbar: {problems} Dateien oder Artikel (siehe Protokoll)',
   },
   startedAfresh: 'Gut, von vorn: Was möchtest du wissen?',

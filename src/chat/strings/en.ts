@@ -101,6 +101,8 @@ export const en: Strings = {
     archive: 'Archive: {archive}',
     counting: '{sources} outlets; the statements are still being counted',
     statements: '{statements} statements by {speakers} speakers from {sources} outlets',
+    feeds: 'Feeds: {feeds}, unreadable: {failing}',
+    failingFeed: '{name}: unreadable since {since}',
     problems: 'Unreadable: {problems} files or articles (see the log)',
   },
   startedAfresh: 'Good, from the start: what would you like to know?',
