@@ -152,7 +152,8 @@ export class ArchiveReader {
       if (now && now.article !== before) updated.push(now.article);
       else if (!now && before) removed.push(id);
     }
-    return { updated, removed };
+    // In the order of their ids: which file was read first must not show.
+    return { updated: updated.sort((a, b) => (a.id < b.id ? -1 : 1)), removed: removed.sort() };
   }
 }
 
