@@ -11,6 +11,7 @@ import { DigestRunner } from '../digest/digest-runner.ts';
 import type { Store } from '../storage/store.ts';
 import { collectedFolder } from './collected-folder.ts';
 import { createDigestArchive } from './create-digest-archive.ts';
+import { createEvidence } from './create-evidence.ts';
 import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
 import { createPage, type Page } from './create-page.ts';
 import type { ArchiveChange, KeptArchive } from './keep-archive.ts';
@@ -20,6 +21,7 @@ import { keepVersions } from './keep-versions.ts';
 import { logDigestEvent } from './log-digest-event.ts';
 import { openCorpus } from './open-corpus.ts';
 import { readVersion } from './read-version.ts';
+import { withPages } from './with-pages.ts';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -90,7 +92,12 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const digestArchive = createDigestArchive(corpus);
   const memory = keepChatMemory(store, milliseconds);
   const page = createPage({ config, corpus, newsroom, store, memory, logger, clock: milliseconds });
+  const evidence = createEvidence({
+    ...{ links: page?.links ?? null, store, memory },
+    ...{ clock: milliseconds, timeZone: config.timeZone },
+  });
   const respond = createResponder({
+    evidence,
     newsroom,
     memory,
     logger,
@@ -132,7 +139,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
       new DigestRunner({
         store,
         archive: () => digestArchive,
-        posters,
+        posters: posters.map((poster) => withPages(poster, evidence)),
         clock,
         owner: randomUUID(),
         log: (event) => logDigestEvent(event, logger),

@@ -1,16 +1,15 @@
+import { answerEvidenceButton } from './answer-evidence-request.ts';
 import { answerPage } from './answer-page.ts';
-import { type Button, parseButtonId, shortHash } from './button.ts';
+import { type Button, parseButtonId, renderButtonId } from './button.ts';
 import type { ArticleContext, ChatRequest, Locale, Reply } from './chat.ts';
+import { findShown } from './find-shown.ts';
 import { cleanText, isolate } from './foreign-text.ts';
 import { renderNotice } from './notices.ts';
 import type { Responder } from './responder.ts';
 import type { Seen } from './seen.ts';
 import { renderPublished, renderSource, renderSpeaker } from './statement-view.ts';
-import { loadQuestion, type StoredQuestion, toQuestion } from './stored-question.ts';
+import { loadQuestion, type StoredQuestion } from './stored-question.ts';
 import { fill, stringsOf } from './strings/strings.ts';
-
-/** Enough to hold every statement that any page shows. */
-const ALL = 48;
 
 /**
  * Answers a pressed button from its id and the stored question, so that buttons outlive a restart.
@@ -28,7 +27,8 @@ export async function answerButtonRequest(
   const question = button === null ? null : await loadQuestion(responder.memory, button.key);
   if (button === null || question === null)
     return renderNotice(locale, stringsOf(locale).buttonForgotten, true);
-  if (button.kind === 'context') return answerContext(responder, question, button.hash, locale);
+  if (button.kind === 'context') return answerContext(responder, question, button, locale);
+  if (!('page' in button)) return answerEvidenceButton(responder, request, question, button);
   if (button.kind === 'show') return answerShow(responder, request, question, button, shown);
   return answerWithPage(responder, request, question, button, [], true);
 }
@@ -70,20 +70,27 @@ async function answerWithPage(
 }
 
 async function answerContext(
-  { newsroom }: Responder,
+  responder: Responder,
   question: StoredQuestion,
-  hash: string,
+  { key, hash }: { readonly key: string; readonly hash: string },
   locale: Locale,
 ): Promise<Reply> {
   const strings = stringsOf(locale);
-  const answer = await newsroom.ask(toQuestion(question, ALL));
-  const statements = [...answer.positions.flatMap((position) => position.statements), ...answer.related];
-  const statement = statements.find((candidate) => shortHash(candidate.hash) === hash);
-  const context = statement ? newsroom.context(statement.article, statement.start, statement.end) : null;
-  if (statement === undefined || context === null || context.text !== statement.text)
+  const statement = await findShown(responder, question, hash);
+  const context = statement
+    ? responder.newsroom.context(statement.article, statement.start, statement.end)
+    : null;
+  if (statement === null || context === null || context.text !== statement.text)
     return renderNotice(locale, strings.contextGone, true);
   const heading = fill(strings.context, { speaker: renderSpeaker(statement, locale) });
-  return { kind: 'context', private: true, locale, view: renderContext(context, heading, locale) };
+  const kinds = responder.evidence === undefined ? [] : (['cite', 'wrong'] as const);
+  const buttons = kinds.map((kind) => ({
+    kind,
+    id: renderButtonId({ kind, locale, key, hash }),
+    label: strings.buttons[kind],
+  }));
+  const view = { ...renderContext(context, heading, locale), buttons };
+  return { kind: 'context', private: true, locale, view };
 }
 
 function renderContext(context: ArticleContext, heading: string, locale: Locale) {

@@ -19,7 +19,7 @@ export interface PageWish {
 
 /** Asks the archive and makes the page of it; null when the answer has no such page (any more). */
 export async function answerPage(
-  { newsroom, limits }: Responder,
+  { newsroom, limits, evidence }: Responder,
   request: ChatRequest,
   wish: PageWish,
 ): Promise<AnswerView | null> {
@@ -34,5 +34,6 @@ export async function answerPage(
     notes: wish.notes,
     deletableBy: wish.private || request.platform === 'console' ? null : request.userId,
     showable: wish.private && !request.direct,
+    ...(evidence && { evidence: { page: evidence.page(wish.question, wish.key, short) } }),
   });
 }

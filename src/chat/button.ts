@@ -3,8 +3,24 @@ import type { Locale } from './chat.ts';
 /** What a button's id says; the question itself is kept in the store under its key. */
 export type Button =
   | { readonly kind: 'more' | 'show'; readonly locale: Locale; readonly key: string; readonly page: number }
-  | { readonly kind: 'context'; readonly locale: Locale; readonly key: string; readonly hash: string }
+  | AnswerButton
+  | StatementButton
   | { readonly kind: 'delete'; readonly locale: Locale; readonly userId: string };
+
+/** A button for an answer as a whole. */
+export interface AnswerButton {
+  readonly kind: 'picture' | 'take';
+  readonly locale: Locale;
+  readonly key: string;
+}
+
+/** A button for one statement of an answer, by the beginning of its hash. */
+export interface StatementButton {
+  readonly kind: 'context' | 'cite' | 'wrong';
+  readonly locale: Locale;
+  readonly key: string;
+  readonly hash: string;
+}
 
 /** Marks our own ids and their form; another form gets another mark. */
 const MARK = 'q1';
@@ -24,13 +40,19 @@ export function renderButtonId(button: Button): string {
 
 /** Null when the id is none of ours or of an older form. */
 export function parseButtonId(id: string): Button | null {
-  const match = /^q1\.(more|show|context|delete)\.(de|en)\.([\w-]{1,64})(?:\.([\w-]{1,16}))?$/.exec(id);
+  const match =
+    /^q1\.(more|show|context|cite|wrong|picture|take|delete)\.(de|en)\.([\w-]{1,64})(?:\.([\w-]{1,16}))?$/.exec(
+      id,
+    );
   if (!match) return null;
   const [, kind, language, first = '', second] = match;
   const locale: Locale = language === 'en' ? 'en' : 'de';
   if (kind === 'delete') return { kind, locale, userId: first };
+  if (kind === 'picture' || kind === 'take')
+    return second === undefined ? { kind, locale, key: first } : null;
   if (second === undefined) return null;
-  if (kind === 'context') return { kind, locale, key: first, hash: second };
+  if (kind === 'context' || kind === 'cite' || kind === 'wrong')
+    return { kind, locale, key: first, hash: second };
   if (!/^\d{1,3}$/.test(second)) return null;
   return { kind: kind === 'show' ? 'show' : 'more', locale, key: first, page: Number(second) };
 }
@@ -46,5 +68,6 @@ export function shortHash(hash: string): string {
 
 function fields(button: Button): readonly string[] {
   if (button.kind === 'delete') return [button.userId];
-  return [button.key, button.kind === 'context' ? button.hash : String(button.page)];
+  if ('hash' in button) return [button.key, button.hash];
+  return 'page' in button ? [button.key, String(button.page)] : [button.key];
 }

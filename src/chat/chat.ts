@@ -98,7 +98,9 @@ export type ChatCommand =
   /** The words after `/digest`. */
   | { readonly kind: 'digest'; readonly words: string }
   /** A pressed button, by the id that a view gave it. */
-  | { readonly kind: 'button'; readonly id: string };
+  | { readonly kind: 'button'; readonly id: string }
+  /** What a person says is wrong about a statement, by the id of its button. */
+  | { readonly kind: 'report'; readonly id: string; readonly comment: string };
 
 export interface ChatRequest {
   readonly platform: Platform;
@@ -132,18 +134,48 @@ export type Reply =
   | { readonly kind: 'notice'; readonly private: boolean; readonly locale: Locale; readonly view: NoticeView }
   | { readonly kind: 'context'; readonly private: true; readonly locale: Locale; readonly view: ContextView }
   | { readonly kind: 'digest'; readonly private: boolean; readonly locale: Locale; readonly view: DigestView }
+  | { readonly kind: 'files'; readonly private: true; readonly locale: Locale; readonly view: FilesView }
   /** Delete the bot's message that the pressed button belongs to. */
   | { readonly kind: 'delete' }
   /** Say nothing: a duplicate, or a person already told to wait. */
   | { readonly kind: 'nothing' };
 
-export type ButtonKind = 'more' | 'context' | 'show' | 'delete';
+export type ButtonKind =
+  | 'more'
+  | 'context'
+  | 'show'
+  | 'delete'
+  | 'page'
+  | 'picture'
+  | 'take'
+  | 'cite'
+  | 'wrong';
 
 export interface ButtonView {
   readonly kind: ButtonKind;
   /** At most 100 characters, only `A-Za-z0-9._-`; comes back as `{ kind: 'button', id }`. */
   readonly id: string;
   readonly label: string;
+  /** An address that is opened instead; then nothing comes back. */
+  readonly url?: string;
+}
+
+/** A file for one person. */
+export interface FileView {
+  /** `A-Za-z0-9.-` */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** What a picture shows, in at most 1,000 characters; null for text. */
+  readonly alternative: string | null;
+}
+
+export interface FilesView {
+  /** One sentence on what they are. */
+  readonly line: string;
+  readonly files: readonly FileView[];
+  /** The same as lines of text of their own making, where nothing but text can be shown. */
+  readonly lines: readonly string[];
 }
 
 /** A text with an address behind it, or without (null). Plain text: the platform escapes. */
@@ -218,6 +250,8 @@ export interface ContextView {
   readonly after: string;
   readonly source: LinkView;
   readonly published: string;
+  /** What can be done with the statement. */
+  readonly buttons: readonly ButtonView[];
 }
 
 /** What is new on a topic, within the limits of one page. */
@@ -229,6 +263,8 @@ export interface DigestView {
   readonly empty: string | null;
   /** Repeated and left out, the archive. */
   readonly footer: string;
+  /** Where the topic can be looked at; absent where no page is served. */
+  readonly page?: LinkView;
 }
 
 export interface DigestSection {

@@ -1,5 +1,6 @@
 import { QuelleError } from '../errors.ts';
 import { answerButtonRequest } from './answer-button-request.ts';
+import { answerReport } from './answer-evidence-request.ts';
 import { answerQuestionRequest } from './answer-question-request.ts';
 import type { ChatRequest, Reply, Respond } from './chat.ts';
 import { Conversations } from './conversations.ts';
@@ -11,6 +12,8 @@ import { fill, stringsOf } from './strings/strings.ts';
 
 /** Buttons cost less than questions, and reading on is no flood. */
 const CLICKS = { questions: 20, milliseconds: 30_000 };
+/** What an editor reads has to be rare. */
+const REPORTS = { questions: 5, milliseconds: 600_000 };
 const NO_CHANNEL = { questions: Number.POSITIVE_INFINITY, milliseconds: 0 };
 
 /**
@@ -22,12 +25,14 @@ export function createResponder(options: ResponderOptions): Respond {
   const seen = new Seen();
   const questions = new Cooldown();
   const clicks = new Cooldown(CLICKS, NO_CHANNEL);
+  const reports = new Cooldown(REPORTS, NO_CHANNEL);
   return async (request) => {
     const now = options.ticks();
     const { platform, channelId, messageId, userId } = request;
     if (!seen.first([platform, channelId, messageId].join(' '), now)) return { kind: 'nothing' };
     if (platform !== 'console') {
-      const cooldown = request.command.kind === 'button' ? clicks : questions;
+      const { kind } = request.command;
+      const cooldown = kind === 'report' ? reports : kind === 'button' ? clicks : questions;
       const channel = request.private ? null : `${platform} ${channelId}`;
       const asking = { userId: `${platform} ${userId}`, channelId: channel, toldApart: platform === 'slack' };
       const verdict = cooldown.take(asking, now);
@@ -64,6 +69,8 @@ function answerCommand(responder: Responder, request: ChatRequest, seen: Seen): 
         : responder.digest(command.words, request);
     case 'button':
       return answerButtonRequest(responder, request, command.id, seen);
+    case 'report':
+      return answerReport(responder, request, command);
     case 'question':
       return answerQuestionRequest(responder, request, command);
   }

@@ -1,5 +1,6 @@
 import type { ChatLogger, ChatMemory, ChatRequest, Newsroom, PageLimits, Platform, Reply } from './chat.ts';
 import type { Conversations } from './conversations.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What answering needs from outside. */
 export interface ResponderOptions {
@@ -15,6 +16,8 @@ export interface ResponderOptions {
   readonly limits: Readonly<Record<Platform, PageLimits>>;
   /** Answers what stands after `/digest`; null where nothing can be subscribed. */
   readonly digest: ((words: string, request: ChatRequest) => Promise<Reply>) | null;
+  /** What can be taken along; absent: nothing can. */
+  readonly evidence?: Evidence;
 }
 
 /** The same, with what is remembered from one request to the next. */

@@ -24,6 +24,8 @@ export interface ViewFrame {
   readonly deletableBy: string | null;
   /** Whether the answer can be shown in the channel. */
   readonly showable: boolean;
+  /** Whether the answer can be taken along, and where its page is; absent: it can't. */
+  readonly evidence?: { readonly page: string | null };
 }
 
 /**
@@ -121,6 +123,7 @@ function renderButtons(frame: ViewFrame, pages: number, found: boolean): readonl
       id: renderButtonId({ kind: 'show', locale, key, page }),
       label: labels.show,
     });
+  if (frame.evidence && found) buttons.push(...renderEvidence(frame.evidence, frame));
   if (frame.deletableBy !== null)
     buttons.push({
       kind: 'delete',
@@ -128,6 +131,19 @@ function renderButtons(frame: ViewFrame, pages: number, found: boolean): readonl
       label: labels.delete,
     });
   return buttons;
+}
+
+/** The page first, as a link; then what can be taken along. */
+function renderEvidence(
+  { page }: NonNullable<ViewFrame['evidence']>,
+  { locale, key }: ViewFrame,
+): readonly ButtonView[] {
+  const labels = stringsOf(locale).buttons;
+  const kinds = ['picture', 'take'] as const;
+  return [
+    ...(page === null ? [] : [{ kind: 'page' as const, id: 'page', label: labels.page, url: page }]),
+    ...kinds.map((kind) => ({ kind, id: renderButtonId({ kind, locale, key }), label: labels[kind] })),
+  ];
 }
 
 /** What a page needs besides its statements. */

@@ -13,6 +13,8 @@ export interface DigestPost {
    * `key.replaceAll('-', '').slice(0, 25)`; Slack's client_msg_id takes it whole.
    */
   readonly key: string;
+  /** The address of the topic's page; absent or null where there is none. */
+  readonly page?: string | null;
 }
 
 /** Whether a message with a key stands in a channel; `unknown` where the platform does not let us look. */

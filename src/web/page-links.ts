@@ -11,6 +11,8 @@ export interface PageLinks {
    * @param key of the stored question: a short address, as chats need it; null: the question is in the address
    */
   answer(question: Question, key: string | null, answer: Answer): string;
+  /** The short address of a stored question, whatever is answered to it when it is opened. */
+  question(key: string): string;
 }
 
 const DAY_SECONDS = 86_400;
@@ -35,11 +37,12 @@ export function createPageLinks(
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(fields))
       if (value !== undefined && value !== null) query.set(name, String(value));
-    if (signer === null) return `${base}${path}?${query}`;
+    if (signer === null) return `${base}${path}${query.size === 0 ? '' : `?${query}`}`;
     const expires = Math.ceil(now() / 1000 / DAY_SECONDS + linkDays) * DAY_SECONDS;
     return `${base}${signer.sign(path, query, { expires, reach: REACH })}`;
   };
   return {
+    question: (key) => address(`/a/${key}`, {}),
     answer(question, key, answer) {
       const stand = renderStand(takeStand(answer, archive.state(), today()));
       if (key !== null) return address(`/a/${key}`, { stand });

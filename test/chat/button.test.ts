@@ -11,7 +11,13 @@ const button: fc.Arbitrary<Button> = fc.oneof(
     key: word(20),
     page: fc.nat({ max: 999 }),
   }),
-  fc.record({ kind: fc.constant('context' as const), locale, key: word(20), hash: word(16) }),
+  fc.record({
+    kind: fc.constantFrom('context' as const, 'cite' as const, 'wrong' as const),
+    locale,
+    key: word(20),
+    hash: word(16),
+  }),
+  fc.record({ kind: fc.constantFrom('picture' as const, 'take' as const), locale, key: word(20) }),
   fc.record({ kind: fc.constant('delete' as const), locale, userId: word(24) }),
 );
 
@@ -28,7 +34,14 @@ describe('a button’s id', () => {
 
   it('that is none of ours is null', () => {
     fc.assert(fc.property(fc.string(), (id) => id.startsWith('q1.') || parseButtonId(id) === null));
-    for (const id of ['q1.more.de.k', 'q1.more.de.k.x', 'q1.burn.de.k.1', 'q2.more.de.k.1'])
+    for (const id of [
+      'q1.more.de.k',
+      'q1.more.de.k.x',
+      'q1.burn.de.k.1',
+      'q2.more.de.k.1',
+      'q1.take.de.k.1',
+      'q1.cite.de.k',
+    ])
       expect(parseButtonId(id)).toBeNull();
   });
 });

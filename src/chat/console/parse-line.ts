@@ -6,11 +6,24 @@ export type ConsoleLine =
   | { readonly kind: 'quit' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'more' }
-  | { readonly kind: 'context'; readonly number: number }
+  | { readonly kind: 'context' | 'cite'; readonly number: number }
+  | { readonly kind: 'wrong'; readonly number: number; readonly comment: string }
+  | { readonly kind: 'timeline' | 'take' }
   | { readonly kind: 'command'; readonly command: ChatCommand };
 
 const QUIT = new Set(['beenden', 'ende', 'exit', 'quit', '/beenden', '/quit', '/exit']);
 const MORE = new Set(['weitere', 'more']);
+const TIMELINE = new Set(['zeit', 'zeitleiste', 'timeline']);
+/** What is done with the statement of a number. */
+const NUMBERED: ReadonlyMap<string, 'context' | 'cite' | 'wrong'> = new Map([
+  ['kontext', 'context'],
+  ['context', 'context'],
+  ['zitat', 'cite'],
+  ['cite', 'cite'],
+  ['falsch', 'wrong'],
+  ['wrong', 'wrong'],
+]);
+const TAKE = new Set(['mitnehmen', 'take']);
 
 /** Reads a line: the chats' commands with or without `/quelle`, `weitere`, `kontext 2`, `beenden`, or a question. */
 export function parseLine(line: string): ConsoleLine {
@@ -20,8 +33,13 @@ export function parseLine(line: string): ConsoleLine {
   if (text === '') return { kind: 'nothing' };
   if (QUIT.has(word)) return { kind: 'quit' };
   if (MORE.has(word)) return { kind: 'more' };
-  const context = /^(?:kontext|context)\s+(\d{1,3})$/i.exec(words);
-  if (context) return { kind: 'context', number: Number(context[1]) };
+  const numbered = /^(\p{L}+)\s+(\d{1,3})(?:\s+(\S.*))?$/su.exec(words);
+  const kind = NUMBERED.get(numbered?.[1]?.toLowerCase() ?? '');
+  const [number, comment = ''] = [Number(numbered?.[2]), numbered?.[3]];
+  if (kind === 'wrong') return { kind, number, comment };
+  if (kind !== undefined && comment === '') return { kind, number };
+  if (TIMELINE.has(word)) return { kind: 'timeline' };
+  if (TAKE.has(word)) return { kind: 'take' };
   const digest = /^\/digest\b\s*(.*)$/is.exec(words);
   if (digest) return { kind: 'command', command: { kind: 'digest', words: digest[1] ?? '' } };
   return { kind: 'command', command: parseCommand(words.replace(/^\/(hilfe|help|status)$/i, '$1')) };

@@ -10,7 +10,7 @@ import type {
 } from '../chat.ts';
 import { stringsOf } from '../strings/strings.ts';
 import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import { withoutControls, wrap } from './wrap.ts';
 
 const INDENT = '    ';
 
@@ -25,6 +25,12 @@ export function renderReply(reply: Reply, style: Style): string {
       return renderContext(reply.view, style);
     case 'digest':
       return renderDigest(reply.view, reply.locale, style);
+    case 'files':
+      return [
+        style.heading(wrap(reply.view.line, style.columns)),
+        '',
+        ...reply.view.lines.map(withoutControls),
+      ].join('\n');
     case 'delete':
     case 'nothing':
       return '';
@@ -49,7 +55,10 @@ function renderAnswer(view: AnswerView, locale: Locale, style: Style): string {
     ...groups,
     [...view.changes, ...view.contradictions].map(block).join('\n'),
     related ? related.join('\n') : null,
-    style.faint(block(view.footer)),
+    [
+      style.faint(block(view.footer)),
+      ...view.buttons.flatMap(({ label, url }) => (url ? [`${label}: ${url}`] : [])),
+    ].join('\n'),
   ]);
 }
 
@@ -112,6 +121,7 @@ function renderDigest(view: DigestView, locale: Locale, style: Style): string {
     view.empty === null ? null : wrap(view.empty, style.columns),
     ...sections,
     style.faint(wrap(view.footer, style.columns)),
+    view.page?.url ? `${view.page.label}: ${view.page.url}` : null,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { DigestPoster } from '../../digest/digest-poster.ts';
+import { parseButtonId, renderButtonId } from '../button.ts';
 import type { AnswerView, ButtonView, ChatCommand, ChatRequest, Locale, Reply, Respond } from '../chat.ts';
 import { findQuestionLanguage } from '../question-language.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
@@ -30,6 +31,8 @@ interface Screen {
   readonly style: Style;
   locale: Locale;
   more: ButtonView | null;
+  picture: ButtonView | null;
+  take: ButtonView | null;
   readonly contexts: Map<number, ButtonView>;
   answered: boolean;
 }
@@ -43,6 +46,8 @@ export async function runConsoleChat(options: ConsoleChatOptions): Promise<void>
     style: createStyle(options.columns, options.color && isTerminal),
     locale: 'de',
     more: null,
+    picture: null,
+    take: null,
     contexts: new Map(),
     answered: false,
   };
@@ -98,15 +103,24 @@ function commandOf(wish: ConsoleLine, screen: Screen): ChatCommand | string | nu
   if (wish.kind === 'nothing' || wish.kind === 'quit') return null;
   if (!screen.answered) return strings.console.noAnswer;
   if (wish.kind === 'more') return screen.more ? { kind: 'button', id: screen.more.id } : strings.noMore;
-  const button = screen.contexts.get(wish.number);
-  return button ? { kind: 'button', id: button.id } : fill(strings.console.noNumber, { number: wish.number });
+  if (!('number' in wish)) {
+    const button = wish.kind === 'take' ? screen.take : screen.picture;
+    return button ? { kind: 'button', id: button.id } : strings.evidence.none;
+  }
+  const context = parseButtonId(screen.contexts.get(wish.number)?.id ?? '');
+  if (context?.kind !== 'context') return fill(strings.console.noNumber, { number: wish.number });
+  const id = renderButtonId({ ...context, kind: wish.kind });
+  return wish.kind === 'wrong' ? { kind: 'report', id, comment: wish.comment } : { kind: 'button', id };
 }
 
 function remember({ view, locale }: Extract<Reply, { kind: 'answer' }>, screen: Screen): void {
   const shown = statementsOf(view);
   if (shown[0]?.number === 1) screen.contexts.clear();
   for (const { number, context } of shown) if (context !== null) screen.contexts.set(number, context);
-  screen.more = view.buttons.find((button) => button.kind === 'more') ?? null;
+  const find = (kind: ButtonView['kind']) => view.buttons.find((button) => button.kind === kind) ?? null;
+  screen.more = find('more');
+  screen.picture = find('picture');
+  screen.take = find('take');
   screen.locale = locale;
   screen.answered = true;
 }

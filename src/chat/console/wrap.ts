@@ -3,7 +3,12 @@ const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The text without anything that a terminal would obey instead of showing. */
 function plainText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(CONTROLS, '');
+  return withoutControls(text.replace(/\s+/g, ' '));
+}
+
+/** One line as it stands, its spaces too, without what a terminal would obey. */
+export function withoutControls(line: string): string {
+  return line.replace(CONTROLS, '');
 }
 
 /**

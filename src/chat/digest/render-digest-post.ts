@@ -10,7 +10,8 @@ export function renderDigestPost(post: DigestPost, limits: PageLimits): Extract<
   const locale = localeOf(post.subscription);
   const view = renderDigestView(post.digest, locale, limits);
   const footer = `${view.footer} · ${renderMark(post)}`;
-  return { kind: 'digest', private: false, locale, view: { ...view, footer } };
+  const page = post.page ? { label: stringsOf(locale).buttons.page, url: post.page } : null;
+  return { kind: 'digest', private: false, locale, view: { ...view, footer, ...(page && { page }) } };
 }
 
 /** "Abonnement Nr. 3, 26.11.2026, 08:00": no other message has the same number and due time. */

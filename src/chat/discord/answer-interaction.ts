@@ -1,4 +1,4 @@
-import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { type ButtonInteraction, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { parseButtonId } from '../button.ts';
 import type { ChatRequest, Reply } from '../chat.ts';
 import { renderNotice } from '../notices.ts';
@@ -6,6 +6,7 @@ import { stringsOf } from '../strings/strings.ts';
 import type { Connection } from './connection.ts';
 import { isPrivate, readInteraction, readLocale, type Used } from './read-interaction.ts';
 import { renderReply } from './render-reply.ts';
+import { renderReportModal } from './report-modal.ts';
 import { retryOnOutage } from './retry-on-outage.ts';
 import { toOptions } from './to-options.ts';
 
@@ -17,6 +18,7 @@ type Deferred = 'private' | 'public' | 'unchanged';
  * member of the server, and needs no permission in the channel.
  */
 export async function answerInteraction(interaction: Used, connection: Connection): Promise<void> {
+  if (interaction.isButton() && (await askReport(interaction, connection))) return;
   // First of all, before anything can go wrong: after three seconds without an answer the interaction is lost.
   const deferred = await defer(interaction, isPrivate(interaction), connection);
   if (deferred === null) return;
@@ -26,6 +28,16 @@ export async function answerInteraction(interaction: Used, connection: Connectio
     embeds: request?.limits === undefined,
     stopping: connection.stopping,
   });
+}
+
+/** Opens the form of "Falsch zugeordnet", which has to be the first answer; false for every other button. */
+async function askReport(interaction: ButtonInteraction, { logger }: Connection): Promise<boolean> {
+  const button = parseButtonId(interaction.customId);
+  if (button?.kind !== 'wrong') return false;
+  await interaction
+    .showModal(renderReportModal(interaction.customId, button.locale))
+    .catch((error: unknown) => logger.warn({ err: error }, 'a form could not be opened'));
+  return true;
 }
 
 /** Null where the interaction holds something else than Discord's documentation says. */

@@ -9,6 +9,7 @@ export const EMBED_TEXT = 6000;
 export const BUTTONS_IN_ROW = 5;
 export const ROWS = 5;
 export const BUTTON_LABEL = 80;
+export const BUTTON_ADDRESS = 512;
 /** Suggestions of an autocomplete, and the characters of one. */
 export const SUGGESTIONS = 25;
 export const SUGGESTION = 100;

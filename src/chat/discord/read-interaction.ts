@@ -4,6 +4,7 @@ import {
   type Interaction,
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   type PermissionResolvable,
 } from 'discord.js';
@@ -14,12 +15,20 @@ import { digestNames } from './digest-command.ts';
 import { PLAIN_LIMITS } from './place.ts';
 import { readDigestWords } from './read-digest-words.ts';
 import { readClaimText, readOptionText } from './read-question-text.ts';
+import { readReport } from './report-modal.ts';
 
 /** What a person can use of the bot, apart from typing into an option. */
-export type Used = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+export type Used =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 export const isUsed = (interaction: Interaction): interaction is Used =>
-  interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
+  interaction.isChatInputCommand() ||
+  interaction.isMessageContextMenuCommand() ||
+  interaction.isButton() ||
+  interaction.isModalSubmit();
 
 /** Makes a request of a command or a pressed button. */
 export function readInteraction(interaction: Used): ChatRequest {
@@ -72,6 +81,7 @@ export function isPrivate(interaction: Used): boolean {
 
 function readCommand(interaction: Used): ChatCommand {
   if (interaction.isButton()) return { kind: 'button', id: interaction.customId };
+  if (interaction.isModalSubmit()) return readReport(interaction);
   if (interaction.isMessageContextMenuCommand()) {
     const { targetMessage, applicationId } = interaction;
     return { kind: 'question', text: readClaimText(targetMessage, applicationId), claim: true };

@@ -1,6 +1,6 @@
 import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { AnswerView, ButtonView, StatementView } from '../chat.ts';
-import { BUTTON_LABEL, BUTTONS_IN_ROW, ROWS } from './limits.ts';
+import { BUTTON_ADDRESS, BUTTON_LABEL, BUTTONS_IN_ROW, ROWS } from './limits.ts';
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 
@@ -8,7 +8,17 @@ export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 export function renderButtons(view: AnswerView): readonly ButtonRow[] {
   const shown = [...view.groups.flatMap((group) => group.statements), ...(view.related?.statements ?? [])];
   const contexts = uniqueButtons(shown, shown.length > 1);
-  return [...rows(contexts).slice(0, ROWS - 1), ...rows(view.buttons.map((button) => renderButton(button)))];
+  return [...rows(contexts).slice(0, ROWS - 1), ...renderButtonRows(view.buttons)];
+}
+
+/** The buttons of a message as a whole, five in a row. */
+export function renderButtonRows(buttons: readonly ButtonView[]): readonly ButtonRow[] {
+  return rows(buttons.flatMap((button) => (isTooLong(button) ? [] : [renderButton(button)])));
+}
+
+/** Discord takes no longer address in a button. */
+function isTooLong({ url }: ButtonView): boolean {
+  return url !== undefined && url.length > BUTTON_ADDRESS;
 }
 
 /** Two statements with the same words share a context, and Discord takes an id only once. */
@@ -24,7 +34,9 @@ function uniqueButtons(
   });
 }
 
-function renderButton({ kind, id, label }: ButtonView, text = label): APIButtonComponent {
+function renderButton({ kind, id, label, url }: ButtonView, text = label): APIButtonComponent {
+  if (url !== undefined)
+    return { type: ComponentType.Button, style: ButtonStyle.Link, url, label: text.slice(0, BUTTON_LABEL) };
   return {
     type: ComponentType.Button,
     style: kind === 'more' ? ButtonStyle.Primary : ButtonStyle.Secondary,

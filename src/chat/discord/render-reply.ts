@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import type { Reply } from '../chat.ts';
-import { type ButtonRow, renderButtons } from './render-buttons.ts';
+import type { FileView, Reply } from '../chat.ts';
+import { type ButtonRow, renderButtonRows, renderButtons } from './render-buttons.ts';
 import { contextSections } from './render-context.ts';
 import { renderEmbeds } from './render-embeds.ts';
 import { renderLines, renderText } from './render-text.ts';
@@ -12,6 +12,7 @@ export interface DiscordContent {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly ButtonRow[];
+  readonly files?: readonly FileView[];
 }
 
 export type ShownReply = Exclude<Reply, { readonly kind: 'delete' | 'nothing' }>;
@@ -27,12 +28,23 @@ export function renderReply(reply: ShownReply, embeds: boolean): DiscordContent 
     }
     case 'digest': {
       const sections = (tight: Tightness) => digestSections(reply.view, reply.locale, tight);
-      return { ...set(sections, reply.view.footer, embeds), components: [] };
+      const { page } = reply.view;
+      const buttons = page?.url
+        ? [{ kind: 'page' as const, id: 'page', label: page.label, url: page.url }]
+        : [];
+      return { ...set(sections, reply.view.footer, embeds), components: renderButtonRows(buttons) };
     }
     case 'context': {
       const sections = (tight: Tightness) => contextSections(reply.view, tight);
-      return { ...set(sections, '', embeds), components: [] };
+      return { ...set(sections, '', embeds), components: renderButtonRows(reply.view.buttons) };
     }
+    case 'files':
+      return {
+        content: renderLines(null, [reply.view.line]),
+        embeds: [],
+        components: [],
+        files: reply.view.files,
+      };
   }
 }
 

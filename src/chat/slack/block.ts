@@ -17,7 +17,9 @@ export interface ButtonElement {
   readonly type: 'button';
   readonly text: PlainText;
   readonly action_id: string;
-  readonly value: string;
+  /** What comes back; absent for a link. */
+  readonly value?: string;
+  readonly url?: string;
 }
 
 export interface SectionBlock {

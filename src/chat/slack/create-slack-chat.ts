@@ -1,3 +1,4 @@
+import { parseButtonId } from '../button.ts';
 import type { Chat, ChatLogger, ChatRequest, ChatState, Newsroom, Reply, Respond } from '../chat.ts';
 import { renderNotice } from '../notices.ts';
 import { OpenAnswers } from '../open-answers.ts';
@@ -5,9 +6,12 @@ import { Seen } from '../seen.ts';
 import { stringsOf } from '../strings/strings.ts';
 import type { SlackConnection, SlackSettings } from './connect-slack.ts';
 import { type Delivery, deliverClick, deliverPrivately, deliverToPlace } from './deliver.ts';
+import { deliverFiles } from './deliver-files.ts';
+import { deliverReport } from './deliver-report.ts';
 import { POST_SPACING } from './post-pacer.ts';
 import type { Listeners } from './register-listeners.ts';
 import { renderHome } from './render-home.ts';
+import { renderReportView } from './report-view.ts';
 import type { SlackApi } from './slack-api.ts';
 import { createSlackPoster } from './slack-poster.ts';
 
@@ -91,7 +95,20 @@ function createListeners(options: SlackChatOptions, delivery: Delivery, open: Op
     command: (request, send) =>
       open.run(async () => deliverPrivately(delivery, await respond(request), send)),
     click: (request, clicked, send, guest) =>
-      open.run(async () => deliverClick(delivery, await answer(request, guest), clicked, send)),
+      open.run(async () => {
+        const reply = await answer(request, guest);
+        if (reply.kind === 'files') return deliverFiles(delivery, request, reply, clicked, send);
+        return deliverClick(delivery, reply, clicked, send);
+      }),
+    askReport: (triggerId, context) =>
+      open.run(async () => {
+        const locale = parseButtonId(context.id)?.locale ?? 'de';
+        await api
+          .openView(triggerId, renderReportView(context, locale))
+          .catch((error: unknown) => logger.warn({ platform: 'slack', err: error }, 'opening a form failed'));
+      }),
+    report: (request, place) =>
+      open.run(async () => deliverReport(delivery, request, place, await respond(request))),
     home: (userId, spaceId) =>
       open.run(async () => {
         try {

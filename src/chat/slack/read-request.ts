@@ -1,6 +1,7 @@
 import type { ChatCommand, ChatRequest, Locale } from '../chat.ts';
 import { parseCommand } from '../parse-command.ts';
 import { findQuestionLanguage } from '../question-language.ts';
+import type { ReportContext } from './report-view.ts';
 import { unescapeText } from './slack-text.ts';
 
 /** The fields of a message or mention that matter. */
@@ -117,6 +118,19 @@ export function isClickOfGuest({ team, user }: SlackClickBody): boolean {
 /** Reads a click on one of our buttons. */
 export function readButton(body: SlackClickBody, id: string): ChatRequest {
   return { ...fromClick(body), command: { kind: 'button', id } };
+}
+
+/**
+ * Reads a sent form.
+ * @param viewId Slack's id of the form, the same in every delivery of it
+ */
+export function readReport(
+  body: Pick<SlackClickBody, 'team' | 'user'>,
+  viewId: string,
+  { id, channel, comment }: ReportContext & { readonly comment: string },
+): ChatRequest {
+  const click = fromClick({ ...body, channel: { id: channel }, trigger_id: viewId });
+  return { ...click, command: { kind: 'report', id, comment } };
 }
 
 function fromCommand(body: SlackCommandBody, command: ChatCommand, locale: Locale): ChatRequest {

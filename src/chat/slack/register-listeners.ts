@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { parseButtonId } from '../button.ts';
 import type { ChatLogger, ChatRequest } from '../chat.ts';
 import type { ClickedMessage, SendResponse } from './deliver.ts';
 import {
@@ -8,12 +9,20 @@ import {
   readDigestCommand,
   readMessage,
   readQuestionCommand,
+  readReport,
   readShortcut,
   type SlackClickBody,
   type SlackCommandBody,
   type SlackMessageEvent,
 } from './read-request.ts';
-import { ACTION_PREFIX, DIGEST_COMMAND, QUESTION_COMMAND, SEARCH_SHORTCUT } from './registrations.ts';
+import {
+  ACTION_PREFIX,
+  DIGEST_COMMAND,
+  QUESTION_COMMAND,
+  REPORT_VIEW,
+  SEARCH_SHORTCUT,
+} from './registrations.ts';
+import { type ReportContext, readReportView, type SentReportView } from './report-view.ts';
 import { createSendResponse } from './send-response.ts';
 import type { SlackPlace } from './slack-api.ts';
 
@@ -23,6 +32,9 @@ export interface Listeners {
   message(request: ChatRequest, place: SlackPlace, guest: boolean): Promise<void>;
   command(request: ChatRequest, send: SendResponse): Promise<void>;
   click(request: ChatRequest, clicked: ClickedMessage, send: SendResponse, guest: boolean): Promise<void>;
+  /** Opens the form in which a person says what is wrong. */
+  askReport(triggerId: string, context: ReportContext): Promise<void>;
+  report(request: ChatRequest, place: SlackPlace): Promise<void>;
   home(userId: string, spaceId: string): Promise<void>;
 }
 
@@ -53,11 +65,27 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
   );
   app.action(new RegExp(`^${ACTION_PREFIX}`), async ({ ack, body, action, respond }) => {
     await acknowledge(ack);
+    // A link is opened by Slack itself; that it was clicked concerns nobody.
+    if ('action_id' in action && action.action_id === `${ACTION_PREFIX}page`) return;
     const id = 'value' in action ? String(action.value) : '';
     const clicked = clickedMessage(body as unknown as ClickBody);
     const click = body as SlackClickBody;
-    const send = createSendResponse(respond, wait);
-    await listeners.click(readButton(click, id), clicked, send, isClickOfGuest(click));
+    const guest = isClickOfGuest(click);
+    if (parseButtonId(id)?.kind === 'wrong' && !guest) {
+      const { channel, thread } = clicked;
+      return listeners.askReport(click.trigger_id, { id, channel, ...(thread !== undefined && { thread }) });
+    }
+    await listeners.click(readButton(click, id), clicked, createSendResponse(respond, wait), guest);
+  });
+  app.view(REPORT_VIEW, async ({ ack, body, view }) => {
+    await acknowledge(ack);
+    const sent = readReportView(view as SentReportView);
+    if (sent === null) return;
+    const { channel, thread } = sent;
+    await listeners.report(readReport(body as unknown as SlackClickBody, view.id, sent), {
+      channel,
+      ...(thread !== undefined && { thread }),
+    });
   });
   app.error(async (error) => logger.error({ platform: 'slack', err: error }, 'listener failed'));
 

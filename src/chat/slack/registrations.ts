@@ -6,6 +6,9 @@ export const DIGEST_COMMAND = '/digest';
 /** The message shortcut "Quelle suchen". */
 export const SEARCH_SHORTCUT = 'quelle_suchen';
 
+/** The form of "Falsch zugeordnet". */
+export const REPORT_VIEW = 'quelle_falsch';
+
 /** Every button's `action_id` begins with it; what the button does stands in its value. */
 export const ACTION_PREFIX = 'quelle-';
 

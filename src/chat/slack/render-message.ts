@@ -9,6 +9,7 @@ import type {
   StatementView,
 } from '../chat.ts';
 import { cutWords } from '../quotation.ts';
+import { stringsOf } from '../strings/strings.ts';
 import {
   type ButtonElement,
   line,
@@ -31,6 +32,8 @@ import { renderText } from './render-text.ts';
 const MOST_CHARACTERS = 12_500;
 const MOST_BLOCKS = 50;
 const MOST_BUTTONS = 25;
+/** A notice of a line or two may be a whole quotation. */
+const LONG_LINE = 2500;
 
 /** Tried in turn until all fits; only unusually long names, roles and addresses need more than the first. */
 const FITS: readonly Fit[] = [
@@ -57,6 +60,8 @@ export function renderMessage(reply: SpokenReply): SlackMessage {
       return renderContext(reply.view);
     case 'notice':
       return renderNotice(reply.view);
+    case 'files':
+      return renderNotice({ heading: null, lines: [stringsOf(reply.locale).evidence.sentDirectly] });
   }
 }
 
@@ -97,6 +102,7 @@ function renderAnswer(view: AnswerView, locale: Locale, fit: Fit): SlackMessage 
         ...groups.flatMap((group) => [group.heading, ...group.statements]),
         ...lines,
         view.footer,
+        ...view.buttons.flatMap(({ label, url }) => (url === undefined ? [] : [`${label}: ${url}`])),
       ],
       locale,
     ),
@@ -117,6 +123,7 @@ function renderDigest(view: DigestView, locale: Locale, fit: Fit): SlackMessage 
         ]),
       ]),
       small(cutWords(view.footer, 700)),
+      ...renderButtons(pageButtons(view)),
     ],
     text: renderText(
       [
@@ -130,10 +137,15 @@ function renderDigest(view: DigestView, locale: Locale, fit: Fit): SlackMessage 
           ]),
         ]),
         view.footer,
+        ...(view.page?.url ? [`${view.page.label}: ${view.page.url}`] : []),
       ],
       locale,
     ),
   };
+}
+
+function pageButtons({ page }: DigestView): readonly ButtonElement[] {
+  return page?.url ? [renderButton({ kind: 'page', id: 'page', label: page.label, url: page.url })] : [];
 }
 
 function renderContext(view: ContextView): SlackMessage {
@@ -145,6 +157,7 @@ function renderContext(view: ContextView): SlackMessage {
       rich(quotation(cutWords(view.text, 2900))),
       ...(after === '' ? [] : [small(cutWords(after, 2900))]),
       rich(line(link(view.source), words(`, ${view.published}`))),
+      ...renderButtons(view.buttons.map(renderButton)),
     ],
     text: renderText(
       [view.heading, before, view.text, after, `${view.source.label}, ${view.published}`].filter(
@@ -157,7 +170,10 @@ function renderContext(view: ContextView): SlackMessage {
 
 function renderNotice({ heading: title, lines }: NoticeView): SlackMessage {
   return {
-    blocks: [...(title === null ? [] : [heading(title, 600)]), paragraph(lines, 600)],
+    blocks: [
+      ...(title === null ? [] : [heading(title, 600)]),
+      paragraph(lines, lines.length > 2 ? 600 : LONG_LINE),
+    ],
     text: renderText([...(title === null ? [] : [title]), ...lines], 'de'),
   };
 }
@@ -189,6 +205,7 @@ function contextButtons(statements: readonly StatementView[]): readonly ButtonEl
   );
 }
 
-function renderButton({ kind, id, label }: ButtonView): ButtonElement {
-  return { type: 'button', text: plain(label), action_id: `${ACTION_PREFIX}${kind}`, value: id };
+function renderButton({ kind, id, label, url }: ButtonView): ButtonElement {
+  const action = url === undefined ? { value: id } : { url };
+  return { type: 'button', text: plain(label), action_id: `${ACTION_PREFIX}${kind}`, ...action };
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { QuelleError } from '../../errors.ts';
+import type { FileView } from '../chat.ts';
 import type { SlackBlock, SlackMessage } from './block.ts';
 import type { PostPacer } from './post-pacer.ts';
 
@@ -23,6 +25,10 @@ export interface SlackApi {
   find(channel: string, messageId: string, since: string): Promise<string | null>;
   /** Shows a message to one person alone. */
   tell(place: SlackPlace, userId: string, message: SlackMessage): Promise<void>;
+  /** Posts a line with files in the thread below it; a person's id opens the direct messages with the bot. */
+  postFiles(place: SlackPlace, message: SlackMessage, files: readonly FileView[]): Promise<void>;
+  /** Opens a form for the person who has just clicked. */
+  openView(triggerId: string, view: Readonly<Record<string, unknown>>): Promise<void>;
   delete(channel: string, ts: string): Promise<void>;
   publishHome(userId: string, view: { readonly type: 'home'; readonly blocks: SlackBlock[] }): Promise<void>;
 }
@@ -68,6 +74,23 @@ export function createSlackApi(client: WebClientPart, pacer: PostPacer): SlackAp
       const options = { channel, user, ...message, ...(thread !== undefined && { thread_ts: thread }) };
       await client.apiCall('chat.postEphemeral', options);
     },
+    async postFiles({ channel, thread }, message, files) {
+      const options = { channel, ...message, ...(thread !== undefined && { thread_ts: thread }) };
+      const posted = await pacer.run(channel, () => client.apiCall('chat.postMessage', options));
+      // A message to a person's id says which conversation it went into; only that one takes files.
+      const place = 'channel' in posted ? String(posted.channel) : channel;
+      const ts = 'ts' in posted ? String(posted.ts) : undefined;
+      const uploaded = [];
+      for (const file of files) uploaded.push({ id: await upload(client, file), title: file.name });
+      await client.apiCall('files.completeUploadExternal', {
+        files: uploaded,
+        channel_id: place,
+        thread_ts: thread ?? ts,
+      });
+    },
+    async openView(triggerId, view) {
+      await client.apiCall('views.open', { trigger_id: triggerId, view });
+    },
     async delete(channel, ts) {
       await client.apiCall('chat.delete', { channel, ts });
     },
@@ -75,4 +98,28 @@ export function createSlackApi(client: WebClientPart, pacer: PostPacer): SlackAp
       await client.apiCall('views.publish', { user_id: userId, view });
     },
   };
+}
+
+/** How long one file may take, in milliseconds. */
+const UPLOAD_TIMEOUT = 30_000;
+
+/** @returns the file's id, to be named when it is shared */
+async function upload(client: WebClientPart, { name, bytes, alternative }: FileView): Promise<string> {
+  const place = await client.apiCall('files.getUploadURLExternal', {
+    filename: name,
+    length: bytes.length,
+    ...(alternative !== null && { alt_txt: alternative }),
+  });
+  const { upload_url: url, file_id: id } = place as { upload_url?: unknown; file_id?: unknown };
+  const response = await fetch(String(url), {
+    method: 'POST',
+    body: Buffer.from(bytes),
+    signal: AbortSignal.timeout(UPLOAD_TIMEOUT),
+  });
+  if (!response.ok)
+    throw new QuelleError(
+      'unreachable',
+      `Slack hat die Datei ${name} nicht genommen (HTTP ${response.status}).`,
+    );
+  return String(id);
 }

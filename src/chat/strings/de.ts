@@ -44,7 +44,33 @@ export const de = {
   unknownDate: 'Datum unbekannt',
 
   // Buttons
-  buttons: { more: 'Weitere', context: 'Kontext', show: 'Im Kanal zeigen', delete: 'Löschen' },
+  buttons: {
+    more: 'Weitere',
+    context: 'Kontext',
+    show: 'Im Kanal zeigen',
+    delete: 'Löschen',
+    page: 'Belege ansehen',
+    picture: 'Zeitleiste',
+    take: 'Mitnehmen',
+    cite: 'Als Zitat kopieren',
+    wrong: 'Falsch zugeordnet',
+  },
+  evidence: {
+    files: 'Die Antwort zum Mitnehmen: als Markdown, Tabelle, JSON und Text.',
+    picture: 'Zeitleiste: {question}',
+    nothingToDraw: 'Keine der Aussagen hat ein Datum: Eine Zeitleiste gibt es dazu nicht.',
+    none: 'Das ist hier nicht eingerichtet.',
+    sentDirectly: 'Das liegt in unseren Direktnachrichten.',
+    filesRefused: 'Slack hat die Dateien nicht genommen. Fehlt der App das Recht files:write?',
+    reportHeading: 'Falsch zugeordnet',
+    reportQuestion: 'Was ist richtig?',
+    reportHint: 'Wer spricht nach dem Artikel, oder wann?',
+    reportSend: 'Melden',
+    reportCancel: 'Abbrechen',
+    reported: 'Danke. Die Redaktion sieht die Meldung; an der Anzeige ändert sich dadurch noch nichts.',
+    reportsFull: 'Es liegen so viele Meldungen vor, dass gerade keine neue angenommen wird.',
+    commentTooLong: 'Bitte kürzer: höchstens {limit} Zeichen.',
+  },
   context: 'Kontext: {speaker}',
   contextGone: 'Diese Stelle gibt es im Archiv nicht mehr: Der Artikel wurde geändert oder entfernt.',
   buttonForgotten: 'Zu dieser Antwort ist die Frage nicht mehr gespeichert. Bitte die Frage neu stellen.',
@@ -98,7 +124,7 @@ export const de = {
     followUp: 'Nachfragen: „Und was sagt NAME?“ bleibt beim Thema.',
     commands: {
       console:
-        'Befehle: weitere, kontext NUMMER, status, hilfe, beenden; /quelle FRAGE und /digest gehen auch.',
+        'Befehle: weitere, kontext NUMMER, zeit, mitnehmen, zitat NUMMER, falsch NUMMER, status, hilfe, beenden; /quelle FRAGE und /digest gehen auch.',
       discord: 'Befehle: /quelle, /digest; bei einer Nachricht: Apps → „Quelle suchen“.',
       slack: 'Befehle: /quelle FRAGE, /quelle status, /digest; bei einer Nachricht: „Quelle suchen“.',
     },

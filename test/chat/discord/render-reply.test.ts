@@ -216,6 +216,7 @@ const reply: fc.Arbitrary<ShownReply> = fc.oneof(
       text: nonEmpty(6000),
       after: hostile(3000),
       source: link,
+      buttons: fc.constant([]),
       published: nonEmpty(60),
     })
     .map((view) => ({ kind: 'context' as const, private: true as const, locale: 'de' as const, view })),

@@ -1,5 +1,6 @@
 import type { Chat, ChatLogger } from '../../../src/chat/chat.ts';
 import { createDiscordChat } from '../../../src/chat/discord/create-discord-chat.ts';
+import type { Evidence } from '../../../src/chat/evidence.ts';
 import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
 import { createResponder } from '../../../src/chat/respond.ts';
 import type { LocalDiscord } from '../../servers/discord/local-discord.ts';
@@ -40,6 +41,7 @@ export function createTestChat(
   discord: LocalDiscord,
   memory = createTestMemory(),
   newsroom = createTestNewsroom(),
+  evidence?: Evidence,
 ): TestChat {
   const logger = createKeepingLogger();
   const test = { newsroom, logger, digests: [] as TestChat['digests'], ahead: 0 };
@@ -53,6 +55,7 @@ export function createTestChat(
     ticks,
     timeZone: 'Europe/Berlin',
     limits: PAGE_LIMITS,
+    ...(evidence && { evidence }),
     digest: async (words, { canManage, locale }) => {
       test.digests.push({ words, canManage });
       return { kind: 'notice', private: true, locale, view: { heading: null, lines: ['Abonnements'] } };

@@ -22,6 +22,7 @@ function registered() {
     command: (name: string) => commands.push(name),
     shortcut: ({ callback_id }: { callback_id: string }) => shortcuts.push(callback_id),
     action: () => {},
+    view: () => {},
     error: () => {},
   };
   const listeners = { botUserId: 'U0' } as Parameters<typeof registerListeners>[1];
@@ -49,6 +50,7 @@ describe('manifest.json', () => {
       'app_mentions:read',
       'chat:write',
       'commands',
+      'files:write',
       'im:history',
     ]);
   });

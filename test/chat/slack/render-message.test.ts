@@ -151,6 +151,7 @@ describe('a message for Slack', () => {
       after: ' Danach.'.repeat(900),
       source: { label: 'Küstenblatt', url: null },
       published: 'veröffentlicht 07.09.2024',
+      buttons: [],
     };
     const { blocks } = renderMessage({ kind: 'context', private: true, locale: 'de', view });
     expect(checkBlocks(blocks)).toEqual([]);

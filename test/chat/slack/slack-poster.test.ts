@@ -31,6 +31,8 @@ function setUp(refusal?: string, standing: readonly string[] = []) {
     async tell() {},
     async delete() {},
     async publishHome() {},
+    async postFiles() {},
+    async openView() {},
   };
   return { posts, poster: createSlackPoster(() => api) };
 }
@@ -50,6 +52,18 @@ describe('a digest in Slack', () => {
       'seit 24.11.2026 · 3 weitere · 2 Wiederholungen · 998 Artikel',
     ])
       expect(text).toContain(words);
+  });
+
+  it('leads to the page of its topic, in the text, too', async () => {
+    const { posts, poster } = setUp();
+    await poster.post({ ...post, page: 'https://quelle.example/a/abc?t=1' });
+    const { text, blocks } = posts[0]?.message ?? { text: '', blocks: [] };
+    expect(checkBlocks(blocks)).toEqual([]);
+    expect(text).toContain('Belege ansehen: https://quelle.example/a/abc?t=1');
+    expect(blocks.at(-1)).toMatchObject({
+      type: 'actions',
+      elements: [{ url: 'https://quelle.example/a/abc?t=1', text: { text: 'Belege ansehen' } }],
+    });
   });
 
   it.each([

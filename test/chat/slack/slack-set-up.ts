@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { ChatMemory } from '../../../src/chat/chat.ts';
+import type { Evidence } from '../../../src/chat/evidence.ts';
 import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
 import { createResponder } from '../../../src/chat/respond.ts';
 import {
@@ -13,11 +14,12 @@ import { createTestMemory, createTestNewsroom, silentLogger, testAnswer } from '
 export interface SlackSetUp {
   readonly answer?: Answer;
   readonly memory?: ChatMemory;
+  readonly evidence?: Evidence;
   readonly options?: Partial<SlackChatOptions>;
 }
 
 /** The chat with the real Bolt against the local Slack; not started. */
-export function createTestChat(slack: LocalSlack, { answer, memory, options }: SlackSetUp = {}) {
+export function createTestChat(slack: LocalSlack, { answer, memory, evidence, options }: SlackSetUp = {}) {
   const newsroom = createTestNewsroom(answer ?? testAnswer());
   const respond = createResponder({
     newsroom,
@@ -28,6 +30,7 @@ export function createTestChat(slack: LocalSlack, { answer, memory, options }: S
     timeZone: 'Europe/Berlin',
     limits: PAGE_LIMITS,
     digest: null,
+    ...(evidence && { evidence }),
   });
   const chat: SlackChat = createSlackChat({
     settings: {

@@ -92,6 +92,19 @@ function checkReference(value: unknown): readonly Fault[] {
   return [required(['message_reference', 'message_id'])];
 }
 
+/** A file of at most 10 MB, its description of at most 1024 characters. */
+function checkAttachment(value: unknown, path: Path): readonly Fault[] {
+  if (!isJson(value)) return [notAnObject(path)];
+  const { size } = value;
+  return [
+    ...checkText(value.filename, [...path, 'filename'], 1024, 1),
+    ...checkText(value.description, [...path, 'description'], 1024),
+    ...(typeof size === 'number' && size > 10_485_760
+      ? [fault([...path, 'size'], 'ATTACHMENT_TOO_LARGE', 'The file is too large.')]
+      : []),
+  ];
+}
+
 /** Every fault Discord would name in a message body (code 50035); none when it would take it. */
 export function checkMessage(body: unknown, destination: Destination, at: Path = []): readonly Fault[] {
   if (!isJson(body)) return [notAnObject(at)];
@@ -103,6 +116,7 @@ export function checkMessage(body: unknown, destination: Destination, at: Path =
     ...checkAllowedMentions(body.allowed_mentions, path('allowed_mentions')),
     ...checkFlags(body.flags, path('flags'), destination),
     ...checkNonce(body),
+    ...checkList(body.attachments, path('attachments'), 10, checkAttachment),
     ...checkReference(body.message_reference),
   ];
 }

@@ -32,6 +32,7 @@ function answerFirst(state: State, interaction: LocalInteraction, raw: unknown):
   if (callback.updates && source !== undefined) editBotMessage(state, source, data);
   interaction.callback = callback.type;
   interaction.choices = callback.choices;
+  interaction.modal = callback.modal;
   interaction.private = isPrivate(data);
   if (!callback.creates) {
     interaction.originalId = source?.id ?? null;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { applicationRoutes } from './application-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
-import type { Json } from './form.ts';
+import { isJson, type Json } from './form.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { Refusal, refusals } from './refusal.ts';
 import type { Answered, Route } from './route.ts';
@@ -49,8 +49,26 @@ interface Reply {
 async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const raw = Buffer.concat(chunks).toString();
-  return raw === '' ? undefined : JSON.parse(raw);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
+  return bytes.length === 0 ? undefined : JSON.parse(bytes.toString());
+}
+
+/** A form with files: what `payload_json` says, and to each of its attachments the bytes that were sent. */
+async function readForm(bytes: Buffer<ArrayBuffer>, type: string): Promise<unknown> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const payload = JSON.parse(String(form.get('payload_json'))) as Json;
+  const named = Array.isArray(payload.attachments) ? payload.attachments.filter(isJson) : [];
+  const attachments = [];
+  for (const [name, file] of form) {
+    const id = /^files\[(\d+)\]$/.exec(name)?.[1];
+    if (id === undefined || typeof file === 'string') continue;
+    const about = named.find((one) => String(one.id) === id) ?? {};
+    const content = Buffer.from(await file.arrayBuffer());
+    attachments.push({ ...about, id, filename: file.name, size: content.length, content });
+  }
+  return { ...payload, attachments };
 }
 
 /** Discord's REST interface below /api/v10 on a loopback port. */

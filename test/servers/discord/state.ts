@@ -25,7 +25,7 @@ export interface State {
   readonly now: () => number;
 }
 
-const SHOWN = ['content', 'embeds', 'components', 'flags'];
+const SHOWN = ['content', 'embeds', 'components', 'flags', 'attachments'];
 
 const shownPart = (body: Json): Json =>
   Object.fromEntries(SHOWN.flatMap((key) => (body[key] == null ? [] : [[key, body[key]]])));

@@ -1,5 +1,5 @@
-import type { Json } from './form.ts';
-import { AUTOCOMPLETE, COMMAND, COMPONENT, type LocalInteraction } from './interactions.ts';
+import { isJson, type Json } from './form.ts';
+import { AUTOCOMPLETE, COMMAND, COMPONENT, type LocalInteraction, MODAL_SUBMIT } from './interactions.ts';
 import {
   botRoleId,
   channelPayload,
@@ -202,6 +202,28 @@ export class UsedDiscord extends SeenDiscord {
     );
   }
 
+  /** Waits for the form that a pressed button opens. */
+  async formOf(pressed: LocalInteraction): Promise<Json> {
+    return this.until(() => pressed.modal);
+  }
+
+  /** Sends a form that a button has opened, with a text in each of its inputs. */
+  submit(form: Json, text: string, message: LocalMessage, acting: Acting = {}): LocalInteraction {
+    const channel = this.state.world.channels.get(message.channelId) ?? this.channel;
+    const rows = (Array.isArray(form.components) ? form.components.filter(isJson) : []).map((row, index) => ({
+      type: 1,
+      id: 2 * index + 1,
+      components: (Array.isArray(row.components) ? row.components.filter(isJson) : []).map((input) => ({
+        type: 4,
+        id: 2 * index + 2,
+        custom_id: input.custom_id,
+        value: text,
+      })),
+    }));
+    const data = { custom_id: form.custom_id, components: rows };
+    return this.#interact(MODAL_SUBMIT, data, { channel, ...acting }, message);
+  }
+
   #interact(type: number, data: Json, acting: Acting, source?: LocalMessage): LocalInteraction {
     const { channel = this.channel, user = this.user } = acting;
     const interaction: LocalInteraction = {
@@ -218,6 +240,7 @@ export class UsedDiscord extends SeenDiscord {
       withdrawn: false,
       followUpIds: [],
       choices: null,
+      modal: null,
     };
     this.state.interactions.set(interaction.id, interaction);
     const guild = channel.guildId === null ? undefined : this.state.world.guilds.get(channel.guildId);

@@ -89,7 +89,9 @@ function checkButton(element: Fields): readonly string[] {
   return [
     ...checkText(element.text, 75, ['plain_text']),
     ...checkLength('action_id', element.action_id, 255),
-    ...checkLength('value', element.value, 2000),
+    ...(element.url === undefined
+      ? checkLength('value', element.value, 2000)
+      : checkLength('url', element.url, 3000)),
   ];
 }
 

@@ -52,12 +52,16 @@ export class LocalSlack {
     this.#options = {
       botToken: 'xoxb-local',
       appToken: 'xapp-local',
-      scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
+      scopes: ['app_mentions:read', 'chat:write', 'commands', 'files:write', 'im:history'],
       burst: 1000,
       retryAfter: 3000,
       ...options,
     };
-    this.webApi = new WebApi(this.#options, () => `${this.url.replace('http', 'ws')}/link/?ticket=local`);
+    this.webApi = new WebApi(
+      this.#options,
+      () => `${this.url.replace('http', 'ws')}/link/?ticket=local`,
+      (id) => `${this.url}/upload/${id}`,
+    );
     this.responseUrls = new ResponseUrls(this.webApi);
     this.payloads = new Payloads((origin) => `${this.url}${this.responseUrls.create(origin)}`);
   }
@@ -155,7 +159,13 @@ export class LocalSlack {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const body = parseBody(request.headers['content-type'] ?? '', Buffer.concat(chunks).toString());
+    const bytes = Buffer.concat(chunks);
+    const upload = /^\/upload\/(\w+)$/.exec(request.url ?? '')?.[1];
+    if (upload !== undefined) {
+      response.writeHead(this.webApi.takeUpload(upload, bytes)).end('OK');
+      return;
+    }
+    const body = parseBody(request.headers['content-type'] ?? '', bytes.toString());
     const path = new URL(request.url ?? '/', this.url).pathname;
     const { status, fields, headers } = path.startsWith('/api/')
       ? this.webApi.call(path.slice('/api/'.length), body, request.headers.authorization)

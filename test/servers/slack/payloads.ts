@@ -151,6 +151,31 @@ export class Payloads {
     };
   }
 
+  /** A sent form that was opened before, with a text in its input. */
+  submit(view: Fields, text: string, user = USER): Fields {
+    const [block] = view.blocks as readonly Fields[];
+    const input = block?.element as Fields;
+    return {
+      type: 'view_submission',
+      token: 'local',
+      api_app_id: 'A0LOCAL',
+      team: { id: TEAM, domain: 'local' },
+      user: { id: user, name: 'lena', username: 'lena', team_id: TEAM },
+      view: {
+        ...view,
+        state: {
+          values: {
+            [String(block?.block_id)]: {
+              [String(input.action_id)]: { type: 'plain_text_input', value: text === '' ? null : text },
+            },
+          },
+        },
+      },
+      is_enterprise_install: false,
+      enterprise: null,
+    };
+  }
+
   #trigger(): string {
     this.#count += 1;
     return `${this.#count}.trigger`;

@@ -23,6 +23,17 @@ export interface Call {
   readonly at: number;
 }
 
+/** A file that was announced; its bytes once they came, its place once it was shared. */
+export interface SlackFile {
+  readonly id: string;
+  readonly filename: string;
+  readonly length: number;
+  readonly alternative: unknown;
+  bytes?: Buffer;
+  channel?: string;
+  thread?: string | null;
+}
+
 const ok = (fields: Fields = {}): Answered => ({ status: 200, fields: { ok: true, ...fields } });
 const refuse = (error: string, fields: Fields = {}): Answered => ({
   status: 200,
@@ -33,14 +44,19 @@ const refuse = (error: string, fields: Fields = {}): Answered => ({
 export class WebApi {
   readonly calls: Call[] = [];
   readonly messages: SlackMessageRecord[] = [];
+  readonly files: SlackFile[] = [];
+  /** The forms that were opened. */
+  readonly views: Fields[] = [];
   /** Answers to give instead, once each, by method. */
   readonly scripted: { readonly method: string; readonly answered: Answered }[] = [];
   readonly #options: WebApiOptions;
   readonly #socketUrl: () => string;
+  readonly #uploadUrl: (id: string) => string;
   #count = 0;
 
-  constructor(options: WebApiOptions, socketUrl: () => string) {
+  constructor(options: WebApiOptions, socketUrl: () => string, uploadUrl: (id: string) => string) {
     this.#options = options;
+    this.#uploadUrl = uploadUrl;
     this.#socketUrl = socketUrl;
   }
 
@@ -91,6 +107,12 @@ export class WebApi {
         const direct = String(body.channel).startsWith('D');
         return this.#scoped(direct ? 'im:history' : 'channels:history', () => this.#history(body));
       }
+      case 'files.getUploadURLExternal':
+        return this.#scoped('files:write', () => this.#announceFile(body));
+      case 'files.completeUploadExternal':
+        return this.#scoped('files:write', () => this.#shareFiles(body));
+      case 'views.open':
+        return this.#open(body);
       case 'views.publish':
         return this.#publish(body);
       default:
@@ -157,6 +179,48 @@ export class WebApi {
       ...(body.include_all_metadata === 'true' && { metadata: fields.metadata }),
     }));
     return ok({ messages: messages.slice(0, Number(body.limit ?? 100)), has_more: false });
+  }
+
+  #announceFile(body: Fields): Answered {
+    const { filename, length, alt_txt: alternative } = body;
+    if (typeof filename !== 'string' || !(Number(length) > 0)) return refuse('invalid_arguments');
+    if (String(alternative ?? '').length > 1000) return refuse('alt_txt_too_large');
+    const id = `F${this.files.length + 1}`;
+    this.files.push({ id, filename, length: Number(length), alternative: alternative ?? null });
+    return ok({ file_id: id, upload_url: this.#uploadUrl(id) });
+  }
+
+  /** The bytes of an announced file. @returns the HTTP status */
+  takeUpload(id: string, bytes: Buffer): number {
+    const file = this.files.find((one) => one.id === id);
+    if (file === undefined || bytes.length !== file.length) return 400;
+    file.bytes = bytes;
+    return 200;
+  }
+
+  /** Only files that have arrived can be shared, and only in a conversation: a person's id is none. */
+  #shareFiles(body: Fields): Answered {
+    const shared = (body.files ?? []) as readonly Fields[];
+    const channel = String(body.channel_id);
+    if (!/^[CD]/.test(channel)) return refuse('channel_not_found');
+    for (const { id } of shared) {
+      const file = this.files.find((one) => one.id === id);
+      if (file?.bytes === undefined) return refuse('file_not_found');
+      file.channel = channel;
+      file.thread = typeof body.thread_ts === 'string' ? body.thread_ts : null;
+    }
+    return ok({ files: shared });
+  }
+
+  #open(body: Fields): Answered {
+    const view = body.view as Fields | undefined;
+    if (typeof body.trigger_id !== 'string' || view?.type !== 'modal') return refuse('invalid_arguments');
+    if (String((view.title as Fields | undefined)?.text ?? '').length > 24)
+      return refuse('invalid_arguments');
+    if (String(view.private_metadata ?? '').length > 3000) return refuse('invalid_arguments');
+    const opened = { ...view, id: `V${this.views.length + 1}` };
+    this.views.push(opened);
+    return ok({ view: opened });
   }
 
   #publish(body: Fields): Answered {
