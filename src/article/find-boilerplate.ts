@@ -105,11 +105,13 @@ function markRepeatedCaptions(lines: readonly Line[], marked: boolean[]): void {
 const SOURCE_SLUG = /^[a-z][a-z0-9]{0,20}(?:-[a-z0-9]{1,20}){1,5}$/;
 const INITIALS = /^[(/]?[a-z]{2,5}(?:[/,-] ?[a-z]{2,5}){0,3}\)?$/;
 
+/** @returns whether a trimmed line is a source slug or initials, as stand below the last sentence */
+export const isTail = (line: string): boolean => SOURCE_SLUG.test(line) || INITIALS.test(line);
+
 /** Below the last sentence stand source slugs ("muster-allgemeines") and the initials of editors ("(mba)"). */
 function markTail(lines: readonly Line[], marked: boolean[]): void {
   for (let index = lines.length - 1; index > 0; index--) {
-    const text = lines[index]?.text ?? '';
-    if (SOURCE_SLUG.test(text) || INITIALS.test(text)) marked[index] = true;
+    if (isTail(lines[index]?.text ?? '')) marked[index] = true;
     if (!marked[index]) return;
   }
 }

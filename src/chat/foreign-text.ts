@@ -1,9 +1,10 @@
 /**
  * Characters that are seen by nobody and change what stands around them: controls (but tab and line breaks), those
  * that turn the direction of what follows (UAX #9), and marks of annotation and byte order. Left-to-right and
- * right-to-left marks stay: they only place themselves.
+ * right-to-left marks stay: they only place themselves. Soft hyphens and spaces of no width only say where a line may
+ * end, which the page knows best.
  */
-const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 /** Half of a character that needs two code units. */
 const HALF = /\p{Cs}/gu;
 /** No language stacks more marks than this on one letter; more would cover the lines above and below. */

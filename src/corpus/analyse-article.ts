@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { findPassages } from '../article/find-passages.ts';
 import type { Passage } from '../article/passage.ts';
+import { readableText } from '../article/readable-text.ts';
 import type { WeightedTerm } from '../index/passage-index.ts';
 import { findTermWeights } from '../language/find-terms.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -22,7 +23,8 @@ const TITLE_WEIGHT = 0.5;
 
 /** @param withStatements finding them costs four times as much as everything else */
 export function analyseArticle(article: Article, reader: Reader, withStatements: boolean): AnalysedArticle {
-  const passages = findPassages(article);
+  const text = readableText(article.text);
+  const passages = findPassages({ ...article, text });
   const title = findTermWeights(article.title, reader.vocabulary).map(({ term, weight }) => ({
     term,
     weight: weight * TITLE_WEIGHT,
@@ -31,7 +33,7 @@ export function analyseArticle(article: Article, reader: Reader, withStatements:
     article,
     passages,
     terms: passages.map(({ start, end }) => [
-      ...findTermWeights(article.text, reader.vocabulary, start, end),
+      ...findTermWeights(text, reader.vocabulary, start, end),
       ...title,
     ]),
     statements: withStatements ? extractStatements(reader.readArticle(article)) : null,

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { findPassages } from '../article/find-passages.ts';
 import type { Passage } from '../article/passage.ts';
+import { readableText } from '../article/readable-text.ts';
 import { findSimilarTerms } from '../index/find-similar-terms.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import { findClosestWords } from '../language/find-closest-words.ts';
@@ -96,7 +97,7 @@ class LivingCorpus implements FillingCorpus {
   addAwaited(article: Article): boolean {
     const awaited = this.#awaited.get(article.id);
     if (!awaited || awaited.hash !== articleHash(article)) return false;
-    const passages = findPassages(article);
+    const passages = findPassages({ ...article, text: readableText(article.text) });
     if (awaited.count !== passages.length) return false;
     this.#awaited.delete(article.id);
     this.#enter(

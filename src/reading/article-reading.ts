@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { readableText } from '../article/readable-text.ts';
 import type { Vocabulary } from '../language/form.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
 import type { Span } from '../language/span.ts';
@@ -8,6 +9,10 @@ import { readPassage, readTitle } from './read-passage.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
 import type { Reading } from './reading.ts';
 import { SentenceParser } from './sentence-parser.ts';
+
+/** Times are found by their letters, not by words: what stands for nothing before a blank is a blank to them. */
+const withBlanks = (text: string): string =>
+  text.replace(/\u00ad+(?= )/g, (unseen) => ' '.repeat(unseen.length));
 
 /** What is read takes some fifty times as much memory as its letters. */
 const BYTES_A_LETTER = 50;
@@ -20,6 +25,7 @@ export class ArticleReading implements Reading {
   readonly #passages = new Map<string, readonly SentenceReading[]>();
   #sentences: readonly ReadSentence[] | null = null;
   #times: readonly TemporalExpression[] | null = null;
+  #text: string | null = null;
   #title: readonly SentenceReading[] | null = null;
   #letters = 0;
 
@@ -29,17 +35,25 @@ export class ArticleReading implements Reading {
     this.#parser = new SentenceParser(vocabulary);
   }
 
+  get text(): string {
+    this.#text ??= readableText(this.article.text);
+    return this.#text;
+  }
+
   get sentences(): readonly ReadSentence[] {
     if (this.#sentences === null) {
-      this.#sentences = readSentences(this.article, this.#parser);
+      this.#sentences = readSentences({ ...this.article, text: this.text }, this.#parser);
       this.#letters += this.article.text.length;
     }
     return this.#sentences;
   }
 
   get times(): readonly TemporalExpression[] {
-    const { text, publishedAt } = this.article;
-    this.#times ??= findTemporalExpressions(text, { publishedAt, vocabulary: this.vocabulary });
+    const { publishedAt } = this.article;
+    this.#times ??= findTemporalExpressions(withBlanks(this.text), {
+      publishedAt,
+      vocabulary: this.vocabulary,
+    });
     return this.#times;
   }
 
@@ -55,7 +69,7 @@ export class ArticleReading implements Reading {
     const key = `${span.start}-${span.end}`;
     let passage = this.#passages.get(key);
     if (passage === undefined) {
-      passage = readPassage(this.article.text, span, this.#parser);
+      passage = readPassage(this.text, span, this.#parser);
       this.#passages.set(key, passage);
       this.#letters += span.end - span.start;
     }

@@ -8,6 +8,8 @@ import type { ReadSentence } from './read-sentences.ts';
 /** All that is read in one article; each part is read at first need, and once. Offsets count in the article's text. */
 export interface Reading extends Keeper {
   readonly article: Article;
+  /** The article's text as it is read, letter under letter: without breaks in sentences and words. */
+  readonly text: string;
   /** For words that stand in no text: those of a name that was put together. */
   readonly vocabulary: Vocabulary;
   /** The sentences without boilerplate, with their quotations, clauses, predicates and phrases. */

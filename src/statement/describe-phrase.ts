@@ -4,6 +4,7 @@ import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
+import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -37,7 +38,8 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
   const remit = apposition === null ? findRemit(sentence, own) : null;
   if (remit?.name != null) {
     const role = titleOf(sentence, own, remit.name.start);
-    return describeNamed(own, remit, { role, name: text.slice(remit.name.start, remit.name.end) });
+    const name = plainWords(text.slice(remit.name.start, remit.name.end));
+    return describeNamed(own, remit, { role, name });
   }
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
   const body = named === own && (isPlacedBody(own) || isNamedByAdjective(own)) ? nameOfBody(own, text) : null;
@@ -49,8 +51,8 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
   return {
     phrase: end === own.fullEnd ? own : { ...own, fullEnd: end },
     mention: { start: own.start, end },
-    name: body ?? (named?.name == null ? null : text.slice(named.name.start, named.name.end)),
-    role,
+    name: body ?? (named?.name == null ? null : plainWords(text.slice(named.name.start, named.name.end))),
+    role: role === null ? null : plainWords(role),
     kind: own.kind,
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
@@ -133,7 +135,7 @@ const roleIn = (sentence: ReadSentence, apposition: NounPhrase | null, named: No
 
 /** All of a phrase as a reader names it: in the nominative, without its article and brackets. */
 export const nameInFull = (sentence: ReadSentence, phrase: NounPhrase): string =>
-  titleOf(sentence, phrase, phrase.fullEnd);
+  plainWords(titleOf(sentence, phrase, phrase.fullEnd));
 
 /** The phrase up to an offset: its own words in the nominative, what hangs on it as written, without brackets. */
 function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number): string {

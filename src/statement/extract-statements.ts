@@ -1,3 +1,4 @@
+import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Reading } from '../reading/reading.ts';
 import { findClauseStatements } from './find-clause-statements.ts';
@@ -21,7 +22,7 @@ import type { StatementDraft } from './statement-draft.ts';
  * @returns the statements in the order of the text; one may lie inside another (quoted words in indirect speech).
  * Never throws: what is not understood is no statement.
  */
-export function extractStatements({ article, sentences, times }: Reading): readonly Statement[] {
+export function extractStatements({ article, text, sentences, times }: Reading): readonly Statement[] {
   const announced = sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) }));
   const statements = [
     ...announced.flatMap(({ drafts }) => drafts),
@@ -32,11 +33,11 @@ export function extractStatements({ article, sentences, times }: Reading): reado
     .filter(({ spans }) => spans.length > 0)
     .toSorted((left, right) => startOf(left) - startOf(right));
   const spoken = linkNested(drafts, resolveSpeakers(drafts, sentences));
-  const dates = resolveDates(article, spoken, sentences, times);
+  const dates = resolveDates({ ...article, text }, spoken, sentences, times);
   return spoken.map(({ draft, speaker, reference, via }, index) => ({
-    ...describeDraft(draft),
-    speaker,
-    reference,
+    ...describeDraft(draft, text),
+    speaker: speaker && { ...speaker, mention: trimSpan(speaker.mention, text) },
+    reference: reference && { ...reference, mention: trimSpan(reference.mention, text) },
     via,
     date: dates[index]?.date ?? null,
     unresolvedDate: dates[index]?.unresolvedDate ?? null,
@@ -63,10 +64,20 @@ function dropCopies(drafts: readonly StatementDraft[]): readonly StatementDraft[
 
 const startOf = ({ spans, sentence }: StatementDraft): number => spans[0]?.start ?? sentence.start;
 
+/** A word goes up to the next where a line ends between them; a shown span does not. */
+function trimSpan(span: Span, text: string): Span {
+  let { end } = span;
+  while (end > span.start + 1 && text.charAt(end - 1) === '\u00ad') end -= 1;
+  return end === span.end ? span : { ...span, end };
+}
+
 function describeDraft(
   draft: StatementDraft,
+  text: string,
 ): Omit<Statement, 'speaker' | 'reference' | 'via' | 'date' | 'unresolvedDate'> {
-  const { spans, sentence, type, cue, cueLemma, rule } = draft;
+  const { sentence, type, cueLemma, rule } = draft;
+  const spans = draft.spans.map((span) => trimSpan(span, text));
+  const cue = draft.cue && trimSpan(draft.cue, text);
   const start = spans[0]?.start ?? sentence.start;
   const end = spans.at(-1)?.end ?? sentence.end;
   const around = { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };

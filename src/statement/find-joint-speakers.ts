@@ -35,7 +35,7 @@ export function findJointSpeakers(
     if (!canSpeak(phrase, paired) || !(closes || between === ', ') || others.length === MOST) return [];
     others.push(phrase);
     last = phrase;
-    if (closes) return verbBefore || text.slice(phrase.fullEnd, cue.start) === ' ' ? others : [];
+    if (closes) return verbBefore || text.slice(phrase.fullEnd, cue.start).trim() === '' ? others : [];
   }
   return [];
 }

@@ -160,7 +160,7 @@ export function findSources(sentence: ReadSentence): readonly Source[] {
 function withEqual(sentence: ReadSentence, source: Source): Source {
   const joined = sentence.phrases.find(({ start }) => start > source.end && start - source.end < 8);
   if (joined === undefined || source.end > joined.start) return source;
-  if (!/^ (?:und|sowie) $/.test(sentence.text.slice(source.end, joined.start))) return source;
+  if (!/^ +(?:und|sowie) +$/.test(sentence.text.slice(source.end, joined.start))) return source;
   const next = sentence.words.find(({ start }) => start >= joined.fullEnd);
   const closes = next === undefined || next.form.finite.length > 0 || next.start > joined.fullEnd + 1;
   return closes ? { ...source, end: joined.fullEnd } : source;

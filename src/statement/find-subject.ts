@@ -100,7 +100,7 @@ function isAside({ text, phrases }: ReadSentence, phrase: NounPhrase, finite: Wo
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
   return (
-    before?.preposition != null && /^ (?:und|sowie|oder) $/.test(text.slice(before.fullEnd, phrase.start))
+    before?.preposition != null && /^ +(?:und|sowie|oder) +$/.test(text.slice(before.fullEnd, phrase.start))
   );
 }
 

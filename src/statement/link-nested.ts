@@ -1,3 +1,4 @@
+import { plainWords } from '../language/plain-words.ts';
 import type { Span } from '../language/span.ts';
 import { WIE_REMARK } from './find-clause-statements.ts';
 import type { Referent } from './speaker-context.ts';
@@ -38,7 +39,7 @@ export function linkNested(
     const via =
       draft.via === null
         ? (media.get(index) ?? null)
-        : draft.sentence.text.slice(draft.via.start, draft.via.fullEnd);
+        : plainWords(draft.sentence.text.slice(draft.via.start, draft.via.fullEnd));
     while (open.length > 0 && endOf(open.at(-1)) <= startOf(draft)) open.pop();
     const outer = open.findLast((candidate) => isInside(draft, candidate.draft));
     if (outer !== undefined && !isOther(speaker, outer.speaker)) return [];

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { describePhrase } from './describe-phrase.ts';
@@ -67,7 +68,7 @@ export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistr
   addPredicates(entries, sentences);
   const people = [...entries.values()].flat();
   for (const person of people) person.mentions.sort((left, right) => left - right);
-  return { people, find: (name) => lookUp(entries, name) };
+  return { people, find: (name) => lookUp(entries, plainWords(name)) };
 }
 
 /** A phrase that names somebody, by itself or by the name behind it ("der Sprecher, [Max Vogt],"); null for others. */
@@ -121,7 +122,7 @@ function addPredicates(
     for (const { subject, noun } of findPredicateNoun(sentence)) {
       const { name } = describePhrase(sentence, subject);
       const entry = name === null ? null : lookUp(entries, name);
-      if (entry !== null) entry.roles.push(sentence.text.slice(noun.start, noun.fullEnd));
+      if (entry !== null) entry.roles.push(plainWords(sentence.text.slice(noun.start, noun.fullEnd)));
     }
 }
 

@@ -1,5 +1,6 @@
 import { POINTING_DETERMINERS } from '../language/lexicon/determiners.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -35,7 +36,7 @@ export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, contex
   if (bare !== null) return resolveName({ ...described, role: null }, phrase.head.text, context);
   const { possessor } = described.phrase;
   if (possessor !== null && isUtterance(described.phrase)) {
-    const name = sentence.text.slice(possessor.start, possessor.end);
+    const name = plainWords(sentence.text.slice(possessor.start, possessor.end));
     return resolveName({ ...described, mention: possessor, role: null }, name, context);
   }
   return described.kind === 'person'

@@ -52,6 +52,7 @@ describe('words of others', () => {
     ['isolates of their own', `Der ${FSI}Kran${PDI}${PDI} sei da`, 'Der Kran sei da'],
     ['control characters', 'Der\u0000 Kran\u0007 sei\u001B[31m da', 'Der Kran sei[31m da'],
     ['a mark of byte order', '\uFEFFDer Kran', 'Der Kran'],
+    ['soft hyphens and spaces of no width', 'Der Hafen\u00ADkran\u200B sei da', 'Der Hafenkran sei da'],
     ['half a character', 'Der Kran \uD83D', 'Der Kran \uFFFD'],
     ['a stack of marks', `Kra${'\u0301'.repeat(30)}n`, `Kra${'\u0301'.repeat(4)}n`],
     [

@@ -17,6 +17,11 @@ describe('tokens', () => {
     ['am Ende.Der Rat', 'am Ende . Der Rat'],
     ['Erdoğan, Özil und Chișinău', 'Erdoğan , Özil und Chișinău'],
     ['12 km² \u{1f680} …', '12 km ² \u{1f680} …'],
+    ['die Wind\u00adpark\u00adplanung', 'die Windparkplanung'],
+    ['die Wind\u00ad\u200bplanung', 'die Windplanung'],
+    ['die \u00ad– Planung', 'die – Planung'],
+    ['\ufeffDie \u200bPlanung\u200b, sagte', 'Die Planung , sagte'],
+    ['der Elb-\u00adHafen', 'der Elb-Hafen'],
     ['', ''],
   ])('of %j are %j', (text, tokens) => {
     expect(findTokens(text).map((token) => token.text)).toEqual(tokens === '' ? [] : tokens.split(' '));
@@ -54,6 +59,11 @@ describe('tokens', () => {
         expect(findTokens(text).map((token) => token.text)).toEqual(expected);
       }),
     );
+  });
+
+  it('begin with a letter, and hold what nobody sees up to the next', () => {
+    const [token] = findTokens('\u200b\u00adWind\u00adpark\u00ad\u200b');
+    expect(token).toEqual({ text: 'Windpark', kind: 'word', start: 2, end: 13 });
   });
 
   it('keep to the part of the text that is asked for', () => {

@@ -85,7 +85,7 @@ function findLink(
   const from = (words[before.to - 1] as Word).end;
   const start = (words[core.from] as Word).start;
   if (start - from > 60) return null;
-  const between = text.slice(from, start);
+  const between = text.slice(from, start).replace(/ {2,}/g, ' ');
   const gap = between.replace(/^["“«”‘]/, '').replace(/^ ?\([^()\n]{1,40}\)/, '');
   if (
     before.kind !== 'pronoun' &&

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../form.ts';
 import { keptBy } from '../kept.ts';
 import type { WordTerm } from '../term.ts';
 import { scanTokens } from '../token/scan-tokens.ts';
+import { withoutUnseen } from '../token/without-unseen.ts';
 import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './find-country.ts';
 import { findWordTerms } from './find-word-terms.ts';
 import { WordMemory } from './word-memory.ts';
@@ -30,7 +31,8 @@ export function scanTerms(
     countryStart = -1;
     if (kind === 'punctuation') return;
     if (to - from > LONGEST_KEPT) {
-      for (const term of findWordTerms(text.slice(from, to), vocabulary)) visit(term, from, to);
+      for (const term of findWordTerms(withoutUnseen(text.slice(from, to)), vocabulary))
+        visit(term, from, to);
       return;
     }
     const word = words.lookUp(text, from, to);
@@ -49,9 +51,12 @@ function visitCountryOfPair(text: string, first: number, start: number, end: num
 /** Words are kept, for most words of a text come again. */
 const memoryOf = keptBy(
   (vocabulary: Vocabulary) =>
-    new WordMemory(CACHED_WORDS, (word) => ({
-      terms: findWordTerms(word, vocabulary),
-      beginsCountry: beginsCountryPair(word),
-      endsCountry: endsCountryPair(word),
-    })),
+    new WordMemory(CACHED_WORDS, (written) => {
+      const word = withoutUnseen(written);
+      return {
+        terms: findWordTerms(word, vocabulary),
+        beginsCountry: beginsCountryPair(word),
+        endsCountry: endsCountryPair(word),
+      };
+    }),
 );

@@ -1,5 +1,8 @@
 import type { Token } from '../token.ts';
 
+/** Soft hyphens, spaces of no width, marks of direction. */
+const UNSEEN_LETTERS = '\u00ad\u200b\u200e\u200f\u2060\ufeff';
+
 /** Takes a token: where it begins and ends, and what it is. */
 export type VisitToken = (start: number, end: number, kind: Token['kind']) => void;
 
@@ -8,11 +11,13 @@ const PUNCTUATION = 0;
 const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
-/** Belongs to the word before it and begins none: accents, soft hyphens, joiners, the underscore. */
+/** Belongs to the word before it and begins none: accents, joiners, the underscore. */
 const EXTENDER = 4;
+/** Seen by nobody: belongs to the word before it and parts nothing, and stands for nothing anywhere else. */
+const UNSEEN = 5;
 
-/** Soft hyphen, joiners, underscore: inside a word they part nothing. */
-const JOINERS = '\u00ad\u200c\u200d\u2060_';
+/** Joiners, underscore: inside a word they part nothing. */
+const JOINERS = '\u200c\u200d_';
 
 /** The kind of every UTF-16 unit; halves of characters beyond the basic plane count as punctuation. */
 const kinds = createKinds();
@@ -26,6 +31,7 @@ function createKinds(): Uint8Array {
 function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (UNSEEN_LETTERS.includes(character)) return UNSEEN;
   if (/\p{M}/u.test(character) || JOINERS.includes(character)) return EXTENDER;
   return character.trim() === '' ? SPACE : PUNCTUATION;
 }
@@ -40,7 +46,7 @@ export function scanTokens(text: string, start: number, end: number, visit: Visi
   const last = Math.min(end, text.length);
   for (let from = Math.max(0, start); from < last; ) {
     const first = kinds[text.charCodeAt(from)];
-    if (first === SPACE) {
+    if (first === SPACE || first === UNSEEN) {
       from += 1;
       continue;
     }
@@ -56,7 +62,7 @@ function endOfWord(text: string, from: number, last: number): number {
   let to = from + 1;
   while (to < last) {
     const kind = kinds[text.charCodeAt(to)];
-    if (kind === LETTER || kind === DIGIT || kind === EXTENDER) to += 1;
+    if (kind === LETTER || kind === DIGIT || kind === EXTENDER || kind === UNSEEN) to += 1;
     else if (kind === PUNCTUATION && to + 1 < last && joins(text, from, to)) to += 2;
     else break;
   }
@@ -69,7 +75,7 @@ function joins(text: string, from: number, at: number): boolean {
   const right = kinds[text.charCodeAt(at + 1)];
   switch (text.charAt(at)) {
     case '-':
-      return right === LETTER;
+      return right === LETTER || (right === UNSEEN && kinds[text.charCodeAt(at + 2)] === LETTER);
     case "'":
     case '’':
       return right === left && right !== PUNCTUATION;
