@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'article' // one article that is broken
   | 'snapshot' // an index file that is damaged or of another version
   | 'dictionary' // the German dictionaries cannot be read or cached
+  | 'weights' // the learned weights of the answer are missing or do not fit
   | 'storage' // the database refuses
   | 'platform' // Discord or Slack refuses: a wrong token, a missing permission; trying again changes nothing
   | 'unreachable'; // Discord or Slack cannot be reached now; trying again may help

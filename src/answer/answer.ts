@@ -19,6 +19,8 @@ export interface Question {
   readonly follows?: string;
   /** How many statements at most over all positions; 8 when absent. */
   readonly limit?: number;
+  /** Ids of articles to be left out. */
+  readonly without?: readonly string[];
 }
 
 /** A copy of the same statement in another article. */

@@ -17,6 +17,10 @@ export interface Candidate {
   readonly score: number;
   readonly position: Position;
   readonly label: string;
+  /** How likely it answers, by the learned weights; absent where nobody weighed it. */
+  readonly likelihood?: number;
+  /** Grammar proves that it answers. */
+  readonly proven?: boolean;
   /** What distinguishes it inside its position: the number, the place, the filler asked for. */
   readonly content: string | null;
 }

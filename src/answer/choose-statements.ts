@@ -93,8 +93,16 @@ function groupByPosition(chosen: readonly Chosen[]): readonly (readonly Chosen[]
     .map(([, group]) => group);
 }
 
-/** The best of each speaker first, then the second ones. */
-function rank(group: readonly Chosen[]): readonly Chosen[] {
+/** What is proven first, the best of each speaker before the second ones; then what is likely. */
+const rank = (group: readonly Chosen[]): readonly Chosen[] => [
+  ...rankProven(group.filter(({ candidate }) => !isOnlyLikely(candidate))),
+  ...rankLikely(group.filter(({ candidate }) => isOnlyLikely(candidate))),
+];
+
+const isOnlyLikely = ({ proven, likelihood }: Candidate): boolean =>
+  proven !== true && likelihood !== undefined;
+
+function rankProven(group: readonly Chosen[]): readonly Chosen[] {
   const seen = new Map<string, number>();
   return group
     .toSorted((left, right) => compareWorth(left.candidate, right.candidate))
@@ -107,6 +115,39 @@ function rank(group: readonly Chosen[]): readonly Chosen[] {
     .toSorted((left, right) => left.turn - right.turn)
     .map(({ entry }) => entry);
 }
+
+/** A further statement of a speaker who is shown already must be so much more likely, as the logarithm of its odds. */
+const SAME_SPEAKER = 0.3;
+
+/** The likeliest first; another speaker before the same one again. */
+function rankLikely(group: readonly Chosen[]): readonly Chosen[] {
+  const left = group.toSorted((one, other) => compareLikely(one.candidate, other.candidate));
+  const ranked: Chosen[] = [];
+  const turns = new Map<string, number>();
+  while (left.length > 0) {
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    left.forEach(({ candidate }, place) => {
+      const value = oddsOf(candidate) - SAME_SPEAKER * (turns.get(speakerOf(candidate.statement) ?? '') ?? 0);
+      if (value > most) {
+        most = value;
+        best = place;
+      }
+    });
+    const [next] = left.splice(best, 1);
+    if (next === undefined) break;
+    ranked.push(next);
+    const speaker = speakerOf(next.candidate.statement);
+    if (speaker !== null) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+  }
+  return ranked;
+}
+
+const compareLikely = (left: Candidate, right: Candidate): number =>
+  (right.likelihood ?? 0) - (left.likelihood ?? 0) || -byTime(left, right);
+
+const oddsOf = ({ likelihood = 0 }: Candidate): number =>
+  Math.log((likelihood + 1e-9) / (1 - likelihood + 1e-9));
 
 function compareWorth(left: Candidate, right: Candidate): number {
   return worth(right) - worth(left) || -byTime(left, right);
@@ -129,24 +170,34 @@ function byTime(left: Candidate, right: Candidate): number {
 const timeOf = ({ statement, article }: Candidate): string =>
   firstDayOf(statement?.date?.value ?? article.publishedAt);
 
-/** The chosen under their positions, in the order shown: the newest first inside each. */
+/**
+ * The chosen under their positions, in the order shown: what is proven the newest first, then what is likely in the order in
+ * which it was chosen.
+ */
+export const arrangeChosen = (chosen: readonly Chosen[]): readonly (readonly Chosen[])[] =>
+  groupByPosition(chosen).map((group) => [
+    ...group
+      .filter(({ candidate }) => !isOnlyLikely(candidate))
+      .toSorted((left, right) => byTime(right.candidate, left.candidate)),
+    ...group.filter(({ candidate }) => isOnlyLikely(candidate)),
+  ]);
+
+/** The chosen as they are shown. */
 export function arrangePositions(chosen: readonly Chosen[], corpus: Corpus): readonly AnswerPosition[] {
-  return groupByPosition(chosen).map((group) => {
+  return arrangeChosen(chosen).map((group) => {
     const [first] = group;
     const position = first?.candidate.position ?? 'andere';
     return {
       position,
       label: first?.candidate.label ?? LABELS[position],
-      statements: group
-        .toSorted((left, right) => byTime(right.candidate, left.candidate))
-        .map(({ candidate: { article, span, statement }, copies }) =>
-          describeStatement(
-            corpus.reading(article),
-            span,
-            statement,
-            copies.map((copy) => describeCopy(copy.article)),
-          ),
+      statements: group.map(({ candidate: { article, span, statement }, copies }) =>
+        describeStatement(
+          corpus.reading(article),
+          span,
+          statement,
+          copies.map((copy) => describeCopy(copy.article)),
         ),
+      ),
     };
   });
 }

@@ -15,6 +15,9 @@ export const LABELS: Readonly<Record<Position, string>> = {
   andere: 'Aussagen',
 };
 
+/** The label of what answers a question of yes or no, and takes no side that grammar could prove. */
+export const UNSIDED = 'Aussagen ohne Seite';
+
 /** The label of a denial that is bound to its time. */
 export const NOT_YET = 'Noch nicht';
 

@@ -1,11 +1,23 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Position, Question } from './answer.ts';
 import { considerQuestion } from './answer-question.ts';
-import type { Candidate, Rejected } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { QuestionKind } from './question/question-reading.ts';
+import { contributionOf, type LinearModel } from './relevance/linear-model.ts';
+import type { Model } from './relevance/model.ts';
+import { shippedModel } from './relevance/shipped-model.ts';
+import type { WeighedSentence } from './relevance/weigh-sentences.ts';
 import { understandQuestion } from './understanding/understand-question.ts';
 
-/** How the question was read. */
+/** One number of the evidence, and what it counts. */
+export interface Contribution {
+  readonly name: string;
+  readonly value: number;
+  readonly weight: number;
+  readonly contribution: number;
+}
+
+/** How the question was read, and whether anything answers it. */
 export interface ExplainedQuestion {
   readonly kind: QuestionKind;
   /** The question with names in capitals and slips mended. */
@@ -14,100 +26,162 @@ export interface ExplainedQuestion {
   /** "n=Iran": the grammatical place and its words. */
   readonly roles: readonly string[];
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  /** How likely anything answers, from what it must be, and what spoke for and against; null without weights. */
+  readonly gate: {
+    readonly likelihood: number;
+    readonly bar: number;
+    readonly open: boolean;
+    readonly contributions: readonly Contribution[];
+  } | null;
 }
 
-export interface ExplainedCandidate {
+export interface ExplainedSentence {
   readonly article: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly predicate: readonly string[];
-  readonly roles: readonly string[];
-  /** The terms of the question that the passage holds, with their part of the score. */
-  readonly terms: readonly { readonly term: string; readonly value: number }[];
-  /** The rules that made the position, innermost first. */
-  readonly polarity: readonly string[];
-  readonly position: Position | null;
+  readonly speaker: string | null;
+  /** How likely it answers, and from when it is shown; null without weights. */
+  readonly relevance: {
+    readonly likelihood: number;
+    readonly bar: number;
+    readonly sum: number;
+    readonly bias: number;
+    readonly contributions: readonly Contribution[];
+  } | null;
+  /** What grammar proves. */
+  readonly proofs: readonly {
+    readonly position: Position;
+    readonly label: string;
+    readonly predicate: readonly string[];
+    readonly roles: readonly string[];
+    /** The rules that made the position, innermost first. */
+    readonly polarity: readonly string[];
+  }[];
+  /** Why grammar proves nothing, for each of its events that is like the asked one. */
+  readonly refusals: readonly { readonly predicate: readonly string[]; readonly reason: string }[];
   /** Why it is not shown; null for what is. */
-  readonly reason: string | null;
+  readonly reason: 'gate' | 'bar' | 'copy' | 'filter' | 'others' | null;
 }
 
 export interface AnswerExplanation {
   readonly question: ExplainedQuestion;
-  readonly shown: readonly ExplainedCandidate[];
-  /** The ten next ones, the nearest first. */
-  readonly next: readonly ExplainedCandidate[];
+  readonly shown: readonly ExplainedSentence[];
+  /** The ten next ones, the likeliest first. */
+  readonly next: readonly ExplainedSentence[];
 }
 
 const MOST_NEXT = 10;
+/** So many numbers are told, those that counted most. */
+const MOST_CONTRIBUTIONS = 8;
 
-/** Why an answer is what it is: for each shown and each of the next ten candidates what was found and what decided. */
-export function explainAnswer(question: Question, corpus: Corpus): AnswerExplanation {
-  const { reading, query, candidates, chosen } = considerQuestion(
+/**
+ * Why an answer is what it is: what each shown sentence and each of the next ten has for it, number by number; whether anything
+ * was said to answer; and what grammar proves of each.
+ */
+export function explainAnswer(
+  question: Question,
+  corpus: Corpus,
+  model: Model | null = shippedModel().model,
+): AnswerExplanation {
+  const { plan, weighed, candidates, chosen } = considerQuestion(
     understandQuestion(question, corpus),
     corpus,
+    model,
   );
-  const explain = (candidate: Candidate | Rejected, reason: string | null): ExplainedCandidate =>
-    explainCandidate(candidate, reason, corpus, query);
-  const shown = new Set(chosen.map(({ candidate }) => candidate));
-  const copies = new Set(chosen.flatMap((entry) => entry.copies));
-  const next = [
-    ...candidates.found
-      .filter((candidate) => !shown.has(candidate))
-      .map((candidate) => ({
-        candidate,
-        reason: copies.has(candidate) ? 'copy of a shown one' : 'others come first',
-      })),
-    ...candidates.rejected.map((candidate) => ({ candidate, reason: candidate.reason })),
-  ].toSorted((left, right) => right.candidate.score - left.candidate.score);
+  const keyOf = ({ article, span }: Candidate): string => `${article.id} ${span.start}`;
+  const keys = {
+    shown: new Set(chosen.map(({ candidate }) => keyOf(candidate))),
+    copies: new Set(chosen.flatMap(({ copies }) => copies.map(keyOf))),
+    candidates: new Set(candidates.map(keyOf)),
+  };
+  const explained = weighed.sentences.map((sentence) => {
+    const { article, sentence: span } = sentence.considered;
+    const key = `${article.id} ${span.start}`;
+    const reason = keys.shown.has(key)
+      ? null
+      : keys.copies.has(key)
+        ? ('copy' as const)
+        : keys.candidates.has(key)
+          ? ('others' as const)
+          : sentence.considered.proven.length > 0
+            ? ('filter' as const)
+            : !weighed.gate.open
+              ? ('gate' as const)
+              : sentence.likelihood < (model?.bar ?? 1)
+                ? ('bar' as const)
+                : ('filter' as const);
+    return explainSentence(sentence, reason, model);
+  });
   return {
     question: {
-      kind: reading.kind,
-      text: reading.text,
-      predicate: reading.proposition?.lemmas ?? [],
-      roles: rolesOf(reading.proposition),
-      terms: query,
+      kind: plan.reading.kind,
+      text: plan.reading.text,
+      predicate: plan.reading.proposition?.lemmas ?? [],
+      roles: rolesOf(plan.reading.proposition),
+      terms: plan.query,
+      gate:
+        model === null
+          ? null
+          : {
+              likelihood: weighed.gate.likelihood,
+              bar: model.gateBar,
+              open: weighed.gate.open,
+              contributions: contributionsOf(model.gate, weighed.gate.evidence),
+            },
     },
-    shown: chosen.map(({ candidate }) => explain(candidate, null)),
-    next: next.slice(0, MOST_NEXT).map(({ candidate, reason }) => explain(candidate, reason)),
+    shown: explained.filter(({ reason }) => reason === null),
+    next: explained.filter(({ reason }) => reason !== null).slice(0, MOST_NEXT),
   };
 }
 
-function explainCandidate(
-  candidate: Candidate | Rejected,
-  reason: string | null,
-  corpus: Corpus,
-  query: ReturnType<Corpus['queryTerms']>,
-): ExplainedCandidate {
-  const { article, span, proposition } = candidate;
-  const passage = corpus
-    .passages(article.id)
-    .find(({ start, end }) => span.start >= start && span.start < end);
-  const details = passage === undefined ? [] : partsOf(corpus.explain(query, passage));
+function explainSentence(
+  { considered, evidence, likelihood, sum }: WeighedSentence,
+  reason: ExplainedSentence['reason'],
+  model: Model | null,
+): ExplainedSentence {
+  const { article, sentence, speaker, proven, refused } = considered;
   return {
     article: article.id,
-    start: span.start,
-    end: span.end,
-    text: article.text.slice(span.start, span.end),
-    predicate: proposition?.lemmas ?? [],
-    roles: rolesOf(proposition),
-    terms: details.map(({ description, value }) => ({
-      term: /^"(.+?)":/.exec(description)?.[1] ?? description,
-      value,
+    start: sentence.start,
+    end: sentence.end,
+    text: article.text.slice(sentence.start, sentence.end),
+    speaker,
+    relevance:
+      model === null
+        ? null
+        : {
+            likelihood,
+            bar: model.bar,
+            sum,
+            bias: model.relevance.bias,
+            contributions: contributionsOf(model.relevance, evidence),
+          },
+    proofs: proven.map(({ position, label, proposition, claim }) => ({
+      position,
+      label,
+      predicate: proposition?.lemmas ?? [],
+      roles: rolesOf(proposition),
+      polarity: claim.rules,
     })),
-    polarity: proposition?.claim.rules ?? [],
-    position: 'position' in candidate ? candidate.position : null,
+    refusals: refused.map(({ proposition, reason: why }) => ({
+      predicate: proposition?.lemmas ?? [],
+      reason: why,
+    })),
     reason,
   };
 }
 
-type Explained = ReturnType<Corpus['explain']>;
-
-/** The parts of a score term by term, without what makes up a term's part. */
-const partsOf = (explained: Explained): readonly Explained[] =>
-  explained.details.every(({ details }) => details.length === 0)
-    ? [explained]
-    : explained.details.flatMap(partsOf);
+/** What counted most, for or against. */
+function contributionsOf({ weights }: LinearModel, evidence: Float64Array): readonly Contribution[] {
+  return weights
+    .map((weight, place) => {
+      const value = evidence[place] ?? 0;
+      return { name: weight.name, value, weight: weight.weight, contribution: contributionOf(weight, value) };
+    })
+    .sort((left, right) => Math.abs(right.contribution) - Math.abs(left.contribution))
+    .slice(0, MOST_CONTRIBUTIONS);
+}
 
 const rolesOf = (proposition: Candidate['proposition']): readonly string[] =>
   (proposition?.arguments ?? []).map(

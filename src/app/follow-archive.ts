@@ -43,6 +43,7 @@ export async function followArchive(
     }
     if ((isIndexOld && ticks() - indexKeptAt > KEEP_INDEX_EVERY) || (isIndexOld && signal.aborted)) {
       await service.keepIndex();
+      await service.neighbours.refresh(signal);
       isIndexOld = false;
       indexKeptAt = ticks();
     }
@@ -53,7 +54,14 @@ export async function followArchive(
 
 type FollowedService = Pick<
   Service,
-  'archive' | 'newsroom' | 'page' | 'keepIndex' | 'keepVersions' | 'forgetOldQuestions' | 'flush'
+  | 'archive'
+  | 'newsroom'
+  | 'neighbours'
+  | 'page'
+  | 'keepIndex'
+  | 'keepVersions'
+  | 'forgetOldQuestions'
+  | 'flush'
 >;
 
 /** What the store did not take is tried again after so many milliseconds. */

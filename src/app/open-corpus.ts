@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create-corpus.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
 import { indexFile, readKeptIndex, writeKeptIndex } from './keep-index.ts';
+import { type KeptNeighbours, keepNeighbours } from './keep-neighbours.ts';
 import { openReader } from './open-reader.ts';
 import { createThreadWorkshop } from './thread-workshop.ts';
 import { createSparingWorkshop, createWorkshop, type Workshop } from './workshop.ts';
@@ -14,6 +15,8 @@ export interface OpenedCorpus {
   readonly workshop: Workshop;
   /** How many articles had to be analysed; the others came with the index of an earlier run. */
   readonly analysed: number;
+  /** What is learned from the archive's words. */
+  readonly neighbours: KeptNeighbours;
   /** Writes the index down, so that the next start need not analyse what has not changed. */
   keepIndex(): Promise<void>;
 }
@@ -66,6 +69,7 @@ export async function openCorpus({
     archive,
     workshop,
     analysed: corpus.analysed,
+    neighbours: keepNeighbours(corpus, file),
     keepIndex: () => writeKeptIndex(file, kept.index, corpus.indexed()),
   };
 }

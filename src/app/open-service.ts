@@ -17,6 +17,7 @@ import { createPage, type Page } from './create-page.ts';
 import type { ArchiveChange, KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
 import { keepFeeds } from './keep-feeds.ts';
+import type { KeptNeighbours } from './keep-neighbours.ts';
 import { keepVersions } from './keep-versions.ts';
 import { logDigestEvent } from './log-digest-event.ts';
 import { openCorpus } from './open-corpus.ts';
@@ -38,6 +39,7 @@ export interface ServiceOptions {
 export interface Service {
   readonly newsroom: LivingNewsroom;
   readonly archive: KeptArchive;
+  readonly neighbours: KeptNeighbours;
   readonly respond: Respond;
   /** The evidence page; null where none is wanted. */
   readonly page: Page | null;
@@ -116,6 +118,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   return {
     newsroom,
     archive,
+    neighbours: opened.neighbours,
     respond,
     page,
     keepVersions: (change) => keepVersions(corpus, store, clock.now(), change),

@@ -106,6 +106,7 @@ function workBehind(
       .then(() => service.page?.readNew(() => ending.signal.aborted)),
     followArchive(service, { logger, wait, ticks }, ending.signal),
     service.runFeeds(ending.signal),
+    service.neighbours.refresh(ending.signal),
     service.runDigests(
       chats.map(({ poster }) => poster),
       ending.signal,

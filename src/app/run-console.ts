@@ -64,9 +64,11 @@ async function workBehind(
   signal: AbortSignal,
 ): Promise<void> {
   const reading = service.newsroom.readAll(() => signal.aborted);
+  const learning = service.neighbours.refresh(signal);
   if (!isTerminal) return reading;
   await Promise.all([
     reading,
+    learning,
     followArchive(service, { logger, wait, ticks }, signal),
     service.runFeeds(signal),
   ]);

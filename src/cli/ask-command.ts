@@ -40,7 +40,8 @@ export const askCommand: Command = {
       line,
       question: questionOf(line, values, limit, terminal, config),
     }));
-    const { corpus } = await openArchive(values.knowledge, config, terminal);
+    const { corpus, neighbours } = await openArchive(values.knowledge, config, terminal);
+    await neighbours.refresh();
     if (corpus.coverage().articles === 0)
       throw new QuelleError(
         'archive',
@@ -67,14 +68,18 @@ async function linesOf(
 }
 
 function questionOf(
-  { question: text }: BatchLine,
+  { question: text, without }: BatchLine,
   values: Values,
   limit: number | null,
   terminal: Terminal,
   config: Config,
 ): Question {
   const question = readAsked(text, values, usage, terminal, config);
-  return limit === null ? question : { ...question, limit };
+  return {
+    ...question,
+    ...(limit !== null && { limit }),
+    ...(without !== undefined && { without }),
+  };
 }
 
 function answerLine(

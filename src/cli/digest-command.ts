@@ -24,7 +24,8 @@ export const digestCommand: Command = {
     const topic = positionals.join(' ').trim();
     if (!values.preview || topic === '')
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist kein Thema oder kein --preview.`);
-    const { corpus } = await openArchive(values.knowledge, config, terminal);
+    const { corpus, neighbours } = await openArchive(values.knowledge, config, terminal);
+    await neighbours.refresh();
     const digestArchive = createDigestArchive(corpus);
     const respond = createDigestResponder({
       store: createMemoryStore(),

@@ -32,7 +32,8 @@ export const exportCommand: Command = {
     const language = oneOf<ExportLanguage>('--language', values.language, ['de', 'en']);
     const limit = values.limit === undefined ? null : parseCount('--limit', values.limit, MOST_STATEMENTS);
     const question = readAsked(positionals.join(' '), values, usage, terminal, config);
-    const { corpus } = await openArchive(values.knowledge, config, terminal);
+    const { corpus, neighbours } = await openArchive(values.knowledge, config, terminal);
+    await neighbours.refresh();
     const answer = answerQuestion(limit === null ? question : { ...question, limit }, corpus);
     const retrievedOn = today({ clock: terminal.now, timeZone: config.timeZone });
     terminal.out(renderExport({ question, answer, retrievedOn, page: null, language }, format).text);

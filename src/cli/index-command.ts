@@ -12,8 +12,9 @@ export const indexCommand: Command = {
     const { values } = parseOptions(args, { knowledge: { type: 'string', multiple: true } }, usage);
     const paths = values.knowledge ?? [config.knowledgeDir];
     terminal.note(`Der Index über ${paths.join(', ')} wird gebaut …`);
-    const { corpus, analysed, keepIndex } = await openArchive(values.knowledge, config, terminal);
+    const { corpus, analysed, keepIndex, neighbours } = await openArchive(values.knowledge, config, terminal);
     await keepIndex();
+    await neighbours.refresh();
     const { articles } = corpus.coverage();
     terminal.note(`${articles} Artikel im Index, ${analysed} davon neu gelesen.`);
     return articles > 0 ? FOUND : NOTHING_FOUND;

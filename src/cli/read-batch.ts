@@ -7,10 +7,12 @@ import { QuelleError } from '../errors.ts';
 export interface BatchLine {
   readonly id: string | null;
   readonly question: string;
+  /** Ids of articles to be left out. */
+  readonly without?: readonly string[];
 }
 
 /**
- * A batch file: one question a line, as plain text or as `{"id","question"}`; empty lines count nothing.
+ * A batch file: one question a line, as plain text or as `{"id","question","without"}`; empty lines count nothing.
  * @throws QuelleError `usage` naming the line that is no question
  */
 export async function readBatch(file: string): Promise<readonly BatchLine[]> {
@@ -44,7 +46,7 @@ function parseBatchLine(line: string, file: string, number: number): BatchLine {
   const wrong = (cause?: unknown) =>
     new QuelleError(
       'usage',
-      `${file}, Zeile ${number}: Erwartet wird {"id","question"}, gekommen ist etwas anderes.`,
+      `${file}, Zeile ${number}: Erwartet wird {"id","question"} und vielleicht "without" mit einer Liste von Artikeln, gekommen ist etwas anderes.`,
       cause,
     );
   let value: unknown;
@@ -53,7 +55,10 @@ function parseBatchLine(line: string, file: string, number: number): BatchLine {
   } catch (error) {
     throw wrong(error);
   }
-  const { id, question } = value as { id?: unknown; question?: unknown };
+  const { id, question, without } = value as { id?: unknown; question?: unknown; without?: unknown };
   if (typeof question !== 'string') throw wrong();
-  return { id: id === undefined || id === null ? null : String(id), question };
+  const asked = { id: id === undefined || id === null ? null : String(id), question };
+  if (without === undefined) return asked;
+  if (!Array.isArray(without) || !without.every((article) => typeof article === 'string')) throw wrong();
+  return { ...asked, without };
 }

@@ -1,34 +1,80 @@
-import type { AnswerExplanation, ExplainedCandidate } from '../answer/explain-answer.ts';
+import type { AnswerExplanation, Contribution, ExplainedSentence } from '../answer/explain-answer.ts';
+import { nameEvidence } from './name-evidence.ts';
 
-/** Why an answer is what it is, as lines for people: the question as it was read, then every candidate. */
+/** Why an answer is what it is, as lines for an editor: the question as it was read, then every sentence. */
 export function renderExplanation({ question, shown, next }: AnswerExplanation): string {
-  const { kind, text, predicate, roles, terms } = question;
-  const weights = terms.map(({ term, weight }) => `${term} ${weight.toFixed(2)}`);
+  const { kind, text, predicate, roles, terms, gate } = question;
+  const weights = terms.map(({ term, weight }) => `${term} ${decimal(weight)}`);
   return [
     'WARUM',
-    `Frage: ${text} (${kind})`,
-    `  Prädikat: ${list(predicate)}   Rollen: ${list(roles)}`,
-    `  Terme: ${list(weights)}`,
+    `Frage: ${text} (${KINDS[kind]})`,
+    `  Geschehen: ${list(predicate)}   Rollen: ${list(roles)}`,
+    `  Gesucht: ${list(weights)}`,
+    ...(gate === null
+      ? ['  Ohne gelernte Gewichte: Gezeigt wird nur, was sich beweisen lässt.']
+      : [
+          `  Antwortet überhaupt etwas? ${decimal(gate.likelihood)} (ab ${decimal(gate.bar)}): ${gate.open ? 'ja' : 'nein, darum nur Bewiesenes oder Schweigen'}`,
+          ...gate.contributions.map(renderContribution),
+        ]),
     '',
     `Gezeigt: ${shown.length}`,
-    ...shown.flatMap(renderCandidate),
+    ...shown.flatMap(renderSentence),
     '',
     `Nicht gezeigt, die nächsten ${next.length}`,
-    ...next.flatMap(renderCandidate),
+    ...next.flatMap(renderSentence),
     '',
   ].join('\n');
 }
 
-function renderCandidate(candidate: ExplainedCandidate): readonly string[] {
-  const { article, start, end, text, predicate, roles, terms, polarity, position, reason } = candidate;
-  const values = terms.map(({ term, value }) => `${term} ${value.toFixed(2)}`);
+const KINDS: Readonly<Record<AnswerExplanation['question']['kind'], string>> = {
+  'yes-no': 'Ja oder Nein',
+  who: 'Wer?',
+  what: 'Was?',
+  count: 'Wie viel?',
+  when: 'Wann?',
+  where: 'Wo?',
+  why: 'Warum?',
+  says: 'Was sagt jemand?',
+  keywords: 'Stichwörter',
+};
+
+const REASONS: Readonly<Record<NonNullable<ExplainedSentence['reason']>, string>> = {
+  gate: 'im Ganzen antwortet wahrscheinlich nichts',
+  bar: 'zu wenig spricht dafür',
+  copy: 'dieselben Worte stehen schon da',
+  filter: 'Sprecher, Medium oder Zeitraum passen nicht',
+  others: 'andere gehen vor',
+};
+
+function renderSentence(sentence: ExplainedSentence): readonly string[] {
+  const { article, start, end, text, speaker, relevance, proofs, refusals, reason } = sentence;
   return [
-    `- ${article} [${start}–${end}] ${text.replace(/\s+/g, ' ')}`,
-    `    Prädikat: ${list(predicate)}   Rollen: ${list(roles)}`,
-    `    Terme: ${list(values)}`,
-    `    Polarität: ${list(polarity)}   Position: ${position ?? 'keine'}${reason === null ? '' : `   Grund: ${reason}`}`,
+    `- ${article} [${start}–${end}] ${speaker ?? 'Sprecher unklar'}: ${text.replace(/\s+/g, ' ')}`,
+    ...(reason === null ? [] : [`    Nicht gezeigt: ${REASONS[reason]}`]),
+    ...(relevance === null
+      ? []
+      : [
+          `    Relevanz ${decimal(relevance.likelihood)} (ab ${decimal(relevance.bar)}), Summe ${signed(relevance.sum)}, Grundwert ${signed(relevance.bias)}`,
+          ...relevance.contributions.map(renderContribution),
+        ]),
+    ...proofs.map(
+      ({ label, predicate, roles, polarity }) =>
+        `    Bewiesen „${label}“: ${list(predicate)} (${list(roles)})${polarity.length === 0 ? '' : `, ${list(polarity)}`}`,
+    ),
+    ...(proofs.length > 0 ? [] : renderRefusals(refusals)),
   ];
 }
+
+const renderRefusals = (refusals: ExplainedSentence['refusals']): readonly string[] =>
+  refusals.length === 0
+    ? ['    Keine Seite bewiesen: kein Geschehen wie das gefragte']
+    : refusals.map(({ predicate, reason }) => `    Keine Seite bewiesen: ${list(predicate)}: ${reason}`);
+
+const renderContribution = ({ name, value, contribution }: Contribution): string =>
+  `      ${signed(contribution)}  ${nameEvidence(name)} (${decimal(value)})`;
+
+const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${decimal(Math.abs(value))}`;
 
 function list(parts: readonly string[]): string {
   return parts.length === 0 ? '–' : parts.join(', ');

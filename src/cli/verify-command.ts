@@ -24,7 +24,8 @@ export const verifyCommand: Command = {
     if (file === undefined || positionals.length > 1)
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen sind ${positionals.length} Dateien.`);
     const exported = await readExport(file);
-    const { corpus } = await openArchive(values.knowledge, config, terminal);
+    const { corpus, neighbours } = await openArchive(values.knowledge, config, terminal);
+    await neighbours.refresh();
     const results = exported.map((one) =>
       verifyExport(one, {
         article: (id) => corpus.article(id),

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../article/passage.ts';
 import type { Explanation, WeightedTerm } from '../index/passage-index.ts';
+import type { Neighbour, WordVectors } from '../neighbours/word-neighbours.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -63,6 +64,12 @@ export interface Corpus {
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[];
   explain(query: readonly WeightedTerm[], passage: Passage): Explanation;
   documentFrequency(term: string): number;
+  /** Words that keep the same company in the archive, the most alike first; empty while nothing was learned. */
+  neighbours(term: string): readonly Neighbour[];
+  /** Takes what was learned from the archive's words; null forgets it. */
+  useNeighbours(vectors: WordVectors | null): void;
+  /** How many passages can be found. */
+  readonly passageCount: number;
   coverage(): Coverage;
   /** Where each article's passages stand in the index, for a snapshot of it. */
   indexed(): readonly IndexedArticle[];

@@ -6,6 +6,8 @@ import { findSimilarTerms } from '../index/find-similar-terms.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
 import { findClosestWords } from '../language/find-closest-words.ts';
 import { findTerms } from '../language/find-terms.ts';
+import { NeighbourBook } from '../neighbours/neighbour-book.ts';
+import type { Neighbour, WordVectors } from '../neighbours/word-neighbours.ts';
 import { KeptReadings } from '../reading/kept-readings.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -75,6 +77,7 @@ class LivingCorpus implements FillingCorpus {
   readonly #numbers = new WeakMap<Passage, number>();
   readonly #readings: KeptReadings;
   readonly #statements = new Map<string, readonly Statement[]>();
+  #neighbours: NeighbourBook | null = null;
   #sorted: readonly Article[] | null = null;
   #coverage: Coverage | null = null;
 
@@ -257,6 +260,18 @@ class LivingCorpus implements FillingCorpus {
 
   documentFrequency(term: string): number {
     return this.#index.documentFrequency(term);
+  }
+
+  neighbours(term: string): readonly Neighbour[] {
+    return this.#neighbours?.neighbours(term) ?? [];
+  }
+
+  useNeighbours(vectors: WordVectors | null): void {
+    this.#neighbours = vectors === null ? null : new NeighbourBook(vectors);
+  }
+
+  get passageCount(): number {
+    return this.#index.passageCount;
   }
 
   coverage(): Coverage {

@@ -122,8 +122,8 @@ describe('an answer', () => {
     const { question, shown: told, next } = explainAnswer(QUESTION, corpus);
     expect(question.predicate).toContain('liefern');
     expect(told).toHaveLength(3);
-    expect(told.every(({ reason, roles }) => reason === null && roles.length > 0)).toBe(true);
+    expect(told.every(({ reason, proofs }) => reason === null && proofs.length > 0)).toBe(true);
     expect(next.every(({ reason }) => reason !== null)).toBe(true);
-    expect(next.map(({ reason }) => reason)).toContain('copy of a shown one');
+    expect(next.map(({ reason }) => reason)).toContain('copy');
   });
 });

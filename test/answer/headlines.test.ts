@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { showProven } from './show-proven.ts';
 import { createTestCorpus } from './test-corpus.ts';
 
 const corpus = createTestCorpus([
@@ -25,9 +25,7 @@ const corpus = createTestCorpus([
   },
 ]);
 const ask = (text: string) =>
-  answerQuestion({ text }, corpus).positions.flatMap(({ position, statements }) =>
-    statements.map(({ article }) => `${position} ${article}`),
-  );
+  showProven({ text }, corpus).map(({ position, article }) => `${position} ${article}`);
 
 describe('a headline in place of a question', () => {
   it.each([

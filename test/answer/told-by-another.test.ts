@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { showProven } from './show-proven.ts';
 import { createTestCorpus } from './test-corpus.ts';
 
 const corpus = createTestCorpus([
@@ -19,11 +19,11 @@ const corpus = createTestCorpus([
     text: 'Das Unternehmen Hellbach habe Busse an Lindenau geliefert, erklärte das Prüfamt. Das geht aus dem Bericht des Amtes hervor.',
   },
 ]);
-const shown = answerQuestion({ text: 'Hat Hellbach Busse an Lindenau geliefert?', limit: 20 }, corpus)
-  .positions.flatMap(({ statements }) => statements)
-  .map(({ text }) => text);
+const shown = showProven({ text: 'Hat Hellbach Busse an Lindenau geliefert?', limit: 20 }, corpus).map(
+  ({ text }) => text,
+);
 
-describe('an answer leaves out', () => {
+describe('an answer takes no side by', () => {
   it.each([
     ['what another says of itself', 'Nordwerk'],
     ['the denial of something else', 'eingemischt'],

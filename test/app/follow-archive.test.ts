@@ -45,6 +45,7 @@ async function follow(steps: readonly (() => Promise<unknown> | unknown)[]) {
       archive,
       newsroom,
       page: null,
+      neighbours: { refresh: async () => {} },
       keepIndex: async () => {
         log.push('index kept');
       },

@@ -41,7 +41,8 @@ describe('quelle ask over the sample articles', () => {
   it('explains what it shows and what it leaves out', async () => {
     const { out } = await ask('--explain', '--knowledge', SAMPLES, 'Hat Iran Raketen geliefert?');
     expect(out).toMatch(/WARUM\nFrage: hat Iran Raketen geliefert\?/);
-    expect(out).toMatch(/Grund: /);
+    expect(out).toMatch(/Nicht gezeigt: /);
+    expect(out).toMatch(/Bewiesen „Ja“: liefern/);
   });
 
   it('finds nothing where nothing is known, and says what was searched', async () => {

@@ -1,0 +1,110 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { findTerms } from '../../language/find-terms.ts';
+import { readConcept } from '../../language/proposition/concept.ts';
+import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Span } from '../../language/span.ts';
+
+/** A word of the question that carries meaning. */
+export interface AskedWord {
+  readonly text: string;
+  /** Its part of the weight of all words, by how rare it is in the archive; all together make 1. */
+  readonly share: number;
+  /** It names somebody or something: no vocabulary knows it, or it is a country's. */
+  readonly name: boolean;
+  /** It is the word for what happens ("geliefert", "Lieferung"). */
+  readonly predicate: boolean;
+}
+
+/** How well a term stands for one of the asked words: 1 for the word itself. */
+export interface Meeting {
+  readonly word: number;
+  readonly value: number;
+}
+
+export interface AskedWords {
+  readonly words: readonly AskedWord[];
+  /** The asked words that a term of a sentence meets. */
+  readonly meetings: ReadonlyMap<string, readonly Meeting[]>;
+  /** The same with words that keep the same company in the archive; the same map where nothing was learned. */
+  readonly softMeetings: ReadonlyMap<string, readonly Meeting[]>;
+}
+
+/**
+ * The words of a question, weighed by how many passages of the archive have them.
+ * @param text the question as it was mended
+ * @param predicate the question's proposition, null for none
+ */
+export function readAskedWords(text: string, predicate: Proposition | null, corpus: Corpus): AskedWords {
+  const groups = groupBySpan(findTerms(text, corpus.reader.vocabulary));
+  const weights = groups.map(({ terms }) => weightOf(terms, corpus));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const words = groups.map(({ start, end }, place) => ({
+    text: text.slice(start, end),
+    share: total === 0 ? 0 : (weights[place] ?? 0) / total,
+    name: isName(text.slice(start, end), corpus),
+    predicate: predicate !== null && start < predicate.end && end > predicate.start,
+  }));
+  const meetings = findMeetings(groups);
+  return { words, meetings, softMeetings: widenMeetings(groups, meetings, corpus) };
+}
+
+interface Group extends Span {
+  readonly terms: readonly { readonly text: string; readonly weight: number }[];
+}
+
+function groupBySpan(
+  terms: readonly (Span & { readonly text: string; readonly weight: number })[],
+): readonly Group[] {
+  const groups = new Map<string, { start: number; end: number; terms: { text: string; weight: number }[] }>();
+  for (const { start, end, text, weight } of terms) {
+    const key = `${start}-${end}`;
+    const group = groups.get(key) ?? { start, end, terms: [] };
+    group.terms.push({ text, weight });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Rare words count more: the logarithm of how many passages there are for each that has the word. */
+function weightOf(terms: Group['terms'], corpus: Corpus): number {
+  const whole = terms.filter(({ weight }) => weight === 1);
+  const frequency = Math.max(0, ...whole.map(({ text }) => corpus.documentFrequency(text)));
+  return Math.log(1 + corpus.passageCount / Math.max(1, frequency));
+}
+
+function isName(word: string, { reader: { vocabulary } }: Corpus): boolean {
+  const form = vocabulary.form(word);
+  if (!form.capitalised && !/\d/.test(word)) return false;
+  const { name, country } = readConcept(form);
+  return name || country !== null;
+}
+
+function findMeetings(groups: readonly Group[]): ReadonlyMap<string, readonly Meeting[]> {
+  const meetings = new Map<string, Meeting[]>();
+  groups.forEach(({ terms }, word) => {
+    for (const { text, weight } of terms) {
+      const list = meetings.get(text) ?? [];
+      list.push({ word, value: weight });
+      meetings.set(text, list);
+    }
+  });
+  return meetings;
+}
+
+function widenMeetings(
+  groups: readonly Group[],
+  meetings: ReadonlyMap<string, readonly Meeting[]>,
+  corpus: Corpus,
+): ReadonlyMap<string, readonly Meeting[]> {
+  const wide = new Map<string, Meeting[]>([...meetings].map(([term, list]) => [term, [...list]]));
+  groups.forEach(({ terms }, word) => {
+    for (const { text, weight } of terms)
+      if (weight === 1)
+        for (const { word: term, likeness } of corpus.neighbours(text)) {
+          const list = wide.get(term) ?? [];
+          list.push({ word, value: likeness * likeness });
+          wide.set(term, list);
+        }
+  });
+  return wide;
+}

@@ -1,0 +1,30 @@
+import { article } from './article.ts';
+import { asked } from './asked.ts';
+import { claim } from './claim.ts';
+import type { ReadKind, SeenKind } from './evidence-kind.ts';
+import { names } from './names.ts';
+import { neighbours } from './neighbours.ts';
+import { place } from './place.ts';
+import { predicate } from './predicate.ts';
+import type { Asked, ReadSentence, SeenSentence } from './seen-sentence.ts';
+import { speech } from './speech.ts';
+import { words } from './words.ts';
+
+/** What the words of a sentence show, in the order of the numbers. */
+const SEEN: readonly SeenKind[] = [words, neighbours, names, place, asked, claim];
+/** What only its reading shows. */
+const READ: readonly ReadKind[] = [speech, predicate, article];
+
+export const SEEN_NAMES: readonly string[] = SEEN.flatMap((kind) => kind.names);
+export const READ_NAMES: readonly string[] = [...SEEN_NAMES, ...READ.flatMap((kind) => kind.names)];
+
+/** The numbers of a sentence that is not read yet, in the order of `SEEN_NAMES`. */
+export const measureSeen = (question: Asked, sentence: SeenSentence): Float64Array =>
+  Float64Array.from(SEEN.flatMap((kind) => kind.measure(question, sentence)));
+
+/** The numbers of a read sentence, in the order of `READ_NAMES`. */
+export const measureRead = (question: Asked, sentence: ReadSentence): Float64Array =>
+  Float64Array.from([
+    ...SEEN.flatMap((kind) => kind.measure(question, sentence)),
+    ...READ.flatMap((kind) => kind.measure(question, sentence)),
+  ]);

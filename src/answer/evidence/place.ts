@@ -1,0 +1,28 @@
+import type { SeenKind } from './evidence-kind.ts';
+
+/** Where the sentence stands: in the order of the search, in its passage and in its article. */
+export const place: SeenKind = {
+  names: [
+    'rank of the passage',
+    'among the first five passages',
+    'score of the passage',
+    'place in the article',
+    'first sentence of the article',
+    'first sentence of the passage',
+    'place in the passage',
+    'passages found of the article',
+  ],
+  measure(_, { article, sentence, around, place: index }) {
+    const at = article.text.length === 0 ? 0 : sentence.start / article.text.length;
+    return [
+      1 / (1 + Math.log2(1 + around.rank)),
+      around.rank < 5 ? 1 : 0,
+      around.score,
+      at,
+      sentence.start < 120 ? 1 : 0,
+      index === 0 ? 1 : 0,
+      around.sentences < 2 ? 0 : index / (around.sentences - 1),
+      Math.min(1, Math.log2(around.found) / 3),
+    ];
+  },
+};

@@ -1,0 +1,54 @@
+import type { Article } from '../../article/article.ts';
+import type { Passage } from '../../article/passage.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { Statement } from '../../statement/statement.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import type { AskedWords } from './asked-words.ts';
+import type { Coverage, CoveredText } from './coverage.ts';
+import type { Proof } from './proof.ts';
+
+/** The question as evidence sees it. */
+export interface Asked {
+  readonly words: AskedWords;
+  readonly reading: QuestionReading;
+}
+
+/** A sentence as evidence sees it before it is read: its words, and where it stands. */
+export interface SeenSentence {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly own: CoveredText;
+  /** What the sentence before in the same passage covers; nothing at its start. */
+  readonly before: Coverage;
+  readonly around: SeenPassage;
+  /** Its place among the sentences of its passage. */
+  readonly place: number;
+}
+
+/** A passage that the search found, with what is the same for all its sentences. */
+export interface SeenPassage {
+  /** From 0, the best. */
+  readonly rank: number;
+  /** Its score as a share of the best one's. */
+  readonly score: number;
+  readonly passage: Coverage;
+  readonly softPassage: Coverage;
+  readonly title: Coverage;
+  /** All passages of the article that were found, and its title. */
+  readonly article: Coverage;
+  /** How many passages of the article were found. */
+  readonly found: number;
+  readonly sentences: number;
+}
+
+/** A sentence that was read: who speaks there, and what grammar proves. */
+export interface ReadSentence extends SeenSentence {
+  /** What the whole text of its article covers. */
+  readonly whole: CoveredText;
+  /** The statement that holds most of the sentence; null for what the article tells. */
+  readonly statement: Statement | null;
+  /** The speaker's name as it may be shown. */
+  readonly speaker: string | null;
+  readonly proof: Proof;
+}

@@ -1,0 +1,85 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { readAskedWords } from '../evidence/asked-words.ts';
+import { READ_EVIDENCE, SEEN_EVIDENCE } from '../evidence/compare-evidence.ts';
+import { measureRead, measureSeen } from '../evidence/measure-evidence.ts';
+import type { SearchFacts } from '../evidence/question-evidence.ts';
+import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
+import type { Plan } from '../plan-answer.ts';
+import { type LinearModel, sumOf } from '../relevance/linear-model.ts';
+import { findPassageHits } from './find-passages.ts';
+import { type Considered, readSentences } from './read-sentences.ts';
+import { seeSentences } from './see-sentences.ts';
+
+/** So many passages are looked through for words. */
+const PASSAGES = 200;
+/** So many of their sentences are read, and for each statement wanted so many. */
+const LEAST_READ = 70;
+const READ_A_STATEMENT = 6;
+const MOST_READ = 400;
+
+/** A read sentence with its numbers, in the order of `READ_EVIDENCE.names`. */
+export interface Gathered {
+  readonly asked: Asked;
+  readonly search: SearchFacts;
+  readonly sentences: readonly GatheredSentence[];
+}
+
+export interface GatheredSentence {
+  readonly considered: Considered;
+  readonly evidence: Float64Array;
+}
+
+/**
+ * Searches passages, looks through their sentences for the words of the question, reads the likeliest, and measures what speaks
+ * for each.
+ *
+ * @param first says which sentences are likely; null for what can be told without a model
+ * @param limit how many statements are wanted
+ */
+export function gatherEvidence(
+  { reading, query, accepts, judge, looseJudge }: Plan,
+  corpus: Corpus,
+  first: LinearModel | null,
+  limit: number,
+): Gathered {
+  const words = readAskedWords(reading.text, reading.proposition, corpus);
+  const asked: Asked = { words, reading };
+  const hits = findPassageHits(corpus, query, PASSAGES, accepts);
+  const seen = seeSentences(hits, words, corpus);
+  const count = Math.min(MOST_READ, Math.max(LEAST_READ, limit * READ_A_STATEMENT));
+  const likely = pickLikely(asked, seen, first, count);
+  const strict = readSentences(likely, corpus, judge, asked);
+  const read =
+    looseJudge === null || strict.some(({ proven }) => proven.length > 0)
+      ? strict
+      : readSentences(likely, corpus, looseJudge, asked);
+  const vectors = READ_EVIDENCE.compare(read.map((sentence) => measureRead(asked, sentence)));
+  return {
+    asked,
+    search: {
+      total: query.reduce((sum, { weight }) => sum + weight, 0),
+      scores: hits.map(({ score }) => score),
+    },
+    sentences: read.map((considered, place) => ({
+      considered,
+      evidence: vectors[place] as Float64Array,
+    })),
+  };
+}
+
+/** The likeliest sentences, those of one passage together; equal ones in the order of the search. */
+export function pickLikely(
+  asked: Asked,
+  seen: readonly SeenSentence[],
+  first: LinearModel | null,
+  count: number,
+): readonly SeenSentence[] {
+  const vectors = SEEN_EVIDENCE.compare(seen.map((sentence) => measureSeen(asked, sentence)));
+  const worth = (place: number): number =>
+    first === null ? 1 / (1 + (seen[place]?.around.rank ?? 0)) : sumOf(first, vectors[place] as Float64Array);
+  return seen
+    .map((sentence, place) => ({ sentence, place, value: worth(place) }))
+    .sort((left, right) => right.value - left.value || left.place - right.place)
+    .slice(0, count)
+    .map(({ sentence }) => sentence);
+}

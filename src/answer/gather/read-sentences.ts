@@ -1,0 +1,157 @@
+import type { Passage } from '../../article/passage.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Candidate, Rejected } from '../candidate.ts';
+import { type CoveredText, coverText } from '../evidence/coverage.ts';
+import { NO_PROOF, type Proof } from '../evidence/proof.ts';
+import type { Asked, ReadSentence, SeenSentence } from '../evidence/seen-sentence.ts';
+import type { Candidates, Judge } from '../find-candidates.ts';
+import { speakerOf } from '../judge/find-statement.ts';
+import { ArticleContext } from '../match/article-context.ts';
+import { isSwapped } from '../match/is-swapped.ts';
+import { findTelling } from './find-telling.ts';
+
+/** A sentence that was read, with what grammar proves of it. */
+export interface Considered extends ReadSentence {
+  readonly proven: readonly Candidate[];
+  /** Its event is the asked one, of somebody else: it may be near, and is no answer. */
+  readonly vetoed: boolean;
+  readonly refused: readonly Rejected[];
+}
+
+/** Reads sentences of found passages; those of one passage must stand together. */
+export function readSentences(
+  seen: readonly SeenSentence[],
+  corpus: Corpus,
+  judge: Judge,
+  asked: Asked,
+): readonly Considered[] {
+  const passages = new Map<string, SeenSentence[]>();
+  for (const sentence of seen) {
+    const key = `${sentence.article.id} ${sentence.passage.start}`;
+    const list = passages.get(key);
+    if (list === undefined) passages.set(key, [sentence]);
+    else list.push(sentence);
+  }
+  const whole = new Map<string, CoveredText>();
+  for (const { article } of seen)
+    if (!whole.has(article.id))
+      whole.set(
+        article.id,
+        coverText(article.text, 0, article.text.length, asked.words, corpus.reader.vocabulary),
+      );
+  return [...passages.values()].flatMap((list) =>
+    readOfPassage(list, corpus, judge, whole.get(list[0]?.article.id ?? '') as CoveredText, asked),
+  );
+}
+
+function readOfPassage(
+  seen: readonly SeenSentence[],
+  corpus: Corpus,
+  judge: Judge,
+  whole: CoveredText,
+  asked: Asked,
+): readonly Considered[] {
+  const [first] = seen;
+  if (first === undefined) return [];
+  const { article, passage } = first;
+  const reading = corpus.reading(article);
+  const { title } = reading;
+  const sentences = reading.propositions(passage);
+  const statements = () => corpus.statements(article.id);
+  const context = new ArticleContext({
+    text: article.text,
+    title,
+    passage: sentences,
+    statements,
+  });
+  const before: SentenceReading[] = [];
+  for (const sentence of sentencesBefore(corpus, reading, passage)) {
+    context.pass(sentence);
+    before.push(sentence);
+  }
+  const considered: Considered[] = [];
+  for (const sentence of sentences) {
+    const own = seen.find(({ sentence: { start } }) => start === sentence.start);
+    if (own !== undefined) {
+      const at = {
+        article,
+        reading,
+        sentence,
+        before,
+        title,
+        passage: sentences,
+        context,
+        score: 0,
+        statements,
+      };
+      considered.push(consider(own, judge(at), corpus, whole, asked));
+    }
+    context.pass(sentence);
+    before.push(sentence);
+  }
+  return considered;
+}
+
+/** The passage before, for pronouns and for events that go on. */
+function sentencesBefore(corpus: Corpus, reading: Reading, passage: Passage): readonly SentenceReading[] {
+  const passages = corpus.passages(reading.article.id);
+  const before = passages[passages.indexOf(passage) - 1];
+  return before === undefined ? [] : reading.propositions(before);
+}
+
+function consider(
+  seen: SeenSentence,
+  { found, rejected }: Candidates,
+  corpus: Corpus,
+  whole: CoveredText,
+  asked: Asked,
+): Considered {
+  const proven = found.toSorted((left, right) => right.score - left.score);
+  const statement = proven[0]?.statement ?? findTelling(seen.sentence, corpus.statements(seen.article.id));
+  return {
+    ...seen,
+    whole,
+    statement,
+    speaker: speakerOf(statement),
+    proof: proofOf(proven, rejected),
+    proven,
+    vetoed: proven.length === 0 && isOfAnother(seen, rejected, asked),
+    refused: rejected,
+  };
+}
+
+/** So well a name must be met to stand in the sentence. */
+const NAMED = 0.4;
+
+/**
+ * Whether the sentence tells the asked event of somebody else: whom the question names is not there, or has another part in it.
+ */
+function isOfAnother(
+  { own: { covered } }: SeenSentence,
+  refused: readonly Rejected[],
+  { words: { words }, reading: { pattern } }: Asked,
+): boolean {
+  const others = refused.filter(({ reason }) => reason.endsWith('somebody else'));
+  if (others.length === 0) return false;
+  if (words.some(({ name }, word) => name && (covered[word] ?? 0) < NAMED)) return true;
+  return (
+    pattern !== null &&
+    others.some(({ proposition }) => proposition !== null && isSwapped(pattern, proposition))
+  );
+}
+
+function proofOf(proven: readonly Candidate[], refused: readonly Rejected[]): Proof {
+  const reasons = refused.map(({ reason }) => reason);
+  const has = (pattern: RegExp): boolean => reasons.some((reason) => pattern.test(reason));
+  const [best] = proven;
+  if (best === undefined && reasons.length === 0) return NO_PROOF;
+  return {
+    strength: best?.score ?? 0,
+    sided: best !== undefined && best.position !== 'andere',
+    somebodyElse: has(/somebody else|denies another part/),
+    incomplete: has(/missing|but context|of whom/),
+    unsaid: has(/no side|does not say|another time|not the same|broader|manner|^of |topic|unknown/),
+  };
+}

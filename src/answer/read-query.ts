@@ -1,0 +1,47 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { relatedNouns } from '../language/proposition/concept.ts';
+import type { QuestionReading } from './question/question-reading.ts';
+
+/** The terms searched for, as the corpus weighs them. */
+export type Query = ReturnType<Corpus['queryTerms']>;
+
+const RELATED_WEIGHT = 0.3;
+/** Neighbours of a word that are searched for, too, and how much they count. */
+const LEAST_WIDENED = 0.3;
+const MOST_NEIGHBOURS = 6;
+const LEAST_LIKENESS = 0.7;
+const NEIGHBOUR_WEIGHT = 0.35;
+
+/**
+ * The terms searched for: those of the question; at less weight what its nouns are a kind of, and words that keep the same
+ * company in the archive.
+ */
+export function readQuery(question: QuestionReading, corpus: Corpus): Query {
+  const own = corpus.queryTerms(question.text);
+  const terms = [...own];
+  const known = new Set(own.map(({ term }) => term));
+  for (const term of [...findBroader(question, corpus), ...findNeighbours(own, corpus)]) {
+    if (known.has(term.term)) continue;
+    known.add(term.term);
+    terms.push(term);
+  }
+  return terms;
+}
+
+const findBroader = (question: QuestionReading, corpus: Corpus): Query =>
+  question.topic
+    .flatMap(({ head }) => head.lemmas.flatMap((lemma) => relatedNouns(lemma)))
+    .flatMap((word) => corpus.queryTerms(capitalise(word)))
+    .map(({ term, weight }) => ({ term, weight: weight * RELATED_WEIGHT }));
+
+const findNeighbours = (own: Query, corpus: Corpus): Query =>
+  own
+    .filter(({ weight }) => weight >= LEAST_WIDENED)
+    .flatMap(({ term, weight }) =>
+      corpus
+        .neighbours(term)
+        .slice(0, MOST_NEIGHBOURS)
+        .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+        .map(({ word, likeness }) => ({ term: word, weight: weight * likeness * NEIGHBOUR_WEIGHT })),
+    );

@@ -1,0 +1,53 @@
+import { DIRECTIONS, type Neighbour, type WordVectors } from './word-neighbours.ts';
+
+/** Whoever is less alike is no neighbour. */
+const LEAST_LIKENESS = 0.4;
+const MOST_NEIGHBOURS = 40;
+const KEPT = 2000;
+
+/** Finds the neighbours of a word; those of the last words asked for are kept. */
+export class NeighbourBook {
+  readonly #vectors: WordVectors;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #lengths: Float64Array;
+  readonly #kept = new Map<string, readonly Neighbour[]>();
+
+  constructor(vectors: WordVectors) {
+    this.#vectors = vectors;
+    this.#numbers = new Map(vectors.words.map((word, number) => [word, number]));
+    this.#lengths = Float64Array.from(vectors.words, (_, word) => Math.sqrt(this.#dot(word, word)));
+  }
+
+  /** The most alike first, without the word itself; empty for an unknown one. */
+  neighbours(word: string): readonly Neighbour[] {
+    const kept = this.#kept.get(word);
+    if (kept !== undefined) return kept;
+    const found = this.#find(word);
+    if (this.#kept.size >= KEPT) this.#kept.clear();
+    this.#kept.set(word, found);
+    return found;
+  }
+
+  #find(word: string): readonly Neighbour[] {
+    const own = this.#numbers.get(word);
+    if (own === undefined) return [];
+    const found: { readonly number: number; readonly likeness: number }[] = [];
+    for (let number = 0; number < this.#lengths.length; number += 1) {
+      const lengths = (this.#lengths[own] as number) * (this.#lengths[number] as number);
+      const likeness = number === own || lengths === 0 ? 0 : this.#dot(own, number) / lengths;
+      if (likeness >= LEAST_LIKENESS) found.push({ number, likeness });
+    }
+    return found
+      .sort((left, right) => right.likeness - left.likeness || left.number - right.number)
+      .slice(0, MOST_NEIGHBOURS)
+      .map(({ number, likeness }) => ({ word: this.#vectors.words[number] as string, likeness }));
+  }
+
+  #dot(left: number, right: number): number {
+    const { bytes } = this.#vectors;
+    let sum = 0;
+    for (let at = 0; at < DIRECTIONS; at += 1)
+      sum += (bytes[left * DIRECTIONS + at] as number) * (bytes[right * DIRECTIONS + at] as number);
+    return sum;
+  }
+}
