@@ -9,7 +9,7 @@ import { learnVectors } from '../../src/neighbours/word-neighbours.ts';
 import { testReader } from '../reading/test-reader.ts';
 import type { ArchiveName } from './judged-question.ts';
 
-const SHARED = path.join(process.cwd(), '..', '..', 'shared');
+const SHARED = path.join(process.cwd(), '..', 'shared');
 
 const PLACES: Readonly<Record<ArchiveName, string>> = {
   articles: path.join(SHARED, 'articles'),

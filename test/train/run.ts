@@ -42,9 +42,9 @@ const textOf = new Map(
 const places = values.sets
   .split(',')
   .filter((place) => place !== '')
-  .map((place) => path.resolve('..', place));
+  .map((place) => path.resolve(place));
 const sets = readSets(
-  [...places, path.resolve('../test/train/questions')],
+  [...places, path.resolve('test/train/questions')],
   (archive, article, start, end) => textOf.get(archive)?.get(article)?.text.slice(start, end) ?? '',
 );
 const asked = sets.flatMap((set: JudgedSet) =>
@@ -206,5 +206,5 @@ if (values.write) {
     gate: learnGate(cases, (judged) => models.relevance[judged.fold] as never),
     ...bars,
   };
-  writeFileSync(path.resolve('../src/answer/relevance/weights.json'), `${JSON.stringify(model, null, 1)}\n`);
+  writeFileSync(path.resolve('src/answer/relevance/weights.json'), `${JSON.stringify(model, null, 1)}\n`);
 }

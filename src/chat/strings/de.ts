@@ -21,6 +21,7 @@ export const de = {
     Offen: 'Offen',
     Geplant: 'Geplant',
     Aussagen: 'Aussagen',
+    'Aussagen ohne Seite': 'Aussagen, keiner Seite zugeordnet',
   },
   statement: {
     unknownSpeaker: 'Sprecher unklar',

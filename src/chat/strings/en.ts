@@ -22,6 +22,7 @@ export const en: Strings = {
     Offen: 'Open',
     Geplant: 'Planned',
     Aussagen: 'Statements',
+    'Aussagen ohne Seite': 'Statements, no side assigned',
   },
   statement: {
     unknownSpeaker: 'speaker unclear',
