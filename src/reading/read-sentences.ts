@@ -2,8 +2,9 @@ import type { Article } from '../article/article.ts';
 import { findBoilerplate } from '../article/find-boilerplate.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { findClauses } from '../language/clause/find-clauses.ts';
-import { findPredicate, type Predicate } from '../language/clause/find-predicate.ts';
 import { parseSentence } from '../language/clause/parse-sentence.ts';
+import type { Predicate } from '../language/clause/predicate.ts';
+import { readPredicate } from '../language/clause/read-predicate.ts';
 import { findSentences } from '../language/find-sentences.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -145,7 +146,7 @@ function readSentence(
     tokens: outside.tokens,
     words,
     clauses,
-    predicates: clauses.map((clause) => findPredicate(clause)),
+    predicates: clauses.map((clause) => readPredicate(clause, 'outer')),
     phrases,
     phrasesOf: clauses.map(({ parts }) =>
       phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),

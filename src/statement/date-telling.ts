@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clause/clause.ts';
-import type { Predicate } from '../language/clause/find-predicate.ts';
+import type { Predicate } from '../language/clause/predicate.ts';
 import { SIMULTANEOUS_ADVERBS } from '../language/lexicon/simultaneous-adverbs.ts';
 import {
   NOT_TELLING_VERBS,
@@ -61,5 +61,5 @@ function findTellingVerb(clause: Clause, predicate: Predicate | null): Span | nu
     predicate.lemmas.includes('zeigen') && clause.words.some(({ form }) => SPEECH_ADJECTIVES.has(form.lower));
   const announced =
     predicate.lemmas.includes('geben') && clause.words.some(({ form }) => form.lower === 'bekannt');
-  return tells || adjective || announced ? predicate.main : null;
+  return tells || adjective || announced ? predicate.word : null;
 }

@@ -200,7 +200,7 @@ function followsVerb({ words, predicates }: ReadSentence, index: number, child: 
   if (child.kind !== 'relative') return false;
   const before = words.findLast(({ end }) => end <= child.start);
   const verb = predicates[index];
-  return verb?.words.length === 1 && verb.finite === before;
+  return verb != null && verb.word === before && verb.prefix === null;
 }
 
 /** Verbs behind which a main clause in any mood is what is said: "Er gab an, vermutlich [stimmt] das." */
@@ -260,7 +260,7 @@ function findCoordinated({ clauses }: ReadSentence, index: number): readonly num
 }
 
 function mainOf(sentence: ReadSentence, index: number): Span | null {
-  const main = sentence.predicates[index]?.main;
+  const main = sentence.predicates[index]?.word;
   return main === undefined ? null : { start: main.start, end: main.end };
 }
 

@@ -1,3 +1,4 @@
+import { isProcess } from '../language/clause/predicate.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isUtterance } from './find-source-statements.ts';
@@ -18,11 +19,13 @@ const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten', 'hervorg
  */
 export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: string | null): CueSpeaker {
   const predicate = sentence.predicates[index];
-  if (lemma === 'zitieren') return citation(sentence, index, predicate?.passive ?? false);
+  if (lemma === 'zitieren') return citation(sentence, index, isProcess(predicate ?? null));
   if (lemma !== null && IMPERSONAL.has(lemma)) return { speaker: findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
   if (subject !== null) return { speaker: subject, via: null };
-  const otherwise = predicate?.passive ? findSourceIn(sentence, index) : findOnlyPhrase(sentence, index);
+  const otherwise = isProcess(predicate ?? null)
+    ? findSourceIn(sentence, index)
+    : findOnlyPhrase(sentence, index);
   return { speaker: otherwise, via: null };
 }
 

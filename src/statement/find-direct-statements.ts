@@ -58,7 +58,7 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   if (predicate == null) return null;
   const lemma = findSpeechVerb(predicate)?.lemma ?? predicate.lemmas[0] ?? null;
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
-  const { start, end } = predicate.main;
+  const { start, end } = predicate.word;
   const source = findSources(sentence)[0]?.phrase;
   const silent = announcing < 0 && speaker?.kind === 'thing' && speaker.name === null && !isText(speaker);
   return {
@@ -88,7 +88,7 @@ function sourceFrame(sentence: ReadSentence): Frame | null {
 
 /** A quotation in a clause without a cue: its subject, when it is somebody; else whoever spoke before. */
 function clauseFrame(sentence: ReadSentence): Frame {
-  const first = sentence.predicates.findIndex((predicate) => predicate?.finite != null);
+  const first = sentence.clauses.findIndex(({ finite }) => finite !== null);
   const subject = first < 0 ? null : findSubject(sentence, first);
   const speaker: SpeakerSource = subject !== null && subject.kind !== 'thing' ? subject : 'earlier';
   return { cue: null, cueLemma: null, speaker, rule: 'quotation in a clause' };

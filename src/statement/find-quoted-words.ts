@@ -79,7 +79,7 @@ function byClause(sentence: ReadSentence, snippet: Quotation, words: number): re
   const beside = verb === null ? findFrameBeside(sentence) : null;
   if (beside !== null)
     return [{ sentence, type: 'direct', spans, ...beside, rule: 'quoted words beside a cue' }];
-  const main = sentence.predicates[at]?.main;
+  const main = sentence.predicates[at]?.word;
   const { speaker, via } = findCueSpeaker(sentence, at, verb?.lemma ?? null);
   const own = speaker !== null && speaker.start < snippet.end && speaker.fullEnd > snippet.start;
   return [
@@ -116,7 +116,7 @@ function findFrameBeside(
       via: null,
     };
   if (cue === undefined) return null;
-  const main = sentence.predicates[cue.index]?.main;
+  const main = sentence.predicates[cue.index]?.word;
   const { speaker, via } = findCueSpeaker(sentence, cue.index, cue.lemma);
   if (main === undefined || speaker === null) return null;
   return { cue: { start: main.start, end: main.end }, cueLemma: cue.lemma, speaker, via };

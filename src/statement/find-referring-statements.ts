@@ -31,7 +31,7 @@ function refer(sentence: ReadSentence, before: ReadSentence): StatementDraft | n
     return null;
   const { speaker, via } = findCueSpeaker(sentence, 0, verb.lemma);
   if (speaker === null || speaker.start === pronoun.start) return null;
-  const main = sentence.predicates[0]?.main;
+  const main = sentence.predicates[0]?.word;
   return {
     sentence,
     type: 'indirect',

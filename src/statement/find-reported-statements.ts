@@ -1,5 +1,5 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
-import type { Predicate } from '../language/clause/find-predicate.ts';
+import { isProcess, type Predicate } from '../language/clause/predicate.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
 import { CASUALTIES, FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -19,7 +19,7 @@ export function findReportedStatements(
     const predicate = sentence.predicates[index];
     if (predicate == null || !predicate.lemmas.some((lemma) => REPORTING_VERBS.has(lemma))) return [];
     if (!mayReport(sentence, clause, predicate)) return [];
-    const { main } = predicate;
+    const main = predicate.word;
     if (
       taken.some(
         ({ cue, spans }) =>
@@ -59,7 +59,8 @@ function findIndirect({ clauses }: ReadSentence): ReadonlySet<number> {
  * clause that is told by somebody else in its turn ("Er erwarte viele Gäste"). Where a sentence has no main clause, its
  * writer took another for one.
  */
-function mayReport({ clauses }: ReadSentence, clause: Clause, { main, finite }: Predicate): boolean {
+function mayReport({ clauses }: ReadSentence, clause: Clause, { word }: Predicate): boolean {
+  const { finite } = clause;
   const tells = clause.kind === 'main' || !clauses.some(({ kind }) => kind === 'main');
   if (
     !tells ||
@@ -69,8 +70,8 @@ function mayReport({ clauses }: ReadSentence, clause: Clause, { main, finite }: 
     isReportedSpeech(clause)
   )
     return false;
-  if (finite !== main && isPast(finite)) return false;
-  const isState = finite !== main && (finite?.form.finite.some(({ lemma }) => lemma === 'sein') ?? false);
+  if (finite !== word && isPast(finite)) return false;
+  const isState = finite !== word && (finite?.form.finite.some(({ lemma }) => lemma === 'sein') ?? false);
   return !isState;
 }
 
@@ -82,7 +83,7 @@ const isPast = (finite: Word | null): boolean =>
 function findReportingLemma(
   sentence: ReadSentence,
   index: number,
-  { lemmas, passive }: Predicate,
+  predicate: Predicate,
   speaker: NounPhrase,
 ): string | null {
   const clause = sentence.clauses[index];
@@ -91,10 +92,10 @@ function findReportingLemma(
   const inFrame = (lemma: string): boolean =>
     FRAMES_OF.get(lemma)?.some((beside) =>
       beside.size === 0
-        ? passive || tellsObject(sentence, lemma, phrases, clause)
+        ? isProcess(predicate) || tellsObject(sentence, lemma, phrases, clause)
         : clause.words.some(({ form }) => beside.has(form.preposition ?? form.lower)),
     ) ?? false;
-  return lemmas.find((lemma) => inFrame(lemma) || inPhrase(lemma, phrases, clause)) ?? null;
+  return predicate.lemmas.find((lemma) => inFrame(lemma) || inPhrase(lemma, phrases, clause)) ?? null;
 }
 
 /** Whether a noun beside the verb tells the statement: "übte Kritik"; of "Angaben" only that there are none. */

@@ -1,4 +1,4 @@
-import type { Predicate } from '../language/clause/find-predicate.ts';
+import type { Predicate } from '../language/clause/predicate.ts';
 import { SPEECH_VERBS, type SpeechVerbUse } from '../language/lexicon/speech-verbs.ts';
 
 /** A predicate that announces a statement. */

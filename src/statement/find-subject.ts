@@ -1,5 +1,6 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { isProcess } from '../language/clause/predicate.ts';
 import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -14,7 +15,7 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
   const clause = sentence.clauses[clauseIndex];
   const predicate = sentence.predicates[clauseIndex];
   if (clause === undefined) return null;
-  if (predicate?.passive) return findAgent(sentence, clauseIndex);
+  if (isProcess(predicate ?? null)) return findAgent(sentence, clauseIndex);
   if (clause.kind === 'infinitive')
     return clause.parent === null ? null : findSubject(sentence, clause.parent);
   const equal = clause.coordinatedWith;

@@ -55,7 +55,7 @@ export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
     example: 'Die Gewerkschaft empfahl den Betrieben, die Löhne zu erhöhen.',
     lemmas: words(`
       bitten ersuchen drängen aufrufen empfehlen raten abraten vorschlagen anregen befürworten drohen androhen
-      versprechen zusagen zusichern anbieten geloben rügen tadeln ablehnen beanstanden missbilligen brandmarken
+      versprechen zusagen zusichern anbieten bereiterklären geloben rügen tadeln ablehnen beanstanden missbilligen brandmarken
       angreifen attackieren beschwören aussprechen eintreten wünschen beschreiben äußern verteidigen werben
       protestieren distanzieren danken gratulieren entschuldigen beantragen nahelegen nennen
       würdigen loben rechnen charakterisieren`),

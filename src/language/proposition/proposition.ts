@@ -1,7 +1,7 @@
 import type { Clause, Word } from '../clause/clause.ts';
+import type { Predicate } from '../clause/predicate.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Span } from '../span.ts';
-import type { Predicate } from './predicate.ts';
 
 /**
  * The grammatical place of an argument: n, a, d for the cases; g genitive attribute, m first part of a compound

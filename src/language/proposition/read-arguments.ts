@@ -1,11 +1,11 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
+import type { Predicate } from '../clause/predicate.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { Predicate } from './predicate.ts';
 import type { Argument, Slot } from './proposition.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { inEveryCase } from '../agreement.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
 import type { ParsedSentence } from '../clause/parse-sentence.ts';
+import { readPredicate } from '../clause/read-predicate.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { findAntecedent } from '../phrase/find-antecedent.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
@@ -9,7 +10,6 @@ import { findOperator } from './find-operator.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
 import { type IdiomReading, readIdiom } from './read-idiom.ts';
-import { readPredicate } from './read-predicate.ts';
 import { rejoinBrackets } from './rejoin-brackets.ts';
 import { shareArguments } from './share-arguments.ts';
 
@@ -22,7 +22,7 @@ export function readClauses(sentence: ParsedSentence, text: string): readonly Cl
   const found = clauses.map((clause) => findPhrases(clause, text, words[0] ?? null));
   return shareArguments(
     clauses.map((clause, index) => {
-      const own = readPredicate(clause);
+      const own = readPredicate(clause, 'inner');
       const phrases = narrowRelative(clause, found[index] ?? [], found[clause.parent ?? -1] ?? []);
       const idiom = readIdiom(own, phrases);
       const predicate = idiom?.predicate ?? own;

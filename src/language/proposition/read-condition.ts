@@ -1,8 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Predicate } from '../clause/predicate.ts';
 import { EVEN_WORDS, IF_CONJUNCTIONS } from '../lexicon/modality-words.ts';
 import { open, plan } from './claim.ts';
 import { findOperator } from './find-operator.ts';
-import type { Predicate } from './predicate.ts';
 import type { Claim } from './proposition.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Word } from '../clause/clause.ts';
+import type { Predicate } from '../clause/predicate.ts';
 import { IDIOMS, type Idiom } from '../lexicon/idioms.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { Predicate } from './predicate.ts';
 
 const IDIOMS_OF_VERB: ReadonlyMap<string, readonly Idiom[]> = readIdioms();
 

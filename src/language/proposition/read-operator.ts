@@ -1,8 +1,8 @@
 import type { Clause, Word } from '../clause/clause.ts';
+import type { Predicate } from '../clause/predicate.ts';
 import { CALLING_VERBS, type Operator } from '../lexicon/operators.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { findOperator } from './find-operator.ts';
-import type { Predicate } from './predicate.ts';
 
 /** A clause as far as its claim needs it. */
 export interface ClaimClause {

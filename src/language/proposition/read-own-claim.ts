@@ -1,8 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Predicate } from '../clause/predicate.ts';
 import { COMING_WORDS, FUTURE_WORDS, NEARLY_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { findNegation } from './find-negation.ts';
-import type { Predicate } from './predicate.ts';
 import type { Claim } from './proposition.ts';
 
 /**

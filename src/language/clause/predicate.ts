@@ -1,4 +1,4 @@
-import type { Word } from '../clause/clause.ts';
+import type { Word } from './clause.ts';
 
 /** The predicate of a clause: its lexical verb with all that its helpers say about it. */
 export interface Predicate {
@@ -8,10 +8,18 @@ export interface Predicate {
   readonly lemmas: readonly string[];
   /** The word that carries the meaning. */
   readonly word: Word;
+  /** The particle that stands apart from its finite verb ("teilte … [mit]"), or null. */
+  readonly prefix: Word | null;
   readonly voice: 'active' | 'passive';
+  /** "ist gesperrt": how something is rather than what is done; its voice is passive. */
+  readonly state: boolean;
   /** `future`: werden with an infinitive. */
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
   readonly mood: 'indicative' | 'subjunctive1' | 'subjunctive2';
   /** The modal verbs around it ("können", "sollen"), the outermost first. */
   readonly modals: readonly string[];
 }
+
+/** "wird gesperrt": something is done to the subject, and it is not only told how that is. */
+export const isProcess = (predicate: Predicate | null): boolean =>
+  predicate?.voice === 'passive' && !predicate.state;

@@ -1,6 +1,6 @@
-import type { Clause, Verb, Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
 import { REFLEXIVE_STATES, SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import {
   AUXILIARY_VERBS,
   BARE_INFINITIVE_VERBS,
@@ -10,26 +10,37 @@ import {
 } from '../lexicon/verb-classes.ts';
 import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { FiniteVerbReading } from '../reading.ts';
+import type { Clause, Verb, Word } from './clause.ts';
 import type { Predicate } from './predicate.ts';
+
+/**
+ * Which verb of a bracket tells: `outer` the finite one unless it is an auxiliary or a modal ("[hält] für gerechtfertigt", "[ließ]
+ * verlauten"), for who says it; `inner` the one that names what happens ("gilt als [gesperrt]", "ließ [sperren]").
+ */
+export type Telling = 'outer' | 'inner';
 
 /**
  * The predicate of a clause by its verbal bracket: "hat … geliefert", "greift … an", "soll geliefert worden sein".
  *
  * @returns null for a clause without a verb
  */
-export function readPredicate(clause: Clause): Predicate | null {
+export function readPredicate(clause: Clause, telling: Telling): Predicate | null {
   const verbs = clause.verbs.length > 0 ? readParticiples(clause.verbs) : lastInfinitive(clause);
   const helpers = verbs.flatMap((verb) => lemmasOf(verb));
-  const lexical = chooseLexical(verbs);
+  const lexical = chooseLexical(verbs, telling);
   if (lexical === undefined) return null;
   const own = lemmasOf(lexical);
-  const lemmas = lexical.role === 'finite' ? withPrefix(clause, own) : withApart(clause, lexical.word, own);
+  const joined = lexical.role === 'finite' ? findPrefix(clause, own) : null;
+  const lemmas = joined?.lemmas ?? withWordBefore(clause, lexical, own);
+  const voice = voiceOf(verbs, lexical, helpers);
   const finite = clause.finite === null ? null : chooseReading(clause);
   return {
     lemma: lemmas[0] ?? lexical.word.form.lower,
     lemmas: lemmas.length > 0 ? lemmas : [lexical.word.form.lower],
     word: lexical.word,
-    voice: voiceOf(verbs, lexical, helpers),
+    prefix: joined?.prefix ?? null,
+    voice,
+    state: voice === 'passive' && !isBecoming(verbs, helpers),
     tense: tenseOf(verbs, lexical, finite),
     mood: finite?.mood ?? 'indicative',
     modals: verbs
@@ -76,14 +87,14 @@ const isHelper = (verb: Verb): boolean =>
   lemmasOf(verb).some((lemma) => AUXILIARY_VERBS.has(lemma) || MODAL_VERBS.has(lemma));
 
 /**
- * The innermost verb that means something: the last of the right bracket when the finite verb is a helper, else the
- * finite one ("zeigte sich besorgt").
+ * The verb that means something: the last of the right bracket when the finite verb is a helper, else the finite one
+ * ("zeigte sich besorgt").
  */
-function chooseLexical(verbs: readonly Verb[]): Verb | undefined {
+function chooseLexical(verbs: readonly Verb[], telling: Telling): Verb | undefined {
   const finite = verbs.find(({ role }) => role === 'finite');
-  if (finite !== undefined && !lemmasOf(finite).some((lemma) => TAKES_VERB.has(lemma))) return finite;
+  if (finite !== undefined && !takesVerb(finite, telling)) return finite;
   const nonfinite = verbs.filter((verb) => verb.role !== 'finite');
-  const lexical = nonfinite.filter((verb) => !isHelper(verb));
+  const lexical = withoutInfinitiveBehind(nonfinite.filter((verb) => !isHelper(verb)));
   return (
     lexical.findLast((verb) => !lemmasOf(verb).includes('lassen')) ??
     lexical.at(-1) ??
@@ -93,6 +104,13 @@ function chooseLexical(verbs: readonly Verb[]): Verb | undefined {
   );
 }
 
+const takesVerb = (finite: Verb, telling: Telling): boolean =>
+  telling === 'outer' ? isHelper(finite) : lemmasOf(finite).some((lemma) => TAKES_VERB.has(lemma));
+
+/** "hat [angekündigt] die Preise zu erhöhen": without a comma the zu-infinitive is still what is announced. */
+const withoutInfinitiveBehind = (verbs: readonly Verb[]): readonly Verb[] =>
+  verbs[0]?.role === 'participle' ? verbs.filter(({ role }) => role !== 'zu-infinitive') : verbs;
+
 const TAKES_VERB: ReadonlySet<string> = new Set([
   ...AUXILIARY_VERBS,
   ...BARE_INFINITIVE_VERBS,
@@ -100,38 +118,73 @@ const TAKES_VERB: ReadonlySet<string> = new Set([
   ...ZU_VERBS,
 ]);
 
-const isInfinitive = (lemma: string, { vocabulary }: Form): boolean =>
-  vocabulary.dictionary.isInfinitive(lemma);
-
-/** Joins a finite verb with the prefix at its clause's end: "trat … zurück", "zogen … ab". */
-function withPrefix(clause: Clause, own: readonly string[]): readonly string[] {
-  if (clause.kind === 'subordinate' || clause.kind === 'relative' || clause.finite === null) return own;
-  const at = clause.words.indexOf(clause.finite);
-  for (let index = clause.words.length - 1; index > at; index -= 1) {
-    const { form } = clause.words[index] as Word;
-    if (!SEPARABLE_PREFIXES.has(form.lower)) continue;
-    const joined = own.map((lemma) => form.lower + lemma).filter((lemma) => isInfinitive(lemma, form));
-    if (joined.length > 0 && closesBracket(clause, index)) return joined;
-  }
-  return own;
+/** A verb joined with what stands apart from it. */
+interface Joined {
+  readonly prefix: Word;
+  readonly lemmas: readonly string[];
 }
 
-/** "bekannt gegeben", "fest genommen": a prefix that the new spelling writes apart. */
-function withApart({ words }: Clause, verb: Word, own: readonly string[]): readonly string[] {
-  const before = words[words.indexOf(verb) - 1]?.form;
-  if (before === undefined || before.preposition !== null || !SEPARABLE_PREFIXES.has(before.lower))
-    return own;
-  const joined = own.map((lemma) => before.lower + lemma).filter((lemma) => isInfinitive(lemma, before));
+/** Joins a finite verb with the prefix at its clause's end: "trat … zurück", "zogen … ab". */
+function findPrefix(clause: Clause, own: readonly string[]): Joined | null {
+  if (clause.kind === 'subordinate' || clause.kind === 'relative' || clause.finite === null) return null;
+  const at = clause.words.indexOf(clause.finite);
+  for (let index = clause.words.length - 1; index > at; index -= 1) {
+    const prefix = clause.words[index] as Word;
+    if (!SEPARABLE_PREFIXES.has(prefix.form.lower)) continue;
+    const lemmas = joinPrefix(prefix.form, own);
+    if (lemmas.length > 0 && closesBracket(clause, index)) return { prefix, lemmas };
+  }
+  return null;
+}
+
+/** "sprach davon, dass …", "sagte weiter", "drohte wieder": rather adverbs; behind a verb of saying they are no prefix. */
+const POINTING = /^(?:weiter|wieder|dar?(?:an|auf|aus|bei|für|gegen|mit|nach|über|um|von|vor|zu))$/;
+
+/** The verbs that a prefix makes of others, where there are such; one that may point or be an adjective has to be listed with its verb. */
+function joinPrefix({ lower, adjectives, vocabulary }: Form, own: readonly string[]): readonly string[] {
+  const points = POINTING.test(lower);
+  const plain = !points && adjectives.length === 0;
+  const exists = (lemma: string): boolean =>
+    JOINS_ALWAYS.has(lower) ||
+    vocabulary.dictionary.isInfinitive(lower + lemma) ||
+    (plain && !AUXILIARY_VERBS.has(lemma) && vocabulary.form(lower + lemma).infinitives.length > 0);
+  return own
+    .filter((lemma) => exists(lemma) && !(points && SPEECH_VERBS.has(lemma)))
+    .map((lemma) => lower + lemma);
+}
+
+/** Adverbs that build verbs the dictionary does not list: "bekannt geben", "klar machen". */
+const JOINS_ALWAYS: ReadonlySet<string> = new Set([
+  'bekannt',
+  'klar',
+  'richtig',
+  'infrage',
+  'offen',
+  'frei',
+  'heraus',
+  'hinzu',
+  'kund',
+]);
+
+/** "bekannt gegeben", "…, wie sie [bekannt] gab": a prefix that the new spelling writes apart. */
+function withWordBefore({ words }: Clause, { word, role }: Verb, own: readonly string[]): readonly string[] {
+  const before = words[words.indexOf(word) - 1]?.form;
+  if (before === undefined || before.preposition !== null) return own;
+  if (JOINS_ALWAYS.has(before.lower)) return own.map((lemma) => before.lower + lemma);
+  if (role === 'finite' || !SEPARABLE_PREFIXES.has(before.lower)) return own;
+  const { dictionary } = before.vocabulary;
+  const joined = own.map((lemma) => before.lower + lemma).filter((lemma) => dictionary.isInfinitive(lemma));
   return joined.length > 0 ? joined : own;
 }
 
 /** A prefix stands last, or before a comma or a coordinator, or before what was moved behind the bracket. */
 function closesBracket(clause: Clause, index: number): boolean {
   const next = clause.words[index + 1];
-  if (next === undefined) return true;
-  const { form } = clause.words[index] as Word;
-  if (next.start > (clause.words[index] as Word).end + 1 || next.form.coordinator) return true;
-  return form.preposition === null && (next.form.preposition !== null || next.form.lower === 'als');
+  const { form, end } = clause.words[index] as Word;
+  if (next === undefined || next.form.coordinator || clause.parts.some((part) => part.end === end))
+    return true;
+  if (form.preposition !== null || form.determiner !== 0) return false;
+  return next.start > end + 1 || next.form.preposition !== null || next.form.lower === 'als';
 }
 
 function chooseReading({ finite }: Clause): FiniteVerbReading | null {
@@ -156,6 +209,10 @@ function voiceOf(verbs: readonly Verb[], lexical: Verb, helpers: readonly string
     ? 'passive'
     : 'active';
 }
+
+/** "wird geliefert", "ist geliefert worden"; "ist geliefert" tells a state. */
+const isBecoming = (verbs: readonly Verb[], helpers: readonly string[]): boolean =>
+  helpers.includes('werden') || verbs.some(({ word }) => word.form.lower === 'worden');
 
 /** "sind [gekommen] und verletzt [worden]": a verb of motion has no passive, and what stands apart is not its own. */
 const goesWithAnother = ({ word }: Verb, lexical: Verb): boolean =>
