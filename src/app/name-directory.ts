@@ -1,4 +1,5 @@
 import { plainName } from '../chat/plain-name.ts';
+import { editDistance } from '../language/closest-word/edit-distance.ts';
 
 /** Names with how often they occur, to be completed from their beginning. */
 export interface NameDirectory {
@@ -10,12 +11,28 @@ export interface NameDirectory {
    * that have them inside a word; in each part the most frequent first, then by alphabet
    */
   complete(letters: string, limit: number): readonly string[];
+  /** The names that a mistyped one may have meant, the nearest first, then the most frequent: "Kirbi" gives "John Kirby". */
+  closest(name: string, limit: number): readonly string[];
   readonly size: number;
 }
 
+interface Ranked {
+  readonly name: string;
+  readonly plain: string;
+}
+
+/** From so many letters on a name may have two slips. */
+const LONG_NAME = 7;
+
+/** The most frequent first, then by alphabet. */
+const rank = (counts: ReadonlyMap<string, number>): readonly Ranked[] =>
+  [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([name]) => ({ name, plain: ` ${plainName(name)}` }));
+
 export function createNameDirectory(): NameDirectory {
   const counts = new Map<string, number>();
-  let ranked: readonly { readonly name: string; readonly plain: string }[] | null = null;
+  let ranked: readonly Ranked[] | null = null;
   return {
     count(name) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -28,9 +45,7 @@ export function createNameDirectory(): NameDirectory {
       ranked = null;
     },
     complete(letters, limit) {
-      ranked ??= [...counts]
-        .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-        .map(([name]) => ({ name, plain: ` ${plainName(name)}` }));
+      ranked ??= rank(counts);
       const wanted = plainName(letters.trim());
       const found: string[] = [];
       const inside: string[] = [];
@@ -40,6 +55,20 @@ export function createNameDirectory(): NameDirectory {
         if (found.length === limit) break;
       }
       return [...found, ...inside].slice(0, limit);
+    },
+    closest(name, limit) {
+      ranked ??= rank(counts);
+      const wanted = plainName(name.trim()).split(/\s+/).at(-1) ?? '';
+      const slips = wanted.length >= LONG_NAME ? 2 : 1;
+      return ranked
+        .flatMap(({ name: known, plain }) => {
+          const words = plain.trim().split(/\s+/);
+          const distances = words.flatMap((word) => editDistance(wanted, word, slips) ?? []);
+          return distances.length === 0 ? [] : [{ known, distance: Math.min(...distances) }];
+        })
+        .toSorted((left, right) => left.distance - right.distance)
+        .slice(0, limit)
+        .map(({ known }) => known);
     },
     get size() {
       return counts.size;

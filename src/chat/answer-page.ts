@@ -1,4 +1,5 @@
 import type { AnswerView, ChatRequest, Locale } from './chat.ts';
+import { suggestNames } from './did-you-mean.ts';
 import type { Responder } from './responder.ts';
 import { type StoredQuestion, toQuestion } from './stored-question.ts';
 import { renderAnswerView } from './view.ts';
@@ -19,14 +20,15 @@ export interface PageWish {
 
 /** Asks the archive and makes the page of it; null when the answer has no such page (any more). */
 export async function answerPage(
-  { newsroom, limits, evidence }: Responder,
+  responder: Responder,
   request: ChatRequest,
   wish: PageWish,
 ): Promise<AnswerView | null> {
+  const { newsroom, limits, evidence } = responder;
   const short = await newsroom.ask(toQuestion(wish.question, SHORT));
   const shown = short.positions.reduce((sum, position) => sum + position.statements.length, 0);
   const long = shown < SHORT ? short : await newsroom.ask(toQuestion(wish.question, LONG));
-  return renderAnswerView(short, long, {
+  const view = renderAnswerView(short, long, {
     locale: wish.locale,
     limits: request.limits ?? limits[request.platform],
     key: wish.key,
@@ -36,4 +38,11 @@ export async function answerPage(
     showable: wish.private && !request.direct,
     ...(evidence && { evidence: { page: evidence.page(wish.question, wish.key, short) } }),
   });
+  if (view === null || shown > 0) return view;
+  const suggested = await suggestNames(responder, wish.question, short.understood, wish.locale);
+  return {
+    ...view,
+    notes: [...view.notes, ...suggested.notes],
+    buttons: [...suggested.buttons, ...view.buttons],
+  };
 }

@@ -25,7 +25,7 @@ export async function answerQuestionRequest(
   const read = claim && words ? readClaim(text) : readQuestion(text, filters, locale, today(responder));
   if (read.kind === 'problem') return renderNotice(locale, read.sentence, request.private);
   const talk = claim ? null : findSmallTalk(cleanTyped(text).text);
-  if (talk !== null) return renderSmallTalk(request, talk, locale);
+  if (talk !== null) return renderSmallTalk(responder, request, talk, locale);
   if (!claim && request.conversationId !== null && startsAfresh(text)) {
     responder.conversations.forget(conversation(request));
     return renderNotice(locale, stringsOf(locale).startedAfresh, request.private);
@@ -33,7 +33,7 @@ export async function answerQuestionRequest(
   const earlier = claim ? null : await earlierQuestion(responder, request);
   const question = { ...continueEarlier(responder, read.question, earlier), today: today(responder) };
   if (question.text === '') {
-    const view = renderHelp(locale, request.platform);
+    const view = renderHelp(locale, request.platform, responder.newsroom.example());
     return { kind: 'notice', private: request.private, locale, view };
   }
   if (responder.newsroom.status().coverage.articles === 0)

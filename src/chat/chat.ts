@@ -37,6 +37,10 @@ export interface Newsroom {
   speakers(letters: string, limit: number): readonly string[];
   /** Outlets that hold the letters, in the same order. */
   sources(letters: string, limit: number): readonly string[];
+  /** Speakers or outlets that a mistyped name may have meant, the nearest first; empty when there is none near. */
+  closestNames(kind: 'speaker' | 'source', name: string, limit: number): readonly string[];
+  /** A question that this archive answers; null while nobody knows one. */
+  example(): string | null;
   status(): ArchiveStatus;
 }
 

@@ -8,8 +8,10 @@ export function renderNotice(locale: Locale, sentence: string, alone: boolean): 
   return { kind: 'notice', private: alone, locale, view: { heading: null, lines: [sentence] } };
 }
 
-export function renderHelp(locale: Locale, platform: Platform): NoticeView {
-  const { help, example } = stringsOf(locale);
+/** @param known a question that the archive answers; null for one of the sample articles */
+export function renderHelp(locale: Locale, platform: Platform, known: string | null = null): NoticeView {
+  const { help, example: sample } = stringsOf(locale);
+  const example = known ?? sample;
   const filtered =
     locale === 'de' ? `${example} medium:Küstenblatt von:2024` : `${example} source:Küstenblatt from:2024`;
   return {

@@ -60,7 +60,7 @@ function answerCommand(responder: Responder, request: ChatRequest, seen: Seen): 
   const notice = { kind: 'notice', private: request.private, locale } as const;
   switch (command.kind) {
     case 'help':
-      return { ...notice, view: renderHelp(locale, platform) };
+      return { ...notice, view: renderHelp(locale, platform, responder.newsroom.example()) };
     case 'status':
       return { ...notice, view: renderStatus(responder.newsroom.status(), locale) };
     case 'digest':

@@ -31,3 +31,22 @@ describe('the directory of names', () => {
     expect(directory.complete('zz', 10)).toEqual([]);
   });
 });
+
+describe('a mistyped name', () => {
+  const directory = createNameDirectory();
+  for (const name of ['Mara Holt', 'Jon Weber', 'Jon Weber', 'Ole Marquardt', 'Hafenamt Lindenau'])
+    directory.count(name);
+
+  it.each([
+    ['Hollt', ['Mara Holt']],
+    ['Ole Marquart', ['Ole Marquardt']],
+    ['Webr', ['Jon Weber']],
+    ['Haffenamt', ['Hafenamt Lindenau']],
+  ])('„%s“ may have meant %j', (typed, names) => {
+    expect(directory.closest(typed, 3)).toEqual(names);
+  });
+
+  it.each(['Xanthippe', 'Li', ''])('„%s“ is near to nobody', (typed) => {
+    expect(directory.closest(typed, 3)).toEqual([]);
+  });
+});

@@ -370,3 +370,27 @@ describe('a question that is not taken as it was typed', () => {
     ]);
   });
 });
+
+describe('a name that the archive does not know', () => {
+  const nothing = testAnswer({ positions: [], contradictions: [] });
+
+  it('is met with the one it may have meant, as a button that asks again', async () => {
+    const { respond, newsroom } = setUp(nothing);
+    const view = answerOf(await respond(testRequest('Wurde der Kran geliefert? sprecher: Hollt')));
+    expect(view.notes).toEqual([
+      'Filter: Sprecher Hollt',
+      'Einen Sprecher „Hollt“ kennt das Archiv nicht.',
+      'Meintest du: Mara Holt?',
+    ]);
+    const [suggestion] = view.buttons;
+    expect(suggestion?.label).toBe('Mara Holt');
+    await respond(press(suggestion?.id));
+    expect(newsroom.asked.at(-1)).toMatchObject({ speaker: 'Mara Holt' });
+  });
+
+  it('is named where nothing is near', async () => {
+    const { respond } = setUp(nothing);
+    const view = answerOf(await respond(testRequest('Wurde der Kran geliefert? sprecher: Xanthippe')));
+    expect(view.notes).toContain('Einen Sprecher „Xanthippe“ kennt das Archiv nicht.');
+  });
+});

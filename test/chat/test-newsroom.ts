@@ -141,6 +141,8 @@ export function createTestNewsroom(answer: Answer = testAnswer()): TestNewsroom 
         publishedAt,
       };
     },
+    closestNames: (_kind, name, limit) => (name === 'Hollt' ? ['Mara Holt'] : []).slice(0, limit),
+    example: () => null,
     speakers: (prefix, limit) => matching(['Mara Holt', 'Jon Weber'], prefix, limit),
     sources: (prefix, limit) => matching(['Küstenblatt', 'Hafenbote'], prefix, limit),
     status() {

@@ -151,6 +151,12 @@ export const de = {
     complaint:
       'Schade. Jede Aussage führt zu ihrem Artikel; steht dort etwas anderes, sag es bitte denen, die mich betreiben.',
   },
+  exampleSays: 'Was sagt {name}?',
+  didYouMean: {
+    speaker: 'Einen Sprecher „{name}“ kennt das Archiv nicht.',
+    source: 'Ein Medium „{name}“ kennt das Archiv nicht.',
+    question: 'Meintest du: {names}?',
+  },
   example: 'Hat Iran Raketen geliefert?',
 
   // Console

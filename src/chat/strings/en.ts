@@ -143,6 +143,12 @@ export const en: Strings = {
     complaint:
       'I am sorry. Every statement leads to its article; if it says something else there, please tell those who run me.',
   },
+  exampleSays: 'Was sagt {name}?',
+  didYouMean: {
+    speaker: 'The archive knows no speaker “{name}”.',
+    source: 'The archive knows no outlet “{name}”.',
+    question: 'Did you mean: {names}?',
+  },
   example: 'Hat Iran Raketen geliefert?',
 
   console: {

@@ -1,0 +1,19 @@
+import { answerQuestion } from '../answer/answer-question.ts';
+import { stringsOf } from '../chat/strings/strings.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { NameDirectory } from './name-directory.ts';
+
+/** So many of the most quoted are tried. */
+const TRIED = 5;
+
+/**
+ * A question that the archive at hand answers: the one of the sample articles where they are there, else what somebody said
+ * whom it quotes often.
+ *
+ * @returns null when none of them finds anything, or nothing has been read yet
+ */
+export function findExample(corpus: Corpus, speakers: NameDirectory): string | null {
+  const { example, exampleSays } = stringsOf('de');
+  const asked = [example, ...speakers.complete('', TRIED).map((name) => exampleSays.replace('{name}', name))];
+  return asked.find((text) => answerQuestion({ text, limit: 1 }, corpus).positions.length > 0) ?? null;
+}

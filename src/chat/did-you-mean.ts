@@ -1,0 +1,44 @@
+import type { Understanding } from '../answer/answer.ts';
+import { renderButtonId } from './button.ts';
+import type { ButtonView, Locale } from './chat.ts';
+import type { Responder } from './responder.ts';
+import { type StoredQuestion, saveQuestion } from './stored-question.ts';
+import { fill, stringsOf } from './strings/strings.ts';
+
+const MOST_NAMES = 3;
+/** The shortest of the platforms' limits for a button's text. */
+const LONGEST_LABEL = 75;
+
+export interface Suggestions {
+  readonly notes: readonly string[];
+  readonly buttons: readonly ButtonView[];
+}
+
+/**
+ * Where a question asks for a speaker or an outlet that the archive has never heard of: says so, and offers the names that may
+ * have been meant, each as a button that asks again.
+ */
+export async function suggestNames(
+  { newsroom, memory }: Responder,
+  question: StoredQuestion,
+  understood: Understanding | null,
+  locale: Locale,
+): Promise<Suggestions> {
+  const strings = stringsOf(locale).didYouMean;
+  for (const kind of ['speaker', 'source'] as const) {
+    const name = question[kind] ?? understood?.[kind] ?? null;
+    const known = kind === 'speaker' ? newsroom.speakers : newsroom.sources;
+    if (name === null || known(name, 1).length > 0) continue;
+    const names = newsroom.closestNames(kind, name, MOST_NAMES);
+    const buttons: ButtonView[] = [];
+    for (const near of names) {
+      const text = understood?.text ?? question.text;
+      const key = await saveQuestion(memory, { ...question, text, [kind]: near });
+      const id = renderButtonId({ kind: 'more', locale, key, page: 0 });
+      buttons.push({ kind: 'more', id, label: near.slice(0, LONGEST_LABEL) });
+    }
+    const asked = names.length === 0 ? [] : [fill(strings.question, { names: names.join(', ') })];
+    return { notes: [fill(strings[kind], { name }), ...asked], buttons };
+  }
+  return { notes: [], buttons: [] };
+}
