@@ -8,6 +8,7 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim
 WORKDIR /app
+# HEALTH_HOST: only what the container publishes can be reached from outside it.
 ENV NODE_ENV=production HEALTH_PORT=8080 DATA_DIR=/data KNOWLEDGE_DIR=/knowledge
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
@@ -15,6 +16,6 @@ COPY package.json LICENSE NOTICE manifest.json ./
 COPY knowledge /knowledge
 RUN mkdir /data && chown node:node /data
 USER node
-VOLUME ["/data", "/knowledge"]
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.HEALTH_PORT+'/readyz').then((answer)=>process.exit(answer.ok?0:1),()=>process.exit(1))"]
+VOLUME ["/data"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=120s CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.HEALTH_PORT+'/readyz').then((answer)=>process.exit(answer.ok?0:1),()=>process.exit(1))"]
 CMD ["node", "--max-semi-space-size=4", "dist/main.js"]

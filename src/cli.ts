@@ -11,7 +11,9 @@ import { extractCommand } from './cli/extract-command.ts';
 import { fetchCommand } from './cli/fetch-command.ts';
 import { indexCommand } from './cli/index-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
+import { repairCommand } from './cli/repair-command.ts';
 import { reportsCommand } from './cli/reports-command.ts';
+import { restoreCommand } from './cli/restore-command.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { searchCommand } from './cli/search-command.ts';
 import { verifyCommand } from './cli/verify-command.ts';
@@ -31,6 +33,8 @@ const COMMANDS = [
   digestCommand,
   reportsCommand,
   backupCommand,
+  restoreCommand,
+  repairCommand,
   doctorCommand,
 ];
 

@@ -61,7 +61,13 @@ export class Database {
     }
   }
 
+  /** Afterwards everything is in the one file, where no other process has it open: it can be copied. */
   close(): void {
+    try {
+      this.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // A file that is damaged or in use elsewhere is closed as it is.
+    }
     this.#statements.clear();
     this.#try(() => this.#connection.close());
   }

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { repairDatabase } from '../storage/sqlite/repair.ts';
+import { type Command, FOUND } from './command.ts';
+import { parseOptions } from './parse-options.ts';
+
+const usage = 'repair';
+
+/** What the tables hold, as people call it. */
+const NAMES: Readonly<Record<string, string>> = {
+  articles: 'Fassungen von Artikeln',
+  subscriptions: 'Abonnements',
+  posts: 'Einträge im Buch der Posts',
+  channel_settings: 'Einstellungen von Kanälen',
+  button_states: 'Fragen hinter Buttons',
+};
+
+export const repairCommand: Command = {
+  name: 'repair',
+  usage,
+  summary: 'Rettet aus einer beschädigten Datenbank, was sich lesen lässt; vorher den Bot beenden.',
+  async run(args, terminal, { dataDir }) {
+    parseOptions(args, {}, usage);
+    const file = path.join(dataDir, 'quelle.sqlite');
+    const { rows, damaged } = await repairDatabase(file, suffixAt(terminal.now()));
+    const saved = Object.entries(rows).map(([table, count]) => `${count} ${NAMES[table] ?? table}`);
+    terminal.out(`Gerettet: ${saved.join(', ')}.\n`);
+    terminal.note(`Die neue Datenbank ist ${file}, die alte liegt in ${damaged}.`);
+    return FOUND;
+  },
+};
+
+/** The end of a name under which an old file is kept: "alt-2026-03-01T0730". */
+export function suffixAt(milliseconds: number): string {
+  return `alt-${new Date(milliseconds).toISOString().slice(0, 19).replaceAll(':', '')}`;
+}

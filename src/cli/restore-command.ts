@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { restoreDatabase } from '../storage/sqlite/repair.ts';
+import { type Command, FOUND } from './command.ts';
+import { parseFileArgument } from './parse-file-argument.ts';
+import { suffixAt } from './repair-command.ts';
+
+const usage = 'restore DATEI';
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage,
+  summary: 'Spielt eine Sicherung der Datenbank zurück; vorher den Bot beenden.',
+  async run(args, terminal, { dataDir }) {
+    const backup = parseFileArgument(args, usage);
+    const file = path.join(dataDir, 'quelle.sqlite');
+    const old = await restoreDatabase(file, backup, suffixAt(terminal.now()));
+    terminal.note(
+      `${file} ist jetzt ${backup}.${old === null ? '' : ` Die alte Datenbank liegt in ${old}.`}`,
+    );
+    return FOUND;
+  },
+};
