@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { createLogger } from './app/create-logger.ts';
 import { FAILED, WRONG_SETTING } from './app/exit-codes.ts';
+import { createMetrics } from './app/metrics.ts';
 import { openService, type Service } from './app/open-service.ts';
 import { runBot } from './app/run-bot.ts';
 import { runConsole } from './app/run-console.ts';
@@ -63,7 +64,15 @@ async function talk(config: Config): Promise<number> {
   const store = await openStore(config, { trouble: say, notice: () => {} });
   return runConsole({
     open: () =>
-      openService({ config, store, logger, clock: systemClock, onProgress: say, threads: threadCount() }),
+      openService({
+        config,
+        store,
+        logger,
+        clock: systemClock,
+        metrics: createMetrics(),
+        onProgress: say,
+        threads: threadCount(),
+      }),
     input: process.stdin,
     output: process.stdout,
     columns: process.stdout.columns ?? 80,
@@ -84,6 +93,7 @@ async function serve(config: Config): Promise<number> {
     trouble: (sentence) => logger.error({}, sentence),
     notice: (sentence) => logger.info({}, sentence),
   });
+  const metrics = createMetrics();
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => (stopping.signal.aborted ? process.exit(FAILED) : stopping.abort()));
@@ -126,10 +136,13 @@ async function serve(config: Config): Promise<number> {
         store,
         logger,
         clock: systemClock,
+        metrics,
         onProgress: (line) => logger.info(line),
         threads: threadCount(),
       }),
     createChats,
+    metrics,
+    storeIsWell: store.isWell,
     logger,
     wait: systemClock.sleep,
     ticks: () => performance.now(),

@@ -20,6 +20,8 @@ import { keepFeeds } from './keep-feeds.ts';
 import type { KeptNeighbours } from './keep-neighbours.ts';
 import { keepVersions } from './keep-versions.ts';
 import { logDigestEvent } from './log-digest-event.ts';
+import { measureAsk, measureRespond } from './measure-service.ts';
+import type { Metrics } from './metrics.ts';
 import { openCorpus } from './open-corpus.ts';
 import { readVersion } from './read-version.ts';
 import { withPages } from './with-pages.ts';
@@ -29,11 +31,15 @@ export interface ServiceOptions {
   readonly store: Store;
   readonly logger: ChatLogger;
   readonly clock: DigestClock;
+  readonly metrics: Metrics;
   /** One line for people while something is built that takes its time. */
   readonly onProgress: (line: string) => void;
   /** How many threads may work beside this one; 0 where there are none and no feeds are read. */
   readonly threads: number;
 }
+
+/** Milliseconds that never go back. */
+const ticks = (): number => performance.now();
 
 /** What answers, whatever chat asks. */
 export interface Service {
@@ -66,7 +72,7 @@ export interface Service {
  * @throws QuelleError `dictionary` or `storage`
  */
 export async function openService(options: ServiceOptions): Promise<Service> {
-  const { config, store, logger, clock, onProgress } = options;
+  const { config, store, logger, clock, metrics, onProgress } = options;
   const collected = collectedFolder(config.knowledgeDir, config);
   const opened = await openCorpus({
     ...config,
@@ -85,12 +91,13 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     wait: (milliseconds, signal) => clock.sleep(milliseconds, signal),
   });
   const milliseconds = () => clock.now().getTime();
-  const newsroom = createNewsroom(corpus, {
+  const made = createNewsroom(corpus, {
     version: readVersion(),
     problems: () => archive.problems().length,
     feeds: feeds.health,
     workshop,
   });
+  const newsroom = measureAsk(made, metrics, ticks);
   const digestArchive = createDigestArchive(corpus);
   const memory = keepChatMemory(store, milliseconds);
   const page = createPage({ config, corpus, newsroom, store, memory, logger, clock: milliseconds });
@@ -104,7 +111,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     memory,
     logger,
     clock: milliseconds,
-    ticks: () => performance.now(),
+    ticks,
     timeZone: config.timeZone,
     limits: PAGE_LIMITS,
     digest: createDigestResponder({
@@ -119,7 +126,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     newsroom,
     archive,
     neighbours: opened.neighbours,
-    respond,
+    respond: measureRespond(respond, metrics, ticks),
     page,
     keepVersions: (change) => keepVersions(corpus, store, clock.now(), change),
     keepIndex,
@@ -145,7 +152,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
         posters: posters.map((poster) => withPages(poster, evidence)),
         clock,
         owner: randomUUID(),
-        log: (event) => logDigestEvent(event, logger),
+        log: (event) => {
+          metrics.count('quelle_digest_events_total', { kind: event.kind });
+          logDigestEvent(event, logger);
+        },
       }).run(signal),
   };
 }

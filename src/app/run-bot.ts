@@ -5,7 +5,9 @@ import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { followArchive } from './follow-archive.ts';
 import { startHealthServer } from './health-server.ts';
 import { keepChats, type LostChat } from './keep-chats.ts';
+import type { Metrics } from './metrics.ts';
 import type { Service } from './open-service.ts';
+import { readGauges } from './read-gauges.ts';
 import { findMissingArchive } from './tell-problems.ts';
 
 export interface BotOptions {
@@ -19,6 +21,8 @@ export interface BotOptions {
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds that never go back. */
   readonly ticks: () => number;
+  readonly metrics: Metrics;
+  readonly storeIsWell: () => boolean;
   /** Takes the listener that is asked about each error that nobody caught: whether it has dealt with it. */
   readonly onFault: (listener: (error: unknown) => boolean) => void;
   /** Aborted when the process is asked to end. */
@@ -33,7 +37,7 @@ export interface BotOptions {
  * @throws QuelleError `config`, `dictionary` or `storage` when the start fails
  */
 export async function runBot(options: BotOptions): Promise<number> {
-  const { config, logger, stopping } = options;
+  const { config, logger, stopping, metrics } = options;
   let service: Service | null = null;
   let chats: readonly Chat[] = [];
   let page: WebServer | null = null;
@@ -45,7 +49,9 @@ export async function runBot(options: BotOptions): Promise<number> {
   const health =
     config.healthPort === null
       ? null
-      : await startHealthServer(config.healthPort, config.healthHost, readiness);
+      : await startHealthServer(config.healthPort, config.healthHost, readiness, () =>
+          metrics.render(readGauges(service?.newsroom.status() ?? null, readiness(), options.storeIsWell())),
+        );
   try {
     service = await options.open();
     sayWhatWasRead(service, options);

@@ -14,10 +14,8 @@ describe('the health server', () => {
 
   it('is alive from the start, and ready when every part is', async () => {
     let slack = false;
-    server = await startHealthServer(0, '127.0.0.1', () => ({
-      ready: slack,
-      parts: { archive: true, slack },
-    }));
+    const readiness = () => ({ ready: slack, parts: { archive: true, slack } });
+    server = await startHealthServer(0, '127.0.0.1', readiness, () => 'quelle_articles 5\n');
     expect((await get('/healthz')).status).toBe(200);
     expect(await get('/readyz')).toEqual({
       status: 503,
@@ -25,13 +23,26 @@ describe('the health server', () => {
     });
     slack = true;
     expect((await get('/readyz?from=docker')).status).toBe(200);
-    expect((await get('/metrics')).status).toBe(404);
+    const metrics = await fetch(`http://127.0.0.1:${server.port}/metrics`);
+    expect(metrics.headers.get('content-type')).toContain('version=0.0.4');
+    expect(await metrics.text()).toBe('quelle_articles 5\n');
+    expect((await get('/metrics/x')).status).toBe(404);
   });
 
   it('says in one sentence which port is taken', async () => {
-    server = await startHealthServer(0, '127.0.0.1', () => ({ ready: true, parts: {} }));
+    server = await startHealthServer(
+      0,
+      '127.0.0.1',
+      () => ({ ready: true, parts: {} }),
+      () => '',
+    );
     await expect(
-      startHealthServer(server.port, '127.0.0.1', () => ({ ready: true, parts: {} })),
+      startHealthServer(
+        server.port,
+        '127.0.0.1',
+        () => ({ ready: true, parts: {} }),
+        () => '',
+      ),
     ).rejects.toThrow(`HEALTH_PORT erwartet einen freien Port, 127.0.0.1:${server.port}`);
   });
 });

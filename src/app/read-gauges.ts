@@ -1,0 +1,41 @@
+import type { ArchiveStatus } from '../chat/chat.ts';
+import type { Readiness } from './health-server.ts';
+import type { Gauge } from './metrics.ts';
+
+/** What is true of the process now, for /metrics. */
+export function readGauges(
+  status: ArchiveStatus | null,
+  { parts }: Readiness,
+  storeIsWell: boolean,
+): readonly Gauge[] {
+  const { rss, heapUsed, external } = process.memoryUsage();
+  const memory = (kind: string, value: number): Gauge => ({
+    name: 'quelle_memory_bytes',
+    help: 'Memory of the process: resident, live and dead on the heap, outside it.',
+    labels: { kind },
+    value,
+  });
+  return [
+    ...Object.entries(parts).map(([part, ready]) => ({
+      name: 'quelle_ready',
+      help: '1 where a part can answer now.',
+      labels: { part },
+      value: Number(ready),
+    })),
+    {
+      name: 'quelle_store_ready',
+      help: '1 while the database takes what is written.',
+      value: Number(storeIsWell),
+    },
+    { name: 'quelle_articles', help: 'Articles in the archive.', value: status?.coverage.articles ?? 0 },
+    {
+      name: 'quelle_archive_problems',
+      help: 'Files or articles that cannot be read.',
+      value: status?.problems ?? 0,
+    },
+    memory('resident', rss),
+    memory('heap', heapUsed),
+    memory('external', external),
+    { name: 'quelle_uptime_seconds', help: 'Seconds since the start.', value: Math.round(process.uptime()) },
+  ];
+}
