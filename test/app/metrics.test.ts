@@ -6,7 +6,8 @@ import type { Reply } from '../../src/chat/chat.ts';
 import { createTestNewsroom, testRequest } from '../chat/test-newsroom.ts';
 
 /** Every line is a comment or a series with a number (prometheus.io/docs/instrumenting/exposition_formats). */
-const LINE = /^(?:# (?:HELP|TYPE) \S+ .+|[a-z_]+(?:\{[a-z]+="(?:[^"\\]|\\.)*"(?:,[a-z]+="(?:[^"\\]|\\.)*")*\})? -?[\d.e+-]+)$/;
+const LINE =
+  /^(?:# (?:HELP|TYPE) \S+ .+|[a-z_]+(?:\{[a-z]+="(?:[^"\\]|\\.)*"(?:,[a-z]+="(?:[^"\\]|\\.)*")*\})? -?[\d.e+-]+)$/;
 
 describe('the metrics', () => {
   it('are lines that Prometheus reads', async () => {
