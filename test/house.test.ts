@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['index', 'neighbours', 'statement', 'reading', 'article', 'language'],
   answer: ['corpus', 'statement', 'reading', 'article', 'language'],
   digest: ['answer', 'corpus', 'storage'],
-  chat: ['digest', 'answer', 'storage'],
+  chat: ['digest', 'answer', 'storage', 'language'],
   export: ['chat', 'answer'],
   web: ['markup', 'timeline', 'export', 'chat', 'digest', 'answer', 'storage'],
   timeline: ['markup', 'chat', 'answer', 'language'],
@@ -77,6 +77,14 @@ describe('the house', () => {
   it('knows every room', () => {
     const unknown = files.map(room).filter((name) => !(name in MAY_IMPORT) && !DOORS.includes(name));
     expect(unknown).toEqual([]);
+  });
+
+  it('knows of German in the chats only the words', () => {
+    const broken = files
+      .filter((file) => room(file) === 'chat')
+      .flatMap((file) => imports.get(file) ?? [])
+      .filter((to) => to.startsWith('language/') && !to.startsWith('language/lexicon/'));
+    expect(broken).toEqual([]);
   });
 
   it('has no import circle', () => {

@@ -1,4 +1,10 @@
-import { BAR_WORDS, BOILERPLATE_LINES } from '../language/lexicon/boilerplate.ts';
+import {
+  BAR_WORDS,
+  BOILERPLATE_LINES,
+  CAPTION_LABEL,
+  PHOTO_CREDIT,
+  PHOTO_WORD,
+} from '../language/lexicon/boilerplate.ts';
 import type { Span } from '../language/span.ts';
 import type { Article } from './article.ts';
 import { findDateline } from './find-dateline.ts';
@@ -98,7 +104,7 @@ function markRepeatedCaptions(lines: readonly Line[], marked: boolean[]): void {
   for (let index = 1; index < lines.length; index++) {
     if (marked[index] || lines[index]?.text !== lines[index - 1]?.text) continue;
     marked[index] = true;
-    if (/^\(?(?:foto|bild|quelle|©)/i.test(lines[index + 1]?.text ?? '')) marked[index - 1] = true;
+    if (CAPTION_LABEL.test(lines[index + 1]?.text ?? '')) marked[index - 1] = true;
   }
 }
 
@@ -116,7 +122,6 @@ function markTail(lines: readonly Line[], marked: boolean[]): void {
   }
 }
 
-const PHOTO_CREDIT = /\((?:Foto|Fotos|Bild|Archivfoto|Archivbild|Symbolbild|Grafik): [^()\n]{1,80}\)/g;
 const FINAL_BRACKET = /\(([^()\n]{2,40})\)$/;
 const DATELINE =
   /^(?:\p{Lu}[\p{L}.-]{2,30}(?:[ /]\p{Lu}[\p{L}.-]{2,30}){0,3}) ?\(([^()\n]{2,40})\) ?(?:[-–—:.] ?){1,2}|^[\p{Lu}]{5,30}(?:[ /-]\p{Lu}{3,30}){0,2}: /u;
@@ -137,7 +142,7 @@ function findInsets(line: Line, opensArticle: boolean): readonly Span[] {
   if (indent) mark(0, indent[0].length);
   for (const credit of line.text.matchAll(PHOTO_CREDIT)) mark(credit.index, credit[0].length);
   const bracket = FINAL_BRACKET.exec(line.text.slice(-50));
-  if (bracket?.[1] && namesAgency(bracket[1]) && !/\bFoto|Bild/.test(bracket[1]))
+  if (bracket?.[1] && namesAgency(bracket[1]) && !PHOTO_WORD.test(bracket[1]))
     mark(line.text.length - bracket[0].length, bracket[0].length);
   return insets;
 }

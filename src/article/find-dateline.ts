@@ -1,4 +1,9 @@
-import { PUBLICATION_LABELS } from '../language/lexicon/boilerplate.ts';
+import {
+  DATE_LABEL,
+  DATELINE_CLOCK,
+  DATELINE_PLACE,
+  PUBLICATION_LABELS,
+} from '../language/lexicon/boilerplate.ts';
 import type { Span } from '../language/span.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
 import { findTemporalExpressions } from '../language/time/find-temporal-expressions.ts';
@@ -12,10 +17,7 @@ export interface Dateline extends Span {
 }
 
 const LONGEST = 160;
-/** One to four capitalised words, a second place, a country in brackets: "BERLIN", "Bad Lindenau/Auwald (Musterland)". */
-const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:[ /]\p{Lu}[\p{L}.-]{1,30}){0,3}(?: ?\([^()]{2,40}\))?,? ?(?:den )?$/u;
 const BEHIND = /^ ?(?:\(([^()]{2,40})\))? ?(?:[-–—:.] ?){0,2}/;
-const CLOCK = /^[ ,|–-]{0,3}(?:um )?(?:\d{1,2}[.:]\d{2})?(?: Uhr)?[ .|]*$/;
 
 /**
  * The dateline a line opens with: "BERLIN, 5. Januar 2024 (AFP) –", "Lindenau (dpa), 05.01.2024 –", or a line that
@@ -29,8 +31,8 @@ export function findDateline(line: string): Dateline | null {
   if (day === null) return null;
   const before = head.slice(0, day.start);
   const after = line.slice(day.end);
-  if (before === '' && CLOCK.test(after)) return { start: 0, end: line.length, date: dateOf(day) };
-  if (!PLACE.test(before)) return null;
+  if (before === '' && DATELINE_CLOCK.test(after)) return { start: 0, end: line.length, date: dateOf(day) };
+  if (!DATELINE_PLACE.test(before)) return null;
   const behind = BEHIND.exec(after);
   const agency = /\(([^()]+)\)/.exec(before)?.[1] ?? behind?.[1] ?? '';
   if (!namesAgency(agency) && !/[-–—:]\s*$/.test(behind?.[0] ?? '') && after.trim() !== '') return null;
@@ -72,7 +74,7 @@ function readLabelled(line: string): string | null {
   const lower = line.toLowerCase();
   if (line.length > LONGEST || !PUBLICATION_LABELS.some((label) => lower.startsWith(label))) return null;
   const day = findDay(line);
-  const label = day === null ? null : /^[\p{L} ]{3,30}:? ?(?:am |vom )?$/iu.exec(line.slice(0, day.start));
+  const label = day === null ? null : DATE_LABEL.exec(line.slice(0, day.start));
   return day === null || label === null ? null : dateOf(day);
 }
 

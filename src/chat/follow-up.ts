@@ -1,20 +1,13 @@
 import { parseDate } from './parse-date.ts';
 import type { StoredQuestion } from './stored-question.ts';
-
-/** "Und was sagt Mara Holt dazu?", "Was meint die Hafenbehörde?", "And what does Holt say?" */
-const GERMAN_SPEAKER =
-  /^(?:und |aber )?was (?:sagt|sagte|sagen|sagten|meint|meinte|meinen|meinten|erklärt|erklärte|erklären) (?:denn |eigentlich |die |der |das )?(.{2,80}?)(?: denn| eigentlich)?(?: dazu| darüber)?\s*\??$/iu;
-const ENGLISH_SPEAKER =
-  /^(?:and |but )?what (?:does|did|do) (?:the )?(.{2,80}?) (?:say|think)(?: about (?:it|that))?\s*\??$/iu;
-/** "Und Holt?" */
-const BARE_NAME = /^(?:und |and |what about )(?:der |die |das |the )?(.{2,80}?)\s*\??$/iu;
-/** "Und seit März 2024?", "Und 2023?" */
-const GERMAN_TIME = /^(?:und )(?:(seit|ab|nach|vor|bis|im jahr|im|in|am) )?(.{4,20}?)\s*\??$/iu;
-const ENGLISH_TIME = /^(?:and )(?:(since|from|until|before|in|on) )?(.{4,20}?)\s*\??$/iu;
-
-const OPEN_END = new Set(['seit', 'ab', 'nach', 'since', 'from']);
-const OPEN_START = new Set(['bis', 'vor', 'until', 'before']);
-const TOPIC_ELSEWHERE = /\b(?:zu[mr]?|über|about|on)\s+\S/iu;
+import {
+  ASKS_SPEAKER,
+  ASKS_TIME,
+  BARE_NAME,
+  OPEN_END,
+  OPEN_START,
+  OWN_TOPIC,
+} from './strings/typed-words.ts';
 
 /**
  * Reads a text as the continuation of an earlier question: another speaker or another time for the same topic.
@@ -29,9 +22,9 @@ export function resolveFollowUp(
   today: string,
 ): StoredQuestion | null {
   const words = text.trim().replace(/\s+/g, ' ').slice(0, 200);
-  const asked = (GERMAN_SPEAKER.exec(words) ?? ENGLISH_SPEAKER.exec(words))?.[1];
-  if (asked !== undefined) return TOPIC_ELSEWHERE.test(asked) ? null : { ...earlier, speaker: asked };
-  const time = GERMAN_TIME.exec(words) ?? ENGLISH_TIME.exec(words);
+  const asked = (ASKS_SPEAKER.de.exec(words) ?? ASKS_SPEAKER.en.exec(words))?.[1];
+  if (asked !== undefined) return OWN_TOPIC.test(asked) ? null : { ...earlier, speaker: asked };
+  const time = ASKS_TIME.de.exec(words) ?? ASKS_TIME.en.exec(words);
   const range = time ? parseDate(time[2] ?? '', today) : null;
   if (time && range) return withTime(earlier, time[1]?.toLowerCase() ?? '', range);
   const name = BARE_NAME.exec(words)?.[1];

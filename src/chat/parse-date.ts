@@ -1,23 +1,9 @@
+import { MONTH_NUMBERS, TODAY, YESTERDAY } from './strings/typed-words.ts';
 /** A day, month or year as first and last day, ISO, both inclusive. */
 export interface DayRange {
   readonly from: string;
   readonly to: string;
 }
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['januar', 'jänner', 'jan', 'january'],
-  ['februar', 'feber', 'feb', 'february'],
-  ['märz', 'maerz', 'mär', 'mrz', 'mar', 'march'],
-  ['april', 'apr'],
-  ['mai', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'october', 'oct'],
-  ['november', 'nov'],
-  ['dezember', 'dez', 'december', 'dec'],
-];
 
 /**
  * Reads a date as a person types it: 2024-09-06, 06.09.2024, 6.9.24, 09.2024, 09/2024, 2024, "6. September
@@ -28,8 +14,8 @@ const MONTHS: readonly (readonly string[])[] = [
  */
 export function parseDate(text: string, today: string): DayRange | null {
   const words = text.trim().toLowerCase();
-  if (words === 'heute' || words === 'today') return { from: today, to: today };
-  if (words === 'gestern' || words === 'yesterday') {
+  if (TODAY.has(words)) return { from: today, to: today };
+  if (YESTERDAY.has(words)) {
     const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
     return { from: yesterday, to: yesterday };
   }
@@ -54,7 +40,7 @@ function parseMonthName(text: string): DayRange | null {
 }
 
 function monthNumber(name: string | undefined): string {
-  return String(MONTHS.findIndex((names) => names.includes(name ?? '')) + 1);
+  return String(MONTH_NUMBERS.get(name ?? '') ?? 0);
 }
 
 function fullYear(year: string | undefined): string | undefined {

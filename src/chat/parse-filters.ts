@@ -1,5 +1,6 @@
 import type { WrittenFilters } from './chat.ts';
 import { parseDate } from './parse-date.ts';
+import { FILTER_NAMES } from './strings/typed-words.ts';
 
 /** A question apart from its filters in words. */
 export interface FilteredText {
@@ -9,18 +10,7 @@ export interface FilteredText {
 
 type FilterName = keyof WrittenFilters;
 
-const NAMES: Readonly<Record<string, FilterName>> = {
-  sprecher: 'speaker',
-  speaker: 'speaker',
-  medium: 'source',
-  source: 'source',
-  outlet: 'source',
-  von: 'from',
-  from: 'from',
-  bis: 'to',
-  to: 'to',
-};
-const FILTER = /(?<=^|\s)(sprecher|speaker|medium|source|outlet|von|from|bis|to):\s*/giu;
+const FILTER = new RegExp(`(?<=^|\\s)(${Object.keys(FILTER_NAMES).join('|')}):\\s*`, 'giu');
 
 /** A date of up to three words ("6. September 2024"); the day does not matter for how many words it has. */
 const LONGEST_DATE = 3;
@@ -35,7 +25,7 @@ export function parseFilters(text: string): FilteredText {
   const filters: Partial<Record<FilterName, string>> = {};
   let rest = text.slice(0, marks[0]?.index ?? text.length);
   for (const [index, mark] of marks.entries()) {
-    const name = NAMES[mark[1]?.toLowerCase() ?? ''];
+    const name = FILTER_NAMES[mark[1]?.toLowerCase() ?? ''];
     const segment = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).trim();
     const length = name === undefined ? 0 : valueLength(segment, name, rest.trim() !== '');
     const value = unquote(segment.slice(0, length).trim());

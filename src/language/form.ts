@@ -3,8 +3,10 @@ import type { Dictionary } from './dictionary.ts';
 import { ADVERBS } from './lexicon/adverbs.ts';
 import { CLAUSE_COORDINATORS, COORDINATORS, SUBJUNCTIONS } from './lexicon/conjunctions.ts';
 import { DETERMINERS } from './lexicon/determiners.ts';
+import { WEAK_PARTICIPLE } from './lexicon/endings.ts';
 import { CONTRACTIONS, PREPOSITIONS } from './lexicon/prepositions.ts';
 import { OTHER_PRONOUNS, PERSONAL_PRONOUNS, QUESTION_WORDS, RELATIVE_PRONOUNS } from './lexicon/pronouns.ts';
+import { traitsOf, type WordTrait } from './lexicon/word-traits.ts';
 import type { FiniteVerbReading, NounReading, Person, Reading } from './reading.ts';
 
 /** All a written form can be: the dictionary's readings sorted by kind, and the closed classes. */
@@ -36,6 +38,8 @@ export interface Form {
   readonly clauseCoordinator: boolean;
   readonly subjunction: boolean;
   readonly adverb: boolean;
+  /** What it is beside its grammar: a month, nobody, an article …; most words are nothing of that. */
+  readonly traits: ReadonlySet<WordTrait>;
   /** Where it was looked up, and where its parts and bases are. */
   readonly vocabulary: Vocabulary;
   /** What was found out about it so far; `perForm` alone reads and writes it. */
@@ -101,6 +105,7 @@ export function createForm(text: string, vocabulary: Vocabulary): Form {
     clauseCoordinator: CLAUSE_COORDINATORS.has(lower),
     subjunction: SUBJUNCTIONS.has(lower),
     adverb: ADVERBS.has(lower),
+    traits: traitsOf(lower),
     vocabulary,
     facts: [],
   };
@@ -139,7 +144,7 @@ function participlesOf(
   known: readonly string[],
   adjectives: readonly string[],
 ): readonly string[] {
-  const weak = /^(?:be|ent|er|ver|zer|miss)\p{Ll}{5,}t$/u.test(text);
+  const weak = WEAK_PARTICIPLE.test(text);
   return known.length > 0 || adjectives.length === 0 || !weak ? known : [`${text.slice(0, -1)}en`];
 }
 

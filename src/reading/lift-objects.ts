@@ -1,14 +1,5 @@
-import { ESTABLISHING_VERBS } from '../language/lexicon/establishing-verbs.ts';
+import { DECIDING_VERBS, ESTABLISHING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { Argument, Proposition, SentenceReading } from '../language/proposition/proposition.ts';
-
-/** What may be done to a thing by doing it to its establishment. */
-const DECIDING: ReadonlySet<string> = new Set([
-  'beschließen',
-  'fordern',
-  'ankündigen',
-  'vereinbaren',
-  'anbieten',
-]);
 
 /**
  * The sentence with the object of an infinitive also as that of the verb above, where the infinitive only brings it about: "beschloss,
@@ -30,7 +21,7 @@ const isObject = ({ slots, pronoun, inferred }: Argument): boolean =>
   !pronoun && !inferred && slots.length === 1 && slots[0] === 'a';
 
 const isDeciding = ({ kind, groups, arguments: list }: Proposition): boolean =>
-  kind === 'verb' && groups.some((group) => DECIDING.has(group)) && !list.some(isObject);
+  kind === 'verb' && groups.some((group) => DECIDING_VERBS.has(group)) && !list.some(isObject);
 
 const objectsBelow = ({ clauses }: SentenceReading, { clause }: Proposition): readonly Argument[] =>
   clauses

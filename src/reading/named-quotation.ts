@@ -1,14 +1,11 @@
 import type { Word } from '../language/clause/clause.ts';
+import { NAMED_NOUN } from '../language/lexicon/text-nouns.ts';
 import type { Quotation } from './find-quotations.ts';
-
-/** Nouns behind which quotation marks hold a name, by their end. */
-const NAMED =
-  /(?:organisation|gruppe|verein|initiative|bündnis|zeitung|zeitschrift|magazin|blatt|sender|portal|seite|film|buch|roman|lied|song|album|serie|sendung|projekt|programm|schiff|stiftung|partei|band|gesellschaft|bewegung|kampagne|aktion|konferenz|ausstellung|preis|titel|spiel|oper|stück|enzyklika|firma|unternehmen|gewerkschaft|typ|typs|marke|modell|operation)(?:s|es|n|en|e)?$/;
 
 /** "die Organisation „Hilfe für alle“": whether a quotation is the name of the noun before it. */
 export function isNameOfNoun(words: readonly Word[], quotation: Quotation): boolean {
   const before = words[countBefore(words, quotation.start) - 1];
-  return before !== undefined && quotation.start - before.end === 1 && NAMED.test(before.form.lower);
+  return before !== undefined && quotation.start - before.end === 1 && NAMED_NOUN.test(before.form.lower);
 }
 
 /** How many of the words, which stand in order, end at or before an offset. */

@@ -1,12 +1,8 @@
 import type { Clause } from '../language/clause/clause.ts';
 import type { Predicate } from '../language/clause/predicate.ts';
 import { SIMULTANEOUS_ADVERBS } from '../language/lexicon/simultaneous-adverbs.ts';
-import {
-  NOT_TELLING_VERBS,
-  PUBLISHING_VERBS,
-  SPEECH_ADJECTIVES,
-  SPEECH_VERBS,
-} from '../language/lexicon/speech-verbs.ts';
+import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { NOT_TELLING_VERBS, PUBLISHING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Reading } from '../reading/reading.ts';

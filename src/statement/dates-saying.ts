@@ -1,4 +1,18 @@
 import type { Article } from '../article/article.ts';
+import {
+  AFTER_EVENT,
+  BEFORE_EVENT,
+  IN_SPEECH,
+  INSIDE_NOUN_PHRASE,
+  OF_DAY,
+  OF_PHRASE,
+  OPENS_YEAR,
+  OTHER_TIME,
+  PARTICIPLE_BEHIND,
+  SUPPLEMENT_BEFORE,
+  YEARS_BETWEEN,
+} from '../language/lexicon/date-surroundings.ts';
+import { NOUN_CASE_ENDING } from '../language/lexicon/endings.ts';
 import { AUDIENCES, SPEECH_OCCASIONS } from '../language/lexicon/speech-occasions.ts';
 import { SPEECH_NOUNS, UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
@@ -6,39 +20,10 @@ import type { TemporalExpression } from '../language/temporal-expression.ts';
 /** Far enough back to see the preposition and its noun. */
 const BEFORE = 60;
 
-/** "der seit Mai regierende", "die Wahl bis Juni", "zum Jahresende": another time than that of the saying. */
-const OTHER_TIME =
-  /(?:^|\P{L})(?:seit|bis|ab|für|bis zum|zum|nach|vor|zur|gegenüber|auf) (?:dem |der |den |zum |das )?$/iu;
-
-/** "vor der Abstimmung am Montag" is not yet Monday; "vor der Presse am Montag" is. */
-const BEFORE_EVENT =
-  /(?:^|\P{L})vor (?:dem|der|den|einem|einer) ((?:\p{L}+ ){1,4})(?:am|im|in|an) (?:der |dem |den )?$/iu;
 const AUDIENCE = new RegExp(`(?:${[...AUDIENCES].join('|')}) $`, 'i');
 
-/** "nach dem Angriff am Montag sagte sie": then, or some days later. */
-const AFTER_EVENT =
-  /(?:^|\P{L})nach (?:dem|der|den|einem|einer) (?:\p{L}+ ){1,4}(?:am|im|in|an) (?:der |dem |den )?$/iu;
-
-/** "an Protesten nach den Wahlen im Sommer 2009": a long time behind a noun with its preposition is the noun's. */
-const OF_PHRASE =
-  /\P{L}(?:(?:nach|seit|vor|über|zu|zur|zum|von|an|gegen|für|wegen|aus|um) (?:(?:dem|der|den|einem|einer|die|das) )?|auf (?:(?:den|die|das) |(?!einer|einem|der|dem|seiner|ihrer)))(?:\p{L}+ ){1,3}(?:am|im|in|an) (?:der |dem |den )?$/u;
-
-/** "der Präsident zwischen 1997 und 2005" */
-const RANGE = /(?:^|\P{L})zwischen (?:dem |der )?(?:[\p{L}\d.]+ ){0,4}(?:und )?(?:dem )?$/iu;
-
-/** "ein Anschlag in Lindenau, am 31. Dezember." */
-const SUPPLEMENT_BEFORE = /, (?:am|im|vom) (?:\p{L}+ )?$/u;
 const SUPPLEMENT_BEHIND = /^ ?[.,;)]/;
 
-/** "die am Montag gewählte Ministerin": an article before, an inflected participle and a noun behind. */
-const INSIDE_NOUN_PHRASE =
-  /(?:^|\P{L})(?:de[rsmn]|die|das|eine?[rsmn]?|seine?[rsmn]?|ihre?[rsmn]?) (?:(?:am|im|vom|in|an|noch|erst|bereits) )*(?:der |dem |den )?$/iu;
-const PARTICIPLE_BEHIND =
-  /^ (?:[\p{Ll}-]+ ){0,4}\p{Ll}+(?:te|ten|ter|tes|tem|ne|nen|ner|nes|nem|de|den|der|des|dem) \p{Lu}/u;
-
-/** "in einem Schreiben vom Montag" is written on Monday; what "nach dem Urteil vom Montag" is said is not. */
-const OF_DAY = /(?:^|\P{L})(?:vom|von) $/iu;
-const IN_SPEECH = /(?:^|\P{L})(?:in|laut|gemäß|aus|mit) (?:\p{L}+ ){0,3}(\p{L}+) (?:vom|von) $/iu;
 /** Whose day is the day of the saying: "in einem Schreiben vom Montag". */
 const SPEECH = [...SPEECH_NOUNS, ...UTTERANCE_NOUNS, ...SPEECH_OCCASIONS].map((noun) => noun.toLowerCase());
 
@@ -55,7 +40,7 @@ export function datesSaying({ text, publishedAt }: Article, expression: Temporal
   const words = text.slice(start, end);
   return (
     !OTHER_TIME.test(before) &&
-    !RANGE.test(before) &&
+    !YEARS_BETWEEN.test(before) &&
     !(SUPPLEMENT_BEFORE.test(before) && SUPPLEMENT_BEHIND.test(text.slice(end, end + 2))) &&
     !isBeforeEvent(before) &&
     !(AFTER_EVENT.test(before) && isOld(value, publishedAt)) &&
@@ -84,9 +69,7 @@ const ONE_DAY = 86_400_000;
 
 /** The year of publication tells less than the day; "Anfang des Jahres" is before it. */
 const isYearOfPublication = (words: string, value: string | null, publishedAt: string | null): boolean =>
-  value !== null &&
-  publishedAt?.slice(0, 4) === value &&
-  !/^(?:Anfang|Beginn|Mitte|Jahresanfang|Jahresbeginn)/i.test(words);
+  value !== null && publishedAt?.slice(0, 4) === value && !OPENS_YEAR.test(words);
 
 export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(value);
 
@@ -103,6 +86,6 @@ function isOfSpeech(before: string): boolean {
   if (!OF_DAY.test(before)) return true;
   const noun = IN_SPEECH.exec(before)?.[1]?.toLowerCase();
   if (noun === undefined) return false;
-  const singular = noun.replace(/(?:en|n|s|es)$/, '');
+  const singular = noun.replace(NOUN_CASE_ENDING, '');
   return SPEECH.some((speech) => noun.endsWith(speech) || singular.endsWith(speech));
 }

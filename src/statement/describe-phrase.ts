@@ -1,6 +1,9 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
+import { AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
+import { POSTPOSED } from '../language/lexicon/gaps.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
+import { traitsOf } from '../language/lexicon/word-traits.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
@@ -69,10 +72,10 @@ function findRemit({ phrases }: ReadSentence, own: NounPhrase): NounPhrase | nul
   if (next?.name == null || next.kind !== 'person' || next.gender === null) return null;
   const adjacent = next.preposition?.start === own.end + 1 && next.name.end === next.end;
   const apart = next.name.start > next.start && (own.gender === null || own.gender === next.gender);
-  return adjacent && apart && REMITS.has(next.preposition?.form.preposition ?? '') ? next : null;
+  return adjacent && apart && isRemitPreposition(next.preposition?.form.preposition ?? '') ? next : null;
 }
 
-const REMITS = new Set(['für', 'in', 'an', 'bei']);
+const isRemitPreposition = (word: string): boolean => traitsOf(word).has('remit-preposition');
 
 const describeNamed = (
   own: NounPhrase,
@@ -122,12 +125,10 @@ function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {
 function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhrase | null): string | null {
   if (own.name === null) return apposition === null ? null : titleOf(sentence, own, apposition.start);
   const before = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
-  const words = AGE.test(before[0]?.text ?? '') ? before.slice(1) : before;
+  // "die [64-jährige] Ministerin Lena Vogt": an age is no part of the office.
+  const words = AGE_ADJECTIVE.test(before[0]?.text ?? '') ? before.slice(1) : before;
   return words.length === 0 ? null : inNominative(own, words, sentence.text);
 }
-
-/** "die [64-jährige] Ministerin Lena Vogt": an age is no part of the office. */
-const AGE = /^\d+-?jährige[rnms]?$/;
 
 /** "Max Vogt, [Sprecher des Rates]". */
 const roleIn = (sentence: ReadSentence, apposition: NounPhrase | null, named: NounPhrase): string | null =>
@@ -151,7 +152,7 @@ function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number): strin
 function isPluralSubject(sentence: ReadSentence, phrase: NounPhrase, bare: readonly Word[]): boolean {
   if (bare.length < phrase.words.length || phrase.preposition !== null || phrase.name !== null) return false;
   if ((phrase.agreement & PLURAL_AGREEMENT) === 0) return false;
-  if (/^ (?:zufolge|nach)\b/.test(sentence.text.slice(phrase.fullEnd, phrase.fullEnd + 9))) return false;
+  if (POSTPOSED.test(sentence.text.slice(phrase.fullEnd, phrase.fullEnd + 9))) return false;
   const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(phrase));
   const third = sentence.clauses[at]?.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
   return (
@@ -161,11 +162,8 @@ function isPluralSubject(sentence: ReadSentence, phrase: NounPhrase, bare: reado
   );
 }
 
-const ARTICLES =
-  /^(?:d(?:er|ie|as|en|em|es|eren|essen)|(?:ein|sein|ihr|unser|euer|dies|jen|derselb|dasselb|dieselb)(?:e|er|en|em|es)?)$/;
-
 /** The words without article and pronoun in front; "zwei", "viele", "keine" stay. */
 function withoutArticle(phrase: NounPhrase): readonly Word[] {
-  const from = phrase.words.findIndex(({ form }) => form.determiner === 0 || !ARTICLES.test(form.lower));
+  const from = phrase.words.findIndex(({ form }) => form.determiner === 0 || !form.traits.has('article'));
   return from < 0 ? phrase.words : phrase.words.slice(from);
 }

@@ -1,8 +1,6 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
-const CAUSES = new Set(['für', 'gegen', 'ohne']);
-
 /**
  * Where a phrase ends with what it is for, against or without: of a union of people, that is part of its name ("Fischer [ohne
  * Netze]", "Hilfe [für den Norden]"). Only behind a noun that stands alone; the end of the phrase itself otherwise.
@@ -12,5 +10,5 @@ export function endOfCause({ phrases }: ReadSentence, own: NounPhrase): number {
   const alone = own.name === null && own.words.length === 1 && own.fullEnd === own.end;
   if (!alone || next?.preposition?.start !== own.end + 1 || next.words[0]?.kind === 'number')
     return own.fullEnd;
-  return CAUSES.has(next.preposition.form.lower) ? next.fullEnd : own.fullEnd;
+  return next.preposition.form.traits.has('cause-preposition') ? next.fullEnd : own.fullEnd;
 }

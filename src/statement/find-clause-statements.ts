@@ -1,6 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { SPEECH_ADJECTIVES } from '../language/lexicon/speech-verbs.ts';
+import { LIGHT_VERBS, SAYING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -94,7 +95,7 @@ function isOwnWord(
   { speaker }: CueSpeaker,
 ): boolean {
   if (speaker === null) return false;
-  if (FIRST_OR_SECOND.has(speaker.head.form.lower)) return true;
+  if (ADDRESSED.some((trait) => speaker.head.form.traits.has(trait))) return true;
   const cue = sentence.clauses[index];
   const first = sentence.clauses[content[0] ?? -1];
   const behind =
@@ -109,19 +110,7 @@ function isOwnWord(
   );
 }
 
-const FIRST_OR_SECOND = new Set(['ich', 'wir', 'du', 'ihr']);
-
-const LIGHT_VERBS = new Set([
-  'sein',
-  'zeigen',
-  'halten',
-  'machen',
-  'bleiben',
-  'werden',
-  'äußern',
-  'geben',
-  'erklären',
-]);
+const ADDRESSED = ['first-person', 'second-person', 'second-plural'] as const;
 
 /** "Sie zeigte sich [überzeugt], dass …": an adjective of saying beside a verb that says nothing by itself. */
 function findSpeechAdjective(sentence: ReadSentence, index: number): Word | null {
@@ -159,7 +148,7 @@ function findContent(
   verb: SpeechVerb | null,
 ): readonly number[] {
   const forwardOnly = isJoinedByAdverb(clause);
-  const saying = verb !== null && SAYING.has(verb.lemma);
+  const saying = verb !== null && SAYING_VERBS.has(verb.lemma);
   const children = sentence.clauses.flatMap((child, at) =>
     child.parent === index &&
     (isContentClause(child) ||
@@ -202,19 +191,6 @@ function followsVerb({ words, predicates }: ReadSentence, index: number, child: 
   const verb = predicates[index];
   return verb != null && verb.word === before && verb.prefix === null;
 }
-
-/** Verbs behind which a main clause in any mood is what is said: "Er gab an, vermutlich [stimmt] das." */
-const SAYING = new Set([
-  'sagen',
-  'mitteilen',
-  'erklären',
-  'angeben',
-  'betonen',
-  'meinen',
-  'behaupten',
-  'berichten',
-  'schreiben',
-]);
 
 /** Whether only a comma, a dash or a quotation stands between content and the cue behind it, and no colon or full stop. */
 function leadsInto({ text }: ReadSentence, content: Clause, cue: Clause): boolean {

@@ -102,38 +102,15 @@ function withMarks(sentence: ReadSentence, span: Span): Span {
   return { start, end };
 }
 
-const QUESTIONS = new Set([
-  'wer',
-  'wen',
-  'wem',
-  'wessen',
-  'was',
-  'wann',
-  'warum',
-  'weshalb',
-  'wieso',
-  'welche',
-  'welcher',
-  'welches',
-  'welchen',
-  'welchem',
-  'inwieweit',
-  'inwiefern',
-]);
-
 /** Whether a clause can be what is said: "dass …", "ob …", "was …", "sie habe …"; not "so dass …", "wo …". */
 export function isContentClause(clause: Clause): boolean {
   if (clause.kind === 'main' || clause.kind === 'question' || clause.kind === 'condition') return true;
   const introducer = clause.introducer?.form.lower;
   if (clause.kind !== 'subordinate' || introducer === undefined) return false;
   if (introducer === 'dass' || introducer === 'daß' || introducer === 'ob')
-    return !NOT_CONTENT.has(clause.words[0]?.form.lower ?? '');
-  return QUESTIONS.has(introducer);
+    return clause.words[0]?.form.traits.has('no-content') !== true;
+  return clause.introducer?.form.traits.has('content-question') === true;
 }
 
-const NOT_CONTENT = new Set(['so', 'ohne', 'anstatt', 'statt', 'außer', 'als']);
-
-const PURPOSE = new Set(['um', 'ohne', 'statt', 'anstatt', 'außer']);
-
 export const isContentInfinitive = (clause: Clause): boolean =>
-  clause.kind === 'infinitive' && !PURPOSE.has(clause.introducer?.form.lower ?? '');
+  clause.kind === 'infinitive' && clause.introducer?.form.traits.has('no-content-infinitive') !== true;

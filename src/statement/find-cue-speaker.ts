@@ -1,4 +1,7 @@
 import { isProcess } from '../language/clause/predicate.ts';
+import { TEXT_NOUN } from '../language/lexicon/text-nouns.ts';
+import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
+import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isUtterance } from './find-source-statements.ts';
@@ -10,9 +13,6 @@ export interface CueSpeaker {
   readonly via: NounPhrase | null;
 }
 
-/** Verbs whose subject is the text itself or nobody: "Im Bericht heißt es, …", "Aus dem Amt verlautete, …". */
-const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten', 'hervorgehen', 'bekanntwerden']);
-
 /**
  * The speaker of a clause with a cue verb: its subject; the one cited ("Weber wird vom Sender mit den Worten zitiert"); for
  * impersonal verbs and passives the source in the clause ("In dem Bericht heißt es, …").
@@ -20,7 +20,8 @@ const IMPERSONAL = new Set(['heißen', 'stehen', 'verlauten', 'lauten', 'hervorg
 export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: string | null): CueSpeaker {
   const predicate = sentence.predicates[index];
   if (lemma === 'zitieren') return citation(sentence, index, isProcess(predicate ?? null));
-  if (lemma !== null && IMPERSONAL.has(lemma)) return { speaker: findSourceIn(sentence, index), via: null };
+  if (lemma !== null && IMPERSONAL_VERBS.has(lemma))
+    return { speaker: findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
   if (subject !== null) return { speaker: subject, via: null };
   const otherwise = isProcess(predicate ?? null)
@@ -29,9 +30,6 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   return { speaker: otherwise, via: null };
 }
 
-/** Subjects that stand for nobody; with one of them no other phrase of the clause is its subject. */
-const NOBODY = new Set('es man niemand keiner keine jemand wer das dies'.split(' '));
-
 /**
  * The only phrase of a clause that can be its subject, where the dictionary reads the name as something else: "teilte
  * die Organisation [Ärzte ohne Grenzen] mit", "fügte [Kempthorn] hinzu". A common noun is none.
@@ -39,7 +37,7 @@ const NOBODY = new Set('es man niemand keiner keine jemand wer das dies'.split('
 function findOnlyPhrase(sentence: ReadSentence, index: number): NounPhrase | null {
   const clause = sentence.clauses[index];
   if (clause?.kind !== 'main' || clause.coordinatedWith !== null) return null;
-  if (clause.words.some(({ form }) => NOBODY.has(form.lower))) return null;
+  if (clause.words.some(({ form }) => form.traits.has('nobody'))) return null;
   const bare = (sentence.phrasesOf[index] ?? []).filter(
     ({ preposition, attachedTo }) => preposition === null && attachedTo === null,
   );
@@ -65,9 +63,6 @@ function citation(sentence: ReadSentence, index: number, passive: boolean): CueS
   return cited === undefined ? { speaker: grammatical, via: null } : { speaker: cited, via: grammatical };
 }
 
-const OF_TEXTS = new Set(['in', 'auf', 'aus', 'bei', 'von']);
-const OF_SPEAKERS = new Set(['bei', 'von', 'aus', 'seitens', 'vonseiten', 'durch']);
-
 /** "im Abschlussbericht", "bei der Agentur", "aus Regierungskreisen", "seitens der Stadt". */
 export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase | null {
   const found = (sentence.phrasesOf[index] ?? []).find(({ preposition, attachedTo, ...phrase }) => {
@@ -75,8 +70,9 @@ export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase 
     if (word === null || attachedTo !== null) return false;
     const text = isText(phrase);
     return (
-      (text && OF_TEXTS.has(word)) ||
-      ((phrase.kind === 'organisation' || phrase.kind === 'person') && OF_SPEAKERS.has(word))
+      (text && traitsOf(word).has('text-preposition')) ||
+      ((phrase.kind === 'organisation' || phrase.kind === 'person') &&
+        traitsOf(word).has('speaker-preposition'))
     );
   });
   return found ?? null;
@@ -84,8 +80,4 @@ export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase 
 
 /** Whether a phrase names words uttered or written: "Angaben", "Abschlussbericht", "Gesetzbuch". */
 export const isText = (phrase: Pick<NounPhrase, 'head'>): boolean =>
-  isUtterance(phrase) || TEXTS.test(phrase.head.form.lower);
-
-/** Nouns for texts, by their end. */
-const TEXTS =
-  /(?:bericht|zettel|plakat|aussage|erklärung|mitteilung|meldung|schreiben|brief|papier|dokument|gutachten|studie|artikel|blatt|magazin|zeitung|interview|rede|kommentar|analyse|urteil|begründung|resolution|homepage|website|webseite|internetseite|protokoll|memorandum|manifest|petition|rundschreiben|aufruf|beschluss|anordnung|schrift|vertrag|gesetz|entwurf|antrag|buch|blog|twitter|kreisen|umfrage|statistik|stellungnahme)(?:e?s|e|en|n|er|ern)?$/;
+  isUtterance(phrase) || TEXT_NOUN.test(phrase.head.form.lower);

@@ -1,15 +1,10 @@
+import { JOINS_EQUALS, JOINS_PAIR, OF_A_PAIR, OPENS_PAIR } from '../language/lexicon/gaps.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /** So many speak together at most; a longer list is one of something else. */
 const MOST = 6;
-
-/** "[Sowohl] die Polizei als auch die Feuerwehr", "[Weder] …": behind it even a verb in the singular has several subjects. */
-const OPENER = /\b(?:sowohl|weder) $/i;
-
-const JOINT = /^ (?:und|sowie) $/;
-const PAIRED = /^,? (?:als auch|wie auch|noch) $/;
 
 /**
  * Who speaks together with the first: "[Deutschland], Frankreich und Großbritannien erklärten", "sowohl [Weber] als auch
@@ -24,14 +19,15 @@ export function findJointSpeakers(
   cue: Span,
 ): readonly NounPhrase[] {
   const verbBefore = cue.end <= first.start;
-  const paired = OPENER.test(text.slice(0, first.start));
+  // "[Sowohl] die Polizei als auch die Feuerwehr": behind it even a verb in the singular has several subjects.
+  const paired = OPENS_PAIR.test(text.slice(0, first.start));
   if (!paired && !text.slice(cue.start, cue.end).endsWith('n')) return [];
   const others: NounPhrase[] = [];
   let last = first;
   for (const phrase of phrases) {
     if (phrase.start < last.fullEnd || (!verbBefore && phrase.end > cue.start)) continue;
     const between = text.slice(last.fullEnd, phrase.start);
-    const closes = (paired ? PAIRED : JOINT).test(between);
+    const closes = (paired ? JOINS_PAIR : JOINS_EQUALS).test(between);
     if (!canSpeak(phrase, paired) || !(closes || between === ', ') || others.length === MOST) return [];
     others.push(phrase);
     last = phrase;
@@ -43,4 +39,4 @@ export function findJointSpeakers(
 /** Behind "sowohl" the "als" of "als auch" is no preposition. */
 const canSpeak = ({ kind, preposition }: NounPhrase, paired: boolean): boolean =>
   (kind === 'person' || kind === 'organisation') &&
-  (preposition === null || (paired && /^(?:als|wie)$/.test(preposition.form.lower)));
+  (preposition === null || (paired && OF_A_PAIR.has(preposition.form.lower)));

@@ -1,3 +1,4 @@
+import { PREDICATES_QUOTATION } from '../language/lexicon/gaps.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import { isNameOfNoun } from '../reading/named-quotation.ts';
@@ -127,7 +128,7 @@ const isName = (text: string): boolean => text.split(/\s+/).every((word) => !/^\
 
 /** "nannte das eine [„Zeitungsente“]", "als [„Skandal“]": one word that says what something is. */
 const isPredicated = ({ text }: ReadSentence, { start }: Quotation): boolean =>
-  /\b(?:als|eine?n?) $/.test(text.slice(Math.max(0, start - 6), start));
+  PREDICATES_QUOTATION.test(text.slice(Math.max(0, start - 6), start));
 
 /** "die Organisation „Hilfe für alle“": the quotation is the noun's name. */
 function isNamed(sentence: ReadSentence, snippet: Quotation): boolean {

@@ -21,8 +21,6 @@ export function findReferringStatements(rests: readonly Rest[]): readonly Statem
   });
 }
 
-const PRONOUNS = new Set(['das', 'dies']);
-
 function refer(sentence: ReadSentence, before: ReadSentence): StatementDraft | null {
   const clause = sentence.clauses[0];
   const verb = findSpeechVerb(sentence.predicates[0] ?? null);
@@ -50,7 +48,10 @@ function refer(sentence: ReadSentence, before: ReadSentence): StatementDraft | n
 /** "Das [teilte] …": the pronoun alone before the verb of a main clause. */
 function refersBack({ kind, words, finite, parent }: Clause): boolean {
   return (
-    kind === 'main' && parent === null && words[1] === finite && PRONOUNS.has(words[0]?.form.lower ?? '')
+    kind === 'main' &&
+    parent === null &&
+    words[1] === finite &&
+    words[0]?.form.traits.has('takes-up') === true
   );
 }
 

@@ -130,12 +130,10 @@ function tellsObject(
   return true;
 }
 
-const FIRST_PERSON = new Set(['ich', 'wir']);
-
 /** People and bodies speak; floods and numbers do not ("Das Beben forderte zwölf Leben"), nor what stands for a thing. */
 function maySpeak(sentence: ReadSentence, phrase: NounPhrase): boolean {
   const { kind, words, name, head } = phrase;
-  if (FIRST_PERSON.has(head.form.lower)) return false;
+  if (head.form.traits.has('first-person')) return false;
   if (findAntecedent(sentence, phrase)?.kind === 'thing') return false;
   if (words[0]?.kind === 'number') return false;
   return kind !== 'thing' || name !== null || isProper(phrase);
@@ -148,4 +146,4 @@ const isProper = ({ words, head }: NounPhrase): boolean =>
 
 /** "Das bestätigte die Stadt": what is said stands in the sentence before. */
 const takesUp = ({ words, finite }: Clause): boolean =>
-  words[1] === finite && (words[0]?.form.lower === 'das' || words[0]?.form.lower === 'dies');
+  words[1] === finite && words[0]?.form.traits.has('takes-up') === true;

@@ -1,5 +1,7 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
 import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
+import { UTTERANCE_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -20,15 +22,13 @@ export function findSourceStatements(sentence: ReadSentence): readonly Statement
   return [...findTakenUp(sentence), ...findAccordingTo(sentence), ...findPhraseStatements(sentence)];
 }
 
-const TAKES_UP = new Set(['demnach', 'demzufolge', 'danach']);
-
 /** "[Demnach] sei die Brücke sicher": what the source of the sentence before says further. */
 function findTakenUp(sentence: ReadSentence): readonly StatementDraft[] {
   const clause = sentence.clauses[0];
   if (clause?.kind !== 'main' || clause.parent !== null) return [];
   const reported = isReportedSpeech(clause) || isHearsay(clause);
   const word = clause.words.find(
-    ({ form }, index) => TAKES_UP.has(form.lower) && (reported || (index === 0 && form.lower !== 'danach')),
+    ({ form }, index) => form.traits.has('goes-on') && (reported || (index === 0 && form.lower !== 'danach')),
   );
   if (word === undefined || (word.form.lower === 'danach' && word !== clause.words[0])) return [];
   const { lower } = word.form;
@@ -123,7 +123,7 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
     const goesOn =
       clause.parent === sentence.clauses[root]?.parent &&
       (isReportedSpeech(clause) || isClearlyUnreal(clause));
-    const reasons = index > root && joined && ['denn', 'jedoch', 'doch'].includes(words[0]?.form.lower ?? '');
+    const reasons = index > root && joined && words[0]?.form.traits.has('reason') === true;
     if (shares || goesOn || reasons) followers.push(index);
   });
   return followers.slice(1);
@@ -131,16 +131,14 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
 
 /** "nach eigenen Angaben": the words of whoever the clause is about. */
 export const isOwnWords = ({ words, fullEnd, end }: NounPhrase): boolean =>
-  fullEnd === end && words.some(({ form }) => /^eigene[nrms]?$/.test(form.lower));
+  fullEnd === end && words.some(({ form }) => form.traits.has('own'));
 
 /** "seiner Meinung nach": the view of whoever speaks around it. */
 export const isOwnView = ({ words, fullEnd, end }: NounPhrase): boolean =>
-  fullEnd === end && words.some(({ form }) => /^(?:sein|ihr)(?:e[rmns]?)?$/.test(form.lower));
+  fullEnd === end && words.some(({ form }) => form.traits.has('possessive'));
 
 const holds = (clause: Clause, { start, end }: Span): boolean =>
   clause.parts.some((part) => start >= part.start && end <= part.end);
-
-const SURE_PREPOSITIONS = new Set(['laut', 'gemäß', 'zufolge']);
 
 /** The sources of a sentence in order. */
 export function findSources(sentence: ReadSentence): readonly Source[] {
@@ -160,7 +158,7 @@ export function findSources(sentence: ReadSentence): readonly Source[] {
 function withEqual(sentence: ReadSentence, source: Source): Source {
   const joined = sentence.phrases.find(({ start }) => start > source.end && start - source.end < 8);
   if (joined === undefined || source.end > joined.start) return source;
-  if (!/^ +(?:und|sowie) +$/.test(sentence.text.slice(source.end, joined.start))) return source;
+  if (!JOINS_EQUALS.test(sentence.text.slice(source.end, joined.start))) return source;
   const next = sentence.words.find(({ start }) => start >= joined.fullEnd);
   const closes = next === undefined || next.form.finite.length > 0 || next.start > joined.fullEnd + 1;
   return closes ? { ...source, end: joined.fullEnd } : source;
@@ -170,7 +168,10 @@ function behindPreposition(sentence: ReadSentence, phrase: NounPhrase): Source |
   const cue = phrase.preposition;
   if (cue === null) return null;
   const word = cue.form.lower;
-  if (SURE_PREPOSITIONS.has(word) || (word === 'nach' && (isUtterance(phrase) || isOfText(phrase))))
+  if (
+    cue.form.traits.has('source-preposition') ||
+    (word === 'nach' && (isUtterance(phrase) || isOfText(phrase)))
+  )
     return { phrase, cue, start: cue.start, end: endOfCause(sentence, phrase) };
   return null;
 }
@@ -203,27 +204,8 @@ const isOfText = ({ head }: NounPhrase): boolean => head.form.lower === 'denen';
 export function isUtterance(phrase: Pick<NounPhrase, 'head'>): boolean {
   const { form } = phrase.head;
   if (form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma))) return true;
-  return ENDINGS.some((ending) => form.lower.endsWith(ending));
+  return UTTERANCE_ENDINGS.some((ending) => form.lower.endsWith(ending));
 }
-
-const ENDINGS = [
-  'meinung',
-  'ansicht',
-  'auffassung',
-  'medien',
-  'quellen',
-  'erkenntnisstand',
-  'endergebnis',
-  'hochrechnungen',
-  'angaben',
-  'berichten',
-  'bericht',
-  'informationen',
-  'meldungen',
-  'aussagen',
-  'erkenntnissen',
-  'schätzungen',
-];
 
 /** Where a stretch without a finite verb ends: ", so das Ergebnis der Studie im Auftrag des Landes[,]"; null with a verb. */
 function verblessEnd({ words, text, end }: ReadSentence, from: number): number | null {

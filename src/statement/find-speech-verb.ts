@@ -1,10 +1,11 @@
 import type { Predicate } from '../language/clause/predicate.ts';
-import { SPEECH_VERBS, type SpeechVerbUse } from '../language/lexicon/speech-verbs.ts';
+import { SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import type { VerbUse } from '../language/lexicon/verbs/verb-entry.ts';
 
 /** A predicate that announces a statement. */
 export interface SpeechVerb {
   readonly lemma: string;
-  readonly uses: ReadonlySet<SpeechVerbUse>;
+  readonly uses: ReadonlySet<VerbUse>;
 }
 
 /** The speech verb of a predicate, null when it is none; "geraten" is rather fallen into than advised. Of several lemmas the one with most uses is taken. */

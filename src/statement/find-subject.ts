@@ -2,6 +2,7 @@ import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../language/agree
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
+import { JOINS_ANY } from '../language/lexicon/gaps.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -56,14 +57,6 @@ function beginsWithVerb({ words, finite }: Clause): boolean {
   return finite !== null && first === finite;
 }
 
-/** What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt." */
-const TAKES_UP = new Set(['das', 'dies', 'dieses']);
-
-/** Pronouns that stand for nobody, or for nobody in particular. */
-const NO_SPEAKER = new Set(
-  'es man das dies sich was nichts etwas alles keiner keine keines niemand jemand wer'.split(' '),
-);
-
 /** "[nicht Weber], sondern Vogt sagte, …". */
 function isReplaced({ words, finite }: Clause, { words: own }: NounPhrase): boolean {
   const at = words.findIndex(({ start }) => start === own[0]?.start);
@@ -84,7 +77,8 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
       !isAside(sentence, phrase, finite),
   );
   const named = fitting.filter(
-    ({ head }) => !TAKES_UP.has(head.form.lower) || head.start === clause.introducer?.start,
+    // What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt."
+    ({ head }) => !head.form.traits.has('is-said') || head.start === clause.introducer?.start,
   );
   const candidates = named.length > 0 ? named : fitting;
   const found =
@@ -92,7 +86,7 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
       ? relativeSubject(candidates, clause)
       : chooseSubject(candidates, clause, finite);
   const relative = found !== undefined && found.head.start === clause.introducer?.start;
-  return found === undefined || (NO_SPEAKER.has(found.head.form.lower) && !relative) ? null : found;
+  return found === undefined || (found.head.form.traits.has('no-speaker') && !relative) ? null : found;
 }
 
 /** "Rolf Ohm ([CDU])", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
@@ -100,9 +94,7 @@ function isAside({ text, phrases }: ReadSentence, phrase: NounPhrase, finite: Wo
   if (text.charAt(phrase.start - 1) === '(') return true;
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
-  return (
-    before?.preposition != null && /^ +(?:und|sowie|oder) +$/.test(text.slice(before.fullEnd, phrase.start))
-  );
+  return before?.preposition != null && JOINS_ANY.test(text.slice(before.fullEnd, phrase.start));
 }
 
 /** Nominative and nothing else decides; then what stands before the verb of a main clause; then order. */

@@ -1,16 +1,12 @@
 import type { Clause } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
+import { PAST_LIKE_MODALS } from '../language/lexicon/verb-classes.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
 
 /** Whether the clause's verb is Konjunktiv I in a form that is nothing else: "sie habe", "es gebe", "seien". */
 export function isReportedSpeech(clause: Clause): boolean {
   return isThirdPerson(clause) && isReportedForm(clause.finite?.form);
 }
-
-const FIRST_OR_SECOND = new Set(['ich', 'wir', 'du']);
-
-/** Modals and "werden" whose Konjunktiv II looks like the past: in reported speech it stands for Konjunktiv I. */
-const AMBIGUOUS = new Set(['sollen', 'wollen']);
 
 /**
  * Whether the verb is Konjunktiv II, which stands in where Konjunktiv I looks like the indicative: "sie müssten", "sie
@@ -22,7 +18,7 @@ export function isClearlyUnreal(clause: Clause): boolean {
   if (third.some(({ lemma }) => lemma === 'mögen')) return false;
   return (
     third.every(({ mood }) => mood !== 'indicative') ||
-    third.some(({ lemma, mood }) => AMBIGUOUS.has(lemma) && mood === 'subjunctive2')
+    third.some(({ lemma, mood }) => PAST_LIKE_MODALS.has(lemma) && mood === 'subjunctive2')
   );
 }
 
@@ -35,4 +31,5 @@ const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>
   isThirdPerson(clause) ? (clause.finite?.form.finite.filter(({ person }) => person === 3) ?? []) : [];
 
 const isThirdPerson = ({ kind, words }: Clause): boolean =>
-  kind !== 'infinitive' && !words.some(({ form }) => FIRST_OR_SECOND.has(form.lower));
+  kind !== 'infinitive' &&
+  !words.some(({ form }) => form.traits.has('first-person') || form.traits.has('second-person'));

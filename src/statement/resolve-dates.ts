@@ -120,9 +120,6 @@ const isRecent = (value: string, publishedAt: string): boolean =>
   isDay(value) &&
   Math.abs(Date.parse(publishedAt) - Date.parse(value.slice(0, 10))) <= LATEST_DAYS * MILLISECONDS;
 
-/** Subjunctions that tell the circumstances of the clause they depend on. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['als', 'nachdem', 'während', 'bevor', 'ehe', 'sobald']);
-
 /**
  * The cue's own clause, then those that tell its circumstances ("als sie am Montag eintraf") or share its subject. Not
  * the clause it depends on: "Er soll 1981 gefahren sein, wie sie mitteilte" was not said in 1981.
@@ -138,7 +135,7 @@ function frameOf({ sentence, cue }: StatementDraft): readonly Span[] {
   const others = clauses.filter(
     ({ parent, introducer, coordinatedWith }, index) =>
       index !== own &&
-      ((parent === own && CIRCUMSTANCES.has(introducer?.form.lower ?? '')) ||
+      ((parent === own && introducer?.form.traits.has('circumstance') === true) ||
         (coordinatedWith !== null && coordinatedWith === own) ||
         clause.coordinatedWith === index),
   );

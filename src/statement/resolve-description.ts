@@ -1,3 +1,4 @@
+import { GENITIVE_OR_PLURAL_ENDING } from '../language/lexicon/endings.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { isOffice, isOtherField, mayBeCalled, officesOf, stemOffice } from './offices.ts';
@@ -96,7 +97,9 @@ function belongs({ affiliations, roles }: Person, affiliation: string | null): b
 const isOf = ({ roles }: Person, of: readonly string[]): boolean =>
   of.length === 0 ||
   roles.some((role) =>
-    of.every((word) => role.toLowerCase().includes(word.toLowerCase().replace(/(?:es|s|n)$/, ''))),
+    of.every((word) =>
+      role.toLowerCase().includes(word.toLowerCase().replace(GENITIVE_OR_PLURAL_ENDING, '')),
+    ),
   );
 
 /** From a place back to the last mention before it. */

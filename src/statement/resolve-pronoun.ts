@@ -4,6 +4,8 @@ import {
   NEUTER_AGREEMENT,
   PLURAL_AGREEMENT,
 } from '../language/agreement.ts';
+import { PRONOUN_GENDERS } from '../language/lexicon/pronouns.ts';
+import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -17,16 +19,6 @@ export type ResolvePhrase = (sentence: ReadSentence, phrase: NounPhrase, context
 /** How many sentences back a pronoun may refer. */
 const REACH = 5;
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['er', 'masculine'],
-  ['ihm', 'masculine'],
-  ['dieser', 'masculine'],
-  ['letzterer', 'masculine'],
-  ['sie', 'feminine'],
-  ['ihr', 'feminine'],
-  ['diese', 'feminine'],
-  ['letztere', 'feminine'],
-]);
 const COLUMNS = {
   masculine: MASCULINE_AGREEMENT,
   feminine: FEMININE_AGREEMENT,
@@ -65,7 +57,7 @@ function findAntecedent(
   resolvePhrase: ResolvePhrase,
 ): Antecedent | null {
   const word = pronoun.head.form.lower;
-  const gender = GENDERS.get(word) ?? null;
+  const gender = PRONOUN_GENDERS.get(word) ?? null;
   if (gender === null) return null;
   const plural = gender === 'feminine' && isPluralSubject(sentence, pronoun.start);
   const fits = (phrase: NounPhrase): boolean =>
@@ -86,12 +78,12 @@ function findAntecedent(
     const again = there === sentence ? null : subjectOf(there, pronoun);
     if (again?.head.form.lower === word && isPluralSubject(there, again.start) === plural)
       return findAntecedent(there, again, { ...context, last: spokenBefore(last, index) }, resolvePhrase);
-    if (LATEST.test(word) && index < sentence.index - 1) return null;
+    if (traitsOf(word).has('latest') && index < sentence.index - 1) return null;
     const candidates = findCandidates(there, pronoun, there === sentence).filter(fits);
     if (candidates.length === 0) continue;
     if (!plural && isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text)) return TWO;
     const latest = candidates.at(-1);
-    if (LATEST.test(word) && latest !== undefined && there !== sentence)
+    if (traitsOf(word).has('latest') && latest !== undefined && there !== sentence)
       return as(resolvePhrase(there, latest, context), 'candidate');
     const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).speaker?.name));
     const subject = subjectOf(there, pronoun);
@@ -108,9 +100,6 @@ function findAntecedent(
   }
   return null;
 }
-
-/** "dieser" and "letzterer" take up whom the sentence named last. */
-const LATEST = /^(?:dies|letzter)/;
 
 const isSomebody = ({ kind }: NounPhrase): boolean => kind === 'person' || kind === 'organisation';
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { COUNTS_BACK, PREPOSITION_OF_DATE } from '../language/lexicon/date-surroundings.ts';
 import type { Span } from '../language/span.ts';
 import type { TemporalExpression } from '../language/temporal-expression.ts';
 import { datesSaying, isDay } from './dates-saying.ts';
@@ -68,7 +69,8 @@ export function resolveStatementDate(
 /** "vor zwei Jahren" is a duration, for years are counted roundly; for the year of a statement it is good enough. */
 function countYearsBack({ text, publishedAt }: Article, expression: TemporalExpression): TemporalExpression {
   const years = /^P([1-9])Y$/.exec(expression.value ?? '')?.[1];
-  if (years === undefined || !/^vor /i.test(text.slice(expression.start, expression.end))) return expression;
+  if (years === undefined || !COUNTS_BACK.test(text.slice(expression.start, expression.end)))
+    return expression;
   const value =
     publishedAt === null ? null : String(Number(publishedAt.slice(0, 4)) - Number(years)).padStart(4, '0');
   return { ...expression, type: 'date', precision: 'year', value };
@@ -86,9 +88,7 @@ function nearestTo(place: Span, expressions: readonly TemporalExpression[]): Tem
 
 /** "am Freitag" for "Freitag": what a reader should see. */
 function withPreposition(text: string, { start, end }: Span): Span {
-  const before = /(?:^|[^\p{L}])((?:am|im|vom|an|in|zum|beim)(?: (?:dem|der|den|diesem|dieser))? )$/iu.exec(
-    text.slice(Math.max(0, start - 20), start),
-  );
+  const before = PREPOSITION_OF_DATE.exec(text.slice(Math.max(0, start - 20), start));
   return { start: start - (before?.[1]?.length ?? 0), end };
 }
 

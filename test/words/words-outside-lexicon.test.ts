@@ -22,7 +22,7 @@ const places = readdirSync(root, { recursive: true, encoding: 'utf8' })
  * What is still there: at most so many places. These numbers only fall. Whoever moves words into `language/lexicon/`
  * lowers them; whoever needs a new word puts it there.
  */
-const MOST: Readonly<Record<GermanWords['kind'], number>> = { list: 79, pattern: 207, comparison: 225 };
+const MOST: Readonly<Record<GermanWords['kind'], number>> = { list: 24, pattern: 56, comparison: 215 };
 
 const tell = (kind: GermanWords['kind']): readonly string[] =>
   places

@@ -1,4 +1,4 @@
-import type { Operator } from '../../language/lexicon/operators.ts';
+import type { Operator } from '../../language/lexicon/operator.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type {
   Argument,

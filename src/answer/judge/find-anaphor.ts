@@ -1,5 +1,5 @@
 import { CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
-import type { Operator } from '../../language/lexicon/operators.ts';
+import type { Operator } from '../../language/lexicon/operator.ts';
 import { ASSERTED, applyOperator } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';

@@ -1,4 +1,4 @@
-import { OCCURRING_VERBS } from '../../language/lexicon/occurring-verbs.ts';
+import { OCCURRING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';

@@ -1,6 +1,6 @@
+import { withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
-import { baseOf } from '../../language/proposition/read-own-claim.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, decideTold } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
@@ -76,9 +76,10 @@ function isSubject(wanted: Wanted, argument: Argument, at: SentenceInContext): b
 /** "neuer Trainer von Tannrode": new must it be, and Tannrode be named near. */
 function holdsAttributes({ argument }: Wanted, found: Argument, at: SentenceInContext): boolean {
   const adjectives = argument.words.filter(({ form, kind }) => !form.capitalised && kind === 'word');
-  const own = found.words.map(({ form }) => baseOf(form.lower));
+  const own = found.words.map(({ form }) => withoutAdjectiveEnding(form.lower));
   return (
-    adjectives.every(({ form }) => own.includes(baseOf(form.lower))) && namesAll(argument.attributes, at)
+    adjectives.every(({ form }) => own.includes(withoutAdjectiveEnding(form.lower))) &&
+    namesAll(argument.attributes, at)
   );
 }
 

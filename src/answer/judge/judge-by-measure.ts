@@ -1,4 +1,4 @@
-import { MEASURE_VERBS } from '../../language/lexicon/measure-words.ts';
+import { MEASURE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';

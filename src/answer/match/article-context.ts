@@ -1,5 +1,5 @@
 import type { Word } from '../../language/clause/clause.ts';
-import { JUDGING_VERBS } from '../../language/lexicon/operators.ts';
+import { JUDGING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { countryOf, findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { type Concept, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';

@@ -1,4 +1,4 @@
-import { AS_VERBS, TO_VERBS } from '../../language/lexicon/naming-verbs.ts';
+import { AS_VERBS, COPULAS, TO_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type {
@@ -29,8 +29,6 @@ export interface Identity {
   /** The proposition of its clause, for what surrounds it. */
   readonly proposition: Proposition;
 }
-
-export const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben']);
 
 export function findIdentities({ clauses, propositions }: SentenceReading): readonly Identity[] {
   return clauses.flatMap((clause, index) => {

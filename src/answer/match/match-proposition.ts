@@ -1,3 +1,4 @@
+import { GIVING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
@@ -57,7 +58,7 @@ export function matchProposition(
   for (const role of wanted) {
     const found = matchRole(role, fillers, context, {
       mutual,
-      transfer: TRANSFERS.has(shared.group ?? ''),
+      transfer: GIVING_VERBS.has(shared.group ?? ''),
       sole,
     });
     if (found === 'same' || found === 'narrower') filled += 1;
@@ -118,15 +119,6 @@ interface EventKind {
   /** Only one is asked for: who resigned, who was arrested. */
   readonly sole: boolean;
 }
-
-const TRANSFERS: ReadonlySet<string> = new Set([
-  'liefern',
-  'verkaufen',
-  'geben',
-  'entsenden',
-  'spenden',
-  'herausgeben',
-]);
 
 /** In a mutual event another one beside contradicts nobody; in a transfer the thing's origin is its giver. */
 function matchRole(

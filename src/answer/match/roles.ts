@@ -1,4 +1,4 @@
-import { LABILE_VERBS } from '../../language/lexicon/labile-verbs.ts';
+import { LABILE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';

@@ -1,6 +1,6 @@
 import { findTokens } from '../../language/find-tokens.ts';
 import type { Vocabulary } from '../../language/form.ts';
-import { SEIN_PERFECT_STEMS } from '../../language/lexicon/sein-perfect.ts';
+import { SEIN_PERFECT_STEMS } from '../../language/lexicon/verb-classes.ts';
 
 /** "Italien: Mafiaboss verhaftet": what stands before the colon names place or topic and is no part of the sentence. */
 const HEADING = /^([^:?!.]{2,60}):\s+(?=\S)/;

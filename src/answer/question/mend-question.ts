@@ -1,4 +1,4 @@
-import { capitalise } from '../../language/capitalise.ts';
+import { capitalise, uncapitalise } from '../../language/capitalise.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
@@ -108,7 +108,7 @@ function mendWord(
 
 /** The first word is capitalised by its place alone: a verb is read in small letters ("Planen A und B …"). */
 function openingWord(text: string, vocabulary: Vocabulary, archive: ArchiveWords): string {
-  const lower = text.charAt(0).toLowerCase() + text.slice(1);
+  const lower = uncapitalise(text);
   const word = isWord(lower, vocabulary) ? lower : (findSpelling(lower, vocabulary, archive) ?? lower);
   const verb = vocabulary.form(word).finite.some(({ person }) => person === 3);
   return verb ? word : isWord(text, vocabulary) ? text : (findSpelling(text, vocabulary, archive) ?? text);

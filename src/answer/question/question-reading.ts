@@ -1,4 +1,4 @@
-import type { Operator } from '../../language/lexicon/operators.ts';
+import type { Operator } from '../../language/lexicon/operator.ts';
 import type { Concept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { Wanted } from '../match/compare-arguments.ts';

@@ -1,4 +1,4 @@
-import { OCCURRING_VERBS } from '../../language/lexicon/occurring-verbs.ts';
+import { OCCURRING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readWanted, type Wanted } from '../match/compare-arguments.ts';
 

@@ -1,4 +1,5 @@
-import { COST_VERBS, MEASURE_ADJECTIVES } from '../../language/lexicon/measure-words.ts';
+import { MEASURE_ADJECTIVES } from '../../language/lexicon/measure-words.ts';
+import { COST_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { readWanted } from '../match/compare-arguments.ts';
 import { isWanted } from './is-wanted.ts';

@@ -1,4 +1,5 @@
-import type { Operator } from '../../language/lexicon/operators.ts';
+import type { Operator } from '../../language/lexicon/operator.ts';
+import { INTENDING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
@@ -105,11 +106,6 @@ const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([
   'doubt',
 ]);
 
-/** Verbs of planning that are no act themselves: "Plant X einen Bau?", but not "Beschließt X einen Bau?". */
-const INTENTIONS: ReadonlySet<string> = new Set(
-  'planen beabsichtigen vorhaben erwägen anstreben vorbereiten überlegen'.split(' '),
-);
-
 /** "Bestätigt X die Lieferung?": X tells of it and need not be who acts. */
 const withoutInferred = (proposition: Proposition): Proposition => ({
   ...proposition,
@@ -192,7 +188,7 @@ function findEmbedded(
   );
   if (lower !== undefined) return lower;
   if (operator === 'say' || operator === 'believe') return null;
-  if (operator === 'plan' && !main.lemmas.some((lemma) => INTENTIONS.has(lemma))) return null;
+  if (operator === 'plan' && !main.lemmas.some((lemma) => INTENDING_VERBS.has(lemma))) return null;
   return (
     propositions.find(
       ({ kind, clause, groups }) => kind === 'noun' && clause === main.clause && groups.length > 0,

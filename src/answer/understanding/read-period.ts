@@ -6,7 +6,7 @@ import {
   RECENT_WORDS,
 } from '../../language/lexicon/period-prepositions.ts';
 import { PERIOD_FILLERS } from '../../language/lexicon/question-frames.ts';
-import { SPEECH_VERB_GROUPS } from '../../language/lexicon/speech-verbs.ts';
+import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
 import { dayRange } from '../../language/time/day-range.ts';
 import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
@@ -126,8 +126,6 @@ const isPast = (text: string, vocabulary: Vocabulary): boolean =>
     return participles.length > 0 || (finite.length > 0 && finite.every(({ tense }) => tense === 'past'));
   });
 
-const SPEECH_LEMMAS: ReadonlySet<string> = new Set(SPEECH_VERB_GROUPS.flatMap(({ lemmas }) => lemmas));
-
 /** "Was hat X gesagt?", "Wie reagierte X?": a question word with a verb of saying, or no verb at all: a bare topic. */
 function asksForSayings(text: string, vocabulary: Vocabulary): boolean {
   const forms = findTokens(text)
@@ -137,7 +135,7 @@ function asksForSayings(text: string, vocabulary: Vocabulary): boolean {
     capitalised && index > 0 ? [] : [...finite.map(({ lemma }) => lemma), ...participles, ...infinitives],
   );
   if (verbs.length === 0) return true;
-  return forms.some(({ question }) => question) && verbs.some((lemma) => SPEECH_LEMMAS.has(lemma));
+  return forms.some(({ question }) => question) && verbs.some((lemma) => SPEECH_VERBS.has(lemma));
 }
 
 function withoutStretches(text: string, stretches: readonly Stretch[]): string {

@@ -1,5 +1,14 @@
 import type { ChatCommand } from '../chat.ts';
 import { parseCommand } from '../parse-command.ts';
+import {
+  BOT_NAME,
+  MORE,
+  NUMBERED_LINES,
+  QUESTION_LABEL,
+  QUIT,
+  TAKE,
+  TIMELINE,
+} from '../strings/typed-words.ts';
 
 /** What a line typed into the console wants. */
 export type ConsoleLine =
@@ -11,30 +20,16 @@ export type ConsoleLine =
   | { readonly kind: 'timeline' | 'take' }
   | { readonly kind: 'command'; readonly command: ChatCommand };
 
-const QUIT = new Set(['beenden', 'ende', 'exit', 'quit', '/beenden', '/quit', '/exit']);
-const MORE = new Set(['weitere', 'more']);
-const TIMELINE = new Set(['zeit', 'zeitleiste', 'timeline']);
-/** What is done with the statement of a number. */
-const NUMBERED: ReadonlyMap<string, 'context' | 'cite' | 'wrong'> = new Map([
-  ['kontext', 'context'],
-  ['context', 'context'],
-  ['zitat', 'cite'],
-  ['cite', 'cite'],
-  ['falsch', 'wrong'],
-  ['wrong', 'wrong'],
-]);
-const TAKE = new Set(['mitnehmen', 'take']);
-
 /** Reads a line: the chats' commands with or without `/quelle`, `weitere`, `kontext 2`, `beenden`, or a question. */
 export function parseLine(line: string): ConsoleLine {
   const text = line.trim();
-  const words = text.replace(/^\/quelle\b\s*/i, '').replace(/^frage:\s*/i, '');
+  const words = text.replace(BOT_NAME, '').replace(QUESTION_LABEL, '');
   const word = words.toLowerCase();
   if (text === '') return { kind: 'nothing' };
   if (QUIT.has(word)) return { kind: 'quit' };
   if (MORE.has(word)) return { kind: 'more' };
   const numbered = /^(\p{L}+)\s+(\d{1,3})(?:\s+(\S.*))?$/su.exec(words);
-  const kind = NUMBERED.get(numbered?.[1]?.toLowerCase() ?? '');
+  const kind = NUMBERED_LINES.get(numbered?.[1]?.toLowerCase() ?? '');
   const [number, comment = ''] = [Number(numbered?.[2]), numbered?.[3]];
   if (kind === 'wrong') return { kind, number, comment };
   if (kind !== undefined && comment === '') return { kind, number };

@@ -9,14 +9,13 @@ import { readQuestion } from '../read-question.ts';
 import { today } from '../responder.ts';
 import { digestStringsOf } from '../strings/digest-commands.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
+import { EVERYTHING } from '../strings/typed-digest-words.ts';
 import { type DigestOptions, parseDigestWords } from './parse-digest-words.ts';
 import { readSchedule } from './read-schedule.ts';
 import { renderListEntry, renderNextDue, renderSubscription } from './render-subscription.ts';
 
 /** So many subscriptions has a channel at most. */
 const MOST_SUBSCRIPTIONS = 10;
-
-const EVERYTHING = /^(?:alles|everything|all)$/i;
 
 export interface DigestResponderParts {
   readonly store: SubscriptionStore;
@@ -157,7 +156,7 @@ function readTopic(
   const read = readQuestion(words, {}, locale, today(parts));
   if (read.kind === 'problem') return { problem: read.sentence };
   const { text, ...filters } = read.question;
-  if (EVERYTHING.test(text)) return { topic: { kind: 'all', text: '', ...filters } };
+  if (EVERYTHING.has(text.toLowerCase())) return { topic: { kind: 'all', text: '', ...filters } };
   if (text !== '') return { topic: { kind: 'question', text, ...filters } };
   return { problem: fill(digestStringsOf(locale).noTopic, { example: stringsOf(locale).example }) };
 }

@@ -1,3 +1,4 @@
+import { DIGEST_COMMANDS, DIGEST_OPTIONS, NUMBERED } from '../strings/typed-digest-words.ts';
 /** What stands after `/digest`, apart into what is wanted and how; nothing is checked yet. */
 export type DigestWords =
   | { readonly kind: 'help' | 'list' }
@@ -13,31 +14,9 @@ export interface DigestOptions {
   readonly empty?: string;
 }
 
-const COMMANDS: Readonly<Record<string, DigestWords['kind']>> = {
-  abonnieren: 'subscribe',
-  subscribe: 'subscribe',
-  liste: 'list',
-  list: 'list',
-  abbestellen: 'unsubscribe',
-  unsubscribe: 'unsubscribe',
-  vorschau: 'preview',
-  preview: 'preview',
-};
-
 type OptionName = keyof DigestOptions | 'topic';
 
-const OPTIONS: Readonly<Record<string, OptionName>> = {
-  thema: 'topic',
-  topic: 'topic',
-  zeit: 'time',
-  time: 'time',
-  rhythmus: 'rhythm',
-  rhythm: 'rhythm',
-  zone: 'zone',
-  leer: 'empty',
-  empty: 'empty',
-};
-const OPTION = /(?<=^|\s)(thema|topic|zeit|time|rhythmus|rhythm|zone|leer|empty):\s*/giu;
+const OPTION = new RegExp(`(?<=^|\\s)(${Object.keys(DIGEST_OPTIONS).join('|')}):\\s*`, 'giu');
 
 /**
  * Reads `abonnieren Hat Iran Raketen geliefert? zeit:08:00 rhythmus:werktags`, the same with `thema:`, and the
@@ -47,9 +26,9 @@ export function parseDigestWords(words: string): DigestWords {
   const trimmed = words.trim();
   const command = /^\S*/u.exec(trimmed)?.[0] ?? '';
   const rest = trimmed.slice(command.length).trim();
-  const kind = COMMANDS[command.toLowerCase()] ?? 'help';
+  const kind = DIGEST_COMMANDS[command.toLowerCase()] ?? 'help';
   if (kind === 'help' || kind === 'list') return { kind };
-  const number = /^(?:nr\.?|no\.?|#|nummer:|number:)?\s*(\d{1,9})$/i.exec(rest)?.[1];
+  const number = NUMBERED.exec(rest)?.[1];
   if (number !== undefined && kind !== 'subscribe') return { kind, id: Number(number) };
   if (kind === 'unsubscribe') return { kind, id: null };
   const { topic, options } = parseOptions(rest);
@@ -61,7 +40,7 @@ function parseOptions(text: string): { readonly topic: string; readonly options:
   const topic = [text.slice(0, marks[0]?.index ?? text.length)];
   const options: Partial<Record<OptionName, string>> = {};
   for (const [index, mark] of marks.entries()) {
-    const name = OPTIONS[mark[1]?.toLowerCase() ?? ''] ?? 'topic';
+    const name = DIGEST_OPTIONS[mark[1]?.toLowerCase() ?? ''] ?? 'topic';
     const segment = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
     const word = name === 'topic' ? '' : (/^\S*/u.exec(segment)?.[0] ?? '');
     if (name !== 'topic') options[name] = word;

@@ -2,44 +2,19 @@ import type { Schedule } from '../../digest/due-times.ts';
 import type { Locale } from '../chat.ts';
 import { digestStringsOf } from '../strings/digest-commands.ts';
 import { fill } from '../strings/strings.ts';
+import {
+  DEFAULT_WHEN_NOTHING,
+  RHYTHMS,
+  TYPED_TIME,
+  TYPED_WEEKDAYS,
+  WHEN_NOTHING,
+} from '../strings/typed-digest-words.ts';
 import type { DigestOptions } from './parse-digest-words.ts';
 
 /** When and how a digest is to come, or the sentence that says what is not understood. */
 export type ReadSchedule =
   | { readonly kind: 'schedule'; readonly schedule: Schedule; readonly whenNothing: 'silent' | 'line' }
   | { readonly kind: 'problem'; readonly sentence: string };
-
-const RHYTHMS: Readonly<Record<string, Schedule['rhythm']>> = {
-  täglich: 'daily',
-  taeglich: 'daily',
-  daily: 'daily',
-  werktags: 'workdays',
-  werktäglich: 'workdays',
-  wochentags: 'workdays',
-  workdays: 'workdays',
-  weekdays: 'workdays',
-  wöchentlich: 'weekly',
-  woechentlich: 'weekly',
-  weekly: 'weekly',
-};
-
-/** The first letters of each day, Monday first, in both languages. */
-const WEEKDAYS: readonly RegExp[] = [
-  /^mo(?:n|ntags?|ndays?)?$/,
-  /^(?:di|dienstags?|tue|tues|tuesdays?)$/,
-  /^(?:mi|mittwochs?|wed|wednesdays?)$/,
-  /^(?:do|donnerstags?|thu|thursdays?)$/,
-  /^fr(?:eitags?|i|idays?)?$/,
-  /^(?:sa|samstags?|sonnabends?|sat|saturdays?)$/,
-  /^(?:so|sonntags?|sun|sundays?)$/,
-];
-
-const EMPTY: Readonly<Record<string, 'silent' | 'line'>> = {
-  ja: 'line',
-  yes: 'line',
-  nein: 'silent',
-  no: 'silent',
-};
 
 /** @param zone the IANA zone when none is given */
 export function readSchedule(options: DigestOptions, zone: string, locale: Locale): ReadSchedule {
@@ -52,7 +27,7 @@ export function readSchedule(options: DigestOptions, zone: string, locale: Local
   if (time === null) return problem(strings.badTime, options.time);
   const rhythm = readRhythm(options.rhythm ?? 'daily');
   if (rhythm === null) return problem(strings.badRhythm, options.rhythm);
-  const whenNothing = EMPTY[(options.empty ?? 'nein').toLowerCase()];
+  const whenNothing = WHEN_NOTHING[(options.empty ?? DEFAULT_WHEN_NOTHING).toLowerCase()];
   if (whenNothing === undefined) return problem(strings.badEmpty, options.empty);
   const zoned = readZone(options.zone ?? zone);
   if (zoned === null) return problem(strings.badZone, options.zone);
@@ -61,14 +36,14 @@ export function readSchedule(options: DigestOptions, zone: string, locale: Local
 
 /** 08:00, 8:00, 8, 17.30, each with or without "Uhr" behind a point or colon; null for 24:00 and 8:5. */
 function readTime(text: string): string | null {
-  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?(?:uhr)?$/i.exec(text) ?? [];
+  const [, hour = '', minute = '00'] = TYPED_TIME.exec(text) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return null;
   return `${hour.padStart(2, '0')}:${minute}`;
 }
 
 function readRhythm(text: string): Pick<Schedule, 'rhythm' | 'weekday'> | null {
   const word = text.toLowerCase();
-  const weekday = WEEKDAYS.findIndex((names) => names.test(word)) + 1;
+  const weekday = TYPED_WEEKDAYS.findIndex((names) => names.test(word)) + 1;
   if (weekday > 0) return { rhythm: 'weekly', weekday };
   const rhythm = RHYTHMS[word];
   return rhythm === undefined ? null : { rhythm, weekday: rhythm === 'weekly' ? 1 : null };

@@ -1,5 +1,5 @@
+import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import { ADVERSATIVES, COORDINATORS } from '../lexicon/conjunctions.ts';
-import { INFLECTED } from '../phrase/word-traits.ts';
 import type { Marked } from './choose-finite.ts';
 import type { Chunk } from './find-chunks.ts';
 import { FINITE, NONFINITE, WEAK, ZU_INFINITIVE } from './mark-verbs.ts';
@@ -65,7 +65,7 @@ function standsBeforeNoun(words: Marked['words'], index: number): boolean {
   return (
     form !== undefined &&
     form.adjectives.length > 0 &&
-    INFLECTED.test(form.lower) &&
+    hasAdjectiveEnding(form.lower) &&
     next?.form.capitalised === true
   );
 }

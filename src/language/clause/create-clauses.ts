@@ -1,10 +1,9 @@
+import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
 import type { Span } from '../span.ts';
 import { isVerbOf, type Marked } from './choose-finite.ts';
 import type { Clause, ClauseKind, Verb, VerbRole, Word } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { INFINITIVE, PARTICIPLE, WEAK, ZU_INFINITIVE } from './mark-verbs.ts';
-
-const PERFECT_VERBS: ReadonlySet<string> = new Set(['haben', 'sein']);
 
 /**
  * The finished clauses, in the order of their first words.
@@ -95,7 +94,7 @@ function findVerbs(
   draft: Draft,
   stretches: readonly { from: number; to: number }[],
 ): readonly Verb[] {
-  const perfect = draft.finite >= 0 && isVerbOf(marked, draft.finite, PERFECT_VERBS);
+  const perfect = draft.finite >= 0 && isVerbOf(marked, draft.finite, PERFECT_AUXILIARIES);
   const verbs: Verb[] = [];
   for (const { from, to } of stretches)
     for (let index = from; index < to; index += 1) {

@@ -1,5 +1,5 @@
+import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Form } from '../form.ts';
-import { INFLECTED } from '../phrase/word-traits.ts';
 import type { Word } from './clause.ts';
 
 /** What a word may be as a verb; several bits while it is open. `WEAK`: rather an adjective or a noun here. */
@@ -67,7 +67,7 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && at > index - 4 && modifies(words[at]?.form)) at -= 1;
   const before = words[at]?.form;
-  if (next === undefined || !INFLECTED.test(form.lower)) return false;
+  if (next === undefined || !hasAdjectiveEnding(form.lower)) return false;
   const beforeNoun = next.form.capitalised || (next.form.lower.length > 3 && looksAdjective(next.form));
   if (!beforeNoun || next.start > (words[index] as Word).end + 1) return false;
   if (before === undefined) return false;
@@ -78,12 +78,13 @@ function isAttributive(words: readonly Word[], index: number): boolean {
 /** Adverbs, and adjectives without an ending: "der [erst kürzlich] ernannte Leiter". */
 const modifies = (form: Form | undefined): boolean =>
   form !== undefined &&
-  (form.adverb || (form.adjectives.length > 0 && form.finite.length === 0 && !INFLECTED.test(form.lower)));
+  (form.adverb ||
+    (form.adjectives.length > 0 && form.finite.length === 0 && !hasAdjectiveEnding(form.lower)));
 
 /** An inflected lower-case word that is no verb and in no closed class: an adjective as far as we know. */
 export function looksAdjective(form: Form): boolean {
   if (form.capitalised || isClosed(form) || form.subjunction) return false;
   if (form.adjectives.length > 0) return true;
   const verbal = form.finite.length + form.infinitives.length + form.zuInfinitives.length;
-  return verbal === 0 && INFLECTED.test(form.lower);
+  return verbal === 0 && hasAdjectiveEnding(form.lower);
 }

@@ -1,11 +1,12 @@
 import type { Form } from '../form.ts';
-import { REFLEXIVE_STATES, SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import {
   AUXILIARY_VERBS,
   BARE_INFINITIVE_VERBS,
   MODAL_VERBS,
   PARTICIPLE_VERBS,
+  REFLEXIVE_STATES,
+  SEIN_PERFECT_STEMS,
   ZU_VERBS,
 } from '../lexicon/verb-classes.ts';
 import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
@@ -137,15 +138,15 @@ function findPrefix(clause: Clause, own: readonly string[]): Joined | null {
   return null;
 }
 
-/** "sprach davon, dass …", "sagte weiter", "drohte wieder": rather adverbs; behind a verb of saying they are no prefix. */
-const POINTING = /^(?:weiter|wieder|dar?(?:an|auf|aus|bei|für|gegen|mit|nach|über|um|von|vor|zu))$/;
-
 /** The verbs that a prefix makes of others, where there are such; one that may point or be an adjective has to be listed with its verb. */
-function joinPrefix({ lower, adjectives, vocabulary }: Form, own: readonly string[]): readonly string[] {
-  const points = POINTING.test(lower);
+function joinPrefix(
+  { lower, adjectives, traits, vocabulary }: Form,
+  own: readonly string[],
+): readonly string[] {
+  const points = traits.has('pointing');
   const plain = !points && adjectives.length === 0;
   const exists = (lemma: string): boolean =>
-    JOINS_ALWAYS.has(lower) ||
+    traits.has('always-prefix') ||
     vocabulary.dictionary.isInfinitive(lower + lemma) ||
     (plain && !AUXILIARY_VERBS.has(lemma) && vocabulary.form(lower + lemma).infinitives.length > 0);
   return own
@@ -153,24 +154,11 @@ function joinPrefix({ lower, adjectives, vocabulary }: Form, own: readonly strin
     .map((lemma) => lower + lemma);
 }
 
-/** Adverbs that build verbs the dictionary does not list: "bekannt geben", "klar machen". */
-const JOINS_ALWAYS: ReadonlySet<string> = new Set([
-  'bekannt',
-  'klar',
-  'richtig',
-  'infrage',
-  'offen',
-  'frei',
-  'heraus',
-  'hinzu',
-  'kund',
-]);
-
 /** "bekannt gegeben", "…, wie sie [bekannt] gab": a prefix that the new spelling writes apart. */
 function withWordBefore({ words }: Clause, { word, role }: Verb, own: readonly string[]): readonly string[] {
   const before = words[words.indexOf(word) - 1]?.form;
   if (before === undefined || before.preposition !== null) return own;
-  if (JOINS_ALWAYS.has(before.lower)) return own.map((lemma) => before.lower + lemma);
+  if (before.traits.has('always-prefix')) return own.map((lemma) => before.lower + lemma);
   if (role === 'finite' || !SEPARABLE_PREFIXES.has(before.lower)) return own;
   const { dictionary } = before.vocabulary;
   const joined = own.map((lemma) => before.lower + lemma).filter((lemma) => dictionary.isInfinitive(lemma));

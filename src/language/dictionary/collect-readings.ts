@@ -1,7 +1,7 @@
 import { BASIC_ADJECTIVES } from '../lexicon/basic-adjectives.ts';
 import { COUNTRY_ADJECTIVES } from '../lexicon/countries.ts';
 import { MORE_NOUNS } from '../lexicon/more-nouns.ts';
-import { MORE_WEAK_VERBS } from '../lexicon/more-verbs.ts';
+import { MORE_WEAK_VERBS } from '../lexicon/verb-classes.ts';
 import type { Reading } from '../reading.ts';
 import { findAdjectives } from './find-adjectives.ts';
 import { inflectListedNoun } from './inflect-listed-noun.ts';

@@ -1,12 +1,9 @@
+import { ADJECTIVE_SUFFIX, SURE_ADJECTIVE_SUFFIX } from '../lexicon/endings.ts';
 import type { Reading } from '../reading.ts';
 import { KINDS } from './listed-kinds.ts';
 
 /** Degrees of comparison before the ending: "wichtig-er-en", "wichtig-st-en", "bedeutend-est-en". */
 const DEGREES = ['', 'er', 'st', 'est'] as const;
-
-/** Suffixes that make adjectives, for those that no list knows ("raketenfähig"). Duden grammar, word formation. */
-const SUFFIX =
-  /..(?:isch|lich|bar|sam|haft|los|voll|reich|arm|frei|wert|würdig|mäßig|fähig|artig|förmig|willig|pflichtig|tauglich|übergreifend)$|...(?:ell|iv|ös|(?<!m)al|(?<!z)ig)$/;
 
 /**
  * The adjective readings that an inflected form has by rule: of a participle ("geliefertes" under "geliefert") or
@@ -31,9 +28,6 @@ export function findInflectedAdjectives(
   return lemmas.size === 0 ? [] : [...lemmas].map((lemma) => ({ kind: 'adjective', lemma }));
 }
 
-/** Of those, the ones that no noun or name ends in: what is left for a word with a capital ("Raketenfähige"). */
-const SURE_SUFFIX = /..(?:isch|lich|haft|sam|würdig|mäßig|fähig|willig|pflichtig|übergreifend)$/;
-
 /**
  * The adjective that a form of no known word is by its suffix ("raketenfähige"); empty without such a suffix. A word
  * written with a capital must be inflected and the suffix sure, or "Hotelbar" and "Fehlerquelle" would be adjectives.
@@ -43,7 +37,7 @@ const SURE_SUFFIX = /..(?:isch|lich|haft|sam|würdig|mäßig|fähig|willig|pflic
  */
 export function guessAdjective(form: string, capitalised: boolean): readonly Reading[] {
   if (!canBeAdjective(form)) return [];
-  const suffix = capitalised ? SURE_SUFFIX : SUFFIX;
+  const suffix = capitalised ? SURE_ADJECTIVE_SUFFIX : ADJECTIVE_SUFFIX;
   const lemma = !capitalised && suffix.test(form) ? form : stemsOf(form).find((stem) => suffix.test(stem));
   return lemma === undefined ? [] : [{ kind: 'adjective', lemma }];
 }

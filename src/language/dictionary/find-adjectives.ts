@@ -1,3 +1,4 @@
+import { COMPARATIVE, SUPERLATIVE_BEHIND_ESZETT, SUPERLATIVES } from '../lexicon/endings.ts';
 /**
  * The adjectives that the nominalised ones betray, each uninflected form with its lemma: "groß" and "größer" and
  * "größt" from "Große", "Größere", "Größte". The noun dictionary lists thousands of these, and no adjectives.
@@ -10,14 +11,14 @@ export function findAdjectives(stems: ReadonlySet<string>): ReadonlyMap<string, 
   return lemmas;
 }
 
-const DEGREES: readonly RegExp[] = [/er$/, /est$/, /st$/, /t$/];
+const DEGREES: readonly RegExp[] = [COMPARATIVE, ...SUPERLATIVES, SUPERLATIVE_BEHIND_ESZETT];
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
 function positiveOf(stem: string, stems: ReadonlySet<string>): string | null {
   for (const degree of DEGREES) {
     if (!degree.test(stem)) continue;
     const base = stem.replace(degree, '');
-    if (degree.source === 't$' && !base.endsWith('ß')) continue;
+    if (degree === SUPERLATIVE_BEHIND_ESZETT && !base.endsWith('ß')) continue;
     for (const candidate of [base, withoutUmlaut(base), ...withInnerE(base)])
       if (isLongEnough(candidate) && stems.has(candidate)) return candidate;
   }

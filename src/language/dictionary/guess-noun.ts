@@ -1,16 +1,7 @@
+import { NOUN_OF_VERB, NOUN_SUFFIXES } from '../lexicon/endings.ts';
 import type { Case, Gender, GrammaticalNumber, Reading } from '../reading.ts';
 
 /** Suffixes that tell the gender, with their plural ending; null where there is none. Duden grammar, word formation. */
-const SUFFIXES: readonly (readonly [suffix: string, gender: Gender, plural: string | null])[] = [
-  ['tion', 'feminine', 'en'],
-  ['sion', 'feminine', 'en'],
-  ['ität', 'feminine', 'en'],
-  ['heit', 'feminine', 'en'],
-  ['keit', 'feminine', 'en'],
-  ['schaft', 'feminine', 'en'],
-  ['ierung', 'feminine', 'en'],
-  ['ismus', 'masculine', null],
-];
 const SHORTEST_STEM = 3;
 const CASES: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative'];
 
@@ -22,7 +13,7 @@ export function guessNoun(form: string, isInfinitive: (word: string) => boolean)
   if (!/^\p{Lu}\p{Ll}+$/u.test(form)) return [];
   const made = madeOfVerb(form, isInfinitive);
   if (made.length > 0) return made;
-  for (const [suffix, gender, plural] of SUFFIXES) {
+  for (const [suffix, gender, plural] of NOUN_SUFFIXES) {
     if (form.endsWith(suffix) && form.length >= suffix.length + SHORTEST_STEM)
       return readingsOf(form, gender, 'singular');
     if (
@@ -37,7 +28,7 @@ export function guessNoun(form: string, isInfinitive: (word: string) => boolean)
 
 /** "Samsung" and "Bandung" are made of no verb. */
 function madeOfVerb(form: string, isInfinitive: (word: string) => boolean): readonly Reading[] {
-  const stem = /^(.{3,})ung(?:en)?$/u.exec(form)?.[1]?.toLowerCase();
+  const stem = NOUN_OF_VERB.exec(form)?.[1]?.toLowerCase();
   if (stem === undefined) return [];
   const verbs = [`${stem}en`, `${stem}n`, `${stem.replace(/l$/, 'el')}n`];
   if (!verbs.some(isInfinitive)) return [];

@@ -1,13 +1,10 @@
+import { FORM_OF_IEREN, INSEPARABLE_PREFIXES } from '../lexicon/endings.ts';
 import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { Reading } from '../reading.ts';
 import { inflectWeakVerb } from './inflect-weak-verb.ts';
 
-const INSEPARABLE_PREFIXES = ['be', 'ent', 'er', 'miss', 'ver', 'zer'] as const;
 const LONGEST_PREFIX = 12;
 const SHORTEST_REST = 4;
-
-/** Endings of the verbs in -ieren, which all are weak, with the adjectives' endings of their participles. */
-const IEREN = /^(\p{Ll}{3,}?ier)(?:en|e|st|t|te|test|ten|tet|end|(?:end|t)(?:e|em|en|er|es))$/u;
 
 /**
  * The readings of a form of no listed word as a form of a verb: of one in -ieren ("prognostiziert"), or of a listed one
@@ -22,7 +19,7 @@ export function guessVerb(
   listed: (form: string) => readonly Reading[],
   isParticiple: (form: string) => boolean,
 ): readonly Reading[] {
-  const stem = IEREN.exec(form)?.[1];
+  const stem = FORM_OF_IEREN.exec(form)?.[1];
   if (stem !== undefined) return readingsOfWeak(form, `${stem}en`);
   for (let length = Math.min(LONGEST_PREFIX, form.length - SHORTEST_REST); length >= 2; length -= 1) {
     const prefix = form.slice(0, length);

@@ -1,3 +1,4 @@
+import { ONLY_S } from '../lexicon/endings.ts';
 import type { Case, Gender, GrammaticalNumber } from '../reading.ts';
 import type { AddReading } from './inflect-verb.ts';
 import type { RawNoun } from './raw-dictionaries.ts';
@@ -13,9 +14,6 @@ const NUMBERS: readonly (readonly ['SIN' | 'PLU', GrammaticalNumber])[] = [
   ['PLU', 'plural'],
 ];
 const GENDERS = { M: 'masculine', F: 'feminine', N: 'neuter' } as const;
-
-/** Endings after which a genitive takes -s and never -es ("des Computers", "des Mädchens"). */
-const ONLY_S = /(?:[aeiouyäöü]|el|er|en|em|ar|or|chen|lein)$/;
 
 /**
  * Every form of a noun with its readings: those of the dictionary and two it leaves out, the genitive in -es

@@ -1,3 +1,4 @@
+import { WITHOUT_GE } from '../lexicon/endings.ts';
 import type { FiniteVerbReading, GrammaticalNumber, Person } from '../reading.ts';
 import type { AddReading } from './inflect-verb.ts';
 
@@ -33,8 +34,6 @@ const TENSES: readonly (readonly [Pick<FiniteVerbReading, 'tense' | 'mood'>, rea
   [{ tense: 'past', mood: 'subjunctive2' }, PAST],
 ];
 
-const INSEPARABLE = /^(?:be|emp|ent|er|ge|miss|ver|voll|zer)/;
-
 /** Every form of a weak verb (Duden grammar): "mobben, mobbt, mobbte, gemobbt". */
 export function inflectWeakVerb(lemma: string, add: AddReading): void {
   const stem = lemma.replace(/e?n$/, '');
@@ -46,7 +45,7 @@ export function inflectWeakVerb(lemma: string, add: AddReading): void {
     }
   add(lemma, { kind: 'infinitive', lemma });
   add(`${lemma}d`, { kind: 'present-participle', lemma });
-  const bare = INSEPARABLE.test(lemma) || lemma.endsWith('ieren');
+  const bare = WITHOUT_GE.test(lemma) || lemma.endsWith('ieren');
   add(`${bare ? '' : 'ge'}${join('t')}`, { kind: 'participle', lemma });
 }
 

@@ -311,3 +311,18 @@ export const PUBLICATION_LABELS: readonly string[] = [
   'online seit',
   'stand:',
 ];
+
+/** "(Foto: Anna Weber)", "(Symbolbild: Archiv)". */
+export const PHOTO_CREDIT = /\((?:Foto|Fotos|Bild|Archivfoto|Archivbild|Symbolbild|Grafik): [^()\n]{1,80}\)/g;
+/** "(Foto Weber/dpa)" names an agency and is no agency's bracket. */
+export const PHOTO_WORD = /\bFoto|Bild/;
+/** "Foto: Weber", "© Weber": the line above is a caption. */
+export const CAPTION_LABEL = /^\(?(?:foto|bild|quelle|©)/i;
+
+/** One to four capitalised words, a second place, a country in brackets: "BERLIN, den", "Bad Lindenau/Auwald (Musterland)". */
+export const DATELINE_PLACE =
+  /^\p{Lu}[\p{L}.-]{1,30}(?:[ /]\p{Lu}[\p{L}.-]{1,30}){0,3}(?: ?\([^()]{2,40}\))?,? ?(?:den )?$/u;
+/** ", um 10.15 Uhr" behind the day of a dateline. */
+export const DATELINE_CLOCK = /^[ ,|–-]{0,3}(?:um )?(?:\d{1,2}[.:]\d{2})?(?: Uhr)?[ .|]*$/;
+/** "Veröffentlicht am ", "Stand: " before its day. */
+export const DATE_LABEL = /^[\p{L} ]{3,30}:? ?(?:am |vom )?$/iu;

@@ -107,6 +107,9 @@ export type Unit =
   | 'decade'
   | 'century';
 
+/** What a clock counts, and no calendar: "zwei Stunden". */
+export const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
+
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['sekunde', 'second'],
   ['sekunden', 'second'],

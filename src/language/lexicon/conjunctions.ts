@@ -136,3 +136,6 @@ export const ADVERSATIVES: ReadonlySet<string> = new Set([
   'zudem',
   'dann',
 ]);
+
+/** Whole clauses that make what follows the only condition under which it does not hold: "…, es sei denn, der Kreis zahlt". */
+export const EXCEPT_CLAUSES: ReadonlySet<string> = new Set(['es sei denn', 'und es sei denn']);

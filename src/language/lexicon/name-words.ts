@@ -5,3 +5,13 @@ import { words } from '../word-list.ts';
 export const ENGLISH_PARTICLES: ReadonlySet<string> = new Set(words('for of the and on in'));
 
 export const ACADEMIC_TITLES: ReadonlySet<string> = new Set(words('Dr Prof Dipl Ing Mag St Dr. Prof.'));
+
+/** "the Institute [of] Rivers": they are no German words, as "in" and "on" may be. */
+export const SURE_ENGLISH_PARTICLES: ReadonlySet<string> = new Set(words('for of the and'));
+export const ENGLISH_NAME_WORDS: ReadonlySet<string> = new Set(words('of for the'));
+
+/** "[Bad] Lindenau", "[Sankt] Gallus". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(words('Bad Sankt Santa San'));
+
+/** What ends a name and opens no sentence: "Linked[In]", "Politiker[Innen]". */
+export const NAME_ENDINGS: ReadonlySet<string> = new Set(words('In Innen An On Up'));

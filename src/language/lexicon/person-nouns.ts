@@ -46,6 +46,11 @@ const FEMININE = words(
 );
 const NEUTER = words('mitglied staatsoberhaupt oberhaupt mädchen kind opfer');
 
+/** Compounds that are no kind of their last part: a "[Vize]präsident" is no "Präsident". Beginnings of words. */
+export const OTHER_OFFICE_BEGINNINGS: readonly string[] = words(
+  'vize ex- alt- ministerpräsident möchtegern nicht- anti- pseudo',
+);
+
 /** Adjectives and participles used as nouns for people; their endings are those of adjectives. */
 export const PERSON_ADJECTIVES: readonly string[] = words(`
   vorsitzend abgeordnet beauftragt beamt angeklagt verdächtig verantwortlich angehörig verwandt bekannt delegiert

@@ -135,3 +135,15 @@ export const QUESTION_WORDS: ReadonlyMap<string, string> = new Map([
   ['inwiefern', ''],
   ['inwieweit', ''],
 ]);
+
+/** Whom a pronoun in the singular may mean, by its gender: "Er lehnte ab", "Dies sagte [diese]". */
+export const PRONOUN_GENDERS: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
+  ['er', 'masculine'],
+  ['ihm', 'masculine'],
+  ['dieser', 'masculine'],
+  ['letzterer', 'masculine'],
+  ['sie', 'feminine'],
+  ['ihr', 'feminine'],
+  ['diese', 'feminine'],
+  ['letztere', 'feminine'],
+]);

@@ -1,91 +1,79 @@
 import { words } from '../word-list.ts';
+import { VERBS, verbsReporting } from './verbs/verb-table.ts';
+
 /**
- * Verbs that tell a statement without any of its words, by what must stand beside them: "kritisierte den Plan", "warnte
- * vor Glätte", "nannte ihn einen Erfolg". Own compilation from standard German grammar. Every frame has an example; a test
- * walks over them and looks up each verb.
+ * What tells a statement without any of its words, by what must stand beside it: "kritisierte den Plan", "warnte vor Glätte",
+ * "nannte ihn einen Erfolg". Own compilation from standard German grammar. Which verb takes what is told in `verbs/`. Every
+ * frame has an example; a test walks over them and looks up each verb.
  */
 export interface ReportFrame {
-  /** Words of which one must stand in the clause, a preposition without its article; none where an object does. */
-  readonly beside: readonly string[];
+  /** "object", or words of which one must stand in the clause, a preposition without its article: "für/gegen". */
+  readonly beside: string;
   readonly example: string;
   readonly lemmas: readonly string[];
 }
 
-export const REPORT_FRAMES: readonly ReportFrame[] = [
+const BESIDE: readonly { readonly beside: string; readonly example: string }[] = [
   {
-    beside: [],
+    beside: 'object',
     example: 'Die Gewerkschaft forderte höhere Löhne.',
-    lemmas: words(`
-      fordern verlangen einfordern anmahnen anregen vorschlagen empfehlen befürworten erwägen
-      ankündigen androhen zusagen zusichern versprechen bekanntgeben
-      bestätigen bekräftigen betonen hervorheben unterstreichen bekunden einräumen
-      bestreiten dementieren zurückweisen leugnen abstreiten ablehnen bezweifeln anzweifeln
-      kritisieren verurteilen anprangern beklagen bemängeln beanstanden rügen monieren missbilligen bedauern
-      begrüßen loben würdigen vorwerfen zuschreiben bescheinigen attestieren beschuldigen bezichtigen
-      beziffern nennen befürchten vermuten erwarten voraussagen vorhersagen prophezeien prognostizieren
-      auffordern`),
   },
   {
-    beside: ['als'],
+    beside: 'als',
     example: 'Der Verband bezeichnete den Plan als Fehler.',
-    lemmas: words(`
-      bezeichnen werten bewerten einstufen betrachten ansehen sehen empfinden einschätzen beurteilen charakterisieren
-      beschreiben schildern brandmarken hinstellen darstellen angeben anführen ausschließen auffassen`),
   },
   {
-    beside: ['von'],
+    beside: 'von',
     example: 'Der Sender berichtete von zwölf Verletzten.',
-    lemmas: words('sprechen berichten ausgehen abraten distanzieren'),
   },
   {
-    beside: ['über'],
+    beside: 'über',
     example: 'Die Anwohner klagten über den Lärm.',
-    lemmas: words('berichten klagen beklagen beschweren'),
   },
   {
-    beside: ['auf'],
+    beside: 'auf',
     example: 'Die Feuerwehr wies auf die Gefahr hin.',
-    lemmas: words('verweisen hinweisen drängen dringen pochen bestehen schätzen beziffern zurückführen'),
   },
-  { beside: ['vor'], example: 'Der Wetterdienst warnt vor Glätte.', lemmas: words('warnen') },
+  { beside: 'vor', example: 'Der Wetterdienst warnt vor Glätte.' },
   {
-    beside: ['für', 'gegen'],
+    beside: 'für/gegen',
     example: 'Der Rat sprach sich für eine Brücke aus.',
-    lemmas: words('aussprechen plädieren'),
   },
-  { beside: ['für'], example: 'Der Gutachter hält die alte Brücke für gefährlich.', lemmas: words('halten') },
+  { beside: 'für', example: 'Der Gutachter hält die alte Brücke für gefährlich.' },
   {
-    beside: ['verantwortlich'],
+    beside: 'verantwortlich',
     example: 'Der Minister machte die Firma für den Ausfall verantwortlich.',
-    lemmas: words('machen'),
   },
   {
-    beside: ['an'],
+    beside: 'an',
     example: 'Der Bischof appellierte an die Bürger.',
-    lemmas: words('appellieren festhalten'),
   },
   {
-    beside: ['zu'],
+    beside: 'zu',
     example: 'Der Verein rief zu Spenden auf.',
-    lemmas: words('aufrufen raten bekennen'),
   },
-  { beside: ['um'], example: 'Die Polizei bat um Hinweise.', lemmas: words('bitten ersuchen') },
+  { beside: 'um', example: 'Die Polizei bat um Hinweise.' },
   {
-    beside: ['mit'],
+    beside: 'mit',
     example: 'Die Gewerkschaft drohte mit einem Streik.',
-    lemmas: words('drohen rechnen begründen vergleichen'),
   },
-  { beside: ['darin'], example: 'Der Verband sieht darin einen Fehler.', lemmas: words('sehen') },
-  { beside: ['nicht'], example: 'Die Firma wollte sich nicht äußern.', lemmas: words('äußern') },
+  { beside: 'darin', example: 'Der Verband sieht darin einen Fehler.' },
+  { beside: 'nicht', example: 'Die Firma wollte sich nicht äußern.' },
 ];
 
+export const REPORT_FRAMES: readonly ReportFrame[] = BESIDE.map((frame) => ({
+  ...frame,
+  lemmas: verbsReporting(frame.beside),
+}));
+
 /** The frames of each verb: the words of which one must stand beside it, empty where an object does. */
-export const FRAMES_OF: ReadonlyMap<string, readonly ReadonlySet<string>[]> = REPORT_FRAMES.reduce(
-  (table, { beside, lemmas }) => {
-    for (const lemma of lemmas) table.set(lemma, [...(table.get(lemma) ?? []), new Set(beside)]);
-    return table;
-  },
-  new Map<string, readonly ReadonlySet<string>[]>(),
+export const FRAMES_OF: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
+  [...VERBS]
+    .filter(([, { reports }]) => reports.length > 0)
+    .map(([verb, { reports }]) => [
+      verb,
+      reports.map((beside) => new Set(beside === 'object' ? [] : beside.split('/'))),
+    ]),
 );
 
 /** Nouns that a light verb makes tell a statement: "übte [Kritik]", "machten keine [Angaben]". */

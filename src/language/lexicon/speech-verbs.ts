@@ -1,85 +1,14 @@
 import { words } from '../word-list.ts';
+import type { VerbUse } from './verbs/verb-entry.ts';
+import { VERBS } from './verbs/verb-table.ts';
+
 /**
- * Verbs that announce a statement, by what they may take. Own compilation from standard German grammar; which
- * verbs stand in which group was checked against counts of news text, no list was copied. Every group has an
- * example; a test walks over them and looks up each lemma.
- *
- * - `clause`: a complement clause (dass, ob, was …) or a main clause ("…, sie habe geliefert");
- * - `infinitive`: a zu-infinitive that the speaker says about himself or asks of others;
- * - `quote`: stands beside a direct quotation.
- *
- * What a verb tells without any of them ("kritisierte den Plan") is in `report-frames.ts`.
+ * Words that announce a statement. Own compilation from standard German grammar; which words count was checked against counts
+ * of news text, no list was copied. The verbs are told in `verbs/`.
  */
-export interface SpeechVerbGroup {
-  readonly takes: readonly ('clause' | 'infinitive' | 'quote')[];
-  readonly example: string;
-  readonly lemmas: readonly string[];
-}
-
-export const SPEECH_VERB_GROUPS: readonly SpeechVerbGroup[] = [
-  {
-    takes: ['clause', 'infinitive', 'quote'],
-    example: 'Die Sprecherin sagte, dass die Brücke bis Mai gesperrt bleibe.',
-    lemmas: words(`
-      sagen erklären mitteilen betonen behaupten angeben meinen melden feststellen zugeben
-      versichern beteuern unterstreichen hervorheben hinzufügen ergänzen erläutern schildern verkünden
-      argumentieren ausführen anmerken bemerken informieren aussagen eingestehen gestehen
-      klarstellen konstatieren folgern prophezeien vorhersagen voraussagen
-      herausstellen darlegen entgegenhalten einwenden einwerfen nachlegen verlauten signalisieren
-      kundtun offenbaren enthüllen präzisieren monieren bemängeln beklagen bedauern mahnen anmahnen
-      schwören vermelden vermerken zusammenfassen resümieren bilanzieren begründen erwähnen erzählen
-      urteilen andeuten bekanntmachen klarmachen richtigstellen rechtfertigen suggerieren unterstellen weissagen
-      zitieren preisgeben einschätzen bescheinigen attestieren diagnostizieren spekulieren mutmaßen`),
-  },
-  {
-    takes: ['clause', 'quote'],
-    example: '„Wir öffnen am Montag“, schrieb der Verein.',
-    lemmas: words(`
-      schreiben antworten entgegnen erwidern kommentieren rufen ausrufen fragen nachfragen kontern reagieren
-      formulieren twittern posten bloggen notieren lauten skandieren flüstern schreien murmeln stöhnen scherzen
-      spotten witzeln jubeln schwärmen wettern schimpfen poltern ätzen fluchen
-      heißen resultieren`),
-  },
-  {
-    takes: ['clause', 'infinitive'],
-    example: 'Der Verband befürchtet, die Preise könnten weiter steigen.',
-    lemmas: words(`
-      glauben hoffen vermuten befürchten fürchten schätzen erwarten annehmen denken finden bezweifeln zweifeln
-      verneinen widersprechen festlegen ergeben vorsehen schließen propagieren bekanntwerden anweisen erhoffen ausschließen entscheiden beschließen errechnen ermitteln herausfinden hervorgehen
-      besagen bewerten beurteilen erwägen garantieren bekennen ersehen abschätzen argwöhnen freuen wundern ärgern beschweren beschuldigen verdächtigen bezichtigen
-      anklagen nachsagen unterrichten benachrichtigen verständigen aufklären belehren erinnern
-      einigen vereinbaren übereinkommen`),
-  },
-  {
-    takes: ['clause', 'infinitive', 'quote'],
-    example: 'Die Gewerkschaft empfahl den Betrieben, die Löhne zu erhöhen.',
-    lemmas: words(`
-      bitten ersuchen drängen aufrufen empfehlen raten abraten vorschlagen anregen befürworten drohen androhen
-      versprechen zusagen zusichern anbieten bereiterklären geloben rügen tadeln ablehnen beanstanden missbilligen brandmarken
-      angreifen attackieren beschwören aussprechen eintreten wünschen beschreiben äußern verteidigen werben
-      protestieren distanzieren danken gratulieren entschuldigen beantragen nahelegen nennen
-      würdigen loben rechnen charakterisieren`),
-  },
-  {
-    takes: ['clause', 'infinitive', 'quote'],
-    example: 'Die Gewerkschaft forderte, die Löhne zu erhöhen.',
-    lemmas: words(`
-      fordern auffordern verlangen einfordern ankündigen vorwerfen bezeichnen werten beziffern zuschreiben
-      kritisieren verurteilen anprangern begrüßen bestätigen bekräftigen bestreiten
-      dementieren zurückweisen leugnen abstreiten einräumen bekanntgeben`),
-  },
-  {
-    takes: ['clause', 'infinitive', 'quote'],
-    example: 'Der Sender berichtete, dass zwölf Menschen verletzt worden seien.',
-    lemmas: words('sprechen berichten verweisen hinweisen warnen plädieren appellieren ausgehen klagen'),
-  },
-];
-
-export type SpeechVerbUse = SpeechVerbGroup['takes'][number];
-
-/** The uses of each lemma. */
-export const SPEECH_VERBS: ReadonlyMap<string, ReadonlySet<SpeechVerbUse>> = new Map(
-  SPEECH_VERB_GROUPS.flatMap(({ takes, lemmas }) => lemmas.map((lemma) => [lemma, new Set(takes)] as const)),
+/** What each verb that announces a statement may take: "sagte, dass …", "„…“, schrieb er". */
+export const SPEECH_VERBS: ReadonlyMap<string, ReadonlySet<VerbUse>> = new Map(
+  [...VERBS].filter(([, { takes }]) => takes.length > 0).map(([verb, { takes }]) => [verb, new Set(takes)]),
 );
 
 /** A noun that makes a light verb a speech verb. "Er vertrat die Ansicht, dass …", "Sie kam zu dem Schluss, …" */
@@ -122,20 +51,4 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
     erstaunt überrascht zufrieden unzufrieden beunruhigt bereit unwahrscheinlich wahrscheinlich möglich unmöglich
     klar deutlich einig unsicher verärgert entsetzt bestürzt dankbar stolz froh glücklich traurig denkbar wichtig
     notwendig richtig falsch sinnvoll ausgeschlossen`),
-);
-
-/**
- * Speech verbs that as often tell a deed or a state; a narrated sentence with one of them tells no act of speech.
- * Example: "Die Armee griff am Montag an."
- */
-export const NOT_TELLING_VERBS: ReadonlySet<string> = new Set(
-  words(`
-    angreifen attackieren verteidigen eintreten werben rechnen heißen lauten nennen reagieren protestieren glauben hoffen
-    vermuten fürchten befürchten erwarten annehmen denken finden hervorgehen ermitteln resultieren gehen
-    ausgehen rufen schreien jubeln bieten erinnern wundern freuen ärgern`),
-);
-
-/** Verbs of making public: "Das Amt legte am Montag Zahlen vor." */
-export const PUBLISHING_VERBS: ReadonlySet<string> = new Set(
-  words('veröffentlichen freigeben vorlegen vorstellen präsentieren'),
 );

@@ -1,5 +1,15 @@
 import { type Agreement, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import { CASE_OR_FEMININE_ENDING, STRONG_ER } from '../lexicon/endings.ts';
+import {
+  ENDS_FIELDS,
+  GAP_OF_FIELD,
+  GAP_OF_PLACE,
+  GAP_OF_REMIT,
+  GAP_OF_VON,
+  GOES_ON_WITH_EQUAL,
+  JOINS_FIELDS,
+} from '../lexicon/gaps.ts';
 import { REMIT_BODIES, REMIT_OFFICES } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
@@ -94,11 +104,8 @@ function findLink(
     !mayBeNominative(core, links[at] ?? null)
   )
     return { to: at, attachment: 'genitive' };
-  if (/^ (?:von|vom) [„"»]?$/.test(gap) && takesVon(before)) return { to: at, attachment: 'von' };
-  if (
-    /^ (?:für|im|in|bei|beim|bei der|aus|in der|am|zum|zur|gegen) [„"»]?$/.test(gap) &&
-    takesPlace(cores, index, before, words, text)
-  )
+  if (GAP_OF_VON.test(gap) && takesVon(before)) return { to: at, attachment: 'von' };
+  if (GAP_OF_PLACE.test(gap) && takesPlace(cores, index, before, words, text))
     return { to: at, attachment: 'von' };
   if (isRemit(gap, before)) return { to: at, attachment: 'von' };
   if (links[at]?.attachment === 'von' && goesOnWithRemit(core, gap, words, text))
@@ -117,7 +124,7 @@ function isGenitive(core: Core, words: readonly Word[]): boolean {
   const first = words[core.from] as Word;
   if (first.form.determiner !== 0) return hasGenitiveDeterminer(first.form.determiner);
   if (core.to - core.from === 1) return /s$/.test(first.text) && !first.form.pronoun;
-  return core.to - core.from > 1 && /er$/.test(first.form.lower) && !first.form.capitalised;
+  return core.to - core.from > 1 && STRONG_ER.test(first.form.lower) && !first.form.capitalised;
 }
 
 const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determiner, 'genitive');
@@ -127,13 +134,13 @@ const takesVon = (core: Core): boolean =>
 
 /** "die Mission bei den Vereinten Nationen", "der Ausschuss für Verkehr": the place or field belongs to the name. */
 function isRemit(gap: string, { head, kind, name }: Core): boolean {
-  const noun = head.form.lower.replace(/(?:e?s|in|e[nrs]?)$/, '');
+  const noun = head.form.lower.replace(CASE_OR_FEMININE_ENDING, '');
   const isOneOf = (ends: readonly string[]): boolean =>
     ends.some((end) => head.form.lower.endsWith(end) || noun.endsWith(end));
-  if (/^ (?:bei|beim|für|in|im) $/.test(gap))
+  if (GAP_OF_REMIT.test(gap))
     return (
       isOneOf(REMIT_BODIES) ||
-      (gap === ' für ' && kind === 'person' && name === null && isOneOf(REMIT_OFFICES))
+      (gap === GAP_OF_FIELD && kind === 'person' && name === null && isOneOf(REMIT_OFFICES))
     );
   return false;
 }
@@ -141,9 +148,9 @@ function isRemit(gap: string, { head, kind, name }: Core): boolean {
 /** "das Amt für Umwelt[, Verkehr und Energie]": bare nouns that go on with a field, up to one behind "und". */
 function goesOnWithRemit(core: Core, gap: string, words: readonly Word[], text: string): boolean {
   if (core.kind === 'person' || core.determiner !== null || core.preposition !== null) return false;
-  if (/^-? (?:und|sowie) $/.test(gap)) return true;
+  if (JOINS_FIELDS.test(gap)) return true;
   const end = (words[core.to - 1] as Word).end;
-  return gap === ', ' && /^(?:, \p{Lu}[\p{L}-]+){0,4} (?:und|sowie) \p{Lu}/u.test(text.slice(end, end + 120));
+  return gap === ', ' && ENDS_FIELDS.test(text.slice(end, end + 120));
 }
 
 /** A place or field behind a role, when an apposition shows that it belongs there: "Sprecher im Bundestag, Max Vogt,". */
@@ -183,7 +190,7 @@ function findApposition(
   if (governor.plural !== core.plural && core.name === null) return null;
   if (
     governor.plural ||
-    /^ (?:und|oder|sowie) /.test(
+    GOES_ON_WITH_EQUAL.test(
       text.slice((words[core.to - 1] as Word).end, (words[core.to - 1] as Word).end + 8),
     )
   )

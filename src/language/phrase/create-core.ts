@@ -1,3 +1,4 @@
+import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
@@ -11,7 +12,7 @@ import { isModifierBefore } from './joins.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { Attributes } from './skip-attributes.ts';
-import { INFLECTED, isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
+import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
 
 interface CoreParts {
   readonly from: number;
@@ -142,7 +143,7 @@ const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at
   return (
     before !== undefined &&
     nouns[at + 1]?.kind === 'organisation' &&
-    INFLECTED.test(nominals[at]?.text ?? '') &&
+    hasAdjectiveEnding(nominals[at]?.text ?? '') &&
     isCapitalAdjective(before)
   );
 };

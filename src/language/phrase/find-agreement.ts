@@ -7,6 +7,7 @@ import {
 } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
+import { STRONG_ER as ER_ENDING } from '../lexicon/endings.ts';
 import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { readNoun } from './read-noun.ts';
@@ -29,7 +30,7 @@ export function findAgreement({ head, determiners, modifiers, preposition }: Par
   for (const { form } of determiners) set = narrow(set, form.determiner);
   if (noun !== NO_AGREEMENT) set = narrow(set, noun);
   if (determiners.length === 0) {
-    if (noun !== NO_AGREEMENT && modifiers.some(({ form: { lower } }) => /er$/.test(lower)))
+    if (noun !== NO_AGREEMENT && modifiers.some(({ form: { lower } }) => ER_ENDING.test(lower)))
       set = narrow(set, STRONG_ER);
     if (modifiers.some(({ kind, text }) => kind === 'number' && text !== '1'))
       set = narrow(set, PLURAL_AGREEMENT);
@@ -53,7 +54,5 @@ const STRONG_ER: Agreement = parseAgreement('nm gfp df');
 const narrow = (set: Agreement, other: Agreement): Agreement => ((set & other) === 0 ? set : set & other);
 
 /** "wer" is a subject, whatever stands beside it. */
-const questionAgreement = ({ lower }: Form): Agreement =>
-  isQuestionPronoun(lower) ? parseAgreement(QUESTION_WORDS.get(lower) ?? '') : NO_AGREEMENT;
-
-export const isQuestionPronoun = (lower: string): boolean => /^(?:wer|wen|wem|wessen|was)$/.test(lower);
+const questionAgreement = ({ lower, traits }: Form): Agreement =>
+  traits.has('question-pronoun') ? parseAgreement(QUESTION_WORDS.get(lower) ?? '') : NO_AGREEMENT;

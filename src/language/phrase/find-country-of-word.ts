@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { ACTOR_NOUNS } from '../lexicon/actor-nouns.ts';
+import { ANY_ENDING } from '../lexicon/endings.ts';
 import { findCountry } from '../term/find-country.ts';
 import { foldSpelling } from '../term/fold-spelling.ts';
 
@@ -30,6 +31,6 @@ function lookUpForms(word: string): string | null {
   const folded = foldSpelling(word);
   const found = findCountry(folded);
   if (found !== null) return found;
-  const bare = folded.replace(/(?:en|er|es|em|e|s|n)$/, '');
+  const bare = folded.replace(ANY_ENDING, '');
   return bare.length >= 3 && bare !== folded ? findCountry(bare) : null;
 }

@@ -45,7 +45,7 @@ const agree = (role: Core, name: Core): boolean =>
 
 /** Whether a core can hang on one before it: a genitive, or behind a preposition. */
 const hangs = ({ preposition, determiner }: Core): boolean =>
-  preposition !== null || (determiner !== null && /^(?:d|ein|sein|ihr)e[rs]$/.test(determiner.form.lower));
+  preposition !== null || determiner?.form.traits.has('genitive-article') === true;
 
 /** Whether only nouns, their attributes, brackets and lists of nouns stand between two words, no clause of its own. */
 function isJoined(words: readonly Word[], from: number, to: number, text: string): boolean {

@@ -2,6 +2,13 @@ import { FEMININE_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { CLUB_PREFIXES } from '../lexicon/club-prefixes.ts';
+import {
+  ABSTRACT_SUFFIX,
+  GENITIVE_ENDING,
+  GERMAN_ABSTRACT_SUFFIX,
+  PLACE_ENDING,
+} from '../lexicon/endings.ts';
+import { PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
@@ -46,10 +53,10 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   const alone = bare || !isUnknown(words[from] as Word);
   if (isUnknown(left) || !alone)
     return (
-      (!/[^s]s$/.test(left.text) && mayEndName(right, alone, /..er$/.test(left.text))) ||
+      (!/[^s]s$/.test(left.text) && mayEndName(right, alone, PLACE_ENDING.test(left.text))) ||
       (mayBeGiven(words, index - 1, from) && readNoun(right.form).nominative)
     );
-  if (ABSTRACT.test(right.form.lower) || !readNoun(right.form).nominative)
+  if (ABSTRACT_SUFFIX.test(right.form.lower) || !readNoun(right.form).nominative)
     return right.text.includes('-') && right.form.nouns.length === 0;
   const { kind, gender } = classifyNoun(left.form);
   return kind !== 'thing' && !(kind === 'person' && gender === 'masculine' && isFeminineOnly(right));
@@ -104,17 +111,14 @@ function namesPerson(left: Word, right: Word, next: Word | undefined): boolean {
 }
 
 /** Abstract nouns are no names: "warf dem Minister [Untätigkeit] vor", "musste die Werft [Insolvenz] anmelden". */
-const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ismus)$/;
-/** Those of them that are no English words either: "American Library [Association]". */
-const GERMAN_ABSTRACT = /(?:ung|heit|keit|schaft|tät|ismus)$/;
 
 /** "Horst [Köhler]", not "erhielt Korte [Medikamente]"; "das Shark Research [Institute]": behind an article the first word is no person, so all of it is a name. */
 function mayEndName(word: Word, alone: boolean, placed: boolean): boolean {
   const { form } = word;
-  if (!alone) return !GERMAN_ABSTRACT.test(form.lower);
+  if (!alone) return !GERMAN_ABSTRACT_SUFFIX.test(form.lower);
   if (isGenitiveOnly(word) || (placed && classifyNoun(form).kind === 'person')) return true;
   if (form.nouns.length > 0 && form.nouns.every(({ number }) => number === 'plural')) return false;
-  return form.nouns.length > 0 && readNoun(form).nominative && !GERMAN_ABSTRACT.test(form.lower);
+  return form.nouns.length > 0 && readNoun(form).nominative && !GERMAN_ABSTRACT_SUFFIX.test(form.lower);
 }
 
 /** "USA", "CDU", unless it opens the name of a club or a ship. */
@@ -123,7 +127,8 @@ const isAbbreviation = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text) &
 /** "das Landgericht [Berlin]", "die Republik [Malta]", "der Verkehrsclub [Norwegen]": the name of what stands before it. */
 function isPlaced(left: Word, right: Word): boolean {
   const { lower } = left.form;
-  if (PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(/e?s$/, ''))) return !isLowerCaseNoun(right);
+  if (PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(GENITIVE_ENDING, '')))
+    return !isLowerCaseNoun(right);
   if (countryOf(right.form) === null) return false;
   const bodies = COUNTRY_NAMES.includes(right.text) ? BODIES_OF_COUNTRIES : PLACED_BODY_ENDINGS;
   return bodies.some((ending) => lower.endsWith(ending));
@@ -165,7 +170,7 @@ function isOwner(left: Word, right: Word, next: Word | undefined): boolean {
 
 /** "in [Bad] Lindenau": a word that opens a place's name, though what follows looks like a compound. */
 const opensPlace = ({ text }: Word, { form }: Word): boolean =>
-  /^(?:Bad|Sankt|Santa|San)$/.test(text) && form.nouns.length === 0;
+  PLACE_OPENERS.has(text) && form.nouns.length === 0;
 
 /** A name in the genitive behind a noun is a phrase of its own: "Auffassung [Österreichs]", "Angaben [Webers]". */
 function opensGenitive(words: readonly Word[], index: number, from: number): boolean {

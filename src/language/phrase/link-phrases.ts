@@ -1,28 +1,23 @@
 import { type Agreement, agreementOfCase, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import type { Form } from '../form.ts';
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { GENITIVE_ARTICLE_ENDING, STRONG_ER_OF_ADJECTIVE } from '../lexicon/endings.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import type { Draft, Phrase } from './phrase.ts';
 import { previousOf } from './previous.ts';
 
-const COORDINATORS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'beziehungsweise', 'bzw']);
-/** Between a noun and its examples: "Waffen, wie etwa Raketen", "Gäste, darunter der Pfarrer". */
-const EXAMPLE_WORDS: ReadonlySet<string> = new Set(
-  'wie etwa darunter auch insbesondere beispielsweise zum beispiel vor allem also nämlich besonders'.split(
-    ' ',
-  ),
-);
-
 type Link = 'coordinator' | 'example' | 'comma' | 'adjacent' | 'none';
 
 function linkOf(words: readonly Word[], before: Phrase, phrase: Phrase): Link {
-  const between = words.slice(before.to, phrase.from).map(({ form }) => form.lower);
+  const between = words.slice(before.to, phrase.from).map(({ form }) => form);
   const comma = gapBefore(words, phrase.from) > 1;
   if (between.length === 0) return comma ? 'comma' : 'adjacent';
   const neither = words.slice(0, before.to).some(({ form }) => form.lower === 'weder');
-  const joins = (lower: string): boolean => COORDINATORS.has(lower) || (neither && lower === 'noch');
-  if (between.every((lower) => joins(lower) || lower === 'auch')) return 'coordinator';
-  return between.every((lower) => EXAMPLE_WORDS.has(lower)) ? 'example' : 'none';
+  const joins = ({ lower, traits }: Form): boolean => traits.has('and') || (neither && lower === 'noch');
+  if (between.every((form) => joins(form) || form.lower === 'auch')) return 'coordinator';
+  // "Waffen, wie etwa Raketen", "Gäste, darunter der Pfarrer".
+  return between.every(({ traits }) => traits.has('example')) ? 'example' : 'none';
 }
 
 /** Says of each phrase what it hangs on: a genitive, an attribute, an equal. */
@@ -148,7 +143,9 @@ function isGenitiveAfter(left: Phrase, right: Phrase): boolean {
   const { determiner } = right;
   if (determiner === null && right.modifiers.length === 0 && isNameGenitive(right)) return true;
   if (determiner !== null)
-    return /(?:er|es)$/.test(determiner.form.lower) && hasCase(determiner.form.determiner, 'genitive');
-  const strong = right.modifiers.some(({ form }) => /[^e]er$/.test(form.lower));
+    return (
+      GENITIVE_ARTICLE_ENDING.test(determiner.form.lower) && hasCase(determiner.form.determiner, 'genitive')
+    );
+  const strong = right.modifiers.some(({ form }) => STRONG_ER_OF_ADJECTIVE.test(form.lower));
   return strong && (right.agreement & agreementOfCase('genitive')) !== 0;
 }

@@ -1,12 +1,13 @@
+import { hasAdjectiveEnding, withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
+import { PLACE_ADJECTIVE_SUFFIX, PLACE_ENDING, UNLISTED_PLACE_ENDING } from '../lexicon/endings.ts';
 import { PLACE_ADJECTIVE_ENDINGS, PLACE_ADJECTIVES } from '../lexicon/place-adjectives.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import { isUnknown } from './nominal.ts';
 import { readNoun } from './read-noun.ts';
-import { INFLECTED } from './word-traits.ts';
 
 /** "das [Weiße] Haus", "die [Vereinigten] Staaten": an adjective that is capitalised because it is part of a name. */
 export function isNameAdjective(words: readonly Word[], index: number): boolean {
@@ -15,14 +16,14 @@ export function isNameAdjective(words: readonly Word[], index: number): boolean 
   if (next === undefined || next.start !== end + 1 || !next.form.capitalised) return false;
   if (isPlaceAdjective(form)) return classifyNoun(next.form).known || isNameAdjective(words, index + 1);
   if (isUnlistedPlace(words, index)) return true;
-  if (!INFLECTED.test(form.lower)) return false;
+  if (!hasAdjectiveEnding(form.lower)) return false;
   if (!readNoun(next.form).known || countryOf(next.form) !== null) return false;
-  const base = form.lower.replace(INFLECTED, '');
+  const base = withoutAdjectiveEnding(form.lower);
   const lower = next.form.vocabulary.form(base);
   return (
     lower.adjectives.length > 0 ||
     lower.participles.length > 0 ||
-    /(?:isch|ersch|deutsch)$/.test(base) ||
+    PLACE_ADJECTIVE_SUFFIX.test(base) ||
     form.vocabulary.form(form.lower).adjectives.length > 0
   );
 }
@@ -33,12 +34,12 @@ function isUnlistedPlace(words: readonly Word[], index: number): boolean {
   if (before === undefined || word === undefined || next === undefined || before.form.capitalised)
     return false;
   const opened = before.form.determiner !== 0 || before.form.contracted;
-  return opened && /..[nr]er$/.test(word.text) && isUnknown(word) && !isUnknown(next);
+  return opened && UNLISTED_PLACE_ENDING.test(word.text) && isUnknown(word) && !isUnknown(next);
 }
 
 /** "[Frankfurter]": a place with -er. */
 const isPlaceAdjective: (form: Form) => boolean = perForm(({ text, vocabulary }) => {
-  if (!/..er$/.test(text)) return false;
+  if (!PLACE_ENDING.test(text)) return false;
   if (PLACE_ADJECTIVES.has(text) || PLACE_ADJECTIVE_ENDINGS.some((ending) => text.endsWith(ending)))
     return true;
   const place = text.slice(0, -2);

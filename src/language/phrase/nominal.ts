@@ -1,4 +1,5 @@
 import type { Word } from '../clause/clause.ts';
+import { OPENING_ADVERB_SUFFIX } from '../lexicon/endings.ts';
 import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -30,7 +31,7 @@ export function isNominal({ words, text, opening }: PhraseContext, index: number
   const next = words[index + 1];
   if (form.finite.length > 0 || form.participles.length > 0 || form.presentParticiples.length > 0)
     return false;
-  if (/(?:end|lang|weise|dings|mals|wärts|seits|falls|maßen|gemäß|nach)$/.test(form.lower)) return false;
+  if (OPENING_ADVERB_SUFFIX.test(form.lower)) return false;
   if (form.adjectives.length > 0 && next !== undefined && !next.form.capitalised) return false;
   return classifyNoun(word.form).known || /^\p{L}/u.test(word.text);
 }

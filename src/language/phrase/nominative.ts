@@ -1,3 +1,4 @@
+import { hasAdjectiveEnding, withoutAdjectiveEnding } from '../adjective-ending.ts';
 import {
   FEMININE_AGREEMENT,
   MASCULINE_AGREEMENT,
@@ -6,6 +7,7 @@ import {
 } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form, Vocabulary } from '../form.ts';
+import { ENGLISH_NAME_WORDS } from '../lexicon/name-words.ts';
 import { classifyNoun } from './classify-noun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -17,7 +19,7 @@ import type { NounPhrase } from './noun-phrase.ts';
  * @param words the words to name, in order; the phrase's noun among them
  */
 export function inNominative(phrase: NounPhrase, words: readonly Word[], text: string): string {
-  if (words.some(({ text: word }) => /^(?:of|for|the)$/.test(word))) return asWritten(words, text);
+  if (words.some(({ text: word }) => ENGLISH_NAME_WORDS.has(word))) return asWritten(words, text);
   const ending = adjectiveEnding(phrase);
   let named = '';
   words.forEach((word, index) => {
@@ -61,19 +63,13 @@ function adjectiveEnding(phrase: NounPhrase): string | null {
 }
 
 function isAdjective({ form, kind, text }: Word): boolean {
-  if (
-    kind === 'number' ||
-    form.determiner !== 0 ||
-    form.preposition !== null ||
-    !/(?:e|en|er|es|em)$/.test(text)
-  )
+  if (kind === 'number' || form.determiner !== 0 || form.preposition !== null || !hasAdjectiveEnding(text))
     return false;
   if (!form.capitalised) return true;
   return form.vocabulary.form(form.lower).adjectives.length > 0 || form.nouns.length === 0;
 }
 
-const withEnding = (adjective: string, ending: string): string =>
-  adjective.replace(/(?:en|er|es|em|e)$/, '') + ending;
+const withEnding = (adjective: string, ending: string): string => withoutAdjectiveEnding(adjective) + ending;
 
 /** The noun in the nominative, by its own readings or those of its last part. */
 function nounForm({ text, form }: Word, { plural }: NounPhrase): string {

@@ -2,12 +2,12 @@ import type { Word } from '../clause/clause.ts';
 import { follows } from './follows.ts';
 import type { PhraseContext } from './phrase-context.ts';
 
-/** "als Minister", "wie der Sprecher" are no subjects either. */
-const COMPARISONS = new Set(['als', 'wie', 'statt', 'außer']);
-
-/** Whether a word makes the phrase behind it no subject; "während" does not where it opens a clause. */
+/**
+ * Whether a word makes the phrase behind it no subject; neither are
+ * "als Minister" and "wie der Sprecher". "während" does not where it opens a clause.
+ */
 export const leads = (word: Word, introducers: ReadonlySet<Word>): boolean =>
-  (word.form.preposition !== null || COMPARISONS.has(word.form.lower)) && !introducers.has(word);
+  (word.form.preposition !== null || word.form.traits.has('comparison')) && !introducers.has(word);
 
 /** The preposition before a phrase, over adverbs of degree: "[von] mindestens drei Zeugen", "[für] ganz Spanien". */
 export function prepositionBefore({ words, text, introducers }: PhraseContext, from: number): Word | null {

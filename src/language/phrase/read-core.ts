@@ -4,7 +4,7 @@ import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { classifyNoun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { createCore } from './create-core.ts';
-import { findAgreement, isQuestionPronoun } from './find-agreement.ts';
+import { findAgreement } from './find-agreement.ts';
 import { countryOf } from './find-country-of-word.ts';
 import { follows } from './follows.ts';
 import { isNominal, isUnknown, LOWER_NAME } from './nominal.ts';
@@ -56,9 +56,8 @@ function opensName({ words, verbs, opening }: PhraseContext, index: number): boo
 function isPronoun(context: PhraseContext, index: number): boolean {
   const word = context.words[index] as Word;
   const { form } = word;
-  if (context.introducers.has(word) && form.relative !== 0 && !/^(?:dessen|deren)$/.test(form.lower))
-    return true;
-  if (form.question && isQuestionPronoun(form.lower)) return true;
+  if (context.introducers.has(word) && form.relative !== 0 && !form.traits.has('whose-relative')) return true;
+  if (form.question && form.traits.has('question-pronoun')) return true;
   return form.pronoun !== 0 && !opensNounPhrase(context, index);
 }
 

@@ -1,6 +1,7 @@
 import type { Word } from '../clause/clause.ts';
+import { ARABIC_ARTICLE } from '../lexicon/endings.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
-import { ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
+import { ENGLISH_PARTICLES, SURE_ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
 import { opensQuotation } from '../quotation-marks.ts';
 import { classifyNoun, isFirstName } from './classify-noun.ts';
 import { follows } from './follows.ts';
@@ -52,8 +53,6 @@ function isNumberOfName(words: readonly Word[], index: number): boolean {
   return next?.form.capitalised !== true || next.form.nouns.length === 0 || next.start !== word.end + 1;
 }
 
-const ARABIC_ARTICLE = /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u;
-
 /** A noun or name, and no function word that a name or a sentence wrote with a capital. */
 const isCapital = ({ text, form }: Word): boolean =>
   ARABIC_ARTICLE.test(text) ||
@@ -100,7 +99,7 @@ function englishParticlesAt(words: readonly Word[], index: number, text: string)
     ENGLISH_PARTICLES.has(words[index + count]?.text ?? '') &&
     follows(words, index + count, text)
   ) {
-    english ||= words[index + count]?.text !== 'in' && words[index + count]?.text !== 'on';
+    english ||= SURE_ENGLISH_PARTICLES.has(words[index + count]?.text ?? '');
     count += 1;
   }
   const next = words[index + count];
@@ -123,6 +122,6 @@ function particlesAt(words: readonly Word[], index: number, text: string): numbe
   if (count === 0 || next === undefined || !next.form.capitalised || !follows(words, index + count, text))
     return 0;
   if (isFirstName(before.text)) return count;
-  const foreign = /^(?:van|de|bin|ibn|al|el|da|di|du|dos|la|le|ter|ben|abu)$/.test(words[index]?.text ?? '');
+  const foreign = words[index]?.form.traits.has('foreign-particle') === true;
   return foreign && !classifyNoun(before.form).known ? count : 0;
 }

@@ -1,5 +1,5 @@
 import { type Agreement, agreementOf, NO_AGREEMENT } from '../agreement.ts';
-import { capitalise } from '../capitalise.ts';
+import { capitalise, uncapitalise } from '../capitalise.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { splitCompound } from '../term/split-compound.ts';
@@ -47,9 +47,7 @@ function createNounForm(form: Form): NounForm {
 function fromReadings({ nouns }: Form, before: string): NounForm {
   const lemmas = new Set(
     nouns.map(({ lemma }) =>
-      before === '' || before.endsWith('-')
-        ? before + lemma
-        : before + lemma.charAt(0).toLowerCase() + lemma.slice(1),
+      before === '' || before.endsWith('-') ? before + lemma : before + uncapitalise(lemma),
     ),
   );
   return {

@@ -1,5 +1,7 @@
+import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
+import { ATTRIBUTIVE_ENDING, COUNTING_NOUN, PARTICIPLE_WITH_ENDING } from '../lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import type { Range } from './core.ts';
 import { follows } from './follows.ts';
@@ -63,7 +65,7 @@ const mayOpen = (word: Word | undefined, determined: boolean): boolean =>
 const isAttribute = (word: Word): boolean =>
   !word.form.capitalised &&
   !word.text.includes('.') &&
-  (looksAdjective(word.form) || (/(?:e|en|er|es|em)$/.test(word.form.lower) && isParticipleForm(word)));
+  (looksAdjective(word.form) || (hasAdjectiveEnding(word.form.lower) && isParticipleForm(word)));
 
 /** "vermeldete" before a name is a verb, unless an article stands before it. */
 export const mayBeVerb = (_: PhraseContext, { form }: Word): boolean => form.finite.length > 0;
@@ -77,7 +79,7 @@ const isParticipleForm = ({ form }: Word): boolean =>
   !form.adverb &&
   !form.coordinator &&
   !form.subjunction &&
-  /(?:t|en)(?:e|en|er|es|em)$/.test(form.lower);
+  PARTICIPLE_WITH_ENDING.test(form.lower);
 
 const isAttributeAt = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
@@ -90,7 +92,7 @@ export function countsNext(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (word === undefined || next === undefined || next.start !== word.end + 1) return false;
   const { capitalised, lower } = word.form;
-  if (!capitalised || !QUANTITY_NOUNS.has(lower) || !/(?:ende|[ei]onen|dutzend)$/.test(lower)) return false;
+  if (!capitalised || !QUANTITY_NOUNS.has(lower) || !COUNTING_NOUN.test(lower)) return false;
   return next.form.capitalised ? next.form.nouns.length > 0 : isAttribute(next);
 }
 
@@ -116,8 +118,7 @@ function extendedAttributeEnd({ words, verbs }: PhraseContext, start: number): n
     const word = words[index];
     const next = words[index + 1];
     if (word === undefined || next === undefined || next.start > word.end + 1 || verbs.has(word)) return -1;
-    const attributive =
-      isAttribute(word) || /(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$/.test(word.form.lower);
+    const attributive = isAttribute(word) || ATTRIBUTIVE_ENDING.test(word.form.lower);
     if (word.form.finite.length > 0 && !attributive) return -1;
     const before = words[index - 1];
     if (attributive && next.form.capitalised && (before?.form.capitalised || before?.kind === 'number'))

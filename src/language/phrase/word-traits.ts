@@ -1,12 +1,10 @@
+import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import { agreementOfCase, parseAgreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 
-/** The endings of adjectives. */
-export const INFLECTED = /(?:e|en|er|es|em)$/;
-
 /** "des [Weißen] Hauses", "der [Interdisziplinären] Vereinigung": by the dictionary, or by its forms as a noun. */
 export const isCapitalAdjective = ({ form }: Word): boolean =>
-  INFLECTED.test(form.lower) &&
+  hasAdjectiveEnding(form.lower) &&
   (form.vocabulary.form(form.lower).adjectives.length > 0 ||
     (form.nouns.length > 0 &&
       form.lower.endsWith('en') &&

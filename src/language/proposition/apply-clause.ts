@@ -1,12 +1,9 @@
 import type { Clause } from '../clause/clause.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
-import {
-  CONDITION_NOUNS,
-  FALSELY_WORDS,
-  FORGETTING_VERBS,
-  type Operator,
-  RETRACTING_VERBS,
-} from '../lexicon/operators.ts';
+import { PRONOMINAL_SHAPE } from '../lexicon/endings.ts';
+import type { Operator } from '../lexicon/operator.ts';
+import { CONDITION_NOUNS, FALSELY_WORDS } from '../lexicon/operators.ts';
+import { FORGETTING_VERBS, RETRACTING_VERBS, VERDICT_VERBS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { applyOperator, drop, open } from './claim.ts';
 import { findContrast } from './find-contrast.ts';
@@ -82,14 +79,6 @@ function findVerdict({ clause, predicate, phrases }: ClaimClause, before: Phrase
   return operator === 'deny' || operator === 'possible' ? operator : null;
 }
 
-const VERDICT_VERBS: ReadonlySet<string> = new Set([
-  'sein',
-  'bleiben',
-  'erweisen',
-  'entpuppen',
-  'herausstellen',
-]);
-
 /** "korrigierte die Aussage, …", "hatte fälschlich behauptet, …": it is not what is said now. */
 function isUnsaid({ clause, predicate }: ClaimClause, verb: Operator | null): boolean {
   if (predicate?.lemmas.some((lemma) => RETRACTING_VERBS.has(lemma)) === true) return true;
@@ -106,9 +95,7 @@ function findNounBefore(upper: ClaimClause, lower: Clause): Phrase | null {
   if (before === undefined) return null;
   const between = upper.clause.words.slice(before.to).filter(({ start }) => start < lower.start);
   const isParticle = (word: string): boolean => upper.predicate?.lemma.startsWith(word) === true;
-  const apart = between.some(
-    ({ form }) => !/^(?:da|wo)r?[a-zü]+$/.test(form.lower) && !isParticle(form.lower),
-  );
+  const apart = between.some(({ form }) => !PRONOMINAL_SHAPE.test(form.lower) && !isParticle(form.lower));
   return apart ? null : before;
 }
 

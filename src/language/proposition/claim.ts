@@ -1,4 +1,4 @@
-import type { Operator } from '../lexicon/operators.ts';
+import type { Operator } from '../lexicon/operator.ts';
 import type { Claim, Polarity } from './proposition.ts';
 
 export const ASSERTED: Claim = { polarity: 'affirmed', notYet: false, rules: [] };

@@ -1,10 +1,11 @@
+import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { BROADER_NOUNS } from '../lexicon/broader-nouns.ts';
 import { COMPOUND_SYNONYMS, NOUN_SYNONYMS } from '../lexicon/noun-synonyms.ts';
+import { OTHER_OFFICE_BEGINNINGS } from '../lexicon/person-nouns.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
 import { readNoun } from '../phrase/read-noun.ts';
-import { baseOf } from './read-own-claim.ts';
 
 /** What a word means as far as it can be compared with another one. */
 export interface Concept {
@@ -25,7 +26,7 @@ export const readConcept: (form: Form) => Concept = perForm(createConcept);
 function createConcept(form: Form): Concept {
   const country = countryOf(form);
   if (!form.capitalised) {
-    const base = baseOf(form.lower);
+    const base = withoutAdjectiveEnding(form.lower);
     const lemmas = [...form.adjectives, ...form.infinitives, ...form.participles, base, form.lower];
     return {
       lemmas: [...new Set(lemmas.map((lemma) => lemma.toLowerCase()))],
@@ -113,7 +114,8 @@ export function relatedNouns(lemma: string): readonly string[] {
 const SHORTEST_HEAD = 4;
 
 /** Compounds that are no kind of their last part: a "Vizepräsident" is no "Präsident". */
-const OTHER_OFFICE = /^(?:vize|ex-|alt-|ministerpräsident|möchtegern|nicht-|anti-|pseudo)/;
+const isOtherOffice = (lemma: string): boolean =>
+  OTHER_OFFICE_BEGINNINGS.some((beginning) => lemma.startsWith(beginning));
 
 /** Whether `right` names the same as `left`, a kind of it, or what it is a kind of; null for anything else. */
 export function compareConcepts(left: Concept, right: Concept): Likeness | null {
@@ -122,11 +124,7 @@ export function compareConcepts(left: Concept, right: Concept): Likeness | null 
     for (const b of right.lemmas) if (a === b || SYNONYMS.get(a)?.has(b) === true) return 'same';
   if (left.name && right.name) return soundsAlike(left, right) ? 'same' : null;
   if (left.name || right.name) return null;
-  if (
-    right.lemmas.some((lemma) => OTHER_OFFICE.test(lemma)) &&
-    !left.lemmas.some((lemma) => OTHER_OFFICE.test(lemma))
-  )
-    return null;
+  if (right.lemmas.some(isOtherOffice) && !left.lemmas.some(isOtherOffice)) return null;
   if (right.last !== null && left.lemmas.includes(right.last)) return 'narrower';
   if (left.last !== null && right.lemmas.includes(left.last)) return 'broader';
   for (const a of left.lemmas)

@@ -1,5 +1,7 @@
+import { capitalise } from '../capitalise.ts';
 import type { Form, Vocabulary } from '../form.ts';
 import { perForm } from '../kept.ts';
+import { LINKS } from '../lexicon/endings.ts';
 import { LEXICALISED_NOUNS } from '../lexicon/lexicalised-nouns.ts';
 import { readNoun } from '../phrase/read-noun.ts';
 import { findOperator } from './find-operator.ts';
@@ -56,7 +58,7 @@ const SHORTEST_NOUN = 4;
 /** "Politik" of "Politikwechsel"; null where what stands before is no noun ("Verkauf"). */
 function firstPartOf(lemma: string, { dictionary }: Vocabulary): string | null {
   const first = splitEvent(lemma)?.first ?? '';
-  const bare = first.replace(/(?:s|n|en|es)$/, '');
+  const bare = first.replace(LINKS, '');
   return first.length >= SHORTEST_NOUN && [first, bare].some((noun) => dictionary.isNoun(noun))
     ? first
     : null;
@@ -69,7 +71,7 @@ const isParticiple = (lemma: string, vocabulary: Vocabulary): boolean =>
 /** The longest last part the lexicon knows: "Waffen|lieferung", "Raketen-|Angriff". */
 function splitEvent(lemma: string): { first: string; last: string } | null {
   for (let cut = SHORTEST_PART; cut <= lemma.length - 4; cut += 1) {
-    const last = lemma.charAt(cut).toUpperCase() + lemma.slice(cut + 1);
+    const last = capitalise(lemma.slice(cut));
     if (lemma.charAt(cut) !== '-' && isKnown(last))
       return { first: lemma.slice(0, cut).replace(/-$/, ''), last };
   }

@@ -1,7 +1,10 @@
+import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { FACTIVE_PREPOSITIONS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
-import { JUDGING_VERBS, type Operator } from '../lexicon/operators.ts';
+import type { Operator } from '../lexicon/operator.ts';
+import { EVENT_VERBS, GRANTING_VERBS, JUDGING_VERBS, TAKING_VERBS } from '../lexicon/verb-classes.ts';
+import { traitsOf } from '../lexicon/word-traits.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -15,7 +18,6 @@ import type { Argument, Claim, ClauseReading, Proposition } from './proposition.
 import { createArgument, firstOfEquals } from './read-arguments.ts';
 import { climb, readClauseClaim } from './read-claim.ts';
 import { operatorOf } from './read-operator.ts';
-import { baseOf } from './read-own-claim.ts';
 
 /** The events a clause names by nouns, with what their genitives, adjectives and prepositions say. */
 export function findNounPropositions(
@@ -36,7 +38,7 @@ export function findNounPropositions(
         end: phrase.head.end,
         arguments: readNounArguments(clauses[index] as ClauseReading, at, event),
         claim: readNounClaim(clauses, index, at),
-        definite: /^(?:d(?:er|ie|as|en|em|es)|dies.*)$/.test(phrase.determiner?.form.lower ?? ''),
+        definite: phrase.determiner?.form.traits.has('definite') === true,
         clause: index,
       },
     ];
@@ -124,8 +126,8 @@ function clauseArguments(clause: ClauseReading, at: number, found: readonly Argu
   if (!carries && own !== null) return [];
   if (own !== null && FACTIVE_PREPOSITIONS.has(own) && own !== 'nach') return [];
   const { preposition } = clause.phrases[outermost(clause.phrases, root)] as Phrase;
-  if (preposition !== null && !INNER_PREPOSITIONS.has(preposition)) return [];
-  const taking = clause.predicate?.lemmas.some((lemma) => TAKERS.has(lemma)) === true;
+  if (preposition !== null && !traitsOf(preposition).has('inner-preposition')) return [];
+  const taking = clause.predicate?.lemmas.some((lemma) => TAKING_VERBS.has(lemma)) === true;
   const judged =
     lemmas.some((lemma) => JUDGING_VERBS.has(lemma)) && !isPossessed(clause.phrases[root] as Phrase);
   return clause.arguments
@@ -142,11 +144,7 @@ function clauseArguments(clause: ClauseReading, at: number, found: readonly Argu
 }
 
 /** "[seinen] Rücktritt". */
-const isPossessed = ({ determiner }: Phrase): boolean =>
-  /^(?:sein|ihr)(?:e[nmrs]?)?$/.test(determiner?.form.lower ?? '');
-
-/** "bittet um Hilfe", "tritt in Gespräche ein": what the verb does is the noun's; "bei der Demonstration" it is not. */
-const INNER_PREPOSITIONS: ReadonlySet<string> = new Set('in zu um auf über an für mit von'.split(' '));
+const isPossessed = ({ determiner }: Phrase): boolean => determiner?.form.traits.has('possessive') === true;
 
 /** "die Forderung nach [einer Waffenruhe]": the phrase that this one hangs on in the end. */
 function outermost(phrases: readonly Phrase[], from: number): number {
@@ -158,12 +156,6 @@ function outermost(phrases: readonly Phrase[], from: number): number {
   }
   return at;
 }
-
-const TAKERS: ReadonlySet<string> = new Set(
-  'erhalten bekommen kriegen empfangen genießen erfahren verlangen fordern erbitten suchen ersuchen bitten erleiden'.split(
-    ' ',
-  ),
-);
 
 function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
   const reading = clauses[index] as ClauseReading;
@@ -203,7 +195,7 @@ function readNounClaim(clauses: readonly ClauseReading[], index: number, at: num
 function answerDemand(claim: Claim, noun: Operator, reading: ClauseReading): Claim | null {
   if (noun !== 'demand' && noun !== 'plan') return null;
   const negation = findNegation(reading.clause);
-  if (reading.predicate?.lemmas.some((lemma) => GRANTING.has(lemma)) === true)
+  if (reading.predicate?.lemmas.some((lemma) => GRANTING_VERBS.has(lemma)) === true)
     return negation === null ? plan(claim, 'granted') : negate(claim, 'not granted', negation.notYet);
   const verb = operatorOf(reading);
   if (verb !== 'refuse' && verb !== 'exclude') return null;
@@ -219,16 +211,6 @@ function takesEvent({ predicate, clause }: ClauseReading, { from }: Phrase): boo
   return predicate?.lemmas.some((lemma) => EVENT_VERBS.has(lemma)) === true;
 }
 
-const EVENT_VERBS: ReadonlySet<string> = new Set(
-  'kommen führen eintreten treten beteiligen beteiligt teilnehmen nutzen verwenden dienen setzen bringen einsteigen beginnen geben'.split(
-    ' ',
-  ),
-);
-
-const GRANTING: ReadonlySet<string> = new Set(
-  'zustimmen annehmen nachkommen erfüllen akzeptieren billigen entsprechen'.split(' '),
-);
-
 const isCopula = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => lemma === 'sein');
 
 const isNegated = ({ determiner }: Phrase): boolean =>
@@ -242,7 +224,7 @@ function governingNoun(phrases: readonly Phrase[], at: number): number | null {
 
 function readModifiers(claim: Claim, phrase: Phrase): Claim {
   let current = claim;
-  const words = phrase.modifiers.map(({ form }) => baseOf(form.lower));
+  const words = phrase.modifiers.map(({ form }) => withoutAdjectiveEnding(form.lower));
   if (words.some((word) => POSSIBILITY_WORDS.has(word))) current = open(current, 'possible noun');
   if (words.some((word) => FUTURE_WORDS.has(word))) current = plan(current, 'planned noun');
   if (isNegated(phrase)) current = negate(current, 'no noun');

@@ -1,4 +1,5 @@
-import { OPERATORS, type Operator } from '../lexicon/operators.ts';
+import type { Operator } from '../lexicon/operator.ts';
+import { OPERATORS } from '../lexicon/operators.ts';
 
 const BY_WORD: ReadonlyMap<string, Operator> = readOperators();
 
@@ -6,7 +7,7 @@ const BY_WORD: ReadonlyMap<string, Operator> = readOperators();
 function readOperators(): ReadonlyMap<string, Operator> {
   const operators = new Map<string, Operator>();
   for (const { operator, words } of OPERATORS)
-    for (const word of words.split(' ')) if (!operators.has(word)) operators.set(word, operator);
+    for (const word of words) if (!operators.has(word)) operators.set(word, operator);
   return operators;
 }
 

@@ -1,11 +1,11 @@
+import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
-import { SEIN_PERFECT_STEMS } from '../lexicon/sein-perfect.ts';
+import { SEIN_PERFECT_STEMS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { ASSERTED, negate } from './claim.ts';
 import { findSenses } from './predicate-groups.ts';
 import type { Argument, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument } from './read-arguments.ts';
-import { baseOf } from './read-own-claim.ts';
 
 /**
  * The events that stand before a noun as participles: "60 [getötete] Journalisten" were killed, "der [zurückgetretene]
@@ -54,7 +54,7 @@ interface Participle {
 
 function readParticiple({ form }: Word): Participle | null {
   if (form.capitalised) return null;
-  const base = form.vocabulary.form(baseOf(form.lower));
+  const base = form.vocabulary.form(withoutAdjectiveEnding(form.lower));
   if (base.presentParticiples.length > 0) return { lemmas: base.presentParticiples, active: true };
   const lemmas = base.participles;
   if (lemmas.length === 0) return null;

@@ -1,5 +1,8 @@
+import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import type { ParsedSentence } from '../clause/parse-sentence.ts';
+import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
+import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';
@@ -10,7 +13,6 @@ import { createArgument } from './read-arguments.ts';
 import { readClaim } from './read-claim.ts';
 import { readClauses } from './read-clauses.ts';
 import { predicativeWords } from './read-operator.ts';
-import { baseOf } from './read-own-claim.ts';
 
 /** Reads a sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. */
 export function readSentence(sentence: ParsedSentence, text: string): SentenceReading {
@@ -51,7 +53,7 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
         claim: contrast === null ? shared.claim : claim(clause.words.indexOf(adjective) < contrast.at),
         kind: 'adjective',
         lemmas: [adjective.form.lower],
-        groups: groupsOf([adjective.form.lower, baseOf(adjective.form.lower)]),
+        groups: groupsOf([adjective.form.lower, withoutAdjectiveEnding(adjective.form.lower)]),
         start: adjective.start,
         end: adjective.end,
       }),
@@ -87,20 +89,17 @@ function contrastVerb(
   return focus === undefined ? [affirmed] : [affirmed, { ...kept, focus }];
 }
 
-const isCopula = ({ lemmas }: Proposition): boolean => lemmas.some((lemma) => COPULAS.has(lemma));
-
-const COPULAS: ReadonlySet<string> = new Set(['sein', 'werden', 'bleiben', 'gelten', 'scheinen', 'wirken']);
+const isCopula = ({ lemmas }: Proposition): boolean => lemmas.some((lemma) => PREDICATIVE_VERBS.has(lemma));
 
 /** "ist [gefährlich]", "erklärte es für [rechtswidrig]"; one of the predicate lexicon anywhere. */
 function isPredicative(word: Word, words: readonly Word[], verbs: readonly string[]): boolean {
   const { form } = word;
-  const known = groupsOf([form.lower, baseOf(form.lower)]).length > 0;
+  const known = groupsOf([form.lower, withoutAdjectiveEnding(form.lower)]).length > 0;
   if (form.adverb && form.lower !== 'dafür' && form.lower !== 'dagegen') return false;
   if (known) return true;
   const before = words[words.indexOf(word) - 1]?.form.lower;
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.coordinator)
     return false;
-  if (form.adjectives.length === 0 && !/(?:lich|ig|isch|bar|los|haft|sam|widrig|mäßig)$/.test(form.lower))
-    return false;
-  return before === 'als' || before === 'für' || verbs.some((verb) => COPULAS.has(verb));
+  if (form.adjectives.length === 0 && !PREDICATIVE_SUFFIX.test(form.lower)) return false;
+  return before === 'als' || before === 'für' || verbs.some((verb) => PREDICATIVE_VERBS.has(verb));
 }

@@ -7,8 +7,9 @@ import { POLITICS_PREDICATES } from '../lexicon/predicates/politics.ts';
 import type { PredicateEntry } from '../lexicon/predicates/predicate-group.ts';
 import { PUBLIC_LIFE_PREDICATES } from '../lexicon/predicates/public-life.ts';
 import { TRANSFER_PREDICATES } from '../lexicon/predicates/transfer.ts';
+import { verbsMeaning } from '../lexicon/verbs/verb-table.ts';
 
-export const PREDICATE_ENTRIES: readonly PredicateEntry[] = [
+const WITHOUT_VERBS: readonly PredicateEntry[] = [
   ...TRANSFER_PREDICATES,
   ...CONFLICT_PREDICATES,
   ...JUSTICE_PREDICATES,
@@ -17,6 +18,13 @@ export const PREDICATE_ENTRIES: readonly PredicateEntry[] = [
   ...MOVEMENT_PREDICATES,
   ...PUBLIC_LIFE_PREDICATES,
 ];
+
+/** The entries with all their words: verbs of which more is known than their meaning are told in `lexicon/verbs/`. */
+export const PREDICATE_ENTRIES: readonly PredicateEntry[] = WITHOUT_VERBS.map((entry) => {
+  const place = WITHOUT_VERBS.filter(({ group }) => group === entry.group).indexOf(entry);
+  const verbs = verbsMeaning(place === 0 ? entry.group : `${entry.group}:${place + 1}`);
+  return { ...entry, words: [entry.words, ...verbs].join(' ').trim() };
+});
 
 /** The role a slot fills: agent, patient, recipient, or whatever the entry names. */
 export type Frame = ReadonlyMap<string, string>;

@@ -1,6 +1,8 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
+import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { TIME_ENDING } from '../lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
@@ -142,9 +144,13 @@ const isOpposed = ({ words }: Clause, { from }: Phrase): boolean =>
 
 /** "Heute [Abend]", "[letzten Sonntag]", "20 [Uhr]": without an article it tells when, and is nobody's subject. */
 const isTime = ({ determiner, head }: Phrase): boolean =>
-  determiner === null && (TIME_NOUNS.has(head.form.lower) || PART_OF_DAY.test(head.form.lower));
+  determiner === null && (TIME_NOUNS.has(head.form.lower) || tellsDay(head.form.lower));
 
-const PART_OF_DAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag).+|^ortszeit$|^.+jahrs$/;
+/** "Montagabend", "Frühjahrs". */
+const tellsDay = (lower: string): boolean =>
+  TIME_ENDING.test(lower) || WEEKDAY_NAMES.some((day) => lower.length > day.length && lower.startsWith(day));
+
+const WEEKDAY_NAMES = [...WEEKDAYS.keys()];
 
 function findSubject(
   clause: Clause,

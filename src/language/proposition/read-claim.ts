@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import { ERRING_VERBS } from '../lexicon/operators.ts';
+import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
 import { applyClause } from './apply-clause.ts';
 import { applyOperator, drop, negate, open } from './claim.ts';
 import { findOperator } from './find-operator.ts';

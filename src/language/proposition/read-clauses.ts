@@ -63,7 +63,7 @@ function repairInfinitive(clause: Clause): Clause {
   if (clause.kind !== 'main' || finite === null || finite.form.participles.length === 0) return clause;
   const next = words[words.indexOf(finite) + 1];
   const helper = words[words.indexOf(finite) + 2];
-  if (next?.form.lower !== 'zu' || !isHelper(helper?.form.lower ?? '')) return clause;
+  if (next?.form.lower !== 'zu' || helper?.form.traits.has('helper') !== true) return clause;
   return {
     ...clause,
     kind: 'infinitive',
@@ -107,7 +107,7 @@ function splitBrackets(clauses: readonly Clause[]): readonly Clause[] {
     const first = clause.words.slice(0, cut);
     const helpers = clause.verbs.filter(
       ({ role, word }) =>
-        role === 'finite' || (clause.words.indexOf(word) > cut && isHelper(word.form.lower)),
+        role === 'finite' || (clause.words.indexOf(word) > cut && word.form.traits.has('helper')),
     );
     const inside = (verb: Verb): boolean => first.includes(verb.word);
     split[index] = {
@@ -125,14 +125,12 @@ function splitBrackets(clauses: readonly Clause[]): readonly Clause[] {
   return split;
 }
 
-const isHelper = (lower: string): boolean => /^(?:haben|sein|werden|worden)$/.test(lower);
-
 /**
  * The coordinator that follows a participle or infinitive and has another one after it; null without. Between verb and
  * coordinator more may stand, where a comma or an adverb shows that no phrase goes on: "bleiben bis Juni und [dann] …".
  */
 function findBracketCut({ words, verbs }: Clause): number | null {
-  const open = verbs.filter(({ role, word }) => role !== 'finite' && !isHelper(word.form.lower));
+  const open = verbs.filter(({ role, word }) => role !== 'finite' && !word.form.traits.has('helper'));
   for (let index = 0; index + 1 < open.length; index += 1) {
     const left = open[index] as Verb;
     const right = open[index + 1] as Verb;
@@ -168,13 +166,7 @@ function joinCoordinated(clauses: readonly Clause[]): readonly Clause[] {
   });
 }
 
-const CONTINUES: ReadonlySet<string> = new Set(
-  'jedoch aber dabei zugleich gleichzeitig dann auch stattdessen allerdings dagegen hingegen zudem seine seinen sein ihre ihren'.split(
-    ' ',
-  ),
-);
-
 function continues(upper: Clause, at: number, lower: number): boolean {
   if (at <= lower || upper.kind !== 'main' || upper.words[0] !== upper.finite) return false;
-  return CONTINUES.has(upper.words[1]?.form.lower ?? '');
+  return upper.words[1]?.form.traits.has('continuation') === true;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
+import { EXCEPT_CLAUSES } from '../lexicon/conjunctions.ts';
 import { EVEN_WORDS, IF_CONJUNCTIONS } from '../lexicon/modality-words.ts';
 import { open, plan } from './claim.ts';
 import { findOperator } from './find-operator.ts';
@@ -42,4 +43,4 @@ function opensCondition({ introducer, words, kind }: Clause): boolean {
 
 /** "…, es sei denn, der Kreis zahlt": what follows is the only condition under which it does not hold. */
 export const isExcept = ({ words }: Clause): boolean =>
-  words.length <= 4 && /^(?:und )?es sei denn$/.test(words.map(({ form }) => form.lower).join(' '));
+  words.length <= 4 && EXCEPT_CLAUSES.has(words.map(({ form }) => form.lower).join(' '));

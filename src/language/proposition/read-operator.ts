@@ -1,6 +1,7 @@
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
-import { CALLING_VERBS, type Operator } from '../lexicon/operators.ts';
+import type { Operator } from '../lexicon/operator.ts';
+import { CALLING_VERBS, VERDICT_GIVING_VERBS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { findOperator } from './find-operator.ts';
 
@@ -11,14 +12,10 @@ export interface ClaimClause {
   readonly phrases: readonly Phrase[];
 }
 
-const COPULAS: ReadonlySet<string> = new Set(
-  'sein werden bleiben haben machen halten zeigen erweisen entpuppen herausstellen'.split(' '),
-);
-
 /** The operator of a clause: of its verb, or beside a copula of its adjective. */
 export function operatorOf({ clause, predicate, phrases }: ClaimClause): Operator | null {
   if (predicate === null) return null;
-  if (predicate.lemmas.some((lemma) => COPULAS.has(lemma))) {
+  if (predicate.lemmas.some((lemma) => VERDICT_GIVING_VERBS.has(lemma))) {
     const adjective = findOperator(predicativeWords(clause, phrases).map(({ form }) => form.lower));
     if (adjective !== null) return adjective;
   }

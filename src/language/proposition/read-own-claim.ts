@@ -1,3 +1,4 @@
+import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
 import { COMING_WORDS, FUTURE_WORDS, NEARLY_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
@@ -22,7 +23,8 @@ export function readOwnClaim(
   if (predicate !== null) claim = readModals(claim, clause, predicate, reported);
   if (
     clause.words.some(
-      ({ form: { lower } }) => POSSIBILITY_WORDS.has(lower) || POSSIBILITY_WORDS.has(baseOf(lower)),
+      ({ form: { lower } }) =>
+        POSSIBILITY_WORDS.has(lower) || POSSIBILITY_WORDS.has(withoutAdjectiveEnding(lower)),
     )
   )
     claim = open(claim, 'possibility word');
@@ -42,13 +44,14 @@ function isNearly({ words, verbs }: Clause, predicate: Predicate | null): boolea
   });
 }
 
-/** An adjective or participle without its ending. */
-export const baseOf = (lower: string): string => lower.replace(/(?:e|en|er|es|em)$/, '');
-
 function readTense(claim: Claim, { words }: Clause, { tense, mood }: Predicate): Claim {
   if (tense === 'future') return plan(claim, 'future');
   if (tense === 'present' && mood !== 'subjunctive2')
-    if (words.some(({ form: { lower } }) => FUTURE_WORDS.has(lower) || COMING_WORDS.has(baseOf(lower))))
+    if (
+      words.some(
+        ({ form: { lower } }) => FUTURE_WORDS.has(lower) || COMING_WORDS.has(withoutAdjectiveEnding(lower)),
+      )
+    )
       return plan(claim, 'future word');
   return claim;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { CONDITION_CONJUNCTIONS } from '../lexicon/modality-words.ts';
+import { traitsOf } from '../lexicon/word-traits.ts';
 import { isExcept } from './read-condition.ts';
 
 /**
@@ -20,7 +21,7 @@ export function readRelation(clauses: readonly Clause[], index: number): Relatio
       return 'own';
     case 'infinitive':
       if (lower === 'um') return 'condition';
-      return lower === 'ohne' || lower === 'statt' || lower === 'anstatt' ? 'without' : 'complement';
+      return traitsOf(lower).has('without') ? 'without' : 'complement';
     case 'subordinate':
       return readConjunction(clauses, index, lower);
     default:
@@ -46,18 +47,17 @@ function readConjunction(clauses: readonly Clause[], index: number, lower: strin
     return readRelation(clauses, coordinatedWith);
   if (lower === 'dass') return opensWithout(clauses[index] as Clause) ? 'without' : 'complement';
   if (lower === 'ob') return 'question';
-  if (lower === 'statt' || lower === 'ohne') return 'without';
+  if (traitsOf(lower).has('without')) return 'without';
   if (CONDITION_CONJUNCTIONS.has(lower)) return 'condition';
   if (form?.question !== true) return 'own';
   return lower === 'wie' && !asksHowMuch(clauses[index] as Clause) ? 'own' : 'complement';
 }
 
 /** "[ohne] dass", "[statt] dass". */
-const opensWithout = ({ words }: Clause): boolean =>
-  /^(?:ohne|statt|anstatt)$/.test(words[0]?.form.lower ?? '');
+const opensWithout = ({ words }: Clause): boolean => words[0]?.form.traits.has('without') === true;
 
 /** "…, wie viele Busse kamen" is asked; "…, wie er sagte" is not. */
 function asksHowMuch({ words, introducer }: Clause): boolean {
   const next = introducer === null ? undefined : words[words.indexOf(introducer) + 1];
-  return /^(?:viele?|hoch|oft|lange|groß|sehr)$/.test(next?.form.lower ?? '');
+  return next?.form.traits.has('how-much') === true;
 }

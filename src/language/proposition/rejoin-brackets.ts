@@ -28,13 +28,11 @@ export function rejoinBrackets(clauses: readonly Clause[]): readonly Clause[] {
   return joined;
 }
 
-const HELPERS = /^(?:werden|worden|sein|haben)$/;
-
 /** The auxiliary that ends a clause whose finite verb can be a participle; null for any other clause. */
 function helperOf({ kind, finite, words, verbs }: Clause): Verb | null {
   const last = words.at(-1);
   if (kind !== 'main' || finite === null || last === undefined) return null;
-  if (finite.form.participles.length === 0 || words.at(-2) !== finite || !HELPERS.test(last.form.lower))
+  if (finite.form.participles.length === 0 || words.at(-2) !== finite || !last.form.traits.has('helper'))
     return null;
   return verbs.find(({ word }) => word === last) ?? null;
 }

@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL_VERBS } from '../lexicon/operators.ts';
+import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-classes.ts';
 import { findAntecedent } from '../phrase/find-antecedent.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { bareArgument } from './read-arguments.ts';

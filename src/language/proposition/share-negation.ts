@@ -15,17 +15,8 @@ export function shareNegation(claim: Claim, clauses: readonly Clause[], index: n
   const negation = findNegation(first);
   if (negation === null || findNegation(clause) !== null) return claim;
   const [opening, next] = clause.words;
-  switch (opening?.form.lower) {
-    case 'oder':
-      return negate(claim, 'shared negation', negation.notYet);
-    case 'und':
-      return next !== undefined && PARTING.has(next.form.lower) ? claim : drop(claim, 'shared negation?');
-    default:
-      return claim;
-  }
+  const joint = opening?.form.lower;
+  if (joint === 'oder') return negate(claim, 'shared negation', negation.notYet);
+  if (joint !== 'und' || next?.form.traits.has('parting') === true) return claim;
+  return drop(claim, 'shared negation?');
 }
-
-/** Adverbs that set the second against the first. */
-const PARTING: ReadonlySet<string> = new Set(
-  'trotzdem dennoch stattdessen dafür dann danach später schließlich bereits sogar'.split(' '),
-);

@@ -1,9 +1,8 @@
+import { NAME_ENDINGS } from '../lexicon/name-words.ts';
 import type { Token } from '../token.ts';
 import { opensSentence } from './opens-sentence.ts';
 
 const JOINT = /(?<=\p{Ll}\p{Ll}\p{Ll})(?=\p{Lu}\p{Ll}+$)/u;
-/** Also ends of names: "LinkedIn", "PolitikerInnen". */
-const NAME_ENDINGS = new Set(['In', 'Innen', 'An', 'On', 'Up']);
 
 /**
  * Parts a word that swallowed the beginning of the next sentence, as happens where a page lost a line break: the

@@ -7,8 +7,8 @@ export interface DayRange {
   readonly last: string;
 }
 
-/** First month and number of months; winter begins in December and ends in the next year. */
-const PARTS_OF_YEAR: ReadonlyMap<string, readonly [first: number, months: number]> = new Map([
+/** First month and number of months; winter begins in December, whose year it belongs to, and ends in the next. */
+export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [first: number, months: number]> = new Map([
   ['SP', [3, 3]],
   ['SU', [6, 3]],
   ['FA', [9, 3]],

@@ -1,10 +1,12 @@
 import type { Form, Vocabulary } from '../form.ts';
+import { PARTICIPLE_SHAPE } from '../lexicon/endings.ts';
 import {
   ANNOUNCING_FORMS,
   PAST_AUXILIARY_FORMS,
   PRESENT_AUXILIARY_FORMS,
   PRESENT_SAYING_FORMS,
 } from '../lexicon/tense-forms.ts';
+import { CONDITION_OPENERS } from '../lexicon/time-surroundings.ts';
 
 /**
  * Whether a clause tells what was ("past"), announces what comes ("ahead": wird, soll, a zu-infinitive) or stands in
@@ -80,7 +82,8 @@ function readVerbs(stretched: string, vocabulary: Vocabulary | null): Verbs {
     else if (PAST_AUXILIARY_FORMS.has(lower) || PRESENT_SAYING_FORMS.has(lower)) verbs.past = true;
     else if (lower === 'es' && before === 'heißt') verbs.past = true;
     else if (PRESENT_AUXILIARY_FORMS.has(lower)) verbs.auxiliary = true;
-    else if (ANNOUNCING_FORMS.has(lower) || CONDITIONS.has(lower)) verbs.announces = true;
+    // "Wenn er am Freitag kommt": not yet, unless the clause has a past verb.
+    else if (ANNOUNCING_FORMS.has(lower) || CONDITION_OPENERS.has(lower)) verbs.announces = true;
     else if (word === lower || before === null) {
       const verb = readVerb(lower, vocabulary);
       if (verb !== null && (verb !== 'present' || word === lower)) verbs[verb] = true;
@@ -90,16 +93,16 @@ function readVerbs(stretched: string, vocabulary: Vocabulary | null): Verbs {
   return verbs;
 }
 
-/** "Wenn er am Freitag kommt": not yet, unless the clause has a past verb. */
-const CONDITIONS = new Set(['wenn', 'falls', 'sobald']);
-
-const PARTICIPLE = /^(?:\p{Ll}{2,9})?ge\p{Ll}{2,}(?:t|en)$/u;
 const WEAK_PAST = /^\p{Ll}{2,}te(?:n|t)?$/u;
 
 function readVerb(word: string, vocabulary: Vocabulary | null): keyof Verbs | null {
   const form = vocabulary === null ? null : vocabulary.form(word);
   if (form === null || isUnknown(form))
-    return PARTICIPLE.test(word) ? 'participle' : vocabulary === null && WEAK_PAST.test(word) ? 'past' : null;
+    return PARTICIPLE_SHAPE.test(word)
+      ? 'participle'
+      : vocabulary === null && WEAK_PAST.test(word)
+        ? 'past'
+        : null;
   if (form.adverb || form.preposition || form.determiner) return null;
   if (form.zuInfinitives.length > 0) return 'zuInfinitive';
   if (form.participles.length > 0) return 'participle';

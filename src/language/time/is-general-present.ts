@@ -1,18 +1,30 @@
+import { capitalise } from '../capitalise.ts';
+import { PARTICIPLE_OR_PASSIVE } from '../lexicon/endings.ts';
 import { STATIVE_FORMS } from '../lexicon/stative-verbs.ts';
+import {
+  AGE_ENDING,
+  BEFORE_AGES,
+  CLOCK_WORDS,
+  DAY_OPENERS,
+  PRESENT_OPENERS,
+  STILL_FOLLOWERS,
+  STILL_OPENERS,
+  YEARS_OF_AGE,
+} from '../lexicon/time-surroundings.ts';
 import { clauseAround } from './find-tense.ts';
+import { anyOf, endsWithAny } from './patterns.ts';
 import type { TimeContext } from './time-context.ts';
 
 /** "ab heute", "für heute" begin or mean the day; "bis heute" and "Jugend von heute" never do. */
-const DAY_BEFORE = /(?:^|\P{L})(?:ab|für|seit|auf)\s{1,4}$/iu;
-const PRESENT_BEFORE = /(?:^|\P{L})(?:bis|von|damals wie|anders als|so wie)\s{1,4}$/iu;
-const STILL_BEFORE = /(?:^|\P{L})(?:noch|auch|selbst)\s{1,4}$/iu;
-const STILL_AFTER = /^\s{1,4}(?:noch|nicht mehr|kaum|kein\p{Ll}*|wie damals|vor allem|meist|oft)(?!\p{L})/iu;
+const DAY_BEFORE = endsWithAny(DAY_OPENERS);
+const PRESENT_BEFORE = endsWithAny(PRESENT_OPENERS);
+const STILL_BEFORE = endsWithAny(STILL_OPENERS);
+const STILL_AFTER = new RegExp(`^\\s{1,4}${anyOf(STILL_FOLLOWERS)}(?!\\p{L})`, 'iu');
 /** "der heute 53-Jährige", "die heute etwa Zwanzigjährigen" */
-const AGED = /^\s{1,4}(?:etwa |rund |über )?(?:\d{1,3}(?:-?[jJ]ährig|\s{1,4}Jahre)|\p{L}{3,20}jährig)/u;
-const CLOCK = new Set(
-  'uhr mittag mittags vormittag vormittags nachmittag nachmittags abend abends früh nacht nachts'.split(' '),
+const AGED = new RegExp(
+  `^\\s{1,4}(?:${anyOf(BEFORE_AGES)} )?(?:\\d{1,3}(?:-?(?:${AGE_ENDING}|${capitalise(AGE_ENDING)})|\\s{1,4}${YEARS_OF_AGE})|\\p{L}{3,20}${AGE_ENDING})`,
+  'u',
 );
-const PARTICIPLE = /^\p{Ll}{0,10}ge\p{Ll}{2,}(?:t|en)$|^worden$/u;
 
 /**
  * Whether "heute" means the present and not the day: "wie wir heute wissen", "bis heute", "ist heute ein
@@ -25,7 +37,11 @@ export function isGeneralPresent({ text, tense }: TimeContext, start: number, en
   if (PRESENT_BEFORE.test(before) || AGED.test(after)) return true;
   const words = clauseAround(text, start, end).match(/\p{L}+/gu) ?? [];
   const isStative = (word: string): boolean => STATIVE_FORMS.has(word.toLowerCase());
-  if (words.some((word) => CLOCK.has(word.toLowerCase()) || (PARTICIPLE.test(word) && !isStative(word))))
+  if (
+    words.some(
+      (word) => CLOCK_WORDS.has(word.toLowerCase()) || (PARTICIPLE_OR_PASSIVE.test(word) && !isStative(word)),
+    )
+  )
     return false;
   if (STILL_AFTER.test(after)) return true;
   if (tense(start, end) === 'past') return false;

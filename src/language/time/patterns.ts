@@ -1,4 +1,12 @@
 import { MONTHS, SHORT_MONTHS } from '../lexicon/calendar-words.ts';
+import {
+  NEXT_YEAR_STEMS,
+  OF_THE,
+  OF_THE_YEAR,
+  OF_THE_YEAR_BEFORE,
+  THIS_YEAR_STEMS,
+  YEAR_MOVERS,
+} from '../lexicon/time-surroundings.ts';
 
 /**
  * Pieces the patterns of the kinds are built from. Every pattern is matched at one place only (sticky), has
@@ -18,6 +26,10 @@ export const anyOf = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll('.', '\\.').replaceAll(' ', GAP))
     .join('|')})`;
 
+/** A stretch that ends with one of the words and a gap. */
+export const endsWithAny = (words: Iterable<string>): RegExp =>
+  new RegExp(`(?:^|\\P{L})${anyOf(words)}\\s{1,4}$`, 'iu');
+
 export const YEAR = '[12]\\d{3}(?!\\d)';
 
 /** "Januar", "Januars", "Jan.". */
@@ -30,10 +42,12 @@ export function monthOf(written: string): number | null {
 }
 
 /** Behind a month or a season: "vergangenen Jahres", "des Vorjahres". */
-export const RELATIVE_YEAR = `${GAP}(?:des${GAP})?(?<relative>(?:diese[sn]|laufenden|vergangenen|vorigen|letzten|kommenden|nächsten)${GAP}Jahres|Vorjahre?s)`;
+export const RELATIVE_YEAR = `${GAP}(?:${OF_THE}${GAP})?(?<relative>${anyOf(YEAR_MOVERS)}${GAP}${OF_THE_YEAR}|${anyOf(OF_THE_YEAR_BEFORE)})`;
 
 /** @param written what RELATIVE_YEAR matched; @param current the year it counts from */
 export function relativeYear(written: string, current: number): number {
-  if (/^(?:dies|lauf)/i.test(written)) return current;
-  return /^(?:komm|näch)/i.test(written) ? current + 1 : current - 1;
+  const begins = (stems: readonly string[]): boolean =>
+    stems.some((stem) => written.toLowerCase().startsWith(stem));
+  if (begins(THIS_YEAR_STEMS)) return current;
+  return begins(NEXT_YEAR_STEMS) ? current + 1 : current - 1;
 }

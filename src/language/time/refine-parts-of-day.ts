@@ -1,9 +1,11 @@
+import { DAY_OF, NIGHT_UNTO, UNTO_ARTICLES } from '../lexicon/time-surroundings.ts';
 import type { TemporalExpression } from '../temporal-expression.ts';
 import { parseDay } from './calendar.ts';
+import { anyOf, GAP } from './patterns.ts';
 import { timeValue } from './time-value.ts';
 
-const UNTO = /^\s{1,4}(?:auf|zum|zu)\s{1,4}(?:den\s{1,4}|dem\s{1,4})?$/i;
-const OF = /^\s{1,4}(?:des|vom)\s{1,4}$/i;
+const UNTO = new RegExp(`^${GAP}${anyOf(NIGHT_UNTO)}${GAP}(?:${anyOf(UNTO_ARTICLES)}${GAP})?$`, 'i');
+const OF = new RegExp(`^${GAP}${anyOf(DAY_OF)}${GAP}$`, 'i');
 
 /**
  * A part of a day takes its day from the one that follows: "in der Nacht auf Samstag" begins on Friday,

@@ -1,9 +1,11 @@
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { DATE_ARTICLES } from '../lexicon/time-surroundings.ts';
 import type { TemporalExpression } from '../temporal-expression.ts';
 import { dayOfWeek, parseDay, weekdayOf } from './calendar.ts';
+import { anyOf } from './patterns.ts';
 import { dayValue } from './time-value.ts';
 
-const BETWEEN = /^\s{0,3}(?:,|\(|\s)\s{0,3}(?:(?:den|dem|der)\s{1,3})?$/;
+const BETWEEN = new RegExp(`^\\s{0,3}(?:,|\\(|\\s)\\s{0,3}(?:${anyOf(DATE_ARTICLES)}\\s{1,3})?$`);
 
 /**
  * A weekday beside its date is one day: "am Montag, den 9. Januar", "am 24. März (Samstag)"; and one beside its week

@@ -1,5 +1,7 @@
+import { BORDER_OPENERS, LOOKING_ASIDE, PERIODS_BEFORE } from '../lexicon/time-surroundings.ts';
 import type { DatePrecision, TemporalExpression } from '../temporal-expression.ts';
 import { createDay, type Day, parseDay, readDay } from './calendar.ts';
+import { anyOf } from './patterns.ts';
 import type { TimeContext } from './time-context.ts';
 
 /** How far a time told before still is what "am Abend" and "um 18 Uhr" belong to, in characters. */
@@ -49,7 +51,7 @@ export function narratedYear(context: TimeContext, start: number, month: number)
   const year = Number(last.value.slice(0, 4));
   if (publishedAt !== null && readDay(publishedAt).year === year) return null;
   if (!text.slice(last.start, last.end).includes(String(year))) return null;
-  if (/(?:seit|ab|bis)\s+$/i.test(text.slice(Math.max(0, last.start - 8), last.start))) return null;
+  if (BORDER.test(text.slice(Math.max(0, last.start - 8), last.start))) return null;
   if (CALENDAR.has(last.precision ?? 'year')) {
     const toldMonth = Number(/^\d{4}-(\d\d)/.exec(last.value)?.[1] ?? 1);
     return toldMonth <= month ? year : null;
@@ -58,10 +60,11 @@ export function narratedYear(context: TimeContext, start: number, month: number)
   return between.length <= LONGEST_SENTENCE && !/[.!?\n]/.test(between) ? year : null;
 }
 
+const BORDER = new RegExp(`${anyOf(BORDER_OPENERS)}\\s+$`, 'i');
 const CALENDAR: ReadonlySet<DatePrecision> = new Set(['day', 'month', 'time']);
 
 /** "am Vortag", "zwei Tage zuvor": the story looks aside and stays where it is. */
-const ASIDE = /^vor(?:tag|woche|monat|jahr)|(?:zuvor|davor|vorher|früher)$/i;
+const ASIDE = new RegExp(`^${anyOf(PERIODS_BEFORE)}|${anyOf(LOOKING_ASIDE)}$`, 'i');
 
 export const looksAside = (words: string): boolean => ASIDE.test(words);
 

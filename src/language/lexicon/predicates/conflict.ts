@@ -5,14 +5,13 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'angreifen',
     words:
-      'angreifen attackieren überfallen bombardieren beschießen stürmen bombardieren Angriff Attacke Überfall ' +
-      'Bombardierung Bombardement Beschuss Offensive Luftschlag Schlag Invasion Anschlag Angreifer Aggression',
+      'überfallen bombardieren beschießen stürmen Angriff Attacke Überfall Bombardierung Bombardement Beschuss Offensive Luftschlag Schlag Invasion Anschlag Angreifer Aggression',
     frame: 'auf,gegen,in=patient',
     example: 'Bewaffnete griffen die Wache an.',
   },
   {
     group: 'abfeuern',
-    words: 'abfeuern abschießen feuern schießen starten abgeben Abschuss Abfeuern Start Beschuss',
+    words: 'abfeuern abschießen feuern schießen abgeben Abschuss Abfeuern Start Beschuss',
     frame: 'auf,nach,gegen=recipient',
     example: 'Die Küstenwache feuerte Leuchtkugeln ab.',
   },
@@ -24,15 +23,12 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'töten',
     words:
-      'töten umbringen ermorden erschießen erstechen hinrichten ermordet massakrieren umgebracht Tötung Ermordung Mord ' +
-      'Hinrichtung Massaker Totschlag Erschießung Mörder',
+      'töten umbringen ermorden erschießen erstechen hinrichten ermordet massakrieren umgebracht Tötung Ermordung Mord Hinrichtung Massaker Totschlag Erschießung Mörder',
     example: 'Ein Unbekannter tötete den Wirt.',
   },
   {
     group: 'töten',
-    words:
-      'sterben umkommen versterben verunglücken ertrinken fallen erliegen Tod Tote Toter Todesopfer Todesfall tot ' +
-      'Leiche gestorben getötet',
+    words: 'umkommen versterben erliegen Tod Tote Toter Todesopfer Todesfall tot Leiche gestorben getötet',
     frame: 'n=patient durch,von=agent',
     example: 'Bei dem Brand starben drei Bewohner.',
   },
@@ -44,7 +40,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'verletzen',
-    words: 'verletzen verwunden Verletzung Verletzter Verletzte verletzt Verwundeter',
+    words: 'verletzen Verletzung Verletzter Verletzte verletzt Verwundeter',
     example: 'Bei dem Unfall wurden vier Menschen verletzt.',
   },
   {
@@ -56,8 +52,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'bauen',
     words:
-      'bauen errichten erbauen herstellen produzieren fertigen entwickeln anfertigen Bau Errichtung Herstellung Produktion ' +
-      'Fertigung Entwicklung Neubau Aufbau Bauen',
+      'bauen erbauen herstellen produzieren fertigen entwickeln anfertigen Bau Errichtung Herstellung Produktion Fertigung Entwicklung Neubau Aufbau Bauen',
     example: 'Die Stadt baut eine neue Schule.',
   },
   {
@@ -68,8 +63,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'festnehmen',
     words:
-      'festnehmen verhaften inhaftieren fassen ergreifen einsperren festsetzen gefangennehmen Festnahme Verhaftung ' +
-      'Inhaftierung Ergreifung Gefangennahme',
+      'festnehmen verhaften inhaftieren fassen ergreifen einsperren festsetzen gefangennehmen Festnahme Verhaftung Inhaftierung Ergreifung Gefangennahme',
     example: 'Die Polizei nahm den Verdächtigen fest.',
   },
   {
@@ -85,7 +79,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'entführen',
-    words: 'entführen verschleppen kidnappen Entführung Verschleppung Geiselnahme',
+    words: 'kidnappen Entführung Verschleppung Geiselnahme',
     example: 'Die Bande entführte den Sohn des Händlers.',
   },
   {
@@ -95,7 +89,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'fliehen',
-    words: 'fliehen flüchten entkommen entfliehen ausbrechen Flucht Ausbruch',
+    words: 'entkommen entfliehen Flucht Ausbruch',
     example: 'Der Häftling floh über die Mauer.',
   },
   {
@@ -112,13 +106,13 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'abziehen',
-    words: 'abziehen zurückziehen räumen abrücken Abzug Rückzug Truppenabzug Räumung',
+    words: 'abziehen räumen abrücken Abzug Rückzug Truppenabzug Räumung',
     frame: 'aus,von=recipient',
     example: 'Die Armee zog ihre Truppen aus dem Tal ab.',
   },
   {
     group: 'bleiben',
-    words: 'bleiben verbleiben dableiben Verbleib',
+    words: 'verbleiben dableiben Verbleib',
     example: 'Die Soldaten bleiben im Tal.',
   },
   {
@@ -135,7 +129,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'demonstrieren',
     words:
-      'demonstrieren protestieren Demonstration Protest Kundgebung Demonstrant Demonstrantin Protestmarsch Protestzug Massenprotest',
+      'demonstrieren Demonstration Protest Kundgebung Demonstrant Demonstrantin Protestmarsch Protestzug Massenprotest',
     frame: 'gegen=against für=for',
     example: 'Hunderte demonstrierten gegen den Ausbau des Flughafens.',
   },
@@ -158,7 +152,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'explodieren',
-    words: 'explodieren detonieren Explosion Detonation',
+    words: 'detonieren Explosion Detonation',
     frame: 'n=patient',
     example: 'In der Raffinerie explodierte ein Tank.',
   },
@@ -169,7 +163,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'betrügen',
-    words: 'betrügen täuschen hintergehen Betrug Täuschung Schwindel',
+    words: 'betrügen hintergehen Betrug Täuschung Schwindel',
     example: 'Der Händler betrog seine Kunden.',
   },
   {

@@ -4,7 +4,7 @@ import type { PredicateEntry } from './predicate-group.ts';
 export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'verurteilen',
-    words: 'verurteilen schuldigsprechen bestrafen Verurteilung Schuldspruch Bestrafung',
+    words: 'schuldigsprechen bestrafen Verurteilung Schuldspruch Bestrafung',
     example: 'Das Landgericht verurteilte den Kassierer.',
   },
   {
@@ -14,7 +14,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'anklagen',
-    words: 'anklagen verklagen klagen beklagen belangen Anklage Klage Strafanzeige anzeigen Anzeige',
+    words: 'verklagen belangen Anklage Klage Strafanzeige anzeigen Anzeige',
     frame: 'gegen=patient',
     example: 'Die Staatsanwaltschaft klagte den Arzt an.',
   },
@@ -26,82 +26,75 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'ermitteln',
-    words:
-      'ermitteln untersuchen nachforschen fahnden Ermittlung Untersuchung Ermittlungsverfahren Fahndung Nachforschung',
+    words: 'nachforschen fahnden Ermittlung Untersuchung Ermittlungsverfahren Fahndung Nachforschung',
     frame: 'gegen,nach=patient',
     example: 'Die Staatsanwaltschaft ermittelt gegen den Arzt.',
   },
   {
     group: 'erlauben',
-    words:
-      'erlauben genehmigen gestatten zulassen bewilligen freigeben billigen legalisieren Erlaubnis Genehmigung Zulassung ' +
-      'Freigabe Billigung dürfen',
+    words: 'zulassen legalisieren Erlaubnis Genehmigung Zulassung Freigabe Billigung',
     frame: 'n=agent a=patient d=recipient',
     example: 'Das Amt genehmigte den Umbau.',
   },
   {
     group: 'verbieten',
-    words: 'verbieten untersagen verwehren sperren Verbot Untersagung Sperrung Sperre',
+    words: 'verwehren sperren Verbot Untersagung Sperrung Sperre',
     example: 'Das Amt untersagte den Umbau.',
   },
   {
     group: 'beschließen',
     words:
-      'beschließen verabschieden entscheiden festlegen annehmen verfügen ratifizieren besiegeln Beschluss Entscheidung ' +
-      'Verabschiedung Ratifizierung',
+      'verabschieden verfügen ratifizieren besiegeln Beschluss Entscheidung Verabschiedung Ratifizierung',
     frame: 'über=patient',
     example: 'Der Stadtrat beschloss den Haushalt.',
   },
   {
     group: 'ablehnen',
-    words:
-      'ablehnen zurückweisen verwerfen ausschlagen verweigern missbilligen Ablehnung Zurückweisung Verweigerung Absage Weigerung Veto dagegen',
+    words: 'ausschlagen Ablehnung Zurückweisung Verweigerung Absage Weigerung Veto dagegen',
     example: 'Der Stadtrat lehnte den Haushalt ab.',
   },
   {
     group: 'zustimmen',
-    words:
-      'zustimmen annehmen billigen befürworten akzeptieren einwilligen eingehen dafür Zustimmung Annahme Billigung Befürwortung Ja',
+    words: 'einwilligen eingehen dafür Zustimmung Annahme Billigung Befürwortung Ja',
     frame: 'd,auf=patient',
     example: 'Der Stadtrat stimmte dem Haushalt zu.',
   },
   {
     group: 'aufheben',
     words:
-      'aufheben abschaffen kippen annullieren widerrufen außerkraftsetzen streichen Aufhebung Abschaffung Annullierung Widerruf Streichung',
+      'aufheben abschaffen annullieren außerkraftsetzen streichen Aufhebung Abschaffung Annullierung Widerruf Streichung',
     example: 'Das Gericht hob das Urteil auf.',
   },
   {
     group: 'einführen',
-    words: 'einführen schaffen erlassen einrichten Einführung Schaffung Erlass Einrichtung',
+    words: 'Einführung Schaffung Erlass Einrichtung',
     example: 'Die Stadt führt eine Parkgebühr ein.',
   },
   {
     group: 'unterzeichnen',
-    words: 'unterzeichnen unterschreiben besiegeln paraphieren Unterzeichnung Unterschrift',
+    words: 'unterschreiben besiegeln paraphieren Unterzeichnung Unterschrift',
     example: 'Die Bürgermeisterin unterzeichnete den Vertrag.',
   },
   {
     group: 'vereinbaren',
-    words:
-      'vereinbaren einigen verständigen abschließen aushandeln Vereinbarung Einigung Abkommen Vertrag Abschluss Verständigung Pakt Deal Übereinkunft',
+    words: 'aushandeln Vereinbarung Einigung Abkommen Vertrag Abschluss Verständigung Pakt Deal Übereinkunft',
     frame: 'mit,zwischen=agent auf=patient',
     example: 'Die Städte schlossen ein Abkommen über den Fahrplan.',
   },
   {
     group: 'verhandeln',
-    words: 'verhandeln Verhandlung Gespräch sprechen beraten Unterredung Beratung',
+    words: 'Verhandlung Gespräch beraten Unterredung Beratung',
     frame: 'mit,zwischen=agent',
     example: 'Die Gewerkschaft verhandelt mit dem Konzern über den Lohn.',
   },
   {
     group: 'kündigen',
-    words: 'kündigen aufkündigen auflösen beenden Kündigung Aufkündigung Auflösung',
+    words: 'kündigen auflösen Kündigung Aufkündigung Auflösung',
     example: 'Der Konzern kündigte den Vertrag.',
   },
   {
     group: 'gestehen',
-    words: 'gestehen zugeben einräumen eingestehen Geständnis Eingeständnis',
+    words: 'Geständnis Eingeständnis',
     example: 'Der Angeklagte gestand die Tat.',
   },
   {
@@ -118,7 +111,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'verstoßen',
-    words: 'verstoßen brechen verletzen missachten übertreten Verstoß Bruch Verletzung Missachtung',
+    words: 'verstoßen verletzen missachten übertreten Verstoß Bruch Verletzung Missachtung',
     frame: 'gegen=patient',
     example: 'Der Wirt verstieß gegen die Auflagen.',
   },
@@ -141,8 +134,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'beteiligen',
-    words:
-      'beteiligen teilnehmen mitwirken mitmachen verwickeln involvieren beteiligt verwickelt Beteiligung Teilnahme Mitwirkung Verwicklung',
+    words: 'mitwirken mitmachen beteiligt verwickelt Beteiligung Teilnahme Mitwirkung Verwicklung',
     frame: 'an,bei,in=patient',
     example: 'Der Dienst war an der Aktion beteiligt.',
   },

@@ -15,7 +15,7 @@ export const MOVEMENT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'landen',
-    words: 'landen notlanden aufsetzen Landung Notlandung Zwischenlandung',
+    words: 'aufsetzen Landung Notlandung Zwischenlandung',
     example: 'Der Ballon landete auf einer Wiese.',
   },
   {
@@ -31,12 +31,12 @@ export const MOVEMENT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'transportieren',
-    words: 'transportieren befördern Transport Beförderung',
+    words: 'transportieren Transport Beförderung',
     example: 'Der Laster transportierte Kies.',
   },
   {
     group: 'schmuggeln',
-    words: 'schmuggeln einschleusen Schmuggel Einschleusung',
+    words: 'einschleusen Schmuggel Einschleusung',
     frame: 'nach,in=goal',
     example: 'Die Bande schmuggelte Zigaretten.',
   },
@@ -98,7 +98,7 @@ export const MOVEMENT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'untergehen',
-    words: 'untergehen sinken kentern versinken Untergang',
+    words: 'untergehen versinken Untergang',
     frame: 'n=patient',
     example: 'Die Fähre ging vor der Küste unter.',
   },
@@ -109,7 +109,7 @@ export const MOVEMENT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'verschwinden',
-    words: 'verschwinden abhandenkommen Verschwinden',
+    words: 'abhandenkommen Verschwinden',
     frame: 'n=patient',
     example: 'Die Akte verschwand aus dem Archiv.',
   },

@@ -4,6 +4,7 @@
  */
 export interface PredicateEntry {
   readonly group: string;
+  /** Verbs of which more is known than their meaning are told in `verbs/`, by `means`. */
   readonly words: string;
   /**
    * Which role a grammatical slot fills, where it is not the usual one (n=agent a=patient d=recipient). Slots: n, a,

@@ -4,7 +4,7 @@ import type { PredicateEntry } from './predicate-group.ts';
 export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'entmachten',
-    words: 'stürzen entmachten absetzen Sturz Entmachtung Absetzung',
+    words: 'entmachten absetzen Sturz Entmachtung Absetzung',
     example: 'Die Offiziere stürzten den Fürsten.',
   },
   {
@@ -38,7 +38,7 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'wahlsiegen',
-    words: 'wiederwählen wählen Wiederwahl',
+    words: 'Wiederwahl',
     example: 'Die Bürger wählten den Amtsinhaber wieder.',
   },
   {
@@ -49,25 +49,25 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'beschuldigen',
-    words: 'vorwerfen anlasten unterstellen',
+    words: 'anlasten',
     frame: 'd=recipient gegen=recipient',
     example: 'Der Kunde warf dem Händler Betrug vor.',
   },
   {
     group: 'beschuldigen',
-    words: 'beschuldigen bezichtigen Beschuldigung Anschuldigung',
+    words: 'Beschuldigung Anschuldigung',
     frame: 'a=recipient gegen=recipient d=patient',
     example: 'Der Kunde beschuldigte den Händler.',
   },
   {
     group: 'verteidigen',
-    words: 'verteidigen rechtfertigen Verteidigung Rechtfertigung',
+    words: 'Verteidigung Rechtfertigung',
     frame: 'gegen=against',
     example: 'Die Leiterin verteidigte den Plan.',
   },
   {
     group: 'anordnen',
-    words: 'anordnen verfügen befehlen Anordnung Befehl',
+    words: 'anordnen verfügen Anordnung Befehl',
     example: 'Das Gericht ordnete eine Untersuchung an.',
   },
   {
@@ -107,22 +107,22 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'vorstellen',
-    words: 'vorstellen präsentieren vorlegen vorführen Vorstellung Präsentation Vorführung Vorlage',
+    words: 'vorführen Vorstellung Präsentation Vorführung Vorlage',
     example: 'Die Firma stellte ein neues Fahrrad vor.',
   },
   {
     group: 'ankündigen',
-    words: 'ankündigen bekanntgeben verkünden Ankündigung Bekanntgabe',
+    words: 'Ankündigung Bekanntgabe',
     example: 'Die Firma kündigte einen Umbau an.',
   },
   {
     group: 'gründen',
-    words: 'gründen Gründung Gründer Gründerin',
+    words: 'Gründung Gründer Gründerin',
     example: 'Der Bäcker gründete einen Verein.',
   },
   {
     group: 'einweihen',
-    words: 'einweihen eröffnen Einweihung Eröffnung',
+    words: 'einweihen Einweihung Eröffnung',
     frame: 'durch=agent',
     example: 'Die Bürgermeisterin weihte das Bad ein.',
   },
@@ -133,40 +133,40 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'unterbrechen',
-    words: 'unterbrechen aussetzen Unterbrechung Aussetzung',
+    words: 'unterbrechen Unterbrechung Aussetzung',
     example: 'Der Richter unterbrach den Prozess.',
   },
   {
     group: 'scheitern',
-    words: 'scheitern fehlschlagen misslingen platzen Scheitern Fehlschlag',
+    words: 'Scheitern Fehlschlag',
     frame: 'n=patient',
     example: 'Die Verhandlungen scheiterten am Abend.',
   },
   {
     group: 'gelingen',
-    words: 'gelingen glücken klappen Gelingen',
+    words: 'glücken klappen Gelingen',
     frame: 'n=patient',
     example: 'Der Versuch gelang am Abend.',
   },
   {
     group: 'verzichten',
-    words: 'verzichten Verzicht',
+    words: 'Verzicht',
     frame: 'auf=patient',
     example: 'Die Firma verzichtet auf den Umbau.',
   },
   {
     group: 'erforschen',
-    words: 'erforschen untersuchen analysieren auswerten Erforschung Untersuchung Analyse Auswertung',
+    words: 'erforschen analysieren auswerten Erforschung Untersuchung Analyse Auswertung',
     example: 'Die Biologin untersuchte das Moor.',
   },
   {
     group: 'prüfen',
-    words: 'prüfen überprüfen kontrollieren Prüfung Überprüfung Kontrolle',
+    words: 'kontrollieren Prüfung Überprüfung Kontrolle',
     example: 'Das Amt kontrollierte die Brücke.',
   },
   {
     group: 'testen',
-    words: 'testen erproben ausprobieren Test Erprobung',
+    words: 'erproben ausprobieren Test Erprobung',
     example: 'Die Werft testete das Boot.',
   },
   {
@@ -176,7 +176,7 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'ausbilden',
-    words: 'ausbilden schulen trainieren Ausbildung Schulung Training',
+    words: 'ausbilden schulen Ausbildung Schulung Training',
     example: 'Die Werft bildet zwölf Lehrlinge aus.',
   },
   {
@@ -186,13 +186,13 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'beantragen',
-    words: 'beantragen Antrag Beantragung',
+    words: 'Antrag Beantragung',
     frame: 'auf=patient',
     example: 'Der Wirt beantragte eine Konzession.',
   },
   {
     group: 'verschärfen',
-    words: 'verschärfen Verschärfung',
+    words: 'Verschärfung',
     example: 'Der Rat verschärfte die Regeln.',
   },
   {
@@ -202,12 +202,12 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'verbessern',
-    words: 'verbessern bessern Verbesserung Besserung',
+    words: 'bessern Verbesserung Besserung',
     example: 'Die Firma verbesserte das Fahrrad.',
   },
   {
     group: 'verschlechtern',
-    words: 'verschlechtern verschlimmern Verschlechterung Verschlimmerung',
+    words: 'verschlimmern Verschlechterung Verschlimmerung',
     example: 'Der Umbau verschlechterte den Klang.',
   },
   {
@@ -248,13 +248,13 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'gratulieren',
-    words: 'gratulieren beglückwünschen Gratulation Glückwunsch',
+    words: 'beglückwünschen Gratulation Glückwunsch',
     frame: 'a=recipient an=recipient',
     example: 'Der Rivale gratulierte der Siegerin.',
   },
   {
     group: 'danken',
-    words: 'danken bedanken Dank',
+    words: 'bedanken Dank',
     frame: 'bei,an=recipient für=patient',
     example: 'Die Siegerin dankte dem Rivalen.',
   },
@@ -276,7 +276,7 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'zurücknehmen',
-    words: 'zurücknehmen zurückziehen widerrufen Rücknahme Rückzug Widerruf',
+    words: 'Rücknahme Rückzug Widerruf',
     example: 'Die Firma zog ihr Angebot zurück.',
   },
   {
@@ -296,7 +296,7 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'besitzen',
-    words: 'gehören',
+    words: '',
     frame: 'n=patient d=agent',
     example: 'Das Haus gehört dem Bäcker.',
   },
@@ -312,7 +312,7 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'bieten',
-    words: 'bieten Gebot',
+    words: 'Gebot',
     frame: 'für,auf=patient',
     example: 'Ein Sammler bot für den Krug.',
   },

@@ -5,9 +5,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'liefern',
     words:
-      'liefern ausliefern abliefern zuliefern schicken verschicken senden versenden entsenden übersenden übergeben ' +
-      'überlassen überbringen transferieren exportieren bereitstellen zuschicken weitergeben Lieferung ' +
-      'Auslieferung Export Ausfuhr Bereitstellung Weitergabe Transfer Übergabe Zulieferung Entsendung Lieferant Exporteur',
+      'ausliefern abliefern zuliefern schicken verschicken senden versenden übersenden übergeben überlassen überbringen transferieren exportieren bereitstellen zuschicken weitergeben Lieferung Auslieferung Export Ausfuhr Bereitstellung Weitergabe Transfer Übergabe Zulieferung Entsendung Lieferant Exporteur',
     frame: 'd,an,nach,für,in=recipient von=agent',
     example: 'Die Firma lieferte der Stadt neue Busse.',
   },
@@ -19,8 +17,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'liefern',
-    words:
-      'erhalten bekommen kriegen beziehen importieren einführen entgegennehmen Erhalt Bezug Import Einfuhr Empfänger',
+    words: 'beziehen importieren entgegennehmen Erhalt Bezug Import Einfuhr Empfänger',
     frame: 'n=recipient von,aus,durch=agent',
     example: 'Das Krankenhaus erhielt von der Molkerei frische Milch.',
   },
@@ -33,36 +30,33 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'verkaufen',
-    words: 'verkaufen veräußern absetzen versteigern Verkauf Veräußerung Versteigerung Verkäufer',
+    words: 'absetzen versteigern Verkauf Veräußerung Versteigerung Verkäufer',
     frame: 'd,an=recipient',
     example: 'Der Verein verkaufte den Stürmer an einen Rivalen.',
   },
   {
     group: 'verkaufen',
-    words:
-      'kaufen erwerben ankaufen abkaufen übernehmen verpflichten Kauf Erwerb Ankauf Übernahme Verpflichtung',
+    words: 'kaufen erwerben ankaufen abkaufen übernehmen Kauf Erwerb Ankauf Übernahme Verpflichtung',
     frame: 'n=recipient von,bei,d=agent',
     example: 'Ein Rivale kaufte den Stürmer.',
   },
   {
     group: 'geben',
     words:
-      'geben vergeben gewähren bewilligen zuteilen spenden schenken stiften auszahlen zahlen bezahlen überweisen leihen ' +
-      'verleihen zukommen Vergabe Gewährung Bewilligung Spende Auszahlung Zahlung Überweisung Verleihung',
+      'vergeben zuteilen schenken stiften auszahlen zahlen bezahlen überweisen leihen verleihen zukommen Vergabe Gewährung Bewilligung Spende Auszahlung Zahlung Überweisung Verleihung',
     frame: 'd,an,für=recipient',
     example: 'Der Landkreis zahlte dem Verein einen Zuschuss.',
   },
   {
     group: 'geben',
-    words: 'erhalten bekommen kriegen annehmen kassieren Erhalt Annahme',
+    words: 'Erhalt Annahme',
     frame: 'n=recipient von,durch=agent',
     example: 'Der Verein bekam vom Landkreis einen Zuschuss.',
   },
   {
     group: 'unterstützen',
     words:
-      'unterstützen helfen beistehen fördern beispringen unterstützend Unterstützung Hilfe Beistand Förderung Hilfeleistung ' +
-      'Unterstützer Helfer',
+      'unterstützen beistehen fördern beispringen unterstützend Unterstützung Hilfe Beistand Förderung Hilfeleistung Unterstützer Helfer',
     frame: 'a,d,für,an=recipient von,durch=agent mit=patient',
     example: 'Das Land unterstützt die Gemeinde beim Neubau.',
   },
@@ -74,14 +68,13 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'einsetzen',
-    words:
-      'einsetzen verwenden nutzen benutzen gebrauchen anwenden aufbieten Einsatz Verwendung Nutzung Benutzung Gebrauch Anwendung',
+    words: 'benutzen gebrauchen anwenden aufbieten Einsatz Verwendung Nutzung Benutzung Gebrauch Anwendung',
     frame: 'gegen,bei=against',
     example: 'Die Feuerwehr setzte zwei Hubschrauber ein.',
   },
   {
     group: 'entsenden',
-    words: 'entsenden schicken senden abstellen verlegen stationieren Entsendung Stationierung Verlegung',
+    words: 'schicken senden abstellen verlegen stationieren Entsendung Stationierung Verlegung',
     frame: 'nach,in,an,d,auf=recipient',
     example: 'Das Land entsendet hundert Polizisten in die Grenzstadt.',
   },
@@ -93,39 +86,37 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'spenden',
-    words: 'spenden stiften schenken Spende Stiftung Schenkung',
+    words: 'stiften schenken Spende Stiftung Schenkung',
     frame: 'd,an,für=recipient',
     example: 'Der Bäcker spendete dem Tierheim hundert Brote.',
   },
   {
     group: 'herausgeben',
-    words:
-      'zurückgeben herausgeben rückerstatten erstatten aushändigen Rückgabe Herausgabe Rückerstattung Erstattung',
+    words: 'zurückgeben rückerstatten aushändigen Rückgabe Herausgabe Rückerstattung Erstattung',
     frame: 'd,an=recipient',
     example: 'Das Museum gab das Bild den Erben zurück.',
   },
   {
     group: 'anbieten',
-    words: 'anbieten offerieren unterbreiten vorschlagen Angebot Offerte Vorschlag',
+    words: 'offerieren unterbreiten Angebot Offerte Vorschlag',
     frame: 'd,an=recipient',
     example: 'Der Verein bot dem Torwart einen Vertrag an.',
   },
   {
     group: 'bitten',
-    words:
-      'bitten ersuchen anrufen anfragen erbitten nachsuchen flehen Bitte Ersuchen Gesuch Anfrage Hilferuf',
+    words: 'anrufen anfragen nachsuchen flehen Bitte Ersuchen Gesuch Anfrage Hilferuf',
     frame: 'a=recipient um=patient an=recipient nach=patient',
     example: 'Die Gemeinde bat den Landkreis um Hilfe.',
   },
   {
     group: 'fordern',
-    words: 'fordern verlangen einfordern anmahnen pochen Forderung Verlangen',
+    words: 'Forderung Verlangen',
     frame: 'von=recipient auf,nach=patient',
     example: 'Die Gewerkschaft fordert vom Konzern höhere Löhne.',
   },
   {
     group: 'fordern',
-    words: 'auffordern drängen mahnen appellieren aufrufen anhalten Aufforderung Appell Aufruf',
+    words: 'anhalten Aufforderung Appell Aufruf',
     frame: 'a,an=recipient zu,auf=patient',
     example: 'Der Rat forderte den Betreiber auf, die Halle zu räumen.',
   },

@@ -1,4 +1,17 @@
 import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
+import {
+  AFTERNOON_PARTS,
+  AT_THE_HOUR,
+  BEFORE_BARE_CLOCKS,
+  BEHIND_NUMBERS,
+  CLOCK_PARTS,
+  DAY_JOINS,
+  HOUR_MARK,
+  NIGHT_PART,
+  ON_THE_DAY,
+  TIME_JOINS,
+  UNTIL,
+} from '../../lexicon/time-surroundings.ts';
 import type { TemporalExpression } from '../../temporal-expression.ts';
 import { anyOf, GAP } from '../patterns.ts';
 import { NOTHING, place } from '../place.ts';
@@ -8,7 +21,7 @@ import { timeValue } from '../time-value.ts';
 import { tellsDay } from '../told.ts';
 
 const TIME = '(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?';
-const JOIN = '\\s{0,3}(?:und|bis|oder|/|-|–|,)\\s{0,3}(?:um\\s{1,3})?';
+const JOIN = `\\s{0,3}(?:${anyOf(TIME_JOINS)}|/|-|–|,)\\s{0,3}(?:${AT_THE_HOUR}\\s{1,3})?`;
 const HOURS = [...NUMBER_WORDS]
   .filter(([, value]) => Number.isInteger(value) && value <= 12)
   .map(([word]) => word);
@@ -18,12 +31,11 @@ export const clockTime: TimeKind = {
   name: 'clock time',
   starts: [NUMBER, ...HOURS],
   pattern:
-    `(?:(?<times>(?:${TIME}${JOIN}){0,6}${TIME})${GAP}?(?<uhr>Uhr)(?:${GAP}(?<minutes>[0-5]\\d)(?!\\d|\\.\\d))?|(?<bare>(?:[01]?\\d|2[0-3])[.:][0-5]\\d)(?![\\d]|[.:,]\\d|${GAP}(?:Prozent|Euro))|(?<word>${anyOf(HOURS)})${GAP}Uhr)` +
-    `(?:${GAP}(?<part>morgens|früh|vormittags|mittags|nachmittags|abends|nachts))?(?![\\p{L}\\d])`,
+    `(?:(?<times>(?:${TIME}${JOIN}){0,6}${TIME})${GAP}?(?<uhr>${HOUR_MARK})(?:${GAP}(?<minutes>[0-5]\\d)(?!\\d|\\.\\d))?|(?<bare>(?:[01]?\\d|2[0-3])[.:][0-5]\\d)(?![\\d]|[.:,]\\d|${GAP}${anyOf(BEHIND_NUMBERS)})|(?<word>${anyOf(HOURS)})${GAP}${HOUR_MARK})` +
+    `(?:${GAP}(?<part>${anyOf(CLOCK_PARTS)}))?(?![\\p{L}\\d])`,
   read(match, context) {
     const { times, minutes, bare, word, part = '' } = match.groups ?? {};
-    if (bare !== undefined && !/^(?:um|gegen|ab)$/.test(wordBefore(context.text, match.index)))
-      return NOTHING;
+    if (bare !== undefined && !BEFORE_BARE_CLOCKS.has(wordBefore(context.text, match.index))) return NOTHING;
     const written = times ?? bare ?? String(NUMBER_WORDS.get(word?.toLowerCase() ?? '') ?? 0);
     const numbers = [...written.matchAll(/(\d{1,2})(?:[.:](\d{2}))?/g)];
     const day = findDay(context, match, numbers.length);
@@ -46,8 +58,7 @@ export const clockTime: TimeKind = {
 };
 
 function formatTime(hour: number, minutes: string | undefined, part: string): string {
-  const afternoon =
-    hour < 12 && (part === 'nachmittags' || part === 'abends' || (part === 'nachts' && hour > 8));
+  const afternoon = hour < 12 && (AFTERNOON_PARTS.has(part) || (part === NIGHT_PART && hour > 8));
   return `T${String(afternoon ? hour + 12 : hour).padStart(2, '0')}:${minutes ?? '00'}`;
 }
 
@@ -57,15 +68,17 @@ function findDay(context: TimeContext, match: RegExpExecArray, count: number): n
   if (last?.type === 'set' && match.index - last.end < NEAR) return null;
   if (tellsSeveralDays(context, match.index)) return null;
   if (tellsDay(context, match.index)) return context.toldDay;
-  const range = count === 2 && /bis|[-–]/.test(match[0]);
+  const range = count === 2 && RANGE.test(match[0]);
   return range ? null : context.publishedAt;
 }
 
 const NEAR = 40;
+const RANGE = new RegExp(`${UNTIL}|[-–]`);
+const NEXT_DAY = new RegExp(`^[.,\\s]*(?:${anyOf(DAY_JOINS)}|[-,–/])\\s*(?:${ON_THE_DAY}\\s+)?$`);
 
 /** "am 25. und 26. August von 10 bis 18 Uhr" */
 function tellsSeveralDays({ found, text }: TimeContext, start: number): boolean {
   const [before, last] = found.slice(-2);
   if (before?.precision !== 'day' || last?.precision !== 'day' || start - last.end > NEAR) return false;
-  return /^[.,\s]*(?:und|,|bis|sowie|[-–/])\s*(?:am\s+)?$/.test(text.slice(before.end, last.start));
+  return NEXT_DAY.test(text.slice(before.end, last.start));
 }

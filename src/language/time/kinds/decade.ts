@@ -1,12 +1,13 @@
 import { DECADE_WORDS } from '../../lexicon/number-words.ts';
 import { PARTS } from '../../lexicon/time-modifiers.ts';
+import { BEFORE_DECADES, DECADE_YEARS, OF_THEM } from '../../lexicon/time-surroundings.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import { type TimeContext, wordBefore } from '../time-context.ts';
 import { NUMBER, type TimeKind } from '../time-kind.ts';
 import { decadeValue } from '../time-value.ts';
 
-const YEARS = 'jahre|jahren';
+const YEARS = anyOf(DECADE_YEARS);
 /** Decades told with two digits are those of the last century but for the young ones. */
 const PLURALS = [...DECADE_WORDS.keys()].map((word) => `${word}n`);
 
@@ -18,12 +19,11 @@ export const decade: TimeKind = {
     ...PARTS,
     ...DECADE_WORDS.keys(),
     ...PLURALS,
-    ...[...DECADE_WORDS.keys()].map((word) => `${word}jahre`),
-    ...[...DECADE_WORDS.keys()].map((word) => `${word}jahren`),
+    ...[...DECADE_WORDS.keys()].flatMap((word) => [...DECADE_YEARS].map((years) => word + years)),
   ],
   pattern:
-    `(?:(?<part>${anyOf(PARTS)})${GAP}der${GAP})?(?:(?<digits>(?:1\\d|20)?\\d0)er(?:n|(?:-|${GAP}|-${GAP})?(?<years>${YEARS}))?` +
-    `|(?<word>${anyOf(DECADE_WORDS.keys())})(?<full>(?:-|${GAP})?(?:${YEARS})|n)?)${WORD_END}`,
+    `(?:(?<part>${anyOf(PARTS)})${GAP}${OF_THEM}${GAP})?(?:(?<digits>(?:1\\d|20)?\\d0)er(?:n|(?:-|${GAP}|-${GAP})?(?<years>${YEARS}))?` +
+    `|(?<word>${anyOf(DECADE_WORDS.keys())})(?<full>(?:-|${GAP})?${YEARS}|n)?)${WORD_END}`,
   read(match, context) {
     const { part, digits, word, years, full } = match.groups ?? {};
     if (word !== undefined && full === undefined && part === undefined) return NOTHING;
@@ -35,4 +35,4 @@ export const decade: TimeKind = {
 
 /** "in den 80ern", "der 1960er"; "eine 20er Packung" is none. */
 const isDecade = (match: RegExpExecArray, { text }: TimeContext): boolean =>
-  match[0].endsWith('n') || /^(?:den|der|die|früher?e?n?|späten|frühen)$/.test(wordBefore(text, match.index));
+  match[0].endsWith('n') || BEFORE_DECADES.has(wordBefore(text, match.index));

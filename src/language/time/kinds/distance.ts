@@ -1,6 +1,7 @@
-import { UNITS, type Unit } from '../../lexicon/calendar-words.ts';
+import { CLOCK_UNITS, UNITS, type Unit } from '../../lexicon/calendar-words.ts';
 import { NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts';
 import { ABOUT } from '../../lexicon/time-modifiers.ts';
+import { EXACTLY } from '../../lexicon/time-surroundings.ts';
 import { looksAhead } from '../find-tense.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { periodValue, toldFor } from '../period-value.ts';
@@ -53,10 +54,9 @@ function dateOf(
   count: number | null,
 ): TimeValue | null {
   const { preposition, later, earlier, about } = match.groups ?? {};
-  if (count === null || !Number.isInteger(count) || /^(?:second|minute|hour|weekend)$/.test(unit))
-    return null;
+  if (count === null || !Number.isInteger(count) || CLOCK_UNITS.has(unit) || unit === 'weekend') return null;
   if (later || earlier) return periodValue(toldFor(unit, context), unit, later ? count : -count);
-  if (isRound(unit) || (about !== undefined && !/genau$/i.test(about))) return null;
+  if (isRound(unit) || (about !== undefined && !about.toLowerCase().endsWith(EXACTLY))) return null;
   switch (preposition?.toLowerCase()) {
     case 'vor':
       return periodValue(context.publishedAt, unit, -count);
@@ -87,4 +87,4 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 
 /** ISO 8601 with TIMEX3's letters for decades and centuries; X for a number that is not told. */
 export const formatDuration = (unit: Unit, count: number | null): string =>
-  `P${/^(?:second|minute|hour)$/.test(unit) ? 'T' : ''}${count ?? 'X'}${LETTERS[unit]}`;
+  `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${count ?? 'X'}${LETTERS[unit]}`;

@@ -1,6 +1,14 @@
 import { MONTHS, SHORT_MONTHS } from '../../lexicon/calendar-words.ts';
 import { BEFORE_MONTHS, MONTH_STRETCHES } from '../../lexicon/period-words.ts';
 import { PARTS, TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import {
+  NAMELIKE_MONTHS,
+  OF_THE,
+  OF_THE_MONTH,
+  OF_THE_YEAR,
+  SINCE,
+  TIME_JOINS,
+} from '../../lexicon/time-surroundings.ts';
 import { readDay } from '../calendar.ts';
 import { chooseYear } from '../choose-day.ts';
 import { anyOf, GAP, MONTH, monthOf, RELATIVE_YEAR, relativeYear, WORD_END, YEAR } from '../patterns.ts';
@@ -22,10 +30,10 @@ export const month: TimeKind = {
     ...[...MONTHS.keys()].flatMap((name) => MONTH_STRETCHES.map((stretch) => name + stretch)),
   ],
   pattern:
-    `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP}Monats${GAP}|des${GAP})?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?` +
-    `(?<month>${MONTH}|${anyOf(MONTHS.keys())}(?=${anyOf(MONTH_STRETCHES)}))(?<stretch>${anyOf(MONTH_STRETCHES)})?(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})` +
+    `(?:(?<part>${anyOf(PARTS)})${GAP}(?:${OF_THE}${GAP}(?:${OF_THE_MONTH}${GAP})?)?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?` +
+    `(?<month>${MONTH}|${anyOf(MONTHS.keys())}(?=${anyOf(MONTH_STRETCHES)}))(?<stretch>${anyOf(MONTH_STRETCHES)})?(?:${GAP}(?:${OF_THE}${GAP}${OF_THE_YEAR}${GAP})?(?<year>${YEAR})` +
     `|${RELATIVE_YEAR})?${WORD_END}` +
-    `(?:(?=\\s{0,3}(?:und|bis|oder|/|-|–)\\s{0,3}(?<until>${MONTH})${GAP}(?<shared>${YEAR}))|)`,
+    `(?:(?=\\s{0,3}(?:${anyOf(TIME_JOINS)}|/|-|–)\\s{0,3}(?<until>${MONTH})${GAP}(?<shared>${YEAR}))|)`,
   read(match, context) {
     const number = monthOf(match.groups?.month ?? '');
     if (number === null || !isMonth(match, context)) return NOTHING;
@@ -43,7 +51,8 @@ function isMonth(match: RegExpExecArray, { text }: TimeContext): boolean {
   const word = wordBefore(text, match.index);
   return (
     BEFORE_MONTHS.has(word) ||
-    (!/^(?:August|Mai|März|April)/.test(name) && !/^\p{Lu}/u.test(writtenBefore(text, match.index)))
+    (![...NAMELIKE_MONTHS].some((other) => name.toLowerCase().startsWith(other)) &&
+      !/^\p{Lu}/u.test(writtenBefore(text, match.index)))
   );
 }
 
@@ -62,6 +71,6 @@ function findYear(match: RegExpExecArray, context: TimeContext, number: number):
   const narrated = narratedYear(context, match.index, number);
   if (narrated !== null) return narrated;
   const word = wordBefore(context.text, match.index);
-  const tense = word === 'seit' ? 'past' : context.tense(match.index, match.index + match[0].length);
+  const tense = word === SINCE ? 'past' : context.tense(match.index, match.index + match[0].length);
   return chooseYear(publishedAt, number, tense);
 }

@@ -1,4 +1,5 @@
 import { NAMED_PERIODS } from '../../lexicon/period-words.ts';
+import { PRESENT_PERIODS } from '../../lexicon/time-surroundings.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { periodValue } from '../period-value.ts';
 import { placeMatch } from '../place.ts';
@@ -18,6 +19,6 @@ export const namedPeriod: TimeKind = {
 };
 
 const referenceOf = (match: RegExpExecArray, context: TimeContext): number | null =>
-  /^heuer/i.test(match[0]) || lastTold(context, match.index) === null
+  PRESENT_PERIODS.has(match[0].toLowerCase()) || lastTold(context, match.index) === null
     ? context.publishedAt
     : context.toldPeriod;

@@ -1,5 +1,6 @@
 import { DAY_PARTS } from '../../lexicon/calendar-words.ts';
 import { TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import { BEFORE_DAY_PARTS, EARLY_LATE, PLAIN_DAY_PARTS } from '../../lexicon/time-surroundings.ts';
 import type { Day } from '../calendar.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
@@ -8,19 +9,18 @@ import type { TimeKind } from '../time-kind.ts';
 import { timeValue, unresolvedTime } from '../time-value.ts';
 import { tellsDay } from '../told.ts';
 
-const NAMES = [...DAY_PARTS.keys()].filter((part) => !/s$|^früh$|mitternacht/.test(part));
-const BEFORE = /^(?:am|vom|gegen|der|des|frühen|späten|später|zum|bis|noch)$/;
+const NAMES = [...DAY_PARTS.keys()].filter((part) => !part.endsWith('s') && !PLAIN_DAY_PARTS.has(part));
 
 /** "am Abend", "in der Nacht", "am späten Nachmittag", "am nächsten Morgen": of the day told, or of the publication. */
 export const partOfDay: TimeKind = {
   name: 'part of a day',
   starts: [...TIME_MODIFIERS.keys(), ...NAMES, ...NAMES.map((name) => `${name}s`)],
-  pattern: `(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP}(?:(?:frühen|späten)${GAP})?)?(?<part>${anyOf(NAMES)})s?${WORD_END}`,
+  pattern: `(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP}(?:${anyOf(EARLY_LATE)}${GAP})?)?(?<part>${anyOf(NAMES)})s?${WORD_END}`,
   read(match, context) {
     const { modifier, part = '' } = match.groups ?? {};
     const time = DAY_PARTS.get(part.toLowerCase());
     if (time === undefined || part.charAt(0) === part.charAt(0).toLowerCase()) return NOTHING;
-    if (!modifier && !BEFORE.test(wordBefore(context.text, match.index))) return NOTHING;
+    if (!modifier && !BEFORE_DAY_PARTS.has(wordBefore(context.text, match.index))) return NOTHING;
     const day = findDay(modifier?.toLowerCase(), context, match.index, time);
     return placeMatch(match, day === null ? unresolvedTime : timeValue(day, time));
   },

@@ -1,4 +1,11 @@
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
+import {
+  FROM_WORD,
+  HALF_YEAR_NAMES,
+  OF_THE,
+  OF_THE_YEAR,
+  QUARTER_NAMES,
+} from '../../lexicon/time-surroundings.ts';
 import { readDay } from '../calendar.ts';
 import { looksAhead } from '../find-tense.ts';
 import { anyOf, GAP, RELATIVE_YEAR, relativeYear, WORD_END, YEAR } from '../patterns.ts';
@@ -7,20 +14,17 @@ import type { TimeContext } from '../time-context.ts';
 import { NUMBER, type TimeKind } from '../time-kind.ts';
 import { quarterValue } from '../time-value.ts';
 
-const QUARTERS = ['quartal', 'quartals', 'trimester', 'jahresviertel', 'vierteljahr'];
-const HALVES = ['halbjahr', 'halbjahrs', 'halbjahres', 'jahreshälfte'];
-
 /** "im dritten Quartal 2009", "im 1. Halbjahr", "in der zweiten Jahreshälfte". */
 export const partOfYear: TimeKind = {
   name: 'part of a year',
   starts: [NUMBER, ...ORDINAL_WORDS.keys()],
   pattern:
-    `(?:(?<digit>[1-4])\\.\\s{0,3}|(?<word>${anyOf(ORDINAL_WORDS.keys())})${GAP})(?<name>${anyOf([...QUARTERS, ...HALVES])})` +
-    `(?:${GAP}(?:des${GAP}Jahres${GAP}|von${GAP})?(?<year>${YEAR})|${RELATIVE_YEAR})?${WORD_END}`,
+    `(?:(?<digit>[1-4])\\.\\s{0,3}|(?<word>${anyOf(ORDINAL_WORDS.keys())})${GAP})(?<name>${anyOf([...QUARTER_NAMES, ...HALF_YEAR_NAMES])})` +
+    `(?:${GAP}(?:${OF_THE}${GAP}${OF_THE_YEAR}${GAP}|${FROM_WORD}${GAP})?(?<year>${YEAR})|${RELATIVE_YEAR})?${WORD_END}`,
   read(match, context) {
     const { digit, word = '', name = '' } = match.groups ?? {};
     const number = digit ? Number(digit) : (ORDINAL_WORDS.get(word.toLowerCase()) ?? 0);
-    const half = HALVES.includes(name.toLowerCase());
+    const half = HALF_YEAR_NAMES.has(name.toLowerCase());
     if (number > (half ? 2 : 4)) return NOTHING;
     const year = findYear(match, context, (number - 1) * (half ? 6 : 3) + 1);
     return placeMatch(match, quarterValue(year, `${half ? 'H' : 'Q'}${number}`));

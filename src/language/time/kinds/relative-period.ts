@@ -1,5 +1,6 @@
-import { UNITS, type Unit } from '../../lexicon/calendar-words.ts';
+import { CLOCK_UNITS, UNITS, type Unit } from '../../lexicon/calendar-words.ts';
 import { type Direction, PARTS, TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import { LAST_STEM, OF_SOMETHING, OF_THE, OF_THEM, PLURAL_UNITS } from '../../lexicon/time-surroundings.ts';
 import type { Day } from '../calendar.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { periodValue, toldFor } from '../period-value.ts';
@@ -18,9 +19,6 @@ const STEP: Readonly<Record<Direction, number>> = {
   following: 1,
 };
 
-/** "im letzten Jahr seiner Amtszeit": the last one of something. */
-const OF_SOMETHING = /^(?:des|der|vor|seiner|seines|ihrer|ihres|von|vom)$/;
-
 /**
  * "vergangene Woche", "Ende dieses Jahres", "am folgenden Tag". Several of them have no place in the calendar:
  * "in den vergangenen Tagen" is a duration, "in den kommenden Jahren" the future.
@@ -29,7 +27,7 @@ export const relativePeriod: TimeKind = {
   name: 'relative period',
   starts: [...PARTS, ...TIME_MODIFIERS.keys()],
   pattern:
-    `(?:(?<part>${anyOf(PARTS)})${GAP}(?:der${GAP}|des${GAP})?)?(?<modifier>${anyOf(TIME_MODIFIERS.keys())})` +
+    `(?:(?<part>${anyOf(PARTS)})${GAP}(?:(?:${OF_THEM}|${OF_THE})${GAP})?)?(?<modifier>${anyOf(TIME_MODIFIERS.keys())})` +
     `${GAP}(?<unit>${anyOf(UNITS.keys())})${WORD_END}`,
   read(match, context) {
     const { modifier = '', unit: written = '' } = match.groups ?? {};
@@ -39,26 +37,21 @@ export const relativePeriod: TimeKind = {
     if (written.charAt(0) === written.charAt(0).toLowerCase()) return NOTHING;
     if (
       unit === 'weekend' ||
-      (/^letzt/i.test(modifier) && OF_SOMETHING.test(writtenAfter(context.text, end)))
+      (modifier.toLowerCase().startsWith(LAST_STEM) && OF_SOMETHING.has(writtenAfter(context.text, end)))
     )
       return NOTHING;
-    if (PLURAL.test(written)) {
+    if (PLURAL_UNITS.has(written.toLowerCase())) {
       if (direction === 'next') return placeMatch(match, vagueValue('FUTURE_REF'));
       return direction === 'previous'
         ? placeMatch(match, durationValue(formatDuration(unit, null)))
         : NOTHING;
     }
     if (unit === 'day' && direction === 'previous') return NOTHING;
-    return isCalendarUnit(unit)
+    return !CLOCK_UNITS.has(unit)
       ? placeMatch(match, periodValue(referenceOf(direction, unit, context), unit, STEP[direction]))
       : NOTHING;
   },
 };
-
-const PLURAL =
-  /^(?:Tage|Tagen|Wochen|Monate|Monaten|Quartale|Quartalen|Jahre|Jahren|Jahrzehnte|Jahrzehnten|Jahrhunderte|Jahrhunderten|Stunden|Minuten|Sekunden)$/;
-
-const isCalendarUnit = (unit: Unit): boolean => !/^(?:second|minute|hour)$/.test(unit);
 
 /** What is counted in days ("am nächsten Tag") or by the story ("im folgenden Jahr") starts at the time told. */
 const referenceOf = (direction: Direction, unit: Unit, context: TimeContext): Day | null =>

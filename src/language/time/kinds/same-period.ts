@@ -1,4 +1,11 @@
-import { GAP, WORD_END } from '../patterns.ts';
+import {
+  OF_THE,
+  OF_THE_YEAR_BEFORE,
+  PERIODS_OF_LAST_YEAR,
+  SAME_ADJECTIVES,
+  SAME_PERIODS,
+} from '../../lexicon/time-surroundings.ts';
+import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { lastTold } from '../told.ts';
@@ -6,8 +13,8 @@ import { lastTold } from '../told.ts';
 /** "im gleichen Zeitraum des Vorjahres", "im Vorjahreszeitraum", "im Vorjahresquartal": the period told, a year before. */
 export const samePeriod: TimeKind = {
   name: 'same period of the year before',
-  starts: ['gleichen', 'selben', 'vorjahreszeitraum', 'vorjahresquartal', 'vorjahresmonat'],
-  pattern: `(?:(?:gleichen|selben)${GAP}(?:Zeitraum|Zeit|Quartal|Monat)${GAP}des${GAP}Vorjahre?s|Vorjahres(?:zeitraum|quartal|monat)s?)${WORD_END}`,
+  starts: [...SAME_ADJECTIVES, ...PERIODS_OF_LAST_YEAR],
+  pattern: `(?:${anyOf(SAME_ADJECTIVES)}${GAP}${anyOf(SAME_PERIODS)}${GAP}${OF_THE}${GAP}${anyOf(OF_THE_YEAR_BEFORE)}|${anyOf(PERIODS_OF_LAST_YEAR)}s?)${WORD_END}`,
   read(match, context) {
     const told = lastTold(context, match.index);
     const value = /^(\d{4})(-.*)$/.exec(told?.value ?? '');

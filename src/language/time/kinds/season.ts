@@ -1,36 +1,33 @@
 import { SEASONS } from '../../lexicon/calendar-words.ts';
 import { BEFORE_SEASONS } from '../../lexicon/period-words.ts';
 import { PARTS, TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import { OF_THE, OF_THE_YEAR } from '../../lexicon/time-surroundings.ts';
 import { readDay } from '../calendar.ts';
 import { chooseYear } from '../choose-day.ts';
+import { PARTS_OF_YEAR } from '../day-range.ts';
 import { anyOf, GAP, RELATIVE_YEAR, relativeYear, WORD_END, YEAR } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
 import { type TimeContext, wordBefore } from '../time-context.ts';
 import type { TimeKind } from '../time-kind.ts';
 import { seasonValue } from '../time-value.ts';
 
-/** The month a season begins in; winter belongs to the year of its December. */
-const FIRST_MONTH: ReadonlyMap<string, number> = new Map([
-  ['SP', 3],
-  ['SU', 6],
-  ['FA', 9],
-  ['WI', 12],
-]);
-
 /** "im Frühjahr", "Ende des Sommers", "im vergangenen Herbst", "im Winter 2013/14". */
 export const season: TimeKind = {
   name: 'season',
   starts: [...PARTS, ...TIME_MODIFIERS.keys(), ...SEASONS.keys()],
   pattern:
-    `(?:(?<part>${anyOf(PARTS)})${GAP}(?:des${GAP})?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP}(?:\\p{L}{3,12}en${GAP})?)?` +
-    `(?<season>${anyOf(SEASONS.keys())})(?:${GAP}(?:des${GAP}Jahres${GAP})?(?<year>${YEAR})(?:[/–-]\\d{2,4})?|${RELATIVE_YEAR})?${WORD_END}`,
+    `(?:(?<part>${anyOf(PARTS)})${GAP}(?:${OF_THE}${GAP})?)?(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP}(?:\\p{L}{3,12}en${GAP})?)?` +
+    `(?<season>${anyOf(SEASONS.keys())})(?:${GAP}(?:${OF_THE}${GAP}${OF_THE_YEAR}${GAP})?(?<year>${YEAR})(?:[/–-]\\d{2,4})?|${RELATIVE_YEAR})?${WORD_END}`,
   read(match, context) {
     const { season: written = '', part, modifier, year, relative } = match.groups ?? {};
     const value = SEASONS.get(written.toLowerCase());
     const alone = !part && !modifier && !year && !relative;
     if (value === undefined || written.charAt(0) === written.charAt(0).toLowerCase()) return NOTHING;
     if (alone && !BEFORE_SEASONS.has(wordBefore(context.text, match.index))) return NOTHING;
-    return placeMatch(match, seasonValue(findYear(match, context, FIRST_MONTH.get(value) ?? 1), value));
+    return placeMatch(
+      match,
+      seasonValue(findYear(match, context, PARTS_OF_YEAR.get(value)?.[0] ?? 1), value),
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
 import { UNPLACED_PERIODS } from '../../lexicon/period-words.ts';
+import { DAY_WORD, SOME_DAY, WORLD_DAY, WORLD_DAY_OF } from '../../lexicon/time-surroundings.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { placeMatch } from '../place.ts';
 import type { TimeKind } from '../time-kind.ts';
@@ -10,14 +11,11 @@ export const unplacedDay: TimeKind = {
   name: 'unplaced day',
   starts: [
     ...ORDINAL_WORDS.keys(),
-    'eines',
-    'internationaler',
-    'internationale',
-    'internationalen',
+    ...[...SOME_DAY, ...WORLD_DAY].map((words) => (words.split(' ')[0] ?? words).toLowerCase()),
     ...UNPLACED_PERIODS,
   ],
   pattern:
-    `(?:${anyOf(ORDINAL_WORDS.keys())}${GAP}Tag|eines${GAP}(?:schönen${GAP})?Tages|${anyOf(UNPLACED_PERIODS)}` +
-    `|Internationale[nr]?${GAP}Tag(?:es)?${GAP}(?:de[rs]|für|gegen)${GAP}\\p{L}+)${WORD_END}`,
+    `(?:${anyOf(ORDINAL_WORDS.keys())}${GAP}${DAY_WORD}|${anyOf(SOME_DAY)}|${anyOf(UNPLACED_PERIODS)}` +
+    `|${anyOf(WORLD_DAY)}${GAP}${anyOf(WORLD_DAY_OF)}${GAP}\\p{L}+)${WORD_END}`,
   read: (match) => placeMatch(match, unplacedValue),
 };

@@ -1,3 +1,10 @@
+import {
+  BEFORE_COMPARED,
+  BEHIND_COMPARED,
+  COMPARED_TIME,
+  TIME_OF_SOMETHING,
+  TIME_WORD,
+} from '../../lexicon/time-surroundings.ts';
 import { VAGUE_TIMES } from '../../lexicon/vague-times.ts';
 import { anyOf, GAP, WORD_END } from '../patterns.ts';
 import { NOTHING, placeMatch } from '../place.ts';
@@ -13,19 +20,15 @@ export const vagueTime: TimeKind = {
   read(match, { text }) {
     const end = match.index + match[0].length;
     const value = VAGUE_TIMES.get(match[0].toLowerCase().replace(new RegExp(GAP, 'g'), ' '));
-    if (OF_SOMETHING.test(match[0]) && /^(?:der|des|von|vom|als|in)$/.test(writtenAfter(text, end)))
-      return NOTHING;
-    if (/^früher$/i.test(match[0]) && !standsAlone(text, match.index, end)) return NOTHING;
+    if (NAMES_TIME.test(match[0]) && TIME_OF_SOMETHING.has(writtenAfter(text, end))) return NOTHING;
+    if (match[0].toLowerCase() === COMPARED_TIME && !standsAlone(text, match.index, end)) return NOTHING;
     return value === undefined ? NOTHING : placeMatch(match, vagueValue(value));
   },
 };
 
 /** "zur Zeit der Entstehung" is not now. */
-const OF_SOMETHING = /\szeit$/i;
+const NAMES_TIME = new RegExp(`\\s${TIME_WORD}$`, 'i');
 
 /** "früher als", "drei Tage früher", "eines früher" compare; "Früher war hier ein Hafen" does not. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  !/^(?:als|oder|wie)$/.test(writtenAfter(text, end)) &&
-  !/^(?:viel|noch|schon|etwas|deutlich|je|wie|immer|tage?n?|jahre?n?|stunden?|minuten?|wochen?|monate?n?|später)$/.test(
-    wordBefore(text, start),
-  );
+  !BEHIND_COMPARED.has(writtenAfter(text, end)) && !BEFORE_COMPARED.has(wordBefore(text, start));

@@ -1,5 +1,18 @@
 import { DAY_PARTS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import {
+  AFTER_ARTICLES,
+  AFTER_WORD,
+  AHEAD_OPENERS,
+  ANY_ONE,
+  BACK_OPENERS,
+  BEFORE_SURNAMES,
+  FROM_WORD,
+  MIDNIGHT,
+  NIGHT_WORD,
+  ON_THE_DAY,
+  UNTO_WORD,
+} from '../../lexicon/time-surroundings.ts';
 import type { Day } from '../calendar.ts';
 import { chooseWeekday, nextWeekday } from '../choose-day.ts';
 import type { Tense } from '../find-tense.ts';
@@ -9,13 +22,15 @@ import { type TimeContext, wordBefore, writtenBefore } from '../time-context.ts'
 import type { TimeKind } from '../time-kind.ts';
 import { dayValue, timeValue, unplacedWeekday, unresolvedTime } from '../time-value.ts';
 
-const PARTS = [...DAY_PARTS.keys()].filter((part) => !part.endsWith('s') && part !== 'mitternacht');
+const PARTS = [...DAY_PARTS.keys()].filter((part) => !part.endsWith('s') && !part.startsWith(MIDNIGHT));
 
 /** What stands before says the direction whatever the tense: "für Freitag", "nach dem Treffen am Freitag". */
-const BACK =
-  /(?:^|\P{L})(?:seit|vom|ursprünglich für|eigentlich für|nach de[mnr](?: \p{L}+){0,6} am|nach dem)$/iu;
-const AHEAD = /(?:^|\P{L})(?:für|auf)$/iu;
-const NIGHT = /Nacht(?: von(?: \p{L}+){1,3})? auf$/u;
+const BACK = new RegExp(
+  `(?:^|\\P{L})(?:${anyOf(BACK_OPENERS)}|${AFTER_WORD} ${anyOf(AFTER_ARTICLES)}(?: \\p{L}+){0,6} ${ON_THE_DAY})$`,
+  'iu',
+);
+const AHEAD = new RegExp(`(?:^|\\P{L})${anyOf(AHEAD_OPENERS)}$`, 'iu');
+const NIGHT = new RegExp(`${NIGHT_WORD}(?: ${FROM_WORD}(?: \\p{L}+){1,3})? ${UNTO_WORD}$`, 'u');
 
 function directionBefore(text: string, start: number): Tense {
   const before = text.slice(Math.max(0, start - 60), start).trimEnd();
@@ -37,7 +52,7 @@ export const weekday: TimeKind = {
     const { modifier, weekday: name = '', part } = match.groups ?? {};
     if (name.charAt(0) === name.charAt(0).toLowerCase() || isName(match, context)) return NOTHING;
     const day = findDay(match, context, WEEKDAYS.get(name.toLowerCase()) ?? 1, modifier);
-    if (/^(?:ein|einem|einen|eines|irgendeinem)$/.test(wordBefore(context.text, match.index)))
+    if (ANY_ONE.has(wordBefore(context.text, match.index)))
       return placeMatch(match, unplacedWeekday(WEEKDAYS.get(name.toLowerCase()) ?? 1));
     const time = part === undefined ? undefined : DAY_PARTS.get(part.toLowerCase());
     if (time === undefined) return placeMatch(match, dayValue(day));
@@ -64,6 +79,5 @@ function findDay(
 
 /** "Frau Sonntag", "der Freitag" (a newspaper): a capitalised word or a nominative article stands before. */
 function isName(match: RegExpExecArray, { text }: TimeContext): boolean {
-  const before = writtenBefore(text, match.index);
-  return /^(?:Frau|Herr|Herrn|Dr\.|Prof\.)$/.test(before);
+  return BEFORE_SURNAMES.has(writtenBefore(text, match.index));
 }

@@ -1,4 +1,5 @@
 import { TIME_MODIFIERS } from '../../lexicon/time-modifiers.ts';
+import { BEFORE_WEEKENDS, WEEKEND_NAMES } from '../../lexicon/time-surroundings.ts';
 import type { Day } from '../calendar.ts';
 import { lastWeekday, nextWeekday } from '../choose-day.ts';
 import { looksAhead } from '../find-tense.ts';
@@ -14,17 +15,11 @@ const SUNDAY = 7;
 /** "am Wochenende", "am vergangenen Wochenende", "übers Wochenende". */
 export const weekend: TimeKind = {
   name: 'weekend',
-  starts: [...TIME_MODIFIERS.keys(), 'wochenende', 'wochenendes'],
-  pattern: `(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?Wochenendes?${WORD_END}`,
+  starts: [...TIME_MODIFIERS.keys(), ...WEEKEND_NAMES],
+  pattern: `(?:(?<modifier>${anyOf(TIME_MODIFIERS.keys())})${GAP})?${anyOf(WEEKEND_NAMES)}${WORD_END}`,
   read(match, context) {
     const { modifier } = match.groups ?? {};
-    if (
-      !modifier &&
-      !/^(?:am|vom|zum|übers|das|dem|des|fürs|ums|ganze|ganzen|für)$/.test(
-        wordBefore(context.text, match.index),
-      )
-    )
-      return NOTHING;
+    if (!modifier && !BEFORE_WEEKENDS.has(wordBefore(context.text, match.index))) return NOTHING;
     return placeMatch(match, weekValue(findDay(match, context), true));
   },
 };

@@ -1,0 +1,171 @@
+/**
+ * Verbs from t to z, one a line; `verb-entry.ts` says what stands in it. Own compilation from standard German grammar and
+ * general knowledge. Example: "Der Wetterdienst warnt vor Glätte" is told by "warnen".
+ */
+export const VERBS_T_TO_Z = `
+  tadeln takes:clause,infinitive,quote means:kritisieren
+  tagen is:occurring
+  tätigen truth:occur
+  täuschen is:erring means:betrügen
+  teilnehmen truth:occur is:event means:beteiligen
+  testen is:weak means:testen
+  trainieren is:weak means:ausbilden
+  träumen truth:try
+  treffen truth:occur is:sein-perfect means:treffen
+  treten truth:occur is:sein-perfect,event
+  tun truth:try
+  tunen is:weak
+  twittern takes:clause,quote is:weak
+  üben truth:occur
+  übereinkommen takes:clause,infinitive
+  überlegen truth:plan is:intending
+  überprüfen truth:ask means:prüfen
+  überraschen truth:know
+  überreden is:object-control
+  umfassen is:measure
+  unterbinden truth:refuse means:verhindern
+  unterlassen truth:refuse
+  unternehmen truth:occur
+  unterrichten takes:clause,infinitive
+  untersagen truth:refuse is:object-control means:verbieten
+  unterstellen takes:clause,infinitive,quote means:beschuldigen
+  unterstreichen takes:clause,infinitive,quote reports:object truth:say
+  untersuchen truth:ask means:ermitteln,erforschen
+  unterzeichnen truth:occur means:unterzeichnen
+  updaten is:weak
+  urteilen takes:clause,infinitive,quote
+  verändern is:labile means:ändern
+  veranlassen is:object-control
+  veranschlagen is:weak
+  veranstalten is:occurring means:stattfinden
+  veräußern is:weak means:verkaufen
+  verbessern is:labile means:verbessern
+  verbieten truth:refuse is:object-control means:verbieten
+  verbilligen is:weak means:sinken:2
+  verbünden is:reflexive-state means:zusammenarbeiten
+  verdächtigen takes:clause,infinitive truth:possible is:object-control
+  vereidigen is:naming-as,weak
+  vereinbaren takes:clause,infinitive truth:plan is:deciding means:vereinbaren
+  vereiteln truth:refuse means:verhindern
+  verfeinden is:reflexive-state
+  vergesellschaften is:weak
+  vergessen is:forgetting
+  vergleichen reports:mit
+  verhandeln truth:plan means:verhandeln
+  verhängen truth:occur is:establishing
+  verharmlosen is:weak
+  verhindern truth:refuse means:verhindern
+  verkaufen is:giving means:verkaufen
+  verköstigen is:weak
+  verkünden takes:clause,infinitive,quote truth:know means:ankündigen
+  verlangen takes:clause,infinitive,quote reports:object truth:demand is:taking means:fordern
+  verlängern is:labile means:fortsetzen,verlängern
+  verlautbaren is:weak
+  verlauten takes:clause,infinitive,quote truth:say is:impersonal
+  verlieben is:reflexive-state
+  vermeiden truth:refuse
+  vermelden takes:clause,infinitive,quote
+  vermerken takes:clause,infinitive,quote
+  verminen is:weak
+  vermögen is:with-zu
+  vermuten takes:clause,infinitive reports:object truth:possible is:unsure-telling
+  verneinen takes:clause,infinitive truth:deny
+  veröffentlichen is:publishing means:veröffentlichen
+  verpassen is:forgetting means:ausfallen
+  verpflichten truth:demand is:object-control,naming-as means:verkaufen:2,ernennen
+  verringern is:labile means:sinken:2
+  versammeln is:reflexive-state
+  versäumen truth:refuse
+  verschärfen is:labile means:verschärfen
+  verschlafen is:forgetting
+  verschlechtern is:labile means:verschlechtern
+  verschleppen is:weak means:entführen
+  verschulden is:reflexive-state
+  verschwinden is:sein-perfect means:verschwinden
+  versichern takes:clause,infinitive,quote truth:confirm
+  versprechen takes:clause,infinitive,quote reports:object truth:plan is:erring,with-zu
+  verstaatlichen is:weak
+  verständigen takes:clause,infinitive means:vereinbaren
+  verstärken truth:occur means:steigen:2
+  verstehen is:naming-as
+  versuchen truth:try
+  verteidigen takes:clause,infinitive,quote is:unsure-telling means:verteidigen
+  verteuern is:weak means:steigen:2
+  verüben truth:occur
+  verunglimpfen is:weak
+  verunglücken is:sein-perfect means:töten:2
+  verurteilen takes:clause,infinitive,quote reports:object truth:know is:judging,object-control means:verurteilen
+  verwahren truth:deny
+  verweigern truth:refuse means:ablehnen
+  verweisen takes:clause,infinitive,quote reports:auf truth:say
+  verwenden truth:occur is:event means:einsetzen
+  verwerfen truth:refuse is:calling means:ablehnen
+  verwickeln is:reflexive-state means:beteiligen
+  verwunden is:weak means:verletzen
+  verzichten truth:refuse means:verzichten
+  vollstrecken is:weak
+  voranschreiten truth:occur
+  voraussagen takes:clause,infinitive,quote reports:object
+  vorbereiten truth:plan is:intending
+  vorgeben truth:try
+  vorhaben truth:plan is:intending
+  vorhersagen takes:clause,infinitive,quote reports:object
+  vorlegen is:publishing means:veröffentlichen,vorstellen
+  vornehmen truth:plan is:establishing
+  vorschlagen takes:clause,infinitive,quote reports:object truth:demand means:anbieten
+  vorsehen takes:clause,infinitive truth:plan
+  vorstellen is:publishing,naming-as means:vorstellen
+  vortäuschen truth:try
+  vorwerfen takes:clause,infinitive,quote reports:object truth:say is:object-control means:beschuldigen
+  wachsen is:sein-perfect,measure means:steigen
+  wählen is:naming-to means:wählen,wahlsiegen:2
+  wandern is:sein-perfect
+  warnen takes:clause,infinitive,quote reports:vor truth:warn is:object-control means:warnen
+  wechseln is:sein-perfect means:ändern,wechseln
+  weichen is:sein-perfect
+  weigern truth:refuse
+  weihen is:naming-to
+  weissagen takes:clause,infinitive,quote
+  werben takes:clause,infinitive,quote is:unsure-telling
+  werden is:auxiliary,with-infinitive,sein-perfect,copula
+  werten takes:clause,infinitive,quote reports:als is:calling,naming-as
+  wettern takes:clause,quote
+  widerlegen truth:deny
+  widerrufen truth:refuse means:aufheben,zurücknehmen
+  widersprechen takes:clause,infinitive truth:deny
+  wiederwählen is:naming-to means:wählen,wahlsiegen:2
+  wiegen is:cost
+  wildern is:weak
+  wirken is:seeming means:wirken
+  wissen truth:know is:with-zu
+  witzeln takes:clause,quote truth:try
+  wollen is:modal,past-like
+  wundern takes:clause,infinitive is:unsure-telling
+  wünschen takes:clause,infinitive,quote truth:demand
+  würdigen takes:clause,infinitive,quote reports:object means:loben
+  zeigen truth:confirm is:rendering
+  zerbrechen is:labile
+  zerstreiten is:reflexive-state
+  ziehen is:sein-perfect
+  zitieren takes:clause,infinitive,quote
+  zocken is:weak
+  zögern truth:doubt
+  zücken is:weak
+  zugeben takes:clause,infinitive,quote truth:confirm means:gestehen
+  zunehmen truth:occur means:steigen
+  zurückführen reports:auf
+  zurückgehen is:measure means:sinken
+  zurückhalten truth:refuse
+  zurücknehmen is:retracting means:zurücknehmen
+  zurückweisen takes:clause,infinitive,quote reports:object truth:deny means:ablehnen
+  zurückziehen truth:refuse means:abziehen,zurücknehmen
+  zusagen takes:clause,infinitive,quote reports:object truth:plan
+  zusammenfassen takes:clause,infinitive,quote
+  zuschreiben takes:clause,infinitive,quote reports:object
+  zusichern takes:clause,infinitive,quote reports:object
+  zustandekommen truth:occur
+  zustimmen truth:plan is:granting means:zustimmen
+  zutreffen truth:hold
+  zweifeln takes:clause,infinitive truth:doubt
+  zwingen truth:demand is:object-control
+`;

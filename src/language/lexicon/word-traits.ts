@@ -1,0 +1,170 @@
+import { words } from '../word-list.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+
+/**
+ * What a written word is beside its grammar, asked of its form (`form.traits.has('nobody')`). Own compilation from standard
+ * German grammar. Every trait has its words, lower-cased, and an example.
+ */
+const stemmed = (stems: string, endings: string): readonly string[] =>
+  words(stems).flatMap((stem) => ['', ...words(endings)].map((ending) => stem + ending));
+
+export const WORD_TRAITS = {
+  month: { words: [...MONTHS.keys()], example: 'im [Mai]' },
+  weekday: { words: [...WEEKDAYS.keys()], example: 'am [Montag]' },
+  number: { words: [...NUMBER_WORDS.keys()], example: '[drei] Wochen' },
+
+  /** Points to something known. */
+  definite: {
+    words: [...words('der die das den dem des'), ...stemmed('dies', 'e er es en em')],
+    example: '[diese] Lieferung',
+  },
+  /** What is left out where a phrase names somebody. */
+  article: {
+    words: [
+      ...words('der die das den dem des deren dessen'),
+      ...stemmed('ein sein ihr unser euer dies jen derselb dasselb dieselb', 'e er en em es'),
+    ],
+    example: '[ein] Sprecher',
+  },
+  /** The article says of a phrase that it hangs on another one. */
+  'genitive-article': {
+    words: words('der des einer eines seiner seines ihrer ihres'),
+    example: 'der Sprecher [des] Rates',
+  },
+  /** Says whose something is. */
+  possessive: { words: stemmed('sein ihr', 'e er en em es'), example: '[seinen] Rücktritt' },
+  /** The words of whoever the clause is about. */
+  own: { words: words('eigene eigenen eigener eigenem eigenes'), example: 'nach [eigenen] Angaben' },
+
+  /** Stands for nobody; with one as its subject a clause has no other. */
+  nobody: {
+    words: words('es man niemand keiner keine jemand wer das dies'),
+    example: '[Niemand] sagte etwas.',
+  },
+  /** Can be a subject and says nothing, or stands for what is said. */
+  'no-speaker': {
+    words: words('es man das dies sich was nichts etwas alles keiner keine keines niemand jemand wer'),
+    example: '[Alles] spricht dafür.',
+  },
+  'first-person': { words: words('ich wir'), example: '[Wir] sagten das.' },
+  'second-person': { words: words('du'), example: '[Du] sagtest das.' },
+  /** "ihr" is also she, in the dative. */
+  'second-plural': { words: words('ihr'), example: '[Ihr] sagtet das.' },
+  /** Takes up what was said before. */
+  'takes-up': { words: words('das dies'), example: '[Das] bestätigte die Stadt.' },
+  /** Is what is said rather than who says it, where both could be the subject. */
+  'is-said': { words: words('das dies dieses'), example: '[Dieses] bestätigte die Stadt.' },
+  /** What the source of the sentence before says further. */
+  'goes-on': { words: words('demnach demzufolge danach'), example: '[Demnach] sei die Brücke sicher.' },
+  /** Takes up whom the sentence named last. */
+  latest: {
+    words: [...stemmed('dies', 'e er es en em'), ...stemmed('letzter', 'e er es en em')],
+    example: '[Letzterer] lehnte ab.',
+  },
+  'question-pronoun': { words: words('wer wen wem wessen was'), example: '[Wer] kommt?' },
+  /** Opens a clause that can be what is said. */
+  'content-question': {
+    words: words(
+      `wer wen wem wessen was wann warum weshalb wieso welche welcher welches welchen welchem inwieweit inwiefern`,
+    ),
+    example: 'Er sagte, [wann] er komme.',
+  },
+  /** Stands before its noun as a genitive. */
+  'whose-relative': { words: words('dessen deren'), example: 'der Rat, [dessen] Sprecher' },
+
+  /** Joins equals. */
+  and: { words: words('und oder sowie beziehungsweise bzw'), example: 'Vogt [und] Weber' },
+  /** Between a noun and its examples. */
+  example: {
+    words: words(
+      'wie etwa darunter auch insbesondere beispielsweise zum beispiel vor allem also nämlich besonders',
+    ),
+    example: 'Gäste, [darunter] der Pfarrer',
+  },
+  /** Makes what stands behind it no subject. */
+  comparison: { words: words('als wie statt außer'), example: '[als] Minister' },
+  /** Says that something did not come with it. */
+  without: { words: words('ohne statt anstatt'), example: '[ohne] dass er kam' },
+  /** Before a clause with "dass", or an infinitive, it makes it none of what is said. */
+  'no-content': { words: words('so ohne anstatt statt außer als'), example: '[so] dass er kam' },
+  'no-content-infinitive': { words: words('um ohne statt anstatt außer'), example: '[um] zu kommen' },
+  /** Tells the circumstances of the clause above. */
+  circumstance: { words: words('als nachdem während bevor ehe sobald'), example: '[als] sie eintraf' },
+  /** Behind a verb of saying what stands there goes on. */
+  reason: { words: words('denn jedoch doch'), example: '[denn] die Brücke sei alt' },
+  /** Sets the second clause under one verb against the first. */
+  parting: {
+    words: words('trotzdem dennoch stattdessen dafür dann danach später schließlich bereits sogar'),
+    example: 'nicht gelesen und [trotzdem] unterschrieben',
+  },
+  /** Behind a verb in first place it goes on with the sentence before. */
+  continuation: {
+    words: words(
+      `jedoch aber dabei zugleich gleichzeitig dann auch stattdessen allerdings dagegen hingegen zudem seine seinen sein ihre
+      ihren`,
+    ),
+    example: 'forderte [jedoch] mehr Geld',
+  },
+  /** Asks how much. */
+  'how-much': { words: words('viel viele hoch oft lange groß sehr'), example: 'wie [viele] Busse kamen' },
+
+  /** Ends a predicate that another verb began. */
+  helper: { words: words('haben sein werden worden'), example: 'gesperrt [worden]' },
+  /** Behind a verb of saying it points to the clause or is an adverb, and is no prefix. */
+  pointing: {
+    words: words(
+      'daran darauf daraus dabei dafür dagegen damit danach darüber darum davon davor dazu weiter wieder',
+    ),
+    example: 'sprach [davon], dass …',
+  },
+  /** Builds verbs that no dictionary lists. */
+  'always-prefix': {
+    words: words('bekannt klar richtig infrage offen frei heraus hinzu kund'),
+    example: 'wie sie [bekannt] gab',
+  },
+
+  /** Says what a person or body is there for. */
+  'remit-preposition': { words: words('für in an bei'), example: 'Sekretärin [für] Verkehr' },
+  /** What a union of people is for, against or without. */
+  'cause-preposition': { words: words('für gegen ohne'), example: 'Fischer [ohne] Netze' },
+  /** Before it the object of what the verb does is the noun's. */
+  'inner-preposition': { words: words('in zu um auf über an für mit von'), example: 'bittet [um] Hilfe' },
+  /** Names a text as the source. */
+  'text-preposition': { words: words('in auf aus bei von'), example: '[in] dem Bericht heißt es' },
+  /** Names a speaker as the source. */
+  'speaker-preposition': {
+    words: words('bei von aus seitens vonseiten durch'),
+    example: '[seitens] der Stadt',
+  },
+  /** Names the source of a sentence whatever stands behind it. */
+  'source-preposition': { words: words('laut gemäß zufolge'), example: '[laut] der Polizei' },
+
+  /** A particle of a foreign name, behind whatever stands before it. */
+  'foreign-particle': {
+    words: words('van de bin ibn al el da di du dos la le ter ben abu'),
+    example: 'Omar [bin] Said',
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly words: readonly string[]; readonly example: string }>
+>;
+
+export type WordTrait = keyof typeof WORD_TRAITS;
+
+const TRAITS_OF: ReadonlyMap<string, ReadonlySet<WordTrait>> = collectTraits();
+
+function collectTraits(): ReadonlyMap<string, ReadonlySet<WordTrait>> {
+  const traits = new Map<string, Set<WordTrait>>();
+  for (const [trait, entry] of Object.entries(WORD_TRAITS))
+    for (const word of entry.words) {
+      const own = traits.get(word);
+      if (own === undefined) traits.set(word, new Set([trait as WordTrait]));
+      else own.add(trait as WordTrait);
+    }
+  return traits;
+}
+
+const NONE: ReadonlySet<WordTrait> = new Set();
+
+/** The traits of a word in small letters; most have none. */
+export const traitsOf = (lower: string): ReadonlySet<WordTrait> => TRAITS_OF.get(lower) ?? NONE;
