@@ -48,7 +48,8 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
       if (!opens(text, index)) continue;
       start = index;
       closers = pair;
-    } else if (OPENS_ONLY.has(mark)) depth += 1;
+    } else if (OPENS_ONLY.has(mark) && !closesLow(text, index)) depth += 1;
+    else if (OPENS_ONLY.has(mark)) close(index + 1, true);
     else if (closers.includes(mark)) {
       if (depth > 0) depth -= 1;
       else close(index + 1, true);
@@ -60,9 +61,13 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
 
 /** A mark opens before a letter or a digit; behind a letter it closes something that was never opened. */
 function opens(text: string, index: number): boolean {
-  if (text.charAt(index) === '„') return true;
+  if (text.charAt(index) === '„') return !closesLow(text, index);
   return !/[\p{L}\p{N}.,!?]/u.test(text.charAt(index - 1)) && /[^\s,;:)]/.test(text.charAt(index + 1));
 }
+
+/** "…gezeigt„, sagte er": the opening mark typed for the closing one, behind a word and before a space or a stop. */
+const closesLow = (text: string, index: number): boolean =>
+  /[\p{L}\p{N}.,!?]/u.test(text.charAt(index - 1)) && /^(?:[\s.,;:!?)–-]|$)/.test(text.charAt(index + 1));
 
 function trimEnd(text: string, start: number, end: number): number {
   let last = end;

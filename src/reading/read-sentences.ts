@@ -6,6 +6,7 @@ import { parseSentence } from '../language/clause/parse-sentence.ts';
 import type { Predicate } from '../language/clause/predicate.ts';
 import { readPredicate } from '../language/clause/read-predicate.ts';
 import { findSentences } from '../language/find-sentences.ts';
+import type { Vocabulary } from '../language/form.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -119,7 +120,7 @@ function readSentence(
   opensParagraph: boolean,
   parser: SentenceParser,
 ): ReadSentence {
-  const blocks = quotations.filter((quotation) => standsAlone(text, sentence, quotation));
+  const blocks = quotations.filter((quotation) => standsAlone(text, sentence, quotation, parser.vocabulary));
   const apart = new Set(blocks);
   const snippets = quotations.filter((quotation) => !apart.has(quotation));
   const outside =
@@ -165,7 +166,12 @@ function tokensOutside(tokens: readonly Token[], blocks: readonly Quotation[]): 
 }
 
 /** Whether a quotation is a sentence of its own and not words inside the clause around it. */
-function standsAlone(text: string, sentence: Span, { start, end, inner }: Quotation): boolean {
+function standsAlone(
+  text: string,
+  sentence: Span,
+  { start, end, inner }: Quotation,
+  vocabulary: Vocabulary,
+): boolean {
   const before = text.slice(Math.max(sentence.start, start - 3), start).trimEnd();
   const opens = before === '';
   const after = text.slice(end, Math.min(sentence.end, end + 3)).trimStart();
@@ -175,8 +181,16 @@ function standsAlone(text: string, sentence: Span, { start, end, inner }: Quotat
   if (opens && (after === '' || after === '.')) return words >= 3;
   if (closes && words >= 2 && (opens || /[.,!?;–-]$/.test(before))) return true;
   if (words > 6 && /[.!?] \p{Lu}/u.test(text.slice(inner.start, inner.end))) return true;
-  if (opens && (/^[,–-]/.test(after) || text.charAt(inner.end - 1) === ',')) return words >= 2;
+  if (opens && (/^[,–-]/.test(after) || text.charAt(inner.end - 1) === ','))
+    return words >= 2 || isVerb(text, end, vocabulary);
   return words >= 4 && /[,–-]$/.test(before) && /^(?:[.,–-]|$)/.test(after);
+}
+
+/** "„Nein“, [sagte] sie": what follows one quoted word and a comma is a verb. */
+function isVerb(text: string, from: number, vocabulary: Vocabulary): boolean {
+  const word = /^,? (\p{Ll}+) /u.exec(text.slice(from, from + 24))?.[1];
+  const form = word === undefined ? null : vocabulary.form(word);
+  return form !== null && form.finite.length > 0 && form.determiner === 0 && form.adjectives.length === 0;
 }
 
 export const countWords = (text: string): number =>

@@ -3,7 +3,9 @@ import type { Word } from '../language/clause/clause.ts';
 import { AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
+import { SOURCED_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
+import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
@@ -12,8 +14,8 @@ import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { endOfCause } from './end-of-cause.ts';
-import { isUtterance } from './find-source-statements.ts';
 import { findGrammaticalSubject } from './find-subject.ts';
+import { isMedium, isMuteText, isUtterance } from './is-text.ts';
 
 /** What a phrase by itself says about whom it names. */
 export interface Description {
@@ -27,6 +29,8 @@ export interface Description {
   readonly kind: NounPhrase['kind'];
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** Whether what it is for is part of the name of a union of people: "Hilfe für den Norden". */
+  readonly cause: boolean;
 }
 
 /** Describes whom a phrase names: "Angaben der Polizei" names the police, "der Sprecher, Max Vogt," Max Vogt. */
@@ -51,14 +55,19 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
       ? null
       : (roleBefore(sentence, own, apposition) ?? roleIn(sentence, apposition, named));
   const end = endOfCause(sentence, own);
+  const author = named === null ? authorInside(own) : null;
   return {
     phrase: end === own.fullEnd ? own : { ...own, fullEnd: end },
     mention: { start: own.start, end },
-    name: body ?? (named?.name == null ? null : plainWords(text.slice(named.name.start, named.name.end))),
+    name:
+      author ??
+      body ??
+      (named?.name == null ? null : plainWords(text.slice(named.name.start, named.name.end))),
     role: role === null ? null : plainWords(role),
-    kind: own.kind,
+    kind: author === null ? own.kind : 'organisation',
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
+    cause: end > own.fullEnd,
   };
 }
 
@@ -88,6 +97,7 @@ const describeNamed = (
   kind: 'person',
   gender,
   plural: false,
+  cause: false,
 });
 
 /** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
@@ -111,14 +121,37 @@ const nameOfBody = (phrase: NounPhrase, text: string): string =>
     text,
   );
 
-/** The phrase that hangs on a noun for words uttered ("Angaben [der Polizei]"), else the phrase itself. */
+/** "[Polizei]angaben", "[Medien]berichten": whose words they are, inside the word; null for other words. */
+function authorInside({ head }: NounPhrase): string | null {
+  const ending = SOURCED_ENDINGS.find((end) => head.form.lower.endsWith(end));
+  if (ending === undefined) return null;
+  const before = head.text.slice(0, head.text.length - ending.length).replace(/-$/, '');
+  for (const author of [before, before.replace(/s$/, '')]) {
+    const { kind, known } = classifyNoun(head.form.vocabulary.form(author));
+    if (/^\p{Lu}{2,6}$/u.test(author)) return author;
+    if (author.length > 2 && known && (kind === 'person' || kind === 'organisation')) return author;
+  }
+  return null;
+}
+
+/** Whoever hangs on a noun for words uttered or a text ("Angaben [der Polizei]", "Studie [der Hochschule]"), else the phrase itself. */
 function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {
-  if (!isUtterance(phrase)) return phrase;
+  const utterance = isUtterance(phrase);
+  if (!utterance && (!isMuteText(phrase) || phrase.name !== null)) return phrase;
   const inner = sentence.phrases.find(
     ({ attachedTo, attachment }) =>
       attachedTo !== null && sentence.phrases[attachedTo] === phrase && attachment !== 'apposition',
   );
-  return inner === undefined || inner.words[0]?.kind === 'number' ? phrase : inner;
+  if (inner === undefined || inner.words[0]?.kind === 'number')
+    return (isMuteText(phrase) && mediumOf(sentence, phrase)) || phrase;
+  return utterance || inner.kind === 'person' || inner.kind === 'organisation' ? inner : phrase;
+}
+
+/** "ein Kommentar [im Fachblatt Küste]": the medium right behind a text. */
+function mediumOf({ phrases }: ReadSentence, text: NounPhrase): NounPhrase | undefined {
+  const next = phrases[phrases.indexOf(text) + 1];
+  const adjacent = next?.preposition != null && next.preposition.start === text.end + 1;
+  return adjacent && isMedium(next) ? next : undefined;
 }
 
 /** "[Außenminister] Max Vogt", "[der Sprecher des Rates], Max Vogt". */

@@ -8,6 +8,7 @@ import { findQuotedWords } from './find-quoted-words.ts';
 import { findReferringStatements } from './find-referring-statements.ts';
 import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
+import { findToldBehind } from './find-told-behind.ts';
 import { linkNested } from './link-nested.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
@@ -23,7 +24,9 @@ import type { StatementDraft } from './statement-draft.ts';
  * Never throws: what is not understood is no statement.
  */
 export function extractStatements({ article, text, sentences, times }: Reading): readonly Statement[] {
-  const announced = sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) }));
+  const announced = findToldBehind(
+    sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) })),
+  );
   const statements = [
     ...announced.flatMap(({ drafts }) => drafts),
     ...findReferringStatements(announced),

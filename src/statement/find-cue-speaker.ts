@@ -1,11 +1,10 @@
 import { isProcess } from '../language/clause/predicate.ts';
-import { TEXT_NOUN } from '../language/lexicon/text-nouns.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { isUtterance } from './find-source-statements.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
+import { isText } from './is-text.ts';
 
 /** Who speaks where a verb is the cue, and through whom. */
 export interface CueSpeaker {
@@ -77,7 +76,3 @@ export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase 
   });
   return found ?? null;
 }
-
-/** Whether a phrase names words uttered or written: "Angaben", "Abschlussbericht", "Gesetzbuch". */
-export const isText = (phrase: Pick<NounPhrase, 'head'>): boolean =>
-  isUtterance(phrase) || TEXT_NOUN.test(phrase.head.form.lower);

@@ -3,10 +3,12 @@ import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { topClause } from './find-content.ts';
-import { findCueSpeaker, isText } from './find-cue-speaker.ts';
+import { findCueSpeaker } from './find-cue-speaker.ts';
 import { findSources } from './find-source-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { findSubject } from './find-subject.ts';
+import { isText } from './is-text.ts';
+import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 
 /** Whole quotations with the cue beside them: "…", sagte sie; Sie sagte: "…"; "…", so der Minister. */
@@ -35,6 +37,7 @@ function findFrame(sentence: ReadSentence, block: Quotation): Frame {
     frameOf(sentence, behind, false, 'quotation with a verb') ??
     frameOf(sentence, before, false, 'quotation with a verb') ??
     sourceFrame(sentence) ??
+    signatureFrame(sentence, block) ??
     clauseFrame(sentence)
   );
 }
@@ -64,7 +67,7 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   return {
     cue: { start, end },
     cueLemma: lemma,
-    speaker: silent ? 'earlier' : (speaker ?? source ?? 'unknown'),
+    speaker: silent ? (speaker.definite ? 'earlier' : 'unknown') : (speaker ?? source ?? 'unknown'),
     via,
     rule,
   };
@@ -86,10 +89,20 @@ function sourceFrame(sentence: ReadSentence): Frame | null {
   return { cue, cueLemma: source.cue.form.lower, speaker: source.phrase, rule: 'quotation with a source' };
 }
 
-/** A quotation in a clause without a cue: its subject, when it is somebody; else whoever spoke before. */
+/** "„…“ – Lena Vogt", "„…“ (Lena Vogt, Ministerin)": a name behind a dash or in brackets, and no verb. */
+function signatureFrame({ text, phrases, clauses }: ReadSentence, { end }: Quotation): Frame | null {
+  if (clauses.some(({ finite }) => finite !== null)) return null;
+  const name = phrases.find(({ start, kind, name: own }) => start > end && kind === 'person' && own !== null);
+  if (name === undefined || !/^\s?[(–—-]\s?$/.test(text.slice(end, name.start))) return null;
+  return { cue: null, cueLemma: null, speaker: name, rule: 'quotation with a signature' };
+}
+
+/** A quotation in a clause without a cue: its subject, when it is somebody and not told of; else whoever spoke before. */
 function clauseFrame(sentence: ReadSentence): Frame {
   const first = sentence.clauses.findIndex(({ finite }) => finite !== null);
-  const subject = first < 0 ? null : findSubject(sentence, first);
+  const clause = sentence.clauses[first];
+  const told = clause !== undefined && (isReportedSpeech(clause) || isClearlyUnreal(clause));
+  const subject = first < 0 || told ? null : findSubject(sentence, first);
   const speaker: SpeakerSource = subject !== null && subject.kind !== 'thing' ? subject : 'earlier';
   return { cue: null, cueLemma: null, speaker, rule: 'quotation in a clause' };
 }

@@ -4,9 +4,11 @@ import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
 import { CASUALTIES, FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { canSpeak } from './can-speak.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
+import { isMuteText } from './is-text.ts';
 import { isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -132,11 +134,11 @@ function tellsObject(
 
 /** People and bodies speak; floods and numbers do not ("Das Beben forderte zwölf Leben"), nor what stands for a thing. */
 function maySpeak(sentence: ReadSentence, phrase: NounPhrase): boolean {
-  const { kind, words, name, head } = phrase;
+  const { words, head } = phrase;
   if (head.form.traits.has('first-person')) return false;
   if (findAntecedent(sentence, phrase)?.kind === 'thing') return false;
   if (words[0]?.kind === 'number') return false;
-  return kind !== 'thing' || name !== null || isProper(phrase);
+  return canSpeak(phrase, false) || isProper(phrase) || isMuteText(phrase);
 }
 
 /** "Die SPD", "die IG Metall", and a surname no dictionary knows. */

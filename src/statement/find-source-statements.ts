@@ -1,13 +1,12 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
-import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
-import { UTTERANCE_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { endOfCause } from './end-of-cause.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { rootOf } from './find-subject.ts';
+import { isUtterance } from './is-text.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -199,13 +198,6 @@ function behindSo(sentence: ReadSentence, phrase: NounPhrase): Source | null {
 
 /** "Gerüchte, [nach denen] …" */
 const isOfText = ({ head }: NounPhrase): boolean => head.form.lower === 'denen';
-
-/** Whether the phrase's noun names words uttered: "Angaben", "Medienberichten", "Einschätzung". */
-export function isUtterance(phrase: Pick<NounPhrase, 'head'>): boolean {
-  const { form } = phrase.head;
-  if (form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma))) return true;
-  return UTTERANCE_ENDINGS.some((ending) => form.lower.endsWith(ending));
-}
 
 /** Where a stretch without a finite verb ends: ", so das Ergebnis der Studie im Auftrag des Landes[,]"; null with a verb. */
 function verblessEnd({ words, text, end }: ReadSentence, from: number): number | null {

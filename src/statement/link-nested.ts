@@ -36,10 +36,12 @@ export function linkNested(
     const referent = referents[index] ?? null;
     const speaker = referent?.speaker ?? null;
     const reference = referent === null ? null : { mention: referent.mention, reason: referent.reason };
+    const mute = reference?.reason === 'mute' ? reference.mention : null;
+    const through = draft.via === null ? mute : { start: draft.via.start, end: draft.via.fullEnd };
     const via =
-      draft.via === null
+      through === null
         ? (media.get(index) ?? null)
-        : plainWords(draft.sentence.text.slice(draft.via.start, draft.via.fullEnd));
+        : plainWords(draft.sentence.text.slice(through.start, through.end));
     while (open.length > 0 && endOf(open.at(-1)) <= startOf(draft)) open.pop();
     const outer = open.findLast((candidate) => isInside(draft, candidate.draft));
     if (outer !== undefined && !isOther(speaker, outer.speaker)) return [];

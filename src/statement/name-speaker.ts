@@ -26,5 +26,5 @@ export function nameSpeaker(reading: Reading, at: number): Speaker | null {
 const contextOf = keptBy(({ sentences }: Reading): SpeakerContext => {
   const people = collectPeople(sentences);
   const abbreviations = findAbbreviations(sentences);
-  return { sentences, people, abbreviations, last: null };
+  return { sentences, people, abbreviations, last: null, spoken: false };
 });

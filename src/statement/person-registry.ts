@@ -1,9 +1,11 @@
+import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { describePhrase } from './describe-phrase.ts';
 import { findPredicateNoun } from './find-predicate-noun.ts';
+import { findSubject } from './find-subject.ts';
 
 /** A person the article names. */
 export interface Person {
@@ -50,14 +52,16 @@ export interface PersonRegistry {
 export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistry {
   const entries = new Map<string, Entry[]>();
   const short: Mention[] = [];
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    const speaking = findSpeaking(sentence);
     for (const phrase of sentence.phrases) {
       const mention = readMention(sentence, phrase);
       if (mention === null) continue;
-      if (phrase.kind === 'person' && (phrase.name === null || mention.name.includes(' ')))
-        add(entries, mention);
+      const person = phrase.kind === 'person' || speaking.has(phrase);
+      if (person && (phrase.name === null || mention.name.includes(' '))) add(entries, mention);
       else short.push(mention);
     }
+  }
   for (const mention of short) {
     const entry = lookUp(entries, mention.name);
     const whose = entry !== null && lastWord(mention.name) !== entry.surname;
@@ -69,6 +73,17 @@ export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistr
   const people = [...entries.values()].flat();
   for (const person of people) person.mentions.sort((left, right) => left - right);
   return { people, find: (name) => lookUp(entries, plainWords(name)) };
+}
+
+/** "[Ada Lamm] sagte": whoever does that is a person, though the dictionary has a lamb. */
+function findSpeaking(sentence: ReadSentence): ReadonlySet<NounPhrase> {
+  const speaking = new Set<NounPhrase>();
+  sentence.predicates.forEach((predicate, index) => {
+    if (!predicate?.lemmas.some((lemma) => PERSONAL_SPEECH_VERBS.has(lemma))) return;
+    const subject = findSubject(sentence, index);
+    if (subject?.name != null && subject.name.start === subject.start) speaking.add(subject);
+  });
+  return speaking;
 }
 
 /** A phrase that names somebody, by itself or by the name behind it ("der Sprecher, [Max Vogt],"); null for others. */

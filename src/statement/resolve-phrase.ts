@@ -4,10 +4,12 @@ import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { findAntecedent } from './find-antecedent.ts';
-import { isOwnView, isOwnWords, isUtterance } from './find-source-statements.ts';
+import { isOwnView, isOwnWords } from './find-source-statements.ts';
 import { findSubject } from './find-subject.ts';
+import { isUtterance } from './is-text.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Referent, SpeakerContext } from './speaker-context.ts';
@@ -131,7 +133,7 @@ function isSalient(
   name: string,
   { last, sentences, people }: SpeakerContext,
 ): boolean {
-  if (last?.speaker.name === name) return true;
+  if (last?.speaker?.name === name) return true;
   return sentences.slice(Math.max(0, index - ACTING), index).some((before) =>
     before.clauses.some((_, at) => {
       const subject = findSubject(before, at);
@@ -151,9 +153,10 @@ const agree = (left: Gender | null, right: Gender | null): boolean =>
 function resolveBody(
   sentence: ReadSentence,
   described: Description,
-  { abbreviations }: SpeakerContext,
+  { abbreviations, spoken }: SpeakerContext,
 ): Referent {
-  const { phrase, mention } = described;
+  const { phrase, mention, cause } = described;
+  if (!cause && !canSpeak(phrase, spoken)) return { speaker: null, mention, reason: 'mute' };
   const title = nameInFull(sentence, phrase);
   const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';
   return found({ name: abbreviations.get(title) ?? title, role: null, mention, kind }, 'titled');

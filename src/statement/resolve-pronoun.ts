@@ -67,7 +67,7 @@ function findAntecedent(
   const { last, sentences } = context;
   const lastFits = last?.phrase != null && isSomebody(last.phrase) && fits(last.phrase);
   const lastIs =
-    last !== null &&
+    last?.speaker != null &&
     (lastFits ||
       ((last.phrase === null || last.phrase.kind === 'pronoun') &&
         isPerson(last.speaker, plural ? null : gender, context)));

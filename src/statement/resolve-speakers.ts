@@ -1,3 +1,4 @@
+import { HUMAN_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
@@ -30,14 +31,16 @@ export function resolveSpeakers(
   /** Where the content of the statements so far ends: who is quoted inside it does not go on speaking. */
   let toldTo = 0;
   return drafts.map((draft) => {
-    const context: SpeakerContext = { sentences, people, abbreviations, last };
+    const spoken = draft.type === 'direct' || HUMAN_SPEECH_VERBS.has(draft.cueLemma ?? '');
+    const context: SpeakerContext = { sentences, people, abbreviations, last, spoken };
     const referent = speakerOf(draft, context);
     const speaker = referent?.speaker ?? null;
     const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;
     const nested = draft.cue !== null && draft.cue.start < toldTo;
-    if (speaker !== null && !nested) {
-      const same = phrase?.kind === 'pronoun' && last?.speaker.name === speaker.name ? last.phrase : null;
-      last = { speaker, sentence: draft.sentence.index, phrase: same ?? phrase };
+    if (referent !== null && !nested) {
+      const again = speaker !== null && last?.speaker?.name === speaker.name;
+      const same = phrase?.kind === 'pronoun' && again ? (last?.phrase ?? null) : null;
+      last = { speaker, mention: referent.mention, sentence: draft.sentence.index, phrase: same ?? phrase };
     }
     if (draft.type === 'indirect' && !nested) toldTo = Math.max(toldTo, contentEnd(draft));
     return referent;
@@ -93,7 +96,7 @@ function goesOn({ index, opensParagraph }: ReadSentence, context: SpeakerContext
     if (before?.opensParagraph) break;
   }
   if (last === null || index - last.sentence > REACH) return null;
-  return { speaker: last.speaker, mention: last.speaker.mention, reason: 'goes on' };
+  return { speaker: last.speaker, mention: last.mention, reason: 'goes on' };
 }
 
 function findActor(sentence: ReadSentence): NounPhrase | null {

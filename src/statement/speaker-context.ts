@@ -13,7 +13,9 @@ export interface Referent {
 
 /** Somebody who has spoken, and where. */
 export interface Spoken {
-  readonly speaker: Speaker;
+  /** Null where the words beside a statement stand for nobody: then nobody goes on. */
+  readonly speaker: Speaker | null;
+  readonly mention: Span;
   readonly sentence: number;
   readonly phrase: NounPhrase | null;
 }
@@ -25,4 +27,6 @@ export interface SpeakerContext {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** The last statement's speaker so far, null at the beginning. */
   readonly last: Spoken | null;
+  /** Whether the verb beside the speaker is one of speaking and nothing else ("sagte"): then no tool is meant. */
+  readonly spoken: boolean;
 }

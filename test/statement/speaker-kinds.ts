@@ -67,4 +67,48 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Der Zug fuhr ab. Das sei gut, sagte sie.', 'niemand'],
     ['Lena Vogt traf Eva Tilsen im Hof. Der Weg sei frei, sagte er.', 'niemand'],
   ],
+  'only who can speak speaks': [
+    ['Laut einer Studie stieg der Pegel.', 'niemand'],
+    ['Nach einer Studie der Hochschule Nordend stieg der Pegel.', 'Hochschule Nordend'],
+    ['Polizeiangaben zufolge brannte die Halle.', 'Polizei'],
+    ['Medienberichten zufolge brannte die Halle.', 'Medien'],
+    ['Laut der Idee dahinter soll die Brücke halten.', 'niemand'],
+    ['Ähnlich äußerte sich auch der Virologe Jan Ohm: „Das wird teuer.“', 'Jan Ohm (Virologe)'],
+    ['Laut Grundgesetz ist das erlaubt.', 'niemand'],
+    ['„Das wird teuer“, sagte der Gerüstbauer.', 'Gerüstbauer'],
+    ['„Das wird teuer“, klagte das Handwerk.', 'Handwerk'],
+    ['Augenzeugen berichteten von zwei Schüssen.', 'Augenzeugen'],
+    ['Die Regierenden warnten vor Engpässen.', 'Regierenden'],
+  ],
+  'where a new voice begins': [
+    [
+      'Ministerpräsident Jan Ohm sagte, der Weg sei frei. Ein Rentner sieht das anders: „Hier ist alles zu.“',
+      'Jan Ohm (Ministerpräsident)',
+      'Rentner',
+    ],
+    [
+      'Ministerpräsident Jan Ohm sagte, der Weg sei frei. Am Zaun hängt ein Schild: „Betreten verboten.“',
+      'Jan Ohm (Ministerpräsident)',
+      'niemand',
+    ],
+    ['„Deutschland“, sagte die Bürgermeisterin, „muss sich ändern.“', 'Bürgermeisterin'],
+    [
+      'Jan Ohm war auch da. „Wir haben genug gewartet.“ Das sagte Betriebsrätin Lena Vogt am Dienstag.',
+      'Lena Vogt (Betriebsrätin)',
+    ],
+    [
+      'Jan Ohm war auch da. „Wir haben genug gewartet.“ So reagierte die Betriebsrätin Lena Vogt.',
+      'Lena Vogt (Betriebsrätin)',
+    ],
+    ['„Wir haben genug gewartet.“ – Lena Vogt', 'Lena Vogt'],
+    ['„Wir haben genug gewartet.“ (Lena Vogt, Betriebsrätin)', 'Lena Vogt (Betriebsrätin)'],
+    ['„Wir haben genug gewartet.“\n– Lena Vogt, Betriebsrätin', 'Lena Vogt (Betriebsrätin)'],
+    ['Lena Vogt kam. Vogt weiter: „Wir haben genug.“', 'Lena Vogt'],
+    [
+      'Jan Ohm lobte den Plan. Auch die Nordener Linke verurteilte die Aktion. „Drohungen sind unannehmbar.“',
+      'Jan Ohm',
+      'Nordener Linke',
+    ],
+    ['„Das haben die Staus gezeigt„, sagte Frank Hunter. Lieferungen seien gefährdet.', 'Frank Hunter'],
+  ],
 };

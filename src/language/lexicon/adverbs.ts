@@ -23,7 +23,19 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'abends morgens mittags nachts montags sonntags bis seit während laut dank trotz wegen gegen neben kraft zeit ' +
     'als wie beispielsweise schätzungsweise bekanntlich angesichts abzüglich acht erstmals letztmals erneut ' +
     'nochmals abermals vorher nachher hinterher unterwegs zurzeit vielmals keinerlei allzu umso desto je ' +
-    'zuhause unterdessen indessen indes derweil währenddessen demgegenüber infolgedessen daraufhin nunmehr lange längst ringsum hinaus heraus hinein herein hinauf herauf hinunter herunter voraus zurück fort weg los her hin'
+    'zuhause unterdessen indessen indes derweil währenddessen demgegenüber infolgedessen daraufhin nunmehr lange längst ringsum hinaus heraus hinein herein hinauf herauf hinunter herunter voraus zurück fort weg los her hin ' +
+    'immerhin gleichwohl dennoch dementsprechend demgemäß demzufolge folglich mithin somit sodann seinerseits ihrerseits ' +
+    'beiderseits andererseits einerseits meinerseits neuerdings jüngst unlängst seinerzeit zeitlebens nebenbei obendrein ' +
+    'zuvorderst vorab vorneweg zuallererst zuerst anfangs eingangs abschließend zwischendurch mitunter bisweilen zuweilen ' +
+    'gelegentlich normalerweise üblicherweise erfahrungsgemäß naturgemäß erwartungsgemäß traditionsgemäß ' +
+    'logischerweise fairerweise ehrlicherweise idealerweise paradoxerweise interessanterweise bezeichnenderweise ' +
+    'merkwürdigerweise seltsamerweise ironischerweise kurioserweise erstaunlicherweise überraschenderweise bedauerlicherweise ' +
+    'dummerweise unglücklicherweise verständlicherweise vorsichtshalber sicherheitshalber notfalls gegebenenfalls ' +
+    'allenfalls ansonsten anderswo woanders anderntags frühmorgens spätabends vormittags nachmittags werktags ' +
+    'dienstags mittwochs donnerstags freitags samstags sonnabends zeitweise phasenweise stellenweise ' +
+    'streckenweise ausnahmsweise probeweise versuchsweise auszugsweise sinngemäß wortwörtlich geradewegs kurzerhand schlechthin ' +
+    'schlichtweg rundweg durchweg durchaus keinesfalls nirgendwohin anderweitig desgleichen ebensowenig genauer kurzum ' +
+    'nichtsdestotrotz nichtsdestoweniger wohlgemerkt dergestalt solchermaßen einigermaßen gewissermaßen gleichermaßen'
   ).split(' '),
 );
 

@@ -34,15 +34,31 @@ const MASCULINE = words(`
   absender käufer mieter vermieter eigentümer pächter auftraggeber arbeitgeber arbeitnehmer unfallfahrer lokführer
   pfleger betreuer erzieher übersetzer dolmetscher zuhälter schmuggler dealer schleuser randalierer besetzer
   bergsteiger taucher segler wanderer radfahrer autofahrer fußgänger läufer schwimmer boxer ringer torhüter
-  besucher zuschauer zuhörer gast farmer milliardär millionär vize oberbürgermeister ministerpräsident innenminister außenminister
+  mönch redner schützer aktionskünstler optimist pessimist besucher zuschauer zuhörer gast farmer milliardär millionär vize rentner pensionär wirt gastronom hotelier gärtner bäcker metzger friseur hausmeister kellner verwalter apotheker
+  pädagoge therapeut psychotherapeut logopäde hausbesitzer camper urlauber tourist pilger spaziergänger jogger surfer angler
+  bademeister rettungsschwimmer makler steuerberater buchhalter programmchef dramaturg choreograf tänzer fotograf kameramann
+  filmemacher drehbuchautor komiker kabarettist satiriker rapper gitarrist schlagzeuger pianist dirigent komponist organist
+  bildhauer grafiker illustrator biograf germanist romanist linguist anthropologe ethnologe zoologe botaniker ökologe
+  klimatologe seismologe vulkanologe epidemiologe immunologe onkologe kardiologe neurologe psychiater internist radiologe
+  pathologe toxikologe pharmakologe gynäkologe urologe orthopäde dermatologe hygieniker impfarzt amtsarzt rechtsextremist islamist
+  salafist dschihadist neonazi anarchist kommunist sozialist faschist monarchist pazifist feminist rassist populist polizeichef
+  zöllner grenzschützer küstenwächter leibwächter wärter hauptmann major leutnant feldwebel matrose steuermann lotse kranführer
+  busfahrer taxifahrer spediteur logistiker schreiner tischler maurer dachdecker zimmermann elektriker installateur schlosser
+  schweißer monteur mechaniker mechatroniker optiker zahnarzt hörakustiker erntehelfer winzer imker müller schäfer viehzüchter
+  jurastudent doktorand absolvent azubi auszubildender lehrling praktikant volontär stipendiat olympiasieger weltmeister
+  vizeweltmeister rennfahrer reiter turner ruderer kletterer skispringer biathlet rodler tennisprofi golfer oberbürgermeister ministerpräsident innenminister außenminister
 `);
 
 /** Councillors, where the noun alone is a council: "der Baustadtrat" is a man, "der Stadtrat" mostly a body. Ends of words. */
 export const COUNCILLORS: readonly string[] = words(`
   landrat sstadtrat baustadtrat schulstadtrat studienrat schulrat oberrat ministerialrat hofrat geheimrat baurat kirchenrat
 `);
+/** People where the last part alone is none: "die Einsatzkräfte", and parents, of whom there is no singular. Ends of words. */
+export const PERSON_COMPOUNDS: readonly string[] = words(`
+  einsatzkraft rettungskraft lehrkraft pflegekraft fachkraft führungskraft hilfskraft sicherheitskraft eltern geschwister
+`);
 const FEMININE = words(
-  'frau dame mutter tochter schwester großmutter königin witwe hebamme person geisel quelle leute',
+  'frau dame rätin mutter tochter schwester großmutter oma tante nichte königin nonne witwe hebamme person geisel quelle leute',
 );
 const NEUTER = words('mitglied staatsoberhaupt oberhaupt mädchen kind opfer');
 
@@ -67,6 +83,6 @@ export const OTHER_PERSON_NOUNS: ReadonlyMap<string, 'feminine' | 'neuter'> = ne
 
 /** Ends of professions: behind an article they show somebody where no dictionary has the word ("die Geriaterin"). */
 export const FEMALE_PROFESSION_ENDINGS: readonly string[] = words(`
-  aterin login istin antin entin orin eurin ikerin ologin onomin grafin graphin sterin lerin nerin terin gerin derin cherin merin
+  aterin login istin antin entin orin eurin ikerin ologin onomin grafin graphin sterin lerin nerin terin gerin derin cherin merin rätin
 `);
 export const MALE_PROFESSION_ENDINGS: readonly string[] = words('ologe ologen iater iatern');

@@ -52,3 +52,15 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
     klar deutlich einig unsicher verärgert entsetzt bestürzt dankbar stolz froh glücklich traurig denkbar wichtig
     notwendig richtig falsch sinnvoll ausgeschlossen`),
 );
+
+/** Verbs of speaking that nothing but somebody can do, and no thing "says" in another sense. Example: "Sie sagte ja." */
+export const HUMAN_SPEECH_VERBS: ReadonlySet<string> = new Set(
+  words(`
+    sagen erklären mitteilen betonen meinen erzählen hinzufügen ergänzen erläutern antworten entgegnen erwidern rufen fragen
+    kommentieren versichern beteuern klagen schimpfen scherzen`),
+);
+
+/** Those of them that no body does: whoever "says" or "tells" is a person. */
+export const PERSONAL_SPEECH_VERBS: ReadonlySet<string> = new Set(
+  words('sagen erzählen meinen antworten fragen entgegnen erwidern schimpfen scherzen'),
+);

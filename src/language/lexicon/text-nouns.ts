@@ -6,14 +6,27 @@ import { words } from '../word-list.ts';
 const endsIn = (nouns: readonly string[], endings: string): RegExp =>
   new RegExp(`(?:${nouns.join('|')})(?:${endings})?$`);
 
-/** "im Abschluss[bericht]", "aus Regierungs[kreisen]": words uttered or written. */
+const TEXT_CASES = 'e?s|e|en|n|er|ern';
+
+/**
+ * "im Abschluss[bericht]": words uttered or written. What they name says nothing by itself; who wrote it does.
+ */
 export const TEXT_NOUNS: readonly string[] = words(`
-  bericht zettel plakat aussage erklärung mitteilung meldung schreiben brief papier dokument gutachten studie artikel blatt
-  magazin zeitung interview rede kommentar analyse urteil begründung resolution homepage website webseite internetseite
-  protokoll memorandum manifest petition rundschreiben aufruf beschluss anordnung schrift vertrag gesetz entwurf antrag buch
-  blog twitter kreisen umfrage statistik stellungnahme
+  bericht zettel plakat schild aussage erklärung mitteilung meldung schreiben brief papier dokument gutachten studie artikel
+  interview rede kommentar analyse urteil begründung resolution homepage website webseite internetseite protokoll memorandum
+  manifest petition rundschreiben aufruf beschluss anordnung schrift vertrag gesetz entwurf antrag buch blog umfrage
+  statistik stellungnahme verordnung paragraf paragraph richtlinie auswertung erhebung untersuchung schätzung prognose
+  hochrechnung post tweet posting video podcast email mail fragebogen notiz inschrift banner transparent tafel zahl daten
+  idee wunsch gerücht plan vorhaben motto slogan regel leitfaden merkblatt flugblatt einladung bilanz leitlinie konzept
+  verdacht vorwurf eingeständnis ergebnis erkenntnis information angabe einschätzung bekanntmachung
 `);
-export const TEXT_NOUN = endsIn(TEXT_NOUNS, 'e?s|e|en|n|er|ern');
+export const TEXT_NOUN = endsIn(TEXT_NOUNS, TEXT_CASES);
+
+/** "im Nachrichten[magazin]": media, bodies that speak themselves and in which others do. */
+export const MEDIUM_NOUNS: readonly string[] = words(
+  'blatt magazin zeitung zeitschrift twitter facebook instagram kreis portal',
+);
+export const MEDIUM_NOUN = endsIn(MEDIUM_NOUNS, TEXT_CASES);
 
 /** "die [Organisation] „Hilfe für alle“": behind them quotation marks hold a name. */
 export const NAMED_NOUNS: readonly string[] = words(`
@@ -27,4 +40,10 @@ export const NAMED_NOUN = endsIn(NAMED_NOUNS, 's|es|n|en|e');
 export const UTTERANCE_ENDINGS: readonly string[] = words(`
   meinung ansicht auffassung medien quellen erkenntnisstand endergebnis hochrechnungen angaben berichten bericht informationen
   meldungen aussagen erkenntnissen schätzungen
+`);
+
+/** Those that say in a compound whose words they are: "[Polizei]angaben", "[Medien]berichten". */
+export const SOURCED_ENDINGS: readonly string[] = words(`
+  angaben angabe berichten berichte bericht informationen meldungen meldung aussagen aussage erkenntnissen erkenntnisse
+  einschätzung einschätzungen schätzungen schätzung mitteilung mitteilungen auskunft
 `);

@@ -1,4 +1,4 @@
-import { type Agreement, NO_AGREEMENT } from '../agreement.ts';
+import { type Agreement, FEMININE_AGREEMENT, NO_AGREEMENT } from '../agreement.ts';
 import { capitalise } from '../capitalise.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
@@ -8,10 +8,13 @@ import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts'
 import { NO_ORGANISATIONS, ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import {
   COUNCILLORS,
+  FEMALE_PROFESSION_ENDINGS,
   MASCULINE_PERSON_NOUNS,
   OTHER_PERSON_NOUNS,
   PERSON_ADJECTIVES,
+  PERSON_COMPOUNDS,
 } from '../lexicon/person-nouns.ts';
+import { STATES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
 import { splitCompound } from '../term/split-compound.ts';
 
@@ -39,6 +42,16 @@ function createNoun(written: Form): Noun {
   if (person !== null) return person;
   const nation = NATION_WORDS.get(text) ?? NATION_WORDS.get(text.replace(/s$/, ''));
   const form = findNounForm(written);
+  if (STATES.has(text))
+    return {
+      known: true,
+      agreement: 0xffff,
+      part: null,
+      lemma: text.toLowerCase(),
+      kind: 'organisation',
+      gender: null,
+      nation: true,
+    };
   if (nation !== undefined)
     return {
       known: true,
@@ -61,18 +74,39 @@ function createNoun(written: Form): Noun {
         gender: 'masculine',
         nation: false,
       };
+    if (gender === null && isFemaleProfession(text))
+      return {
+        known: true,
+        agreement: FEMININE_AGREEMENT,
+        part: null,
+        lemma: text.toLowerCase(),
+        kind: 'person',
+        gender: 'feminine',
+        nation: false,
+      };
     return { known: false, agreement: 0xffff, part: null, lemma: null, kind: 'name', gender, nation: false };
   }
-  const lemma = (form.nouns[0]?.lemma ?? form.text).toLowerCase();
+  const before = text.slice(0, Math.max(0, text.length - form.text.length)).toLowerCase();
+  const lemmas = new Set([form.nouns[0]?.lemma ?? form.text, ...form.nouns.map((noun) => noun.lemma)]);
+  const readings = [...lemmas].map((word) => {
+    const lemma = word.toLowerCase();
+    return { lemma, ...kindOf(form, lemma, before + lemma) };
+  });
+  const reading = readings.find(({ kind }) => kind === 'person') ?? readings[0];
   return {
     known: true,
     agreement: form.nounAgreement || NO_AGREEMENT,
     part: form.text === text ? null : form.text,
-    lemma,
     nation: false,
-    ...kindOf(form, lemma, text.slice(0, Math.max(0, text.length - form.text.length)).toLowerCase() + lemma),
+    ...(reading as (typeof readings)[number]),
   };
 }
+
+/** "Betriebsrätin": long enough that it is no name. */
+const isFemaleProfession = (text: string): boolean =>
+  text.length > LONGEST_NAME && FEMALE_PROFESSION_ENDINGS.some((ending) => text.endsWith(ending));
+
+const LONGEST_NAME = 8;
 
 /** Countries and capitals speak like bodies ("Teheran bestritt das"), their inhabitants are people. */
 const NATION_WORDS = createNationWords();
@@ -137,6 +171,7 @@ function findNounForm(whole: Form): Form | null {
 function kindOf(form: Form, lemma: string, whole: string): Pick<Noun, 'kind' | 'gender'> {
   const masculine = lemma.endsWith('in') && !MASCULINE_PERSON_NOUNS.has(lemma) ? personStem(lemma) : null;
   if (masculine !== null) return { kind: 'person', gender: 'feminine' };
+  if (PERSON_COMPOUNDS.some((end) => whole.endsWith(end))) return { kind: 'person', gender: null };
   if (endIn(lemma, MASCULINE_PERSON_NOUNS) || COUNCILLORS.some((end) => whole.endsWith(end)))
     return { kind: 'person', gender: 'masculine' };
   for (const [noun, gender] of OTHER_PERSON_NOUNS)

@@ -1,0 +1,58 @@
+import { NEUTER_AGREEMENT } from '../language/agreement.ts';
+import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
+import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
+import {
+  AGENT_ENDINGS,
+  NO_WOMEN,
+  SPEAKING_GROUPS,
+  SURE_AGENT_ENDINGS,
+} from '../language/lexicon/speaking-groups.ts';
+import { MEDIA_NAMES } from '../language/lexicon/states.ts';
+import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { isMuteText } from './is-text.ts';
+
+/**
+ * Whether a phrase names somebody who can speak: a person, a body or a group; never a thing, a time, a text, an amount.
+ * @param spoken the verb beside it is one of speaking and nothing else ("sagte"), so that a noun in -er is no tool
+ */
+export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
+  const { head, kind, name, words } = phrase;
+  const { lower } = head.form;
+  if (kind === 'pronoun') return true;
+  if (name === null && isTime(lower) && words.length === 1) return false;
+  if (name === null && isMuteText(phrase)) return false;
+  if (kind === 'person' || kind === 'organisation' || name !== null) return true;
+  return (
+    isAbbreviation(head.text) ||
+    (QUANTITY_NOUNS.has(lower) && phrase.fullEnd > phrase.end) ||
+    MEDIA_NAMES.has(head.text) ||
+    SPEAKING_GROUPS.some((end) => lower.endsWith(end)) ||
+    isPersonByForm(phrase) ||
+    isBareName(phrase, spoken) ||
+    (spoken && AGENT_ENDINGS.some((end) => lower.endsWith(end)) && words[0]?.kind !== 'number')
+  );
+}
+
+const isTime = (lower: string): boolean => TIME_NOUNS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
+
+/** "CSU", "die IG". */
+const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
+
+/** "die Regierenden", "die Rednerin", "Terroristen": people by the forms of the word, whatever it means. */
+function isPersonByForm({ head: { form }, agreement }: NounPhrase): boolean {
+  const genders = new Set(form.nouns.map(({ gender }) => gender));
+  const nominalised = genders.has('masculine') && genders.has('feminine') && /(?:e|er|en)$/.test(form.lower);
+  if (nominalised && (agreement & ~NEUTER_AGREEMENT) !== 0) return true;
+  const woman = form.nouns.some(
+    ({ lemma, gender }) => gender === 'feminine' && /..in$/.test(lemma) && !NO_WOMEN.has(lemma),
+  );
+  return woman || SURE_AGENT_ENDINGS.some((end) => form.lower.endsWith(end));
+}
+
+/** "Airbus", "sagte Lamm": a noun that stands alone in the singular, without an article, is a name. */
+const isBareName = ({ words, head, preposition, plural }: NounPhrase, spoken: boolean): boolean =>
+  words.length === 1 &&
+  preposition === null &&
+  !plural &&
+  head.form.nouns.every(({ gender, number }) => (spoken || gender === 'masculine') && number === 'singular');
