@@ -2,8 +2,9 @@ import path from 'node:path';
 import { type ArchiveFiles, unreadable } from './archive-files.ts';
 import type { ArticleOrigin } from './article-origin.ts';
 import { type ArticleProblem, articleProblem } from './article-problem.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, type EncodingHints } from './decode-text.ts';
 import { fileSize } from './file-size.ts';
+import { leftOut } from './left-out.ts';
 import { parseHtmlArticle } from './parse-html-article.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { parseTextArticle } from './parse-text-article.ts';
@@ -20,15 +21,68 @@ export interface ReadFileOptions {
 /** How the bytes of a file of one kind become articles. */
 type ParseBytes = (bytes: Uint8Array, origin: ArticleOrigin) => ParsedArticles | Promise<ParsedArticles>;
 
-const PARSERS: ReadonlyMap<string, ParseBytes> = new Map([
-  ['.md', parseText],
-  ['.txt', parseText],
-  ['.html', parsePage],
-  ['.htm', parsePage],
+interface Kind {
+  readonly parse: ParseBytes;
+  /** Bytes of a file; null where it holds one article as it is. */
+  readonly most: number | null;
+}
+
+/** A document may hold pictures, a table or an export many articles. */
+const DOCUMENT = 30_000_000;
+const COLLECTION = 100_000_000;
+
+// What only some archives have is loaded when it is met: the libraries take longer to start than all the rest.
+const TEXT: Kind = { parse: textParser(parseTextArticle), most: null };
+const PAGE: Kind = { parse: textParser(parseHtmlArticle, { declared: 'html' }), most: null };
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['.md', TEXT],
+  ['.txt', TEXT],
+  ['.html', PAGE],
+  ['.htm', PAGE],
+  [
+    '.docx',
+    {
+      parse: async (...given) => (await import('./parse-docx-article.ts')).parseDocxArticle(...given),
+      most: DOCUMENT,
+    },
+  ],
+  [
+    '.pdf',
+    {
+      parse: async (...given) => (await import('./parse-pdf-article.ts')).parsePdfArticle(...given),
+      most: DOCUMENT,
+    },
+  ],
+  [
+    '.eml',
+    {
+      parse: async (...given) => (await import('./parse-mail-article.ts')).parseMailArticle(...given),
+      most: DOCUMENT,
+    },
+  ],
+  [
+    '.csv',
+    {
+      parse: textParser(async (...given) =>
+        (await import('./parse-csv-articles.ts')).parseCsvArticles(...given),
+      ),
+      most: COLLECTION,
+    },
+  ],
+  [
+    '.xml',
+    {
+      parse: textParser(
+        async (...given) => (await import('./parse-wordpress-export.ts')).parseWordpressExport(...given),
+        { declared: 'xml' },
+      ),
+      most: COLLECTION,
+    },
+  ],
 ]);
 
 /** The kinds of files that hold articles, as a sentence names them. */
-export const ARTICLE_FILES = '.md, .txt, .html, .jsonl';
+export const ARTICLE_FILES = `.jsonl, ${[...KINDS.keys()].filter((kind) => kind !== '.htm').join(', ')}`;
 
 /**
  * The articles of one file. Nothing is thrown: what cannot be read is a problem with a German sentence.
@@ -40,37 +94,30 @@ export async function readArchiveFile(
   { maxArticleBytes, timeZone }: ReadFileOptions,
 ): Promise<ParsedArticles> {
   const { name: id, ext } = path.parse(file);
-  const kind = ext.toLowerCase();
-  const parse = PARSERS.get(kind);
+  const extension = ext.toLowerCase();
+  const kind = KINDS.get(extension);
   try {
-    if (kind === '.jsonl') return await readJsonLines(file, files, { maxArticleBytes, timeZone });
-    if (!parse)
+    if (extension === '.jsonl') return await readJsonLines(file, files, { maxArticleBytes, timeZone });
+    if (!kind)
       return leftOut(file, `Erwartet wird ${ARTICLE_FILES}, gefunden „${ext || path.basename(file)}“.`);
     const { bytes } = await files.look(file);
-    if (bytes > maxArticleBytes)
-      return leftOut(
-        file,
-        `Erwartet werden höchstens ${fileSize(maxArticleBytes)}, gefunden ${fileSize(bytes)}.`,
-      );
-    return await parse(await files.read(file), { file, id, timeZone });
+    const most = kind.most ?? maxArticleBytes;
+    if (bytes > most)
+      return leftOut(file, `Erwartet werden höchstens ${fileSize(most)}, gefunden ${fileSize(bytes)}.`);
+    return await kind.parse(await files.read(file), { file, id, timeZone });
   } catch (error) {
     return { articles: [], problems: [articleProblem('archive', file, null, unreadable(error))] };
   }
 }
 
-function leftOut(file: string, message: string): ParsedArticles {
-  const problem = articleProblem('article', file, null, `${message} Die Datei wird übergangen.`);
-  return { articles: [], problems: [problem] };
-}
-
-function parseText(bytes: Uint8Array, origin: ArticleOrigin): ParsedArticles {
-  const decoded = decodeText(bytes);
-  return 'reason' in decoded ? leftOut(origin.file, decoded.reason) : parseTextArticle(decoded.text, origin);
-}
-
-function parsePage(bytes: Uint8Array, origin: ArticleOrigin): ParsedArticles {
-  const decoded = decodeText(bytes, { declared: 'html' });
-  return 'reason' in decoded ? leftOut(origin.file, decoded.reason) : parseHtmlArticle(decoded.text, origin);
+function textParser(
+  parse: (text: string, origin: ArticleOrigin) => ParsedArticles | Promise<ParsedArticles>,
+  hints: EncodingHints = {},
+): ParseBytes {
+  return (bytes, origin) => {
+    const decoded = decodeText(bytes, hints);
+    return 'reason' in decoded ? leftOut(origin.file, decoded.reason) : parse(decoded.text, origin);
+  };
 }
 
 async function readJsonLines(

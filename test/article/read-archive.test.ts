@@ -75,7 +75,7 @@ describe('reading an archive', () => {
 
   it('names an empty archive', async () => {
     expect(await sentences()).toEqual([
-      `${folder}: Erwartet werden Artikel (.md, .txt, .html, .jsonl), gefunden wurde keiner.`,
+      `${folder}: Erwartet werden Artikel (.jsonl, .md, .txt, .html, .docx, .pdf, .eml, .csv, .xml), gefunden wurde keiner.`,
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('reading an archive', () => {
       'encoding.md: Erwartet wird ein Text in UTF-8 oder Windows-1252, gefunden'.slice(0, 60),
       'head-only.md: Erwartet wird ein Text, gefunden wurde keiner. Der Artikel'.slice(0, 60),
       'head-open.md, Zeile 1: Der Kopf beginnt mit ---, erwartet wird eine'.slice(0, 60),
-      'picture.png: Erwartet wird .md, .txt, .html, .jsonl, gefunden „.png“.'.slice(0, 60),
+      'picture.png: Erwartet wird .jsonl, .md, .txt, .html, .docx, .pdf, .eml, .csv, .xml'.slice(0, 60),
       expect.stringMatching(/^yaml\.md, Zeile [23]: Der Kopf erwartet YAML/),
     ]);
   });
