@@ -1,8 +1,9 @@
 import type { Span } from '../language/span.ts';
 import { describeSentence } from '../reading/describe-sentence.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { ReferenceReason } from '../reference/speaker.ts';
 import { extractStatements } from './extract-statements.ts';
-import type { Speaker, Statement, StatementDate } from './statement.ts';
+import type { Statement, StatementDate } from './statement.ts';
 
 /**
  * Why the extractor found what it found, as text: each sentence with its clauses and phrases, and under it the statements
@@ -28,19 +29,42 @@ const within = ({ start, end }: Span, at: number): boolean => at >= start && at 
 const inline = (text: string): string => text.replace(/\s+/g, ' ');
 
 function describeStatement(statement: Statement, text: string): readonly string[] {
-  const { type, rule, cue, cueLemma, speaker, via, date } = statement;
+  const { type, rule, cue, cueLemma, via, date } = statement;
   const trigger = cue === null ? 'keiner' : `${text.slice(cue.start, cue.end)} (${cueLemma ?? 'unbekannt'})`;
   return [
     `  Aussage: ${mark(statement, text)}`,
     `    Art ${type}, Regel „${rule}“, Auslöser ${trigger}`,
-    `    Sprecher ${speaker === null ? 'unklar' : describeSpeaker(speaker, text)}${via === null ? '' : `, über ${via}`}`,
+    `    Sprecher ${describeSpeaker(statement, text)}${via === null ? '' : `, über ${via}`}`,
     `    Datum ${date === null ? 'unbekannt' : describeDate(date, text)}`,
   ];
 }
 
-function describeSpeaker({ name, role, kind, mention }: Speaker, text: string): string {
-  return `${name}${role === null ? '' : ` (${role})`}, ${kind}, im Satz „${inline(text.slice(mention.start, mention.end))}“`;
+/** Who speaks, by which words of the sentence, and why they or nobody. */
+function describeSpeaker({ speaker, reference }: Statement, text: string): string {
+  const name = speaker?.name ?? 'unklar';
+  const role = speaker?.role == null ? '' : ` (${speaker.role})`;
+  const kind = speaker === null ? '' : `, ${speaker.kind}`;
+  if (reference === null) return `${name}${role}${kind}`;
+  const words = inline(text.slice(reference.mention.start, reference.mention.end));
+  return `${name}${role}${kind}, im Satz „${words}“: ${REASONS[reference.reason]}`;
 }
+
+const REASONS: Readonly<Record<ReferenceReason, string>> = {
+  named: 'mit Namen',
+  titled: 'so genannt, ohne Namen',
+  office: 'hat im Artikel dieses Amt',
+  field: 'ist im Artikel von diesem Fach',
+  only: 'sonst war niemand gemeint',
+  above: 'Subjekt des Satzes darüber',
+  last: 'sprach zuletzt',
+  subject: 'nächstes Subjekt, das passt',
+  candidate: 'das Einzige davor, das passt',
+  antecedent: 'worauf sich das Relativpronomen bezieht',
+  'goes on': 'spricht oder handelt weiter',
+  two: 'zwei passen',
+  none: 'niemand passt',
+  mute: 'kann nicht sprechen',
+};
 
 function describeDate({ value, source, words }: StatementDate, text: string): string {
   if (words === null) return source === 'published' ? `${value} (Erscheinungstag)` : value;

@@ -5,11 +5,11 @@ import { LIGHT_VERBS, SAYING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findSubject, isJoinedByAdverb } from '../reference/find-subject.ts';
 import { clauseTree, isContentClause, isContentInfinitive, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findSpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
-import { findSubject, isJoinedByAdverb } from './find-subject.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

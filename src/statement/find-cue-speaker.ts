@@ -3,8 +3,8 @@ import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { findGrammaticalSubject, findSubject } from './find-subject.ts';
-import { isText } from './is-text.ts';
+import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
+import { isText } from '../reference/is-text.ts';
 
 /** Who speaks where a verb is the cue, and through whom. */
 export interface CueSpeaker {

@@ -2,12 +2,12 @@ import type { Word } from '../language/clause/clause.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findSubject } from '../reference/find-subject.ts';
+import { isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { findSources } from './find-source-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
-import { findSubject } from './find-subject.ts';
-import { isText } from './is-text.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 

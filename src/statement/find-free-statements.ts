@@ -1,7 +1,7 @@
 import type { Clause } from '../language/clause/clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
-import { findSubject } from './find-subject.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

@@ -4,11 +4,11 @@ import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
 import { CASUALTIES, FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { canSpeak } from './can-speak.ts';
-import { findAntecedent } from './find-antecedent.ts';
+import { canSpeak } from '../reference/can-speak.ts';
+import { findAntecedent } from '../reference/find-antecedent.ts';
+import { isMuteText } from '../reference/is-text.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
-import { isMuteText } from './is-text.ts';
 import { isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

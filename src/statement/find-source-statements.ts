@@ -3,10 +3,10 @@ import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { endOfCause } from './end-of-cause.ts';
+import { endOfCause } from '../reference/end-of-cause.ts';
+import { rootOf } from '../reference/find-subject.ts';
+import { isUtterance } from '../reference/is-text.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
-import { rootOf } from './find-subject.ts';
-import { isUtterance } from './is-text.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -127,14 +127,6 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
   });
   return followers.slice(1);
 }
-
-/** "nach eigenen Angaben": the words of whoever the clause is about. */
-export const isOwnWords = ({ words, fullEnd, end }: NounPhrase): boolean =>
-  fullEnd === end && words.some(({ form }) => form.traits.has('own'));
-
-/** "seiner Meinung nach": the view of whoever speaks around it. */
-export const isOwnView = ({ words, fullEnd, end }: NounPhrase): boolean =>
-  fullEnd === end && words.some(({ form }) => form.traits.has('possessive'));
 
 const holds = (clause: Clause, { start, end }: Span): boolean =>
   clause.parts.some((part) => start >= part.start && end <= part.end);

@@ -2,7 +2,7 @@ import type { Clause } from '../language/clause/clause.ts';
 import { SPEECH_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { rootOf } from './find-subject.ts';
+import { rootOf } from '../reference/find-subject.ts';
 
 /** A noun that announces the clause behind it, and whom it names as the speaker. */
 export interface SpeechNoun {

@@ -1,8 +1,8 @@
 import { plainWords } from '../language/plain-words.ts';
 import type { Span } from '../language/span.ts';
+import type { Referent } from '../reference/reference-context.ts';
+import type { Reference, Speaker } from '../reference/speaker.ts';
 import { WIE_REMARK } from './find-clause-statements.ts';
-import type { Referent } from './speaker-context.ts';
-import type { Reference, Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** A draft with its speaker. */

@@ -1,13 +1,13 @@
 import { HUMAN_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { findAbbreviations } from './find-abbreviations.ts';
+import { findAbbreviations } from '../reference/find-abbreviations.ts';
+import { findSubject } from '../reference/find-subject.ts';
+import { collectPeople } from '../reference/person-registry.ts';
+import type { ReferenceContext, Referent, Spoken } from '../reference/reference-context.ts';
+import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
+import type { Speaker } from '../reference/speaker.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
-import { findSubject } from './find-subject.ts';
-import { collectPeople } from './person-registry.ts';
-import { resolvePhrase, standFor } from './resolve-phrase.ts';
-import type { Referent, SpeakerContext, Spoken } from './speaker-context.ts';
-import type { Speaker } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** How many sentences a speaker carries on without being named again. */
@@ -32,7 +32,7 @@ export function resolveSpeakers(
   let toldTo = 0;
   return drafts.map((draft) => {
     const spoken = draft.type === 'direct' || HUMAN_SPEECH_VERBS.has(draft.cueLemma ?? '');
-    const context: SpeakerContext = { sentences, people, abbreviations, last, spoken };
+    const context: ReferenceContext = { sentences, people, abbreviations, last, spoken };
     const referent = speakerOf(draft, context);
     const speaker = referent?.speaker ?? null;
     const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;
@@ -47,7 +47,7 @@ export function resolveSpeakers(
   });
 }
 
-function speakerOf({ sentence, speaker, cue }: StatementDraft, context: SpeakerContext): Referent | null {
+function speakerOf({ sentence, speaker, cue }: StatementDraft, context: ReferenceContext): Referent | null {
   if (speaker === 'unknown') return null;
   if (speaker === 'earlier') return goesOn(sentence, context);
   if (!('takesUp' in speaker)) {
@@ -79,7 +79,7 @@ function joinSpeakers(referents: readonly Referent[]): Referent {
 }
 
 /** Who goes on speaking: the last speaker, or whoever acts in a sentence since. */
-function goesOn({ index, opensParagraph }: ReadSentence, context: SpeakerContext): Referent | null {
+function goesOn({ index, opensParagraph }: ReadSentence, context: ReferenceContext): Referent | null {
   const { last, sentences } = context;
   const spokenAt = last?.sentence ?? -1;
   for (

@@ -8,7 +8,7 @@ import type {
 } from '../../language/proposition/proposition.ts';
 import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Span } from '../../language/span.ts';
-import { nameSpeaker } from '../../statement/name-speaker.ts';
+import { nameSpeaker } from '../../reference/name-speaker.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findPronounReferent } from '../match/resolve-mention.ts';

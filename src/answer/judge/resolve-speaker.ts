@@ -1,4 +1,4 @@
-import { nameSpeaker } from '../../statement/name-speaker.ts';
+import { nameSpeaker } from '../../reference/name-speaker.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findPronounReferent } from '../match/resolve-mention.ts';

@@ -10,11 +10,15 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
-import type { Referent, SpeakerContext, Spoken } from './speaker-context.ts';
-import type { ReferenceReason, Speaker } from './statement.ts';
+import type { ReferenceContext, Referent, Spoken } from './reference-context.ts';
+import type { ReferenceReason, Speaker } from './speaker.ts';
 
 /** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */
-export type ResolvePhrase = (sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext) => Referent;
+export type ResolvePhrase = (
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  context: ReferenceContext,
+) => Referent;
 
 /** How many sentences back a pronoun may refer. */
 const REACH = 5;
@@ -32,7 +36,7 @@ const COLUMNS = {
 export function resolvePronoun(
   sentence: ReadSentence,
   pronoun: NounPhrase,
-  context: SpeakerContext,
+  context: ReferenceContext,
   resolvePhrase: ResolvePhrase,
 ): Referent {
   const mention = { start: pronoun.start, end: pronoun.end };
@@ -53,7 +57,7 @@ const TWO: Antecedent = { speaker: null, reason: 'two' };
 function findAntecedent(
   sentence: ReadSentence,
   pronoun: NounPhrase,
-  context: SpeakerContext,
+  context: ReferenceContext,
   resolvePhrase: ResolvePhrase,
 ): Antecedent | null {
   const word = pronoun.head.form.lower;
@@ -155,7 +159,7 @@ function findSubjectBefore(there: ReadSentence, own: ReadSentence, { start }: No
 }
 
 /** Somebody of whose gender nothing is known may be meant before anybody else. */
-function isUnsure(subject: NounPhrase | null, { people }: SpeakerContext, text: string): boolean {
+function isUnsure(subject: NounPhrase | null, { people }: ReferenceContext, text: string): boolean {
   if (subject?.name == null || subject.kind !== 'person' || subject.gender !== null) return false;
   return people.find(text.slice(subject.name.start, subject.name.end))?.gender == null;
 }
@@ -167,7 +171,7 @@ function subjectOf(sentence: ReadSentence, pronoun: NounPhrase): NounPhrase | nu
   return subject === null || subject.start === pronoun.start ? null : subject;
 }
 
-function isPerson(speaker: Speaker, gender: Gender | null, { people }: SpeakerContext): boolean {
+function isPerson(speaker: Speaker, gender: Gender | null, { people }: ReferenceContext): boolean {
   const person = people.find(speaker.name);
   return person !== null && gender !== null && person.gender === gender;
 }
@@ -184,7 +188,7 @@ function mayBePlural({ plural, name, words, agreement }: NounPhrase): boolean {
 }
 
 /** Whether a phrase can be a person or body of this gender, alone. */
-function agrees(phrase: NounPhrase, gender: Gender, { people }: SpeakerContext, text: string): boolean {
+function agrees(phrase: NounPhrase, gender: Gender, { people }: ReferenceContext, text: string): boolean {
   if (phrase.plural) return false;
   if (phrase.name !== null) {
     const person = people.find(text.slice(phrase.name.start, phrase.name.end));

@@ -19,3 +19,11 @@ export const isMuteText = (phrase: Headed): boolean =>
 /** Whether a phrase names words uttered or written, or a medium that they stand in. */
 export const isText = (phrase: Headed): boolean =>
   isUtterance(phrase) || TEXT_NOUN.test(phrase.head.form.lower) || isMedium(phrase);
+
+/** "nach eigenen Angaben": the words of whoever the clause is about. */
+export const isOwnWords = ({ words, fullEnd, end }: NounPhrase): boolean =>
+  fullEnd === end && words.some(({ form }) => form.traits.has('own'));
+
+/** "seiner Meinung nach": the view of whoever speaks around it. */
+export const isOwnView = ({ words, fullEnd, end }: NounPhrase): boolean =>
+  fullEnd === end && words.some(({ form }) => form.traits.has('possessive'));

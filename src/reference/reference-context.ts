@@ -2,7 +2,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { PersonRegistry } from './person-registry.ts';
-import type { ReferenceReason, Speaker } from './statement.ts';
+import type { ReferenceReason, Speaker } from './speaker.ts';
 
 /** Whom words stand for, null for nobody; by what, or why not. */
 export interface Referent {
@@ -21,7 +21,7 @@ export interface Spoken {
 }
 
 /** What is known of an article while its speakers are resolved. */
-export interface SpeakerContext {
+export interface ReferenceContext {
   readonly sentences: readonly ReadSentence[];
   readonly people: PersonRegistry;
   readonly abbreviations: ReadonlyMap<string, string>;

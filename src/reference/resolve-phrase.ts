@@ -7,16 +7,19 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { findAntecedent } from './find-antecedent.ts';
-import { isOwnView, isOwnWords } from './find-source-statements.ts';
 import { findSubject } from './find-subject.ts';
-import { isUtterance } from './is-text.ts';
+import { isOwnView, isOwnWords, isUtterance } from './is-text.ts';
+import type { ReferenceContext, Referent } from './reference-context.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { Referent, SpeakerContext } from './speaker-context.ts';
-import type { ReferenceReason, Speaker } from './statement.ts';
+import type { ReferenceReason, Speaker } from './speaker.ts';
 
 /** Whom a phrase of a sentence stands for, with the full name and the role that the article gives anywhere. */
-export function resolvePhrase(sentence: ReadSentence, phrase: NounPhrase, context: SpeakerContext): Referent {
+export function resolvePhrase(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  context: ReferenceContext,
+): Referent {
   const described = describePhrase(sentence, phrase);
   if (described.kind === 'pronoun') {
     const antecedent = findAntecedent(sentence, phrase);
@@ -63,7 +66,7 @@ const found = (speaker: Speaker, reason: ReferenceReason): Referent => ({
 function resolveOwnView(
   sentence: ReadSentence,
   { mention }: Description,
-  { last }: SpeakerContext,
+  { last }: ReferenceContext,
 ): Referent {
   const own = last !== null && sentence.index - last.sentence <= 1 ? last.speaker : null;
   return {
@@ -84,7 +87,7 @@ function opensClause(sentence: ReadSentence, phrase: NounPhrase): NounPhrase | n
 }
 
 /** "Anhänger [Jan Ohms]", "der Sprecher [Jan Ohms]": a name in the genitive behind a noun says whose they are, not who. */
-function belongsTo({ plural, role }: Description, name: string, { people }: SpeakerContext): boolean {
+function belongsTo({ plural, role }: Description, name: string, { people }: ReferenceContext): boolean {
   const person = people.find(name);
   if (role === null || person === null) return false;
   return plural || (name.endsWith('s') && !person.name.endsWith(name.slice(name.lastIndexOf(' ') + 1)));
@@ -93,7 +96,7 @@ function belongsTo({ plural, role }: Description, name: string, { people }: Spea
 function resolveName(
   described: Description,
   name: string,
-  { people, abbreviations }: SpeakerContext,
+  { people, abbreviations }: ReferenceContext,
 ): Referent {
   const { mention, role } = described;
   const person = people.find(name);
@@ -104,7 +107,7 @@ function resolveName(
 }
 
 /** "der Minister" is whom the article calls so; where two fit, nobody. */
-function resolveRole(sentence: ReadSentence, described: Description, context: SpeakerContext): Referent {
+function resolveRole(sentence: ReadSentence, described: Description, context: ReferenceContext): Referent {
   const { people } = context;
   const { phrase, mention, gender } = described;
   if (isPointing(phrase) && !phrase.plural) {
@@ -131,7 +134,7 @@ const ACTING = 2;
 function isSalient(
   { index }: ReadSentence,
   name: string,
-  { last, sentences, people }: SpeakerContext,
+  { last, sentences, people }: ReferenceContext,
 ): boolean {
   if (last?.speaker?.name === name) return true;
   return sentences.slice(Math.max(0, index - ACTING), index).some((before) =>
@@ -153,7 +156,7 @@ const agree = (left: Gender | null, right: Gender | null): boolean =>
 function resolveBody(
   sentence: ReadSentence,
   described: Description,
-  { abbreviations, spoken }: SpeakerContext,
+  { abbreviations, spoken }: ReferenceContext,
 ): Referent {
   const { phrase, mention, cause } = described;
   if (!cause && !canSpeak(phrase, spoken)) return { speaker: null, mention, reason: 'mute' };

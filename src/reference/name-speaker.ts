@@ -2,9 +2,9 @@ import { keptBy } from '../language/kept.ts';
 import type { Reading } from '../reading/reading.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { collectPeople } from './person-registry.ts';
+import type { ReferenceContext } from './reference-context.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import type { SpeakerContext } from './speaker-context.ts';
-import type { Speaker } from './statement.ts';
+import type { Speaker } from './speaker.ts';
 
 /**
  * Whom the words at a place of an article name: completed from the whole article, in the nominative, with the role.
@@ -23,7 +23,7 @@ export function nameSpeaker(reading: Reading, at: number): Speaker | null {
 }
 
 /** Kept with the reading: who asks for one speaker of an article mostly asks for the next one, too. */
-const contextOf = keptBy(({ sentences }: Reading): SpeakerContext => {
+const contextOf = keptBy(({ sentences }: Reading): ReferenceContext => {
   const people = collectPeople(sentences);
   const abbreviations = findAbbreviations(sentences);
   return { sentences, people, abbreviations, last: null, spoken: false };
