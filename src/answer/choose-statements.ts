@@ -61,12 +61,19 @@ function foldCopies(candidates: readonly Candidate[]): readonly Chosen[] {
       (other) =>
         other.candidate.article !== candidate.article &&
         other.candidate.position === candidate.position &&
+        mayBeSame(other.candidate, candidate) &&
         overlap(other.words, words) >= 0.8,
     );
     if (original === undefined) chosen.push({ candidate, copies: [], words });
     else original.copies.push(candidate);
   }
   return chosen;
+}
+
+/** What two people said is no copy, however alike; a shorter name may be that of the same one. */
+function mayBeSame(left: Candidate, right: Candidate): boolean {
+  const [one, other] = [speakerOf(left.statement), speakerOf(right.statement)];
+  return one === null || other === null || one.includes(other) || other.includes(one);
 }
 
 const textOf = ({ article, span }: Candidate): string => article.text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import type { AnswerPosition, AnswerStatement, Change, Position } from './answer.ts';
 import { compareDates } from './compare-dates.ts';
-import { findActor } from './find-actor.ts';
+import { createActors, namesIn } from './find-actor.ts';
 
 interface Held {
   readonly position: Position;
@@ -14,11 +14,12 @@ interface Held {
  */
 export function findChanges(positions: readonly AnswerPosition[]): readonly Change[] {
   const byActor = new Map<string, Held[]>();
+  const actorOf = createActors(namesIn(positions));
   for (const { position, label, statements } of positions) {
     if (position === 'andere') continue;
     for (const statement of statements) {
       if (statement.speaker === null || statement.date === null) continue;
-      const actor = findActor(statement.speaker, statement.role);
+      const actor = actorOf(statement.speaker, statement.role);
       byActor.set(actor, [...(byActor.get(actor) ?? []), { position, label, statement }]);
     }
   }

@@ -1,7 +1,7 @@
 import type { AnswerPosition, AnswerStatement, Contradiction, Position } from './answer.ts';
 import { compareDates } from './compare-dates.ts';
 import { NOT_YET } from './decide-position.ts';
-import { findActor } from './find-actor.ts';
+import { createActors, namesIn } from './find-actor.ts';
 
 const MOST_CONTRADICTIONS = 3;
 
@@ -10,8 +10,9 @@ const MOST_CONTRADICTIONS = 3;
  * nicht" is bound to its day: a later "ja" contradicts it not.
  */
 export function findContradictions(positions: readonly AnswerPosition[]): readonly Contradiction[] {
-  const affirming = newestByActor(positions, 'bejaht');
-  const denying = newestByActor(positions, 'verneint');
+  const actorOf = createActors(namesIn(positions));
+  const affirming = newestByActor(positions, 'bejaht', actorOf);
+  const denying = newestByActor(positions, 'verneint', actorOf);
   const pairs: Contradiction[] = [];
   for (const [actor, yes] of affirming)
     for (const [other, no] of denying) {
@@ -27,13 +28,17 @@ interface Held {
 }
 
 /** Positions are shown newest first, so the first statement of an actor is its newest. */
-function newestByActor(positions: readonly AnswerPosition[], wanted: Position): ReadonlyMap<string, Held> {
+function newestByActor(
+  positions: readonly AnswerPosition[],
+  wanted: Position,
+  actorOf: ReturnType<typeof createActors>,
+): ReadonlyMap<string, Held> {
   const newest = new Map<string, Held>();
   for (const { position, label, statements } of positions)
     if (position === wanted)
       for (const statement of statements) {
         if (statement.speaker === null) continue;
-        const actor = findActor(statement.speaker, statement.role);
+        const actor = actorOf(statement.speaker, statement.role);
         if (!newest.has(actor)) newest.set(actor, { label, statement });
       }
   return newest;

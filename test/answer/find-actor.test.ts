@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findActor } from '../../src/answer/find-actor.ts';
+import { createActors, findActor } from '../../src/answer/find-actor.ts';
 
 describe('the actor behind a name', () => {
   it.each([
@@ -21,5 +21,17 @@ describe('the actor behind a name', () => {
     ['Milan Dvorak', 'tschechischer Außenminister', 'Pavol Hruska', 'slowakischer Außenminister'],
   ])('is another for %s (%s) than for %s (%s)', (name, role, other, otherRole) => {
     expect(findActor(name, role)).not.toBe(findActor(other, otherRole));
+  });
+});
+
+describe('actors that stand together', () => {
+  it.each([
+    ['two people of one surname are two', ['Eva Vogt', 'Max Vogt'], 'Eva Vogt', 'Max Vogt', false],
+    ['a surname beside one of that name is the same', ['Eva Vogt', 'Vogt'], 'Eva Vogt', 'Vogt', true],
+    ['a surname beside two is nobody of them', ['Eva Vogt', 'Max Vogt', 'Vogt'], 'Eva Vogt', 'Vogt', false],
+    ['an initial more changes nothing', ['Eva Vogt', 'Eva M. Vogt'], 'Eva Vogt', 'Eva M. Vogt', true],
+  ])('%s', (_, names, left, right, same) => {
+    const actorOf = createActors(names);
+    expect(actorOf(left, null) === actorOf(right, null)).toBe(same);
   });
 });

@@ -40,9 +40,12 @@ function judgeProposition(
   const decision = decidePosition(question, proposition.claim, false);
   const broader = places.includes('broader');
   if (decision === null || (broader && proposition.claim.polarity !== 'denied')) return null;
-  const told = places.includes('own')
-    ? !places.includes('aside')
-    : !places.includes('aside') && !speaks(proposition);
+  const told =
+    question.topic.length < LEAST_TOPICS
+      ? false
+      : places.includes('own')
+        ? !places.includes('aside')
+        : !places.includes('aside') && !speaks(proposition);
   return {
     ...candidateOf(at, proposition),
     score: inside / question.topic.length + at.score * 0.5,
@@ -56,6 +59,9 @@ function speaks({ kind, lemmas }: Proposition): boolean {
   const operator = kind === 'verb' ? findOperator(lemmas) : null;
   return operator !== null && operator !== 'occur';
 }
+
+/** One word alone asks for everything about it, and for no side. */
+const LEAST_TOPICS = 2;
 
 /**
  * Where a keyword stands: as the proposition's own word, as who or what acts or is acted on, as a broader word for that,

@@ -39,6 +39,15 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Adverbs that are the predicate beside a copula: "Die Rente ist [sicher]", not "Er kommt [sicher]". */
+export const PREDICATIVE_ADVERBS: ReadonlySet<string> = new Set(['sicher', 'gewiss', 'recht', 'gleich']);
+
+/** Before a word they negate it: "Das Wasser ist [alles andere als] sauber". */
+export const NEGATING_PHRASES: readonly (readonly string[])[] = [
+  ['alles', 'andere', 'als'],
+  ['nicht', 'im', 'geringsten'],
+];
+
 /** Words that negate. "kein" in all forms is a determiner; see the negation reader for their scope. */
 export const NEGATION_WORDS: ReadonlySet<string> = new Set(
   (

@@ -40,6 +40,9 @@ export const FORMERLY_WORDS: ReadonlySet<string> = new Set(
 /** Right before the verb, or in Konjunktiv II, it did not come to pass: "hätte die Halle beinahe verkauft". */
 export const NEARLY_WORDS: ReadonlySet<string> = new Set(['fast', 'beinahe', 'nahezu', 'beinah']);
 
+/** With Konjunktiv II somebody only would have liked to: "hätte gern Busse geliefert". */
+export const UNREAL_WORDS: ReadonlySet<string> = new Set(['gern', 'gerne', 'lieber', 'sonst', 'andernfalls']);
+
 /** Right behind "nicht" they take the negation: it did happen, for another reason: "nicht wegen der Kosten". */
 export const CAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'wegen aufgrund infolge mangels zwecks'.split(' '),

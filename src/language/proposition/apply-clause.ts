@@ -26,7 +26,7 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     ? 'refuse'
     : intends(upper)
       ? 'plan'
-      : (findVerdict(upper, before) ?? operatorOf(upper));
+      : (findVerdict(upper, before, lower) ?? operatorOf(upper));
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
     return drop(claim, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
@@ -66,11 +66,16 @@ function intends({ clause, predicate }: ClaimClause): boolean {
 const forgets = ({ predicate }: ClaimClause, lower: Clause): boolean =>
   lower.kind === 'infinitive' && predicate?.lemmas.some((lemma) => FORGETTING_VERBS.has(lemma)) === true;
 
-/** "Die Meldung, …, war [eine Ente]": the noun that the copula says it is. */
-function findVerdict({ clause, predicate, phrases }: ClaimClause, before: Phrase | null): Operator | null {
+/** "Die Meldung, …, war [eine Ente]", "Dass …, sei [eine Falschmeldung]": the noun that the copula says it is. */
+function findVerdict(
+  { clause, predicate, phrases }: ClaimClause,
+  before: Phrase | null,
+  lower: Clause,
+): Operator | null {
   const finite = clause.finite;
-  if (before === null || finite === null || !predicate?.lemmas.some((lemma) => VERDICT_VERBS.has(lemma)))
-    return null;
+  if (finite === null || !predicate?.lemmas.some((lemma) => VERDICT_VERBS.has(lemma))) return null;
+  const opens = lower.kind === 'subordinate' && lower.start < finite.start;
+  if (before === null && !opens) return null;
   const said = phrases.find(
     ({ start, preposition, kind }) => start > finite.start && preposition === null && kind === 'noun',
   );

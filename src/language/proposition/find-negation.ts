@@ -1,5 +1,5 @@
 import type { Clause, Word } from '../clause/clause.ts';
-import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { NEGATING_PHRASES, NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { CAUSE_PREPOSITIONS, NO_NEGATION_AFTER, NOT_YET_WORDS } from '../lexicon/modality-words.ts';
 
 export interface Negation {
@@ -12,6 +12,7 @@ export interface Negation {
 export function findNegation({ words }: Clause): Negation | null {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
+    if (opensPhrase(words, index)) return { word, notYet: false };
     if (!NEGATION_WORDS.has(word.form.lower)) continue;
     const before = words[index - 1]?.form.lower ?? '';
     const after = words[index + 1]?.form.lower ?? '';
@@ -22,3 +23,6 @@ export function findNegation({ words }: Clause): Negation | null {
   }
   return null;
 }
+
+const opensPhrase = (words: readonly Word[], at: number): boolean =>
+  NEGATING_PHRASES.some((phrase) => phrase.every((part, place) => words[at + place]?.form.lower === part));

@@ -1,6 +1,7 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import type { ParsedSentence } from '../clause/parse-sentence.ts';
+import { PREDICATIVE_ADVERBS } from '../lexicon/adverbs.ts';
 import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
 import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -95,11 +96,18 @@ const isCopula = ({ lemmas }: Proposition): boolean => lemmas.some((lemma) => PR
 function isPredicative(word: Word, words: readonly Word[], verbs: readonly string[]): boolean {
   const { form } = word;
   const known = groupsOf([form.lower, withoutAdjectiveEnding(form.lower)]).length > 0;
-  if (form.adverb && form.lower !== 'dafür' && form.lower !== 'dagegen') return false;
+  if (form.adverb && form.lower !== 'dafür' && form.lower !== 'dagegen')
+    return PREDICATIVE_ADVERBS.has(form.lower) && isLast(word, words) && verbs.includes('sein');
   if (known) return true;
   const before = words[words.indexOf(word) - 1]?.form.lower;
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.coordinator)
     return false;
   if (form.adjectives.length === 0 && !PREDICATIVE_SUFFIX.test(form.lower)) return false;
   return before === 'als' || before === 'für' || verbs.some((verb) => PREDICATIVE_VERBS.has(verb));
+}
+
+/** Nothing but a verb stands behind it: "ist [sicher]", "dass sie [sicher] ist". */
+function isLast(word: Word, words: readonly Word[]): boolean {
+  const after = words.slice(words.indexOf(word) + 1);
+  return after.every(({ form }) => form.finite.length > 0 && !form.capitalised);
 }

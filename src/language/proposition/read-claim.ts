@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { UNREAL_WORDS } from '../lexicon/modality-words.ts';
 import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
 import { applyClause } from './apply-clause.ts';
 import { applyOperator, drop, negate, open } from './claim.ts';
@@ -25,7 +26,27 @@ export function readClauseClaim(clauses: readonly ClaimClause[], index: number, 
   const list = clauses.map((reading) => reading.clause);
   const own = readOwnClaim(clause, predicate, isReported(clauses, index), negated);
   if (isTried(clauses, index)) return drop(own, 'try');
+  if (own.polarity !== 'none' && isUnreal(clauses, index)) return drop(own, 'irrealis');
   return applyCondition(shareNegation(own, list, index), list, index, predicate);
+}
+
+/**
+ * "wäre geschlossen worden, [hätte das Land nicht geholfen]", "[ohne] die Hilfe wäre …": Konjunktiv II under a condition that was not
+ * so, or that somebody only would have liked to do.
+ */
+function isUnreal(clauses: readonly ClaimClause[], index: number): boolean {
+  const { clause, predicate, phrases } = clauses[index] as ClaimClause;
+  if (predicate?.mood !== 'subjunctive2') return false;
+  if (predicate.tense === 'perfect' && clause.words.some(({ form }) => UNREAL_WORDS.has(form.lower)))
+    return true;
+  if (phrases.some(({ preposition }) => preposition === 'ohne')) return true;
+  return clauses.some(
+    (other) =>
+      other.clause !== clause &&
+      other.predicate?.mood === 'subjunctive2' &&
+      other.clause.words[0] === other.clause.finite &&
+      (other.clause.parent === index || clause.parent === clauses.indexOf(other)),
+  );
 }
 
 /** "alle Versuche [ihn zu fangen oder zu töten] scheiterten": without a comma the noun stands in the infinitive's clause. */
@@ -63,8 +84,8 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
     if (relation === 'own' && errs(clauses, at)) return drop(current, 'erring');
     if (relation === 'top' || relation === 'own') return current;
     const parent = (list[at] as Clause).parent;
-    if (parent === null) return current;
     if (relation === 'question') current = applyOperator(current, 'ask', false);
+    if (parent === null) return current;
     if (isSaidToBeSaid(clauses, at, parent)) return open(current, 'denied to be said');
     current = applyClause(current, clauses[parent] as ClaimClause, list[at] as Clause);
     at = parent;
