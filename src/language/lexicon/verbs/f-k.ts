@@ -28,6 +28,7 @@ export const VERBS_F_TO_K = `
   fortsetzen truth:occur is:labile means:fortsetzen
   fragen takes:clause,quote truth:ask
   fraternisieren is:weak
+  freierfinden truth:deny
   freigeben is:publishing means:erlauben,öffnen,veröffentlichen
   freuen takes:clause,infinitive truth:know is:unsure-telling
   fühlen is:with-infinitive,with-participle
