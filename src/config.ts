@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { QuelleError } from './errors.ts';
+import { findUnknownSettings } from './find-unknown-settings.ts';
 
 /** What the Discord chat needs. */
 export interface DiscordSettings {
@@ -47,6 +48,8 @@ export interface Config {
   readonly slack: SlackSettings | null;
   /** German sentences about a platform that is set up only half; the other one runs all the same. */
   readonly platformProblems: readonly string[];
+  /** German sentences about names that are set and look like a mistyped setting. */
+  readonly unknownSettings: readonly string[];
   readonly knowledgeDir: string;
   readonly dataDir: string;
   /** IANA name; for days of questions and digests without a zone of their own. */
@@ -103,8 +106,13 @@ const settings = z.object({
 
 type Settings = z.infer<typeof settings>;
 
-/** The names of all settings, for the test that holds `.env.example` complete. */
-export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
+/** What every setting is when it is not set, null where it is then off; the tests hold `.env.example` and the docs to it. */
+export const SETTING_DEFAULTS: Readonly<Record<string, string | null>> = Object.fromEntries(
+  Object.keys(settings.shape).map((name) => {
+    const value: unknown = Reflect.get(settings.parse({}), name);
+    return [name, value === undefined ? null : String(value)];
+  }),
+);
 
 /**
  * The environment of this process, with what a `.env` file in the working directory adds. A variable that is set
@@ -146,6 +154,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discord: discordSettings(parsed.data),
     slack: 'problem' in slack ? null : slack.settings,
     platformProblems: 'problem' in slack ? [slack.problem] : [],
+    unknownSettings: findUnknownSettings(
+      Object.keys(withoutEmpty(environment)),
+      Object.keys(settings.shape),
+    ).map(([name, meant]) => `Die Einstellung ${name} gibt es nicht; gemeint ist wohl ${meant}.`),
     knowledgeDir: parsed.data.KNOWLEDGE_DIR,
     dataDir: parsed.data.DATA_DIR,
     timeZone: parsed.data.TIME_ZONE,

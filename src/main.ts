@@ -33,7 +33,7 @@ setTimeout(() => process.exit(), LINGER).unref();
 
 async function main(): Promise<number> {
   const config = parseConfig(readEnvironment());
-  for (const problem of config.platformProblems) say(problem);
+  for (const problem of [...config.platformProblems, ...config.unknownSettings]) say(problem);
   return config.discord || config.slack || config.web ? serve(config) : talk(config);
 }
 

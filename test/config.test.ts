@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig, SETTING_NAMES } from '../src/config.ts';
+import { parseConfig, SETTING_DEFAULTS } from '../src/config.ts';
 
 describe('the settings', () => {
   it('have a default each, and no platform without a token', () => {
@@ -9,6 +9,7 @@ describe('the settings', () => {
       discord: null,
       slack: null,
       platformProblems: [],
+      unknownSettings: [],
       knowledgeDir: 'knowledge',
       dataDir: 'data',
       timeZone: 'Europe/Berlin',
@@ -94,6 +95,38 @@ describe('the settings', () => {
   it('all stand in .env.example', () => {
     const example = readFileSync(path.join(import.meta.dirname, '..', '.env.example'), 'utf8');
     const named = [...example.matchAll(/^#?\s?([A-Z_]+)=/gm)].map((match) => match[1]);
-    expect([...named].sort()).toEqual([...SETTING_NAMES].sort());
+    expect([...named].sort()).toEqual(Object.keys(SETTING_DEFAULTS).sort());
+  });
+
+  it('say of a mistyped name which one was meant, and leave those of other programs alone', () => {
+    const { unknownSettings } = parseConfig({
+      TIMEZONE: 'Europe/Vienna',
+      DISCORD_TOKN: 'geheim',
+      KNOWLEGDE_DIR: 'archiv',
+      PATH: '/bin',
+      LOGNAME: 'quelle',
+      DATABASE_URL: 'x',
+      HOST: 'h',
+    });
+    expect(unknownSettings).toEqual([
+      'Die Einstellung TIMEZONE gibt es nicht; gemeint ist wohl TIME_ZONE.',
+      'Die Einstellung DISCORD_TOKN gibt es nicht; gemeint ist wohl DISCORD_TOKEN.',
+      'Die Einstellung KNOWLEGDE_DIR gibt es nicht; gemeint ist wohl KNOWLEDGE_DIR.',
+    ]);
+  });
+
+  it('stand in one table of the documentation, each with its default', () => {
+    const docs = readFileSync(path.join(import.meta.dirname, '..', 'docs', 'operation.md'), 'utf8');
+    const rows = [...docs.matchAll(/^\| `([A-Z_]+)`\s+\| (\S+)\s+\|/gm)];
+    const told = Object.fromEntries(rows.map(([, name, value]) => [name, value]));
+    const defaults = Object.entries(SETTING_DEFAULTS);
+    const wanted = defaults.map(([name, value]) => [name, value === null ? 'aus' : `\`${value}\``]);
+    expect(told).toEqual(Object.fromEntries(wanted));
+  });
+
+  it('have the same default in the example file', () => {
+    const example = readFileSync(path.join(import.meta.dirname, '..', '.env.example'), 'utf8');
+    for (const [name, value] of Object.entries(SETTING_DEFAULTS))
+      if (value !== null) expect(example).toContain(`# ${name}=${value}\n`);
   });
 });

@@ -84,7 +84,7 @@ function createKeep(
     } catch (error) {
       failedAt = ticks();
       // What is wrong with the store it says itself.
-      if (faultOf(error) === null) logger.error({ err: error }, 'versions not kept');
+      if (faultOf(error) === null) logger.error({ err: error }, 'Fassungen nicht gespeichert');
     }
   };
 }
@@ -101,14 +101,14 @@ async function refresh(
       const { added, changed, removed } = change;
       logger.info(
         { added: added.length, changed: changed.length, removed: removed.length },
-        'archive refreshed',
+        'Archiv aufgefrischt',
       );
       await newsroom.update(change);
       await page?.readNew(() => signal.aborted);
     }
     return change;
   } catch (error) {
-    logger.error({ err: error }, 'archive not refreshed');
+    logger.error({ err: error }, 'Archiv nicht aufgefrischt');
     return null;
   }
 }

@@ -84,7 +84,7 @@ class ChatKeeper {
 
   rebuild(error: unknown): void {
     const platform = this.#chat.name;
-    this.#options.logger.error({ platform, err: error }, 'the client threw and is built anew');
+    this.#options.logger.error({ platform, err: error }, 'Fehler im Client, er wird neu aufgebaut');
     this.#broken.abort();
   }
 
@@ -95,7 +95,7 @@ class ChatKeeper {
       try {
         this.#broken = new AbortController();
         await this.#chat.start();
-        logger.info({ platform: this.#chat.name }, 'connected');
+        logger.info({ platform: this.#chat.name }, 'verbunden');
         attempt = 0;
         await this.#untilFailed();
       } catch (error) {

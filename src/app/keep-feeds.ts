@@ -136,10 +136,10 @@ function createFeedLog(logger: ChatLogger): (news: FeedNews) => void {
     }
     const { url, name, failure, added, changed, skipped } = news.round;
     if (failure !== null && !failing.has(url)) logger.warn({ feed: name }, failure);
-    if (failure === null && failing.has(url)) logger.info({ feed: name }, 'feed is back');
+    if (failure === null && failing.has(url)) logger.info({ feed: name }, 'Feed wieder da');
     if (failure === null) failing.delete(url);
     else failing.add(url);
     for (const sentence of skipped) logger.info({ feed: name }, sentence);
-    if (added + changed > 0) logger.info({ feed: name, added, changed }, 'feed read');
+    if (added + changed > 0) logger.info({ feed: name, added, changed }, 'Feed gelesen');
   };
 }

@@ -83,7 +83,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   });
   const { corpus, archive, workshop } = opened;
   const keepIndex = () =>
-    opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'the index is not kept'));
+    opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'Index nicht gespeichert'));
   if (opened.analysed > 0) await keepIndex();
   const feeds = keepFeeds({
     config,

@@ -83,7 +83,7 @@ function sayWhatWasRead(service: Service, { config, logger }: BotOptions): void 
   const fields = { ...coverage, sources, problems: service.archive.problems().length };
   const missing = missingArchive(service);
   if (missing !== null) logger.error(fields, `Das Archiv ist leer. ${missing}`);
-  else logger.info(fields, `archive read from ${config.knowledgeDir}`);
+  else logger.info(fields, `Archiv gelesen aus ${config.knowledgeDir}`);
 }
 
 /** Every chat was refused: a setting is wrong. */

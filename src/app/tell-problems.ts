@@ -15,10 +15,9 @@ export function createProblemTeller(logger: ChatLogger): (problems: readonly Art
     const news = [...now].filter((sentence) => !told.has(sentence));
     const gone = [...told].filter((sentence) => !now.has(sentence));
     for (const sentence of news.slice(0, MOST)) logger.warn({}, sentence);
-    if (news.length > MOST) logger.warn({ count: news.length - MOST }, 'and more problems of the archive');
-    for (const sentence of gone.slice(0, MOST))
-      logger.info({ sentence }, 'no longer a problem of the archive');
-    if (gone.length > MOST) logger.info({ count: gone.length - MOST }, 'and more are no longer a problem');
+    if (news.length > MOST) logger.warn({ count: news.length - MOST }, 'und weitere Hinweise zum Archiv');
+    for (const sentence of gone.slice(0, MOST)) logger.info({ sentence }, 'kein Hinweis zum Archiv mehr');
+    if (gone.length > MOST) logger.info({ count: gone.length - MOST }, 'und weitere sind keine mehr');
     told = now;
   };
 }

@@ -50,7 +50,7 @@ async function answerOrApologise(responder: Responder, request: ChatRequest, see
     const { platform, command } = request;
     if (error instanceof QuelleError && error.code === 'storage')
       return renderNotice(request.locale, stringsOf(request.locale).storeRefuses, true);
-    responder.logger.error({ platform, command: command.kind, err: error }, 'request failed');
+    responder.logger.error({ platform, command: command.kind, err: error }, 'Anfrage gescheitert');
     return renderNotice(request.locale, stringsOf(request.locale).failed, true);
   }
 }

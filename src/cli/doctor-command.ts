@@ -73,8 +73,9 @@ const checkStore: Check = async ({ dataDir }) => {
   }
 };
 
-const checkPlatforms: Check = async ({ platformProblems, discord, slack }) => {
-  if (platformProblems.length > 0) throw new QuelleError('config', platformProblems.join(' '));
+const checkPlatforms: Check = async ({ platformProblems, unknownSettings, discord, slack }) => {
+  const problems = [...platformProblems, ...unknownSettings];
+  if (problems.length > 0) throw new QuelleError('config', problems.join(' '));
   return discord || slack
     ? 'Einstellungen: gelesen'
     : 'Einstellungen: kein Token, `npm start` öffnet den Chat im Terminal';

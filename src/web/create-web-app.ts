@@ -126,7 +126,7 @@ class Gate {
 
   async fail(c: Context<Env>, error: Error): Promise<Response> {
     if (error instanceof BusyError) return this.#send(c, await problem('busy', 503, localeOf(c), RETRY));
-    this.#options.logger.error({ err: error }, 'page failed');
+    this.#options.logger.error({ err: error }, 'eine Seite ließ sich nicht zeigen');
     return this.#send(c, await problem('failed', 500, localeOf(c)));
   }
 

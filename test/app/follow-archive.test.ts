@@ -110,7 +110,7 @@ describe('following the archive', () => {
     const about = log.filter((line) => /leer\.md|no longer/.test(line));
     expect(about).toEqual([
       expect.stringMatching(/leer\.md: Erwartet wird ein Text/),
-      'no longer a problem of the archive',
+      'kein Hinweis zum Archiv mehr',
     ]);
   });
 

@@ -65,7 +65,7 @@ function start(
 
 async function startReadyBot(): Promise<Running> {
   const bot = start('main.js');
-  await discord.until(() => (bot.output().includes('"connected"') ? true : null), START);
+  await discord.until(() => (bot.output().includes('"verbunden"') ? true : null), START);
   return bot;
 }
 

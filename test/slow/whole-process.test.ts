@@ -94,7 +94,7 @@ describe('the whole process', () => {
 
   it('serves Discord and Slack together, and one goes on while the other is down', async () => {
     const process = startBot({ ...SLACK(), ...DISCORD() });
-    await until(() => slack.connections === 1 && output.split('"connected"').length > 2, START);
+    await until(() => slack.connections === 1 && output.split('"verbunden"').length > 2, START);
     await slack.stop();
     discord.say(`${discord.mention} ${QUESTION}`);
     await until(() => discordAnswers().length === 1, 30_000);
@@ -118,7 +118,7 @@ describe('the whole process', () => {
 
     output = '';
     startBot({ ...SLACK(), ...DISCORD(), SLACK_BOT_TOKEN: 'xoxb-falsch' });
-    await until(() => output.includes('"connected"'), START);
+    await until(() => output.includes('"verbunden"'), START);
     discord.say(`${discord.mention} ${QUESTION}`);
     await until(() => discordAnswers().length === 1, 30_000);
     await until(() => output.includes('SLACK_BOT_TOKEN wird nicht angenommen'));
@@ -138,7 +138,7 @@ describe('the whole process', () => {
     await until(() => output.includes('Discord: nicht erreichbar'), START);
     await pause(8000);
     await Promise.all([slack.start(), discord.comeBack()]);
-    await until(() => output.split('"connected"').length > 2, 30_000);
+    await until(() => output.split('"verbunden"').length > 2, 30_000);
     discord.say(`${discord.mention} ${QUESTION}`);
     await until(() => discordAnswers().length === 1, 30_000);
     expect(output.split('"msg":"Discord: nicht erreichbar')).toHaveLength(2);

@@ -36,7 +36,7 @@ async function askReport(interaction: ButtonInteraction, { logger }: Connection)
   if (button?.kind !== 'wrong') return false;
   await interaction
     .showModal(renderReportModal(interaction.customId, button.locale))
-    .catch((error: unknown) => logger.warn({ err: error }, 'a form could not be opened'));
+    .catch((error: unknown) => logger.warn({ err: error }, 'ein Formular ließ sich nicht öffnen'));
   return true;
 }
 
@@ -45,7 +45,7 @@ function readRequest(interaction: Used, { logger }: Connection): ChatRequest | n
   try {
     return readInteraction(interaction);
   } catch (error) {
-    logger.error({ err: error }, 'an interaction could not be read');
+    logger.error({ err: error }, 'eine Interaktion war nicht zu lesen');
     return null;
   }
 }
@@ -71,7 +71,7 @@ async function defer(interaction: Used, alone: boolean, connection: Connection):
       interaction.deferred = true;
       return deferred;
     }
-    connection.logger.warn({ code: error.code }, 'an interaction could not be answered');
+    connection.logger.warn({ code: error.code }, 'eine Interaktion ließ sich nicht beantworten');
     return null;
   }
 }

@@ -97,26 +97,26 @@ class DiscordChat implements Chat {
 
   #watch(client: Client): void {
     client.on(Events.MessageCreate, (message) =>
-      this.#run('message', (connection) => answerMessage(message, connection)),
+      this.#run('Nachricht', (connection) => answerMessage(message, connection)),
     );
     client.on(Events.InteractionCreate, (interaction) =>
-      this.#run('interaction', (connection) => this.#interact(interaction, connection)),
+      this.#run('Interaktion', (connection) => this.#interact(interaction, connection)),
     );
     guardPackets(client, (packet, error) => {
-      this.#options.logger.error({ err: error, event: String(packet.t) }, 'an event could not be read');
+      this.#options.logger.error({ err: error, event: String(packet.t) }, 'ein Ereignis war nicht zu lesen');
       void refuseInteraction(client, packet);
     });
     watchRights(client, (guildId) => this.#refusals.forgetPauses(guildId));
     // Without a listener an error event ends the process.
-    client.on(Events.Error, (error) => this.#log('error of the client', error));
-    client.on(Events.ShardError, (error) => this.#log('error of the connection', error));
+    client.on(Events.Error, (error) => this.#log('Fehler des Clients', error));
+    client.on(Events.ShardError, (error) => this.#log('Fehler der Verbindung', error));
     client.on(Events.ShardReconnecting, () => this.#change(client, 'connecting'));
     client.on(Events.ShardResume, () => this.#change(client, 'ready'));
     client.on(Events.ShardReady, () => this.#change(client, 'ready'));
     client.on(Events.ShardDisconnect, ({ code }) => {
       this.#change(client, 'failed');
       const reason = GatewayCloseCodes[code] ?? 'unknown';
-      this.#options.logger.error({ code, reason }, 'Discord ended the connection for good');
+      this.#options.logger.error({ code, reason }, 'Discord hat die Verbindung endgültig beendet');
     });
   }
 
@@ -149,7 +149,7 @@ class DiscordChat implements Chat {
     };
     this.#open
       .run(() => answer(connection))
-      .catch((error: unknown) => this.#log(`${what} could not be answered`, error));
+      .catch((error: unknown) => this.#log(`${what} ließ sich nicht beantworten`, error));
   }
 
   #log(message: string, error: unknown): void {

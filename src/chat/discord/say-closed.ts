@@ -16,7 +16,7 @@ export async function sayClosed(
   const news = connection.refusals.tell(channelId, author.id);
   if (news === null) return;
   if (news === 'channel')
-    connection.logger.warn({ channel: channelId, ...closed }, 'may not write in this channel');
+    connection.logger.warn({ channel: channelId, ...closed }, 'darf in diesem Kanal nicht schreiben');
   const name = 'name' in channel && channel.name !== null ? `#${channel.name}` : 'Discord';
   const view = { heading: null, lines: [renderClosed(closed, name, locale)] };
   await sendPrivately(message, { kind: 'notice', private: true, locale, view }, connection);

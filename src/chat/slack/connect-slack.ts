@@ -108,7 +108,7 @@ async function openSocket(
     },
   });
   guardFrames(receiver.client, (error) =>
-    logger.error({ platform: 'slack', err: error }, 'an event could not be read'),
+    logger.error({ platform: 'slack', err: error }, 'ein Ereignis war nicht zu lesen'),
   );
   const app = register(receiver);
   await app.start().catch((error: unknown) => {

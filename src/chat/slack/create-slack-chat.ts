@@ -67,7 +67,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
       state = 'stopped';
       await connection
         ?.disconnect()
-        .catch((error: unknown) => logger.warn({ err: error }, 'disconnecting failed'));
+        .catch((error: unknown) => logger.warn({ err: error }, 'Trennen gescheitert'));
       await open.settle(STOP_WAIT);
     },
   };
@@ -105,7 +105,9 @@ function createListeners(options: SlackChatOptions, delivery: Delivery, open: Op
         const locale = parseButtonId(context.id)?.locale ?? 'de';
         await api
           .openView(triggerId, renderReportView(context, locale))
-          .catch((error: unknown) => logger.warn({ platform: 'slack', err: error }, 'opening a form failed'));
+          .catch((error: unknown) =>
+            logger.warn({ platform: 'slack', err: error }, 'ein Formular ließ sich nicht öffnen'),
+          );
       }),
     report: (request, place) =>
       open.run(async () => deliverReport(delivery, request, place, await respond(request))),
@@ -115,7 +117,7 @@ function createListeners(options: SlackChatOptions, delivery: Delivery, open: Op
           const lines = await subscriptions(userId, spaceId).catch(() => [stringsOf('de').storeRefuses]);
           await api.publishHome(userId, renderHome(botUserId, newsroom.status(), lines));
         } catch (error) {
-          logger.warn({ platform: 'slack', err: error }, 'publishing the home failed');
+          logger.warn({ platform: 'slack', err: error }, 'App Home nicht veröffentlicht');
         }
       }),
   };

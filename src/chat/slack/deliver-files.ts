@@ -27,7 +27,7 @@ export async function deliverFiles(
     await delivery.api.postFiles(place, message, view.files);
     if (!request.direct) await say(strings.evidence.sentDirectly);
   } catch (error) {
-    delivery.logger.warn({ platform: 'slack', err: error, reason: refusalOf(error) }, 'files refused');
+    delivery.logger.warn({ platform: 'slack', err: error, reason: refusalOf(error) }, 'Dateien abgelehnt');
     await say(strings.evidence.filesRefused);
   }
 }

@@ -19,6 +19,6 @@ export async function deliverReport(
     if (direct) await api.post(place, message);
     else await api.tell(place, userId, message).catch(() => api.post({ channel: userId }, message));
   } catch (error) {
-    logger.warn({ platform: 'slack', err: error }, 'a report could not be answered');
+    logger.warn({ platform: 'slack', err: error }, 'eine Meldung ließ sich nicht beantworten');
   }
 }

@@ -58,7 +58,7 @@ export async function deliverPrivately(
   try {
     await respond(renderMessage(reply));
   } catch (error) {
-    delivery.logger.warn({ platform: 'slack', err: error }, 'response refused');
+    delivery.logger.warn({ platform: 'slack', err: error }, 'Antwort abgelehnt');
     await respond(sentence(reply.locale, refusalOf(error) ?? 'response_url')).catch(() => {});
   }
 }
@@ -82,7 +82,7 @@ async function deleteMessage({ api, logger }: Delivery, clicked: ClickedMessage,
   const remove = clicked.ephemeral
     ? send({ delete_original: true })
     : api.delete(clicked.channel, clicked.ts).catch(() => send({ delete_original: true }));
-  await remove.catch((error: unknown) => logger.warn({ platform: 'slack', err: error }, 'deleting refused'));
+  await remove.catch((error: unknown) => logger.warn({ platform: 'slack', err: error }, 'Löschen abgelehnt'));
 }
 
 /** As a message of the bot; where it is no member through the `response_url`, with a word on how to invite it. */
@@ -104,7 +104,7 @@ async function showInChannel(
       await send({ ...privately, ...invitation(reply.locale, botUserId) });
     };
     await respond().catch((second: unknown) =>
-      logger.warn({ platform: 'slack', err: second }, 'showing refused'),
+      logger.warn({ platform: 'slack', err: second }, 'Zeigen abgelehnt'),
     );
   }
 }
@@ -120,7 +120,7 @@ async function reportRefusal(
   const reason = refusalOf(error);
   const closed = isClosedChannel(error);
   if (!closed || !closedChannels.has(request.channelId))
-    logger.warn({ platform: 'slack', channel: request.channelId, err: error, reason }, 'post refused');
+    logger.warn({ platform: 'slack', channel: request.channelId, err: error, reason }, 'Nachricht abgelehnt');
   if (closed) closedChannels.add(request.channelId);
   // The question has been deleted: nobody is left to be told.
   if (reason === null || reason === 'thread_not_found') return;
@@ -128,7 +128,10 @@ async function reportRefusal(
   // A message to a user's id opens the conversation with the bot; it needs no membership.
   const report = closed ? api.post({ channel: request.userId }, message) : send(message);
   await report.catch((second: unknown) =>
-    logger.warn({ platform: 'slack', reason: refusalOf(second) }, 'reporting a refused post failed'),
+    logger.warn(
+      { platform: 'slack', reason: refusalOf(second) },
+      'Hinweis auf eine abgelehnte Nachricht gescheitert',
+    ),
   );
 }
 

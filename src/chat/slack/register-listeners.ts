@@ -87,7 +87,7 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
       ...(thread !== undefined && { thread }),
     });
   });
-  app.error(async (error) => logger.error({ platform: 'slack', err: error }, 'listener failed'));
+  app.error(async (error) => logger.error({ platform: 'slack', err: error }, 'Ereignis nicht verarbeitet'));
 
   async function onMessage(event: SlackMessageEvent, body: EventBody): Promise<void> {
     const request = readMessage(event, body.team_id, listeners.botUserId);
@@ -100,7 +100,7 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
   /** When the connection is lost at this moment, the answer still goes out through the `response_url`. */
   async function acknowledge(ack: () => Promise<void>): Promise<void> {
     await ack().catch((error: unknown) =>
-      logger.warn({ platform: 'slack', err: error }, 'acknowledging failed'),
+      logger.warn({ platform: 'slack', err: error }, 'Bestätigen gescheitert'),
     );
   }
 }

@@ -39,9 +39,9 @@ export function keepSocketConnected(
       try {
         await client.start();
         if (state === 'connecting') state = 'connected';
-        logger.info({ platform: 'slack', attempt }, 'reconnected');
+        logger.info({ platform: 'slack', attempt }, 'wieder verbunden');
       } catch (error) {
-        logger.warn({ platform: 'slack', attempt, err: error }, 'reconnecting failed');
+        logger.warn({ platform: 'slack', attempt, err: error }, 'erneutes Verbinden gescheitert');
         if (isWrongToken(error)) state = 'lost';
       }
     }
