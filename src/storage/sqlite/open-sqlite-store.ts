@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 import { ArticleTable } from './article-table.ts';
 import { backUp } from './back-up.ts';
 import { ChannelTable } from './channel-table.ts';
+import { checkIntegrity } from './check-integrity.ts';
 import { Database } from './database.ts';
 import { PostTable } from './post-table.ts';
 import { ReportTable } from './report-table.ts';
@@ -87,11 +88,7 @@ function createSqliteStore(database: Database): Store {
     reports: () => waitWhileBusy(() => reports.all()),
     removeReport: (id) => waitWhileBusy(() => reports.remove(id)),
     backup: (file) => backUp(database, file),
-    checkIntegrity: async () =>
-      database
-        .all('PRAGMA integrity_check')
-        .map((row) => String(row.integrity_check))
-        .filter((finding) => finding !== 'ok'),
+    checkIntegrity: async () => checkIntegrity(database),
     close: async () => database.close(),
   };
 }

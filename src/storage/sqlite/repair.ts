@@ -1,5 +1,6 @@
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
 import { StorageError } from '../storage-error.ts';
+import { checkIntegrity } from './check-integrity.ts';
 import { Database, type SqlValue } from './database.ts';
 import { migrate } from './schema.ts';
 
@@ -54,9 +55,9 @@ export async function restoreDatabase(file: string, backup: string, suffix: stri
   await copyFile(backup, fresh);
   const database = new Database(fresh);
   try {
-    const findings = database.all('PRAGMA integrity_check').map((row) => String(row.integrity_check));
-    if (findings.some((finding) => finding !== 'ok'))
-      throw new StorageError('damaged', `Die Sicherung ${backup} ist selbst beschädigt: ${findings[0]}.`);
+    const [finding] = checkIntegrity(database);
+    if (finding !== undefined)
+      throw new StorageError('damaged', `Die Sicherung ${backup} ist selbst beschädigt: ${finding}.`);
     migrate(database);
     database.all('PRAGMA journal_mode = DELETE');
   } finally {
