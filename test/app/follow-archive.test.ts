@@ -107,7 +107,7 @@ describe('following the archive', () => {
       () => rm(path.join(folder, 'leer.md')),
       () => {},
     ]);
-    const about = log.filter((line) => /leer\.md|no longer/.test(line));
+    const about = log.filter((line) => /leer\.md|kein Hinweis/.test(line));
     expect(about).toEqual([
       expect.stringMatching(/leer\.md: Erwartet wird ein Text/),
       'kein Hinweis zum Archiv mehr',

@@ -28,7 +28,7 @@ describe('what of the archive cannot be read', () => {
     expect(lines).toEqual([
       'warn kaputt.md: kein Text',
       'warn leer.md: kein Titel',
-      'info no longer a problem of the archive kaputt.md: kein Text',
+      'info kein Hinweis zum Archiv mehr kaputt.md: kein Text',
       'warn kaputt.md: kein Text',
     ]);
   });
