@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 
+import { addCommand } from './cli/add-command.ts';
 import { askCommand } from './cli/ask-command.ts';
 import { backupCommand } from './cli/backup-command.ts';
 import { datesCommand } from './cli/dates-command.ts';
@@ -10,7 +11,9 @@ import { exportCommand } from './cli/export-command.ts';
 import { extractCommand } from './cli/extract-command.ts';
 import { fetchCommand } from './cli/fetch-command.ts';
 import { indexCommand } from './cli/index-command.ts';
+import { listCommand } from './cli/list-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
+import { removeCommand } from './cli/remove-command.ts';
 import { repairCommand } from './cli/repair-command.ts';
 import { reportsCommand } from './cli/reports-command.ts';
 import { restoreCommand } from './cli/restore-command.ts';
@@ -27,6 +30,9 @@ const COMMANDS = [
   searchCommand,
   indexCommand,
   fetchCommand,
+  addCommand,
+  listCommand,
+  removeCommand,
   extractCommand,
   explainCommand,
   datesCommand,

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { archivePaths } from '../app/collected-folder.ts';
+import { readFeedHealth } from '../app/keep-feeds.ts';
 import { openReader } from '../app/open-reader.ts';
 import { readArchive } from '../article/read-archive.ts';
 import type { Config, DiscordSettings, SlackSettings } from '../config.ts';
@@ -21,6 +23,7 @@ export const doctorCommand: Command = {
     parseOptions(args, {}, usage);
     const checks: readonly Check[] = [
       checkArchive,
+      checkFeeds,
       checkDictionary,
       checkStore,
       checkPlatforms,
@@ -44,8 +47,9 @@ async function runCheck(check: Check, config: Config, terminal: Terminal): Promi
   }
 }
 
-const checkArchive: Check = async ({ knowledgeDir, timeZone }) => {
-  const { articles, problems } = await readArchive([knowledgeDir], { timeZone });
+const checkArchive: Check = async (config) => {
+  const { knowledgeDir, timeZone } = config;
+  const { articles, problems } = await readArchive(await archivePaths(undefined, config), { timeZone });
   if (articles.length === 0)
     throw new QuelleError(
       'archive',
@@ -53,6 +57,18 @@ const checkArchive: Check = async ({ knowledgeDir, timeZone }) => {
     );
   const wrong = problems.map(({ sentence }) => `\n        ${sentence}`).join('');
   return `Archiv: ${articles.length} Artikel in ${knowledgeDir}, ${problems.length} Hinweise${wrong}`;
+};
+
+const checkFeeds: Check = async (config) => {
+  const health = await readFeedHealth(config);
+  if (health === null) return 'Feeds: keine (docs/archive.md)';
+  const wrong = [
+    ...health.problems,
+    ...health.failing.map(({ name, since, reason }) => `${name} seit ${since}: ${reason}`),
+  ];
+  if (wrong.length > 0) throw new QuelleError('archive', `Feeds: ${wrong.join('\n        ')}`);
+  const contact = config.fetchContact === null ? ', FETCH_CONTACT ist nicht gesetzt' : '';
+  return `Feeds: ${health.feeds}, alle lesbar${contact}`;
 };
 
 const checkDictionary: Check = async ({ dataDir }) => {

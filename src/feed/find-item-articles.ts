@@ -43,7 +43,7 @@ export async function findItemArticles(
     return own.text === ''
       ? { kind: 'skipped', reason: `${placeOf(item)}: Erwartet wird ein Text, der Feed hat keinen.` }
       : inLanguage([own], item, setting);
-  const page = await readPage(item.url, timeZone, client);
+  const page = await findPageArticles(item.url, timeZone, client);
   if (page.kind === 'skipped' && page.noPage && item.content !== null && own.text.length >= SOME_ARTICLE)
     return inLanguage([own], item, setting);
   if (page.kind !== 'articles') return page;
@@ -78,7 +78,12 @@ const readable = (written: string | null, timeZone: string): string | null =>
 const placeOf = ({ url, title, id }: FeedItem): string =>
   url === null ? `„${title ?? id ?? 'ohne Titel'}“` : shownAddress(url);
 
-async function readPage(url: string, timeZone: string, client: WebClient): Promise<ItemArticles> {
+/** The articles of a page, whatever its language. Never rejects. */
+export async function findPageArticles(
+  url: string,
+  timeZone: string,
+  client: WebClient,
+): Promise<ItemArticles> {
   const shown = shownAddress(url);
   const fetched = await client.page({ url, accept: 'text/html,application/xhtml+xml;q=0.9' });
   if (fetched.kind === 'unchanged') return { kind: 'failed', reason: `${shown}: Der Server sendet nichts.` };
