@@ -1,7 +1,10 @@
-/** The values an answer is made of: the JSON of `quelle ask --json`, the same for console, Discord and Slack. */
+/** The values an answer is made of, the same for console, Discord and Slack; `write-answer.ts` makes the JSON of them. */
 
-/** `andere` serves who, how many, when, what does X say. */
-export type Position = 'bejaht' | 'verneint' | 'offen' | 'geplant' | 'andere';
+/**
+ * What a statement says to the question. `nochNicht` denies and is bound to its time; `andere` serves who, how many, when, what
+ * does X say; `ohneSeite` answers a question of yes or no and takes no side that grammar could prove.
+ */
+export type Position = 'bejaht' | 'verneint' | 'nochNicht' | 'offen' | 'geplant' | 'andere' | 'ohneSeite';
 
 /** The question with its filters. */
 export interface Question {
@@ -60,16 +63,14 @@ export interface AnswerStatement {
 
 export interface AnswerPosition {
   readonly position: Position;
-  /** What the reader sees as heading: "Ja", "Nein", "Noch nicht", "Offen", "Geplant", "Aussagen" … */
-  readonly label: string;
   readonly statements: readonly AnswerStatement[];
 }
 
 /** One speaker with different positions on the same question over time. */
 export interface Change {
   readonly speaker: string;
-  readonly from: { readonly position: Position; readonly label: string; readonly statement: AnswerStatement };
-  readonly to: { readonly position: Position; readonly label: string; readonly statement: AnswerStatement };
+  readonly from: { readonly position: Position; readonly statement: AnswerStatement };
+  readonly to: { readonly position: Position; readonly statement: AnswerStatement };
 }
 
 /** Different speakers with opposite positions on the same proposition. */

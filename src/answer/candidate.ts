@@ -16,7 +16,6 @@ export interface Candidate {
   /** How well it fits, from the roles and the search. */
   readonly score: number;
   readonly position: Position;
-  readonly label: string;
   /** How likely it answers, by the learned weights; absent where nobody weighed it. */
   readonly likelihood?: number;
   /** Grammar proves that it answers. */

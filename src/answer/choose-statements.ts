@@ -2,12 +2,19 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { firstDayOf } from './days-of.ts';
-import { LABELS } from './decide-position.ts';
 import { describeCopy, describeStatement } from './describe-statement.ts';
 import { speakerOf } from './judge/find-statement.ts';
 
 /** The order in which positions are shown, and in which each gets its first statement. */
-const ORDER: readonly Position[] = ['bejaht', 'verneint', 'offen', 'geplant', 'andere'];
+const ORDER: readonly Position[] = [
+  'bejaht',
+  'verneint',
+  'nochNicht',
+  'offen',
+  'geplant',
+  'andere',
+  'ohneSeite',
+];
 
 /** A candidate with its copies in other articles. */
 export interface Chosen {
@@ -85,19 +92,11 @@ function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
   return all === 0 ? 0 : both / all;
 }
 
-/** "Noch nicht" is a position of its own beside "Nein". */
+/** In the order in which positions are shown. */
 function groupByPosition(chosen: readonly Chosen[]): readonly (readonly Chosen[])[] {
-  const groups = new Map<string, Chosen[]>();
-  for (const entry of chosen) {
-    const { position, label } = entry.candidate;
-    const key = `${ORDER.indexOf(position)} ${label}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return [...groups.entries()]
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, group]) => group);
+  return ORDER.map((position) => chosen.filter(({ candidate }) => candidate.position === position)).filter(
+    (group) => group.length > 0,
+  );
 }
 
 /** What is proven first, the best of each speaker before the second ones; then what is likely. */
@@ -196,7 +195,6 @@ export function arrangePositions(chosen: readonly Chosen[], corpus: Corpus): rea
     const position = first?.candidate.position ?? 'andere';
     return {
       position,
-      label: first?.candidate.label ?? LABELS[position],
       statements: group.map(({ candidate: { article, span, statement }, copies }) =>
         describeStatement(
           corpus.reading(article),

@@ -2,24 +2,12 @@ import type { Claim } from '../language/proposition/proposition.ts';
 import type { Position } from './answer.ts';
 import type { QuestionReading } from './question/question-reading.ts';
 
+/** The side that a claim takes. */
 export interface Decision {
   readonly position: Position;
-  readonly label: string;
 }
 
-export const LABELS: Readonly<Record<Position, string>> = {
-  bejaht: 'Ja',
-  verneint: 'Nein',
-  offen: 'Offen',
-  geplant: 'Geplant',
-  andere: 'Aussagen',
-};
-
-/** The label of what answers a question of yes or no, and takes no side that grammar could prove. */
-export const UNSIDED = 'Aussagen ohne Seite';
-
-/** The label of a denial that is bound to its time. */
-export const NOT_YET = 'Noch nicht';
+const side = (position: Position): Decision => ({ position });
 
 /**
  * The side a claim takes on the question, by the claim's polarity and the question's own negation.
@@ -34,14 +22,14 @@ export function decidePosition(question: QuestionReading, claim: Claim, opposite
     return decideDenial(polarity);
   switch (polarity) {
     case 'affirmed':
-      return turned ? side('verneint') : side('bejaht');
+      return side(turned ? 'verneint' : 'bejaht');
     case 'denied':
       if (turned) return side('bejaht');
-      return { position: 'verneint', label: claim.notYet ? NOT_YET : LABELS.verneint };
+      return side(claim.notYet ? 'nochNicht' : 'verneint');
     case 'open':
       return side('offen');
     case 'planned':
-      return opposite ? side('verneint') : side('geplant');
+      return side(opposite ? 'verneint' : 'geplant');
     default:
       return null;
   }
@@ -49,8 +37,6 @@ export function decidePosition(question: QuestionReading, claim: Claim, opposite
 
 /** Of what is asked for and not decided, such as a place or a name: it is told, or open. */
 export const decideTold = ({ polarity }: Claim): Decision => side(polarity === 'open' ? 'offen' : 'andere');
-
-const side = (position: Position): Decision => ({ position, label: LABELS[position] });
 
 /** "Bestreitet X?": who denies it says yes to the question. */
 function decideDenial(polarity: Claim['polarity']): Decision | null {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Position, Question } from './answer.ts';
+import type { Question } from './answer.ts';
 import { considerQuestion } from './answer-question.ts';
 import type { Candidate } from './candidate.ts';
 import type { QuestionKind } from './question/question-reading.ts';
@@ -8,6 +8,7 @@ import type { Model } from './relevance/model.ts';
 import { shippedModel } from './relevance/shipped-model.ts';
 import type { WeighedSentence } from './relevance/weigh-sentences.ts';
 import { understandQuestion } from './understanding/understand-question.ts';
+import { WRITTEN_POSITIONS, type WrittenPosition } from './write-answer.ts';
 
 /** One number of the evidence, and what it counts. */
 export interface Contribution {
@@ -51,7 +52,7 @@ export interface ExplainedSentence {
   } | null;
   /** What grammar proves. */
   readonly proofs: readonly {
-    readonly position: Position;
+    readonly position: WrittenPosition['position'];
     readonly label: string;
     readonly predicate: readonly string[];
     readonly roles: readonly string[];
@@ -157,9 +158,8 @@ function explainSentence(
             bias: model.relevance.bias,
             contributions: contributionsOf(model.relevance, evidence),
           },
-    proofs: proven.map(({ position, label, proposition, claim }) => ({
-      position,
-      label,
+    proofs: proven.map(({ position, proposition, claim }) => ({
+      ...WRITTEN_POSITIONS[position],
       predicate: proposition?.lemmas ?? [],
       roles: rolesOf(proposition),
       polarity: claim.rules,

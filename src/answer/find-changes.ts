@@ -4,7 +4,6 @@ import { createActors, namesIn } from './find-actor.ts';
 
 interface Held {
   readonly position: Position;
-  readonly label: string;
   readonly statement: AnswerStatement;
 }
 
@@ -15,19 +14,19 @@ interface Held {
 export function findChanges(positions: readonly AnswerPosition[]): readonly Change[] {
   const byActor = new Map<string, Held[]>();
   const actorOf = createActors(namesIn(positions));
-  for (const { position, label, statements } of positions) {
-    if (position === 'andere') continue;
+  for (const { position, statements } of positions) {
+    if (position === 'andere' || position === 'ohneSeite') continue;
     for (const statement of statements) {
       if (statement.speaker === null || statement.date === null) continue;
       const actor = actorOf(statement.speaker, statement.role);
-      byActor.set(actor, [...(byActor.get(actor) ?? []), { position, label, statement }]);
+      byActor.set(actor, [...(byActor.get(actor) ?? []), { position, statement }]);
     }
   }
   return [...byActor.values()].flatMap((held) => {
     const sorted = held.toSorted((left, right) => compareDates(left.statement, right.statement));
     const from = sorted[0];
     const to = sorted.at(-1);
-    if (from === undefined || to === undefined || from.label === to.label) return [];
+    if (from === undefined || to === undefined || from.position === to.position) return [];
     if (compareDates(from.statement, to.statement) === 0) return [];
     return [{ speaker: to.statement.speaker ?? '', from, to }];
   });

@@ -1,6 +1,5 @@
 import { ASSERTED } from '../language/proposition/claim.ts';
 import type { Candidate } from './candidate.ts';
-import { LABELS, UNSIDED } from './decide-position.ts';
 import type { QuestionKind } from './question/question-reading.ts';
 import type { Weighed, WeighedSentence } from './relevance/weigh-sentences.ts';
 
@@ -31,8 +30,7 @@ function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind): 
     proposition: null,
     claim: ASSERTED,
     score: likelihood,
-    position: 'andere',
-    label: kind === 'yes-no' ? UNSIDED : LABELS.andere,
+    position: kind === 'yes-no' ? 'ohneSeite' : 'andere',
     likelihood,
     content: null,
   };

@@ -1,4 +1,4 @@
-import type { Answer, AnswerStatement, Change, Contradiction } from '../answer/answer.ts';
+import type { Answer, AnswerStatement, Change, Contradiction, Position } from '../answer/answer.ts';
 import type { Locale } from './chat.ts';
 import { identity } from './page.ts';
 import { cutWords, foreignWords } from './quotation.ts';
@@ -29,9 +29,9 @@ export function renderChange({ speaker, from, to }: Change, locale: Locale): str
     statement.date === null ? strings.unknownDate : renderDate(statement.date, locale);
   const line = fill(strings.changed, {
     speaker: foreignWords(speaker, LONGEST_LABEL),
-    from: translateLabel(from.label, locale),
+    from: headingOf(from.position, locale),
     fromDate: date(from.statement),
-    to: translateLabel(to.label, locale),
+    to: headingOf(to.position, locale),
     toDate: date(to.statement),
   });
   return cutWords(line, LONGEST_LINE);
@@ -49,25 +49,23 @@ function renderContradiction(
     const speaker = renderSpeaker(statement, locale);
     return number === undefined ? speaker : fill(strings.numbered, { name: speaker, number });
   };
-  const label = (statement: AnswerStatement, fallback: string): string =>
-    translateLabel(labelOf(statement, answer) ?? fallback, locale);
+  const heading = (statement: AnswerStatement, fallback: Position): string =>
+    headingOf(positionOf(statement, answer) ?? fallback, locale);
   const line = fill(strings.contradiction, {
     affirming: name(affirming),
-    affirmingLabel: label(affirming, 'Ja'),
+    affirmingLabel: heading(affirming, 'bejaht'),
     denying: name(denying),
-    denyingLabel: label(denying, 'Nein'),
+    denyingLabel: heading(denying, 'verneint'),
   });
   return cutWords(line, LONGEST_LINE);
 }
 
-function labelOf(statement: AnswerStatement, answer: Answer): string | undefined {
+function positionOf(statement: AnswerStatement, answer: Answer): Position | undefined {
   return answer.positions.find((position) =>
     position.statements.some((other) => identity({ statement: other }) === identity({ statement })),
-  )?.label;
+  )?.position;
 }
 
-/** Labels come in German; one that the table does not know is shown as it is. */
-export function translateLabel(label: string, locale: Locale): string {
-  const labels: Readonly<Record<string, string>> = stringsOf(locale).labels;
-  return labels[label] ?? label;
-}
+/** What a reader sees above the statements of a position. */
+export const headingOf = (position: Position, locale: Locale): string =>
+  stringsOf(locale).positions[position];

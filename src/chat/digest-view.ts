@@ -2,7 +2,7 @@ import type { AnswerStatement } from '../answer/answer.ts';
 import type { Digest, DigestItem, GoneStatement } from '../digest/digest.ts';
 import type { Topic } from '../storage/subscription-store.ts';
 import type { DigestItemView, DigestView, Locale, PageLimits } from './chat.ts';
-import { renderChange, translateLabel } from './contrast-lines.ts';
+import { headingOf, renderChange } from './contrast-lines.ts';
 import { foreignWords } from './quotation.ts';
 import { renderDate } from './render-date.ts';
 import { renderStatementView, statementCost } from './statement-view.ts';
@@ -101,7 +101,7 @@ function renderItem(item: DigestItem, number: number, locale: Locale, quotation:
       return { kind: 'gone', view: { line, statements: show([item.now]) } };
     }
     case 'new': {
-      const line = item.label === null ? null : `${translateLabel(item.label, locale)}:`;
+      const line = item.position === null ? null : `${headingOf(item.position, locale)}:`;
       return { kind: 'new', view: { line, statements: show([item.statement]) } };
     }
   }

@@ -3,7 +3,6 @@ import type { Answer, AnswerPosition, AnswerStatement } from '../answer/answer.t
 /** A statement with the position it was found under. */
 export interface Entry {
   readonly position: AnswerPosition['position'];
-  readonly label: string;
   readonly statement: AnswerStatement;
 }
 
@@ -52,16 +51,14 @@ export function cutPages(
 
 /** Puts a page's statements back under their positions, in the order in which the positions first appear. */
 export function groupEntries(entries: readonly Entry[]): readonly AnswerPosition[] {
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<Entry['position'], Entry[]>();
   for (const entry of entries) {
-    const key = `${entry.position} ${entry.label}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    groups.set(entry.position, [...(groups.get(entry.position) ?? []), entry]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { position, label } = first;
-    return [{ position, label, statements: group.map((entry) => entry.statement) }];
+    return [{ position: first.position, statements: group.map((entry) => entry.statement) }];
   });
 }
 
@@ -70,8 +67,8 @@ export function identity({ statement }: Pick<Entry, 'statement'>): string {
   return `${statement.article} ${statement.start} ${statement.end}`;
 }
 
-function entriesOf({ position, label, statements }: AnswerPosition): readonly Entry[] {
-  return statements.map((statement) => ({ position, label, statement }));
+function entriesOf({ position, statements }: AnswerPosition): readonly Entry[] {
+  return statements.map((statement) => ({ position, statement }));
 }
 
 function inTurn(lists: readonly (readonly Entry[])[]): readonly Entry[] {

@@ -1,7 +1,7 @@
 import type { Answer, AnswerStatement, Coverage } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
 import type { AnswerView, ButtonView, GroupView, Locale, PageLimits } from './chat.ts';
-import { renderContrasts, translateLabel } from './contrast-lines.ts';
+import { headingOf, renderContrasts } from './contrast-lines.ts';
 import { cleanText, isolate } from './foreign-text.ts';
 import { cutPages, type Entry, groupEntries, identity, orderStatements } from './page.ts';
 import { renderPeriod } from './render-date.ts';
@@ -77,9 +77,9 @@ function renderGroups(
   frame: StatementFrame,
 ): readonly GroupView[] {
   let number = firstNumber;
-  return groupEntries(entries).map(({ position, label, statements }) => ({
+  return groupEntries(entries).map(({ position, statements }) => ({
     position,
-    heading: translateLabel(label, frame.locale),
+    heading: headingOf(position, frame.locale),
     statements: statements.map((statement) => renderStatementView(statement, number++, frame)),
   }));
 }

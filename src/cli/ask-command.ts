@@ -2,6 +2,7 @@ import type { parseArgs } from 'node:util';
 import type { Answer, Question } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { explainAnswer } from '../answer/explain-answer.ts';
+import { writeAnswer } from '../answer/write-answer.ts';
 import { renderAnswerText } from '../chat/console/render-answer-text.ts';
 import { findQuestionLanguage } from '../chat/question-language.ts';
 import { stringsOf } from '../chat/strings/strings.ts';
@@ -94,7 +95,7 @@ function answerLine(
   if (json) {
     const line = {
       ...(id !== null && { id }),
-      ...answer,
+      ...writeAnswer(answer),
       question: asked,
       ...(explanation && { explanation }),
     };

@@ -22,11 +22,10 @@ export type DigestItem =
   | { readonly kind: 'withdrawn'; readonly was: GoneStatement }
   /** berichtigt: the article no longer has the statement; `now` is what the same speaker says there instead. */
   | { readonly kind: 'corrected'; readonly was: GoneStatement; readonly now: AnswerStatement | null }
-  /** neu; position and label are null where the topic asks no question. */
+  /** neu; the position is null where the topic asks no question. */
   | {
       readonly kind: 'new';
       readonly position: Position | null;
-      readonly label: string | null;
       readonly statement: AnswerStatement;
     };
 

@@ -8,7 +8,6 @@ type ChangedItem = Extract<DigestItem, { kind: 'changed' }>;
 /** A statement that takes a position, of somebody, at a known time. */
 type Held = TopicStatement & {
   readonly position: NonNullable<TopicStatement['position']>;
-  readonly label: string;
 };
 
 /** The last change in an actor's statements: the last of the old position, the first of the new one. */
@@ -33,7 +32,8 @@ export function findChanged(
   return [...timelines(statements).values()].flatMap((timeline) => {
     const now = lastChange(timeline);
     const then = lastChange(timeline.filter(({ statement }) => !isNews(statement)));
-    if (now === null || (then?.from.label === now.from.label && then.to.label === now.to.label)) return [];
+    if (now === null || (then?.from.position === now.from.position && then.to.position === now.to.position))
+      return [];
     if (!isNews(now.from.statement) && !isNews(now.to.statement)) return [];
     return [{ kind: 'changed', change: { speaker: now.to.statement.speaker ?? '', ...now } }];
   });
@@ -55,8 +55,8 @@ function byDate(a: Held, b: Held): number {
 }
 
 function isHeld(topical: TopicStatement): topical is Held {
-  const { statement, position, label } = topical;
-  const takesOne = position !== null && position !== 'andere' && label !== null;
+  const { statement, position } = topical;
+  const takesOne = position !== null && position !== 'andere' && position !== 'ohneSeite';
   return takesOne && statement.speaker !== null && statement.date !== null;
 }
 
@@ -66,10 +66,10 @@ function isHeld(topical: TopicStatement): topical is Held {
  */
 function lastChange(timeline: readonly Held[]): LastChange | null {
   const days = groupByDay(timeline);
-  const label = days.at(-1)?.[0]?.label;
-  const before = days.findLastIndex((day) => !day.some((held) => held.label === label));
+  const position = days.at(-1)?.[0]?.position;
+  const before = days.findLastIndex((day) => !day.some((held) => held.position === position));
   const from = days[before]?.[0];
-  const to = days[before + 1]?.find((held) => held.label === label);
+  const to = days[before + 1]?.find((held) => held.position === position);
   return from && to && isEarlier(dateOf(from), dateOf(to)) ? { from, to } : null;
 }
 

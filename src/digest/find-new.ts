@@ -25,24 +25,24 @@ export function findNew(
   const items: NewItem[] = [];
   let repeated = 0;
   for (const topical of statements) {
-    const { statement, position, label } = topical;
+    const { statement, position } = topical;
     const copies = statement.alsoIn.filter(({ article }) => isNew(article)).length;
     const seenIn = articleOf.get(statementKey(statement));
     const known = seenIn !== undefined || statement.alsoIn.some(({ article }) => !isNew(article));
     if (!isNew(statement.article) || seenIn === statement.article) repeated += copies;
     else if (known || repeats(topical, before, archive)) repeated += 1 + copies;
-    else items.push({ kind: 'new', position, label, statement });
+    else items.push({ kind: 'new', position, statement });
   }
   return { items: items.sort(latestFirst), repeated };
 }
 
 function repeats(
-  { statement, label }: TopicStatement,
+  { statement, position }: TopicStatement,
   before: readonly SeenStatement[],
   archive: DigestArchive,
 ): boolean {
-  if (statement.speaker === null || label === null) return false;
-  const own = before.filter((seen) => seen.speaker === statement.speaker && seen.label === label);
+  if (statement.speaker === null || position === null) return false;
+  const own = before.filter((seen) => seen.speaker === statement.speaker && seen.position === position);
   if (own.length === 0) return false;
   const terms = new Set(archive.terms(statement.text));
   return own.some(

@@ -32,7 +32,7 @@ export async function readTopic(
     .filter(({ id }) => isNew(id))
     .flatMap(({ id }) => archive.statements(id))
     .filter((statement) => statement.speaker !== null && passes(statement, topic))
-    .map((statement) => ({ statement, position: null, label: null }));
+    .map((statement) => ({ statement, position: null }));
   return { statements, contradictions: [] };
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Position } from '../answer/answer.ts';
+import { WRITTEN_POSITIONS } from '../answer/write-answer.ts';
 import { joinFingerprints, splitFingerprints } from './fingerprint.ts';
 
 /** A statement the channel could read at its last look at a topic; its words stay in the archive. */
@@ -12,7 +14,7 @@ export interface SeenStatement {
   readonly end: number;
   readonly speaker: string | null;
   /** Null where the topic asks no question. */
-  readonly label: string | null;
+  readonly position: Position | null;
   readonly date: string | null;
   readonly title: string;
   readonly source: string | null;
@@ -32,32 +34,49 @@ export interface Seen {
 
 const text = z.string();
 const optional = z.string().nullable();
-const written = z.object({
+const POSITIONS = Object.keys(WRITTEN_POSITIONS) as Position[];
+
+const statement = {
+  key: text,
+  article: text,
+  fingerprint: text,
+  start: z.number(),
+  end: z.number(),
+  speaker: optional,
+  date: optional,
+  title: text,
+  source: optional,
+  url: optional,
+};
+const whole = { at: text, articles: text, contradicted: z.array(text) };
+/** The first version kept the German heading of a position. */
+const first = z.object({
+  ...whole,
   version: z.literal(1),
-  at: text,
-  articles: text,
-  statements: z.array(
-    z.object({
-      key: text,
-      article: text,
-      fingerprint: text,
-      start: z.number(),
-      end: z.number(),
-      speaker: optional,
-      label: optional,
-      date: optional,
-      title: text,
-      source: optional,
-      url: optional,
-    }),
-  ),
-  contradicted: z.array(text),
+  statements: z.array(z.object({ ...statement, label: optional })),
 });
+const second = z.object({
+  ...whole,
+  version: z.literal(2),
+  statements: z.array(z.object({ ...statement, position: z.enum(POSITIONS).nullable() })),
+});
+const written = z.union([second, first.transform(migrate)]);
+
+function migrate({ version: _, statements, ...rest }: z.infer<typeof first>): z.infer<typeof second> {
+  return {
+    ...rest,
+    version: 2,
+    statements: statements.map(({ label, ...kept }) => ({
+      ...kept,
+      position: POSITIONS.find((position) => WRITTEN_POSITIONS[position].label === label) ?? null,
+    })),
+  };
+}
 
 /** As a subscription keeps it. */
 export function writeSeen(seen: Seen): string {
   return JSON.stringify({
-    version: 1,
+    version: 2,
     at: seen.at,
     articles: joinFingerprints(seen.articles),
     statements: seen.statements,

@@ -4,17 +4,16 @@ import type { DigestArchive } from './digest-archive.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SeenStatement } from './seen.ts';
 
-/** A statement on a topic, with the position it takes there; both null where the topic asks no question. */
+/** A statement on a topic, with the position it takes there; null where the topic asks no question. */
 export interface TopicStatement {
   readonly statement: AnswerStatement;
   readonly position: Position | null;
-  readonly label: string | null;
 }
 
 /** All statements of an answer, in its order. */
 export function answerStatements(answer: Answer): readonly TopicStatement[] {
-  return answer.positions.flatMap(({ position, label, statements }) =>
-    statements.map((statement) => ({ statement, position, label })),
+  return answer.positions.flatMap(({ position, statements }) =>
+    statements.map((statement) => ({ statement, position })),
   );
 }
 
@@ -30,7 +29,7 @@ export function statementKey({ hash, speaker }: AnswerStatement): string {
 
 /** @returns null when its article has just left the archive */
 export function seenStatement(
-  { statement, label }: TopicStatement,
+  { statement, position }: TopicStatement,
   archive: DigestArchive,
 ): SeenStatement | null {
   const article = archive.article(statement.article);
@@ -42,7 +41,7 @@ export function seenStatement(
     start: statement.start,
     end: statement.end,
     speaker: statement.speaker,
-    label,
+    position,
     date: statement.date,
     title: statement.title,
     source: statement.source,

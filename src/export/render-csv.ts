@@ -1,4 +1,5 @@
 import type { AnswerStatement } from '../answer/answer.ts';
+import { writeAnswer } from '../answer/write-answer.ts';
 import { filterFields } from './shown-fields.ts';
 import type { Takeaway } from './takeaway.ts';
 
@@ -41,7 +42,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function renderCsv(takeaway: Takeaway): string {
   const separator = takeaway.language === 'de' ? ';' : ',';
-  const rows = takeaway.answer.positions.flatMap(({ position, label, statements }) =>
+  const rows = writeAnswer(takeaway.answer).positions.flatMap(({ position, label, statements }) =>
     statements.map((statement) => {
       const head = new Map<string, string | null>([
         ['question', takeaway.question.text],

@@ -1,3 +1,4 @@
+import { writeAnswer } from '../answer/write-answer.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderLines } from './render-lines.ts';
 import type { ExportFile, ExportFormat, Takeaway } from './takeaway.ts';
@@ -37,7 +38,7 @@ function renderText(takeaway: Takeaway, format: ExportFormat): string {
 function renderJson({ question, answer, retrievedOn, page }: Takeaway): string {
   const { speaker = null, source = null, from = null, to = null } = question;
   const whole = {
-    ...answer,
+    ...writeAnswer(answer),
     question: question.text,
     filters: { speaker, source, from, to },
     retrievedOn,

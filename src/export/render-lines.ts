@@ -1,5 +1,5 @@
 import type { AnswerStatement } from '../answer/answer.ts';
-import { renderContrasts, translateLabel } from '../chat/contrast-lines.ts';
+import { headingOf, renderContrasts } from '../chat/contrast-lines.ts';
 import { labelsOf } from './labels.ts';
 import { headFields, oneLine, shownFields } from './shown-fields.ts';
 import type { Takeaway } from './takeaway.ts';
@@ -13,8 +13,8 @@ export function renderLines(takeaway: Takeaway, form: TextForm): string {
   const head = headFields(takeaway).map(([name, value]) =>
     fieldLine(labels[name], name === 'page' ? form.address(value) : form.write(value), form),
   );
-  const groups = answer.positions.flatMap(({ label, statements }) => [
-    form.heading(form.write(translateLabel(label, language)), 2),
+  const groups = answer.positions.flatMap(({ position, statements }) => [
+    form.heading(form.write(headingOf(position, language)), 2),
     ...statements.map((statement) => renderStatement(statement, takeaway, form)),
   ]);
   const parts = [

@@ -1,6 +1,6 @@
 import type { Answer, AnswerStatement } from '../answer/answer.ts';
 import type { Locale } from '../chat/chat.ts';
-import { translateLabel } from '../chat/contrast-lines.ts';
+import { headingOf } from '../chat/contrast-lines.ts';
 import { identity } from '../chat/page.ts';
 import { renderDate } from '../chat/render-date.ts';
 import { renderPublished, renderSpeaker } from '../chat/statement-view.ts';
@@ -39,9 +39,9 @@ export function layoutTimeline(answer: Answer, locale: Locale): Timeline {
   };
   return {
     question: answer.question,
-    lanes: answer.positions.map(({ position, label }) => ({
+    lanes: answer.positions.map(({ position }) => ({
       position,
-      heading: translateLabel(label, locale),
+      heading: headingOf(position, locale),
     })),
     marks: dated.toSorted(byLaneThenTime).map((one) => toMark(one, axis, locale)),
     changes: answer.changes.flatMap(({ from, to }) => link(from.statement, to.statement)),

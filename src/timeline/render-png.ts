@@ -24,7 +24,7 @@ const STYLE: Markup = markup`<style>
 .tl { font-family: "Source Sans 3" }
 .tl-lane { fill: #f3f4f6 }
 .tl-edge { fill: #4b5563 }
-.p-bejaht { fill: #0b5e91 } .p-verneint { fill: #a84300 } .p-geplant { fill: #8f4a78 } .p-andere { fill: #1f6f9c }
+.p-bejaht { fill: #0b5e91 } .p-verneint,.p-nochNicht { fill: #a84300 } .p-geplant { fill: #8f4a78 } .p-andere,.p-ohneSeite { fill: #1f6f9c }
 .tl-lane-name { font-weight: 600; fill: #1f2937; stroke: #f3f4f6; stroke-width: 4px; paint-order: stroke }
 .tl-undated rect { stroke-dasharray: 3 3 }
 .tl-tick { stroke: #d1d5db; fill: none }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, AnswerStatement } from '../answer/answer.ts';
+import type { Answer, AnswerStatement, Position } from '../answer/answer.ts';
 import { identity } from '../chat/page.ts';
 
 /**
@@ -31,8 +31,8 @@ const MOST_MARKS = 48;
 const FORM = /^([0-9a-z]{1,6})\.([0-9a-z]{1,7})\.([\w-]{1,16})\.((?:[\w-]{4}){0,48})$/;
 
 export function takeStand(answer: Answer, state: string, day: string): Stand {
-  const marks = answer.positions.flatMap(({ label, statements }) =>
-    statements.map((statement) => mark(statement, label)),
+  const marks = answer.positions.flatMap(({ position, statements }) =>
+    statements.map((statement) => mark(statement, position)),
   );
   return { day, articles: answer.coverage.articles, state, marks: marks.slice(0, MOST_MARKS) };
 }
@@ -61,9 +61,9 @@ export function compareStand({ marks }: Stand, answer: Answer): Comparison {
   const positions = new Map(marks.map((one) => [one.slice(0, 3), one.slice(3)]));
   const shown = new Map<string, Since>();
   const found = new Set<string>();
-  for (const { label, statements } of answer.positions)
+  for (const { position, statements } of answer.positions)
     for (const statement of statements) {
-      const now = mark(statement, label);
+      const now = mark(statement, position);
       const before = positions.get(now.slice(0, 3));
       if (before !== undefined) found.add(now.slice(0, 3));
       shown.set(
@@ -74,8 +74,8 @@ export function compareStand({ marks }: Stand, answer: Answer): Comparison {
   return { shown, gone: positions.size - found.size };
 }
 
-function mark({ article, hash }: AnswerStatement, label: string): string {
-  return short(`${article}\n${hash}`, 3) + short(label, 1);
+function mark({ article, hash }: AnswerStatement, position: Position): string {
+  return short(`${article}\n${hash}`, 3) + short(position, 1);
 }
 
 function short(text: string, length: number): string {

@@ -36,7 +36,7 @@ form details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--link);min-height:1.5rem;width:fit-content}
 .pos{border-left:4px solid var(--open);padding-left:1rem;margin:1.5rem 0}
 .pos h2{margin-top:0}
-.p-bejaht{border-color:var(--yes)}.p-verneint{border-color:var(--no)}.p-geplant{border-color:var(--plan)}.p-andere{border-color:var(--other)}
+.p-bejaht{border-color:var(--yes)}.p-verneint,.p-nochNicht{border-color:var(--no)}.p-geplant{border-color:var(--plan)}.p-andere,.p-ohneSeite{border-color:var(--other)}
 .said{margin:0 0 1.4rem}
 .said blockquote{margin:0 0 .3rem;font-size:1.08rem}
 .num{color:var(--soft);font-variant-numeric:tabular-nums;margin-right:.4rem}
@@ -59,7 +59,7 @@ mark:target,mark.aim,mark.aim mark{background:var(--aim);text-decoration:underli
 .tl{display:block;max-width:100%;height:auto;font-family:inherit}
 .tl text{fill:var(--ink)}
 .narrow{display:none}
-.tl .tl-lane{fill:var(--band)}.tl .tl-edge{fill:var(--open)}.tl .p-bejaht{fill:var(--yes)}.tl .p-verneint{fill:var(--no)}.tl .p-geplant{fill:var(--plan)}.tl .p-andere{fill:var(--other)}
+.tl .tl-lane{fill:var(--band)}.tl .tl-edge{fill:var(--open)}.tl .p-bejaht{fill:var(--yes)}.tl .p-verneint,.tl .p-nochNicht{fill:var(--no)}.tl .p-geplant{fill:var(--plan)}.tl .p-andere,.tl .p-ohneSeite{fill:var(--other)}
 .tl .tl-lane-name{font-weight:700;stroke:var(--band);stroke-width:4px;paint-order:stroke}
 .tl .tl-tick{stroke:var(--line);fill:none}.tl .tl-faint{fill:var(--soft)}
 .tl .tl-change{stroke:var(--ink);stroke-width:1.6;fill:none}.tl .tl-head{fill:var(--ink)}

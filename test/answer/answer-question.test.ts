@@ -42,7 +42,7 @@ describe('an answer', () => {
   const shown = answer.positions.flatMap(({ statements }) => statements);
 
   it('groups the statements by position', () => {
-    expect(answer.positions.map(({ label }) => label)).toEqual(['Ja', 'Nein', 'Noch nicht']);
+    expect(answer.positions.map(({ position }) => position)).toEqual(['bejaht', 'verneint', 'nochNicht']);
   });
 
   it('shows nothing that is not in the stored article, and proves it', () => {
@@ -61,7 +61,7 @@ describe('an answer', () => {
   it('tells that a speaker says something else than before', () => {
     const [change] = answer.changes;
     expect(change?.speaker).toContain('Brodersen');
-    expect([change?.from.label, change?.to.label]).toEqual(['Noch nicht', 'Ja']);
+    expect([change?.from.position, change?.to.position]).toEqual(['nochNicht', 'bejaht']);
   });
 
   it('tells who contradicts whom', () => {

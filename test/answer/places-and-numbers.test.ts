@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { WRITTEN_POSITIONS } from '../../src/answer/write-answer.ts';
 import { createTestCorpus } from './test-corpus.ts';
 
 const shown = (question: string, text: string, title = 'Nachrichten'): readonly string[] =>
   answerQuestion({ text: question }, createTestCorpus([{ title, text }])).positions.flatMap(
-    ({ label, statements }) => statements.map((statement) => `${label}: ${statement.text}`),
+    ({ position, statements }) =>
+      statements.map((statement) => `${WRITTEN_POSITIONS[position].label}: ${statement.text}`),
   );
 
 describe('a place', () => {

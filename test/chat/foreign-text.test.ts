@@ -108,7 +108,7 @@ describe('an answer', () => {
     });
     const answer = testAnswer({
       question: evil('Wurde der Kran geliefert?'),
-      positions: [{ position: 'andere', label: 'Aussagen', statements: [statement] }],
+      positions: [{ position: 'andere', statements: [statement] }],
       contradictions: [{ affirming: statement, denying: statement }],
     });
     const view = renderAnswerView(answer, answer, {

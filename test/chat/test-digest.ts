@@ -31,11 +31,10 @@ const digest: Digest = {
       change: {
         speaker: 'Mara Holt',
         from: {
-          position: 'verneint',
-          label: 'Noch nicht',
+          position: 'nochNicht',
           statement: testStatement('der Kran sei noch nicht da'),
         },
-        to: { position: 'bejaht', label: 'Ja', statement },
+        to: { position: 'bejaht', statement },
       },
     },
     {
@@ -49,8 +48,8 @@ const digest: Digest = {
         url: null,
       },
     },
-    ...testPositions.flatMap(({ position, label, statements }) =>
-      statements.map((one) => ({ kind: 'new' as const, position, label, statement: one })),
+    ...testPositions.flatMap(({ position, statements }) =>
+      statements.map((one) => ({ kind: 'new' as const, position, statement: one })),
     ),
   ],
   left: 3,

@@ -57,9 +57,9 @@ const open = testStatement('wollte die Lieferung nicht bestätigen', {
 });
 
 export const testPositions: readonly AnswerPosition[] = [
-  { position: 'bejaht', label: 'Ja', statements: [yes] },
-  { position: 'verneint', label: 'Nein', statements: [no] },
-  { position: 'offen', label: 'Offen', statements: [open] },
+  { position: 'bejaht', statements: [yes] },
+  { position: 'verneint', statements: [no] },
+  { position: 'offen', statements: [open] },
 ];
 
 export function testAnswer(fields: Partial<Answer> = {}): Answer {
@@ -84,8 +84,8 @@ export function manyStatements(count: number, words = 'wurde geliefert'): readon
     }),
   );
   return [
-    { position: 'bejaht', label: 'Ja', statements: statements.filter((_, index) => index % 2 === 0) },
-    { position: 'verneint', label: 'Nein', statements: statements.filter((_, index) => index % 2 === 1) },
+    { position: 'bejaht', statements: statements.filter((_, index) => index % 2 === 0) },
+    { position: 'verneint', statements: statements.filter((_, index) => index % 2 === 1) },
   ];
 }
 

@@ -52,8 +52,8 @@ describe('the pages of an answer', () => {
       fc.property(fc.array(statement, { minLength: 1, maxLength: 30 }), fc.nat({ max: 30 }), (all, split) => {
         const statements = all.map((one, index) => ({ ...one, article: `a${index}` }));
         const positions = [
-          { position: 'bejaht' as const, label: 'Ja', statements: statements.slice(0, split) },
-          { position: 'verneint' as const, label: 'Noch nicht', statements: statements.slice(split) },
+          { position: 'bejaht' as const, statements: statements.slice(0, split) },
+          { position: 'nochNicht' as const, statements: statements.slice(split) },
         ];
         const pages = allPages(testAnswer({ positions, contradictions: [] }));
         const numbers = pages.flatMap((view) =>
@@ -70,7 +70,6 @@ describe('the pages of an answer', () => {
     const positions = [
       {
         position: 'bejaht' as const,
-        label: 'Ja',
         statements: Array.from({ length: 9 }, (_, index) =>
           testStatement('der Kran sei geliefert worden', { article: `a${index}` }),
         ),
@@ -88,8 +87,8 @@ describe('the pages of an answer', () => {
     const after = testStatement('der Kran sei geliefert worden');
     const change = {
       speaker: 'Mara Holt',
-      from: { position: 'verneint' as const, label: 'Noch nicht', statement: before },
-      to: { position: 'bejaht' as const, label: 'Ja', statement: after },
+      from: { position: 'nochNicht' as const, statement: before },
+      to: { position: 'bejaht' as const, statement: after },
     };
     expect(page(testAnswer({ changes: [change] }), 0)?.changes).toEqual([
       'Geändert: Mara Holt „Noch nicht“ (01/2024) → „Ja“ (06.09.2024)',
@@ -110,9 +109,7 @@ describe('the pages of an answer', () => {
 
   it('link no address that could break out of a link', () => {
     for (const url of ['javascript:alert(1)', 'https://x.example/a>b', 'https://x.example/a|b', 'kaputt']) {
-      const positions = [
-        { position: 'bejaht' as const, label: 'Ja', statements: [testStatement('x', { url })] },
-      ];
+      const positions = [{ position: 'bejaht' as const, statements: [testStatement('x', { url })] }];
       const address = page(testAnswer({ positions }), 0)?.groups[0]?.statements[0]?.source.url;
       expect(address ?? '').not.toMatch(/[<>|]|^javascript|^kaputt/);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Position } from '../../src/answer/answer.ts';
+import { WRITTEN_POSITIONS } from '../../src/answer/write-answer.ts';
 import { createDigest, createSeen } from '../../src/digest/create-digest.ts';
 import type { Digest, DigestItem } from '../../src/digest/digest.ts';
 import { parseSeen, type Seen, writeSeen } from '../../src/digest/seen.ts';
@@ -46,7 +47,7 @@ const told = (digest: Digest | undefined): readonly string[] => (digest?.items ?
 function inWords(item: DigestItem): string {
   switch (item.kind) {
     case 'changed':
-      return `geändert: ${item.change.speaker} ${item.change.from.label} → ${item.change.to.label}`;
+      return `geändert: ${item.change.speaker} ${WRITTEN_POSITIONS[item.change.from.position].label} → ${WRITTEN_POSITIONS[item.change.to.position].label}`;
     case 'contradicted':
       return `widersprüchlich: ${item.contradiction.affirming.speaker} / ${item.contradiction.denying.speaker}`;
     case 'withdrawn':
@@ -54,7 +55,7 @@ function inWords(item: DigestItem): string {
     case 'corrected':
       return `berichtigt: ${item.was.speaker}, nun „${item.now?.text ?? ''}“`;
     case 'new':
-      return `neu: ${item.statement.speaker} ${item.label ?? '-'}`;
+      return `neu: ${item.statement.speaker} ${item.position === null ? '-' : WRITTEN_POSITIONS[item.position].label}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { findActor } from '../../src/answer/find-actor.ts';
+import { WRITTEN_POSITIONS } from '../../src/answer/write-answer.ts';
 import { createDigestArchive } from '../../src/app/create-digest-archive.ts';
 import type { Article } from '../../src/article/article.ts';
 import { readArchive } from '../../src/article/read-archive.ts';
@@ -42,7 +43,8 @@ async function changesOfUsa(articles: readonly Article[]): Promise<Readonly<Reco
         item.kind === 'changed' &&
         findActor(item.change.speaker, item.change.to.statement.role) === findActor('USA')
       )
-        told[article] = `${item.change.from.label} → ${item.change.to.label}`;
+        told[article] =
+          `${WRITTEN_POSITIONS[item.change.from.position].label} → ${WRITTEN_POSITIONS[item.change.to.position].label}`;
   return told;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer, AnswerStatement, Contradiction, Position } from '../../src/answer/answer.ts';
+import { WRITTEN_POSITIONS } from '../../src/answer/write-answer.ts';
 import type { DigestArchive } from '../../src/digest/digest-archive.ts';
 
 /** What somebody says in a test article. */
@@ -15,17 +16,8 @@ export interface TestArticle {
   readonly said: readonly Said[];
 }
 
-const LABELS: Readonly<Record<Position, string>> = {
-  bejaht: 'Ja',
-  verneint: 'Nein',
-  offen: 'Offen',
-  geplant: 'Geplant',
-  andere: 'Aussagen',
-};
-
 interface Placed {
   readonly position: Position;
-  readonly label: string;
   readonly statement: AnswerStatement;
 }
 
@@ -38,7 +30,7 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
   }));
   const placed = list.flatMap((article) => article.said.map((said) => place(article, said)));
   const byDate = placed.toSorted((a, b) => ((a.statement.date ?? '') < (b.statement.date ?? '') ? -1 : 1));
-  const order = Object.keys(LABELS);
+  const order = Object.keys(WRITTEN_POSITIONS);
   const byPosition = byDate.toSorted((a, b) => order.indexOf(a.position) - order.indexOf(b.position));
   const statements = (id: string): readonly AnswerStatement[] =>
     placed.map(({ statement }) => statement).filter(({ article }) => article === id);
@@ -47,9 +39,8 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
     ask: async ({ text }): Promise<Answer> => ({
       question: text,
       understood: null,
-      positions: byPosition.map(({ position, label, statement }) => ({
+      positions: byPosition.map(({ position, statement }) => ({
         position,
-        label,
         statements: [statement],
       })),
       changes: [],
@@ -70,7 +61,6 @@ function place({ id, said }: TestArticle, { speaker, position, text, date }: Sai
   const start = whole.indexOf(text);
   return {
     position,
-    label: LABELS[position],
     statement: {
       text,
       speaker,

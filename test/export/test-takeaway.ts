@@ -18,7 +18,7 @@ export function testTakeaway(fields: Partial<Takeaway> = {}): Takeaway {
 
 /** An answer with one statement of these words. */
 export function answerOf(...statements: readonly AnswerStatement[]): Answer {
-  return testAnswer({ positions: [{ position: 'bejaht', label: 'Ja', statements }], contradictions: [] });
+  return testAnswer({ positions: [{ position: 'bejaht', statements }], contradictions: [] });
 }
 
 /** A statement that makes up an article as a whole. */

@@ -20,16 +20,16 @@ const undated = said('irgendwann', {
 });
 const answer: Answer = testAnswer({
   positions: [
-    { position: 'bejaht', label: 'Ja', statements: [after] },
-    { position: 'verneint', label: 'Nein', statements: [other] },
-    { position: 'verneint', label: 'Noch nicht', statements: [before] },
-    { position: 'offen', label: 'Offen', statements: [published, undated] },
+    { position: 'bejaht', statements: [after] },
+    { position: 'verneint', statements: [other] },
+    { position: 'nochNicht', statements: [before] },
+    { position: 'offen', statements: [published, undated] },
   ],
   changes: [
     {
       speaker: 'Mara Holt',
-      from: { position: 'verneint', label: 'Noch nicht', statement: before },
-      to: { position: 'bejaht', label: 'Ja', statement: after },
+      from: { position: 'nochNicht', statement: before },
+      to: { position: 'bejaht', statement: after },
     },
   ],
   contradictions: [{ affirming: after, denying: other }],
@@ -66,7 +66,7 @@ describe('a timeline', () => {
     expect(markOf(5)).toMatchObject({ span: null, date: 'Datum unbekannt', speaker: 'Ole Brandt' });
     expect(markOf(4)).toMatchObject({ published: true, date: 'veröffentlicht 07.09.2024' });
     const nowhere = layoutTimeline(
-      testAnswer({ positions: [{ position: 'offen', label: 'Offen', statements: [undated] }] }),
+      testAnswer({ positions: [{ position: 'offen', statements: [undated] }] }),
       'de',
     );
     expect(nowhere).toMatchObject({ period: null, ticks: [] });
@@ -85,10 +85,7 @@ describe('a timeline', () => {
     ['1990', '2024', ['1990', '2000', '2010', '2020']],
   ])('from %s to %s has the ticks %j', (first, last, labels) => {
     const statements = [said('eins', { date: first }), said('zwei', { date: last })];
-    const { ticks } = layoutTimeline(
-      testAnswer({ positions: [{ position: 'bejaht', label: 'Ja', statements }] }),
-      'de',
-    );
+    const { ticks } = layoutTimeline(testAnswer({ positions: [{ position: 'bejaht', statements }] }), 'de');
     expect(ticks.map(({ label }) => label)).toEqual(labels);
   });
 });
@@ -136,10 +133,7 @@ describe('a drawing', () => {
 
   it('escapes names', () => {
     const evil = said('geliefert', { speaker: '<script>x</script> & "Sohn"' });
-    const one = layoutTimeline(
-      testAnswer({ positions: [{ position: 'bejaht', label: 'Ja', statements: [evil] }] }),
-      'de',
-    );
+    const one = layoutTimeline(testAnswer({ positions: [{ position: 'bejaht', statements: [evil] }] }), 'de');
     const drawn = renderSvg(one, {
       ...{ locale: 'de', width: 920, id: 'x', title: '', description: '', style: null },
     }).text;
@@ -161,7 +155,7 @@ describe('a picture', () => {
     const named = (speaker: string) =>
       layoutTimeline(
         testAnswer({
-          positions: [{ position: 'bejaht', label: 'Ja', statements: [said('geliefert', { speaker })] }],
+          positions: [{ position: 'bejaht', statements: [said('geliefert', { speaker })] }],
         }),
         'de',
       );

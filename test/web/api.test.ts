@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { writeAnswer } from '../../src/answer/write-answer.ts';
 import { describeApi, ENDPOINTS } from '../../src/web/api/open-api.ts';
 import { draft } from '../storage/store-contract.ts';
 import { openTestPage, QUESTION, type TestPage } from './test-page.ts';
@@ -81,7 +82,7 @@ describe('the API', () => {
   it('gives the answer as `ask --json` prints it', async () => {
     const answer = await page.archive.ask({ text: QUESTION, limit: 8 });
     expect(await json(`/api/answer?${new URLSearchParams({ q: QUESTION })}`)).toEqual(
-      JSON.parse(JSON.stringify(answer)),
+      JSON.parse(JSON.stringify(writeAnswer(answer))),
     );
   });
 

@@ -23,7 +23,7 @@ describe('the stand of an answer', () => {
     const [yes, no, open] = testPositions;
     if (!yes || !no || !open) throw new Error('three positions');
     const before = takeStand(testAnswer({ positions: [yes, no] }), 'a', '2025-06-01');
-    const now = testAnswer({ positions: [{ ...yes, label: 'Noch nicht' }, open] });
+    const now = testAnswer({ positions: [{ ...yes, position: 'nochNicht' }, open] });
     const { shown, gone } = compareStand(before, now);
     const since = now.positions.flatMap(({ statements }) =>
       statements.map((statement) => shown.get(identity({ statement }))),

@@ -2,7 +2,7 @@ import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate } from '../candidate.ts';
-import { decidePosition, LABELS } from '../decide-position.ts';
+import { decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
@@ -50,7 +50,7 @@ function judgeProposition(
     ...candidateOf(at, proposition),
     score: inside / question.topic.length + at.score * 0.5,
     content: null,
-    ...(told ? decision : { position: 'andere', label: LABELS.andere }),
+    ...(told ? decision : { position: 'andere' }),
   };
 }
 

@@ -4,7 +4,6 @@ import { compareConcepts, readConcept } from '../../language/proposition/concept
 import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
 import type { Candidate } from '../candidate.ts';
-import { LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
 import type { Measured, QuestionReading } from '../question/question-reading.ts';
@@ -28,7 +27,6 @@ export function judgeByMeasure(question: QuestionReading, measured: Measured): J
         ...candidateOf(at, proposition),
         score: 1 + at.score * 0.5,
         position,
-        label: LABELS[position],
         content,
       };
       return { found: [candidate], rejected: [] };

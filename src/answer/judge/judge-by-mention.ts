@@ -1,7 +1,6 @@
 import type { Claim } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Candidate } from '../candidate.ts';
-import { LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import type { Wanted } from '../match/compare-arguments.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
@@ -29,7 +28,6 @@ export function judgeByMention({ topic }: QuestionReading): Judge {
       claim: MENTIONED,
       score: inside / topic.length + at.score * 0.5,
       position: 'andere',
-      label: LABELS.andere,
       content: null,
     };
     return { found: [candidate], rejected: [] };

@@ -2,7 +2,7 @@ import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { Position } from '../answer.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import { decidePosition, LABELS } from '../decide-position.ts';
+import { decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
@@ -93,7 +93,6 @@ function judgeReason(question: QuestionReading, at: SentenceInContext): readonly
           claim: proposition.claim,
           score: result.match.share + at.score * 0.5,
           position: 'andere',
-          label: LABELS.andere,
           content: at.article.text.slice(at.sentence.start, at.sentence.end),
         },
       ];
@@ -133,13 +132,12 @@ function judgeMatch(
   }
   const unsaid = claim.polarity === 'open' && claim.rules.includes('not say');
   if (match.opposite || match.broader) return 'not the same';
-  if (question.kind === 'count' && unsaid)
-    return { ...base, position: 'offen', label: LABELS.offen, content: null };
+  if (question.kind === 'count' && unsaid) return { ...base, position: 'offen', content: null };
   const asked = findAsked(question, at, proposition);
   if (asked === null) return `does not say ${question.kind}`;
   if (!isTold(question, claim)) return `takes no side (${claim.rules.join(', ')})`;
   const position = positionOfContent(question, claim);
-  return { ...base, position, label: LABELS[position], content: asked };
+  return { ...base, position, content: asked };
 }
 
 /** What answers a question word is open where it is only possible, and planned where the question asks what was. */

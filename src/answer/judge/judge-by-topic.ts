@@ -3,7 +3,6 @@ import type { SentenceReading } from '../../language/proposition/proposition.ts'
 import { splitCompound } from '../../language/term/split-compound.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import { LABELS } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import type { Wanted } from '../match/compare-arguments.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
@@ -38,7 +37,6 @@ export function judgeByTopic(question: QuestionReading, reach = 0): Judge {
           claim: { polarity: 'affirmed', notYet: false, rules: ['topic'] },
           score: score + (statement.type === 'reported' ? 0 : 0.3),
           position: 'andere',
-          label: LABELS.andere,
           content: null,
         });
       } else rejected.push({ article, span: sentence, statement, proposition: null, score, reason });

@@ -20,9 +20,11 @@ export interface Section {
 const COLOURS: Readonly<Record<Position, number>> = {
   bejaht: 0x0072b2,
   verneint: 0xd55e00,
+  nochNicht: 0xd55e00,
   offen: 0x999999,
   geplant: 0xcc79a7,
   andere: 0x56b4e9,
+  ohneSeite: 0x56b4e9,
 };
 
 /** The question with everything that is said about the answer, then a section a position. */

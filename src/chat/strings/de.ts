@@ -14,14 +14,14 @@ export const de = {
     askedBy: 'Frage von {name}',
     foreignQuestion: 'Das Archiv ist deutsch: Auf Deutsch gefragt finde ich mehr.',
   },
-  labels: {
-    Ja: 'Ja',
-    Nein: 'Nein',
-    'Noch nicht': 'Noch nicht',
-    Offen: 'Offen',
-    Geplant: 'Geplant',
-    Aussagen: 'Aussagen',
-    'Aussagen ohne Seite': 'Aussagen, keiner Seite zugeordnet',
+  positions: {
+    bejaht: 'Ja',
+    verneint: 'Nein',
+    nochNicht: 'Noch nicht',
+    offen: 'Offen',
+    geplant: 'Geplant',
+    andere: 'Aussagen',
+    ohneSeite: 'Aussagen, keiner Seite zugeordnet',
   },
   statement: {
     unknownSpeaker: 'Sprecher unklar',

@@ -15,14 +15,14 @@ export const en: Strings = {
     askedBy: 'Asked by {name}',
     foreignQuestion: 'The archive is German: asking in German finds more.',
   },
-  labels: {
-    Ja: 'Yes',
-    Nein: 'No',
-    'Noch nicht': 'Not yet',
-    Offen: 'Open',
-    Geplant: 'Planned',
-    Aussagen: 'Statements',
-    'Aussagen ohne Seite': 'Statements, no side assigned',
+  positions: {
+    bejaht: 'Yes',
+    verneint: 'No',
+    nochNicht: 'Not yet',
+    offen: 'Open',
+    geplant: 'Planned',
+    andere: 'Statements',
+    ohneSeite: 'Statements, no side assigned',
   },
   statement: {
     unknownSpeaker: 'speaker unclear',

@@ -1,4 +1,5 @@
 import type { AnswerStatement } from '../../answer/answer.ts';
+import { writeAnswer } from '../../answer/write-answer.ts';
 import { parseDate } from '../../chat/parse-date.ts';
 import { type Content, createContent, JSON_TYPE, jsonContent } from '../content.ts';
 import type { PageArticle } from '../page-archive.ts';
@@ -16,7 +17,7 @@ const MOST_AFTER = 10_000_000;
 /** The JSON of `quelle ask --json`. */
 export const showApiAnswer: ShowPage = async ({ query }, desk) => {
   const read = readAskedQuery(query, 'en', desk.today);
-  if (read.kind === 'question') return jsonContent(await desk.ask(read.question));
+  if (read.kind === 'question') return jsonContent(writeAnswer(await desk.ask(read.question)));
   return refuse(read.kind === 'problem' ? read.sentence : 'Expected a question in `q`.');
 };
 

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../../answer/answer.ts';
-import { renderContrasts, translateLabel } from '../../chat/contrast-lines.ts';
+import { headingOf, renderContrasts } from '../../chat/contrast-lines.ts';
 import { identity } from '../../chat/page.ts';
 import { findQuestionLanguage } from '../../chat/question-language.ts';
 import { renderDate } from '../../chat/render-date.ts';
@@ -79,13 +79,13 @@ function renderSince(
 function renderPositions(answer: Answer, comparison: Comparison | null, frame: PageFrame): Markup {
   if (answer.positions.length === 0) return renderEmpty(answer, frame);
   let number = 0;
-  const sections = answer.positions.map(({ position, label, statements }, index) => {
+  const sections = answer.positions.map(({ position, statements }, index) => {
     const shown = statements.map((statement) => {
       number += 1;
       const since = comparison?.shown.get(identity({ statement })) ?? null;
       return renderStatement({ statement, number, since }, frame);
     });
-    return markup`<section class="pos p-${position}" aria-labelledby="p${index}"><h2 id="p${index}">${translateLabel(label, frame.locale)}</h2>${shown}</section>`;
+    return markup`<section class="pos p-${position}" aria-labelledby="p${index}"><h2 id="p${index}">${headingOf(position, frame.locale)}</h2>${shown}</section>`;
   });
   return markup`${sections}`;
 }

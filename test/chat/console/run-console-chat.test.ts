@@ -158,7 +158,7 @@ describe('a digest in the console', () => {
 describe('an answer as text', () => {
   it('holds all statements, and nothing that a terminal would obey', () => {
     const nasty = testStatement('der Kran\u001b[2J sei\u202e da', { speaker: 'Mara\u0007 Holt' });
-    const positions = [{ position: 'bejaht' as const, label: 'Ja', statements: Array(12).fill(nasty) }];
+    const positions = [{ position: 'bejaht' as const, statements: Array(12).fill(nasty) }];
     const text = renderAnswerText(testAnswer({ positions }), { columns: 80, color: false });
     expect(text.match(/Mara Holt, Sprecherin/g)).toHaveLength(12);
     expect(text).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u);

@@ -37,7 +37,7 @@ function testDigest(): Digest {
   return {
     topic,
     since: '2025-03-01T07:00:00.000Z',
-    items: [{ kind: 'new', position: position.position, label: position.label, statement }],
+    items: [{ kind: 'new', position: position.position, statement }],
     left: 0,
     repeated: 2,
     coverage: testAnswer().coverage,

@@ -121,7 +121,7 @@ describe('a mention', () => {
       speaker: '<!here>',
       title: '<#C1>',
     });
-    newsroom.answer = testAnswer({ positions: [{ position: 'bejaht', label: 'Ja', statements: [evil] }] });
+    newsroom.answer = testAnswer({ positions: [{ position: 'bejaht', statements: [evil] }] });
     ask('Wer ruft <!channel>?');
     const message = await nextMessage(slack, known);
     expect(message.text).toContain('&lt;!channel&gt; und &lt;@U0READER&gt; &amp; *alle*');
