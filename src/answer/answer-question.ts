@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AnswerStatement, Question } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { arrangePositions, type Chosen, chooseStatements } from './choose-statements.ts';
+import { daysOutside } from './days-of.ts';
 import { describeStatement } from './describe-statement.ts';
 import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -34,13 +35,15 @@ export function answerQuestion(
   const asked = understandQuestion(question, corpus);
   const consideration = considerQuestion(asked, corpus, model);
   const positions = arrangePositions(consideration.chosen, corpus);
+  const otherTime = positions.length === 0 ? findOtherTime(asked, corpus, model) : [];
   return {
     question: question.text,
     understood: asked.understood,
     positions,
     changes: findChanges(positions),
     contradictions: findContradictions(positions),
-    related: findRelated(consideration, corpus),
+    ...(otherTime.length > 0 && { otherTime: true }),
+    related: otherTime.length > 0 ? otherTime : findRelated(consideration, corpus),
     coverage: corpus.coverage(),
   };
 }
@@ -66,6 +69,22 @@ export function considerQuestion(
     passesFilters(candidate, question),
   );
   return { plan, weighed, candidates, chosen: chooseStatements(candidates, limit) };
+}
+
+/** Where nothing was said in the time asked for: what answers at another time, the nearest first. */
+function findOtherTime(asked: Asked, corpus: Corpus, model: Model | null): readonly AnswerStatement[] {
+  const { from, to, ...timeless } = asked.question;
+  if (from === undefined && to === undefined) return [];
+  const { chosen } = considerQuestion({ ...asked, question: timeless }, corpus, model);
+  const statements = arrangePositions(chosen, corpus).flatMap((position) => position.statements);
+  return statements
+    .map((statement) => ({
+      statement,
+      days: daysOutside(statement.date ?? statement.publishedAt, { from, to }),
+    }))
+    .toSorted((left, right) => left.days - right.days)
+    .slice(0, MOST_RELATED)
+    .map(({ statement }) => statement);
 }
 
 /** What is near and no answer, the likeliest first, each sentence once. */

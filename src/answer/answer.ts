@@ -105,6 +105,8 @@ export interface Answer {
   readonly positions: readonly AnswerPosition[];
   readonly changes: readonly Change[];
   readonly contradictions: readonly Contradiction[];
+  /** `related` answers the question, but was said outside the time asked for; absent otherwise. */
+  readonly otherTime?: true;
   /** What is merely near: never under a position. */
   readonly related: readonly AnswerStatement[];
   readonly coverage: Coverage;

@@ -20,3 +20,15 @@ export function isInPeriod(date: string | null, { from, to }: Period): boolean {
 
 /** The first ISO day of a date, whose order is that of its letters; empty, before all others, where there is none. */
 export const firstDayOf = (date: string | null): string => dayRange(date ?? '')?.first ?? '';
+
+/** How many days a date lies before or after a period; infinitely many for one that nobody knows. */
+export function daysOutside(date: string | null, { from, to }: Period): number {
+  const days = dayRange(date ?? '');
+  if (days === null) return Number.POSITIVE_INFINITY;
+  const before = from === undefined ? 0 : daysBetween(days.last, dayRange(from)?.first ?? from);
+  const after = to === undefined ? 0 : daysBetween(dayRange(to)?.last ?? to, days.first);
+  return Math.max(0, before, after);
+}
+
+const daysBetween = (first: string, last: string): number =>
+  (Date.parse(last) - Date.parse(first)) / 86_400_000;

@@ -1,4 +1,4 @@
-import type { Answer, AnswerStatement, Coverage } from '../answer/answer.ts';
+import type { Answer, Coverage } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
 import type { AnswerView, ButtonView, GroupView, Locale, PageLimits } from './chat.ts';
 import { headingOf, renderContrasts } from './contrast-lines.ts';
@@ -56,7 +56,7 @@ export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame):
     empty: groups.length > 0 ? null : renderEmpty(short.coverage, frame.locale),
     changes: first ? numbered.changes : [],
     contradictions: first ? numbered.contradictions : [],
-    related: groups.length > 0 ? null : renderRelated(short.related, statementFrame),
+    related: groups.length > 0 ? null : renderRelated(short, statementFrame),
     footer: renderFooter(short.coverage, frame, pages.length),
     buttons: renderButtons(frame, pages.length, groups.length > 0),
   };
@@ -94,12 +94,13 @@ function renderEmpty(coverage: Coverage, locale: Locale): string {
   return fill(stringsOf(locale).nothingFound, { archive: renderCoverage(coverage, locale) });
 }
 
-function renderRelated(related: readonly AnswerStatement[], frame: StatementFrame): AnswerView['related'] {
+function renderRelated({ related, otherTime }: Answer, frame: StatementFrame): AnswerView['related'] {
+  const { related: near, otherTime: elsewhen } = stringsOf(frame.locale);
   if (related.length === 0) return null;
   const statements = related
     .slice(0, MOST_RELATED)
     .map((statement, index) => renderStatementView(statement, index + 1, frame));
-  return { heading: stringsOf(frame.locale).related, statements };
+  return { heading: otherTime ? elsewhen : near, statements };
 }
 
 function renderFooter(coverage: Coverage, { locale, page }: ViewFrame, pages: number): string {

@@ -37,6 +37,7 @@ export const de = {
   contradiction: 'Widerspruch: {affirming} „{affirmingLabel}“ – {denying} „{denyingLabel}“',
   numbered: '{name} [{number}]',
   nothingFound: 'Keine Aussagen dazu im Archiv ({archive}).',
+  otherTime: 'Außerhalb des Zeitraums',
   related: 'Nur in der Nähe der Frage, keine Antwort darauf',
   archive: '{articles} Artikel · {period}',
   archiveUndated: '{articles} Artikel, Zeitraum unbekannt',

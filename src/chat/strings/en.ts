@@ -38,6 +38,7 @@ export const en: Strings = {
   contradiction: 'Contradiction: {affirming} “{affirmingLabel}” – {denying} “{denyingLabel}”',
   numbered: '{name} [{number}]',
   nothingFound: 'No statements on this in the archive ({archive}).',
+  otherTime: 'Outside the period',
   related: 'Merely near the question, not an answer to it',
   archive: '{articles} articles · {period}',
   archiveUndated: '{articles} articles, period unknown',

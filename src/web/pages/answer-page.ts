@@ -90,12 +90,12 @@ function renderPositions(answer: Answer, comparison: Comparison | null, frame: P
   return markup`${sections}`;
 }
 
-function renderEmpty({ coverage, related }: Answer, frame: PageFrame): Markup {
+function renderEmpty({ coverage, related, otherTime }: Answer, frame: PageFrame): Markup {
   const strings = stringsOf(frame.locale);
   const near = related.map((statement, index) =>
     renderStatement({ statement, number: index + 1, since: null }, frame),
   );
-  return markup`<p class="note">${fill(strings.nothingFound, { archive: renderCoverage(coverage, frame.locale) })}</p>${near.length === 0 ? null : markup`<section aria-labelledby="near"><h2 id="near">${strings.related}</h2>${near}</section>`}`;
+  return markup`<p class="note">${fill(strings.nothingFound, { archive: renderCoverage(coverage, frame.locale) })}</p>${near.length === 0 ? null : markup`<section aria-labelledby="near"><h2 id="near">${otherTime ? strings.otherTime : strings.related}</h2>${near}</section>`}`;
 }
 
 function renderContrastLines(answer: Answer, { locale }: PageFrame): Markup | null {
