@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, Question } from '../answer/answer.ts';
 import { BoundedMap } from './bounded-map.ts';
 import type { PageArchive } from './page-archive.ts';
@@ -6,6 +6,8 @@ import type { PageArchive } from './page-archive.ts';
 /** So many questions wait at most; whoever comes then is told to come back. */
 const MOST_WAITING = 24;
 const MOST_KEPT = 300;
+/** Between two answers, in milliseconds: some turns of the event loop, in which a chat is read, answered and written to. */
+const BREATH = 15;
 
 /**
  * Answers the questions of the pages one after the other, with a turn of the event loop in between, so that the chats
@@ -45,7 +47,7 @@ export class AnswerDesk {
     const before = this.#last;
     const answer = (async () => {
       await before;
-      await nextTurn();
+      await pause(BREATH);
       return this.#archive.ask(question);
     })();
     this.#last = answer.catch(() => {});

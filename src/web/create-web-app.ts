@@ -6,7 +6,7 @@ import { BoundedMap } from './bounded-map.ts';
 import { type Content, createContent } from './content.ts';
 import { LinkSigner } from './link-signer.ts';
 import { BusyError, PageDesk } from './page-desk.ts';
-import { acceptedLocale, createPageRequest, readLocale } from './page-request.ts';
+import { acceptedLocale, createPageRequest, type PageRequest, readLocale } from './page-request.ts';
 import { RateLimit } from './rate-limit.ts';
 import { type Access, readAccess } from './read-access.ts';
 import { isForeignHost, readClient } from './read-client.ts';
@@ -77,6 +77,12 @@ export function createWebApp(options: WebOptions): Hono<Env> {
   return app;
 }
 
+/** Who was let in, and to what. */
+interface Entered {
+  readonly url: URL;
+  readonly access: Extract<Access, { kind: 'open' | 'link' }>;
+}
+
 /** Stands before every page. */
 class Gate {
   readonly #options: WebOptions;
@@ -99,12 +105,14 @@ class Gate {
   async answer(c: Context<Env>, show: ShowPage): Promise<Response> {
     const entered = this.#enter(c);
     if (entered instanceof Promise) return this.#send(c, await entered);
-    const { request, access } = entered;
-    const key = this.#key(c, access);
+    const { url, access } = entered;
+    const state = this.#currentState();
+    const key = `${access.kind} ${localeOf(c)} ${url.pathname}${url.search}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined) return this.#send(c, kept);
-    const content = (await show(request, this.#desk)) ?? (await problem('notFound', 404, localeOf(c)));
-    if (content.kept && key === this.#key(c, access)) this.#kept.set(key, content, sizeOf(content));
+    const content =
+      (await show(this.#request(c, entered), this.#desk)) ?? (await problem('notFound', 404, localeOf(c)));
+    if (content.kept && state === this.#currentState()) this.#kept.set(key, content, sizeOf(content));
     return this.#send(c, content);
   }
 
@@ -115,7 +123,7 @@ class Gate {
     const now = this.#options.clock();
     if (isFromElsewhere(c)) return this.refuse(c, 403);
     if (!this.#reports.take(this.#client(c), now)) return this.refuse(c, 429);
-    const content = await takeReport(entered.request, await c.req.text(), this.#desk);
+    const content = await takeReport(this.#request(c, entered), await c.req.text(), this.#desk);
     return this.#send(c, content ?? (await problem('notFound', 404, localeOf(c))));
   }
 
@@ -131,7 +139,7 @@ class Gate {
   }
 
   /** The request, or what it gets instead. */
-  #enter(c: Context<Env>) {
+  #enter(c: Context<Env>): Entered | Promise<Content> {
     const { settings, clock } = this.#options;
     const url = new URL(c.req.url);
     const now = clock();
@@ -147,12 +155,15 @@ class Gate {
       return problem('password', 401, locale, {
         'www-authenticate': 'Basic realm="Quelle", charset="UTF-8"',
       });
-    const language = c.req.header('accept-language');
+    return { url, access };
+  }
+
+  #request(c: Context<Env>, { url, access }: Entered): PageRequest {
     const { archive } = this.#options;
     const hasPage = (name: string): boolean => archive.appearances(name).length > 0;
     const values = { today: this.#desk.today, hasPage };
-    const request = createPageRequest(url.pathname, url.searchParams, access, this.#signer, language, values);
-    return { request, access };
+    const language = c.req.header('accept-language');
+    return createPageRequest(url.pathname, url.searchParams, access, this.#signer, language, values);
   }
 
   /** Who names a wrong password too often is not heard for a while. */
@@ -164,12 +175,12 @@ class Gate {
     return isWrong && !this.#passwords.take(this.#client(c), now) ? 'busy' : access;
   }
 
-  #key(c: Context<Env>, access: Access): string {
+  /** What contents are kept for; with another one they are forgotten. */
+  #currentState(): string {
     const state = `${this.#options.archive.state()} ${this.#desk.today}`;
     if (state !== this.#state) this.#kept.clear();
     this.#state = state;
-    const { pathname, search } = new URL(c.req.url);
-    return `${access.kind} ${localeOf(c)} ${pathname}${search}`;
+    return state;
   }
 
   #client(c: Context<Env>): string {

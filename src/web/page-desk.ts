@@ -10,6 +10,8 @@ import type { WebOptions } from './web-options.ts';
 /** More is asked at the moment than can be answered. */
 export class BusyError extends Error {}
 
+/** Milliseconds for which a day is taken to be the same. */
+const DAY_KEPT = 1000;
 /** Pictures that wait to be drawn. */
 const MOST_PICTURES = 6;
 
@@ -18,14 +20,19 @@ export class PageDesk {
   readonly options: WebOptions;
   readonly #answers: AnswerDesk;
   #pictures = 0;
+  #day = { until: 0, today: '' };
 
   constructor(options: WebOptions) {
     this.options = options;
     this.#answers = new AnswerDesk(options.archive);
   }
 
+  /** The reader's day; reckoned once in a while, for it is asked for with every request. */
   get today(): string {
-    return today(this.options);
+    const now = this.options.clock();
+    if (now >= this.#day.until || now < this.#day.until - DAY_KEPT)
+      this.#day = { until: now + DAY_KEPT, today: today(this.options) };
+    return this.#day.today;
   }
 
   /** @throws BusyError when too many questions wait */
