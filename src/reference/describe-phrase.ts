@@ -13,6 +13,7 @@ import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { canSpeak } from './can-speak.ts';
 import { endOfCause } from './end-of-cause.ts';
 import { findGrammaticalSubject } from './find-subject.ts';
 import { isMedium, isMuteText, isUtterance } from './is-text.ts';
@@ -144,7 +145,7 @@ function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {
   );
   if (inner === undefined || inner.words[0]?.kind === 'number')
     return (isMuteText(phrase) && mediumOf(sentence, phrase)) || phrase;
-  return utterance || inner.kind === 'person' || inner.kind === 'organisation' ? inner : phrase;
+  return utterance || canSpeak(inner, false) ? inner : phrase;
 }
 
 /** "ein Kommentar [im Fachblatt Küste]": the medium right behind a text. */

@@ -1,5 +1,6 @@
 import { keptBy } from '../language/kept.ts';
 import type { Reading } from '../reading/reading.ts';
+import { collectBodies } from './body-registry.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { collectPeople } from './person-registry.ts';
 import type { ReferenceContext } from './reference-context.ts';
@@ -26,5 +27,5 @@ export function nameSpeaker(reading: Reading, at: number): Speaker | null {
 const contextOf = keptBy(({ sentences }: Reading): ReferenceContext => {
   const people = collectPeople(sentences);
   const abbreviations = findAbbreviations(sentences);
-  return { sentences, people, abbreviations, last: null, spoken: false };
+  return { sentences, people, bodies: collectBodies(sentences), abbreviations, last: null, spoken: false };
 });

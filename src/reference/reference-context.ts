@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import type { BodyRegistry } from './body-registry.ts';
 import type { PersonRegistry } from './person-registry.ts';
 import type { ReferenceReason, Speaker } from './speaker.ts';
 
@@ -24,6 +25,7 @@ export interface Spoken {
 export interface ReferenceContext {
   readonly sentences: readonly ReadSentence[];
   readonly people: PersonRegistry;
+  readonly bodies: BodyRegistry;
   readonly abbreviations: ReadonlyMap<string, string>;
   /** The last statement's speaker so far, null at the beginning. */
   readonly last: Spoken | null;

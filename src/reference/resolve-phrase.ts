@@ -1,4 +1,6 @@
+import { FEMININE_AGREEMENT } from '../language/agreement.ts';
 import { POINTING_DETERMINERS } from '../language/lexicon/determiners.ts';
+import { COUNCILS, SPOKESPEOPLE } from '../language/lexicon/person-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
@@ -9,6 +11,7 @@ import { type Description, describePhrase, nameInFull } from './describe-phrase.
 import { findAntecedent } from './find-antecedent.ts';
 import { findSubject } from './find-subject.ts';
 import { isOwnView, isOwnWords, isUtterance } from './is-text.ts';
+import type { Person, PersonRegistry } from './person-registry.ts';
 import type { ReferenceContext, Referent } from './reference-context.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -119,9 +122,50 @@ function resolveRole(sentence: ReadSentence, described: Description, context: Re
       return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
     if (reason === 'two') return { speaker: null, mention, reason };
   }
-  const name = nameInFull(sentence, phrase);
+  const name = findWhole(sentence, phrase, context) ?? nameInFull(sentence, phrase);
   return found({ name, role: null, mention, kind: 'unnamed' }, 'titled');
 }
+
+/** So far back somebody without a name was told of in full, in characters. */
+const TOLD = 2500;
+
+/**
+ * "die Sprecherin", where "eine Sprecherin des Vereins" was told of before; "ein Sprecher", where a body acts just before whom he
+ * speaks for. Null where nothing is told.
+ */
+function findWhole(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  { sentences }: ReferenceContext,
+): string | null {
+  if (phrase.plural || phrase.fullEnd > phrase.end || phrase.possessor !== null) return null;
+  const { lower } = phrase.head.form;
+  for (let at = sentence.index; at >= 0 && isPointing(phrase); at -= 1) {
+    const there = sentences[at] as ReadSentence;
+    if (phrase.start - there.start > TOLD) break;
+    const told = there.phrases.findLast(
+      (other) =>
+        other.end < phrase.start &&
+        other.head.form.lower === lower &&
+        other.fullEnd > other.end &&
+        other.name === null,
+    );
+    if (told !== undefined) return nameInFull(there, told);
+  }
+  if (!SPOKESPEOPLE.some((end) => lower.endsWith(end))) return null;
+  const before = sentences[sentence.index - 1];
+  const body = before === undefined || sentence.opensParagraph ? null : findSubject(before, 0);
+  if (before === undefined || body?.kind !== 'organisation' || body.plural) return null;
+  const whose =
+    body.name === null ? ofBody(body) : `von ${before.text.slice(body.name.start, body.name.end)}`;
+  return whose === null ? null : `${nameInFull(sentence, phrase)} ${whose}`;
+}
+
+/** "die Polizei" gives "der Polizei"; only a feminine is the same in the genitive. */
+const ofBody = ({ head, words, agreement }: NounPhrase): string | null =>
+  words.length === 2 && words[0]?.form.lower === 'die' && (agreement & FEMININE_AGREEMENT) !== 0
+    ? `der ${head.text}`
+    : null;
 
 /** "der Minister", "im Ministerium", "dieser Minister"; not "ein", "sein", "aller". */
 const isPointing = ({ words, preposition }: NounPhrase): boolean =>
@@ -148,6 +192,22 @@ function isSalient(
   );
 }
 
+/** "der Stadtrat" is one man where the article has one with that office. */
+function findCouncillor(phrase: NounPhrase, { people }: PersonRegistry): Person | null {
+  if (!isDescription(phrase) || !COUNCILS.some((end) => phrase.head.form.lower.endsWith(end))) return null;
+  const { person, reason } = resolveDescription({ phrase, gender: 'masculine', of: [] }, people, () => false);
+  return reason === 'office' ? person : null;
+}
+
+/** "der Landkreis", "dem Amt": a body by its kind alone. */
+const isDescription = (phrase: NounPhrase): boolean =>
+  phrase.kind === 'organisation' &&
+  phrase.name === null &&
+  !phrase.plural &&
+  phrase.fullEnd === phrase.end &&
+  phrase.words.length <= 2 &&
+  isPointing(phrase);
+
 const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
 
 const agree = (left: Gender | null, right: Gender | null): boolean =>
@@ -156,10 +216,16 @@ const agree = (left: Gender | null, right: Gender | null): boolean =>
 function resolveBody(
   sentence: ReadSentence,
   described: Description,
-  { abbreviations, spoken }: ReferenceContext,
+  { abbreviations, bodies, people, spoken }: ReferenceContext,
 ): Referent {
   const { phrase, mention, cause } = described;
   if (!cause && !canSpeak(phrase, spoken)) return { speaker: null, mention, reason: 'mute' };
+  const councillor = findCouncillor(phrase, people);
+  if (councillor !== null)
+    return found({ name: councillor.name, role: councillor.role, mention, kind: 'person' }, 'office');
+  const body = isDescription(phrase) ? bodies.find(phrase) : null;
+  if (body === 'two') return { speaker: null, mention, reason: 'two' };
+  if (body !== null) return found({ name: body, role: null, mention, kind: 'organisation' }, 'office');
   const title = nameInFull(sentence, phrase);
   const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';
   return found({ name: abbreviations.get(title) ?? title, role: null, mention, kind }, 'titled');

@@ -83,9 +83,18 @@ function findAntecedent(
     if (again?.head.form.lower === word && isPluralSubject(there, again.start) === plural)
       return findAntecedent(there, again, { ...context, last: spokenBefore(last, index) }, resolvePhrase);
     if (traitsOf(word).has('latest') && index < sentence.index - 1) return null;
-    const candidates = findCandidates(there, pronoun, there === sentence).filter(fits);
+    const before = findCandidates(there, pronoun, there === sentence);
+    const own = subjectOf(there, pronoun);
+    const agreeing = before.filter((phrase) => fits(phrase) && (phrase.kind === 'person' || phrase === own));
+    const open = plural ? [] : before.filter((phrase) => isOpen(phrase, context, there.text));
+    const candidates = agreeing.length === 0 && open.length === 1 && there !== sentence ? open : agreeing;
     if (candidates.length === 0) continue;
-    if (!plural && isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text)) return TWO;
+    if (
+      !plural &&
+      candidates !== open &&
+      isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text)
+    )
+      return TWO;
     const latest = candidates.at(-1);
     if (traitsOf(word).has('latest') && latest !== undefined && there !== sentence)
       return as(resolvePhrase(there, latest, context), 'candidate');
@@ -126,6 +135,7 @@ function findCandidates(there: ReadSentence, pronoun: NounPhrase, own: boolean):
       phrase.attachedTo === null &&
       isSomebody(phrase) &&
       phrase.end < pronoun.start &&
+      phrase.preposition?.form.lower !== 'als' &&
       !isDescription(there, phrase),
   );
   if (!own || named.length === 0) return named;
@@ -157,6 +167,17 @@ function findSubjectBefore(there: ReadSentence, own: ReadSentence, { start }: No
   const subject = main < 0 ? null : findGrammaticalSubject(there, main);
   return subject === null || subject.start >= start ? null : subject;
 }
+
+/** "Bela Ohm", "Ada Lamm": two names of somebody of whose gender neither they nor the article tells anything. */
+const isOpen = (
+  { name, kind, gender, words, start }: NounPhrase,
+  { people }: ReferenceContext,
+  text: string,
+): boolean =>
+  name !== null &&
+  gender === null &&
+  (kind === 'person' || (name.start === start && words.length === 2)) &&
+  people.find(text.slice(name.start, name.end))?.gender == null;
 
 /** Somebody of whose gender nothing is known may be meant before anybody else. */
 function isUnsure(subject: NounPhrase | null, { people }: ReferenceContext, text: string): boolean {

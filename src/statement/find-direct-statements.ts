@@ -77,7 +77,7 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
 function headingFrame(sentence: ReadSentence, before: Word): Frame {
   const speaker = sentence.phrases.findLast(
     ({ kind, end, name }) =>
-      end <= before.end && (kind === 'person' || kind === 'organisation') && name !== null,
+      end <= before.end && (kind === 'organisation' || (kind === 'person' && name !== null)),
   );
   return { cue: null, cueLemma: null, speaker: speaker ?? 'earlier', rule: 'quotation behind a heading' };
 }

@@ -18,8 +18,8 @@ const LONGEST_SIGNATURE = 12;
 export function findToldBehind(rests: readonly Rest[]): readonly Rest[] {
   return rests.map((rest, index) => {
     const next = rests[index + 1]?.sentence;
-    if (next === undefined || rest.sentence.words.length > 0 || next.blocks.length > 0) return rest;
-    const told = readTelling(next) ?? readSignature(next);
+    if (next === undefined || rest.sentence.words.length > 0) return rest;
+    const told = readTelling(next) ?? (next.blocks.length > 0 ? null : readSignature(next));
     return told === null ? rest : { ...rest, drafts: rest.drafts.map((draft) => ({ ...draft, ...told })) };
   });
 }

@@ -1,6 +1,7 @@
 import { HUMAN_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { collectBodies } from '../reference/body-registry.ts';
 import { findAbbreviations } from '../reference/find-abbreviations.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { collectPeople } from '../reference/person-registry.ts';
@@ -26,13 +27,14 @@ export function resolveSpeakers(
   sentences: readonly ReadSentence[],
 ): readonly (Referent | null)[] {
   const people = collectPeople(sentences);
+  const bodies = collectBodies(sentences);
   const abbreviations = findAbbreviations(sentences);
   let last: Spoken | null = null;
   /** Where the content of the statements so far ends: who is quoted inside it does not go on speaking. */
   let toldTo = 0;
   return drafts.map((draft) => {
     const spoken = draft.type === 'direct' || HUMAN_SPEECH_VERBS.has(draft.cueLemma ?? '');
-    const context: ReferenceContext = { sentences, people, abbreviations, last, spoken };
+    const context: ReferenceContext = { sentences, people, bodies, abbreviations, last, spoken };
     const referent = speakerOf(draft, context);
     const speaker = referent?.speaker ?? null;
     const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;

@@ -18,7 +18,7 @@ describe('explainStatements', () => {
     expect(lines[0]).toBe(`Satz 1: ${text}`);
     expect(lines).toContain('  Aussage: Am Freitag ‹sagte› {Lena Vogt}, 〔dass die Brücke halte〕.');
     expect(lines).toContain('    Art indirect, Regel „verb with clause“, Auslöser sagte (sagen)');
-    expect(lines).toContain('    Sprecher Lena Vogt, person, im Satz „Lena Vogt“');
+    expect(lines).toContain('    Sprecher Lena Vogt, person, im Satz „Lena Vogt“: mit Namen');
     expect(lines).toContain('    Datum 2024-03-15 („Am Freitag“)');
   });
 });

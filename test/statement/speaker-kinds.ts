@@ -78,7 +78,7 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['„Das wird teuer“, sagte der Gerüstbauer.', 'Gerüstbauer'],
     ['„Das wird teuer“, klagte das Handwerk.', 'Handwerk'],
     ['Augenzeugen berichteten von zwei Schüssen.', 'Augenzeugen'],
-    ['Die Regierenden warnten vor Engpässen.', 'Regierenden'],
+    ['Die Regierenden warnten vor Engpässen.', 'Regierende'],
   ],
   'where a new voice begins': [
     [
@@ -110,5 +110,30 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
       'Nordener Linke',
     ],
     ['„Das haben die Staus gezeigt„, sagte Frank Hunter. Lieferungen seien gefährdet.', 'Frank Hunter'],
+  ],
+  'a body by its kind, a spokeswoman by whom she speaks for': [
+    [
+      'Die untere Behörde des Landkreises Dahlen-Spreetal prüfte den Bau, wie der Landkreis mitteilte.',
+      'Landkreis Dahlen-Spreetal',
+    ],
+    ['Es kam Hilfe von der Stadt Moorburg. Die Stadt erklärte, der Weg sei frei.', 'Stadt Moorburg'],
+    ['Die Polizei ermittelt. Ein Sprecher sagte, es gebe eine Spur.', 'Sprecher der Polizei'],
+    [
+      'Eine Sprecherin des Vereins kam. Der Weg sei frei. Dort warte man, sagte die Sprecherin.',
+      'Sprecherin des Vereins',
+    ],
+    [
+      'Der Baustadtrat von Nordend, Detlef Wegner, kam. Der Stadtrat lobte die Leute.',
+      'Detlef Wegner (Baustadtrat von Nordend)',
+    ],
+    [
+      'Die Zahlen der Kultuskonferenz steigen. Laut den Zahlen der Kultuskonferenz fehlen Lehrer.',
+      'Kultuskonferenz',
+    ],
+    ['Der Landkreis Nordend traf den Landkreis Ostmoor. Der Landkreis erklärte, man warte.', 'niemand'],
+    [
+      'Bela Ohm kam als Leiter des Chores. Der Verein mit der Gruppe wartete. Bela Ohm sang. Dann sagte sie, es reiche.',
+      'Bela Ohm',
+    ],
   ],
 };

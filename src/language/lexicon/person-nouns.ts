@@ -72,7 +72,7 @@ export const PERSON_ADJECTIVES: readonly string[] = words(`
   vorsitzend abgeordnet beauftragt beamt angeklagt verdächtig verantwortlich angehörig verwandt bekannt delegiert
   gesandt gefangen inhaftiert verletzt überlebend reisend demonstrierend studierend streikend beschäftigt
   angestellt geschäftsführend offiziell bediensteter betroffen hinterblieben jugendlich erwachsen deutsch
-  liberal konservativ freiwillig vertraut ältest einheimisch
+  jährig regierend liberal konservativ freiwillig vertraut ältest einheimisch
 `);
 
 export const MASCULINE_PERSON_NOUNS: ReadonlySet<string> = new Set(MASCULINE);
@@ -86,3 +86,9 @@ export const FEMALE_PROFESSION_ENDINGS: readonly string[] = words(`
   aterin login istin antin entin orin eurin ikerin ologin onomin grafin graphin sterin lerin nerin terin gerin derin cherin merin rätin
 `);
 export const MALE_PROFESSION_ENDINGS: readonly string[] = words('ologe ologen iater iatern');
+
+/** Councils whose noun is that of a member too: "der Stadtrat lobte seine Leute". Ends of words. */
+export const COUNCILS: readonly string[] = words('stadtrat gemeinderat kreisrat ortsrat bezirksrat');
+
+/** Those who speak for somebody else. Ends of words. */
+export const SPOKESPEOPLE: readonly string[] = words('sprecher sprecherin');

@@ -45,5 +45,5 @@ export const UTTERANCE_ENDINGS: readonly string[] = words(`
 /** Those that say in a compound whose words they are: "[Polizei]angaben", "[Medien]berichten". */
 export const SOURCED_ENDINGS: readonly string[] = words(`
   angaben angabe berichten berichte bericht informationen meldungen meldung aussagen aussage erkenntnissen erkenntnisse
-  einschätzung einschätzungen schätzungen schätzung mitteilung mitteilungen auskunft
+  einschätzung einschätzungen schätzungen schätzung mitteilung mitteilungen auskunft zahlen daten
 `);

@@ -5,8 +5,8 @@ import { classifyNoun, isFirstName } from './classify-noun.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readNoun } from './read-noun.ts';
 
-/** "dpa-Meldung", "al-Amin", "beispiel.de". */
-export const LOWER_NAME = /^\p{Ll}{2,6}-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
+/** "dpa-Meldung", "al-Amin", "48-Jährige", "beispiel.de". */
+export const LOWER_NAME = /^(?:\p{Ll}{2,6}|\d{1,3})-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
 
 /** Behind a colon a sentence may begin. */
 const OPENS = /: ["„“»]?$/;
