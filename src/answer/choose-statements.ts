@@ -1,3 +1,4 @@
+import { areCopies } from '../article/near-copies.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
@@ -57,7 +58,8 @@ function dropDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...best.values()];
 }
 
-const WORD = /[\p{L}\p{N}]{3,}/gu;
+/** Small words say nothing, small numbers do. */
+const WORD = /\p{N}[\p{L}\p{N}]*|[\p{L}\p{N}]{3,}/gu;
 
 /** Statements of nearly the same words on the same side are copies: the oldest is shown, the others named. */
 function foldCopies(candidates: readonly Candidate[]): readonly Chosen[] {
@@ -69,12 +71,35 @@ function foldCopies(candidates: readonly Candidate[]): readonly Chosen[] {
         other.candidate.article !== candidate.article &&
         other.candidate.position === candidate.position &&
         mayBeSame(other.candidate, candidate) &&
-        overlap(other.words, words) >= 0.8,
+        isSameWording(other, { candidate, words }),
     );
     if (original === undefined) chosen.push({ candidate, copies: [], words });
     else original.copies.push(candidate);
   }
   return chosen;
+}
+
+/** So much of all words is common to two wordings of one statement; to those of one story's copies, where papers cut. */
+const SAME = 0.8;
+const SAME_IN_COPIES = 0.6;
+
+interface Worded {
+  readonly candidate: Candidate;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Whether two statements are one in nearly the same words. Another number is another statement. */
+function isSameWording(left: Worded, right: Worded): boolean {
+  const common = overlap(left.words, right.words);
+  if (common < SAME_IN_COPIES || !haveSameNumbers(left.words, right.words)) return false;
+  return common >= SAME || areCopies(left.candidate.article, right.candidate.article);
+}
+
+/** Whether the one has no number that the other lacks; a paper that cuts may leave one out. */
+function haveSameNumbers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const numbers = (of: ReadonlySet<string>, not: ReadonlySet<string>): boolean =>
+    [...of].some((word) => /\d/.test(word) && !not.has(word));
+  return !(numbers(left, right) && numbers(right, left));
 }
 
 /** What two people said is no copy, however alike; a shorter name may be that of the same one. */
