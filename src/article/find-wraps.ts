@@ -80,7 +80,8 @@ const SMALL_END = /(?:^|\P{L})\p{Ll}{1,30}$/u;
 const OFTEN = 4;
 
 /** What opens an item of a list, or an entry of a ticker. */
-const ITEM = /^(?:[•*·▪‣◦>|+]|[-–—] ?["„»“]?\p{Lu}|\d{1,3}[.)] |\(?[a-z]\) |https?:|www\.)/u;
+const ITEM =
+  /^(?:[•*·▪‣◦>|+]|[-–—] ?["„»“]?\p{Lu}|\d{1,3}[.)] |\d{1,2}[.:]\d{2} Uhr |\(?[a-z]\) |https?:|www\.)/u;
 const SMALL = /^\p{Ll}/u;
 const ADDRESS = /^\S{1,100}(?:\.\p{Ll}{2}|:\/)/u;
 
@@ -98,11 +99,16 @@ function lookAtBreak(line: string, next: string): Break {
 /** "Elb- | Hafen". */
 const DIVIDED = /\p{L}-$/u;
 
+/** "Jana | Ohm: Ja." in an interview. */
+const FIRST_NAME = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?$/u;
+const LABEL = /^\p{Lu}[\p{L}'’-]{1,30}:/u;
+
 /** "„Kommt er?“ | fragte sie": the stop belongs to what is quoted. */
 const QUOTED_END = /["“”«»]$/;
 
 function goesOn(line: string, next: string, inside: boolean, width: number | null): boolean {
   if (isFurniture(line) || isFurniture(next)) return false;
+  if (FIRST_NAME.test(line) && LABEL.test(next)) return true;
   const first = firstWord(next);
   if (SENTENCE_END.test(line)) {
     if (SMALL.test(next)) return true;

@@ -45,6 +45,7 @@ function extractedLine({ id, title, text }: Article, statements: readonly Statem
         reason: statement.reference.reason,
       },
       via: statement.via,
+      question: statement.question && [statement.question.start, statement.question.end],
       date: statement.date && {
         value: statement.date.value,
         text: statement.date.words && text.slice(statement.date.words.start, statement.date.words.end),

@@ -1,9 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { findInterview } from '../article/find-interview.ts';
 import { findPassages } from '../article/find-passages.ts';
+import type { Interview } from '../article/interview.ts';
 import type { Passage } from '../article/passage.ts';
 import { readableText } from '../article/readable-text.ts';
 import type { WeightedTerm } from '../index/passage-index.ts';
 import { findTermWeights } from '../language/find-terms.ts';
+import type { Span } from '../language/span.ts';
 import type { Reader } from '../reading/reader.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -21,21 +24,35 @@ export interface AnalysedArticle {
 /** A title is said once for all passages of its article, so it counts, but less than the passage's own words. */
 const TITLE_WEIGHT = 0.5;
 
+/** What was asked belongs to the answer, which seldom says it again. */
+const QUESTION_WEIGHT = 0.5;
+
 /** @param withStatements finding them costs four times as much as everything else */
 export function analyseArticle(article: Article, reader: Reader, withStatements: boolean): AnalysedArticle {
   const text = readableText(article.text);
   const passages = findPassages({ ...article, text });
-  const title = findTermWeights(article.title, reader.vocabulary).map(({ term, weight }) => ({
-    term,
-    weight: weight * TITLE_WEIGHT,
-  }));
+  const interview = findInterview(text);
+  const title = lighter(findTermWeights(article.title, reader.vocabulary), TITLE_WEIGHT);
   return {
     article,
     passages,
-    terms: passages.map(({ start, end }) => [
-      ...findTermWeights(text, reader.vocabulary, start, end),
+    terms: passages.map((passage) => [
+      ...findTermWeights(text, reader.vocabulary, passage.start, passage.end),
+      ...findQuestions(passage, interview).flatMap(({ start, end }) =>
+        lighter(findTermWeights(text, reader.vocabulary, start, end), QUESTION_WEIGHT),
+      ),
       ...title,
     ]),
     statements: withStatements ? extractStatements(reader.readArticle(article)) : null,
   };
+}
+
+const lighter = (terms: readonly WeightedTerm[], weight: number): readonly WeightedTerm[] =>
+  terms.map((term) => ({ term: term.term, weight: term.weight * weight }));
+
+/** The questions of an interview that a passage answers and does not hold itself. */
+function findQuestions(passage: Passage, interview: Interview | null): readonly Span[] {
+  if (interview === null) return [];
+  const answered = interview.answers.filter(({ start, end }) => start < passage.end && end > passage.start);
+  return [...new Set(answered.map(({ question }) => question))].filter(({ start }) => start < passage.start);
 }

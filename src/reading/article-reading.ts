@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts';
+import { findInterview } from '../article/find-interview.ts';
+import type { Interview } from '../article/interview.ts';
 import { readableText } from '../article/readable-text.ts';
 import type { Vocabulary } from '../language/form.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
@@ -24,6 +26,7 @@ export class ArticleReading implements Reading {
   readonly #parser: SentenceParser;
   readonly #passages = new Map<string, readonly SentenceReading[]>();
   #sentences: readonly ReadSentence[] | null = null;
+  #interview: Interview | null | undefined;
   #times: readonly TemporalExpression[] | null = null;
   #text: string | null = null;
   #title: readonly SentenceReading[] | null = null;
@@ -40,9 +43,18 @@ export class ArticleReading implements Reading {
     return this.#text;
   }
 
+  get interview(): Interview | null {
+    if (this.#interview === undefined) this.#interview = findInterview(this.text);
+    return this.#interview;
+  }
+
   get sentences(): readonly ReadSentence[] {
     if (this.#sentences === null) {
-      this.#sentences = readSentences({ ...this.article, text: this.text }, this.#parser);
+      this.#sentences = readSentences(
+        { ...this.article, text: this.text },
+        this.interview?.labels ?? [],
+        this.#parser,
+      );
       this.#letters += this.article.text.length;
     }
     return this.#sentences;

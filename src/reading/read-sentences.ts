@@ -36,11 +36,19 @@ export interface ReadSentence extends Span {
   readonly phrasesOf: readonly (readonly NounPhrase[])[];
 }
 
-/** The sentences of an article without its boilerplate, read. Linear in the length of the text. */
-export function readSentences(article: Article, parser: SentenceParser): readonly ReadSentence[] {
+/**
+ * The sentences of an article without its boilerplate, read. Linear in the length of the text.
+ * @param labels who speaks in an interview ("Ohm:"), which is no part of a sentence
+ */
+export function readSentences(
+  article: Article,
+  labels: readonly Span[],
+  parser: SentenceParser,
+): readonly ReadSentence[] {
   const { text } = article;
   const sentences: ReadSentence[] = [];
-  for (const span of contentSpans(text, findBoilerplate(article))) {
+  const apart = [...findBoilerplate(article), ...labels].toSorted((left, right) => left.start - right.start);
+  for (const span of contentSpans(text, apart)) {
     const quotations = findQuotations(text, span.start, span.end);
     let next = 0;
     let opensParagraph = true;
@@ -75,7 +83,7 @@ function contentSpans(text: string, boilerplate: readonly Span[]): readonly Span
     while (next < boilerplate.length && (boilerplate[next] as Span).start < end) {
       const { start: left, end: right } = boilerplate[next] as Span;
       if (left > from) spans.push({ start: from, end: left });
-      from = right;
+      from = Math.max(from, right);
       next += 1;
     }
     if (from < end) spans.push({ start: from, end });

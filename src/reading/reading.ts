@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Interview } from '../article/interview.ts';
 import type { Keeper, Vocabulary } from '../language/form.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
 import type { Span } from '../language/span.ts';
@@ -14,6 +15,8 @@ export interface Reading extends Keeper {
   readonly vocabulary: Vocabulary;
   /** The sentences without boilerplate, with their quotations, clauses, predicates and phrases. */
   readonly sentences: readonly ReadSentence[];
+  /** The interview that the article is or holds, or null. */
+  readonly interview: Interview | null;
   /** Dates and times in order. */
   readonly times: readonly TemporalExpression[];
   /** The title as propositions; its offsets count in the title. */

@@ -27,7 +27,7 @@ export interface Reference {
  *   `only`: the only one named before of whom nothing else is told;
  * - `above`: the subject of the clause above; `last`: who spoke last; `subject`: the nearest subject that agrees;
  *   `candidate`: the only one before that agrees; `antecedent`: what a relative pronoun hangs on;
- * - `goes on`: nobody is named, and whoever spoke or acted goes on;
+ * - `goes on`: nobody is named, and whoever spoke or acted goes on; `interviewed`: whoever is asked answers;
  * - `two`: two fit, so nobody; `none`: nobody fits; `mute`: what cannot speak.
  */
 export type ReferenceReason =
@@ -42,6 +42,7 @@ export type ReferenceReason =
   | 'candidate'
   | 'antecedent'
   | 'goes on'
+  | 'interviewed'
   | 'two'
   | 'none'
   | 'mute';

@@ -6,6 +6,7 @@ import { NOT_TELLING_VERBS, PUBLISHING_VERBS } from '../language/lexicon/verb-cl
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Reading } from '../reading/reading.ts';
+import { dateByEntry } from './date-by-entry.ts';
 import { type ResolvedStatementDate, resolveStatementDate } from './resolve-statement-date.ts';
 
 /**
@@ -22,7 +23,11 @@ export function dateTelling(reading: Reading, span: Span): ResolvedStatementDate
     const told = sentence.end <= span.start ? null : dateOfSentence(reading, sentence);
     if (told !== null) return told;
   }
-  return resolveStatementDate(article, [], { frame: [], content: [], cue: null, previous: null });
+  return dateByEntry(
+    reading,
+    span.start,
+    resolveStatementDate(article, [], { frame: [], content: [], cue: null, previous: null }),
+  );
 }
 
 /** @returns null when the sentence tells no act of speech, or not when */

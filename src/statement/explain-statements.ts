@@ -61,6 +61,7 @@ const REASONS: Readonly<Record<ReferenceReason, string>> = {
   candidate: 'das Einzige davor, das passt',
   antecedent: 'worauf sich das Relativpronomen bezieht',
   'goes on': 'spricht oder handelt weiter',
+  interviewed: 'wird befragt',
   two: 'zwei passen',
   none: 'niemand passt',
   mute: 'kann nicht sprechen',

@@ -1,15 +1,17 @@
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Reading } from '../reading/reading.ts';
+import { dateByEntry } from './date-by-entry.ts';
 import { findClauseStatements } from './find-clause-statements.ts';
 import { findDirectStatements } from './find-direct-statements.ts';
 import { findFreeStatements } from './find-free-statements.ts';
+import { findInterviewAnswers, withoutOwnWords } from './find-interview-answers.ts';
 import { findQuotedWords } from './find-quoted-words.ts';
 import { findReferringStatements } from './find-referring-statements.ts';
 import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
 import { findToldBehind } from './find-told-behind.ts';
-import { linkNested } from './link-nested.ts';
+import { linkNested, type SpokenDraft } from './link-nested.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Statement } from './statement.ts';
@@ -18,12 +20,23 @@ import type { StatementDraft } from './statement-draft.ts';
 /**
  * Who said what, and when, in one article. The steps, in order: sentences with their quotations, clauses and phrases;
  * statements announced by a verb or by a source, whole quotations, what a verb only reports; statements that reach over
- * sentences; quoted words in all of them; then speakers over the whole article, and dates.
+ * sentences; quoted words in all of them; then speakers over the whole article, and dates; what is answered in an interview.
  *
  * @returns the statements in the order of the text; one may lie inside another (quoted words in indirect speech).
  * Never throws: what is not understood is no statement.
  */
-export function extractStatements({ article, text, sentences, times }: Reading): readonly Statement[] {
+export function extractStatements(reading: Reading): readonly Statement[] {
+  const told = findTold(reading);
+  if (reading.interview === null) return told;
+  const answers = findInterviewAnswers(reading);
+  return [...withoutOwnWords(told, answers, reading.interview), ...answers].toSorted(
+    (left, right) => left.start - right.start || right.end - left.end,
+  );
+}
+
+/** What the sentences tell that somebody said. */
+function findTold(reading: Reading): readonly Statement[] {
+  const { article, text, sentences, times } = reading;
   const announced = findToldBehind(
     sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) })),
   );
@@ -36,7 +49,9 @@ export function extractStatements({ article, text, sentences, times }: Reading):
     .filter(({ spans }) => spans.length > 0)
     .toSorted((left, right) => startOf(left) - startOf(right));
   const spoken = linkNested(drafts, resolveSpeakers(drafts, sentences));
-  const dates = resolveDates({ ...article, text }, spoken, sentences, times);
+  const dates = resolveDates({ ...article, text }, spoken, sentences, times).map((date, index) =>
+    dateByEntry(reading, startOf((spoken[index] as SpokenDraft).draft), date),
+  );
   return spoken.map(({ draft, speaker, reference, via }, index) => ({
     ...describeDraft(draft, text),
     speaker: speaker && { ...speaker, mention: trimSpan(speaker.mention, text) },
@@ -44,6 +59,7 @@ export function extractStatements({ article, text, sentences, times }: Reading):
     via,
     date: dates[index]?.date ?? null,
     unresolvedDate: dates[index]?.unresolvedDate ?? null,
+    question: null,
   }));
 }
 
@@ -77,7 +93,7 @@ function trimSpan(span: Span, text: string): Span {
 function describeDraft(
   draft: StatementDraft,
   text: string,
-): Omit<Statement, 'speaker' | 'reference' | 'via' | 'date' | 'unresolvedDate'> {
+): Omit<Statement, 'speaker' | 'reference' | 'via' | 'date' | 'unresolvedDate' | 'question'> {
   const { sentence, type, cueLemma, rule } = draft;
   const spans = draft.spans.map((span) => trimSpan(span, text));
   const cue = draft.cue && trimSpan(draft.cue, text);

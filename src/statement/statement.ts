@@ -39,6 +39,8 @@ export interface Statement extends Span {
   readonly date: StatementDate | null;
   /** Date words that could not be resolved because the publication date is unknown ("am Freitag"), or null. */
   readonly unresolvedDate: Span | null;
+  /** What was asked, where it answers a question of an interview; null elsewhere. */
+  readonly question: Span | null;
   /** Which rule found it; for `quelle explain`, never for decisions. */
   readonly rule: string;
 }

@@ -47,6 +47,28 @@ describe('the corpus', () => {
     expect(corpus.statements('hafen')).toBe(corpus.statements('hafen'));
   });
 
+  it('finds the answers of an interview by what was asked', () => {
+    const answer = 'Daran arbeiten wir mit allen, die es angeht, und ich bin guter Dinge. '.repeat(3).trim();
+    const question = (words: string): string =>
+      `${words} `
+        .concat('Die Lage ist ja seit Jahren bekannt, und viele haben dazu viel gesagt. '.repeat(2))
+        .concat('Wie sehen Sie das?');
+    const talk = createCorpus(testReader, new InvertedIndex());
+    const text = [
+      'Mara Holt im Gespräch.',
+      ...['Leuchtturm', 'Fähre', 'Fischmarkt', 'Deich'].flatMap((topic) => [
+        `Küstenblatt: ${question(`Frau Holt, es geht um ${topic}.`)}`,
+        `Holt: ${answer}`,
+      ]),
+    ].join('\n');
+    talk.add(article('talk', 'Ein Gespräch', text));
+    const found = talk
+      .search(talk.queryTerms('Fähre'), 10)
+      .map(({ passage }) => text.slice(passage.start, passage.end));
+    expect(found).toHaveLength(2);
+    expect(found.some((words) => words.startsWith('Holt: Daran'))).toBe(true);
+  });
+
   it('knows how many articles of which period it holds', () => {
     expect(corpus.coverage()).toEqual({ articles: 2, from: '2024-03-01', to: '2024-05-02' });
     expect(corpus.articles().map(({ id }) => id)).toEqual(['bad', 'hafen']);

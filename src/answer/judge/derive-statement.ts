@@ -79,6 +79,7 @@ function createReported({ start, end }: Span): Statement {
     via: null,
     date: null,
     unresolvedDate: null,
+    question: null,
     rule: DERIVED,
   };
 }

@@ -1,0 +1,83 @@
+import type { Interview, InterviewAnswer } from '../article/interview.ts';
+import { FORMS_OF_ADDRESS } from '../language/lexicon/interview-words.ts';
+import type { Span } from '../language/span.ts';
+import type { Reading } from '../reading/reading.ts';
+import { collectPeople, type PersonRegistry } from '../reference/person-registry.ts';
+import type { ReferenceReason } from '../reference/speaker.ts';
+import { resolveStatementDate } from './resolve-statement-date.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * What the interviewed answer: each paragraph is one statement of theirs, with the name and the office that the article
+ * gives them elsewhere, and the question as its context. It was said on the day of publication, for nobody says another.
+ */
+export function findInterviewAnswers(reading: Reading): readonly Statement[] {
+  const { interview, article, sentences } = reading;
+  if (interview === null) return [];
+  const people = collectPeople(sentences);
+  const { date, unresolvedDate } = resolveStatementDate(article, [], {
+    frame: [],
+    content: [],
+    cue: null,
+    previous: null,
+  });
+  return interview.answers.map((answer) => {
+    const { start, end, mention, question } = answer;
+    return {
+      start,
+      end,
+      type: 'direct',
+      spans: [{ start, end }],
+      sentence: { start, end },
+      cue: null,
+      cueLemma: null,
+      speaker: { ...nameOf(answer, people), mention, kind: 'person' },
+      reference: { mention, reason: 'interviewed' },
+      via: null,
+      date,
+      unresolvedDate,
+      question,
+      rule: 'answer in an interview',
+    };
+  });
+}
+
+/** "Ohm" in full, where the article names somebody so. */
+function nameOf({ who }: InterviewAnswer, people: PersonRegistry): { name: string; role: string | null } {
+  const person = people.find(who);
+  if (person === null) return { name: who, role: null };
+  const role = person.roles.find((own) => !isAddress(own)) ?? null;
+  return { name: person.name.endsWith(` ${who}`) ? person.name : who, role };
+}
+
+/** "Herr", "Herr Professor": how a question addresses somebody is no office. */
+const isAddress = (role: string): boolean => FORMS_OF_ADDRESS.includes(role.split(' ', 1)[0] ?? '');
+
+/** Found by a name or an office, not by who went on speaking, and no "man" or "Leute": so people talk, who report nobody. */
+const TOLD: ReadonlySet<ReferenceReason> = new Set(['named', 'office']);
+
+/**
+ * The statements of an article without those that are read into the words of an interview: there "ich" is whoever
+ * answers. What they tell of others stays, and goes through them.
+ *
+ * @param answers those of the interview
+ */
+export function withoutOwnWords(
+  statements: readonly Statement[],
+  answers: readonly Statement[],
+  interview: Interview | null,
+): readonly Statement[] {
+  if (interview === null) return statements;
+  return statements.flatMap((statement) => {
+    const answer = answers.find((candidate) => holds(candidate, statement));
+    const asked = answer === undefined && interview.questions.some((question) => holds(question, statement));
+    if (answer === undefined && !asked) return [statement];
+    const { speaker, reference } = statement;
+    const told = speaker !== null && reference !== null && TOLD.has(reference.reason);
+    if (!told || speaker.name === answer?.speaker?.name) return [];
+    return [{ ...statement, via: statement.via ?? answer?.speaker?.name ?? null }];
+  });
+}
+
+/** A statement that reaches out of an answer, over its label mostly, is one of its words all the same. */
+const holds = (around: Span, { start, end }: Span): boolean => start < around.end && end > around.start;
