@@ -2,6 +2,13 @@
 const WORDS: Readonly<Record<string, string>> = {
   'words in the sentence': 'Wörter im Satz',
   'words in the sentence and before it': 'Wörter im Satz und davor',
+  'words in the sentence and the title': 'Wörter im Satz und in der Überschrift',
+  'kindred words in the sentence, before it and in the title':
+    'verwandte Wörter im Satz, davor und in der Überschrift',
+  'rank of the article': 'Rang des Artikels',
+  'asked time of the article': 'Artikel aus der gefragten Zeit',
+  'asked time is another': 'Artikel aus anderer Zeit als gefragt',
+  'question without a time': 'Frage ohne Zeit',
   'words in the passage': 'Wörter im Absatz',
   'words in the title': 'Wörter in der Überschrift',
   'words in the passages found': 'Wörter im Artikel',

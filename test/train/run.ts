@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { SEEN_EVIDENCE } from '../../src/answer/evidence/compare-evidence.ts';
 import { READ_NAMES } from '../../src/answer/evidence/measure-evidence.ts';
+import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
 import { MODEL_FORMAT, type Model } from '../../src/answer/relevance/model.ts';
 import type { Article } from '../../src/article/article.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
 import { collectQuestion, restoreQuestion } from './collect-evidence.ts';
 import { learnFolds, type Outcome, validate } from './cross-validate.ts';
 import type { JudgedCase } from './judged-case.ts';
 import type { ArchiveName, JudgedQuestion, JudgedSet } from './judged-question.ts';
 import type { KeptQuestion } from './kept-question.ts';
 import { labelSentences } from './label-sentences.ts';
+import { collectSeen, learnFirst } from './learn-first.ts';
 import { learnGate, learnRelevance } from './learn-model.ts';
 import { makeFolds, nearArticles } from './make-folds.ts';
 import { articleKey } from './match-text.ts';
@@ -57,42 +59,58 @@ interface Kept {
   readonly whole: KeptQuestion;
   readonly cut: KeptQuestion | null;
 }
-function collect(): ReadonlyMap<string, Kept> {
+function collect(): { readonly kept: ReadonlyMap<string, Kept>; readonly first: LinearModel } {
   const file = values.keep;
   const known = new Map<string, Kept>();
+  let first: LinearModel | null = null;
   if (file !== undefined && existsSync(file))
-    for (const line of readFileSync(file, 'utf8').split('\n'))
-      if (line) {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (line.startsWith('{"first"')) first = (JSON.parse(line) as { first: LinearModel }).first;
+      else if (line !== '') {
         const { key, ...kept } = JSON.parse(line) as Kept & { key: string };
         known.set(key, kept);
       }
-  const parts: string[] = [];
+    }
+  const missing = asked.filter(({ set, question }) => !known.has(keyOf(set, question)));
+  if (missing.length === 0 && first !== null) return { kept: known, first };
+  const corpora = new Map<ArchiveName, Corpus>();
   for (const name of ARCHIVES) {
-    const mine = asked.filter(
-      ({ archive, question, set }) => archive === name && !known.has(keyOf(set, question)),
-    );
-    if (mine.length === 0) continue;
-    const corpus = openCorpus(archives.get(name) as readonly Article[]);
-    log(`${name}: ${mine.length} questions`);
-    mine.forEach(({ set, question }, place) => {
-      const near = new Set(nearArticles(question));
-      const without = corpus
-        .articles()
-        .map(({ id }) => id)
-        .filter((id) => near.has(articleKey(id)));
-      const kept: Kept = {
-        whole: collectQuestion(question.question, corpus, null, []),
-        cut: question.unanswerable ? null : collectQuestion(question.question, corpus, null, without),
-      };
-      known.set(keyOf(set, question), kept);
-      if (place % 50 === 49) log(`${name}: ${place + 1}`);
+    corpora.set(name, openCorpus(archives.get(name) as readonly Article[]));
+    log(`${name} opened`);
+  }
+  const seen = asked.map(({ archive, question }) =>
+    question.unanswerable ? { rows: [], labels: [] } : collectSeen(question, corpora.get(archive) as Corpus),
+  );
+  log('sentences seen');
+  const firsts = Array.from({ length: FOLDS }, (_, fold) =>
+    learnFirst(seen.filter((__, place) => folds[place] !== fold)),
+  );
+  first = learnFirst(seen);
+  log('first weights learned');
+  asked.forEach(({ set, archive, question }, place) => {
+    const key = keyOf(set, question);
+    if (known.has(key)) return;
+    const corpus = corpora.get(archive) as Corpus;
+    const near = new Set(nearArticles(question));
+    const without = corpus
+      .articles()
+      .map(({ id }) => id)
+      .filter((id) => near.has(articleKey(id)));
+    const own = firsts[folds[place] as number] as LinearModel;
+    known.set(key, {
+      whole: collectQuestion(question.question, corpus, own, []),
+      cut: question.unanswerable ? null : collectQuestion(question.question, corpus, own, without),
     });
-  }
-  if (file !== undefined) {
-    for (const [key, kept] of known) parts.push(JSON.stringify({ key, ...kept }));
-    writeFileSync(file, parts.join('\n'));
-  }
-  return known;
+    if (place % 50 === 49) log(`${place + 1}`);
+  });
+  if (file !== undefined)
+    writeFileSync(
+      file,
+      [JSON.stringify({ first }), ...[...known].map(([key, kept]) => JSON.stringify({ key, ...kept }))].join(
+        '\n',
+      ),
+    );
+  return { kept: known, first };
 }
 const keyOf = (set: string, question: JudgedQuestion): string =>
   createHash('sha256')
@@ -100,7 +118,7 @@ const keyOf = (set: string, question: JudgedQuestion): string =>
     .digest('hex')
     .slice(0, 20);
 
-const kept = collect();
+const { kept, first } = collect();
 const cases: readonly JudgedCase[] = asked.map(({ set, archive, question }, place) => {
   const { whole, cut } = kept.get(keyOf(set, question)) as Kept;
   const articles = textOf.get(archive) as ReadonlyMap<string, Article>;
@@ -201,7 +219,7 @@ if (values.write) {
       questions: questions.length,
       sentences: cases.filter(({ set }) => set === name).reduce((sum, { labels }) => sum + labels.length, 0),
     })),
-    first: { bias: 0, weights: SEEN_EVIDENCE.names.map((name) => ({ name, mean: 0, scale: 1, weight: 0 })) },
+    first,
     relevance: learnRelevance(cases),
     gate: learnGate(cases, (judged) => models.relevance[judged.fold] as never),
     ...bars,

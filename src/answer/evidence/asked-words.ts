@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findTerms } from '../../language/find-terms.ts';
+import type { Form } from '../../language/form.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { Span } from '../../language/span.ts';
@@ -35,8 +36,13 @@ export interface AskedWords {
  * @param predicate the question's proposition, null for none
  */
 export function readAskedWords(text: string, predicate: Proposition | null, corpus: Corpus): AskedWords {
-  const groups = groupBySpan(findTerms(text, corpus.reader.vocabulary));
-  const weights = groups.map(({ terms }) => weightOf(terms, corpus));
+  const groups = groupBySpan(findTerms(text, corpus.reader.vocabulary)).filter(
+    ({ start, end }) => !formOf(text.slice(start, end), corpus).question,
+  );
+  const weights = groups.map(
+    ({ terms, start, end }) =>
+      weightOf(terms, corpus) * (formOf(text.slice(start, end), corpus).adverb ? ADVERB_WEIGHT : 1),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const words = groups.map(({ start, end }, place) => ({
     text: text.slice(start, end),
@@ -47,6 +53,13 @@ export function readAskedWords(text: string, predicate: Proposition | null, corp
   const meetings = findMeetings(groups);
   return { words, meetings, softMeetings: widenMeetings(groups, meetings, corpus) };
 }
+
+/** "bloß", "eigentlich", "noch" say little of what is asked. */
+const ADVERB_WEIGHT = 0.3;
+
+/** The form of a word as it is written inside a sentence: the first of a question has a capital anyway. */
+const formOf = (word: string, { reader: { vocabulary } }: Corpus): Form =>
+  vocabulary.form(word.toLowerCase());
 
 interface Group extends Span {
   readonly terms: readonly { readonly text: string; readonly weight: number }[];
@@ -74,6 +87,8 @@ function weightOf(terms: Group['terms'], corpus: Corpus): number {
 
 function isName(word: string, { reader: { vocabulary } }: Corpus): boolean {
   const form = vocabulary.form(word);
+  const lower = vocabulary.form(word.toLowerCase());
+  if (lower.question || lower.adverb || lower.determiner !== 0 || lower.preposition !== null) return false;
   if (!form.capitalised && !/\d/.test(word)) return false;
   const { name, country } = readConcept(form);
   return name || country !== null;

@@ -8,10 +8,11 @@ import { place } from './place.ts';
 import { predicate } from './predicate.ts';
 import type { Asked, ReadSentence, SeenSentence } from './seen-sentence.ts';
 import { speech } from './speech.ts';
+import { time } from './time.ts';
 import { words } from './words.ts';
 
 /** What the words of a sentence show, in the order of the numbers. */
-const SEEN: readonly SeenKind[] = [words, neighbours, names, place, asked, claim];
+const SEEN: readonly SeenKind[] = [words, neighbours, names, place, time, asked, claim];
 /** What only its reading shows. */
 const READ: readonly ReadKind[] = [speech, predicate, article];
 

@@ -4,6 +4,7 @@ import type { SeenKind } from './evidence-kind.ts';
 export const place: SeenKind = {
   names: [
     'rank of the passage',
+    'rank of the article',
     'among the first five passages',
     'score of the passage',
     'place in the article',
@@ -16,6 +17,7 @@ export const place: SeenKind = {
     const at = article.text.length === 0 ? 0 : sentence.start / article.text.length;
     return [
       1 / (1 + Math.log2(1 + around.rank)),
+      1 / (1 + around.articleRank),
       around.rank < 5 ? 1 : 0,
       around.score,
       at,

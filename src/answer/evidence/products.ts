@@ -2,6 +2,7 @@
 const COVERED: readonly string[] = [
   'words in the sentence',
   'words in the sentence and before it',
+  'kindred words in the sentence, before it and in the title',
   'kindred words in the sentence',
   'score of the passage',
   'words in the whole article',
@@ -22,6 +23,8 @@ export const COMPARED: readonly string[] = [
   'words in the sentence',
   'words in the sentence and before it',
   'kindred words in the sentence',
+  'kindred words in the sentence, before it and in the title',
+  'words in the sentence and the title',
   'words in the passage',
   'words in the whole article',
   'words in the title',

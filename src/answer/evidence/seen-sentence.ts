@@ -30,6 +30,8 @@ export interface SeenSentence {
 export interface SeenPassage {
   /** From 0, the best. */
   readonly rank: number;
+  /** From 0, the article with the best passage. */
+  readonly articleRank: number;
   /** Its score as a share of the best one's. */
   readonly score: number;
   readonly passage: Coverage;

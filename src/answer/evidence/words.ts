@@ -9,6 +9,7 @@ export const words: SeenKind = {
   names: [
     'words in the sentence',
     'words in the sentence and before it',
+    'words in the sentence and the title',
     'words in the passage',
     'words in the title',
     'words in the passages found',
@@ -32,6 +33,7 @@ export const words: SeenKind = {
     return [
       shareOf(asked, own.covered),
       shareOf(asked, near),
+      shareOf(asked, joinCoverage(own.covered, around.title)),
       shareOf(asked, around.passage),
       shareOf(asked, around.title),
       shareOf(asked, around.article),

@@ -11,7 +11,7 @@ import { type Considered, readSentences } from './read-sentences.ts';
 import { seeSentences } from './see-sentences.ts';
 
 /** So many passages are looked through for words. */
-const PASSAGES = 200;
+export const PASSAGES = 200;
 /** So many of their sentences are read, and for each statement wanted so many. */
 const LEAST_READ = 70;
 const READ_A_STATEMENT = 6;
@@ -67,6 +67,9 @@ export function gatherEvidence(
   };
 }
 
+/** The sentences of so many passages are read whatever their words. */
+const SURE_PASSAGES = 8;
+
 /** The likeliest sentences, those of one passage together; equal ones in the order of the search. */
 export function pickLikely(
   asked: Asked,
@@ -76,10 +79,17 @@ export function pickLikely(
 ): readonly SeenSentence[] {
   const vectors = SEEN_EVIDENCE.compare(seen.map((sentence) => measureSeen(asked, sentence)));
   const worth = (place: number): number =>
-    first === null ? 1 / (1 + (seen[place]?.around.rank ?? 0)) : sumOf(first, vectors[place] as Float64Array);
+    first === null ? 0 : sumOf(first, vectors[place] as Float64Array);
+  const isSure = ({ around: { rank } }: SeenSentence): number =>
+    first === null ? -rank : rank < SURE_PASSAGES ? 1 : 0;
   return seen
     .map((sentence, place) => ({ sentence, place, value: worth(place) }))
-    .sort((left, right) => right.value - left.value || left.place - right.place)
+    .sort(
+      (left, right) =>
+        isSure(right.sentence) - isSure(left.sentence) ||
+        right.value - left.value ||
+        left.place - right.place,
+    )
     .slice(0, count)
     .map(({ sentence }) => sentence);
 }

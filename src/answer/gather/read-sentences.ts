@@ -15,7 +15,7 @@ import { findTelling } from './find-telling.ts';
 /** A sentence that was read, with what grammar proves of it. */
 export interface Considered extends ReadSentence {
   readonly proven: readonly Candidate[];
-  /** Its event is the asked one, of somebody else: it may be near, and is no answer. */
+  /** It tells the asked event the other way round: near, and no answer. */
   readonly vetoed: boolean;
   readonly refused: readonly Rejected[];
 }
@@ -117,28 +117,19 @@ function consider(
     speaker: speakerOf(statement),
     proof: proofOf(proven, rejected),
     proven,
-    vetoed: proven.length === 0 && isOfAnother(seen, rejected, asked),
+    vetoed: proven.length === 0 && isTurned(rejected, asked),
     refused: rejected,
   };
 }
 
-/** So well a name must be met to stand in the sentence. */
-const NAMED = 0.4;
-
-/**
- * Whether the sentence tells the asked event of somebody else: whom the question names is not there, or has another part in it.
- */
-function isOfAnother(
-  { own: { covered } }: SeenSentence,
-  refused: readonly Rejected[],
-  { words: { words }, reading: { pattern } }: Asked,
-): boolean {
-  const others = refused.filter(({ reason }) => reason.endsWith('somebody else'));
-  if (others.length === 0) return false;
-  if (words.some(({ name }, word) => name && (covered[word] ?? 0) < NAMED)) return true;
+/** Whether the sentence tells the asked event with those whom the question names in other parts of it. */
+function isTurned(refused: readonly Rejected[], { reading: { pattern } }: Asked): boolean {
   return (
     pattern !== null &&
-    others.some(({ proposition }) => proposition !== null && isSwapped(pattern, proposition))
+    refused.some(
+      ({ reason, proposition }) =>
+        reason.endsWith('somebody else') && proposition !== null && isSwapped(pattern, proposition),
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { readableText } from '../../article/readable-text.ts';
 import type { Corpus, PassageHit } from '../../corpus/corpus.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import type { Vocabulary } from '../../language/form.ts';
@@ -12,10 +13,14 @@ export function seeSentences(
   corpus: Corpus,
 ): readonly SeenSentence[] {
   const best = hits[0]?.score ?? 1;
+  /** As sentences are cut by whoever reads them. */
+  const texts = new Map<string, string>();
   const passages = hits.flatMap((hit, rank) => {
     const article = corpus.article(hit.passage.articleId);
     if (article === null) return [];
-    const cut = cutPassage(article.text, hit, words, corpus.reader.vocabulary);
+    const text = texts.get(article.id) ?? readableText(article.text);
+    texts.set(article.id, text);
+    const cut = cutPassage(text, hit, words, corpus.reader.vocabulary);
     return [{ article, hit, rank, ...cut }];
   });
   const found = new Map<string, number>();
@@ -25,9 +30,11 @@ export function seeSentences(
     const known = covered.get(article.id) ?? coverTitle(article.title, words, corpus.reader.vocabulary);
     covered.set(article.id, joinCoverage(known, passage));
   }
+  const order = [...found.keys()];
   return passages.flatMap(({ article, hit, rank, passage, softPassage, sentences }) => {
     const around: SeenPassage = {
       rank,
+      articleRank: order.indexOf(article.id),
       score: best === 0 ? 0 : hit.score / best,
       passage,
       softPassage,
