@@ -4,8 +4,8 @@ import type { QuestionKind } from './question/question-reading.ts';
 import type { Weighed, WeighedSentence } from './relevance/weigh-sentences.ts';
 
 /**
- * What may be shown: all that is proven, and where anything answers at all, what is likely enough without a proof and does
- * not tell it the other way round.
+ * What may be shown: all that is proven, and where anything answers at all, what is likely enough without a proof and tells of
+ * nobody else.
  * @param bar so likely a sentence must be
  */
 export function proposeCandidates(

@@ -15,7 +15,7 @@ import { findTelling } from './find-telling.ts';
 /** A sentence that was read, with what grammar proves of it. */
 export interface Considered extends ReadSentence {
   readonly proven: readonly Candidate[];
-  /** It tells the asked event the other way round: near, and no answer. */
+  /** It tells the asked event of others, or the other way round: near, and no answer. */
   readonly vetoed: boolean;
   readonly refused: readonly Rejected[];
 }
@@ -117,19 +117,30 @@ function consider(
     speaker: speakerOf(statement),
     proof: proofOf(proven, rejected),
     proven,
-    vetoed: proven.length === 0 && isTurned(rejected, asked),
+    vetoed: proven.length === 0 && isOfOthers(seen, rejected, asked),
     refused: rejected,
   };
 }
 
-/** Whether the sentence tells the asked event with those whom the question names in other parts of it. */
-function isTurned(refused: readonly Rejected[], { reading: { pattern } }: Asked): boolean {
+/** So well a name must be met to stand in the sentence. */
+const NAMED = 0.4;
+
+/**
+ * Whether the sentence tells the asked event of somebody else: nobody whom the question names stands there, or they have other
+ * parts in it.
+ */
+function isOfOthers(
+  { own: { covered } }: SeenSentence,
+  refused: readonly Rejected[],
+  { words: { words }, reading: { pattern } }: Asked,
+): boolean {
+  const others = refused.filter(({ reason }) => reason.endsWith('somebody else'));
+  if (others.length === 0) return false;
+  const names = words.flatMap(({ name }, word) => (name ? [covered[word] ?? 0] : []));
+  if (names.length > 0 && names.every((met) => met < NAMED)) return true;
   return (
     pattern !== null &&
-    refused.some(
-      ({ reason, proposition }) =>
-        reason.endsWith('somebody else') && proposition !== null && isSwapped(pattern, proposition),
-    )
+    others.some(({ proposition }) => proposition !== null && isSwapped(pattern, proposition))
   );
 }
 

@@ -48,6 +48,9 @@ export const NEGATING_PHRASES: readonly (readonly string[])[] = [
   ['nicht', 'im', 'geringsten'],
 ];
 
+/** Its "noch" joins, and binds nothing to a time: "[weder] Busse noch Bahnen". */
+export const NEITHER = 'weder';
+
 /** Words that negate. "kein" in all forms is a determiner; see the negation reader for their scope. */
 export const NEGATION_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,5 @@
 import type { Clause, Word } from '../clause/clause.ts';
-import { NEGATING_PHRASES, NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { NEGATING_PHRASES, NEGATION_WORDS, NEITHER } from '../lexicon/adverbs.ts';
 import { CAUSE_PREPOSITIONS, NO_NEGATION_AFTER, NOT_YET_WORDS } from '../lexicon/modality-words.ts';
 
 export interface Negation {
@@ -19,7 +19,10 @@ export function findNegation({ words }: Clause): Negation | null {
     if (NO_NEGATION_AFTER.has(after) || CAUSE_PREPOSITIONS.has(after) || before === 'als' || before === 'ob')
       continue;
     if (word.form.lower === 'nichts' && after === 'als') continue;
-    return { word, notYet: words.some(({ form }) => NOT_YET_WORDS.has(form.lower)) };
+    return {
+      word,
+      notYet: word.form.lower !== NEITHER && words.some(({ form }) => NOT_YET_WORDS.has(form.lower)),
+    };
   }
   return null;
 }
