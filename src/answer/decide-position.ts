@@ -45,8 +45,8 @@ function decideDenial(polarity: Claim['polarity']): Decision | null {
 }
 
 /** "Soll X geschehen?": a demand or a plan is for it, a warning against it. */
-function polarityOfWish({ polarity, rules }: Claim): Claim['polarity'] {
-  if (rules.includes('warn')) return 'denied';
-  if (rules.includes('demand') || rules.includes('permission') || rules.includes('duty')) return 'affirmed';
+function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
+  if (attitude === 'against') return 'denied';
+  if (attitude === 'for') return 'affirmed';
   return polarity === 'planned' ? 'affirmed' : polarity;
 }

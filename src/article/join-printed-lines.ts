@@ -1,9 +1,10 @@
+import { GOES_ON_SMALL } from '../language/lexicon/boilerplate.ts';
+
 /** A line that ends a sentence and is shorter than this share of the usual line ends its paragraph. */
 const SHORT = 0.8;
 const ENDS_SENTENCE = /[.!?:…][“”"«»)]*$/;
 /** A word divided at the line's end; before "und" and "oder" the hyphen stands for a word left out. */
 const DIVIDED = /\p{L}-$/u;
-const GOES_ON_SMALL = /^(?!und\b|oder\b|bzw\b)\p{Ll}/u;
 
 /**
  * Text as it was printed, line by line, as paragraphs with one blank line between them: lines inside a paragraph are joined,

@@ -1,9 +1,13 @@
+import {
+  BEFORE_NUMBER,
+  MEASURING_UNIT,
+  NUMBER_BEFORE,
+  OF_A_WHOLE,
+  TO_NUMBER,
+} from '../language/lexicon/quantity-surroundings.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { Phrase } from '../language/phrase/phrase.ts';
 import type { Argument, ClauseReading, SentenceReading } from '../language/proposition/proposition.ts';
-
-/** What stands before a number without governing it: "[bis zu] 4.000 Gäste", "[über] 300 Boote", "[rund] dreißig Höfe". */
-const BEFORE_NUMBER = /(?:^|\s)(?:bis\s+zu|über|unter|um\s+die|gegen|rund|an\s+die)\s+$/iu;
 
 /**
  * The sentence with quantities that only look like prepositional phrases in the places of a case: "bis zu 4.000 Gäste
@@ -30,22 +34,12 @@ export function freeQuantities(sentence: SentenceReading, text: string): Sentenc
   return { ...sentence, propositions };
 }
 
-const NUMBER = '(?:\\d[\\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
-/** "vier [bis sechs Boote]". */
-const NUMBER_BEFORE = new RegExp(`(?:^|\\s)${NUMBER}\\s+$`, 'iu');
-const TO_NUMBER = new RegExp(`^bis\\s+${NUMBER}\\s`, 'iu');
-
-/** What is measured so is no thing that acts: "stieg um rund drei Prozent". */
-const UNIT =
-  /(?:prozent|prozentpunkte?n?|meter|kilometer|grad|euro|dollar|cent|liter|tonnen?|gramm|punkte?n?)$/iu;
-
 /** "Von den 250 Gästen wurden 60 verletzt": the whole that a number without a noun is a part of. */
 function findWholes({ clause: { words }, phrases }: ClauseReading, text: string): readonly Phrase[] {
   const isInside = (index: number): boolean => phrases.some(({ from, to }) => index >= from && index < to);
   if (!words.some(({ kind }, index) => kind === 'number' && !isInside(index))) return [];
   return phrases.filter(
-    ({ preposition, start, end }) =>
-      preposition === 'von' && /^von\s+(?:den|diesen|insgesamt|\d)/iu.test(text.slice(start, end)),
+    ({ preposition, start, end }) => preposition === 'von' && OF_A_WHOLE.test(text.slice(start, end)),
   );
 }
 
@@ -53,7 +47,7 @@ function findWholes({ clause: { words }, phrases }: ClauseReading, text: string)
 function isQuantity({ preposition, modifiers, nouns, head, start, end }: Phrase, text: string): boolean {
   const first = modifiers[0] ?? nouns[0];
   if (preposition === null || first === undefined) return false;
-  if (TIME_NOUNS.has(head.form.lower) || UNIT.test(head.text)) return false;
+  if (TIME_NOUNS.has(head.form.lower) || MEASURING_UNIT.test(head.text)) return false;
   if (preposition === 'bis')
     return (
       NUMBER_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && TO_NUMBER.test(text.slice(start, end))

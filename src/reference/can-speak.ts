@@ -1,5 +1,6 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
+import { NOMINALISED_ENDING } from '../language/lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
 import {
   AGENT_ENDINGS,
@@ -42,7 +43,8 @@ const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
 /** "die Regierenden", "die Rednerin", "Terroristen": people by the forms of the word, whatever it means. */
 function isPersonByForm({ head: { form }, agreement }: NounPhrase): boolean {
   const genders = new Set(form.nouns.map(({ gender }) => gender));
-  const nominalised = genders.has('masculine') && genders.has('feminine') && /(?:e|er|en)$/.test(form.lower);
+  const nominalised =
+    genders.has('masculine') && genders.has('feminine') && NOMINALISED_ENDING.test(form.lower);
   if (nominalised && (agreement & ~NEUTER_AGREEMENT) !== 0) return true;
   const woman = form.nouns.some(
     ({ lemma, gender }) => gender === 'feminine' && /..in$/.test(lemma) && !NO_WOMEN.has(lemma),

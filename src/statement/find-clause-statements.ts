@@ -31,9 +31,6 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
   });
 }
 
-/** The rule's name of "Wie der Verein mitteilte, …". */
-export const WIE_REMARK = 'wie remark';
-
 /** A cue with what is known of it. */
 interface Cue {
   readonly span: Span | null;
@@ -221,9 +218,10 @@ function remark(
   verb: SpeechVerb,
 ): readonly StatementDraft[] {
   if (clause.parent === null) return [];
-  const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: WIE_REMARK };
+  const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'wie remark' };
   const content = [clause.parent, ...findCoordinated(sentence, clause.parent)];
-  return [create(sentence, index, content, cue, findCueSpeaker(sentence, index, verb.lemma))];
+  const draft = create(sentence, index, content, cue, findCueSpeaker(sentence, index, verb.lemma));
+  return [{ ...draft, toldBy: 'remark' }];
 }
 
 /** The main clauses that a main clause is coordinated with: a remark at the end is about all of them. */

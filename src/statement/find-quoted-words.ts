@@ -3,7 +3,6 @@ import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import { isNameOfNoun } from '../reading/named-quotation.ts';
 import { countWords, type ReadSentence } from '../reading/read-sentences.ts';
-import { WIE_REMARK } from './find-clause-statements.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { clauseOf } from './find-direct-statements.ts';
 import { findSources } from './find-source-statements.ts';
@@ -57,13 +56,14 @@ function findIn(
   const nothing = (words < SHORTEST && !ONE_WORD.test(text)) || isName(text);
   if (nothing && !isPredicated(sentence, snippet)) return [];
   const covering = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
-  const announced = covering.filter(({ draft }) => draft.rule !== WIE_REMARK);
+  const announced = covering.filter(({ draft }) => draft.toldBy !== 'remark');
   const around = announced.length > 0 ? announced : covering;
   const outer = around.toSorted((left, right) => left.end - left.start - (right.end - right.start))[0]?.draft;
   if (outer === undefined) return byClause(sentence, snippet, words);
   if (nothing) return [];
   const spans = [{ start: snippet.start, end: snippet.end }];
-  return [{ ...outer, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];
+  const { toldBy: _, ...cue } = outer;
+  return [{ ...cue, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];
 }
 
 function byClause(sentence: ReadSentence, snippet: Quotation, words: number): readonly StatementDraft[] {

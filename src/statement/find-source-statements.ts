@@ -42,6 +42,7 @@ function findTakenUp(sentence: ReadSentence): readonly StatementDraft[] {
       cueLemma: lower,
       speaker: { takesUp: cue },
       via: null,
+      toldBy: 'source' as const,
       rule: `source: ${lower}`,
     },
   ];
@@ -65,6 +66,7 @@ function findAccordingTo(sentence: ReadSentence): readonly StatementDraft[] {
         cueLemma: 'wonach',
         speaker: last === undefined ? 'unknown' : rootOf(sentence, last),
         via: null,
+        toldBy: 'source' as const,
         rule: 'source: wonach',
       },
     ];
@@ -93,6 +95,7 @@ function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[]
         cueLemma: source.cue.form.lower,
         speaker: source.phrase,
         via: null,
+        toldBy: 'source' as const,
         rule: `source: ${source.cue.form.lower}`,
       },
     ];

@@ -26,15 +26,13 @@ export function findToldBehind(rests: readonly Rest[]): readonly Rest[] {
 
 type Told = Pick<StatementDraft, 'sentence' | 'cue' | 'cueLemma' | 'speaker' | 'via' | 'rule'>;
 
-/** Words that take up a quotation. */
-const TAKES_UP = new Set(['das', 'dies', 'so', 'damit']);
-
 /** "Das sagte …", "So reagierte …": the pronoun alone before a verb that can tell words. */
 function readTelling(sentence: ReadSentence): Told | null {
   const clause = sentence.clauses[0];
   const predicate = sentence.predicates[0];
   if (clause?.kind !== 'main' || clause.parent !== null || predicate == null) return null;
-  if (!TAKES_UP.has(clause.words[0]?.form.lower ?? '') || clause.words[1] !== clause.finite) return null;
+  if (clause.words[0]?.form.traits.has('takes-up-quotation') !== true || clause.words[1] !== clause.finite)
+    return null;
   const verb = findSpeechVerb(predicate);
   if (verb === null || !verb.uses.has('quote')) return null;
   const { speaker, via } = findCueSpeaker(sentence, 0, verb.lemma);

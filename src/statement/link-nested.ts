@@ -2,7 +2,6 @@ import { plainWords } from '../language/plain-words.ts';
 import type { Span } from '../language/span.ts';
 import type { Referent } from '../reference/reference-context.ts';
 import type { Reference, Speaker } from '../reference/speaker.ts';
-import { WIE_REMARK } from './find-clause-statements.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** A draft with its speaker. */
@@ -60,15 +59,11 @@ export function linkNested(
 function findRemarks(drafts: readonly StatementDraft[]): ReadonlyMap<number, number> {
   const remarks = new Map<number, number>();
   drafts.forEach((remark, index) => {
-    if (remark.rule !== WIE_REMARK) return;
+    if (remark.toldBy !== 'remark') return;
     for (let near = Math.max(0, index - NEAR); near < Math.min(drafts.length, index + NEAR + 1); near += 1) {
       const about = drafts[near] as StatementDraft;
       if (about.sentence !== remark.sentence || about.type !== 'indirect' || about.cue === null) continue;
-      if (
-        about.rule !== WIE_REMARK &&
-        !about.rule.startsWith('source') &&
-        remark.spans.every((span) => covers(about, span))
-      )
+      if (about.toldBy === undefined && remark.spans.every((span) => covers(about, span)))
         remarks.set(index, near);
     }
   });

@@ -25,5 +25,7 @@ export interface StatementDraft {
   readonly speaker: SpeakerSource;
   /** The medium in between ("laut NYT"), or null. */
   readonly via: NounPhrase | null;
+  /** A remark ("wie der Verein mitteilte") or a source ("laut der Polizei") tells it; absent for all other structures. */
+  readonly toldBy?: 'remark' | 'source';
   readonly rule: string;
 }

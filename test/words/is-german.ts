@@ -29,7 +29,8 @@ const lexicon = new Set(
 const PROGRAM = new Set(
   (
     'in name text org die so was person organisation relative feminine finite agent patient start kind private de all via ' +
-    'mb br same passive modal lost warn bejaht verneint offen geplant andere gen end to subscribe en min link atom medium dt af ev ni'
+    'mb br same passive modal lost warn bejaht verneint offen geplant andere gen end to subscribe en min link atom medium dt af ev ni ' +
+    'title url source language id label published publishedat content body date span the of accept fulltext thema seite'
   ).split(' '),
 );
 

@@ -9,7 +9,12 @@ import { findStatement } from './find-statement.ts';
 
 /** Of so large a share of the keywords the sentence itself must hold; the rest may stand in passage or title. */
 const LEAST_INSIDE = 0.5;
-const MENTIONED: Claim = { polarity: 'affirmed', notYet: false, rules: ['mention of all keywords'] };
+const MENTIONED: Claim = {
+  polarity: 'affirmed',
+  notYet: false,
+  attitude: null,
+  rules: ['mention of all keywords'],
+};
 
 /**
  * Judges for bare keywords that no single proposition holds ("Streik Bahn Montag"): every one of them must be named,

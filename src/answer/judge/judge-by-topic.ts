@@ -34,7 +34,7 @@ export function judgeByTopic(question: QuestionReading, reach = 0): Judge {
           span,
           statement,
           proposition: null,
-          claim: { polarity: 'affirmed', notYet: false, rules: ['topic'] },
+          claim: { polarity: 'affirmed', notYet: false, attitude: null, rules: ['topic'] },
           score: score + (statement.type === 'reported' ? 0 : 0.3),
           position: 'andere',
           content: null,

@@ -1,6 +1,9 @@
 import { capitalise } from '../../language/capitalise.ts';
 import type { Word } from '../../language/clause/clause.ts';
+import { RELATIONAL_SUFFIX } from '../../language/lexicon/endings.ts';
 import { PART_NOUNS } from '../../language/lexicon/part-nouns.ts';
+import { REGION_BEGINNING } from '../../language/lexicon/placed-nouns.ts';
+import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { countryOf, findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import {
@@ -130,16 +133,14 @@ function isPartOf(wanted: Wanted, { head, genitives }: Argument): boolean {
   return compareRequired(wanted, own) === 'same';
 }
 
-const PLACE_SLOTS: ReadonlySet<string> = new Set(['in', 'bei', 'nach', 'aus', 'auf', 'an', 'vor']);
-const REGION = /^(?:nord|süd|ost|west|zentral|mittel)(?:ost|west)?-?(?=\p{L}{4})/iu;
 /** Whole names that only look like a part of a country. */
-const NO_REGIONS: ReadonlySet<string> = new Set(['nordirland']);
+const NO_REGION_BEGINNINGS: ReadonlySet<string> = new Set(['nordirland']);
 
 /** "in [Nordschweden]", "im Norden [Schwedens]": a place in a country. */
 function isPlaceIn(country: string, { slots, head, attributes }: Argument): boolean {
-  if (!slots.every((slot) => PLACE_SLOTS.has(slot))) return false;
-  const rest = head.text.replace(REGION, '');
-  const region = rest !== head.text && !NO_REGIONS.has(head.form.lower);
+  if (!slots.every((slot) => traitsOf(slot).has('country-preposition'))) return false;
+  const rest = head.text.replace(REGION_BEGINNING, '');
+  const region = rest !== head.text && !NO_REGION_BEGINNINGS.has(head.form.lower);
   if (region && findCountryOfWord(capitalise(rest)) === country) return true;
   const named = attributes.flatMap(({ text, form }) =>
     form.capitalised ? (findCountryOfWord(text) ?? []) : [],
@@ -162,15 +163,11 @@ function isNamesake({ argument, surname }: Wanted, filler: Argument): boolean {
   );
 }
 
-const BODIES: ReadonlySet<string> = new Set(
-  'stadt gemeinde landkreis kreis bezirk regierungsbezirk provinz region bistum land'.split(' '),
-);
-
 /** "die Stadt Lindenau" is not "der Landkreis Lindenau". */
 function isOtherBody({ argument, required }: Wanted, filler: Argument): boolean {
   if (!required.some(({ name }) => name)) return false;
   const [own, other] = [argument, filler].map(({ words }) =>
-    words.find(({ form }) => BODIES.has(form.lower)),
+    words.find(({ form }) => form.traits.has('unit-of-place')),
   );
   return own !== undefined && other !== undefined && own.form.lower !== other.form.lower;
 }
@@ -238,7 +235,7 @@ const SHORTEST_MADE_OF = 5;
 const isMadeOf = (adjective: string, noun: string): boolean =>
   noun.length >= SHORTEST_MADE_OF &&
   adjective.startsWith(noun.slice(0, Math.max(SHORTEST_MADE_OF, noun.length - 2))) &&
-  /(?:ell|isch|lich|ig|al|ar|är)(?:e[nmrs]?)?$/.test(adjective);
+  RELATIONAL_SUFFIX.test(adjective);
 
 function bestLikeness(wanted: Concept, found: readonly Concept[]): Likeness | null {
   let best: Likeness | null = null;

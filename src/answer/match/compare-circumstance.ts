@@ -1,3 +1,4 @@
+import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Wanted } from './compare-arguments.ts';
@@ -30,9 +31,7 @@ const isNamed = ({ slots, phrase, inferred }: Argument): boolean =>
   phrase !== null &&
   phrase.determiner === null &&
   (phrase.kind === 'name' || phrase.nouns.length > 1) &&
-  /^(?:gegen|für|mit|an|über|von|zu)$/.test(slots[0] ?? '');
-
-const TOWN_SLOTS: ReadonlySet<string> = new Set(['in', 'bei', 'nahe']);
+  traitsOf(slots[0] ?? '').has('side-preposition');
 
 /** "in Harbrück" was wanted, "bei Tannrode" it was: another town, and the sentence does not name the wanted one. */
 function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: MatchContext): boolean {
@@ -45,7 +44,7 @@ function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: Ma
 
 const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
   slots.length === 1 &&
-  TOWN_SLOTS.has(slots[0] as string) &&
+  traitsOf(slots[0] as string).has('town-preposition') &&
   !inferred &&
   phrase?.kind === 'name' &&
   phrase.determiner === null &&

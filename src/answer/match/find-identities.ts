@@ -1,3 +1,4 @@
+import { DOUBTFUL_OFFICE, FORMER_OFFICE } from '../../language/lexicon/office-modifiers.ts';
 import { AS_VERBS, COPULAS, TO_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
@@ -104,7 +105,7 @@ function findAppositions({ clause: { words }, phrases }: ClauseReading): readonl
     (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) > 1 && words[from - 1]?.form.coordinator !== true;
   return phrases.flatMap((phrase, index): readonly Pair[] => {
     const { conjunctOf, nouns, kind, modifiers } = phrase;
-    if (modifiers.some(({ form }) => DOUBTFUL.test(form.lower))) return [];
+    if (modifiers.some(({ form }) => DOUBTFUL_OFFICE.test(form.lower))) return [];
     const alone = phrases.filter((other) => other.conjunctOf === conjunctOf).length === 1;
     if (conjunctOf !== null && alone && behindComma(phrase))
       return [{ by: 'apposition', left: argument(conjunctOf), right: argument(index) }];
@@ -114,10 +115,4 @@ function findAppositions({ clause: { words }, phrases }: ClauseReading): readonl
   });
 }
 
-/** "der mutmaßliche Täter" is none yet, "der designierte Trainer" neither. */
-const DOUBTFUL =
-  /^(?:mutmaßlich|angeblich|möglich|vermeintlich|designiert|künftig|zukünftig|angehend|potenziell|potentiell|selbsternannt)/;
-
-const isFormer = ({ words }: Argument): boolean => words.some(({ form }) => FORMER.test(form.lower));
-
-const FORMER = /^(?:früher|ehemalig|einstig|vormalig|damalig|abgewählt|entlassen|zurückgetreten)|^ex-/;
+const isFormer = ({ words }: Argument): boolean => words.some(({ form }) => FORMER_OFFICE.test(form.lower));

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { GENITIVE_ENDING } from '../../language/lexicon/endings.ts';
 import { ORGANISATION_NAMES } from '../../language/lexicon/organisation-names.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 
@@ -28,7 +29,7 @@ function keyOf(words: readonly string[]): string {
     .map((word, index) =>
       index < words.length - 1
         ? word.toLowerCase().replace(/e[nmrs]?$/, '')
-        : word.toLowerCase().replace(/(?:es|s)$/, ''),
+        : word.toLowerCase().replace(GENITIVE_ENDING, ''),
     )
     .join(' ');
 }

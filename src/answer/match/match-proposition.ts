@@ -1,4 +1,5 @@
 import { GIVING_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
@@ -172,7 +173,7 @@ const isOwned = ({ wanted }: WantedRole, fillers: readonly RoleFiller[], context
     ({ argument }) =>
       !argument.inferred &&
       !argument.pronoun &&
-      /^(?:g|von)$/.test(argument.slots.join()) &&
+      (argument.slots.join() === 'g' || argument.slots.join() === 'von') &&
       isSomebody(argument) &&
       compareArgument(wanted, argument) === null &&
       !context.standsFor(wanted, argument),
@@ -220,7 +221,7 @@ const isOfAnotherName = (wanted: Wanted, context: MatchContext): boolean =>
 
 /** "Auf [die Polizei] wurde geschossen": who is shot at does not shoot. */
 const isTarget = ({ argument }: RoleFiller, wanted: Wanted): boolean =>
-  /^(?:auf|gegen)$/.test(argument.slots[0] ?? '') && compareArgument(wanted, argument) !== null;
+  traitsOf(argument.slots[0] ?? '').has('target-preposition') && compareArgument(wanted, argument) !== null;
 
 /** "von Weber" beside a passive acts, though "von" might be another place as well. */
 const isOneRole = (roles: ReadonlySet<string>): boolean =>

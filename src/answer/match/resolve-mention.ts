@@ -6,6 +6,8 @@ import {
   PLURAL_AGREEMENT,
 } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
+import { NOUN_CASE_ENDING } from '../../language/lexicon/endings.ts';
+import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { genderOfName } from '../../language/phrase/classify-noun.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
@@ -38,9 +40,7 @@ export function resolvesTo(wanted: Wanted, pronoun: Word, context: MentionContex
 }
 
 /** "Dazu wolle [man] klagen, sagte der Sprecher der Werft": who speaks means the own side. */
-const COLLECTIVE: ReadonlySet<string> = new Set(['man', 'wir', 'uns']);
-
-export const isCollective = (lower: string): boolean => COLLECTIVE.has(lower);
+export const isCollective = (lower: string): boolean => traitsOf(lower).has('collective');
 
 function speaksForItself(wanted: Wanted, { start }: Word, { statements }: MentionContext): boolean {
   const inside = statements.filter(({ spans }) =>
@@ -159,7 +159,7 @@ export function describes(
   if (
     phrase?.kind !== 'noun' ||
     phrase.determiner === null ||
-    !DEFINITE.test(phrase.determiner.form.lower) ||
+    !phrase.determiner.form.traits.has('definite') ||
     isPlural(phrase.agreement) ||
     words.some(({ form }) => form.capitalised && !readNoun(form).known)
   )
@@ -172,11 +172,10 @@ export function describes(
   );
   if (called) return new RegExp(escapePattern(name), 'iu').test(text);
   if (head.text.length < 5) return false;
-  const stem = head.text.toLowerCase().replace(/(?:es|s|en|n)$/, '');
+  const stem = head.text.toLowerCase().replace(NOUN_CASE_ENDING, '');
   return besideOf(stem, name).test(text);
 }
 
-const DEFINITE = /^(?:d(?:er|ie|as|en|em|es)|dies(?:er|e|es|en|em))$/;
 const isPlural = (agreement: number): boolean => (agreement & ~PLURAL_AGREEMENT) === 0;
 
 /** Small words inside names and between a name and what it is. */

@@ -1,4 +1,5 @@
 import { LABILE_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
@@ -56,12 +57,10 @@ const isObject = ({ slots, pronoun, inferred }: Argument, frame: Frame): boolean
   slots.length === 1 &&
   slots.some((slot) => (slot === 'a' || slot === 'n') && frame.get(slot) === 'patient');
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'bei', 'auf', 'an']);
-
 /** "stürmte die Halle [in Harbrück]": beside an object, what could be the object too is the place. */
 function withoutPlace(roles: ReadonlySet<string>, { slots }: Argument): ReadonlySet<string> {
   const [slot] = slots;
-  if (slots.length !== 1 || slot === undefined || !PLACE_PREPOSITIONS.has(slot)) return roles;
+  if (slots.length !== 1 || slot === undefined || !traitsOf(slot).has('place-preposition')) return roles;
   return roles.has('patient') ? new Set([slot]) : roles;
 }
 

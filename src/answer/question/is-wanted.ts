@@ -1,3 +1,6 @@
+import type { Form } from '../../language/form.ts';
+import { UNITS, type Unit } from '../../language/lexicon/calendar-words.ts';
+import { HOW } from '../../language/lexicon/question-words.ts';
 import { ROAD_NAMES } from '../../language/lexicon/road-names.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { QuestionKind } from './question-reading.ts';
@@ -6,13 +9,17 @@ import type { QuestionKind } from './question-reading.ts';
 export function isWanted({ pronoun, head, words, slots, phrase }: Argument, kind: QuestionKind): boolean {
   if (phrase?.determiner?.form.question === true) return false;
   if (pronoun || slots.includes('self') || words.some(({ form }) => form.question)) return false;
-  if (kind === 'count' && /^wie$/i.test(words[0]?.text ?? '')) return false;
+  if (kind === 'count' && words[0]?.form.lower === HOW) return false;
   if (ROAD.test(head.text)) return false;
-  return !TIME_NOUN.test(head.text);
+  return !tellsTime(head.form);
 }
 
 /** "auf der [A 3]": the article must name the very road, in whatever words. */
 const ROAD = new RegExp(`^(?:${[...ROAD_NAMES.keys()].join('|')})\\d{0,4}$`);
 
-const TIME_NOUN =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d{4}|Jahre?s?|Monate?n?|Wochen?|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$/;
+const PERIODS: ReadonlySet<Unit | undefined> = new Set<Unit>(['day', 'week', 'month', 'year']);
+
+/** "im [Mai]", "am [Montag]", "2019", "vor zwei [Jahren]". */
+const tellsTime = ({ text, lower, capitalised, traits }: Form): boolean =>
+  /^\d{4}$/.test(text) ||
+  (capitalised && (traits.has('month') || traits.has('weekday') || PERIODS.has(UNITS.get(lower))));

@@ -1,6 +1,8 @@
+import { hasAdjectiveEnding, withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
 import { capitalise, uncapitalise } from '../../language/capitalise.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import type { Vocabulary } from '../../language/form.ts';
+import { ORIGIN_SUFFIX } from '../../language/lexicon/endings.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
@@ -128,15 +130,14 @@ function asWritten(word: string, before: Token | undefined, vocabulary: Vocabula
   const form = vocabulary.form(word);
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb) return word;
   if (form.question || form.subjunction || form.coordinator || before === undefined) return word;
-  if (/isch(?:e|en|er|es|em)?$/.test(word)) return word;
+  if (ORIGIN_SUFFIX.test(word)) return word;
   if (findCountryOfWord(word) !== null) return capitalise(word);
   const upper = vocabulary.form(capitalise(word));
   const noun = upper.nouns.length > 0 || readNoun(upper).known;
   const verb = form.finite.length + form.infinitives.length + form.participles.length > 0;
   const afterDeterminer = vocabulary.form(before.text).determiner !== 0;
   if (noun && (!verb || afterDeterminer)) return capitalise(word);
-  if (!verb && !noun && form.adjectives.length === 0 && !/(?:e|en|er|es|em)$/.test(word))
-    return capitalise(word);
+  if (!verb && !noun && form.adjectives.length === 0 && !hasAdjectiveEnding(word)) return capitalise(word);
   return word;
 }
 
@@ -165,6 +166,6 @@ const isReadable = (word: string, vocabulary: Vocabulary): boolean =>
   isAdjective(word, vocabulary);
 
 const isAdjective = (word: string, vocabulary: Vocabulary): boolean => {
-  const base = word.replace(/(?:e|en|er|es|em)$/, '');
+  const base = withoutAdjectiveEnding(word);
   return base !== word && vocabulary.form(base).adjectives.length > 0;
 };

@@ -1,5 +1,13 @@
+import { MANNER_SUFFIX } from '../../language/lexicon/endings.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
-import { INTENDING_VERBS } from '../../language/lexicon/verb-classes.ts';
+import {
+  ASKS_SAYING,
+  ASKS_TRUTH,
+  HOW_MANY,
+  PRONOMINAL_QUESTION,
+  QUESTION_STARTS,
+} from '../../language/lexicon/question-words.ts';
+import { INTENDING_VERBS, LINKING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
@@ -58,7 +66,7 @@ export function readQuestion(text: string, reader: Reader): QuestionReading {
     kind === 'where' || kind === 'when' || kind === 'yes-no' ? readExisting(reading, kind, main) : null;
   if (existing !== null) return { ...base, existing };
   if (main === null) return base;
-  if (main.lemmas.some((lemma) => TRUTH.has(lemma))) {
+  if (main.lemmas.some((lemma) => ASKS_TRUTH.has(lemma))) {
     const told = findEmbedded(reading, main, null);
     if (told !== null) return { ...base, proposition: told, pattern: createPattern(told, kind) };
   }
@@ -74,7 +82,7 @@ export function readQuestion(text: string, reader: Reader): QuestionReading {
     ...base,
     operator: embedded === null ? null : operator,
     speaker: embedded !== null && operator !== 'plan' && subject !== undefined ? readWanted(subject) : null,
-    askedPreposition: PRONOMINAL.exec(text.trim())?.[1]?.toLowerCase() ?? null,
+    askedPreposition: PRONOMINAL_QUESTION.exec(text.trim())?.[1]?.toLowerCase() ?? null,
     past,
     wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
     proposition: target,
@@ -112,42 +120,21 @@ const withoutInferred = (proposition: Proposition): Proposition => ({
   arguments: proposition.arguments.filter(({ inferred }) => !inferred),
 });
 
-/** "Stimmt es, dass …?" asks for what follows. */
-const TRUTH: ReadonlySet<string> = new Set(['stimmen', 'zutreffen', 'wahr', 'richtig']);
-
-/** "Woran starb X?", "Wogegen klagt X?": the preposition is in the question word. */
-const PRONOMINAL = /^wor?(an|auf|aus|in|über|um|von|vor|zu|durch|für|gegen|mit|nach|bei)\b/iu;
-
-const QUESTION_STARTS: readonly (readonly [RegExp, QuestionKind])[] = [
-  [/^(?:\p{L}+ )?wie\s*viele?s?\b/iu, 'count'],
-  [/^wie (?:hoch|groß|lange|oft)\b/iu, 'count'],
-  [/^(?:seit |ab |bis )?wann\b/iu, 'when'],
-  [/^(?:wo|wohin|woher)\b/iu, 'where'],
-  [/^(?:warum|weshalb|wieso)\b/iu, 'why'],
-  [/^(?:von |mit |an |gegen |für )?(?:wer|wen|wem)\b/iu, 'who'],
-  [/^(?:was|welche[rsnm]?|wie)\b/iu, 'what'],
-  [PRONOMINAL, 'what'],
-];
-
 function readKind(text: string, { clauses }: SentenceReading): QuestionKind {
   const start = text.trim();
   const kind = QUESTION_STARTS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
-  if (kind === 'what' && SAYS.test(start)) return 'says';
+  if (kind === 'what' && ASKS_SAYING.test(start)) return 'says';
   if (kind !== null) return kind;
   return clauses.some(({ predicate, clause }) => predicate !== null && clause.finite !== null)
     ? 'yes-no'
     : 'keywords';
 }
 
-/** "Was sagt X zu Y?", "Was hält X von Y?", "Wie reagiert X auf Y?" */
-const SAYS =
-  /^(?:was|wie)\s+(?:hat\s+.*\b(?:gesagt|geäußert|erklärt|gemeint)|sagt|sagte|sagen|sagten|meint|meinte|meinen|denkt|denken|hält|halten|hielt|erklärt|erklärte|äußert|äußerte|äußerten|kommentiert|reagiert|reagierte|reagieren|beurteilt|beurteilen|bewertet|bewerten|steht|stehen)\b/iu;
-
 function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind): Proposition | null {
   const verbs = propositions.filter((proposition) => proposition.kind !== 'noun');
   const [first] = verbs.filter(({ clause }) => clauses[clause]?.clause.parent === null);
   const adjective = verbs.find((proposition) => proposition.kind === 'adjective');
-  if (first?.lemmas.some((lemma) => LINKING.has(lemma)) === true) {
+  if (first?.lemmas.some((lemma) => LINKING_VERBS.has(lemma)) === true) {
     if (adjective !== undefined) return adjective;
     const noun = propositions.find(
       (proposition) => proposition.kind === 'noun' && proposition.groups.length > 0,
@@ -174,8 +161,6 @@ function findCarried(verb: Proposition, propositions: readonly Proposition[]): P
 }
 
 const CARRIED: ReadonlySet<string> = new Set(['n', 'a', 'zu']);
-
-const LINKING: ReadonlySet<string> = new Set(['sein', 'werden', 'haben', 'geben']);
 
 /** What the question's predicate embeds: a clause below it, else an event noun among its arguments. */
 function findEmbedded(
@@ -236,8 +221,8 @@ const readKeywords = (reading: SentenceReading): readonly Wanted[] =>
 function readManner({ clause, phrases }: ClauseReading, { start }: Proposition): readonly string[] {
   return predicativeWords(clause, phrases)
     .filter((word) => word.start !== start && !clause.verbs.some((verb) => verb.word === word))
-    .filter(({ form }) => /(?:lich|ig|isch|bar|los|haft|sam)$/.test(form.lower) && !form.adverb)
-    .map(({ form }) => form.lower.replace(/(?:lich|ig|isch|bar|los|haft|sam)$/, ''));
+    .filter(({ form }) => MANNER_SUFFIX.test(form.lower) && !form.adverb)
+    .map(({ form }) => form.lower.replace(MANNER_SUFFIX, ''));
 }
 
 /** The noun behind "wie viele"; null where it is the event itself ("wie viele Tote"): then those it happened to. */
@@ -246,7 +231,7 @@ function readCounted(
   { clauses }: SentenceReading,
   { start, end }: Proposition,
 ): QuestionReading['counted'] {
-  const after = text.search(/viele?\b/iu);
+  const after = text.search(HOW_MANY);
   for (const { phrases } of clauses)
     for (const phrase of phrases)
       if (phrase.head.start === start && phrase.head.end === end) return null;

@@ -1,6 +1,5 @@
+import { BY_TELLER } from '../../language/lexicon/question-words.ts';
 import type { Question } from '../answer.ts';
-
-const BY = /[,\s]+(?:laut|nach Angaben von|so)\s+((?:\p{L}|\p{N})[\p{L}\p{N}.\- ]{1,40}?)\s*[?.!]*$/iu;
 
 /**
  * Whose word is asked for, at the end of a question: "…, laut ntv?", "…, nach Angaben von Mara Holt?". The name is an outlet
@@ -13,7 +12,7 @@ export function readTeller(
   text: string,
   isSource: (name: string) => boolean,
 ): Pick<Question, 'text' | 'source' | 'speaker'> | null {
-  const match = BY.exec(text);
+  const match = BY_TELLER.exec(text);
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   return { text: text.slice(0, match.index), [isSource(name) ? 'source' : 'speaker']: name };

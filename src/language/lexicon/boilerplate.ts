@@ -326,3 +326,6 @@ export const DATELINE_PLACE =
 export const DATELINE_CLOCK = /^[ ,|–-]{0,3}(?:um )?(?:\d{1,2}[.:]\d{2})?(?: Uhr)?[ .|]*$/;
 /** "Veröffentlicht am ", "Stand: " before its day. */
 export const DATE_LABEL = /^[\p{L} ]{3,30}:? ?(?:am |vom )?$/iu;
+
+/** A word divided at a line's end goes on small; before "und" and "oder" the hyphen stands for a word left out. */
+export const GOES_ON_SMALL = /^(?!und\b|oder\b|bzw\b)\p{Ll}/u;

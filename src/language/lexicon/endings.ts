@@ -22,6 +22,8 @@ export const PARTICIPLE_OR_PASSIVE = /^\p{Ll}{0,10}ge\p{Ll}{2,}(?:t|en)$|^worden
 /** "[vereinbart]": an adjective that its prefix and -t show to be a participle. */
 export const WEAK_PARTICIPLE = /^(?:be|ent|er|ver|zer|miss)\p{Ll}{5,}t$/u;
 
+/** "die Regierend[en]", "ein Beauftragt[er]": people by the form of the word. */
+export const NOMINALISED_ENDING = /(?:e|er|en)$/;
 /** Suffixes that make adjectives, for those that no list knows: "raketenfähig". */
 export const ADJECTIVE_SUFFIX =
   /..(?:isch|lich|bar|sam|haft|los|voll|reich|arm|frei|wert|würdig|mäßig|fähig|artig|förmig|willig|pflichtig|tauglich|übergreifend)$|...(?:ell|iv|ös|(?<!m)al|(?<!z)ig)$/;
@@ -30,8 +32,12 @@ export const SURE_ADJECTIVE_SUFFIX =
   /..(?:isch|lich|haft|sam|würdig|mäßig|fähig|willig|pflichtig|übergreifend)$/;
 /** "Das ist [rechtswidrig]". */
 export const PREDICATIVE_SUFFIX = /(?:lich|ig|isch|bar|los|haft|sam|widrig|mäßig)$/;
+/** "Hat er [absicht]lich …?": without it the root of how it was done. */
+export const MANNER_SUFFIX = /(?:lich|ig|isch|bar|los|haft|sam)$/;
 /** "[Konjunkturelle] Sorgen" are made of "Konjunktur". */
 export const RELATIONAL_SUFFIX = /(?:ell|isch|lich|ig|al|ar|är)(?:e[nmrs]?)?$/;
+/** "[iranische]": written small by those who write all small. */
+export const ORIGIN_SUFFIX = /isch(?:e|en|er|es|em)?$/;
 /** "der [bayerische] Rat", "der [Norddeutsche] Verband". */
 export const PLACE_ADJECTIVE_SUFFIX = /(?:isch|ersch|deutsch)$/;
 /** "[Wartend] sagte er", "[Stundenlang] …", "[Beispielsweise] …": they open a sentence and are no names. */

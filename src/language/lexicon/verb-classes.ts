@@ -40,6 +40,9 @@ export const MORE_WEAK_VERBS: readonly string[] = [...verbsThatAre('weak')];
 /** Say what or how their subject is: "ist ein Fehler", "wird Leiter", "bleibt offen". */
 export const COPULAS = verbsThatAre('copula');
 
+/** Only link a question's subject with what is asked: "Gab es eine Lieferung?", "Hat X Erfolg?". */
+export const LINKING_VERBS: ReadonlySet<string> = new Set(['sein', 'werden', 'haben', 'geben']);
+
 /** Have an adjective for what they say of their subject: "gilt als sicher", "scheint möglich". */
 export const PREDICATIVE_VERBS = verbsThatAre('copula', 'seeming');
 

@@ -53,6 +53,7 @@ export const WORD_TRAITS = {
   'second-plural': { words: words('ihr'), example: '[Ihr] sagtet das.' },
   /** Takes up what was said before. */
   'takes-up': { words: words('das dies'), example: '[Das] bestätigte die Stadt.' },
+  'takes-up-quotation': { words: words('das dies so damit'), example: '[So] reagierte die Stadt.' },
   /** Is what is said rather than who says it, where both could be the subject. */
   'is-said': { words: words('das dies dieses'), example: '[Dieses] bestätigte die Stadt.' },
   /** What the source of the sentence before says further. */
@@ -61,6 +62,13 @@ export const WORD_TRAITS = {
   latest: {
     words: [...stemmed('dies', 'e er es en em'), ...stemmed('letzter', 'e er es en em')],
     example: '[Letzterer] lehnte ab.',
+  },
+  /** Means the own side of who speaks. */
+  collective: { words: words('man wir uns'), example: 'Dazu wolle [man] klagen.' },
+  /** The administrative unit a name belongs to: "die Stadt Lindenau" is not "der Landkreis Lindenau". */
+  'unit-of-place': {
+    words: words('stadt gemeinde landkreis kreis bezirk regierungsbezirk provinz region bistum land'),
+    example: 'die [Stadt] Lindenau',
   },
   'question-pronoun': { words: words('wer wen wem wessen was'), example: '[Wer] kommt?' },
   /** Opens a clause that can be what is said. */
@@ -130,6 +138,13 @@ export const WORD_TRAITS = {
   'cause-preposition': { words: words('für gegen ohne'), example: 'Fischer [ohne] Netze' },
   /** Before it the object of what the verb does is the noun's. */
   'inner-preposition': { words: words('in zu um auf über an für mit von'), example: 'bittet [um] Hilfe' },
+  /** Says where. */
+  'place-preposition': { words: words('in bei auf an'), example: '[bei] Harbrück' },
+  'country-preposition': { words: words('in bei nach aus auf an vor'), example: '[nach] Schweden' },
+  'town-preposition': { words: words('in bei nahe'), example: '[nahe] Harbrück' },
+  /** Names whom or what somebody is against or for. */
+  'side-preposition': { words: words('gegen für mit an über von zu'), example: '[gegen] Vogt' },
+  'target-preposition': { words: words('auf gegen'), example: '[auf] die Polizei' },
   /** Names a text as the source. */
   'text-preposition': { words: words('in auf aus bei von'), example: '[in] dem Bericht heißt es' },
   /** Names a speaker as the source. */

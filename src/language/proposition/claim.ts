@@ -1,11 +1,12 @@
 import type { Operator } from '../lexicon/operator.ts';
-import type { Claim, Polarity } from './proposition.ts';
+import type { Attitude, Claim, Polarity } from './proposition.ts';
 
-export const ASSERTED: Claim = { polarity: 'affirmed', notYet: false, rules: [] };
+export const ASSERTED: Claim = { polarity: 'affirmed', notYet: false, attitude: null, rules: [] };
 
 const withRule = (claim: Claim, polarity: Polarity, rule: string, notYet = claim.notYet): Claim => ({
   polarity,
   notYet: polarity === 'denied' && notYet,
+  attitude: claim.attitude,
   rules: [...claim.rules, rule],
 });
 
@@ -32,7 +33,15 @@ export const plan = (claim: Claim, rule: string): Claim =>
     rule,
   );
 
-export const drop = (claim: Claim, rule: string): Claim => withRule(claim, 'none', rule);
+/** @param attitude what whoever speaks thinks of it, where the rule says so */
+export const drop = (claim: Claim, rule: string, attitude: Attitude | null = null): Claim => ({
+  ...withRule(claim, 'none', rule),
+  attitude: joinAttitudes(claim.attitude, attitude),
+});
+
+/** A warning outweighs a wish. */
+export const joinAttitudes = (left: Attitude | null, right: Attitude | null): Attitude | null =>
+  left === 'against' || right === 'against' ? 'against' : (left ?? right);
 
 const toOpen = (claim: Claim, rule: string): Claim =>
   withRule(claim, claim.polarity === 'none' ? 'none' : 'open', rule);
@@ -70,7 +79,9 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
     case 'plan':
       return negated ? negate(claim, rule, notYet) : plan(claim, rule);
     case 'demand':
+      return drop(claim, rule, negated ? null : 'for');
     case 'warn':
+      return drop(claim, rule, negated ? null : 'against');
     case 'try':
       return drop(claim, rule);
   }

@@ -8,7 +8,7 @@ import { traitsOf } from '../lexicon/word-traits.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { ASSERTED, applyOperator, drop, negate, open, plan } from './claim.ts';
+import { ASSERTED, applyOperator, drop, joinAttitudes, negate, open, plan } from './claim.ts';
 import { findContrast, isDenied } from './find-contrast.ts';
 import { type EventNoun, findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
@@ -186,7 +186,11 @@ function readNounClaim(clauses: readonly ClauseReading[], index: number, at: num
     return operator === 'know' ? claim : climb(drop(claim, 'mention'), clauses, index);
   if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
     const own = readClauseClaim(clauses, index, counts);
-    claim = { ...own, rules: [...claim.rules, ...own.rules] };
+    claim = {
+      ...own,
+      attitude: joinAttitudes(claim.attitude, own.attitude),
+      rules: [...claim.rules, ...own.rules],
+    };
   } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
   return climb(claim, clauses, index);
 }

@@ -30,11 +30,15 @@ export interface Argument {
 /** - `affirmed`, `denied`, `planned`; `open`: possible, unconfirmed, asked; `none`: a condition, a demand, a mere mention. */
 export type Polarity = 'affirmed' | 'denied' | 'open' | 'planned' | 'none';
 
+export type Attitude = 'for' | 'against';
+
 export interface Claim {
   readonly polarity: Polarity;
   /** The denial is bound to its time: "noch nicht", "bislang nicht". */
   readonly notYet: boolean;
-  /** The rules that spoke, innermost first. */
+  /** Whether somebody wants it, allows it or has to do it, or warns against it; null for none of them. */
+  readonly attitude: Attitude | null;
+  /** The rules that spoke, innermost first; they explain and decide nothing. */
   readonly rules: readonly string[];
 }
 

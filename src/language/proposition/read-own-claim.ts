@@ -66,9 +66,9 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
     case 'mögen':
       return isPast(predicate) ? claim : open(claim, modal);
     case 'dürfen':
-      return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission');
+      return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission', 'for');
     case 'müssen':
-      return perfect || isPast(predicate) ? claim : drop(claim, 'duty');
+      return perfect || isPast(predicate) ? claim : drop(claim, 'duty', 'for');
     case 'sollen':
       if (perfect) return open(claim, 'hearsay');
       return mood === 'subjunctive2' ? drop(claim, 'sollte') : plan(claim, 'sollen');
@@ -97,7 +97,7 @@ function readZuVerb(claim: Claim, { finite, verbs }: Clause, { word }: Predicate
   if (helper === 'scheinen' || helper === 'drohen') return open(claim, helper);
   const duty =
     helper === 'haben' && verbs.some((verb) => verb.word === word && verb.role === 'zu-infinitive');
-  return duty ? drop(claim, 'duty') : claim;
+  return duty ? drop(claim, 'duty', 'for') : claim;
 }
 
 /** "konnte sich durchsetzen", "musste abgebrochen werden": told as past, it came to pass. */
