@@ -90,9 +90,10 @@ export class ArchiveReader {
     const own = [...this.#files]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([, { parsed }]) => parsed.problems);
-    const repeated = [...this.#owners.values()].flatMap(([first, ...others]) =>
-      first ? others.map((other) => repeatedId(other, first)) : [],
-    );
+    const repeated = [...this.#owners.values()]
+      .flatMap(([first, ...others]) => (first ? others.map((other) => ({ other, first })) : []))
+      .sort((a, b) => byPlace(a.other, b.other))
+      .map(({ other, first }) => repeatedId(other, first));
     return [...this.#unlisted.map((problem) => this.#withWhatStays(problem)), ...own, ...repeated];
   }
 
