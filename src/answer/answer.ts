@@ -22,6 +22,8 @@ export interface Question {
   readonly follows?: string;
   /** How many statements at most over all positions; 8 when absent. */
   readonly limit?: number;
+  /** So likely what is not proven must be, from 0 to 1; never less than the learned weights ask for. */
+  readonly bar?: number;
   /** Ids of articles to be left out. */
   readonly without?: readonly string[];
 }

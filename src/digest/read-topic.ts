@@ -12,9 +12,11 @@ export interface TopicReading {
 
 /** More than any question has, so that nothing is left out of the comparison. */
 const EVERY_STATEMENT = 1000;
+/** What nobody asked for must be surer to be on the topic than what answers a question. */
+const BAR = 0.3;
 
 /**
- * Everything on a question; of the archive as a whole only what stands in new articles, and what has a speaker.
+ * Everything on a question that takes a side or is said by somebody with a name; of the archive as a whole only what stands in new articles, and what has a speaker.
  *
  * @param isNew whether an article was not in the archive at the channel's last look
  */
@@ -25,7 +27,10 @@ export async function readTopic(
 ): Promise<TopicReading> {
   if (topic.kind === 'question') {
     const answer = await archive.ask(topicQuestion(topic));
-    return { statements: answerStatements(answer), contradictions: answer.contradictions };
+    const statements = answerStatements(answer).filter(
+      ({ statement, position }) => position !== 'ohneSeite' || statement.speaker !== null,
+    );
+    return { statements, contradictions: answer.contradictions };
   }
   const statements = archive
     .articles()
@@ -37,7 +42,7 @@ export async function readTopic(
 }
 
 function topicQuestion({ kind: _, ...question }: Topic): Question {
-  return { ...question, limit: EVERY_STATEMENT };
+  return { ...question, limit: EVERY_STATEMENT, bar: BAR };
 }
 
 /** The filters of a question, for statements that no question was asked for. */
