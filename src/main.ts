@@ -34,7 +34,9 @@ setTimeout(() => process.exit(), LINGER).unref();
 async function main(): Promise<number> {
   const config = parseConfig(readEnvironment());
   for (const problem of [...config.platformProblems, ...config.unknownSettings]) say(problem);
-  return config.discord || config.slack || config.web ? serve(config) : talk(config);
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const isService = config.discord || config.slack || (config.web && !isTerminal);
+  return isService ? serve(config) : talk(config);
 }
 
 /** The store in the data folder, without which everything goes on that needs none. */

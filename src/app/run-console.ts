@@ -38,6 +38,7 @@ export async function runConsole(options: ConsoleOptions): Promise<number> {
     return WRONG_SETTING;
   }
   const service = await options.open();
+  const page = (await service.page?.start()) ?? null;
   for (const { sentence } of service.archive.problems()) say(sentence);
   const ending = new AbortController();
   const behind = workBehind(service, options, ending.signal);
@@ -51,6 +52,7 @@ export async function runConsole(options: ConsoleOptions): Promise<number> {
     unconnected: options.unconnected,
     runDigests: isTerminal ? (poster, signal) => service.runDigests([poster], signal) : null,
   });
+  await page?.stop();
   ending.abort();
   await behind;
   await service.close();
@@ -63,7 +65,9 @@ async function workBehind(
   { isTerminal, logger, wait, ticks }: ConsoleOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const reading = service.newsroom.readAll(() => signal.aborted);
+  const reading = service.newsroom
+    .readAll(() => signal.aborted)
+    .then(() => service.page?.readNew(() => signal.aborted));
   const learning = service.neighbours.refresh(signal);
   if (!isTerminal) return reading;
   await Promise.all([

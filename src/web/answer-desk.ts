@@ -60,10 +60,10 @@ export class AnswerDesk {
     }
   }
 
-  #key({ text, speaker = '', source = '', from = '', to = '', limit = 0 }: Question): string {
+  #key({ text, speaker = '', source = '', from = '', to = '', today = '', limit = 0 }: Question): string {
     const state = this.#archive.state();
     if (state !== this.#state) this.#kept.clear();
     this.#state = state;
-    return JSON.stringify([state, text, speaker, source, from, to, limit]);
+    return JSON.stringify([state, text, speaker, source, from, to, today, limit]);
   }
 }

@@ -51,6 +51,6 @@ export class Links {
 }
 
 /** The fields of an answer's address. */
-export function questionFields({ text, speaker, source, from, to, limit }: Question): Fields {
-  return { q: text, speaker, source, from, to, limit };
+export function questionFields({ text, speaker, source, from, to, today, limit }: Question): Fields {
+  return { q: text, speaker, source, from, to, day: today, limit };
 }

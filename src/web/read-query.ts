@@ -1,5 +1,6 @@
 import type { Question } from '../answer/answer.ts';
 import type { Locale, WrittenFilters } from '../chat/chat.ts';
+import { parseDate } from '../chat/parse-date.ts';
 import { readQuestion } from '../chat/read-question.ts';
 import { LONG, SHORT } from './pages/answer-page.ts';
 
@@ -24,7 +25,13 @@ export function readAskedQuery(query: URLSearchParams, locale: Locale, today: st
   const read = readQuestion(text, filters, locale, today);
   if (read.kind === 'problem') return { kind: 'problem', sentence: read.sentence };
   if (read.question.text === '') return { kind: 'none' };
-  return { kind: 'question', question: withLimit(read.question, query) };
+  const day = readDay(query.get('day')) ?? today;
+  return { kind: 'question', question: withLimit({ today: day, ...read.question }, query) };
+}
+
+/** The day a permanent address was made on: what "gestern" means there doesn't change. */
+function readDay(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? (parseDate(text, text)?.from ?? null) : null;
 }
 
 /** Eight statements unless more are asked for. */

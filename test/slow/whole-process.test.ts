@@ -72,6 +72,17 @@ const discordAnswers = () =>
   [...discord.state.world.messages.values()].filter((message) => message.authorId === discord.bot.id);
 
 describe('the whole process', () => {
+  it('runs as the page alone where no chat is set, and ends on SIGTERM with 0', async () => {
+    const port = 18_000 + (process.pid % 1000);
+    const page = startBot({ WEB_PORT: String(port) });
+    await until(() => output.includes('Seite: http'), START);
+    const html = await fetch(`http://127.0.0.1:${port}/antwort?${new URLSearchParams({ q: QUESTION })}`);
+    expect(html.status).toBe(200);
+    expect(await html.text()).toContain('John Kirby');
+    expect(await ended(page, 'SIGTERM')).toBe(0);
+    expect(output).not.toContain('Raketen');
+  });
+
   it('answers in Slack with nothing but its tokens, and ends on SIGTERM with 0', async () => {
     const process = startBot(SLACK());
     await until(() => slack.connections === 1, START);

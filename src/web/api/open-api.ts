@@ -54,6 +54,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       text('speaker', 'Only statements of this speaker'),
       text('source', 'Only articles of this outlet'),
       ...PERIOD,
+      text('day', 'The day that words like "gestern" count from, today when absent'),
       number('limit', '1 to 24 statements, 8 when absent'),
     ],
     response: apiAnswer,

@@ -4,6 +4,7 @@ import { identity } from '../../chat/page.ts';
 import { findQuestionLanguage } from '../../chat/question-language.ts';
 import { renderDate } from '../../chat/render-date.ts';
 import { fill, stringsOf } from '../../chat/strings/strings.ts';
+import { renderUnderstood } from '../../chat/understood-lines.ts';
 import { renderCoverage } from '../../chat/view.ts';
 import { FORMATS } from '../../export/takeaway.ts';
 import { type Markup, markup } from '../../markup.ts';
@@ -36,12 +37,19 @@ export function renderAnswerPage(values: AnswerPageValues, frame: PageFrame): Ma
   const comparison = stand && compareStand(stand, answer);
   const main = markup`${renderSearchForm(question, frame)}
 <h1 lang="${findQuestionLanguage(question.text) ?? 'de'}">${question.text}</h1>
-${renderFilters(question, frame)}<p class="soft">${fill(strings.answer.state, { state: renderCoverage(answer.coverage, locale) })}</p>
+${renderTaken(values, frame)}<p class="soft">${fill(strings.answer.state, { state: renderCoverage(answer.coverage, locale) })}</p>
 ${findQuestionLanguage(question.text) === 'en' ? markup`<p class="soft">${strings.problem.foreign}</p>` : null}${stand && comparison ? renderSince(stand, comparison, values, frame) : null}
 ${renderPositions(answer, comparison, frame)}
 ${renderContrastLines(answer, frame)}${renderTimeline(answer, frame)}
 ${renderTake(values, frame)}`;
   return renderDocument(fill(strings.answer.title, { question: question.text }), main, frame);
+}
+
+/** How the question was taken, where not as it was typed; else its filters. */
+function renderTaken({ question, answer }: AnswerPageValues, frame: PageFrame): Markup | null {
+  const lines = renderUnderstood(answer, frame.locale);
+  if (lines.length === 0) return renderFilters(question, frame);
+  return markup`${lines.map((line) => markup`<p class="soft">${line}</p>`)}`;
 }
 
 function renderFilters({ speaker, source, from, to }: Question, { locale }: PageFrame): Markup | null {
