@@ -7,6 +7,7 @@ import { type ConsoleOptions, runConsole } from '../../src/app/run-console.ts';
 const service = {
   archive: { problems: () => [{ sentence: 'bad.md: Die Datei ist leer.' }] },
   newsroom: { readAll: async () => {} },
+  neighbours: { refresh: async () => {} },
   close: async () => {},
   respond: async () => ({
     kind: 'notice',
