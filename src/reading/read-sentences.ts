@@ -1,12 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { findBoilerplate } from '../article/find-boilerplate.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
-import { findClauses } from '../language/clause/find-clauses.ts';
-import { parseSentence } from '../language/clause/parse-sentence.ts';
 import type { Predicate } from '../language/clause/predicate.ts';
 import { readPredicate } from '../language/clause/read-predicate.ts';
 import { findSentences } from '../language/find-sentences.ts';
 import type { Vocabulary } from '../language/form.ts';
+import { findClausesOf, parseSentence } from '../language/parse-sentence.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -141,7 +140,7 @@ function readSentence(
       ? []
       : words === outside.words
         ? outside.clauses
-        : findClauses(outside, words);
+        : findClausesOf(outside, words);
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
   const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs);
   return {

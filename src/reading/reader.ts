@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
-import { parseSentence } from '../language/clause/parse-sentence.ts';
 import { createVocabulary } from '../language/create-vocabulary.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { findSentences } from '../language/find-sentences.ts';
 import type { Vocabulary } from '../language/form.ts';
+import { parseSentence } from '../language/parse-sentence.ts';
 import { readSentence } from '../language/proposition/find-propositions.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
 import { ArticleReading } from './article-reading.ts';

@@ -1,5 +1,5 @@
-import { type ParsedSentence, parseSentence } from '../language/clause/parse-sentence.ts';
 import type { Vocabulary } from '../language/form.ts';
+import { type ParsedSentence, parseSentence } from '../language/parse-sentence.ts';
 import type { Sentence } from '../language/sentence.ts';
 
 /** Parses the sentences of one text; who asks for a sentence again, for whatever purpose, gets the same one. */

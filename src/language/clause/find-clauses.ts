@@ -6,7 +6,6 @@ import type { Marked } from './choose-finite.ts';
 import type { Clause, Word } from './clause.ts';
 import { createClauses } from './create-clauses.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
-import { findQuotedNames } from './find-quoted-names.ts';
 import { markVerbs } from './mark-verbs.ts';
 import { splitChunk } from './split-chunk.ts';
 
@@ -17,13 +16,18 @@ import { splitChunk } from './split-chunk.ts';
  * constituent before its verb.
  *
  * @param words the sentence's words, from `readWords`
+ * @param names the indexes of words inside a quoted name, where no verb opens a clause
  * @returns the clauses with offsets in the whole text; empty for a sentence without words
  */
-export function findClauses(sentence: Sentence, words: readonly Word[]): readonly Clause[] {
+export function findClauses(
+  sentence: Sentence,
+  words: readonly Word[],
+  names: ReadonlySet<number> = NONE,
+): readonly Clause[] {
   if (words.length === 0) return [];
   const chunks = findChunks(sentence.tokens);
   const marks = markVerbs(words, findBeginnings(sentence, chunks));
-  for (const index of findQuotedNames(sentence.tokens, words)) marks[index] = 0;
+  for (const index of names) marks[index] = 0;
   const marked: Marked = { words, marks };
   const drafts = assembleClauses(
     marked,
@@ -68,3 +72,5 @@ function findAsked({ tokens }: Sentence): readonly number[] {
   }
   return asked;
 }
+
+const NONE: ReadonlySet<number> = new Set();

@@ -1,9 +1,9 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
-import type { ParsedSentence } from '../clause/parse-sentence.ts';
 import { PREDICATIVE_ADVERBS } from '../lexicon/adverbs.ts';
 import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
 import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
+import type { ParsedSentence } from '../parse-sentence.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';

@@ -1,8 +1,8 @@
 import { inEveryCase } from '../agreement.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
-import type { ParsedSentence } from '../clause/parse-sentence.ts';
 import { readPredicate } from '../clause/read-predicate.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import type { ParsedSentence } from '../parse-sentence.ts';
 import { findAntecedent } from '../phrase/find-antecedent.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase } from '../phrase/phrase.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSentence } from '../../../src/language/clause/parse-sentence.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { IDIOMS } from '../../../src/language/lexicon/idioms.ts';
+import { parseSentence } from '../../../src/language/parse-sentence.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
 import { findSenses } from '../../../src/language/proposition/predicate-groups.ts';
 import { testVocabulary } from '../test-dictionary.ts';

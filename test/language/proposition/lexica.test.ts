@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSentence } from '../../../src/language/clause/parse-sentence.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
 import { BROADER_NOUNS } from '../../../src/language/lexicon/broader-nouns.ts';
 import { NOUN_SYNONYMS } from '../../../src/language/lexicon/noun-synonyms.ts';
 import { OPERATORS } from '../../../src/language/lexicon/operators.ts';
 import { OPPOSITE_PREDICATES } from '../../../src/language/lexicon/predicates/opposites.ts';
+import { parseSentence } from '../../../src/language/parse-sentence.ts';
 import { readNoun } from '../../../src/language/phrase/read-noun.ts';
 import { findOperator } from '../../../src/language/proposition/find-operator.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSentence } from '../../../src/language/clause/parse-sentence.ts';
 import { findSentences } from '../../../src/language/find-sentences.ts';
+import { parseSentence } from '../../../src/language/parse-sentence.ts';
 import { readSentence } from '../../../src/language/proposition/find-propositions.ts';
 import { testVocabulary } from '../test-dictionary.ts';
 import { POLARITY_EXAMPLES } from './polarity-examples.ts';

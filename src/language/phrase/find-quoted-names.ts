@@ -1,7 +1,7 @@
-import { classifyNoun } from '../phrase/classify-noun.ts';
+import type { Word } from '../clause/clause.ts';
 import { isClosingMark, isOpeningMark } from '../quotation-marks.ts';
 import type { Token } from '../token.ts';
-import type { Word } from './clause.ts';
+import { classifyNoun } from './classify-noun.ts';
 
 const LONGEST_NAME = 6;
 

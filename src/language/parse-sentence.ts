@@ -1,7 +1,8 @@
-import type { Vocabulary } from '../form.ts';
-import type { Sentence } from '../sentence.ts';
-import type { Clause, Word } from './clause.ts';
-import { findClauses, readWords } from './find-clauses.ts';
+import type { Clause, Word } from './clause/clause.ts';
+import { findClauses, readWords } from './clause/find-clauses.ts';
+import type { Vocabulary } from './form.ts';
+import { findQuotedNames } from './phrase/find-quoted-names.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A sentence with its words and clauses. */
 export interface ParsedSentence extends Sentence {
@@ -20,8 +21,12 @@ export function parseSentence(sentence: Sentence, vocabulary: Vocabulary): Parse
       return words;
     },
     get clauses() {
-      clauses ??= findClauses(sentence, this.words);
+      clauses ??= findClausesOf(sentence, this.words);
       return clauses;
     },
   };
 }
+
+/** The clauses of a sentence; in the name of a body in quotation marks no verb opens one. */
+export const findClausesOf = (sentence: Sentence, words: readonly Word[]): readonly Clause[] =>
+  findClauses(sentence, words, findQuotedNames(sentence.tokens, words));
