@@ -6,6 +6,8 @@ import {
   PLURAL_AGREEMENT,
 } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
+import type { Vocabulary } from '../../language/form.ts';
+import { keptBy } from '../../language/kept.ts';
 import { NOUN_CASE_ENDING } from '../../language/lexicon/endings.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { genderOfName } from '../../language/phrase/classify-noun.ts';
@@ -13,6 +15,7 @@ import { readNoun } from '../../language/phrase/read-noun.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readRelation } from '../../language/proposition/read-relation.ts';
+import { RecentCache } from '../../language/recent-cache.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { isSpeakerOf, speaksFor } from '../judge/is-speaker.ts';
 import { compareArgument, type Wanted } from './compare-arguments.ts';
@@ -173,33 +176,35 @@ export function describes(
   if (called) return new RegExp(escapePattern(name), 'iu').test(text);
   if (head.text.length < 5) return false;
   const stem = head.text.toLowerCase().replace(NOUN_CASE_ENDING, '');
-  return besideOf(stem, name).test(text);
+  const patterns = patternsOf(head.form.vocabulary);
+  return patterns.get(`${stem} ${name}`, () => besideOf(stem, name)).test(text);
 }
 
 const isPlural = (agreement: number): boolean => (agreement & ~PLURAL_AGREEMENT) === 0;
 
 /** Small words inside names and between a name and what it is. */
 const PARTICLES = 'von(?: der| dem)?|van(?: de[rn])?|de|zu|el|al|bin';
-const LARGEST_CACHE = 5_000;
-const patterns = new Map<string, RegExp>();
+const PATTERN_BYTES = 4 * 2 ** 20;
+
+/** The same words are looked for in one text after the other. */
+const patternsOf = keptBy(
+  (_: Vocabulary) =>
+    new RecentCache<string, RegExp>(
+      PATTERN_BYTES,
+      (key, { source }) => 400 + 2 * (key.length + source.length),
+    ),
+);
 
 /** A word and a name side by side: "Minister Anna Weber", "Weber, der Minister", "Weber (FDP), Minister". */
 function besideOf(word: string, name: string): RegExp {
-  const key = `${word} ${name}`;
-  let pattern = patterns.get(key);
-  if (pattern === undefined) {
-    const first = '\\s+\\p{Lu}[\\p{L}.-]+';
-    const names = `(?:${first}(?:${first}|\\s+(?:${PARTICLES})){0,2})?(?:\\s\\([^)]{1,20}\\))?`;
-    const comma = ',\\s+(?:(?:der|die|das)\\s+)?';
-    const [left, right] = [anyCase(word), anyCase(name)];
-    pattern = new RegExp(
-      `${left}\\p{L}{0,2}${names}(?:${comma}|\\s+)(?:\\p{Lu}[\\p{L}.-]+\\s+){0,2}${right}(?!\\p{L})|${right}(?:\\s\\([^)]{1,20}\\))?${comma}(?:\\p{L}+\\s+)?${left}`,
-      'u',
-    );
-    if (patterns.size > LARGEST_CACHE) patterns.clear();
-    patterns.set(key, pattern);
-  }
-  return pattern;
+  const first = '\\s+\\p{Lu}[\\p{L}.-]+';
+  const names = `(?:${first}(?:${first}|\\s+(?:${PARTICLES})){0,2})?(?:\\s\\([^)]{1,20}\\))?`;
+  const comma = ',\\s+(?:(?:der|die|das)\\s+)?';
+  const [left, right] = [anyCase(word), anyCase(name)];
+  return new RegExp(
+    `${left}\\p{L}{0,2}${names}(?:${comma}|\\s+)(?:\\p{Lu}[\\p{L}.-]+\\s+){0,2}${right}(?!\\p{L})|${right}(?:\\s\\([^)]{1,20}\\))?${comma}(?:\\p{L}+\\s+)?${left}`,
+    'u',
+  );
 }
 
 /** Only these letters in capitals or not: the pattern around them must tell capitals apart. */

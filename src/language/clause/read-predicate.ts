@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts';
+import type { Form, Vocabulary } from '../form.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import {
   AUXILIARY_VERBS,
@@ -131,7 +131,7 @@ function findPrefix(clause: Clause, own: readonly string[]): Joined | null {
   const at = clause.words.indexOf(clause.finite);
   for (let index = clause.words.length - 1; index > at; index -= 1) {
     const prefix = clause.words[index] as Word;
-    if (!SEPARABLE_PREFIXES.has(prefix.form.lower)) continue;
+    if (!SEPARABLE_PREFIXES.has(prefix.form.lower) || prefix.form.capitalised) continue;
     const lemmas = joinPrefix(prefix.form, own);
     if (lemmas.length > 0 && closesBracket(clause, index)) return { prefix, lemmas };
   }
@@ -146,8 +146,7 @@ function joinPrefix(
   const points = traits.has('pointing');
   const plain = !points && adjectives.length === 0;
   const exists = (lemma: string): boolean =>
-    traits.has('always-prefix') ||
-    vocabulary.dictionary.isInfinitive(lower + lemma) ||
+    isListed(lower + lemma, vocabulary) ||
     (plain && !AUXILIARY_VERBS.has(lemma) && vocabulary.form(lower + lemma).infinitives.length > 0);
   return own
     .filter((lemma) => exists(lemma) && !(points && SPEECH_VERBS.has(lemma)))
@@ -158,12 +157,16 @@ function joinPrefix(
 function withWordBefore({ words }: Clause, { word, role }: Verb, own: readonly string[]): readonly string[] {
   const before = words[words.indexOf(word) - 1]?.form;
   if (before === undefined || before.preposition !== null) return own;
-  if (before.traits.has('always-prefix')) return own.map((lemma) => before.lower + lemma);
-  if (role === 'finite' || !SEPARABLE_PREFIXES.has(before.lower)) return own;
-  const { dictionary } = before.vocabulary;
-  const joined = own.map((lemma) => before.lower + lemma).filter((lemma) => dictionary.isInfinitive(lemma));
+  if (!SEPARABLE_PREFIXES.has(before.lower)) return own;
+  const isJoined = (lemma: string): boolean =>
+    role === 'finite' ? SPEECH_VERBS.has(lemma) : isListed(lemma, before.vocabulary);
+  const joined = own.map((lemma) => before.lower + lemma).filter(isJoined);
   return joined.length > 0 ? joined : own;
 }
+
+/** By the dictionary, or as a verb of saying that it lacks: "bekanntgeben", "klarmachen". */
+const isListed = (lemma: string, { dictionary }: Vocabulary): boolean =>
+  SPEECH_VERBS.has(lemma) || dictionary.isInfinitive(lemma);
 
 /** A prefix stands last, or before a comma or a coordinator, or before what was moved behind the bracket. */
 function closesBracket(clause: Clause, index: number): boolean {

@@ -127,10 +127,6 @@ export const WORD_TRAITS = {
     example: 'sprach [davon], dass …',
   },
   /** Builds verbs that no dictionary lists. */
-  'always-prefix': {
-    words: words('bekannt klar richtig infrage offen frei heraus hinzu kund'),
-    example: 'wie sie [bekannt] gab',
-  },
 
   /** Says what a person or body is there for. */
   'remit-preposition': { words: words('für in an bei'), example: 'Sekretärin [für] Verkehr' },

@@ -103,6 +103,21 @@ function readBroader(): ReadonlyMap<string, ReadonlySet<string>> {
   return above;
 }
 
+/** For each noun those that mean it or a kind of it. */
+const BELOW: ReadonlyMap<string, readonly string[]> = readBelow();
+
+function readBelow(): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>();
+  for (const table of [SYNONYMS, BROADER])
+    for (const [noun, others] of table)
+      for (const other of others) {
+        const known = below.get(other);
+        if (known === undefined) below.set(other, [noun]);
+        else known.push(noun);
+      }
+  return below;
+}
+
 /** Each synonym of a noun, and what it is a kind of; for the search, which knows words alone. */
 export function relatedNouns(lemma: string): readonly string[] {
   const lower = normalise(lemma);
@@ -152,27 +167,12 @@ const soundsAlike = (left: Concept, right: Concept): boolean => {
 function isKindOf(narrow: string, broad: string): boolean {
   if (narrow.length > broad.length + 2 && broad.length >= SHORTEST_HEAD && narrow.endsWith(broad))
     return true;
-  for (const word of [narrow, ...lastParts(narrow)]) {
-    if (SYNONYMS.get(word)?.has(broad) === true) return true;
-    if (BROADER.get(word)?.has(broad) === true) return true;
-  }
-  return false;
+  return BELOW.get(broad)?.some((word) => isOrEndsIn(narrow, word)) === true;
 }
 
-const lastPartsOf = new Map<string, readonly string[]>();
+const SHORTEST_FIRST_PART = 3;
 
-/** The last parts of a compound that the lexicon knows. */
-function lastParts(lemma: string): readonly string[] {
-  let parts = lastPartsOf.get(lemma);
-  if (parts === undefined) {
-    const found: string[] = [];
-    for (let cut = 3; cut <= lemma.length - SHORTEST_HEAD; cut += 1) {
-      const part = lemma.slice(cut);
-      if (BROADER.has(part) || SYNONYMS.has(part)) found.push(part);
-    }
-    parts = found;
-    if (lastPartsOf.size > 50_000) lastPartsOf.clear();
-    lastPartsOf.set(lemma, parts);
-  }
-  return parts;
-}
+/** "Kurzstreckenrakete" ends in "Rakete". */
+const isOrEndsIn = (lemma: string, word: string): boolean =>
+  lemma === word ||
+  (word.length >= SHORTEST_HEAD && lemma.length - word.length >= SHORTEST_FIRST_PART && lemma.endsWith(word));
