@@ -9,7 +9,7 @@ import {
   SEIN_PERFECT_STEMS,
   ZU_VERBS,
 } from '../lexicon/verb-classes.ts';
-import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
+import { INTENDING_VERBS, SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { FiniteVerbReading } from '../reading.ts';
 import type { Clause, Verb, Word } from './clause.ts';
 import type { Predicate } from './predicate.ts';
@@ -31,7 +31,7 @@ export function readPredicate(clause: Clause, telling: Telling): Predicate | nul
   const lexical = chooseLexical(verbs, telling);
   if (lexical === undefined) return null;
   const own = lemmasOf(lexical);
-  const joined = lexical.role === 'finite' ? findPrefix(clause, own) : null;
+  const joined = lexical.role === 'finite' ? findPrefix(clause, own, telling) : null;
   const lemmas = joined?.lemmas ?? withWordBefore(clause, lexical, own);
   const voice = voiceOf(verbs, lexical, helpers);
   const finite = clause.finite === null ? null : chooseReading(clause);
@@ -126,13 +126,13 @@ interface Joined {
 }
 
 /** Joins a finite verb with the prefix at its clause's end: "trat … zurück", "zogen … ab". */
-function findPrefix(clause: Clause, own: readonly string[]): Joined | null {
+function findPrefix(clause: Clause, own: readonly string[], telling: Telling): Joined | null {
   if (clause.kind === 'subordinate' || clause.kind === 'relative' || clause.finite === null) return null;
   const at = clause.words.indexOf(clause.finite);
   for (let index = clause.words.length - 1; index > at; index -= 1) {
     const prefix = clause.words[index] as Word;
     if (!SEPARABLE_PREFIXES.has(prefix.form.lower) || prefix.form.capitalised) continue;
-    const lemmas = joinPrefix(prefix.form, own);
+    const lemmas = joinPrefix(prefix.form, own, telling);
     if (lemmas.length > 0 && closesBracket(clause, index)) return { prefix, lemmas };
   }
   return null;
@@ -142,15 +142,18 @@ function findPrefix(clause: Clause, own: readonly string[]): Joined | null {
 function joinPrefix(
   { lower, adjectives, traits, vocabulary }: Form,
   own: readonly string[],
+  telling: Telling,
 ): readonly string[] {
   const points = traits.has('pointing');
   const plain = !points && adjectives.length === 0;
   const exists = (lemma: string): boolean =>
     isListed(lower + lemma, vocabulary) ||
     (plain && !AUXILIARY_VERBS.has(lemma) && vocabulary.form(lower + lemma).infinitives.length > 0);
-  return own
-    .filter((lemma) => exists(lemma) && !(points && SPEECH_VERBS.has(lemma)))
-    .map((lemma) => lower + lemma);
+  const isOther = (lemma: string): boolean =>
+    points && SPEECH_VERBS.has(lemma)
+      ? telling === 'outer' && INTENDING_VERBS.has(lower + lemma)
+      : exists(lemma);
+  return own.filter(isOther).map((lemma) => lower + lemma);
 }
 
 /** "bekannt gegeben", "…, wie sie [bekannt] gab": a prefix that the new spelling writes apart. */

@@ -111,3 +111,6 @@ export const SEPARABLE_PREFIXES: ReadonlySet<string> = new Set([
   'zusammen',
   'zufrieden',
 ]);
+
+/** Verbs of saying and thinking that with such a word only intend, and say nothing: "Die Stadt dachte nicht daran, die Brücke zu sperren." */
+export const INTENDING_VERBS: ReadonlySet<string> = new Set(['darandenken']);

@@ -126,7 +126,6 @@ export const WORD_TRAITS = {
     ),
     example: 'sprach [davon], dass …',
   },
-  /** Builds verbs that no dictionary lists. */
 
   /** Says what a person or body is there for. */
   'remit-preposition': { words: words('für in an bei'), example: 'Sekretärin [für] Verkehr' },
