@@ -11,16 +11,18 @@ import type { ResolvedStatementDate } from './resolve-statement-date.ts';
  * midnight on the way to it; behind that the day is not known, and none is made up.
  *
  * @param at where the statement begins
- * @param resolved what its own words say; only a publication day gives way
+ * @param resolved what its own words say; a publication day gives way, and what was read into the head's own time
  */
 export function dateByEntry(
   reading: Reading,
   at: number,
   resolved: ResolvedStatementDate,
 ): ResolvedStatementDate {
-  if (resolved.date?.source !== 'published') return resolved;
+  if (resolved.date === null) return resolved;
   const entry = entriesOf(reading).find(({ start, end }) => at >= start && at < end);
   if (entry === undefined) return resolved;
+  const told = resolved.date.words;
+  if (told !== null && (told.start < entry.words.start || told.end > entry.words.end)) return resolved;
   const { day, words } = entry;
   return day === null
     ? { date: null, unresolvedDate: words }

@@ -109,6 +109,18 @@ describe('a statement in a ticker', () => {
     expect(dates(lines)).toEqual(['2024-01-03 am Mittwoch']);
   });
 
+  it('takes no day that the entry before tells for that of its own time', () => {
+    const lines = [
+      '14.32 Uhr',
+      'Am 12. Dezember kam Eis.',
+      '13.10 Uhr – Jana Ohm warnt',
+      said('die Brücke'),
+      '9.05 Uhr',
+      'Stau.',
+    ];
+    expect(dates(lines).every((date) => date === '2024-01-05 13.10 Uhr')).toBe(true);
+  });
+
   it('stays undated where nobody knows when the ticker was published', () => {
     expect(dates(ticker('14.32 Uhr', '13.10 Uhr', '9.05 Uhr'), null)).toEqual(['? null', '? null', '? null']);
   });
