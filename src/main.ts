@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pino } from 'pino';
+import { boundHeap } from './app/bound-heap.ts';
 import { createLogger } from './app/create-logger.ts';
 import { FAILED, WRONG_SETTING } from './app/exit-codes.ts';
 import { createMetrics } from './app/metrics.ts';
@@ -23,6 +24,7 @@ const LINGER = 1000;
 const WITHOUT_STORE =
   'Fragen werden weiter beantwortet; Buttons halten nicht über einen Neustart, und Abonnements ruhen, bis sie wieder geht.';
 
+boundHeap();
 process.exitCode = await main().catch((error: unknown) => {
   say(error instanceof QuelleError ? error.message : `Unerwarteter Fehler: ${String(error)}`);
   return error instanceof QuelleError && error.code === 'config' ? WRONG_SETTING : FAILED;
