@@ -5,6 +5,7 @@ import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
 import {
   AGENT_ENDINGS,
   NO_WOMEN,
+  POLL_NOUNS,
   SPEAKING_GROUPS,
   SURE_AGENT_ENDINGS,
 } from '../language/lexicon/speaking-groups.ts';
@@ -21,7 +22,8 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
   const { head, kind, name, words } = phrase;
   const { lower } = head.form;
   if (kind === 'pronoun') return true;
-  if (name === null && isTime(lower) && words.length === 1) return false;
+  if (head.kind === 'number' || words.some(({ form }) => POLL_NOUNS.has(form.lower))) return false;
+  if (isTime(lower) && words.length === 1) return false;
   if (name === null && isMuteText(phrase)) return false;
   if (kind === 'person' || kind === 'organisation' || name !== null) return true;
   return (

@@ -36,6 +36,14 @@ export function resolvePhrase(
       return standFor(resolvePhrase(sentence, subject, context), described.mention, 'subject');
   }
   if (isUtterance(phrase) && isOwnView(phrase)) return resolveOwnView(sentence, described, context);
+  const known = described.name === null ? null : context.people.find(described.name);
+  if (
+    described.name !== null &&
+    known === null &&
+    described.phrase === phrase &&
+    !canSpeak(phrase, context.spoken)
+  )
+    return { speaker: null, mention: described.mention, reason: 'mute' };
   if (described.name !== null)
     return belongsTo(described, described.name, context)
       ? resolveBody(sentence, { ...described, kind: 'person' }, context)

@@ -29,3 +29,6 @@ export const SURE_AGENT_ENDINGS: readonly string[] = words(
 export const NO_WOMEN: ReadonlySet<string> = new Set(
   words('Medizin Disziplin Doktrin Ruin Termin Berlin Vitamin Urin'),
 );
+
+/** With one of them a group only answers a poll: "77 Prozent der Befragten sprachen sich dafür aus". */
+export const POLL_NOUNS: ReadonlySet<string> = new Set(words('prozent prozentpunkte'));
