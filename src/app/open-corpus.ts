@@ -4,6 +4,7 @@ import { type KeptArchive, keepArchive } from './keep-archive.ts';
 import { indexFile, readKeptIndex, writeKeptIndex } from './keep-index.ts';
 import { type KeptNeighbours, keepNeighbours } from './keep-neighbours.ts';
 import { openReader } from './open-reader.ts';
+import { createProgressTeller } from './tell-progress.ts';
 import { createThreadWorkshop } from './thread-workshop.ts';
 import { createSparingWorkshop, createWorkshop, type Workshop } from './workshop.ts';
 
@@ -29,8 +30,6 @@ export interface OpenCorpusOptions {
   readonly timeZone: string;
   /** One line for people while something takes its time. */
   readonly onProgress?: (line: string) => void;
-  /** Told while articles are analysed: how many of how many. */
-  readonly onArticles?: (done: number, total: number) => void;
   /** Those of the paths that belong to the program: made when they are not there. */
   readonly ownFolders?: readonly string[];
   /** How many threads may work beside this one; 0 where the archive is read on this one. */
@@ -46,7 +45,6 @@ export async function openCorpus({
   dataDir,
   timeZone,
   onProgress = () => {},
-  onArticles = () => {},
   ownFolders = [],
   threads = 0,
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
@@ -60,8 +58,16 @@ export async function openCorpus({
   const sparing =
     threads > 0 ? createSparingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone })) : null;
   const workshop = sparing ?? own;
-  const archive = keepArchive(corpus, { paths, ownFolders, workshop, onProgress: onArticles });
+  // The first reading may take long; what comes later is told by what it changes.
+  let articlesRead = createProgressTeller(onProgress, () => performance.now());
+  const archive = keepArchive(corpus, {
+    paths,
+    ownFolders,
+    workshop,
+    onProgress: (done, total) => articlesRead(done, total),
+  });
   await archive.refresh();
+  articlesRead = () => {};
   sparing?.begin();
   corpus.forgetAbsent();
   return {
