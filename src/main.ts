@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { boundHeap } from './app/bound-heap.ts';
 import { createLogger } from './app/create-logger.ts';
-import { FAILED, WRONG_SETTING } from './app/exit-codes.ts';
+import { ENDED, FAILED, WRONG_SETTING } from './app/exit-codes.ts';
 import { createMetrics } from './app/metrics.ts';
 import { openService, type Service } from './app/open-service.ts';
 import { runBot } from './app/run-bot.ts';
@@ -18,6 +18,8 @@ import { openSqliteStore } from './storage/sqlite/open-sqlite-store.ts';
 import { faultOf, type StorageError } from './storage/storage-error.ts';
 
 const STANDARD_ERROR = 2;
+/** Who asks a process to end kills it after ten seconds; what is not done so long after it was asked is left, in milliseconds. */
+const LATEST_END = 9500;
 /** What has not ended by itself so long after the last answer, in milliseconds, is ended. */
 const LINGER = 1000;
 
@@ -100,7 +102,11 @@ async function serve(config: Config): Promise<number> {
   const metrics = createMetrics();
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => (stopping.signal.aborted ? process.exit(FAILED) : stopping.abort()));
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(FAILED);
+      stopping.abort();
+      setTimeout(() => process.exit(ENDED), LATEST_END).unref();
+    });
   let takeFault: (error: unknown) => boolean = () => false;
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error) => {

@@ -9,6 +9,7 @@ import type { DigestClock } from '../digest/digest-clock.ts';
 import type { DigestPoster } from '../digest/digest-poster.ts';
 import { DigestRunner } from '../digest/digest-runner.ts';
 import type { Store } from '../storage/store.ts';
+import { askInTurn } from './ask-in-turn.ts';
 import { collectedFolder } from './collected-folder.ts';
 import { createDigestArchive } from './create-digest-archive.ts';
 import { createEvidence } from './create-evidence.ts';
@@ -97,7 +98,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     feeds: feeds.health,
     workshop,
   });
-  const newsroom = measureAsk(made, metrics, ticks);
+  const newsroom = measureAsk(askInTurn(made), metrics, ticks);
   const digestArchive = createDigestArchive(corpus);
   const memory = keepChatMemory(store, milliseconds);
   const page = createPage({ config, corpus, newsroom, store, memory, logger, clock: milliseconds });
