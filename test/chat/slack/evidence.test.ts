@@ -26,7 +26,7 @@ const ask = async (channel = CHANNEL): Promise<SlackMessageRecord> => {
   const known = slack.messages.length;
   const user = `U${people}ASKS`;
   slack.deliver('events_api', slack.payloads.mention('Wurde der Kran geliefert?', { user, channel }));
-  return nextMessage(slack, known);
+  return nextMessage(slack, known, ({ only, text }) => only === null && text.startsWith('Wurde der Kran'));
 };
 const buttonOf = (message: SlackMessageRecord, kind: string): Fields =>
   buttonsOf(message).find(({ action_id: id }) => String(id).startsWith(`quelle-${kind}`)) ?? {};
