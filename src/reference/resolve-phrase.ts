@@ -37,12 +37,7 @@ export function resolvePhrase(
   }
   if (isUtterance(phrase) && isOwnView(phrase)) return resolveOwnView(sentence, described, context);
   const known = described.name === null ? null : context.people.find(described.name);
-  if (
-    described.name !== null &&
-    known === null &&
-    described.phrase === phrase &&
-    !canSpeak(phrase, context.spoken)
-  )
+  if (described.name !== null && known === null && phrase.name !== null && !canSpeak(phrase, context.spoken))
     return { speaker: null, mention: described.mention, reason: 'mute' };
   if (described.name !== null)
     return belongsTo(described, described.name, context)
