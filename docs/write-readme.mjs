@@ -10,4 +10,7 @@ if (question === undefined) throw new Error('README.md has no place for an answe
 const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'ask', '--limit', '4', question], {
   encoding: 'utf8',
 });
-writeFileSync(file, readme.replace(pattern, (_all, head, _question, tail) => `${head}${stdout.trimEnd()}${tail}`));
+writeFileSync(
+  file,
+  readme.replace(pattern, (_all, head, _question, tail) => `${head}${stdout.trimEnd()}${tail}`),
+);

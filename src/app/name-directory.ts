@@ -11,7 +11,7 @@ export interface NameDirectory {
    * that have them inside a word; in each part the most frequent first, then by alphabet
    */
   complete(letters: string, limit: number): readonly string[];
-  /** The names that a mistyped one may have meant, the nearest first, then the most frequent: "Kirbi" gives "John Kirby". */
+  /** The names that a mistyped one may have meant, the nearest first, then the most frequent: "Hollt" gives "Mara Holt". */
   closest(name: string, limit: number): readonly string[];
   readonly size: number;
 }
