@@ -16,6 +16,6 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
   return vocabulary;
 }
 
-/** Measured on the forms of 998 articles: a form with its facts, its readings, its letters. */
+/** Estimated for the forms of 998 articles: a form with its facts, its readings, its letters. */
 const bytesOf = (text: string, { nouns, finite }: Form): number =>
   700 + 2 * text.length + 80 * (nouns.length + finite.length);
