@@ -65,11 +65,9 @@ export function considerQuestion(
   const { question, reading } = plan;
   const limit = question.limit ?? MOST_STATEMENTS;
   const weighed = weighSentences(gatherEvidence(plan, corpus, model?.first ?? null, limit), model);
-  const candidates = proposeCandidates(
-    weighed,
-    reading.kind,
-    Math.max(model?.bar ?? 1, question.bar ?? 0),
-  ).filter((candidate) => passesFilters(candidate, question));
+  const candidates = proposeCandidates(weighed, reading, Math.max(model?.bar ?? 1, question.bar ?? 0)).filter(
+    (candidate) => passesFilters(candidate, question),
+  );
   return { plan, weighed, candidates, chosen: chooseStatements(candidates, limit) };
 }
 

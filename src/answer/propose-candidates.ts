@@ -1,6 +1,6 @@
 import { ASSERTED } from '../language/proposition/claim.ts';
 import type { Candidate } from './candidate.ts';
-import type { QuestionKind } from './question/question-reading.ts';
+import type { QuestionKind, QuestionReading } from './question/question-reading.ts';
 import type { Weighed, WeighedSentence } from './relevance/weigh-sentences.ts';
 
 /**
@@ -10,16 +10,22 @@ import type { Weighed, WeighedSentence } from './relevance/weigh-sentences.ts';
  */
 export function proposeCandidates(
   { sentences, gate }: Weighed,
-  kind: QuestionKind,
+  reading: Pick<QuestionReading, 'kind' | 'speaker'>,
   bar: number,
 ): readonly Candidate[] {
+  const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
   return sentences.flatMap((sentence) => {
     const { proven, vetoed } = sentence.considered;
     if (proven.length > 0)
       return proven.map((candidate) => ({ ...candidate, likelihood: sentence.likelihood, proven: true }));
-    return gate.open && !vetoed && sentence.likelihood >= bar ? [tell(sentence, kind)] : [];
+    const likely = gate.open && !settled && !vetoed && sentence.likelihood >= bar;
+    return likely ? [tell(sentence, reading.kind)] : [];
   });
 }
+
+/** "Was sagt Mara Holt?": where her words are known, nobody else's are what was asked for. */
+const asksOne = ({ kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>): boolean =>
+  kind === 'says' && speaker !== null;
 
 /** A sentence that answers without taking a side. */
 function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind): Candidate {

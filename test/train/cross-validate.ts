@@ -71,7 +71,7 @@ function answerCase(
   model: Model,
 ): { readonly shown: readonly Shown[]; readonly gate: number } {
   const weighed = weighSentences(gathered, model);
-  const candidates = proposeCandidates(weighed, gathered.asked.reading.kind, model.bar);
+  const candidates = proposeCandidates(weighed, gathered.asked.reading, model.bar);
   const chosen = chooseStatements(candidates, LIMIT);
   return {
     gate: weighed.gate.likelihood,
