@@ -3,7 +3,7 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import type { Newsroom } from '../chat/chat.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { findContext } from './find-context.ts';
-import { findExample } from './find-example.ts';
+import { keepExample } from './find-example.ts';
 import type { ArchiveChange } from './keep-archive.ts';
 import type { FeedHealth } from './keep-feeds.ts';
 import { createNameDirectory } from './name-directory.ts';
@@ -88,7 +88,7 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
     speakers: (prefix, limit) => speakers.complete(prefix, limit),
     sources: (prefix, limit) => sources.complete(prefix, limit),
     closestNames: (kind, name, limit) => (kind === 'speaker' ? speakers : sources).closest(name, limit),
-    example: () => findExample(corpus, speakers),
+    example: keepExample(corpus, speakers),
     status: () => ({
       coverage: corpus.coverage(),
       statements: isRead ? statements : null,

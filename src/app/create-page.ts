@@ -4,8 +4,8 @@ import { loadQuestion } from '../chat/stored-question.ts';
 import type { Config } from '../config.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Store } from '../storage/store.ts';
+import type { OpenPort } from '../web/open-port.ts';
 import { createPageLinks, type PageLinks } from '../web/page-links.ts';
-import type { WebServer } from '../web/start-web-server.ts';
 import { createPageArchive } from './create-page-archive.ts';
 import { createSpeakerIndex } from './speaker-index.ts';
 
@@ -24,7 +24,7 @@ export interface PageParts {
 export interface Page {
   readonly links: PageLinks;
   /** @throws QuelleError `config` when the port cannot be had */
-  start(): Promise<WebServer>;
+  start(): Promise<OpenPort>;
   /**
    * Reads who speaks in the articles that are new or changed.
    * @param stopped asked between two articles

@@ -1,6 +1,6 @@
 import { answerQuestion } from '../answer/answer-question.ts';
 import { stringsOf } from '../chat/strings/strings.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Coverage } from '../corpus/corpus.ts';
 import type { NameDirectory } from './name-directory.ts';
 
 /** So many of the most quoted are tried. */
@@ -12,8 +12,20 @@ const TRIED = 5;
  *
  * @returns null when none of them finds anything, or nothing has been read yet
  */
-export function findExample(corpus: Corpus, speakers: NameDirectory): string | null {
+function findExample(corpus: Corpus, speakers: NameDirectory): string | null {
   const { example, exampleSays } = stringsOf('de');
   const asked = [example, ...speakers.complete('', TRIED).map((name) => exampleSays.replace('{name}', name))];
   return asked.find((text) => answerQuestion({ text, limit: 1 }, corpus).positions.length > 0) ?? null;
+}
+
+/** The example of the archive at hand, looked for once as long as the archive stays as it is. */
+export function keepExample(corpus: Corpus, speakers: NameDirectory): () => string | null {
+  let kept: { readonly coverage: Coverage; readonly example: string } | null = null;
+  return () => {
+    const coverage = corpus.coverage();
+    if (kept?.coverage === coverage) return kept.example;
+    const example = findExample(corpus, speakers);
+    kept = example === null ? null : { coverage, example };
+    return example;
+  };
 }

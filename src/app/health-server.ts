@@ -1,17 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import { QuelleError } from '../errors.ts';
+import { createServer } from 'node:http';
+import { type OpenPort, openPort } from '../web/open-port.ts';
 
 /** What /readyz reports: the archive and each configured platform. */
 export interface Readiness {
   readonly ready: boolean;
   /** `archive`, `discord`, `slack`: true when it can answer now. */
   readonly parts: Readonly<Record<string, boolean>>;
-}
-
-export interface HealthServer {
-  /** The port it listens on (the given one, or the one the system chose for 0). */
-  readonly port: number;
-  stop(): Promise<void>;
 }
 
 /**
@@ -24,7 +18,7 @@ export async function startHealthServer(
   host: string,
   readiness: () => Readiness,
   metrics: () => string,
-): Promise<HealthServer> {
+): Promise<OpenPort> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0];
     if (path === '/metrics') {
@@ -38,29 +32,5 @@ export async function startHealthServer(
     });
     response.end(state === null ? '{}' : JSON.stringify(state));
   });
-  await listen(server, port, host);
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address ? address.port : port,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(
-        new QuelleError(
-          'config',
-          `HEALTH_PORT erwartet einen freien Port, ${host}:${port} lässt sich nicht öffnen.`,
-          error,
-        ),
-      ),
-    );
-    server.listen(port, host, resolve);
-  });
+  return openPort(server, 'HEALTH_PORT', port, host);
 }

@@ -1,6 +1,6 @@
 import type { Chat, ChatLogger } from '../chat/chat.ts';
 import type { Config } from '../config.ts';
-import type { WebServer } from '../web/start-web-server.ts';
+import type { OpenPort } from '../web/open-port.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { followArchive } from './follow-archive.ts';
 import { startHealthServer } from './health-server.ts';
@@ -40,7 +40,7 @@ export async function runBot(options: BotOptions): Promise<number> {
   const { config, logger, stopping, metrics } = options;
   let service: Service | null = null;
   let chats: readonly Chat[] = [];
-  let page: WebServer | null = null;
+  let page: OpenPort | null = null;
   const readiness = () => {
     const parts = Object.fromEntries(chats.map((chat) => [chat.name, chat.isReady()]));
     const archive = service !== null && missingArchive(service) === null;

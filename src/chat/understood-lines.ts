@@ -1,4 +1,5 @@
 import type { Answer, Understanding } from '../answer/answer.ts';
+import { isSameQuestion } from '../answer/understanding/is-same-question.ts';
 import type { Locale } from './chat.ts';
 import { renderPeriod } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
@@ -12,16 +13,13 @@ export function renderUnderstood({ question, understood }: Answer, locale: Local
   const { notes } = stringsOf(locale);
   const filters = renderFilters(understood, locale);
   return [
-    ...(isSame(understood.text, question) ? [] : [fill(notes.understood, { question: understood.text })]),
+    ...(isSameQuestion(understood.text, question)
+      ? []
+      : [fill(notes.understood, { question: understood.text })]),
     ...(filters.length === 0 ? [] : [fill(notes.filters, { filters: filters.join(' · ') })]),
     ...understood.others.map((other) => fill(notes.other, { question: other })),
   ];
 }
-
-const isSame = (left: string, right: string): boolean => bare(left) === bare(right);
-
-/** Capitals and the mark at the end change nothing. */
-const bare = (text: string): string => text.toLowerCase().replace(/[\s?.!]+$/u, '');
 
 function renderFilters({ speaker, source, from, to }: Understanding, locale: Locale): readonly string[] {
   const { notes } = stringsOf(locale);

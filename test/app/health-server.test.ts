@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type HealthServer, startHealthServer } from '../../src/app/health-server.ts';
+import { startHealthServer } from '../../src/app/health-server.ts';
+import type { OpenPort } from '../../src/web/open-port.ts';
 
 describe('the health server', () => {
-  let server: HealthServer | null = null;
+  let server: OpenPort | null = null;
   afterEach(async () => {
     await server?.stop();
     server = null;

@@ -8,7 +8,8 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { startWebServer, type WebServer } from '../../src/web/start-web-server.ts';
+import type { OpenPort } from '../../src/web/open-port.ts';
+import { startWebServer } from '../../src/web/start-web-server.ts';
 import { openTestPage, type TestPage } from '../web/test-page.ts';
 
 const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file));
@@ -32,7 +33,7 @@ export interface Running {
 /** One server and one browser for a file of tests. */
 export function runPage(): Running {
   let browser: Browser;
-  let server: WebServer;
+  let server: OpenPort;
   const contexts: BrowserContext[] = [];
   const running = { test: undefined as unknown as TestPage, origin: '', visit };
   beforeAll(async () => {

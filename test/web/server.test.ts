@@ -1,10 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startWebServer, type WebServer } from '../../src/web/start-web-server.ts';
+import type { OpenPort } from '../../src/web/open-port.ts';
+import { startWebServer } from '../../src/web/start-web-server.ts';
 import { answerPath, openTestPage, type TestPage } from './test-page.ts';
 
 let page: TestPage;
-let server: WebServer;
+let server: OpenPort;
 beforeAll(async () => {
   page = await openTestPage();
   server = await startWebServer({ ...page.options, clock: Date.now });

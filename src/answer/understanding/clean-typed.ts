@@ -1,3 +1,5 @@
+import { capitalise } from '../../language/capitalise.ts';
+
 /** What of a message is not language: addresses, mentions, emoji, lines quoted from somebody else. */
 export type Noise = 'address' | 'mention' | 'emoji' | 'quoted';
 
@@ -40,7 +42,7 @@ export function cleanTyped(text: string, quoted: 'drop' | 'keep' = 'drop'): Clea
     });
   const tidied = tidy(cleaned);
   return {
-    text: noise.size === 0 ? tidied : tidied.charAt(0).toUpperCase() + tidied.slice(1),
+    text: noise.size === 0 ? tidied : capitalise(tidied),
     noise: [...noise],
   };
 }

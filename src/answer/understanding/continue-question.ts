@@ -1,3 +1,4 @@
+import { capitalise, uncapitalise } from '../../language/capitalise.ts';
 import {
   AGAIN_QUESTIONS,
   BARE_QUESTIONS,
@@ -32,7 +33,7 @@ export function continueQuestion(text: string, earlier: string): string | null {
   const words = typed.words
     .slice(from, asking + (ASKING_WORDS.how.has(typed.words[asking] ?? '') ? 2 : 1))
     .join(' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${earlier.charAt(0).toLowerCase()}${earlier.slice(1)}`;
+  return `${capitalise(words)} ${uncapitalise(earlier)}`;
 }
 
 /** "neu", "neues Thema": what follows has nothing to do with what was before. */

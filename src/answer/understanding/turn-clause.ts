@@ -1,3 +1,4 @@
+import { capitalise } from '../../language/capitalise.ts';
 import type { Clause, Word } from '../../language/clause/clause.ts';
 import { findClauses, readWords } from '../../language/clause/find-clauses.ts';
 import { findSentences } from '../../language/find-sentences.ts';
@@ -25,15 +26,15 @@ export function turnClause(text: string, vocabulary: Vocabulary): string {
   if (!conjunction && !opensQuestion(words)) return text;
   const clause = findClauses(sentence, words).find(({ words: own }) => own.includes(first));
   const finite = clause === undefined ? null : finalVerb(clause);
-  if (finite === null) return conjunction ? capital(text.slice(words[1]?.start ?? 0)) : text;
+  if (finite === null) return conjunction ? capitalise(text.slice(words[1]?.start ?? 0)) : text;
   const front = conjunction ? 0 : frontLength(words, first);
   const head = front === 0 ? '' : `${text.slice(first.start, (words[front - 1] as Word).end)} `;
   const from = words[Math.max(front, 1)]?.start ?? finite.start;
-  if (from > finite.start) return conjunction ? capital(text.slice(words[1]?.start ?? 0)) : text;
+  if (from > finite.start) return conjunction ? capitalise(text.slice(words[1]?.start ?? 0)) : text;
   const [verb, prefix] = partVerb(finite, vocabulary);
   const middle = text.slice(from, finite.start).trim();
   const rest = `${prefix === '' ? '' : ` ${prefix}`}${text.slice(finite.end)}`;
-  return capital(`${head}${verb} ${middle}${rest}`.replace(/\s+/g, ' ').replace(/ (?=[?!.,])/g, ''));
+  return capitalise(`${head}${verb} ${middle}${rest}`.replace(/\s+/g, ' ').replace(/ (?=[?!.,])/g, ''));
 }
 
 /** "[das] das Bad schließt": what is meant is dass. */
@@ -84,5 +85,3 @@ function partVerb({ text, form }: Word, vocabulary: Vocabulary): readonly [verb:
     }
   return [text, ''];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

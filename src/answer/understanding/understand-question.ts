@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../language/form.ts';
 import type { Question, Understanding } from '../answer.ts';
 import { isOfSource } from '../passes-filters.ts';
 import { continueQuestion } from './continue-question.ts';
+import { isSameQuestion } from './is-same-question.ts';
 import { mendInArchive } from './mend-in-archive.ts';
 import { readPeriod } from './read-period.ts';
 import { readTeller } from './read-teller.ts';
@@ -48,13 +49,10 @@ function understandFollowing({ text, follows }: Question, vocabulary: Vocabulary
   return continued === null ? understood : { ...understood, text: continued };
 }
 
-/** Capitals and the mark at the end change nothing. */
 const isAsTyped = (question: Question, typed: Question, others: readonly string[]): boolean =>
   others.length === 0 &&
-  (question.text === '' || bare(question.text) === bare(typed.text)) &&
+  (question.text === '' || isSameQuestion(question.text, typed.text)) &&
   [question.speaker, question.source, question.from, question.to].every((filter) => filter === undefined);
-
-const bare = (text: string): string => text.toLowerCase().replace(/[\s?.!]+$/u, '');
 
 const describe = (
   { text, speaker, source, from, to }: Question,

@@ -1,3 +1,4 @@
+import { capitalise } from '../../language/capitalise.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { COMPLEMENTISERS } from '../../language/lexicon/question-frames.ts';
@@ -81,7 +82,7 @@ function peelSentence(sentence: string, vocabulary: Vocabulary): PeeledSentence 
   if (setAside.length === 0 && turned === bare) return { text: sentence, setAside, asks };
   const stop = /[?!.]$/u.test(turned) ? turned.slice(0, -1) : turned;
   const isTopic = opening.openings.includes('topic');
-  return { text: isTopic ? stop : `${capital(stop)}?`, setAside, asks };
+  return { text: isTopic ? stop : `${capitalise(stop)}?`, setAside, asks };
 }
 
 /** "Stimmt das", "ist das wahr": an ending with nothing before it. */
@@ -99,5 +100,3 @@ function begins(text: string, vocabulary: Vocabulary): boolean {
   const closed = form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.adverb;
   return form.question || (form.finite.length > 0 && !closed);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
