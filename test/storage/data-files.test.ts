@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts';
 import { SCHEMA_VERSION } from '../../src/storage/sqlite/schema.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { fillStore } from './fill-store.ts';
-import { article, place, report } from './store-contract.ts';
+import { article, place, report, shown } from './store-contract.ts';
 
 const kept = path.join(import.meta.dirname, 'data');
 let folder = '';
@@ -17,6 +17,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** The schema version that first had reports. */
 const REPORTS_SINCE = 2;
+/** And the one that first remembered what was shown. */
+const SHOWN_SINCE = 3;
 
 async function expectEverything(store: Store, version: number): Promise<void> {
   expect(await store.checkIntegrity()).toEqual([]);
@@ -35,6 +37,9 @@ async function expectEverything(store: Store, version: number): Promise<void> {
     value: 'Wird das Bad geschlossen?',
   });
   expect(await store.reports()).toEqual(version < REPORTS_SINCE ? [] : [{ ...report, id: 1 }]);
+  expect(await store.shownAt(place, shown.at)).toEqual(
+    version < SHOWN_SINCE ? [] : [{ ...shown, notedAt: null }],
+  );
 }
 
 describe('the data files of every schema version', () => {

@@ -1,5 +1,5 @@
 import type { Store } from '../../src/storage/store.ts';
-import { article, draft, place, report } from './store-contract.ts';
+import { article, draft, place, report, shown } from './store-contract.ts';
 
 /**
  * Fills a new store with one of everything. The data file of each schema version was made with it by the program of
@@ -29,5 +29,6 @@ export async function fillStore(store: Store): Promise<void> {
   });
   await store.saveChannelSettings(place, { language: 'en', limit: 5 });
   await store.addReport(report);
+  await store.addShown([shown]);
   await store.saveButtonState('k', { value: 'Wird das Bad geschlossen?' }, '2030-01-01T00:00:00.000Z');
 }

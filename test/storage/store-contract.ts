@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../src/storage/article-store.ts';
 import type { Json, JsonObject } from '../../src/storage/json.ts';
 import type { Post } from '../../src/storage/post-ledger.ts';
 import { MOST_REPORTS, type ReportDraft } from '../../src/storage/report-store.ts';
+import type { ShownDraft } from '../../src/storage/shown-store.ts';
 import type { Store } from '../../src/storage/store.ts';
 import type { Place, Subscription, SubscriptionDraft } from '../../src/storage/subscription-store.ts';
 
@@ -40,6 +41,14 @@ export const report: ReportDraft = {
   speaker: 'Ines Reuth',
   date: '2025-03-11',
   comment: 'Das sagte der Rat 🏊.',
+};
+export const shown: ShownDraft = {
+  place,
+  message: 'm7',
+  article: 'bad-1',
+  key: 'k7',
+  details: { speaker: 'Ines Reuth', date: null },
+  at: '2025-03-03T07:00:00.000Z',
 };
 const monday = '2025-03-03T07:00:00.000Z';
 const tuesday = '2025-03-04T07:00:00.000Z';
@@ -313,6 +322,48 @@ export function itIsAStore(open: () => Promise<Store>): void {
       for (let start = 0; start < MOST_REPORTS; start++) await store.addReport({ ...report, start });
       expect(await store.addReport({ ...report, comment: 'noch einer' })).toBe(false);
       expect((await store.reports()).length).toBe(MOST_REPORTS);
+    });
+  });
+
+  describe('what messages show', () => {
+    it('is found by its channel and by its article, in the order it was shown', async () => {
+      const later = { ...shown, message: 'm8', at: minute(5) };
+      const elsewhere = { ...shown, place: { ...place, channel: '3' }, article: 'bad-2', at: minute(3) };
+      await store.addShown([later, shown, elsewhere]);
+      expect(await store.shownAt(place, monday)).toEqual([
+        { ...shown, notedAt: null },
+        { ...later, notedAt: null },
+      ]);
+      expect(await store.shownAt(place, minute(1))).toMatchObject([{ message: 'm8' }]);
+      expect(await store.shownOf(['bad-2', 'bad-3'], monday)).toEqual([{ ...elsewhere, notedAt: null }]);
+      expect(await store.shownOf(null, minute(3))).toMatchObject([{ article: 'bad-2' }, { message: 'm8' }]);
+      expect(await store.shownOf([], monday)).toEqual([]);
+    });
+
+    it('is kept once for a message, however often it is told', async () => {
+      await store.addShown([shown, { ...shown, key: 'k8' }]);
+      await store.addShown([{ ...shown, at: minute(9) }]);
+      expect(await store.shownAt(place, monday)).toMatchObject([
+        { key: 'k7', at: monday },
+        { key: 'k8', at: monday },
+      ]);
+    });
+
+    it('gets a note once', async () => {
+      await store.addShown([shown, { ...shown, key: 'k8' }, { ...shown, message: 'm8' }]);
+      expect(await store.markNoted(place, 'm7', ['k7', 'k9'], minute(1))).toBe(1);
+      expect(await store.markNoted(place, 'm7', ['k7', 'k8'], minute(2))).toBe(1);
+      expect((await store.shownAt(place, monday)).map(({ notedAt }) => notedAt)).toEqual([
+        minute(1),
+        minute(2),
+        null,
+      ]);
+    });
+
+    it('is forgotten after its time', async () => {
+      await store.addShown([shown, { ...shown, message: 'm8', at: minute(5) }]);
+      expect(await store.deleteShown(minute(5))).toBe(1);
+      expect(await store.shownOf(null, monday)).toMatchObject([{ message: 'm8' }]);
     });
   });
 

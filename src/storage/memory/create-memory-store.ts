@@ -4,6 +4,7 @@ import { MemoryArticles } from './memory-articles.ts';
 import { MemoryChannels } from './memory-channels.ts';
 import { MemoryPosts } from './memory-posts.ts';
 import { MemoryReports } from './memory-reports.ts';
+import { MemoryShown } from './memory-shown.ts';
 import { MemorySubscriptions } from './memory-subscriptions.ts';
 
 /** A store that forgets everything with the process: for tests, and for a console that is to leave no trace. */
@@ -13,6 +14,7 @@ export function createMemoryStore(): Store {
   const posts = new MemoryPosts(subscriptions);
   const channels = new MemoryChannels();
   const reports = new MemoryReports();
+  const shown = new MemoryShown();
   return {
     saveArticles: async (list, at) => articles.save(list, at),
     withdrawArticle: async (id, at) => articles.withdraw(id, at),
@@ -42,6 +44,11 @@ export function createMemoryStore(): Store {
     addReport: async (report) => reports.add(report),
     reports: async () => reports.all(),
     removeReport: async (id) => reports.remove(id),
+    addShown: async (drafts) => shown.add(drafts),
+    shownAt: async (place, since) => shown.at(place, since),
+    shownOf: async (articles, since) => shown.of(articles, since),
+    markNoted: async (place, message, keys, at) => shown.markNoted(place, message, keys, at),
+    deleteShown: async (before) => shown.delete(before),
     backup: async (file) => {
       throw new QuelleError(
         'storage',

@@ -10,6 +10,7 @@ import { Database } from './database.ts';
 import { PostTable } from './post-table.ts';
 import { ReportTable } from './report-table.ts';
 import { migrate } from './schema.ts';
+import { ShownTable } from './shown-table.ts';
 import { SubscriptionTable } from './subscription-table.ts';
 import { waitWhileBusy } from './wait-while-busy.ts';
 
@@ -61,6 +62,7 @@ function createSqliteStore(database: Database): Store {
   const posts = new PostTable(database);
   const channels = new ChannelTable(database);
   const reports = new ReportTable(database);
+  const shown = new ShownTable(database);
   return {
     saveArticles: (list, at) => waitWhileBusy(() => articles.save(list, at)),
     withdrawArticle: (id, at) => waitWhileBusy(() => articles.withdraw(id, at)),
@@ -87,6 +89,11 @@ function createSqliteStore(database: Database): Store {
     addReport: (report) => waitWhileBusy(() => reports.add(report)),
     reports: () => waitWhileBusy(() => reports.all()),
     removeReport: (id) => waitWhileBusy(() => reports.remove(id)),
+    addShown: (drafts) => waitWhileBusy(() => shown.add(drafts)),
+    shownAt: (place, since) => waitWhileBusy(() => shown.at(place, since)),
+    shownOf: (articles, since) => waitWhileBusy(() => shown.of(articles, since)),
+    markNoted: (place, message, keys, at) => waitWhileBusy(() => shown.markNoted(place, message, keys, at)),
+    deleteShown: (before) => waitWhileBusy(() => shown.delete(before)),
     backup: (file) => backUp(database, file),
     checkIntegrity: async () => checkIntegrity(database),
     close: async () => database.close(),

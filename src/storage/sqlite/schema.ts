@@ -44,6 +44,15 @@ const MIGRATIONS: readonly string[] = [
     text TEXT NOT NULL, speaker TEXT, date TEXT, comment TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE shown (
+    platform TEXT NOT NULL, space TEXT NOT NULL, channel TEXT NOT NULL, message TEXT NOT NULL, key TEXT NOT NULL,
+    article TEXT NOT NULL, details TEXT NOT NULL, at TEXT NOT NULL, noted_at TEXT,
+    PRIMARY KEY (platform, space, channel, message, key)
+  ) STRICT;
+  CREATE INDEX shown_by_article ON shown (article);
+  CREATE INDEX shown_by_time ON shown (at);
+  `,
 ];
 
 /** The schema version this program writes. */
