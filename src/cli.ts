@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 
+import { readVersion } from './app/read-version.ts';
 import { addCommand } from './cli/add-command.ts';
 import { askCommand } from './cli/ask-command.ts';
 import { backupCommand } from './cli/backup-command.ts';
@@ -44,6 +45,9 @@ const COMMANDS = [
   doctorCommand,
 ];
 
-process.exitCode = await runCommandLine(process.argv.slice(2), COMMANDS, processTerminal(), () =>
-  parseConfig(readEnvironment()),
-);
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  commands: COMMANDS,
+  terminal: processTerminal(),
+  config: () => parseConfig(readEnvironment()),
+  version: readVersion(),
+});

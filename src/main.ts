@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pino } from 'pino';
 import { boundHeap } from './app/bound-heap.ts';
+import { keepConsoleHistory } from './app/console-history.ts';
 import { createLogger } from './app/create-logger.ts';
 import { ENDED, FAILED, WRONG_SETTING } from './app/exit-codes.ts';
 import { createMetrics } from './app/metrics.ts';
@@ -81,7 +82,8 @@ async function talk(config: Config): Promise<number> {
       }),
     input: process.stdin,
     output: process.stdout,
-    columns: process.stdout.columns ?? 80,
+    columns: () => process.stdout.columns ?? 80,
+    history: keepConsoleHistory(path.join(config.dataDir, 'console-history')),
     isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
     color: !refusesColor(),
     unconnected: ['discord', 'slack'],

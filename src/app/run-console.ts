@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { ChatLogger, Platform } from '../chat/chat.ts';
 import { runConsoleChat } from '../chat/console/run-console-chat.ts';
+import type { ConsoleHistory } from './console-history.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { followArchive } from './follow-archive.ts';
 import type { Service } from './open-service.ts';
@@ -12,9 +13,12 @@ export interface ConsoleOptions {
   readonly open: () => Promise<Service>;
   readonly input: Readable;
   readonly output: NodeJS.WritableStream;
-  readonly columns: number;
+  /** The terminal's width now. */
+  readonly columns: () => number;
   readonly isTerminal: boolean;
   readonly color: boolean;
+  /** What was typed in earlier chats. */
+  readonly history: ConsoleHistory;
   readonly unconnected: readonly Exclude<Platform, 'console'>[];
   readonly say: (sentence: string) => void;
   readonly logger: ChatLogger;
@@ -49,9 +53,12 @@ export async function runConsole(options: ConsoleOptions): Promise<number> {
     columns: options.columns,
     isTerminal,
     color: options.color,
+    history: isTerminal ? await options.history.read() : [],
+    onHistory: options.history.keep,
     unconnected: options.unconnected,
     runDigests: isTerminal ? (poster, signal) => service.runDigests([poster], signal) : null,
   });
+  await options.history.kept();
   await page?.stop();
   ending.abort();
   await behind;

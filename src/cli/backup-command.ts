@@ -10,7 +10,7 @@ export const backupCommand: Command = {
   usage,
   summary: 'Schreibt eine Kopie der Datenbank (Abonnements, Buch der Posts), auch während der Bot läuft.',
   async run(args, terminal, config) {
-    const file = parseFileArgument(args, usage);
+    const { file } = parseFileArgument(args, usage);
     const store = await openSqliteStore(path.join(config.dataDir, 'quelle.sqlite'));
     try {
       await store.backup(file);

@@ -5,6 +5,8 @@ import type { Config } from '../config.ts';
 export const FOUND = 0;
 export const NOTHING_FOUND = 1;
 export const WRONG_USE = 2;
+/** A mistake of the program itself; EX_SOFTWARE of sysexits.h. */
+export const BROKEN = 70;
 
 /** Where a command reads and writes; results go to `out`, messages for people to `note`. */
 export interface Terminal {

@@ -4,6 +4,7 @@ import { archivePaths } from '../app/collected-folder.ts';
 import { readFeedHealth } from '../app/keep-feeds.ts';
 import { openReader } from '../app/open-reader.ts';
 import { readArchive } from '../article/read-archive.ts';
+import { fill } from '../chat/strings/strings.ts';
 import type { Config, DiscordSettings, SlackSettings } from '../config.ts';
 import { QuelleError } from '../errors.ts';
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts';
@@ -56,7 +57,7 @@ const checkArchive: Check = async (config) => {
       `Archiv: Erwartet wird wenigstens ein Artikel in ${knowledgeDir}, gefunden ist keiner.`,
     );
   const wrong = problems.map(({ sentence }) => `\n        ${sentence}`).join('');
-  return `Archiv: ${articles.length} Artikel in ${knowledgeDir}, ${problems.length} Hinweise${wrong}`;
+  return `Archiv: ${articles.length} Artikel in ${knowledgeDir}, ${fill('{count|Hinweis|Hinweise}', { count: problems.length })}${wrong}`;
 };
 
 const checkFeeds: Check = async (config) => {

@@ -5,22 +5,25 @@ import type { Statement } from '../statement/statement.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { parseFileArgument } from './parse-file-argument.ts';
 import { readGivenArticles } from './read-given-articles.ts';
+import { writeExtracted } from './write-extracted.ts';
 
 const usage = 'extract [--json] DATEI';
 
 export const extractCommand: Command = {
   name: 'extract',
   usage,
-  summary: 'Zeigt, wer in den Artikeln einer Datei was gesagt hat: eine Zeile JSON je Artikel.',
+  summary:
+    'Zeigt, wer in den Artikeln einer Datei was gesagt hat, als Text oder als eine Zeile JSON je Artikel.',
   async run(args, terminal, config) {
-    const file = parseFileArgument(args, usage);
+    const { file, json } = parseFileArgument(args, usage);
     const articles = await readGivenArticles(file, usage, terminal, config);
     const reader = await openReader(config.dataDir, terminal.note);
     let found = 0;
     for (const article of articles) {
       const statements = extractStatements(reader.readArticle(article));
       found += statements.length;
-      terminal.out(`${JSON.stringify(extractedLine(article, statements))}\n`);
+      if (json) terminal.out(`${JSON.stringify(extractedLine(article, statements))}\n`);
+      else terminal.out(`${writeExtracted(article, statements, terminal.columns)}\n`);
     }
     return found > 0 ? FOUND : NOTHING_FOUND;
   },

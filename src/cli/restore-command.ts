@@ -11,7 +11,7 @@ export const restoreCommand: Command = {
   usage,
   summary: 'Spielt eine Sicherung der Datenbank zurück; vorher den Bot beenden.',
   async run(args, terminal, { dataDir }) {
-    const backup = parseFileArgument(args, usage);
+    const { file: backup } = parseFileArgument(args, usage);
     const file = path.join(dataDir, 'quelle.sqlite');
     const old = await restoreDatabase(file, backup, suffixAt(terminal.now()));
     terminal.note(

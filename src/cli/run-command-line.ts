@@ -1,44 +1,74 @@
 import type { Config } from '../config.ts';
 import { QuelleError } from '../errors.ts';
-import { type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
+import { BROKEN, type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
+
+/** What the program is asked about itself. */
+const HELP = new Set(['help', '--help', '-h']);
+const VERSION = new Set(['version', '--version', '-v']);
+
+/** What a command line runs with. */
+export interface CommandLineOptions {
+  readonly commands: readonly Command[];
+  readonly terminal: Terminal;
+  /** Read only when a command runs, so that `--help` works with a wrong setting. */
+  readonly config: () => Config;
+  /** The program's version, as `--version` says it. */
+  readonly version: string;
+}
 
 /**
  * Runs one command.
  * @param argv the words after the program's name
- * @param config read only when a command runs, so that `--help` works with a wrong setting
- * @returns the exit code: 0 found, 1 nothing found, 2 wrong use or broken input
+ * @returns the exit code: 0 found, 1 nothing found, 2 wrong use or broken input, 70 an error nobody expected
  */
-export async function runCommandLine(
-  argv: readonly string[],
-  commands: readonly Command[],
-  terminal: Terminal,
-  config: () => Config,
-): Promise<number> {
+export async function runCommandLine(argv: readonly string[], options: CommandLineOptions): Promise<number> {
+  const { commands, terminal } = options;
   const [name, ...args] = argv;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    terminal.out(help(commands));
-    return FOUND;
-  }
-  const command = commands.find((candidate) => candidate.name === name);
+  if (name === undefined || (HELP.has(name) && args.length === 0)) return show(terminal, help(commands));
+  if (VERSION.has(name)) return show(terminal, `Quelle ${options.version}\n`);
+  const asked = HELP.has(name) ? args[0] : name;
+  const command = commands.find((candidate) => candidate.name === asked);
   if (!command) {
     const names = commands.map((candidate) => candidate.name).join(', ');
-    terminal.note(`Erwartet wird ein Befehl (${names}), gekommen ist „${name}“.`);
+    terminal.note(`Erwartet wird ein Befehl (${names}), gekommen ist „${asked}“.`);
     return WRONG_USE;
   }
-  if (args.includes('--help')) {
-    terminal.out(`${command.usage}\n${command.summary}\n`);
-    return FOUND;
-  }
+  if (HELP.has(name) || args.includes('--help') || args.includes('-h'))
+    return show(terminal, `quelle ${command.usage}\n${command.summary}\n`);
+  return run(command, args, options);
+}
+
+async function run(
+  command: Command,
+  args: readonly string[],
+  { terminal, config }: CommandLineOptions,
+): Promise<number> {
   try {
-    return await command.run(args, terminal, config());
+    const settings = config();
+    for (const problem of settings.unknownSettings) terminal.note(problem);
+    return await command.run(args, terminal, settings);
   } catch (error) {
-    if (!(error instanceof QuelleError)) throw error;
-    terminal.note(error.message);
-    return WRONG_USE;
+    const expected = error instanceof QuelleError;
+    terminal.note(expected ? error.message : `Unerwarteter Fehler: ${String(error)}`);
+    return expected ? WRONG_USE : BROKEN;
   }
+}
+
+function show(terminal: Terminal, text: string): number {
+  terminal.out(text);
+  return FOUND;
 }
 
 function help(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ usage, summary }) => [`  quelle ${usage}`, `      ${summary}`]);
-  return ['Quelle: wer hat was gesagt, und wann?', '', ...lines, ''].join('\n');
+  return [
+    'Quelle: wer hat was gesagt, und wann?',
+    '',
+    ...lines,
+    '',
+    '  quelle help BEFEHL, quelle --version',
+    '',
+    'Rückgabewert: 0 gefunden, 1 nichts gefunden, 2 falsche Bedienung oder kaputte Eingabe.',
+    '',
+  ].join('\n');
 }

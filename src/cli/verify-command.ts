@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { answerQuestion } from '../answer/answer-question.ts';
+import { fill } from '../chat/strings/strings.ts';
 import { QuelleError } from '../errors.ts';
 import type { ExportedFile } from '../export/exported.ts';
 import { parseExport } from '../export/parse-export.ts';
@@ -37,12 +38,15 @@ export const verifyCommand: Command = {
     const differences = results.flatMap((result) => result.differences);
     for (const difference of differences) terminal.out(`${describeDifference(difference)}\n`);
     terminal.out(
-      `${sum(({ statements }) => statements)} Aussagen, ${sum(({ characters }) => characters)} Zeichen verglichen: ${differences.length === 0 ? 'alles gleich' : `${differences.length} Abweichungen`}.\n`,
+      `${fill('{statements|Aussage|Aussagen}, {characters} Zeichen verglichen', {
+        statements: sum(({ statements }) => statements),
+        characters: sum(({ characters }) => characters),
+      })}: ${differences.length === 0 ? 'alles gleich' : fill('{count|Abweichung|Abweichungen}', { count: differences.length })}.\n`,
     );
     const unasked = sum((result) => result.unasked);
     if (unasked > 0)
       terminal.note(
-        `Bei ${unasked} Aussagen ist nur der Wortlaut verglichen: Die Frage zeigt sie heute nicht mehr, Sprecher und Datum haben kein Gegenstück.`,
+        `Bei ${fill('{unasked|Aussage|Aussagen}', { unasked })} ist nur der Wortlaut verglichen: Die Frage zeigt das heute nicht mehr, Sprecher und Datum haben kein Gegenstück.`,
       );
     return differences.length === 0 ? FOUND : NOTHING_FOUND;
   },

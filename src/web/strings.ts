@@ -34,9 +34,9 @@ const de = {
     state: 'Stand des Archivs: {state}',
     more: 'Weitere Aussagen',
     cut: 'gekürzt, vollständig im Artikel',
-    same: 'Seit dieser Stand festgehalten wurde ({date}, {articles} Artikel), hat sich am Archiv nichts geändert.',
-    unchanged: 'Seit {date} ({articles} Artikel) hat sich das Archiv geändert, diese Antwort nicht.',
-    changed: 'Seit {date} ({articles} Artikel) hat sich diese Antwort geändert:',
+    same: 'Seit dieser Stand festgehalten wurde ({date}, {articles|Artikel|Artikel}), hat sich am Archiv nichts geändert.',
+    unchanged: 'Seit {date} ({articles|Artikel|Artikel}) hat sich das Archiv geändert, diese Antwort nicht.',
+    changed: 'Seit {date} ({articles|Artikel|Artikel}) hat sich diese Antwort geändert:',
     added: '{count} neu',
     moved: '{count} unter einer anderen Position',
     gone: '{count} nicht mehr dabei',
@@ -47,7 +47,7 @@ const de = {
   article: {
     title: '{title} · Quelle',
     original: 'Beim Medium lesen',
-    statements: '{count} Aussagen im Text markiert',
+    statements: '{count|Aussage|Aussagen} im Text markiert',
     none: 'In diesem Artikel ist keine Aussage gefunden.',
     margin: 'Wer spricht',
     mark: 'Aussage {number}',
@@ -57,7 +57,8 @@ const de = {
 
   person: {
     title: '{name} · Quelle',
-    intro: '{statements} Aussagen in {articles} Artikeln auf dieser Seite, die neuesten zuerst',
+    intro:
+      '{statements|Aussage|Aussagen} in {articles|Artikel|Artikeln} auf dieser Seite, die neuesten zuerst',
     roles: 'Im Archiv genannt als',
     topics: 'Themen',
     allTopics: 'alle Themen',
@@ -128,9 +129,9 @@ const en: PageStrings = {
     state: 'State of the archive: {state}',
     more: 'More statements',
     cut: 'shortened, in full in the article',
-    same: 'Nothing in the archive has changed since this state was kept ({date}, {articles} articles).',
-    unchanged: 'Since {date} ({articles} articles) the archive has changed, this answer has not.',
-    changed: 'Since {date} ({articles} articles) this answer has changed:',
+    same: 'Nothing in the archive has changed since this state was kept ({date}, {articles|article|articles}).',
+    unchanged: 'Since {date} ({articles|article|articles}) the archive has changed, this answer has not.',
+    changed: 'Since {date} ({articles|article|articles}) this answer has changed:',
     added: '{count} new',
     moved: '{count} under another position',
     gone: '{count} no longer there',
@@ -141,7 +142,7 @@ const en: PageStrings = {
   article: {
     title: '{title} · Quelle',
     original: 'Read at the outlet',
-    statements: '{count} statements marked in the text',
+    statements: '{count|statement|statements} marked in the text',
     none: 'No statement was found in this article.',
     margin: 'Who speaks',
     mark: 'Statement {number}',
@@ -151,7 +152,7 @@ const en: PageStrings = {
 
   person: {
     title: '{name} · Quelle',
-    intro: '{statements} statements in {articles} articles on this page, the newest first',
+    intro: '{statements|statement|statements} in {articles|article|articles} on this page, the newest first',
     roles: 'Named in the archive as',
     topics: 'Topics',
     allTopics: 'all topics',

@@ -15,6 +15,7 @@ const count: Command = {
       count.usage,
     );
     const most = parseCount('--bis', values.bis, 9);
+    if (positionals.includes('Absturz')) throw new RangeError('Damit hat niemand gerechnet');
     if (positionals.includes('kaputt')) throw new QuelleError('usage', 'Das Wort ist kaputt.');
     terminal.out(`${Math.min(most, positionals.length)}\n`);
     return positionals.length > 0 ? FOUND : NOTHING_FOUND;
@@ -40,6 +41,43 @@ describe('the command line', () => {
     ]);
     expect((await run('zähle', 'kaputt')).notes).toEqual(['Das Wort ist kaputt.']);
     expect((await run('rate')).notes).toEqual(['Erwartet wird ein Befehl (zähle), gekommen ist „rate“.']);
+  });
+
+  it('gives a mistake of its own a code of its own, so that nobody takes it for "nothing found"', async () => {
+    const { code, notes } = await run('zähle', 'Absturz');
+    expect(code).toBe(70);
+    expect(notes).toEqual(['Unerwarteter Fehler: RangeError: Damit hat niemand gerechnet']);
+  });
+
+  it('says its version', async () => {
+    for (const asked of ['--version', '-v', 'version'])
+      expect(await run(asked)).toEqual({ code: FOUND, out: 'Quelle 1.2.3\n', notes: [] });
+  });
+
+  it('helps with one command, however it is asked', async () => {
+    const asked = [
+      ['help', 'zähle'],
+      ['--help', 'zähle'],
+      ['zähle', '--help'],
+      ['zähle', 'eins', '-h'],
+    ];
+    for (const argv of asked)
+      expect(await run(...argv)).toEqual({
+        code: FOUND,
+        out: 'quelle zähle [--bis N] WORT…\nZählt Wörter.\n',
+        notes: [],
+      });
+    expect((await run('help', 'rate')).notes).toEqual([
+      'Erwartet wird ein Befehl (zähle), gekommen ist „rate“.',
+    ]);
+  });
+
+  it('names a setting that is none of ours, and runs all the same', async () => {
+    const { code, out, notes } = await runInProcess(['zähle', 'eins'], [count], {
+      environment: { TIMEZONE: 'Europe/Wien' },
+    });
+    expect({ code, out }).toEqual({ code: FOUND, out: '1\n' });
+    expect(notes).toEqual(['Die Einstellung TIMEZONE gibt es nicht; gemeint ist wohl TIME_ZONE.']);
   });
 
   it('helps without reading any setting', async () => {

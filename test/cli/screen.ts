@@ -27,6 +27,11 @@ export async function runInProcess(
     color: false,
     now: () => Date.UTC(2025, 5, 1, 12),
   };
-  const code = await runCommandLine(argv, commands, terminal, () => parseConfig(environment));
+  const code = await runCommandLine(argv, {
+    commands,
+    terminal,
+    config: () => parseConfig(environment),
+    version: '1.2.3',
+  });
   return { code, out: out.join(''), notes };
 }

@@ -5,17 +5,17 @@ import { renderReply } from './render-reply.ts';
 import type { Style } from './style.ts';
 
 /** Shows digests on the screen while the console chat is open; nobody can look whether one was seen. */
-export function createConsolePoster(show: (text: string) => void, style: Style): DigestPoster {
+export function createConsolePoster(show: (text: string) => void, style: () => Style): DigestPoster {
   return {
     platform: 'console',
     deduplicatesForMs: 0,
     async post(post) {
-      show(renderReply(renderDigestPost(post, PAGE_LIMITS.console), style));
+      show(renderReply(renderDigestPost(post, PAGE_LIMITS.console), style()));
       return post.key;
     },
     find: async () => ({ state: 'unknown' }),
     async notifyDisabled(subscription) {
-      show(renderReply(renderDisabled(subscription), style));
+      show(renderReply(renderDisabled(subscription), style()));
     },
   };
 }

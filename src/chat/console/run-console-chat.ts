@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { DigestPoster } from '../../digest/digest-poster.ts';
 import { parseButtonId, renderButtonId } from '../button.ts';
 import type { AnswerView, ButtonView, ChatCommand, ChatRequest, Locale, Reply, Respond } from '../chat.ts';
@@ -10,16 +10,23 @@ import { renderReply } from './render-reply.ts';
 import { createStyle, type Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
+/** So many lines the arrow keys bring back. */
+export const HISTORY_SIZE = 200;
+
 export interface ConsoleChatOptions {
   readonly respond: Respond;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
-  /** The terminal's width; 80 when it has none. */
-  readonly columns: number;
+  /** The terminal's width now; 80 when it has none. */
+  readonly columns: () => number;
   /** Whether a person types: then there is a prompt, and the arrow keys bring back earlier lines. */
   readonly isTerminal: boolean;
   /** Whether NO_COLOR is unset; colours are written to a terminal only. */
   readonly color: boolean;
+  /** What was typed in earlier chats, the latest first, for the arrow keys. */
+  readonly history: readonly string[];
+  /** Takes what was typed, the latest first, each time it has changed. */
+  readonly onHistory: (lines: readonly string[]) => void;
   /** Which chats could still be connected, for the two lines at the start. */
   readonly unconnected: readonly ('discord' | 'slack')[];
   /** Shows the digests that come due while the chat is open, until the signal is aborted; null for a pipe. */
@@ -28,7 +35,7 @@ export interface ConsoleChatOptions {
 
 /** What the console remembers of the answers on the screen: the buttons that words stand for. */
 interface Screen {
-  readonly style: Style;
+  readonly style: () => Style;
   locale: Locale;
   more: ButtonView | null;
   picture: ButtonView | null;
@@ -37,13 +44,18 @@ interface Screen {
   answered: boolean;
 }
 
-/** Talks with one person until `beenden`, the end of the input, or Ctrl+C. Resolves then; never rejects. */
+/**
+ * Talks with one person until `beenden`, the end of the input, or Ctrl+C on an empty line. Resolves then; never rejects.
+ */
 export async function runConsoleChat(options: ConsoleChatOptions): Promise<void> {
   const { input, output, isTerminal } = options;
   const prompt = isTerminal ? '\n? ' : '';
-  const lines = createInterface({ input, output, terminal: isTerminal, prompt, historySize: 200 });
+  const lines = createInterface({
+    ...{ input, output, prompt, terminal: isTerminal },
+    ...{ history: [...options.history], historySize: HISTORY_SIZE, removeHistoryDuplicates: true },
+  });
   const screen: Screen = {
-    style: createStyle(options.columns, options.color && isTerminal),
+    style: () => createStyle(options.columns(), options.color && isTerminal),
     locale: 'de',
     more: null,
     picture: null,
@@ -54,8 +66,12 @@ export async function runConsoleChat(options: ConsoleChatOptions): Promise<void>
   const print = (text: string): void => {
     if (text !== '') output.write(`${text}\n`);
   };
-  print(greeting(options, screen.style));
-  lines.on('SIGINT', () => lines.close());
+  print(greeting(options, screen.style()));
+  lines.on('history', options.onHistory);
+  lines.on('SIGINT', () => {
+    if (lines.line === '') lines.close();
+    else clearLine(lines);
+  });
   lines.prompt();
   const ending = new AbortController();
   const poster = createConsolePoster((text) => {
@@ -75,6 +91,12 @@ export async function runConsoleChat(options: ConsoleChatOptions): Promise<void>
   if (isTerminal) print(`\n${stringsOf(screen.locale).console.goodbye}`);
 }
 
+/** As a shell does: what was typed is gone, and nothing was asked. */
+function clearLine(lines: Interface): void {
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+}
+
 function greeting({ unconnected }: ConsoleChatOptions, style: Style): string {
   const strings = stringsOf('de');
   const lines = [strings.console.greeting, ...unconnected.map((chat) => strings.console[chat])];
@@ -89,11 +111,11 @@ async function answerLine(
 ): Promise<string> {
   const command = commandOf(wish, screen);
   if (command === null) return '';
-  if (typeof command === 'string') return wrap(command, screen.style.columns);
+  if (typeof command === 'string') return wrap(command, screen.style().columns);
   const reply = await respond(request(command, line));
   if (reply.kind === 'answer') remember(reply, screen);
   else if (reply.kind !== 'nothing' && reply.kind !== 'delete') screen.locale = reply.locale;
-  return [renderReply(reply, screen.style), hint(reply)].filter((part) => part !== '').join('\n');
+  return [renderReply(reply, screen.style()), hint(reply)].filter((part) => part !== '').join('\n');
 }
 
 /** The command that a line stands for, a sentence why there is none, or null where nothing was typed. */

@@ -6,7 +6,7 @@ export interface Style {
   faint(text: string): string;
 }
 
-const NARROWEST = 40;
+const NARROWEST = 20;
 const WIDEST = 100;
 
 /**

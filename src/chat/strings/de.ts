@@ -39,8 +39,8 @@ export const de = {
   nothingFound: 'Keine Aussagen dazu im Archiv ({archive}).',
   otherTime: 'Außerhalb des Zeitraums',
   related: 'Nur in der Nähe der Frage, keine Antwort darauf',
-  archive: '{articles} Artikel · {period}',
-  archiveUndated: '{articles} Artikel, Zeitraum unbekannt',
+  archive: '{articles|Artikel|Artikel} · {period}',
+  archiveUndated: '{articles|Artikel|Artikel}, Zeitraum unbekannt',
   page: 'Seite {page} von {pages}',
   noMore: 'Mehr Aussagen dazu gibt es nicht.',
   unknownDate: 'Datum unbekannt',
@@ -87,9 +87,9 @@ export const de = {
     'Das Datum „{date}“ bei „{filter}:“ verstehe ich nicht; gemeint ist etwa 06.09.2024, 09.2024 oder 2024.',
   filterNames: { from: 'von', to: 'bis' },
   wrongOrder: 'Der Zeitraum endet vor seinem Anfang: von {from} bis {to}.',
-  wait: 'Zu viele Fragen auf einmal. Bitte {seconds} Sekunden warten; bis dahin antworte ich nicht.',
+  wait: 'Zu viele Fragen auf einmal. Bitte {seconds|Sekunde|Sekunden} warten; bis dahin antworte ich nicht.',
   fullChannel:
-    'Hier wird gerade viel auf einmal gefragt. In {seconds} Sekunden antworte ich in diesem Kanal wieder.',
+    'Hier wird gerade viel auf einmal gefragt. In {seconds|Sekunde|Sekunden} antworte ich in diesem Kanal wieder.',
   failed:
     'Das ist bei mir schiefgegangen. Die Frage bitte noch einmal stellen; der Fehler steht im Protokoll.',
   storeRefuses: 'Was gespeichert ist, kann ich gerade nicht lesen oder ändern. Fragen beantworte ich weiter.',
@@ -111,8 +111,8 @@ export const de = {
     corrected: 'Berichtigt: eine Aussage von {speaker} ({date}), {source}; jetzt steht dort:',
     removed: 'Berichtigt: eine Aussage von {speaker} ({date}), {source}; sie steht dort nicht mehr.',
     since: 'seit {date}',
-    left: '{count} weitere',
-    repeated: '{count} Wiederholungen',
+    left: '{count|weitere|weitere}',
+    repeated: '{count|Wiederholung|Wiederholungen}',
     disabled: 'Die Zusammenstellung {topic} ist beendet: Ihr Kanal ist nicht mehr zu erreichen.',
   },
 
@@ -134,11 +134,11 @@ export const de = {
   status: {
     heading: 'Quelle {version}',
     archive: 'Archiv: {archive}',
-    counting: '{sources} Medien; die Aussagen werden noch gezählt',
-    statements: '{statements} Aussagen von {speakers} Sprechern aus {sources} Medien',
+    counting: '{sources|Medium|Medien}; die Aussagen werden noch gezählt',
+    statements: '{statements|Aussage|Aussagen} von {speakers|Sprecher|Sprechern} aus {sources|Medium|Medien}',
     feeds: 'Feeds: {feeds}, davon nicht lesbar: {failing}',
     failingFeed: '{name}: seit {since} nicht lesbar',
-    problems: 'Nicht lesbar: {problems} Dateien oder Artikel (siehe Protokoll)',
+    problems: 'Nicht lesbar: {problems|Datei oder Artikel|Dateien oder Artikel} (siehe Protokoll)',
   },
   startedAfresh: 'Gut, von vorn: Was möchtest du wissen?',
 

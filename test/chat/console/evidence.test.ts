@@ -20,8 +20,8 @@ async function screenAfter(...lines: readonly string[]) {
     limits: PAGE_LIMITS,
     digest: null,
   });
-  const terminal = { isTerminal: false, color: false, columns: 80, unconnected: [], runDigests: null };
-  const done = runConsoleChat({ ...terminal, respond, input, output });
+  const terminal = { isTerminal: false, color: false, columns: () => 80, unconnected: [], runDigests: null };
+  const done = runConsoleChat({ ...terminal, history: [], onHistory: () => {}, respond, input, output });
   input.end(lines.map((line) => `${line}\n`).join(''));
   await done;
   output.end();

@@ -36,7 +36,9 @@ async function screenAfter(
     respond,
     input,
     output,
-    columns: 80,
+    columns: () => 80,
+    history: [],
+    onHistory: () => {},
     unconnected: ['discord', 'slack'] as const,
     runDigests: null,
   };
@@ -127,6 +129,81 @@ describe('the console chat', () => {
   });
 });
 
+const UP = '\u001b[A';
+const CTRL_C = '\u0003';
+
+/** A person types these keys; what was asked, the history that was kept, and the screen. */
+async function typed(
+  keys: string,
+  {
+    history = [],
+    columns = () => 80,
+    asked = () => {},
+  }: { history?: string[]; columns?: () => number; asked?: (count: number) => void } = {},
+) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const questions: string[] = [];
+  let kept: readonly string[] = history;
+  const done = runConsoleChat({
+    async respond({ command }) {
+      questions.push(command.kind === 'question' ? command.text : command.kind);
+      asked(questions.length);
+      const lines = ['Auf diese Frage gibt das Archiv heute keine Antwort, morgen vielleicht eine andere.'];
+      return { kind: 'notice', private: true, locale: 'de', view: { heading: null, lines } };
+    },
+    ...{ input, output, columns, history, isTerminal: true, color: false, unconnected: [], runDigests: null },
+    onHistory: (lines) => {
+      kept = [...lines];
+    },
+  });
+  input.end(keys);
+  await done;
+  output.end();
+  return { questions, kept, screen: Buffer.concat(await output.toArray()).toString() };
+}
+
+describe('the keys of a terminal', () => {
+  it('bring back what was typed in an earlier chat, and keep what is typed in this one, the latest first', async () => {
+    const { questions, kept } = await typed(`${UP}${UP}\nSchließt das Bad?\n`, {
+      history: ['Bleibt der Markt?', 'Kommt die Bahn?'],
+    });
+    expect(questions).toEqual(['Kommt die Bahn?', 'Schließt das Bad?']);
+    expect(kept).toEqual(['Schließt das Bad?', 'Kommt die Bahn?', 'Bleibt der Markt?']);
+  });
+
+  it('clear the line with Ctrl-C wherever the cursor is, ask nothing, and end with Ctrl-C on an empty one', async () => {
+    const home = '\u001b[H';
+    const { questions } = await typed(
+      `Falsch getippt${home}${CTRL_C}Kommt die Bahn?\n${CTRL_C}Nie gefragt?\n`,
+    );
+    expect(questions).toEqual(['Kommt die Bahn?']);
+  });
+
+  it('do not end the chat with Ctrl-C while something is typed', async () => {
+    const { questions, screen } = await typed(`a${CTRL_C}b${CTRL_C}Kommt die Bahn?\nbeenden\n`);
+    expect(questions).toEqual(['Kommt die Bahn?']);
+    expect(screen).toContain('Auf Wiedersehen.');
+  });
+});
+
+describe('the width of a terminal', () => {
+  it('is what it is when an answer is shown, also after the window was made narrower', async () => {
+    let width = 90;
+    const { screen } = await typed('Kommt die Bahn?\nUnd die Fähre?\nbeenden\n', {
+      columns: () => width,
+      asked: (count) => {
+        width = count === 1 ? 90 : 30;
+      },
+    });
+    expect(screen).toContain(
+      'Auf diese Frage gibt das Archiv heute keine Antwort, morgen vielleicht eine andere.',
+    );
+    expect(screen).toContain(
+      'Auf diese Frage gibt das\nArchiv heute keine Antwort,\nmorgen vielleicht eine andere.',
+    );
+  });
+});
+
 describe('a digest in the console', () => {
   it('appears while the chat is open, and no more after its end', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
@@ -135,7 +212,9 @@ describe('a digest in the console', () => {
       respond: async () => ({ kind: 'nothing' }),
       input,
       output,
-      columns: 80,
+      columns: () => 80,
+      history: [],
+      onHistory: () => {},
       isTerminal: false,
       color: false,
       unconnected: [],
