@@ -40,6 +40,14 @@ export interface WebPageSettings {
   readonly linkDays: number;
 }
 
+/** Who may change the archive from a chat. */
+export interface ArchiveEditorSettings {
+  /** Null: nobody in Discord. The servers' ids, and the id of a role in them, or null. */
+  readonly discord: { readonly servers: readonly string[]; readonly role: string | null } | null;
+  /** Ids of Slack's users. */
+  readonly slack: readonly string[];
+}
+
 /** Every setting of the process, checked. */
 export interface Config {
   /** Null when DISCORD_TOKEN is not set. */
@@ -62,12 +70,19 @@ export interface Config {
   readonly fetchContact: string | null;
   /** Whether feeds and pages may lie on private and loopback addresses, too. */
   readonly fetchPrivateAddresses: boolean;
+  readonly archiveEditors: ArchiveEditorSettings;
   /** Null when WEB_PORT is not set. */
   readonly web: WebPageSettings | null;
 }
 
 const port = z.coerce.number().int().min(1).max(65535);
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const ids = (pattern: RegExp, expected: string) =>
+  z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+    .refine((list) => list.every((id) => pattern.test(id)), expected);
 
 const settings = z.object({
   DISCORD_TOKEN: z.string().optional(),
@@ -76,11 +91,23 @@ const settings = z.object({
     .regex(/^\d{17,20}$/, 'eine Zahl mit 17 bis 20 Ziffern')
     .optional(),
   DISCORD_API_URL: z.url('eine Adresse mit http:// oder https://').optional(),
+  DISCORD_ARCHIVE_SERVERS: ids(
+    /^\d{17,20}$/,
+    'Zahlen mit 17 bis 20 Ziffern, durch Kommas getrennt',
+  ).optional(),
+  DISCORD_ARCHIVE_ROLE: z
+    .string()
+    .regex(/^\d{17,20}$/, 'eine Zahl mit 17 bis 20 Ziffern')
+    .optional(),
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'ein Token, das mit xapp- beginnt').optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: z.url('eine Adresse mit http:// oder https://').optional(),
   SLACK_HOST: z.string().default('127.0.0.1'),
+  SLACK_ARCHIVE_USERS: ids(
+    /^[UW][A-Z0-9]{2,}$/,
+    'Kennungen von Personen wie U012AB3CD, durch Kommas getrennt',
+  ).optional(),
   SLACK_GUESTS: z.enum(['true', 'false'], 'true oder false').default('false'),
   PORT: port.default(3000),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
@@ -166,6 +193,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     healthHost: parsed.data.HEALTH_HOST,
     fetchContact: parsed.data.FETCH_CONTACT ?? null,
     fetchPrivateAddresses: parsed.data.FETCH_PRIVATE_ADDRESSES === 'true',
+    archiveEditors: archiveEditors(parsed.data),
     web: webSettings(parsed.data),
   };
 }
@@ -208,6 +236,21 @@ function slackSettings(env: Settings): { settings: SlackSettings | null } | { pr
       answersGuests: env.SLACK_GUESTS === 'true',
       apiUrl: env.SLACK_API_URL ?? null,
     },
+  };
+}
+
+/** @throws QuelleError `config` for a role without the server it belongs to */
+function archiveEditors(env: Settings): ArchiveEditorSettings {
+  const servers = env.DISCORD_ARCHIVE_SERVERS ?? [];
+  const role = env.DISCORD_ARCHIVE_ROLE ?? null;
+  if (servers.length === 0 && role !== null)
+    throw new QuelleError(
+      'config',
+      'Einstellungen: Zu DISCORD_ARCHIVE_ROLE wird DISCORD_ARCHIVE_SERVERS erwartet, gesetzt ist es nicht.',
+    );
+  return {
+    discord: servers.length === 0 ? null : { servers, role },
+    slack: env.SLACK_ARCHIVE_USERS ?? [],
   };
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 import { parseArgs } from 'node:util';
-import { commands } from './chat/discord/commands.ts';
+import { commandsFor } from './chat/discord/commands.ts';
 import { registerCommands } from './chat/discord/register-commands.ts';
 import { parseConfig, readEnvironment } from './config.ts';
 import { QuelleError } from './errors.ts';
@@ -10,8 +10,9 @@ const USAGE = 'npm run register [-- --guild SERVER-ID]';
 
 try {
   const guildId = readGuild(process.argv.slice(2));
-  const { discord } = parseConfig(readEnvironment());
+  const { discord, archiveEditors } = parseConfig(readEnvironment());
   if (discord === null) throw new QuelleError('config', 'Erwartet wird DISCORD_TOKEN, es ist nicht gesetzt.');
+  const commands = commandsFor(archiveEditors.discord);
   const written = await registerCommands({ settings: discord, guildId, commands });
   const place = guildId === null ? 'überall' : `auf dem Server ${guildId}`;
   process.stdout.write(

@@ -18,6 +18,7 @@ describe('the settings', () => {
       healthHost: '127.0.0.1',
       fetchContact: null,
       fetchPrivateAddresses: false,
+      archiveEditors: { discord: null, slack: [] },
       web: null,
     });
   });
@@ -78,6 +79,25 @@ describe('the settings', () => {
     expect(() => parseConfig({ WEB_LINK_DAYS: '0' })).toThrow(
       'WEB_LINK_DAYS erwartet eine Zahl von 1 bis 3650',
     );
+  });
+
+  it('let nobody change the archive who is not named, and a role only in its server', () => {
+    const [one, other, role] = ['111111111111111111', '222222222222222222', '333333333333333333'];
+    expect(
+      parseConfig({
+        DISCORD_ARCHIVE_SERVERS: `${one}, ${other}`,
+        DISCORD_ARCHIVE_ROLE: role,
+        SLACK_ARCHIVE_USERS: 'U012AB3CD W012AB3CD',
+      }).archiveEditors,
+    ).toEqual({
+      discord: { servers: [one, other], role },
+      slack: ['U012AB3CD', 'W012AB3CD'],
+    });
+    expect(() => parseConfig({ DISCORD_ARCHIVE_ROLE: role })).toThrow('DISCORD_ARCHIVE_SERVERS erwartet');
+    expect(() => parseConfig({ DISCORD_ARCHIVE_SERVERS: 'Redaktion' })).toThrow(
+      'DISCORD_ARCHIVE_SERVERS erwartet Zahlen mit 17 bis 20 Ziffern',
+    );
+    expect(() => parseConfig({ SLACK_ARCHIVE_USERS: '@lena' })).toThrow('SLACK_ARCHIVE_USERS erwartet');
   });
 
   it('name every wrong setting in one sentence', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createArchiveResponder } from '../chat/archive/create-archive-responder.ts';
 import type { ChatLogger, Respond } from '../chat/chat.ts';
 import { createDigestResponder } from '../chat/digest/create-digest-responder.ts';
 import { renderListEntry } from '../chat/digest/render-subscription.ts';
@@ -9,12 +10,16 @@ import type { DigestClock } from '../digest/digest-clock.ts';
 import type { DigestPoster } from '../digest/digest-poster.ts';
 import { DigestRunner } from '../digest/digest-runner.ts';
 import type { Store } from '../storage/store.ts';
+import { createArchiveEditor } from './archive-editor.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import { collectedFolder } from './collected-folder.ts';
+import { createArchiveDesk } from './create-archive-desk.ts';
 import { createDigestArchive } from './create-digest-archive.ts';
 import { createEvidence } from './create-evidence.ts';
 import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
 import { createPage, type Page } from './create-page.ts';
+import { createClient } from './create-web-client.ts';
+import { createAttachmentFetch } from './fetch-attachment.ts';
 import type { ArchiveChange, KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
 import { keepFeeds } from './keep-feeds.ts';
@@ -106,7 +111,20 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     ...{ links: page?.links ?? null, store, memory },
     ...{ clock: milliseconds, timeZone: config.timeZone },
   });
+  const closing = new AbortController();
+  const desk = createArchiveDesk({
+    editor: createArchiveEditor({
+      folder: collected,
+      client: createClient(config, milliseconds, closing.signal),
+      read: (file) => workshop.read(file),
+      timeZone: config.timeZone,
+      clock: milliseconds,
+    }),
+    fetchAttachment: createAttachmentFetch(config, closing.signal),
+    ...{ corpus, archive },
+  });
   const respond = createResponder({
+    archive: createArchiveResponder({ desk, editors: config.archiveEditors }),
     evidence,
     newsroom,
     memory,
@@ -132,7 +150,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     keepVersions: (change) => keepVersions(corpus, store, clock.now(), change),
     keepIndex,
     runFeeds: (signal) => (options.threads > 0 ? feeds.run(signal) : Promise.resolve()),
-    close: () => workshop.close(),
+    close() {
+      closing.abort();
+      return workshop.close();
+    },
     flush: memory.flush,
     async forgetOldQuestions() {
       await store.deleteExpiredButtonStates(clock.now().toISOString());

@@ -34,7 +34,7 @@ export function decodeText(
   if (wide) return { text: storedText(iconv.decode(Buffer.from(bytes), wide)) };
   if (bytes.subarray(0, BEGINNING).includes(NUL))
     return { reason: 'Erwartet wird ein Text, gefunden wurde eine Binärdatei.' };
-  const declared = declaredEncoding(bytes, hints);
+  const declared = hasUtf8Mark(bytes) ? null : declaredEncoding(bytes, hints);
   if (declared === null || isLatin(declared)) {
     const utf8 = decodeUtf8(bytes);
     if (utf8 !== null) return { text: storedText(utf8) };
@@ -81,6 +81,9 @@ function declaredEncoding(bytes: Uint8Array, { declared, charset }: EncodingHint
   const name = [charset, inText?.[1]].find((written) => written && iconv.encodingExists(written));
   return !name || /^utf-?8$/i.test(name) || /^utf-?16/i.test(name) ? null : name;
 }
+
+const hasUtf8Mark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 const isLatin = (name: string): boolean =>
   /^(?:iso-?8859-?(?:1|15)|latin-?[19]|us-ascii|ascii|windows-?1252|cp-?1252)$/i.test(name);

@@ -1,5 +1,6 @@
 import type { Answer, Coverage, Position, Question } from '../answer/answer.ts';
 import type { DigestPoster } from '../digest/digest-poster.ts';
+import type { ArchiveWish } from './archive-wish.ts';
 
 /** The contract all chats share: a request comes in, a reply goes out, each platform only renders. */
 
@@ -101,6 +102,8 @@ export type ChatCommand =
   | { readonly kind: 'status' }
   /** The words after `/digest`. */
   | { readonly kind: 'digest'; readonly words: string }
+  /** What stands after `/quelle-archiv`. */
+  | { readonly kind: 'archive'; readonly wish: ArchiveWish }
   /** A pressed button, by the id that a view gave it. */
   | { readonly kind: 'button'; readonly id: string }
   /** What a person says is wrong about a statement, by the id of its button. */
@@ -127,6 +130,8 @@ export interface ChatRequest {
   readonly direct: boolean;
   /** Whether the person may administer the channel (delete answers of others, subscribe digests). */
   readonly canManage: boolean;
+  /** The person's roles in the space, by id, where the platform has them; else absent. */
+  readonly roles?: readonly string[];
   /** How much one message holds at this place, where that is less than the platform's; else absent. */
   readonly limits?: PageLimits;
   readonly command: ChatCommand;

@@ -8,6 +8,7 @@ import { Cooldown } from './cooldown.ts';
 import { renderHelp, renderNotice, renderStatus } from './notices.ts';
 import type { Responder, ResponderOptions } from './responder.ts';
 import { Seen } from './seen.ts';
+import { archiveStringsOf } from './strings/archive-commands.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 
 /** Buttons cost less than questions, and reading on is no flood. */
@@ -67,6 +68,11 @@ function answerCommand(responder: Responder, request: ChatRequest, seen: Seen): 
       return responder.digest === null
         ? renderNotice(locale, stringsOf(locale).noDigest, true)
         : responder.digest(command.words, request);
+    case 'archive':
+      return (
+        responder.archive?.(command.wish, request) ??
+        renderNotice(locale, archiveStringsOf(locale).closed, true)
+      );
     case 'button':
       return answerButtonRequest(responder, request, command.id, seen);
     case 'report':

@@ -1,3 +1,4 @@
+import type { ArchiveWish } from './archive-wish.ts';
 import type { ChatLogger, ChatMemory, ChatRequest, Newsroom, PageLimits, Platform, Reply } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import type { Evidence } from './evidence.ts';
@@ -16,6 +17,8 @@ export interface ResponderOptions {
   readonly limits: Readonly<Record<Platform, PageLimits>>;
   /** Answers what stands after `/digest`; null where nothing can be subscribed. */
   readonly digest: ((words: string, request: ChatRequest) => Promise<Reply>) | null;
+  /** Answers `/quelle-archiv`; absent where the archive cannot be changed from a chat. */
+  readonly archive?: (wish: ArchiveWish, request: ChatRequest) => Promise<Reply>;
   /** What can be taken along; absent: nothing can. */
   readonly evidence?: Evidence;
 }

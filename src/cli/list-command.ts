@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { listLatest } from '../app/list-latest.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
@@ -23,24 +23,8 @@ export const listCommand: Command = {
     );
     const limit = parseCount('--limit', values.limit ?? '20', MOST_LISTED);
     const { corpus, archive } = await openArchive(values.knowledge, config, terminal);
-    const files = new Map<string, number>();
-    const writtenAt = async (file: string): Promise<number> => {
-      const known =
-        files.get(file) ??
-        (await stat(file).then(
-          ({ mtimeMs }) => mtimeMs,
-          () => 0,
-        ));
-      files.set(file, known);
-      return known;
-    };
-    const rows = [];
-    for (const article of corpus.articles()) {
-      const file = archive.fileOf(article.id) ?? '';
-      rows.push({ article, file, at: await writtenAt(file) });
-    }
-    rows.sort((a, b) => b.at - a.at || (a.article.id < b.article.id ? -1 : 1));
-    for (const { article, file } of rows.slice(0, limit)) {
+    const rows = await listLatest(corpus.articles(), (id) => archive.fileOf(id), limit);
+    for (const { article, file } of rows) {
       const { id, title, publishedAt, source, url } = article;
       if (values.json) terminal.out(`${JSON.stringify({ id, title, publishedAt, source, url, file })}\n`);
       else

@@ -1,6 +1,9 @@
 import { type ArchiveEditor, createArchiveEditor, type Edited } from '../app/archive-editor.ts';
 import { collectedFolder } from '../app/collected-folder.ts';
 import { createClient } from '../app/create-web-client.ts';
+import { diskFiles } from '../article/archive-files.ts';
+import { FIVE_MEGABYTES } from '../article/read-archive.ts';
+import { readArchiveFile } from '../article/read-archive-file.ts';
 import type { Config } from '../config.ts';
 import type { Terminal } from './command.ts';
 
@@ -9,6 +12,8 @@ export function openEditor(knowledge: string | undefined, terminal: Terminal, co
   return createArchiveEditor({
     folder: collectedFolder(knowledge ?? config.knowledgeDir, config),
     client: createClient(config, terminal.now, new AbortController().signal),
+    read: (file) =>
+      readArchiveFile(file, diskFiles, { maxArticleBytes: FIVE_MEGABYTES, timeZone: config.timeZone }),
     timeZone: config.timeZone,
     clock: terminal.now,
   });

@@ -32,6 +32,8 @@ export interface FetchRequest {
   /** Of the last answer: the server need not send it again where nothing has changed. */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** What lets us in; sent to the host of `url` alone, whatever it redirects to. */
+  readonly authorization?: string;
 }
 
 export type Fetched =
@@ -158,6 +160,8 @@ function connect(
         accept: request.accept,
         'accept-encoding': 'gzip, deflate, br',
         'accept-language': 'de',
+        ...(request.authorization !== undefined &&
+          new URL(request.url).host === url.host && { authorization: request.authorization }),
         ...(request.etag && { 'if-none-match': request.etag }),
         ...(request.lastModified && { 'if-modified-since': request.lastModified }),
       },

@@ -2,6 +2,7 @@ import { decodeText } from '../article/decode-text.ts';
 import { htmlText } from '../article/html-text.ts';
 import { parseHtmlArticle } from '../article/parse-html-article.ts';
 import { parsePublicationDate } from '../article/parse-publication-date.ts';
+import type { ParsedArticles } from '../article/parsed-articles.ts';
 import type { WrittenArticle } from '../article/render-article-file.ts';
 import { isGermanText } from '../language/is-german-text.ts';
 import type { FeedItem } from './feed-item.ts';
@@ -78,11 +79,18 @@ const readable = (written: string | null, timeZone: string): string | null =>
 const placeOf = ({ url, title, id }: FeedItem): string =>
   url === null ? `„${title ?? id ?? 'ohne Titel'}“` : shownAddress(url);
 
-/** The articles of a page, whatever its language. Never rejects. */
+/** Reads a decoded page; the name is what problems call it. */
+export type ReadPage = (html: string, name: string) => ParsedArticles | Promise<ParsedArticles>;
+
+/**
+ * The articles of a page, whatever its language. Never rejects.
+ * @param read reads the page elsewhere than on this thread
+ */
 export async function findPageArticles(
   url: string,
   timeZone: string,
   client: WebClient,
+  read: ReadPage = (html, name) => parseHtmlArticle(html, { file: name, id: name, timeZone }),
 ): Promise<ItemArticles> {
   const shown = shownAddress(url);
   const fetched = await client.page({ url, accept: 'text/html,application/xhtml+xml;q=0.9' });
@@ -102,7 +110,7 @@ export async function findPageArticles(
     };
   const decoded = decodeText(fetched.bytes, { declared: 'html', charset: fetched.charset });
   if ('reason' in decoded) return { kind: 'skipped', reason: `${shown}: ${decoded.reason}` };
-  const { articles, problems } = parseHtmlArticle(decoded.text, { file: shown, id: shown, timeZone });
+  const { articles, problems } = await read(decoded.text, shown);
   const [problem] = problems;
   if (articles.length === 0)
     return { kind: 'skipped', reason: problem?.sentence ?? `${shown}: Gefunden wurde kein Artikel.` };

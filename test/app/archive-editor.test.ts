@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ArchiveEditor, createArchiveEditor } from '../../src/app/archive-editor.ts';
-import { readArchive } from '../../src/article/read-archive.ts';
+import { diskFiles } from '../../src/article/archive-files.ts';
+import { FIVE_MEGABYTES, readArchive } from '../../src/article/read-archive.ts';
+import { readArchiveFile } from '../../src/article/read-archive-file.ts';
 import { createWebClient } from '../../src/feed/web-client.ts';
 import { LocalWeb } from '../servers/web/local-web.ts';
 
@@ -25,7 +27,10 @@ beforeEach(async () => {
     sleep: async () => {},
     signal,
   });
-  editor = createArchiveEditor({ folder, client, timeZone: 'Europe/Berlin', clock });
+  const timeZone = 'Europe/Berlin';
+  const read = (file: string) =>
+    readArchiveFile(file, diskFiles, { maxArticleBytes: FIVE_MEGABYTES, timeZone });
+  editor = createArchiveEditor({ folder, client, read, timeZone, clock });
 });
 afterEach(async () => {
   await web.stop();

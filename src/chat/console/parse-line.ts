@@ -1,3 +1,5 @@
+import { findArchiveWords, parseArchiveWords } from '../archive/parse-archive-words.ts';
+import type { ArchiveWish } from '../archive-wish.ts';
 import type { ChatCommand } from '../chat.ts';
 import { parseCommand } from '../parse-command.ts';
 import {
@@ -23,6 +25,8 @@ export type ConsoleLine =
 /** Reads a line: the chats' commands with or without `/quelle`, `weitere`, `kontext 2`, `beenden`, or a question. */
 export function parseLine(line: string): ConsoleLine {
   const text = line.trim();
+  const archive = findArchiveWords(text);
+  if (archive !== null) return { kind: 'command', command: { kind: 'archive', wish: readWish(archive) } };
   const words = text.replace(BOT_NAME, '').replace(QUESTION_LABEL, '');
   const word = words.toLowerCase();
   if (text === '') return { kind: 'nothing' };
@@ -38,4 +42,11 @@ export function parseLine(line: string): ConsoleLine {
   const digest = /^\/digest\b\s*(.*)$/is.exec(words);
   if (digest) return { kind: 'command', command: { kind: 'digest', words: digest[1] ?? '' } };
   return { kind: 'command', command: parseCommand(words.replace(/^\/(hilfe|help|status)$/i, '$1')) };
+}
+
+/** A line holds no text of an article: what is added and is no address is a file of this machine. */
+function readWish(words: string): ArchiveWish {
+  const wish = parseArchiveWords(words);
+  if (wish.kind !== 'add-text') return wish;
+  return { kind: 'add-file', file: { name: wish.text, size: 0, address: wish.text } };
 }

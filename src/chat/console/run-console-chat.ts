@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { DigestPoster } from '../../digest/digest-poster.ts';
+import { archiveLocaleOf, findArchiveWords } from '../archive/parse-archive-words.ts';
 import { parseButtonId, renderButtonId } from '../button.ts';
 import type { AnswerView, ButtonView, ChatCommand, ChatRequest, Locale, Reply, Respond } from '../chat.ts';
 import { findQuestionLanguage } from '../question-language.ts';
@@ -159,6 +160,11 @@ function hint(reply: Reply): string {
 
 let lineNumber = 0;
 
+function localeOf(line: string): Locale {
+  const archive = findArchiveWords(line);
+  return archive === null ? (findQuestionLanguage(line) ?? 'de') : archiveLocaleOf(archive);
+}
+
 function request(command: ChatCommand, line: string): ChatRequest {
   lineNumber += 1;
   return {
@@ -169,7 +175,7 @@ function request(command: ChatCommand, line: string): ChatRequest {
     channelId: 'console',
     messageId: String(lineNumber),
     conversationId: 'console',
-    locale: findQuestionLanguage(line) ?? 'de',
+    locale: localeOf(line),
     private: true,
     direct: true,
     canManage: true,

@@ -4,6 +4,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { LONGEST_QUESTION } from '../read-question.ts';
+import { archiveCommand } from './archive-command.ts';
 import { digestCommand } from './digest-command.ts';
 import { english, everywhere, localise } from './localised.ts';
 
@@ -80,7 +81,7 @@ const askCommand: RESTPostAPIApplicationCommandsJSONBody = {
   ],
 };
 
-/** Every command, as Discord is told it. A new list takes the place of the whole old one. */
+/** The commands that are always there. */
 export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   askCommand,
   {
@@ -104,3 +105,13 @@ export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
     ...everywhere,
   },
 ];
+
+/**
+ * Every command, as Discord is told it. A new list takes the place of the whole old one.
+ * @param archive whether the archive can be changed from Discord, and by a role, too; null: it cannot
+ */
+export function commandsFor(
+  archive: { readonly role: string | null } | null,
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  return archive === null ? commands : [...commands, archiveCommand(archive.role !== null)];
+}

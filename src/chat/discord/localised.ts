@@ -35,6 +35,12 @@ export const everywhere = {
   ],
 };
 
+/** Where it matters which server it is. */
+export const inServers = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
 /** Where the bot itself is: what it posts unasked needs its membership. */
 export const whereTheBotIs = {
   integration_types: [ApplicationIntegrationType.GuildInstall],

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { parseButtonId } from '../button.ts';
 import type { ChatCommand, ChatRequest, Locale, WrittenFilters } from '../chat.ts';
+import { archiveNames, readArchiveWish } from './archive-command.ts';
 import { names } from './commands.ts';
 import { digestNames } from './digest-command.ts';
 import { PLAIN_LIMITS } from './place.ts';
@@ -48,6 +49,7 @@ export function readInteraction(interaction: Used): ChatRequest {
     private: isPrivate(interaction),
     direct,
     canManage: direct || (interaction.memberPermissions?.has(neededRight(interaction)) ?? false),
+    roles: readRoles(interaction),
     ...(isOnPlainText(interaction) ? { limits: PLAIN_LIMITS } : {}),
     command: readCommand(interaction),
   };
@@ -65,6 +67,12 @@ export const readLocale = (locale: string | undefined): Locale =>
 function readName({ member, user }: Used): string {
   const nick = member === null ? null : 'displayName' in member ? member.displayName : member.nick;
   return nick ?? user.displayName;
+}
+
+/** The roles of the person in the server, as Discord sends them with the interaction. */
+function readRoles({ member }: Used): readonly string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
 /** Deleting other people's answers is for moderators, ordering digests for who manages the server. */
@@ -89,6 +97,8 @@ function readCommand(interaction: Used): ChatCommand {
   if (interaction.commandName === names.status) return { kind: 'status' };
   if (interaction.commandName === digestNames.command)
     return { kind: 'digest', words: readDigestWords(interaction.options) };
+  if (interaction.commandName === archiveNames.command)
+    return { kind: 'archive', wish: readArchiveWish(interaction.options) };
   if (interaction.commandName !== names.ask) return { kind: 'help' };
   return { kind: 'question', text: readText(interaction, names.question), filters: readFilters(interaction) };
 }

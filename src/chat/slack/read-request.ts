@@ -1,8 +1,10 @@
+import { archiveLocaleOf, findArchiveWords, parseArchiveWords } from '../archive/parse-archive-words.ts';
+import type { AttachedFile } from '../archive-wish.ts';
 import type { ChatCommand, ChatRequest, Locale } from '../chat.ts';
 import { parseCommand } from '../parse-command.ts';
 import { findQuestionLanguage } from '../question-language.ts';
 import type { ReportContext } from './report-view.ts';
-import { unescapeText } from './slack-text.ts';
+import { unescapeLines, unescapeText } from './slack-text.ts';
 
 /** The fields of a message or mention that matter. */
 export interface SlackMessageEvent {
@@ -18,6 +20,15 @@ export interface SlackMessageEvent {
   /** The workspace of the one who wrote it; in a channel shared with others it may be another one than ours. */
   readonly user_team?: string | undefined;
   readonly source_team?: string | undefined;
+  readonly files?: readonly SlackFile[] | undefined;
+}
+
+/** A file of a message; what of it Slack does not show to the app is absent. */
+interface SlackFile {
+  readonly name?: string | undefined;
+  readonly size?: number | undefined;
+  readonly url_private_download?: string | undefined;
+  readonly url_private?: string | undefined;
 }
 
 /** A message with a file, one that was sent to the channel as well as to its thread, and one after `/me`. */
@@ -74,7 +85,8 @@ export function readMessage(
     return null;
   if (event.user === botUserId || (event.type === 'message' && !direct)) return null;
   const text = unescapeText(event.text ?? '', botUserId);
-  const digest = /^\/?digest\b\s*(.*)$/is.exec(text);
+  // No file can be sent along with a command, so it is also taken as a message.
+  const archive = findArchiveWords(unescapeLines(event.text ?? '', botUserId));
   return {
     platform: 'slack',
     spaceId,
@@ -84,12 +96,26 @@ export function readMessage(
     messageId: event.ts,
     conversationId:
       direct && !event.thread_ts ? event.channel : `${event.channel} ${event.thread_ts ?? event.ts}`,
-    locale: localeOf(text),
+    locale: archive === null ? localeOf(text) : archiveLocaleOf(archive),
     private: false,
     direct,
     canManage: true,
-    command: digest ? { kind: 'digest', words: digest[1] ?? '' } : parseCommand(text),
+    command:
+      archive === null
+        ? parseTyped(text)
+        : { kind: 'archive', wish: parseArchiveWords(archive, attached(event.files ?? [])) },
   };
+}
+
+function parseTyped(text: string): ChatCommand {
+  const digest = /^\/?digest\b\s*(.*)$/is.exec(text);
+  return digest ? { kind: 'digest', words: digest[1] ?? '' } : parseCommand(text);
+}
+
+function attached([file]: readonly SlackFile[]): AttachedFile | null {
+  if (!file) return null;
+  const { name = '', size = 0, url_private_download, url_private } = file;
+  return { name, size, address: url_private_download ?? url_private ?? '' };
 }
 
 /** Reads `/quelle …`: private, and answered wherever it is typed. */
@@ -102,6 +128,12 @@ export function readQuestionCommand(body: SlackCommandBody): ChatRequest {
 export function readDigestCommand(body: SlackCommandBody): ChatRequest {
   const words = unescapeText(body.text, null);
   return fromCommand(body, { kind: 'digest', words }, localeOf(words));
+}
+
+/** Reads `/quelle-archiv …`. */
+export function readArchiveCommand(body: SlackCommandBody): ChatRequest {
+  const words = unescapeLines(body.text, null);
+  return fromCommand(body, { kind: 'archive', wish: parseArchiveWords(words) }, archiveLocaleOf(words));
 }
 
 /** Reads the message shortcut: another's message is the question. */

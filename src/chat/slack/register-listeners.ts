@@ -5,6 +5,7 @@ import type { ClickedMessage, SendResponse } from './deliver.ts';
 import {
   isClickOfGuest,
   isFromGuest,
+  readArchiveCommand,
   readButton,
   readDigestCommand,
   readMessage,
@@ -17,6 +18,7 @@ import {
 } from './read-request.ts';
 import {
   ACTION_PREFIX,
+  ARCHIVE_COMMAND,
   DIGEST_COMMAND,
   QUESTION_COMMAND,
   REPORT_VIEW,
@@ -54,6 +56,10 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
   app.command(DIGEST_COMMAND, async ({ ack, body, respond }) => {
     await acknowledge(ack);
     await listeners.command(readDigestCommand(body as SlackCommandBody), createSendResponse(respond, wait));
+  });
+  app.command(ARCHIVE_COMMAND, async ({ ack, body, respond }) => {
+    await acknowledge(ack);
+    await listeners.command(readArchiveCommand(body as SlackCommandBody), createSendResponse(respond, wait));
   });
   app.shortcut(
     { type: 'message_action', callback_id: SEARCH_SHORTCUT },

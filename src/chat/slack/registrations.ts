@@ -2,6 +2,7 @@
 
 export const QUESTION_COMMAND = '/quelle';
 export const DIGEST_COMMAND = '/digest';
+export const ARCHIVE_COMMAND = '/quelle-archiv';
 
 /** The message shortcut "Quelle suchen". */
 export const SEARCH_SHORTCUT = 'quelle_suchen';

@@ -9,15 +9,27 @@ export function escapeText(text: string): string {
  * @param botUserId null where no mention of the bot is expected
  */
 export function unescapeText(text: string, botUserId: string | null): string {
+  const written = readMarkup(text, (kind, target, label) => renderMarkup(kind, target, label, botUserId));
+  return written.replace(/\s+/g, ' ').trim();
+}
+
+/** The same for a text to be kept: its lines stay, and a link is its address. */
+export function unescapeLines(text: string, botUserId: string | null): string {
+  return readMarkup(text, (kind, target, label) =>
+    renderMarkup(kind, target, kind === '' ? undefined : label, botUserId),
+  ).trim();
+}
+
+type RenderMarkup = (kind: string, target: string, label: string | undefined) => string;
+
+function readMarkup(text: string, render: RenderMarkup): string {
   return text
     .replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, kind: string, target: string, label?: string) =>
-      renderMarkup(kind, target, label, botUserId),
+      render(kind, target, label),
     )
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replaceAll('&amp;', '&');
 }
 
 function renderMarkup(

@@ -126,7 +126,7 @@ export const de = {
     followUp: 'Nachfragen: „Und was sagt NAME?“ bleibt beim Thema.',
     commands: {
       console:
-        'Befehle: weitere, kontext NUMMER, zeit, mitnehmen, zitat NUMMER, falsch NUMMER, status, hilfe, beenden; /quelle FRAGE und /digest gehen auch.',
+        'Befehle: weitere, kontext NUMMER, zeit, mitnehmen, zitat NUMMER, falsch NUMMER, status, hilfe, beenden; /quelle FRAGE, /digest und /quelle-archiv gehen auch.',
       discord: 'Befehle: /quelle, /digest; bei einer Nachricht: Apps → „Quelle suchen“.',
       slack: 'Befehle: /quelle FRAGE, /quelle status, /digest; bei einer Nachricht: „Quelle suchen“.',
     },

@@ -121,7 +121,7 @@ export const en: Strings = {
     followUp: 'Follow up: “And what does NAME say?” keeps the topic.',
     commands: {
       console:
-        'Commands: more, context NUMBER, timeline, take, cite NUMBER, wrong NUMBER, status, help, quit; /quelle QUESTION and /digest work too.',
+        'Commands: more, context NUMBER, timeline, take, cite NUMBER, wrong NUMBER, status, help, quit; /quelle QUESTION, /digest and /quelle-archiv work too.',
       discord: 'Commands: /quelle, /digest; on a message: Apps → “Quelle suchen”.',
       slack: 'Commands: /quelle QUESTION, /quelle status, /digest; on a message: “Quelle suchen”.',
     },

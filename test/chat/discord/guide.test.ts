@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CHANNEL_LIMIT, USER_LIMIT } from '../../../src/chat/cooldown.ts';
-import { commands } from '../../../src/chat/discord/commands.ts';
+import { commandsFor } from '../../../src/chat/discord/commands.ts';
 import { PERMISSIONS } from '../../../src/chat/discord/create-discord-chat.ts';
 import { LONGEST_QUESTION } from '../../../src/chat/read-question.ts';
 import { de } from '../../../src/chat/strings/de.ts';
 import { INVITED } from '../../servers/discord/permissions.ts';
 
+const commands = commandsFor({ role: null });
 const guide = readFileSync(path.join(import.meta.dirname, '../../../docs/discord.md'), 'utf8');
 
 describe('the guide to Discord', () => {

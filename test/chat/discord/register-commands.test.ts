@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { commands } from '../../../src/chat/discord/commands.ts';
+import { commandsFor } from '../../../src/chat/discord/commands.ts';
 import { registerCommands } from '../../../src/chat/discord/register-commands.ts';
 import { checkCommands } from '../../servers/discord/check-commands.ts';
 import { LocalDiscord } from '../../servers/discord/local-discord.ts';
 
+const commands = commandsFor({ role: null });
 let discord: LocalDiscord;
 beforeEach(async () => {
   discord = await LocalDiscord.start();

@@ -3,6 +3,7 @@ import { createDiscordChat } from '../../../src/chat/discord/create-discord-chat
 import type { Evidence } from '../../../src/chat/evidence.ts';
 import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
 import { createResponder } from '../../../src/chat/respond.ts';
+import type { ResponderOptions } from '../../../src/chat/responder.ts';
 import type { LocalDiscord } from '../../servers/discord/local-discord.ts';
 import { createTestMemory, createTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 
@@ -42,6 +43,7 @@ export function createTestChat(
   memory = createTestMemory(),
   newsroom = createTestNewsroom(),
   evidence?: Evidence,
+  archive?: ResponderOptions['archive'],
 ): TestChat {
   const logger = createKeepingLogger();
   const test = { newsroom, logger, digests: [] as TestChat['digests'], ahead: 0 };
@@ -56,6 +58,7 @@ export function createTestChat(
     timeZone: 'Europe/Berlin',
     limits: PAGE_LIMITS,
     ...(evidence && { evidence }),
+    ...(archive && { archive }),
     digest: async (words, { canManage, locale }) => {
       test.digests.push({ words, canManage });
       return { kind: 'notice', private: true, locale, view: { heading: null, lines: ['Abonnements'] } };

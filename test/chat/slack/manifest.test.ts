@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { App } from '@slack/bolt';
 import { registerListeners } from '../../../src/chat/slack/register-listeners.ts';
 import {
+  ARCHIVE_COMMAND,
   DIGEST_COMMAND,
   EVENTS,
   QUESTION_COMMAND,
@@ -40,7 +41,7 @@ describe('manifest.json', () => {
     });
     expect(registered()).toEqual({
       events: [...EVENTS].sort(),
-      commands: [DIGEST_COMMAND, QUESTION_COMMAND],
+      commands: [DIGEST_COMMAND, QUESTION_COMMAND, ARCHIVE_COMMAND],
       shortcuts: [SEARCH_SHORTCUT],
     });
   });

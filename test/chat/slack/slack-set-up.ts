@@ -3,6 +3,7 @@ import type { ChatMemory } from '../../../src/chat/chat.ts';
 import type { Evidence } from '../../../src/chat/evidence.ts';
 import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
 import { createResponder } from '../../../src/chat/respond.ts';
+import type { ResponderOptions } from '../../../src/chat/responder.ts';
 import {
   createSlackChat,
   type SlackChat,
@@ -15,11 +16,15 @@ export interface SlackSetUp {
   readonly answer?: Answer;
   readonly memory?: ChatMemory;
   readonly evidence?: Evidence;
+  readonly archive?: ResponderOptions['archive'];
   readonly options?: Partial<SlackChatOptions>;
 }
 
 /** The chat with the real Bolt against the local Slack; not started. */
-export function createTestChat(slack: LocalSlack, { answer, memory, evidence, options }: SlackSetUp = {}) {
+export function createTestChat(
+  slack: LocalSlack,
+  { answer, memory, evidence, archive, options }: SlackSetUp = {},
+) {
   const newsroom = createTestNewsroom(answer ?? testAnswer());
   const respond = createResponder({
     newsroom,
@@ -31,6 +36,7 @@ export function createTestChat(slack: LocalSlack, { answer, memory, evidence, op
     limits: PAGE_LIMITS,
     digest: null,
     ...(evidence && { evidence }),
+    ...(archive && { archive }),
   });
   const chat: SlackChat = createSlackChat({
     settings: {

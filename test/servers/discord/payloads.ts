@@ -33,7 +33,11 @@ const membership: Json = {
   nick: null,
 };
 
-export const memberPayload = (user: LocalUser): Json => ({ user: userPayload(user), ...membership });
+export const memberPayload = (user: LocalUser): Json => ({
+  user: userPayload(user),
+  ...membership,
+  roles: [...(user.roles ?? [])],
+});
 
 /** A channel as the gateway and REST show it; the bot's rights are an overwrite for the bot alone. */
 export function channelPayload(channel: LocalChannel, world: World): Json {

@@ -46,10 +46,17 @@ export interface Acting {
   readonly odd?: (payload: Json) => Json;
 }
 
+/** A file given along with a command. */
+export interface AttachedFile {
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+}
+
 /** A command option as the gateway sends it. */
 export interface CommandOption {
   readonly name: string;
-  readonly value: string | boolean | number;
+  readonly value: string | boolean | number | AttachedFile;
   readonly focused?: boolean;
 }
 
@@ -107,6 +114,14 @@ export class UsedDiscord extends SeenDiscord {
     this.dispatch('GUILD_ROLE_UPDATE', { guild_id: id, role: everyoneRole(this.guild) });
   }
 
+  /** A role of the guild; its id. The bot is told. */
+  addRole(name: string): string {
+    const id = createSnowflake();
+    const role = { ...everyoneRole(this.guild), id, name, position: 1 };
+    this.dispatch('GUILD_ROLE_CREATE', { guild_id: this.guild.id, role });
+    return id;
+  }
+
   /** Changes the bot as a member of the guild: its time-out, in milliseconds since 1970. */
   changeBot({ timeoutUntil }: { readonly timeoutUntil: number | null }): void {
     const until = timeoutUntil === null ? null : new Date(timeoutUntil).toISOString();
@@ -162,9 +177,17 @@ export class UsedDiscord extends SeenDiscord {
     acting: Acting = {},
     sub?: string,
   ): LocalInteraction {
-    const values = options.map((option) => ({ ...option, type: OPTION_TYPE[typeof option.value] ?? 3 }));
+    const files: Record<string, Json> = {};
+    const values = options.map((option) => {
+      const { value } = option;
+      if (typeof value !== 'object') return { ...option, type: OPTION_TYPE[typeof value] ?? 3 };
+      const id = createSnowflake();
+      files[id] = { id, proxy_url: value.url, ...value };
+      return { ...option, type: 11, value: id };
+    });
     const nested = sub === undefined ? values : [{ name: sub, type: 1, options: values }];
-    return this.#interact(COMMAND, { id: createSnowflake(), name, type: 1, options: nested }, acting);
+    const data = { id: createSnowflake(), name, type: 1, options: nested, resolved: { attachments: files } };
+    return this.#interact(COMMAND, data, acting);
   }
 
   /** Types into an option of a chat command. */

@@ -8,6 +8,8 @@ export interface LocalUser {
   readonly bot: boolean;
   /** Discord's permission bits of this member in every channel. */
   readonly permissions: bigint;
+  /** Ids of this member's roles. */
+  readonly roles?: readonly string[];
   /** The language of this user's client. */
   readonly locale: string;
   /** False when the user takes no direct messages from the bot. */
