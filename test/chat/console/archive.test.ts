@@ -32,7 +32,15 @@ async function talk(...lines: readonly string[]): Promise<string> {
     }),
     input: Readable.from(lines.map((line) => `${line}\n`)),
     output,
-    ...{ columns: 200, isTerminal: false, color: false, unconnected: [], runDigests: null },
+    ...{
+      columns: () => 200,
+      history: [],
+      onHistory: () => {},
+      isTerminal: false,
+      color: false,
+      unconnected: [],
+      runDigests: null,
+    },
   });
   output.end();
   return shown;
