@@ -6,10 +6,11 @@ export const CLOSING_MARKS = '“”"«»';
 export const INNER_OPENING_MARKS = '‚‘›';
 export const INNER_CLOSING_MARKS = '‘’‹';
 
-const isOneOf =
-  (marks: string) =>
-  (letter: string): boolean =>
-    letter !== '' && marks.includes(letter);
+/** Asked of every letter before a phrase, and most are a blank. */
+const isOneOf = (marks: string): ((letter: string) => boolean) => {
+  const letters = new Set(marks);
+  return (letter) => letter !== ' ' && letters.has(letter);
+};
 
 /** Whether a letter may open a quotation that is none inside another one. */
 export const opensQuotation = isOneOf(OPENING_MARKS);

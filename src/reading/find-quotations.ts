@@ -17,6 +17,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['«', '»"'],
 ]);
 const OPENS_ONLY = new Set(['„']);
+const MARK_OR_BREAK = /[„“”"»«\n]/g;
 
 /**
  * The quotations of a text, outermost only, in order. A quotation never crosses an empty line; one that stays
@@ -36,8 +37,11 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
     start = -1;
     depth = 0;
   };
-  for (let index = from; index < to; index += 1) {
-    const mark = text.charAt(index);
+  const marks = new RegExp(MARK_OR_BREAK);
+  marks.lastIndex = from;
+  for (let match = marks.exec(text); match !== null && match.index < to; match = marks.exec(text)) {
+    const { index } = match;
+    const [mark] = match;
     if (mark === '\n') {
       if (start >= 0) close(trimEnd(text, start, index), false);
       continue;

@@ -22,13 +22,14 @@ export interface BodyRegistry {
 /** So far back one of several of a kind is the one meant, in characters. */
 const NEAR = 600;
 
-/** Collects the bodies of an article from all its sentences. */
+/** The bodies of an article, collected from all its sentences when one is asked for. */
 export function collectBodies(sentences: readonly ReadSentence[]): BodyRegistry {
-  const bodies = sentences.flatMap((sentence) =>
-    sentence.phrases.flatMap((phrase) => readBody(sentence, phrase) ?? []),
-  );
+  let bodies: readonly Body[] | null = null;
   return {
     find: (phrase) => {
+      bodies ??= sentences.flatMap((sentence) =>
+        sentence.phrases.flatMap((body) => readBody(sentence, body) ?? []),
+      );
       const kind = phrase.head.form.lower;
       const fitting = bodies.filter((body) => isSameNoun(body.kind, kind));
       const names = new Set(fitting.map(({ name }) => name));

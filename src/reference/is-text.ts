@@ -1,24 +1,31 @@
+import type { Form } from '../language/form.ts';
+import { perForm } from '../language/kept.ts';
 import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import { MEDIUM_NOUN, TEXT_NOUN, UTTERANCE_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 
 type Headed = Pick<NounPhrase, 'head'>;
 
+const namesWords = perForm(
+  ({ lower, nouns }: Form): boolean =>
+    nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma)) ||
+    UTTERANCE_ENDINGS.some((ending) => lower.endsWith(ending)),
+);
+const namesMedium = perForm(({ lower }: Form): boolean => MEDIUM_NOUN.test(lower));
+const namesText = perForm(({ lower }: Form): boolean => TEXT_NOUN.test(lower));
+
 /** Whether the phrase's noun names words uttered: "Angaben", "Medienberichten", "Einschätzung". */
-export const isUtterance = ({ head: { form } }: Headed): boolean =>
-  form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma)) ||
-  UTTERANCE_ENDINGS.some((ending) => form.lower.endsWith(ending));
+export const isUtterance = ({ head }: Headed): boolean => namesWords(head.form);
 
 /** Whether a phrase names a medium, in which others speak: "das Fachblatt". */
-export const isMedium = ({ head: { form } }: Headed): boolean => MEDIUM_NOUN.test(form.lower);
+export const isMedium = ({ head }: Headed): boolean => namesMedium(head.form);
 
 /** Whether a phrase names a text, and neither who wrote it nor a medium: "Abschlussbericht", "Gesetzbuch". */
-export const isMuteText = (phrase: Headed): boolean =>
-  TEXT_NOUN.test(phrase.head.form.lower) && !isMedium(phrase);
+export const isMuteText = ({ head }: Headed): boolean => namesText(head.form) && !namesMedium(head.form);
 
 /** Whether a phrase names words uttered or written, or a medium that they stand in. */
-export const isText = (phrase: Headed): boolean =>
-  isUtterance(phrase) || TEXT_NOUN.test(phrase.head.form.lower) || isMedium(phrase);
+export const isText = ({ head }: Headed): boolean =>
+  namesWords(head.form) || namesText(head.form) || namesMedium(head.form);
 
 /** "nach eigenen Angaben": the words of whoever the clause is about. */
 export const isOwnWords = ({ words, fullEnd, end }: NounPhrase): boolean =>

@@ -72,6 +72,7 @@ function findAnnounced(sentence: ReadSentence): readonly StatementDraft[] {
 
 /** Two rules may find the same words; the first one keeps them. */
 function dropCopies(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
+  if (drafts.length < 2) return drafts;
   const seen = new Set<string>();
   return drafts.filter(({ spans }) => {
     const key = spans.map(({ start, end }) => `${start}-${end}`).join();

@@ -24,7 +24,7 @@ export function createClauses(
   return sorted.map((draft) => {
     const stretches = draft.stretches.toSorted((left, right) => left.from - right.from);
     const parts = joinStretches(marked.words, stretches);
-    const words = stretches.flatMap(({ from, to }) => marked.words.slice(from, to));
+    const words = wordsOf(marked.words, stretches);
     const finite = draft.kind === 'infinitive' ? null : (marked.words[draft.finite] ?? null);
     return {
       start: parts[0]?.start ?? 0,
@@ -40,6 +40,17 @@ export function createClauses(
       finite,
     };
   });
+}
+
+/** Most clauses are one stretch. */
+function wordsOf(
+  words: readonly Word[],
+  stretches: readonly { from: number; to: number }[],
+): readonly Word[] {
+  const [only] = stretches;
+  return only !== undefined && stretches.length === 1
+    ? words.slice(only.from, only.to)
+    : stretches.flatMap(({ from, to }) => words.slice(from, to));
 }
 
 const firstWord = (draft: Draft): number => draft.stretches[0]?.from ?? 0;

@@ -54,10 +54,10 @@ function findBeginnings(sentence: Sentence, chunks: readonly Chunk[]): ReadonlyS
   let before = '';
   for (const token of sentence.tokens) {
     if (token.kind !== 'punctuation') {
-      if (isOpeningMark(before) || isClosingMark(before)) begins.add(index);
+      if (before !== '' && (isOpeningMark(before) || isClosingMark(before))) begins.add(index);
       index += 1;
-    }
-    before = token.text;
+      before = '';
+    } else before = token.text;
   }
   return begins;
 }

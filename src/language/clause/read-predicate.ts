@@ -1,4 +1,5 @@
 import type { Form, Vocabulary } from '../form.ts';
+import { perForm } from '../kept.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import {
   AUXILIARY_VERBS,
@@ -27,7 +28,9 @@ export type Telling = 'outer' | 'inner';
  */
 export function readPredicate(clause: Clause, telling: Telling): Predicate | null {
   const verbs = clause.verbs.length > 0 ? readParticiples(clause.verbs) : lastInfinitive(clause);
-  const helpers = verbs.flatMap((verb) => lemmasOf(verb));
+  const [only] = verbs;
+  const helpers =
+    only !== undefined && verbs.length === 1 ? lemmasOf(only) : verbs.flatMap((verb) => lemmasOf(verb));
   const lexical = chooseLexical(verbs, telling);
   if (lexical === undefined) return null;
   const own = lemmasOf(lexical);
@@ -52,13 +55,15 @@ export function readPredicate(clause: Clause, telling: Telling): Predicate | nul
 
 /** "soll … [überfallen] haben": infinitive and participle in one form, before a perfect infinitive it is the participle. */
 const readParticiples = (verbs: readonly Verb[]): readonly Verb[] =>
-  verbs.map((verb, index) => {
-    const next = verbs[index + 1];
-    const closed = next !== undefined && next.role === 'infinitive' && isPerfectInfinitive(next);
-    return verb.role === 'infinitive' && closed && verb.word.form.participles.length > 0
-      ? { ...verb, role: 'participle' }
-      : verb;
-  });
+  verbs.length < 2
+    ? verbs
+    : verbs.map((verb, index) => {
+        const next = verbs[index + 1];
+        const closed = next !== undefined && next.role === 'infinitive' && isPerfectInfinitive(next);
+        return verb.role === 'infinitive' && closed && verb.word.form.participles.length > 0
+          ? { ...verb, role: 'participle' }
+          : verb;
+      });
 
 /** "…, dass die Gespräche voranschreiten": a joined verb the dictionary does not list. */
 function lastInfinitive({ words, kind }: Clause): readonly Verb[] {
@@ -69,16 +74,20 @@ function lastInfinitive({ words, kind }: Clause): readonly Verb[] {
 }
 
 /** The infinitive itself, where what follows a separable prefix is one. */
-function joinedInfinitives({ lower, vocabulary }: Form): readonly string[] {
+const joinedInfinitives = perForm(({ lower, vocabulary }: Form): readonly string[] => {
   for (const prefix of SEPARABLE_PREFIXES)
     if (lower.startsWith(prefix) && vocabulary.form(lower.slice(prefix.length)).infinitives.length > 0)
       return [lower];
   return vocabulary.form(lower).infinitives;
-}
+});
+
+const finiteLemmas = perForm(({ finite }: Form): readonly string[] => [
+  ...new Set(finite.map(({ lemma }) => lemma)),
+]);
 
 function lemmasOf({ word, role }: Verb): readonly string[] {
   const { form } = word;
-  if (role === 'finite') return [...new Set(form.finite.map(({ lemma }) => lemma))];
+  if (role === 'finite') return finiteLemmas(form);
   if (role === 'participle') return form.participles;
   if (role === 'zu-infinitive') return form.zuInfinitives.length > 0 ? form.zuInfinitives : form.infinitives;
   return form.infinitives;

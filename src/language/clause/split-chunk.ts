@@ -5,9 +5,19 @@ import { FINITE, NONFINITE, WEAK, ZU_INFINITIVE } from './mark-verbs.ts';
 
 /** Cuts a chunk where a clause begins without a punctuation mark: before "dass" and between coordinated verbs. */
 export function splitChunk(marked: Marked, chunk: Chunk): readonly Chunk[] {
+  if (!mayBeCut(marked, chunk)) return [chunk];
   return cutAt(chunk, findSubjunctionCuts(marked, chunk)).flatMap((part) =>
     cutAt(part, findCoordinationCuts(marked, part)),
   );
+}
+
+/** Asked of every chunk; most have neither a subjunction nor a coordinator inside. */
+function mayBeCut({ words }: Marked, { from, to }: Chunk): boolean {
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const form = words[index]?.form;
+    if (form?.clauseCoordinator || form?.subjunction || form?.question) return true;
+  }
+  return false;
 }
 
 function cutAt(chunk: Chunk, cuts: readonly number[]): readonly Chunk[] {

@@ -70,10 +70,13 @@ export function attachPhrases(
 
 const BRACKET = /^["“«”‘]? ?\((?:[^()\n]{1,40})\)/;
 const CLOSING = /^["“«”‘]/;
+/** What a bracket or a closing mark begins with; asked of every phrase. */
+const MARK_BEHIND = /^(?:["“«”‘(]| \()/;
 
 /** The end of a core with a bracket behind it ("(CDU)") or the closing mark of a quoted name. */
 function endWithMarks(core: Core, words: readonly Word[], text: string): number {
   const end = (words[core.to - 1] as Word).end;
+  if (!MARK_BEHIND.test(text.slice(end, end + 2))) return end;
   const after = text.slice(end, end + 46);
   const bracket = BRACKET.exec(after);
   if (bracket !== null) return end + bracket[0].length;
@@ -95,8 +98,7 @@ function findLink(
   const from = (words[before.to - 1] as Word).end;
   const start = (words[core.from] as Word).start;
   if (start - from > 60) return null;
-  const between = text.slice(from, start).replace(/ {2,}/g, ' ');
-  const gap = between.replace(/^["“«”‘]/, '').replace(/^ ?\([^()\n]{1,40}\)/, '');
+  const gap = plainGap(text.slice(from, start));
   if (
     before.kind !== 'pronoun' &&
     /^ [„"»‚]?$/.test(gap) &&
@@ -112,6 +114,15 @@ function findLink(
     return { to: at, attachment: 'von' };
   if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
   return null;
+}
+
+/** What stands between two phrases, without the closing mark and the bracket of the first. */
+function plainGap(between: string): string {
+  if (between === ' ') return between;
+  return between
+    .replace(/ {2,}/g, ' ')
+    .replace(CLOSING, '')
+    .replace(/^ ?\([^()\n]{1,40}\)/, '');
 }
 
 /** "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive. */

@@ -17,6 +17,7 @@ import {
 import { STATES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
 import { splitCompound } from '../term/split-compound.ts';
+import { endIn, headsOf } from './compound-heads.ts';
 
 /** What a capitalised word can be. */
 export interface Noun {
@@ -145,6 +146,9 @@ export function genderOfName(text: string): Gender | null {
 
 export const isFirstName = (text: string): boolean => genderOfName(text) !== null;
 
+/** Whether a word as it is written is a first name. */
+export const isGivenName: (form: Form) => boolean = perForm(({ text }) => isFirstName(text));
+
 /**
  * The noun reading of a word: its own, of the part behind its last hyphen, of its last part when it is a compound of known
  * words, or of its longest known end.
@@ -167,17 +171,20 @@ function findNounForm(whole: Form): Form | null {
   return null;
 }
 
+const MASCULINE_HEADS = headsOf(MASCULINE_PERSON_NOUNS);
+const ORGANISATION_HEADS = headsOf(ORGANISATION_NOUNS);
+
 /** @param whole the lemma with the parts before it: "rechnungshof", where `lemma` is "hof" */
 function kindOf(form: Form, lemma: string, whole: string): Pick<Noun, 'kind' | 'gender'> {
   const masculine = lemma.endsWith('in') && !MASCULINE_PERSON_NOUNS.has(lemma) ? personStem(lemma) : null;
   if (masculine !== null) return { kind: 'person', gender: 'feminine' };
   if (PERSON_COMPOUNDS.some((end) => whole.endsWith(end))) return { kind: 'person', gender: null };
-  if (endIn(lemma, MASCULINE_PERSON_NOUNS) || COUNCILLORS.some((end) => whole.endsWith(end)))
+  if (endIn(lemma, MASCULINE_HEADS) || COUNCILLORS.some((end) => whole.endsWith(end)))
     return { kind: 'person', gender: 'masculine' };
   for (const [noun, gender] of OTHER_PERSON_NOUNS)
     if (lemma === noun || (noun.length > 4 && lemma.endsWith(noun))) return { kind: 'person', gender };
   if (NO_ORGANISATIONS.has(lemma) || NO_ORGANISATIONS.has(whole)) return { kind: 'thing', gender: null };
-  if (endIn(whole, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(form.lower))
+  if (endIn(whole, ORGANISATION_HEADS) || ORGANISATION_NOUNS.has(form.lower))
     return { kind: 'organisation', gender: null };
   return { kind: 'thing', gender: null };
 }
@@ -186,7 +193,7 @@ function kindOf(form: Form, lemma: string, whole: string): Pick<Noun, 'kind' | '
 function personStem(lemma: string): string | null {
   const stem = lemma.slice(0, -2);
   for (const candidate of [stem, `${stem}e`, withoutUmlaut(stem)])
-    if (endIn(candidate, MASCULINE_PERSON_NOUNS)) return candidate;
+    if (endIn(candidate, MASCULINE_HEADS)) return candidate;
   return null;
 }
 
@@ -196,13 +203,6 @@ const withoutUmlaut = (word: string): string => {
   const plain = { ä: 'a', ö: 'o', ü: 'u' }[word.charAt(at)] ?? '';
   return word.slice(0, at) + plain + word.slice(at + 1);
 };
-
-/** Whether a word is one of the nouns or ends in one that is long enough to be a compound's head. */
-function endIn(lemma: string, nouns: ReadonlySet<string>): boolean {
-  if (nouns.has(lemma)) return true;
-  for (let start = 1; start <= lemma.length - 3; start += 1) if (nouns.has(lemma.slice(start))) return true;
-  return false;
-}
 
 const ADJECTIVE_ENDINGS: ReadonlyMap<string, Gender | null> = new Map([
   ['er', 'masculine'],

@@ -5,7 +5,7 @@ import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/person-nouns.ts';
 import type { Gender } from '../reading.ts';
-import { classifyNoun, isFirstName, type Noun } from './classify-noun.ts';
+import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { isModifierBefore } from './joins.ts';
@@ -80,8 +80,8 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
 }
 
 /** "die [Geriaterin]": behind an article an ending shows a profession that no dictionary has; its gender, null for other words. */
-function findProfession({ text }: Word, { known }: Noun): Gender | null {
-  if (known || isFirstName(text)) return null;
+function findProfession({ form, text }: Word, { known }: Noun): Gender | null {
+  if (known || isGivenName(form)) return null;
   if (FEMALE_PROFESSION_ENDINGS.some((ending) => text.endsWith(ending))) return 'feminine';
   return MALE_PROFESSION_ENDINGS.some((ending) => text.endsWith(ending)) ? 'masculine' : null;
 }
@@ -121,7 +121,7 @@ function possessorLength(nominals: readonly Word[], nouns: readonly Noun[]): num
     const next = nouns[index + 1] as Noun;
     const noun = nouns[index] as Noun;
     if (!/[s’']$/.test(word.text) || !next.known || next.kind === 'name') continue;
-    if (isFirstName(word.text)) continue;
+    if (isGivenName(word.form)) continue;
     if (!noun.known || isGenitiveOnly(word)) return index + 1;
   }
   return 0;
@@ -151,8 +151,8 @@ const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number): number {
   for (let index = from; index < nominals.length; index += 1) {
-    const text = nominals[index]?.text ?? '';
-    if (isFirstName(text) && (index + 1 < nominals.length || index > from)) return index;
+    if (isGivenName((nominals[index] as Word).form) && (index + 1 < nominals.length || index > from))
+      return index;
   }
   const medium = nominals[from]?.form.lower ?? '';
   if (from + 2 < nominals.length && NAMED_MEDIA.some((ending) => medium.endsWith(ending))) return from + 1;

@@ -15,7 +15,7 @@ import { BODIES_OF_COUNTRIES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
-import { classifyNoun, isFirstName } from './classify-noun.ts';
+import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import { isNameAdjective } from './name-adjective.ts';
 import { isUnknown } from './nominal.ts';
@@ -44,7 +44,7 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   const rightNation = classifyNoun(right.form).nation;
   if ((leftNation || rightNation) && findCountryOfPair(left.text, right.text) !== null) return true;
   if (leftNation) return false;
-  if (isAbbreviation(left)) return isUnknown(right) && !isFirstName(right.text);
+  if (isAbbreviation(left)) return isUnknown(right) && !isGivenName(right.form);
   if (rightNation) return opensBodyName(words, index);
   if (bare && index - 1 === from && isOwner(left, right, words[index + 1])) return false;
   if (isUnknown(right) || opensPlace(left, right)) return true;
@@ -101,9 +101,9 @@ export const isModifierBefore = (words: readonly Word[], index: number): boolean
 
 /** "Präsident [Horst]", "Horst [Köhler]": names that are nouns of the dictionary too. */
 function namesPerson(left: Word, right: Word, next: Word | undefined): boolean {
-  if (isFirstName(left.text)) return true;
+  if (isGivenName(left.form)) return true;
   const { kind, known, nation } = classifyNoun(left.form);
-  if (!isFirstName(right.text) || nation) return false;
+  if (!isGivenName(right.form) || nation) return false;
   return (
     kind === 'person' ||
     (known && next?.start === right.end + 1 && next.form.capitalised && !isAbbreviation(left))
@@ -152,7 +152,7 @@ const isLowerCaseNoun = ({ form, text }: Word): boolean =>
 /** "[Merkels] Sprecher", "[Angela Merkels] Sprecher", "[Norwegens] Minister": a genitive that opens the phrase of what it owns. */
 function isPossessor(words: readonly Word[], index: number, from: number): boolean {
   const { text, form } = words[index - 1] as Word;
-  if (index - from > 3 || !/[^s]s$|['’]$/.test(text) || isFirstName(text)) return false;
+  if (index - from > 3 || !/[^s]s$|['’]$/.test(text) || isGivenName(form)) return false;
   const owner = classifyNoun(form);
   const owned = classifyNoun((words[index] as Word).form);
   if (!owned.known || owned.kind === 'name' || owned.nation) return false;
@@ -165,7 +165,7 @@ function isPossessor(words: readonly Word[], index: number, from: number): boole
 function isOwner(left: Word, right: Word, next: Word | undefined): boolean {
   if (next === undefined || !/[^s]s$/.test(right.text) || next.start !== right.end + 1) return false;
   if (!isUnknown(right) || next.form.nouns.length === 0) return false;
-  return !isFirstName(left.text) && isUnknown(left);
+  return !isGivenName(left.form) && isUnknown(left);
 }
 
 /** "in [Bad] Lindenau": a word that opens a place's name, though what follows looks like a compound. */
@@ -176,7 +176,7 @@ const opensPlace = ({ text }: Word, { form }: Word): boolean =>
 function opensGenitive(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index] as Word;
   const before = words[index - 1] as Word;
-  if (index !== from + 1 || !/s$/.test(word.text) || isFirstName(word.text)) return false;
+  if (index !== from + 1 || !/s$/.test(word.text) || isGivenName(word.form)) return false;
   const noun = classifyNoun(before.form);
   if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before)) return false;
   return (

@@ -1,15 +1,24 @@
 import type { Word } from '../clause/clause.ts';
+import type { Form } from '../form.ts';
+import { perForm } from '../kept.ts';
 import { OPENING_ADVERB_SUFFIX } from '../lexicon/endings.ts';
 import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
-import { classifyNoun, isFirstName } from './classify-noun.ts';
+import { classifyNoun, isGivenName } from './classify-noun.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readNoun } from './read-noun.ts';
 
 /** "dpa-Meldung", "al-Amin", "48-Jährige", "beispiel.de". */
-export const LOWER_NAME = /^(?:\p{Ll}{2,6}|\d{1,3})-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
+const LOWER_NAME = /^(?:\p{Ll}{2,6}|\d{1,3})-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
+export const isLowerName: (form: Form) => boolean = perForm(({ text }) => LOWER_NAME.test(text));
 
 /** Behind a colon a sentence may begin. */
 const OPENS = /: ["„“»]?$/;
+const COLON = ':'.charCodeAt(0);
+
+function opensBehindColon(text: string, start: number): boolean {
+  const near = text.charCodeAt(start - 2) === COLON || text.charCodeAt(start - 3) === COLON;
+  return near && OPENS.test(text.slice(Math.max(0, start - 3), start));
+}
 
 /**
  * Whether a word can be the noun or name of a phrase: "dpa-Meldung" and "beispiel.de" too. A capital function word at a
@@ -19,15 +28,15 @@ export function isNominal({ words, text, opening }: PhraseContext, index: number
   const word = words[index];
   if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
-  if (!form.capitalised) return LOWER_NAME.test(word.text);
-  const opens = word === opening || OPENS.test(text.slice(Math.max(0, word.start - 3), word.start));
+  if (!form.capitalised) return isLowerName(form);
+  const opens = word === opening || opensBehindColon(text, word.start);
   if (form.nouns.length > 0 && !opens) return true;
   if (form.preposition !== null || form.subjunction || form.coordinator || form.adverb || form.question)
     return false;
   if (form.pronoun !== 0 || form.determiner !== 0) return false;
   if (!opens) return true;
   if (OPENING_ADJECTIVES.has(word.text)) return false;
-  if (form.nouns.length > 0 || isFirstName(word.text)) return true;
+  if (form.nouns.length > 0 || isGivenName(word.form)) return true;
   const next = words[index + 1];
   if (form.finite.length > 0 || form.participles.length > 0 || form.presentParticiples.length > 0)
     return false;

@@ -7,7 +7,7 @@ import { createCore } from './create-core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { countryOf } from './find-country-of-word.ts';
 import { follows } from './follows.ts';
-import { isNominal, isUnknown, LOWER_NAME } from './nominal.ts';
+import { isLowerName, isNominal, isUnknown } from './nominal.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { leads, prepositionBefore } from './preposition-before.ts';
 import { quotedName, withQuotedName } from './quoted-name.ts';
@@ -72,7 +72,7 @@ function opensNounPhrase(context: PhraseContext, from: number): boolean {
   const head = words[noun];
   if (
     head !== undefined &&
-    (head.form.capitalised || LOWER_NAME.test(head.text)) &&
+    (head.form.capitalised || isLowerName(head.form)) &&
     (noun === from + 1 || follows(words, noun, text))
   )
     return (

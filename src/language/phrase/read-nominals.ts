@@ -3,7 +3,7 @@ import { ARABIC_ARTICLE } from '../lexicon/endings.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ENGLISH_PARTICLES, SURE_ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
 import { opensQuotation } from '../quotation-marks.ts';
-import { classifyNoun, isFirstName } from './classify-noun.ts';
+import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { follows } from './follows.ts';
 import { joins } from './joins.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -68,7 +68,7 @@ function joinsOffices({ words, text }: PhraseContext, index: number): boolean {
   if (
     text.slice(before.end, office.start) !== ' und ' ||
     name.start !== office.end + 1 ||
-    !isFirstName(name.text)
+    !isGivenName(name.form)
   )
     return false;
   const [left, right] = [classifyNoun(before.form), classifyNoun(office.form)];
@@ -121,7 +121,7 @@ function particlesAt(words: readonly Word[], index: number, text: string): numbe
   const next = words[index + count];
   if (count === 0 || next === undefined || !next.form.capitalised || !follows(words, index + count, text))
     return 0;
-  if (isFirstName(before.text)) return count;
+  if (isGivenName(before.form)) return count;
   const foreign = words[index]?.form.traits.has('foreign-particle') === true;
   return foreign && !classifyNoun(before.form).known ? count : 0;
 }

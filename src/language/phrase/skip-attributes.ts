@@ -1,6 +1,8 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
+import type { Form } from '../form.ts';
+import { perForm } from '../kept.ts';
 import { ATTRIBUTIVE_ENDING, COUNTING_NOUN, PARTICIPLE_WITH_ENDING } from '../lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import type { Range } from './core.ts';
@@ -62,16 +64,20 @@ const mayOpen = (word: Word | undefined, determined: boolean): boolean =>
     (determined && (word.form.preposition !== null || word.form.adverb)) ||
     isAttribute(word));
 
-const isAttribute = (word: Word): boolean =>
-  !word.form.capitalised &&
-  !word.text.includes('.') &&
-  (looksAdjective(word.form) || (hasAdjectiveEnding(word.form.lower) && isParticipleForm(word)));
+const isAttribute = ({ form }: Word): boolean => isAttributeForm(form);
+
+const isAttributeForm = perForm(
+  (form: Form): boolean =>
+    !form.capitalised &&
+    !form.text.includes('.') &&
+    (looksAdjective(form) || (hasAdjectiveEnding(form.lower) && isParticipleForm(form))),
+);
 
 /** "vermeldete" before a name is a verb, unless an article stands before it. */
 export const mayBeVerb = (_: PhraseContext, { form }: Word): boolean => form.finite.length > 0;
 
 /** "gelieferte" where the dictionary knows neither verb nor adjective. */
-const isParticipleForm = ({ form }: Word): boolean =>
+const isParticipleForm = (form: Form): boolean =>
   form.determiner === 0 &&
   form.pronoun === 0 &&
   form.preposition === null &&

@@ -9,7 +9,7 @@ const ROMAN = /^[IVXLC]+$/;
 /** "am 30. Juni", "der 2. Weltkrieg"; a number of three digits or more is no ordinal but a count or a year. */
 const ORDINAL = /^\d{1,2}$/;
 
-export const isStop = (token: Token): boolean => STOPS.has(token.text);
+export const isStop = ({ kind, text }: Token): boolean => kind === 'punctuation' && STOPS.has(text);
 
 /**
  * Whether a sentence ends with a stop.

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../form.ts';
 import type { TemporalExpression } from '../temporal-expression.ts';
+import { isDigit, isLetter } from '../token/scan-tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { findTense } from './find-tense.ts';
 import { KINDS } from './kinds.ts';
@@ -36,7 +37,33 @@ function createReaders(): ReadonlyMap<string, readonly Reader[]> {
   return readers;
 }
 
-const WORD = /\p{L}+|\d+/gu;
+/** By the first letter of those words, small or capital, the lengths they have, as bits; nothing else is looked up. */
+const LENGTHS: Uint32Array = createLengths();
+
+function createLengths(): Uint32Array {
+  const lengths = new Uint32Array(0x10000);
+  for (const word of READERS.keys())
+    for (const first of [word.charAt(0), word.charAt(0).toUpperCase()])
+      lengths[first.charCodeAt(0)] = (lengths[first.charCodeAt(0)] ?? 0) | (1 << Math.min(word.length, 31));
+  return lengths;
+}
+
+/** The kinds that can begin with the letters or digits between two offsets. */
+function readersOf(text: string, start: number, end: number): readonly Reader[] | undefined {
+  const first = text.charCodeAt(start);
+  if (isDigit(first)) return READERS.get(NUMBER);
+  const lengths = LENGTHS[first] ?? 0;
+  if ((lengths & (1 << Math.min(end - start, 31))) === 0) return undefined;
+  return READERS.get(text.slice(start, end).toLowerCase());
+}
+
+/** The offset behind the letters, or the digits, that begin at an offset; the same one where neither stands. */
+function endOfRun(text: string, start: number): number {
+  const isOfRun = isDigit(text.charCodeAt(start)) ? isDigit : isLetter;
+  let end = start;
+  while (end < text.length && isOfRun(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
 /**
  * The temporal expressions of a text, in order and disjoint; offsets count in the whole text. Prepositions and
@@ -65,18 +92,16 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
     tense: (from, to) => findTense(text, from, to, vocabulary),
   };
 
-  const words = new RegExp(WORD);
-  words.lastIndex = start;
-  for (let word = words.exec(text); word !== null && word.index < end; word = words.exec(text)) {
-    const first = word[0].charCodeAt(0);
-    const key = first >= 48 && first <= 57 ? NUMBER : word[0].toLowerCase();
-    const readers = READERS.get(key);
-    if (readers === undefined || isInsideWord(text, word.index, key === NUMBER)) continue;
-    const expressions = readLongest(readers, context, word.index);
+  for (let at = start, next = start; at < end; at = next) {
+    const behind = endOfRun(text, at);
+    next = Math.max(behind, at + 1);
+    const readers = behind > at ? readersOf(text, at, behind) : undefined;
+    if (readers === undefined || isInsideWord(text, at)) continue;
+    const expressions = readLongest(readers, context, at);
     const last = expressions.at(-1);
     if (last === undefined || last.end > end) continue;
     found.push(...expressions);
-    words.lastIndex = last.end;
+    next = last.end;
     if (looksAside(text.slice(expressions[0]?.start, last.end))) continue;
     for (const expression of expressions) {
       told.day = dayTold(expression) ?? told.day;
@@ -106,10 +131,12 @@ function readLongest(
 }
 
 /** Whether the word is the rest of another one: "Anti-Mai", "CO2", or of a number: "1.300", "14:30". */
-function isInsideWord(text: string, start: number, number: boolean): boolean {
+function isInsideWord(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   if (before === '' || before === ' ') return false;
   if (/[\p{L}\d]/u.test(before)) return true;
   const further = text.charAt(start - 2);
-  return number ? /[.,:]/.test(before) && /\d/.test(further) : before === '-' && /[\p{L}\d]/u.test(further);
+  return isDigit(text.charCodeAt(start))
+    ? /[.,:]/.test(before) && /\d/.test(further)
+    : before === '-' && /[\p{L}\d]/u.test(further);
 }

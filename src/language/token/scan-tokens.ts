@@ -3,6 +3,10 @@ import type { Token } from '../token.ts';
 /** Soft hyphens, spaces of no width, marks of direction. */
 const UNSEEN_LETTERS = '\u00ad\u200b\u200e\u200f\u2060\ufeff';
 
+/** Whether a UTF-16 unit is a letter of the basic plane, or a digit. */
+export const isLetter = (code: number): boolean => kinds[code] === LETTER;
+export const isDigit = (code: number): boolean => kinds[code] === DIGIT;
+
 /** Takes a token: where it begins and ends, and what it is. */
 export type VisitToken = (start: number, end: number, kind: Token['kind']) => void;
 
