@@ -113,7 +113,7 @@ async function serve(config: Config): Promise<number> {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error) => {
       if (takeFault(error)) return;
-      logger.fatal({ err: error }, event);
+      logger.fatal({ err: error, event }, 'Ein Fehler, mit dem niemand gerechnet hat, beendet den Prozess');
       process.exit(FAILED);
     });
   // discord.js takes most of a second to load: only where it is needed.

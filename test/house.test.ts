@@ -149,6 +149,29 @@ describe('the house', () => {
     expect(readers.filter((file) => file !== 'config.ts')).toEqual([]);
   });
 
+  it('calls the digest so, in German and English', () => {
+    const texts = ['src/chat/strings/de.ts', 'src/chat/strings/digest-commands.ts', 'src/web/strings.ts'];
+    const docs = readdirSync(path.join(root, '..', 'docs')).filter((file) => file.endsWith('.md'));
+    for (const file of [...texts, ...docs.map((name) => `docs/${name}`), 'README.md'])
+      expect([file, /zusammenstellung/i.test(readFileSync(path.join(root, '..', file), 'utf8'))]).toEqual([
+        file,
+        false,
+      ]);
+  });
+
+  it('writes its log in German', () => {
+    const english = /\b(?:the|not|no|failed|error|could|cannot|unable|with|from|is|of|unhandled|uncaught)\b/i;
+    const lines = files.flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), 'utf8').matchAll(
+          /logger\.(?:info|warn|error|fatal)\([^;]*?['`]([^'`]+)['`],?\s*\)/g,
+        ),
+      ].map(([, line = '']) => line),
+    );
+    expect(lines.length).toBeGreaterThan(25);
+    expect(lines.filter((line) => english.test(line))).toEqual([]);
+  });
+
   it('keeps the lexicon free of imports from outside the lexicon', () => {
     const lexicon = files.filter((file) => file.startsWith('language/lexicon/'));
     const broken = lexicon.filter((file) =>

@@ -8,10 +8,10 @@ export function readGauges(
   { parts }: Readiness,
   storeIsWell: boolean,
 ): readonly Gauge[] {
-  const { rss, heapUsed, external } = process.memoryUsage();
+  const { rss, heapTotal, heapUsed, external, arrayBuffers } = process.memoryUsage();
   const memory = (kind: string, value: number): Gauge => ({
     name: 'quelle_memory_bytes',
-    help: 'Memory of the process: resident, live and dead on the heap, outside it.',
+    help: 'Memory of the process: resident; the heap, and what of it holds values; outside it, and what of that holds bytes.',
     labels: { kind },
     value,
   });
@@ -34,8 +34,10 @@ export function readGauges(
       value: status?.problems ?? 0,
     },
     memory('resident', rss),
+    memory('heap_total', heapTotal),
     memory('heap', heapUsed),
     memory('external', external),
+    memory('array_buffers', arrayBuffers),
     { name: 'quelle_uptime_seconds', help: 'Seconds since the start.', value: Math.round(process.uptime()) },
   ];
 }

@@ -93,13 +93,13 @@ const isGone = (error: unknown): boolean => {
 
 /** @returns why a file or folder cannot be read, from the error of the disk */
 export function unreadable(error: unknown): string {
-  const code =
-    typeof error === 'object' && error !== null && 'code' in error
-      ? String(error.code)
-      : 'unbekannter Fehler';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
   if (isGone(error)) return 'Erwartet wird ein Ordner oder eine Datei mit Artikeln, gefunden wurde nichts.';
   if (code === 'ELOOP') return 'Die Verknüpfung führt im Kreis. Alles andere wird trotzdem gelesen.';
   if (code === 'EACCES' || code === 'EPERM')
     return 'Zum Lesen fehlen die Rechte. Alles andere wird trotzdem gelesen.';
-  return `Das Lesen ist gescheitert (${code}). Alles andere wird trotzdem gelesen.`;
+  if (code === 'EIO') return 'Der Datenträger meldet einen Fehler. Alles andere wird trotzdem gelesen.';
+  if (code === null || !/^E[A-Z0-9]+$/.test(code))
+    return 'Der Inhalt ist beschädigt oder von einer Art, die hier niemand kennt: die Datei neu speichern, am einfachsten als .txt. Alles andere wird trotzdem gelesen.';
+  return `Das System kann sie nicht lesen (${code}). Alles andere wird trotzdem gelesen.`;
 }

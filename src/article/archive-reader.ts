@@ -186,6 +186,6 @@ function isWithin(file: string, place: string): boolean {
 }
 
 function repeatedId({ article, file, line }: PlacedArticle, first: PlacedArticle): ArticleProblem {
-  const message = `id erwartet eine Kennung, die es noch nicht gibt, gefunden „${article.id}“ wie in ${first.file}, Zeile ${first.line}. Der Artikel dort bleibt, dieser wird übergangen.`;
+  const message = `id erwartet eine Kennung, die es noch nicht gibt, gefunden „${article.id}“ wie in ${first.file}, Zeile ${first.line}. Der Artikel dort bleibt, dieser wird übergangen, bis er eine eigene id hat oder der andere fort ist.`;
   return articleProblem('article', file, line, message);
 }

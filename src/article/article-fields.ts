@@ -55,6 +55,9 @@ const RULES = {
   },
 } satisfies Record<string, FieldRule>;
 
+/** What the fields of an article are called, beside its text. */
+export const ARTICLE_FIELDS: readonly string[] = Object.keys(RULES);
+
 /**
  * An article from the fields of a head, a page or a JSON line.
  *

@@ -39,7 +39,10 @@ export function decodeText(
     const utf8 = decodeUtf8(bytes);
     if (utf8 !== null) return { text: storedText(utf8) };
     if (declared === null && isBrokenUtf8(bytes))
-      return { reason: 'Erwartet wird ein Text in UTF-8, gefunden wurden dazwischen andere Zeichenbytes.' };
+      return {
+        reason:
+          'Erwartet wird ein Text in UTF-8, gefunden wurden dazwischen andere Zeichenbytes: die Datei neu und ganz als UTF-8 speichern.',
+      };
     return decodeWindows(bytes);
   }
   return { text: storedText(iconv.decode(Buffer.from(bytes), declared)) };
@@ -113,5 +116,8 @@ function decodeWindows(bytes: Uint8Array): { readonly text: string } | { readonl
   const isText = bytes.every((byte) => (byte < 0x20 ? USED_CONTROLS.has(byte) : !UNUSED.has(byte)));
   return isText
     ? { text: storedText(iconv.decode(Buffer.from(bytes), 'windows-1252')) }
-    : { reason: 'Erwartet wird ein Text in UTF-8 oder Windows-1252, gefunden wurden andere Zeichenbytes.' };
+    : {
+        reason:
+          'Erwartet wird ein Text in UTF-8 oder Windows-1252, gefunden wurden andere Zeichenbytes: die Datei im Editor als UTF-8 speichern.',
+      };
 }

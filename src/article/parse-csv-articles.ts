@@ -4,6 +4,7 @@ import { createArticle } from './article-fields.ts';
 import type { ArticleOrigin } from './article-origin.ts';
 import { type ArticleProblem, articleProblem, shownValue } from './article-problem.ts';
 import { leftOut } from './left-out.ts';
+import { plainFieldName } from './misnamed-fields.ts';
 import type { ParsedArticles, PlacedArticle } from './parsed-articles.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'];
@@ -17,7 +18,7 @@ export function parseCsvArticles(content: string, origin: ArticleOrigin): Parsed
   const delimiter = DELIMITERS.reduce((best, next) =>
     countOf(heading, next) > countOf(heading, best) ? next : best,
   );
-  const fields = heading.split(delimiter).map((name) => FIELD_NAMES.get(plain(name)) ?? null);
+  const fields = heading.split(delimiter).map((name) => FIELD_NAMES.get(plainFieldName(name)) ?? null);
   if (!fields.includes('text'))
     return leftOut(
       origin.file,
@@ -45,8 +46,6 @@ export function parseCsvArticles(content: string, origin: ArticleOrigin): Parsed
     );
   return { articles, problems };
 }
-
-const plain = (name: string): string => name.replace(/^\uFEFF|["'\s_-]/g, '').toLowerCase();
 
 const countOf = (text: string, delimiter: string): number => text.split(delimiter).length;
 

@@ -1,7 +1,8 @@
-import { createArticle } from './article-fields.ts';
+import { ARTICLE_FIELDS, createArticle } from './article-fields.ts';
 import type { ArticleOrigin } from './article-origin.ts';
 import { articleProblem, shownValue } from './article-problem.ts';
 import { decodeText } from './decode-text.ts';
+import { findMisnamedFields } from './misnamed-fields.ts';
 import type { ParsedArticles } from './parsed-articles.ts';
 
 /**
@@ -23,12 +24,17 @@ export function parseJsonLine(bytes: Uint8Array, line: number, origin: ArticleOr
   const fields = parseObject(written);
   if (!fields)
     return broken(`Erwartet wird ein JSON-Objekt in einer Zeile, gefunden ${shownValue(written)}.`);
+  const misnamed = findMisnamedFields(fields, [...ARTICLE_FIELDS, 'text']);
+  const textElsewhere = misnamed.find(({ field }) => field === 'text');
+  if (textElsewhere)
+    return broken(`Erwartet wird der Text des Artikels in text, er fehlt. ${textElsewhere.sentence}`);
   const { text } = fields;
   if (text !== undefined && text !== null && typeof text !== 'string')
     return broken(`text erwartet den Text des Artikels, gefunden ${shownValue(text)}.`);
 
   const { article, problems } = createArticle(fields, text ?? '', origin, () => line);
-  return { articles: article ? [{ article, file, line }] : [], problems };
+  const unread = misnamed.map(({ sentence }) => articleProblem('field', file, line, sentence));
+  return { articles: article ? [{ article, file, line }] : [], problems: [...problems, ...unread] };
 }
 
 function parseObject(written: string): Readonly<Record<string, unknown>> | null {

@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
-import { createArticle } from './article-fields.ts';
+import { ARTICLE_FIELDS, createArticle } from './article-fields.ts';
 import type { ArticleOrigin } from './article-origin.ts';
 import { articleProblem } from './article-problem.ts';
+import { findMisnamedFields } from './misnamed-fields.ts';
 import type { ParsedArticles } from './parsed-articles.ts';
 
 const HEAD = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
@@ -30,26 +31,35 @@ export function parseTextArticle(content: string, origin: ArticleOrigin): Parsed
   const error = document.errors[0];
   if (error) {
     const line = 1 + (error.linePos?.[0].line ?? 1);
-    return broken(
-      line,
-      `Der Kopf erwartet YAML mit „Name: Wert“ je Zeile, gefunden wurde etwas anderes (${error.code}).`,
-    );
+    return broken(line, adviceFor(head.split('\n')[line - 2] ?? ''));
   }
   const fields = plainFields(() => document.toJS({ maxAliasCount: 10 }));
   if (!fields)
     return broken(2, 'Der Kopf erwartet YAML mit „Name: Wert“ je Zeile, gefunden wurde etwas anderes.');
 
   const lines = head.split('\n');
-  const { article, problems } = createArticle(
-    fields,
-    content.slice(match?.[0].length ?? 0),
-    origin,
-    (field) => {
-      const index = lines.findIndex((line) => line.startsWith(`${field}:`));
-      return index < 0 ? null : index + 2;
-    },
+  const lineOf = (field: string): number | null => {
+    const index = lines.findIndex((line) => line.startsWith(`${field}:`));
+    return index < 0 ? null : index + 2;
+  };
+  const body = content.slice(match?.[0].length ?? 0);
+  const { article, problems } = createArticle(fields, body, origin, lineOf);
+  const misnamed = findMisnamedFields(fields, ARTICLE_FIELDS).map(({ given, sentence }) =>
+    articleProblem('field', origin.file, lineOf(given), sentence),
   );
-  return { articles: article ? [{ article, file: origin.file, line: 1 }] : [], problems };
+  return {
+    articles: article ? [{ article, file: origin.file, line: 1 }] : [],
+    problems: [...problems, ...misnamed],
+  };
+}
+
+/** What to write instead of a line that is no YAML; mostly its value holds a colon, or begins with a sign of YAML. */
+function adviceFor(line: string): string {
+  const [, name, value = ''] = /^([\p{L}_-]{1,40}):[ \t]+(\S.*)$/u.exec(line) ?? [];
+  if (name === undefined) return 'Der Kopf erwartet „Name: Wert“ in jeder Zeile, gefunden wurde eine andere.';
+  const written = /^(["'])/.test(value) ? value.replaceAll(/["']/g, '') : value;
+  const quoted = `'${written.trim().replaceAll("'", "''")}'`;
+  return `Der Wert von ${name} ist so kein YAML: Ein Doppelpunkt darin oder ein Zeichen wie [ oder @ am Anfang will Anführungszeichen. Schreibe ${name}: ${quoted}`;
 }
 
 /** @returns the fields of the head, {} for an empty one, null for a list, a bare word or too many aliases */

@@ -12,7 +12,7 @@ const de = {
   filters: { speaker: 'Sprecher', source: 'Medium', from: 'Von', to: 'Bis' },
   filterHint: 'Zum Beispiel 06.09.2024, 09.2024 oder 2024',
   holds: 'Was das Archiv enthält',
-  topics: 'Themen der Zusammenstellungen',
+  topics: 'Themen der Digests',
   feed: 'Atom-Feed',
   tryThis: 'Zum Beispiel: {example}',
 

@@ -97,7 +97,7 @@ describe('reading an archive', () => {
       'head-only.md: Erwartet wird ein Text, gefunden wurde keiner. Der Artikel'.slice(0, 60),
       'head-open.md, Zeile 1: Der Kopf beginnt mit ---, erwartet wird eine'.slice(0, 60),
       'picture.png: Erwartet wird .jsonl, .md, .txt, .html, .docx, .pdf, .eml, .csv, .xml'.slice(0, 60),
-      expect.stringMatching(/^yaml\.md, Zeile [23]: Der Kopf erwartet YAML/),
+      expect.stringMatching(/^yaml\.md, Zeile 2: Der Wert von title ist so kein YAML/),
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,6 +33,7 @@ const words = [...new Set(titles.flatMap((title) => title.match(/\p{Lu}\p{L}{3,}
 const dataDir = await mkdtemp(path.join(tmpdir(), 'quelle-soak-'));
 const slack = await new LocalSlack().start();
 const discord = await LocalDiscord.start();
+const healthPort = await freePort();
 const users = Array.from({ length: PEOPLE }, () => discord.addUser());
 const channels = Array.from({ length: CHANNELS }, () => discord.addChannel());
 
@@ -41,6 +44,7 @@ const bot = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/main.js'],
     DATA_DIR: dataDir,
     KNOWLEDGE_DIR: values.knowledge,
     LOG_LEVEL: 'warn',
+    HEALTH_PORT: String(healthPort),
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     SLACK_BOT_TOKEN: 'xoxb-local',
@@ -63,9 +67,7 @@ console.log(`${titles.length} articles, ${RATE} questions a second; connected af
 const begin = performance.now();
 let asked = 0;
 for (let minute = 0; minute <= MINUTES; minute += 1) {
-  console.log(
-    `minute ${minute}: ${await residentOf(bot)} MB resident, ${asked} asked, ${answered()} answered`,
-  );
+  console.log(`minute ${minute}: ${await memoryOf(bot)}, ${asked} asked, ${answered()} answered`);
   const end = begin + (minute + 1) * 60_000;
   while (minute < MINUTES && performance.now() < end) {
     ask();
@@ -110,9 +112,25 @@ function answered(): number {
   return posts.length + slack.messages.length;
 }
 
-async function residentOf({ pid }: ChildProcess): Promise<number> {
+/** What the process takes of the machine, and what of it the metrics can name, in MB. */
+async function memoryOf({ pid }: ChildProcess): Promise<string> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  const resident = Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  const metrics = await fetch(`http://127.0.0.1:${healthPort}/metrics`).then((answer) => answer.text());
+  const kinds = [...metrics.matchAll(/^quelle_memory_bytes\{kind="(\w+)"\} (\d+)/gm)].map(
+    ([, kind, bytes]) => `${kind} ${Math.round(Number(bytes) / 2 ** 20)}`,
+  );
+  return `${resident} MB resident (${kinds.join(', ')})`;
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 function seconds(since: number): number {

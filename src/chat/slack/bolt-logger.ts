@@ -21,7 +21,10 @@ const LEVEL = 'info' as never;
 export function createBoltLogger(logger: ChatLogger): BoltLogger {
   const write = (level: 'info' | 'warn' | 'error', parts: readonly unknown[]): void => {
     const error = parts.find((part) => part instanceof Error);
-    logger[level](error ? { err: error } : {}, `bolt: ${kindOf(parts)}`);
+    logger[level](
+      { bolt: kindOf(parts), ...(error && { err: error }) },
+      'Meldung aus der Bibliothek für Slack',
+    );
   };
   return {
     debug() {},

@@ -113,7 +113,7 @@ export const de = {
     since: 'seit {date}',
     left: '{count|weitere|weitere}',
     repeated: '{count|Wiederholung|Wiederholungen}',
-    disabled: 'Die Zusammenstellung {topic} ist beendet: Ihr Kanal ist nicht mehr zu erreichen.',
+    disabled: 'Der Digest {topic} ist beendet: Sein Kanal ist nicht mehr zu erreichen.',
   },
 
   // Help and status

@@ -12,7 +12,7 @@ const de = {
     'rhythmus: täglich, werktags oder ein Wochentag. zone: zum Beispiel Europe/Berlin. leer:ja meldet auch, dass es nichts Neues gibt.',
   ],
   subscribed: 'Abonniert: {subscription}',
-  fromNow: 'Gezeigt wird, was von jetzt an neu ist. Die nächste Zusammenstellung kommt am {next}.',
+  fromNow: 'Gezeigt wird, was von jetzt an neu ist. Der nächste Digest kommt am {next}.',
   entry: 'Nr. {id}: {topic} · {schedule}',
   ended: '{entry} · beendet, der Kanal war nicht zu erreichen',
   next: '{entry} · nächste {next}',

@@ -71,7 +71,7 @@ describe('/digest', () => {
     expect(lines(await say('liste'))[0]).toContain('nichts abonniert');
     expect(lines(await say(`abonnieren ${QUESTION} zeit:07:30 rhythmus:werktags`))).toEqual([
       `Abonniert: Nr. 1: „${QUESTION}“ · werktags (Mo–Fr) um 07:30 (Europe/Berlin)`,
-      'Gezeigt wird, was von jetzt an neu ist. Die nächste Zusammenstellung kommt am 17.03.2025, 07:30.',
+      'Gezeigt wird, was von jetzt an neu ist. Der nächste Digest kommt am 17.03.2025, 07:30.',
     ]);
     expect(await store.subscription(1)).toMatchObject({
       place,
