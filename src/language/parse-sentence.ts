@@ -11,9 +11,19 @@ export interface ParsedSentence extends Sentence {
   readonly clauses: readonly Clause[];
 }
 
-/** A sentence whose words and clauses are read at first need, and once. */
-export function parseSentence(sentence: Sentence, vocabulary: Vocabulary): ParsedSentence {
-  return new LazySentence(sentence, vocabulary);
+/** What a text tells of its words that the dictionary cannot know. */
+export type CorrectWords = (words: readonly Word[]) => readonly Word[];
+
+/**
+ * A sentence whose words and clauses are read at first need, and once.
+ * @param correct asked once for all of its words; null where nothing is known of the text
+ */
+export function parseSentence(
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  correct: CorrectWords | null = null,
+): ParsedSentence {
+  return new LazySentence(sentence, vocabulary, correct);
 }
 
 class LazySentence implements ParsedSentence {
@@ -21,18 +31,23 @@ class LazySentence implements ParsedSentence {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly #vocabulary: Vocabulary;
+  readonly #correct: CorrectWords | null;
   #words: readonly Word[] | null = null;
   #clauses: readonly Clause[] | null = null;
 
-  constructor({ start, end, tokens }: Sentence, vocabulary: Vocabulary) {
+  constructor({ start, end, tokens }: Sentence, vocabulary: Vocabulary, correct: CorrectWords | null) {
     this.start = start;
     this.end = end;
     this.tokens = tokens;
     this.#vocabulary = vocabulary;
+    this.#correct = correct;
   }
 
   get words(): readonly Word[] {
-    this.#words ??= readWords(this, this.#vocabulary);
+    if (this.#words === null) {
+      const words = readWords(this, this.#vocabulary);
+      this.#words = this.#correct === null ? words : this.#correct(words);
+    }
     return this.#words;
   }
 

@@ -35,7 +35,7 @@ export class ArticleReading implements Reading {
   constructor(article: Article, vocabulary: Vocabulary) {
     this.article = article;
     this.vocabulary = vocabulary;
-    this.#parser = new SentenceParser(vocabulary);
+    this.#parser = new SentenceParser(vocabulary, () => this.text);
   }
 
   get text(): string {
@@ -71,7 +71,7 @@ export class ArticleReading implements Reading {
 
   get title(): readonly SentenceReading[] {
     if (this.#title === null) {
-      this.#title = readTitle(this.article.title, new SentenceParser(this.vocabulary));
+      this.#title = readTitle(this.article.title, new SentenceParser(this.vocabulary, () => this.article.title));
       this.#letters += this.article.title.length;
     }
     return this.#title;

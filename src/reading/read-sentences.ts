@@ -5,7 +5,7 @@ import type { Predicate } from '../language/clause/predicate.ts';
 import { readPredicate } from '../language/clause/read-predicate.ts';
 import { findSentences } from '../language/find-sentences.ts';
 import type { Vocabulary } from '../language/form.ts';
-import { findClausesOf, parseSentence } from '../language/parse-sentence.ts';
+import { findClausesOf } from '../language/parse-sentence.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -133,7 +133,7 @@ function readSentence(
   const outside =
     blocks.length === 0
       ? parser.parse(sentence)
-      : parseSentence({ ...sentence, tokens: tokensOutside(sentence.tokens, blocks) }, parser.vocabulary);
+      : parser.parseApart({ ...sentence, tokens: tokensOutside(sentence.tokens, blocks) });
   const words = withoutVerbsInNames(outside.words, snippets);
   const clauses =
     words.length > LONGEST_SENTENCE

@@ -43,8 +43,10 @@ export function resolvePhrase(
     return belongsTo(described, described.name, context)
       ? resolveBody(sentence, { ...described, kind: 'person' }, context)
       : resolveName(described, described.name, context);
-  const bare = phrase.words.length === 1 ? context.people.find(phrase.head.text) : null;
-  if (bare !== null) return resolveName({ ...described, role: null }, phrase.head.text, context);
+  // "König sagte": a surname that is a noun tells by that no gender and no office.
+  const { words, head } = described.phrase;
+  const bare = words.length === 1 ? context.people.find(head.text) : null;
+  if (bare !== null) return resolveName({ ...described, role: null, gender: null }, head.text, context);
   const { possessor } = described.phrase;
   if (possessor !== null && isUtterance(described.phrase)) {
     const name = plainWords(sentence.text.slice(possessor.start, possessor.end));
@@ -106,11 +108,15 @@ function resolveName(
 ): Referent {
   const { mention, role } = described;
   const person = people.find(name);
-  if (person !== null && agree(person.gender, described.gender))
+  // "Eva Wolf … Wolf sagte": a surname that is a given name beside tells by that no gender.
+  if (person !== null && (isBareSurname(described, person) || agree(person.gender, described.gender)))
     return found({ name: person.name, role: person.role ?? role, mention, kind: 'person' }, 'named');
   if (described.kind === 'person') return found({ name, role, mention, kind: 'person' }, 'named');
   return found({ name: abbreviations.get(name) ?? name, role, mention, kind: 'organisation' }, 'named');
 }
+
+const isBareSurname = ({ phrase: { words, head } }: Description, { surname }: Person): boolean =>
+  words.length === 1 && head.text === surname;
 
 /** "der Minister" is whom the article calls so; where two fit, nobody. */
 function resolveRole(sentence: ReadSentence, described: Description, context: ReferenceContext): Referent {

@@ -1,13 +1,12 @@
 import { HUMAN_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
-import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { collectBodies } from '../reference/body-registry.ts';
 import { findAbbreviations } from '../reference/find-abbreviations.ts';
-import { findSubject } from '../reference/find-subject.ts';
 import { collectPeople } from '../reference/person-registry.ts';
 import type { ReferenceContext, Referent, Spoken } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import type { Speaker } from '../reference/speaker.ts';
+import { findActor } from './find-actor.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -90,7 +89,7 @@ function goesOn({ index, opensParagraph }: ReadSentence, context: ReferenceConte
     at -= 1
   ) {
     const before = sentences[at];
-    const actor = before === undefined ? null : findActor(before);
+    const actor = before === undefined ? null : findActor(before, context.people);
     if (before !== undefined && actor !== null) {
       const acting = resolvePhrase(before, actor, context);
       return standFor(acting, acting.mention, 'goes on');
@@ -99,13 +98,6 @@ function goesOn({ index, opensParagraph }: ReadSentence, context: ReferenceConte
   }
   if (last === null || index - last.sentence > REACH) return null;
   return { speaker: last.speaker, mention: last.mention, reason: 'goes on' };
-}
-
-function findActor(sentence: ReadSentence): NounPhrase | null {
-  const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
-  const subject = main < 0 ? null : findSubject(sentence, main);
-  if (subject === null || subject.plural) return null;
-  return subject.kind === 'person' || subject.kind === 'organisation' ? subject : null;
 }
 
 /** The end of the first stretch of content; a cue behind it stands outside. */

@@ -1,0 +1,41 @@
+import type { Predicate } from '../language/clause/predicate.ts';
+import { REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
+import { SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { COPULAS, PUBLISHING_VERBS } from '../language/lexicon/verb-classes.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findSubject } from '../reference/find-subject.ts';
+import type { PersonRegistry } from '../reference/person-registry.ts';
+import { isHearsay, isReportedSpeech } from './reported-mood.ts';
+
+/**
+ * Who acts in a sentence so that the words behind it may be theirs: "Jan Ohm schüttelt den Kopf. „…“" A body that does
+ * anything but speak ("Die Regierung bot Zimmer an") and somebody without a name of whom nothing was told do not.
+ *
+ * @param people those of the article: a surname alone is one of them or no person
+ * @returns null when nobody acts, or when the sentence itself is somebody's word ("Der Rat stimme zu")
+ */
+export function findActor(sentence: ReadSentence, people: PersonRegistry): NounPhrase | null {
+  const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
+  const clause = sentence.clauses[main];
+  if (clause === undefined || isReportedSpeech(clause) || isHearsay(clause)) return null;
+  const subject = findSubject(sentence, main);
+  if (subject === null || subject.plural) return null;
+  const predicate = sentence.predicates[main] ?? null;
+  return isKnown(sentence, subject, people) || mayGoOn(subject, predicate) ? subject : null;
+}
+
+/** "Ohm schüttelt den Kopf": somebody whom the article names elsewhere as a person. */
+const isKnown = ({ text }: ReadSentence, { name }: NounPhrase, people: PersonRegistry): boolean =>
+  name !== null && people.find(text.slice(name.start, name.end)) !== null;
+
+function mayGoOn({ kind, name, definite }: NounPhrase, predicate: Predicate | null): boolean {
+  if (kind !== 'person') return kind === 'organisation' && speaks(predicate);
+  return name !== null || (definite && !COPULAS.has(predicate?.lemma ?? '')) || speaks(predicate);
+}
+
+const TELLING = [SPEECH_VERBS, REPORTING_VERBS, PUBLISHING_VERBS] as const;
+
+/** Whether the verb tells that something is said, even without what. */
+const speaks = (predicate: Predicate | null): boolean =>
+  predicate?.lemmas.some((lemma) => TELLING.some((verbs) => verbs.has(lemma))) ?? false;
