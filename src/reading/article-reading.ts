@@ -71,7 +71,10 @@ export class ArticleReading implements Reading {
 
   get title(): readonly SentenceReading[] {
     if (this.#title === null) {
-      this.#title = readTitle(this.article.title, new SentenceParser(this.vocabulary, () => this.article.title));
+      this.#title = readTitle(
+        this.article.title,
+        new SentenceParser(this.vocabulary, () => this.article.title),
+      );
       this.#letters += this.article.title.length;
     }
     return this.#title;

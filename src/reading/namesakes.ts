@@ -1,25 +1,36 @@
 import type { Word } from '../language/clause/clause.ts';
 import type { Form, Vocabulary } from '../language/form.ts';
+import { NAME_PARTICLES } from '../language/lexicon/name-particles.ts';
 import { isFirstName } from '../language/phrase/classify-noun.ts';
 
-/** Surnames that are another word beside ("Weil", "Kurz", "Lang"), each with its form as a name and nothing else. */
-export type Namesakes = ReadonlyMap<string, Form>;
+/** Surnames of a text that could be read as other words. */
+export interface Namesakes {
+  /** "Weil", "Kurz", "Lang": each with its form as a name and nothing else. */
+  readonly surnames: ReadonlyMap<string, Form>;
+  /** "von der Heide", by its last word, with the particles before it. */
+  readonly particled: ReadonlyMap<string, readonly string[]>;
+}
 
-/** A given name, and what stands right behind it: "Jan Weil", "Eva-Maria Kurz". */
-const PAIR = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?=(\p{Lu}[\p{L}-]+))/gu;
+/** A given name, what stands between, and the surname behind it: "Jan Weil", "Clara von der Heide". */
+const PAIR = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?=((?:\p{Ll}{1,3} ){0,3})(\p{Lu}[\p{L}-]+))/gu;
 
 /**
- * The surnames a text gives with a given name that the dictionary would read as an adverb, adjective, verb or conjunction.
- * Linear in its length.
+ * The surnames a text gives with a given name that the dictionary would read as an adverb, adjective, verb or conjunction,
+ * and those with particles; null without any. Linear in its length.
  */
 export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes | null {
-  const found = new Map<string, Form>();
-  for (const [, given = '', surname = ''] of text.matchAll(PAIR)) {
-    if (found.has(surname) || !isFirstName(given)) continue;
+  const surnames = new Map<string, Form>();
+  const particled = new Map<string, readonly string[]>();
+  for (const [, given = '', between = '', surname = ''] of text.matchAll(PAIR)) {
+    if (!isFirstName(given)) continue;
+    const particles = between.trim().split(' ');
+    if (between !== '' && particles.every((particle) => NAME_PARTICLES.has(particle)))
+      particled.set(surname, particles);
+    if (between !== '' || surnames.has(surname)) continue;
     const form = vocabulary.form(surname);
-    if (isOtherWord(form)) found.set(surname, asName(form));
+    if (isOtherWord(form)) surnames.set(surname, asName(form));
   }
-  return found;
+  return surnames.size === 0 && particled.size === 0 ? null : { surnames, particled };
 }
 
 const isOtherWord = (form: Form): boolean =>
@@ -35,6 +46,7 @@ const isOtherWord = (form: Form): boolean =>
 /** The form as that of a name no dictionary has. */
 const asName = (form: Form): Form => ({
   ...form,
+  capitalised: true,
   finite: [],
   infinitives: [],
   zuInfinitives: [],
@@ -53,33 +65,63 @@ const asName = (form: Form): Form => ({
   clauseCoordinator: false,
   subjunction: false,
   adverb: false,
-  traits: new Set(),
+  traits: new Set(['surname']),
   facts: [],
 });
 
 /**
- * The words of a sentence with such surnames as names: inside a sentence a capital shows it; at its beginning what follows
- * does ("Kurz sagte, …" and not "Kurz sagte er, …").
+ * The words of a sentence with such surnames as names: inside a sentence a capital shows it; at its beginning, and where
+ * particles stand before it, what is around does ("Kurz sagte, …" and not "Kurz sagte er, …").
  */
 export function withNames(words: readonly Word[], text: string, namesakes: Namesakes): readonly Word[] {
-  if (namesakes.size === 0) return words;
-  return words.map((word, index) => {
-    const form = namesakes.get(word.text);
+  const { surnames, particled } = namesakes;
+  const named = words.map((word, index) => {
+    const form = surnames.get(word.text);
     if (form === undefined) return word;
     // "die Kraft" stays what it is, whoever is called so.
-    const inside =
-      word.form.nouns.length === 0 && INSIDE.test(text.slice(Math.max(0, word.start - 3), word.start));
-    return inside || opensAsSubject(words, index) ? { ...word, form } : word;
+    const inside = word.form.nouns.length === 0 && isInside(word, text);
+    return inside || opensAsSubject(words, index, index) ? { ...word, form } : word;
   });
+  words.forEach((word, index) => {
+    const particles = particled.get(word.text);
+    if (particles !== undefined && standsAlone(words, text, particles, index))
+      particles.forEach((_, at) => {
+        const particle = named[index - particles.length + at] as Word;
+        named[index - particles.length + at] = { ...particle, form: asName(particle.form) };
+      });
+  });
+  return named;
 }
 
 /** A letter, a comma or a bracket before it: no sentence begins here. */
-const INSIDE = /[\p{L}\p{N},] $|\($/u;
+const isInside = ({ start }: Word, text: string): boolean =>
+  /[\p{L}\p{N},] $|\($/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** Whether a verb follows, and behind it no other subject. */
-function opensAsSubject(words: readonly Word[], index: number): boolean {
-  const [verb, next] = [words[index + 1], words[index + 2]];
+function opensAsSubject(words: readonly Word[], first: number, last: number): boolean {
+  const [verb, next] = [words[last + 1], words[last + 2]];
+  if (words[first]?.form.capitalised !== true) return false;
   if (verb === undefined || verb.form.capitalised || verb.form.finite.length === 0) return false;
   if (next === undefined || next.start > verb.end + 1) return true;
   return next.form.pronoun === 0 && next.form.determiner === 0 && !next.form.capitalised;
 }
+
+/** "sagte [von der] Heide", "[Von der] Heide sagte": the particles with neither a given name nor a noun before them. */
+function standsAlone(
+  words: readonly Word[],
+  text: string,
+  particles: readonly string[],
+  index: number,
+): boolean {
+  const from = index - particles.length;
+  const first = words[from];
+  if (first === undefined || particles.some((particle, at) => words[from + at]?.form.lower !== particle))
+    return false;
+  if (!isInside(first, text)) return opensAsSubject(words, from, index);
+  const before = words[from - 1];
+  return before !== undefined && leadsToName(before);
+}
+
+/** "sagte", "so", "laut". */
+const leadsToName = ({ form }: Word): boolean =>
+  (!form.capitalised && form.finite.length > 0) || form.traits.has('names-source');

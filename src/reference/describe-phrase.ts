@@ -1,6 +1,6 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
-import { AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
+import { ABSTRACT_SUFFIX, AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { SOURCED_ENDINGS } from '../language/lexicon/text-nouns.ts';
@@ -64,7 +64,7 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
       author ??
       body ??
       (named?.name == null ? null : plainWords(text.slice(named.name.start, named.name.end))),
-    role: role === null ? null : plainWords(role),
+    role: role === null ? null : plainWords(withoutAge(role)),
     kind: author === null ? own.kind : 'organisation',
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
@@ -100,6 +100,12 @@ const describeNamed = (
   plural: false,
   cause: false,
 });
+
+/** "64-jährige Ministerin": an age is no part of an office, and by itself none. */
+function withoutAge(role: string): string {
+  const first = role.slice(0, role.indexOf(' '));
+  return AGE_ADJECTIVE.test(first) ? role.slice(first.length + 1) : role;
+}
 
 /** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
 const isPlacedBody = ({ head }: NounPhrase): boolean =>
@@ -159,9 +165,14 @@ function mediumOf({ phrases }: ReadSentence, text: NounPhrase): NounPhrase | und
 function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhrase | null): string | null {
   if (own.name === null) return apposition === null ? null : titleOf(sentence, own, apposition.start);
   const before = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
-  // "die [64-jährige] Ministerin Lena Vogt": an age is no part of the office.
-  const words = AGE_ADJECTIVE.test(before[0]?.text ?? '') ? before.slice(1) : before;
-  return words.length === 0 ? null : inNominative(own, words, sentence.text);
+  return isOfficeOf(before) ? inNominative(own, before, sentence.text) : null;
+}
+
+/** A noun, and none for what only stands before the name: not "noch drastischer formulierte Vogt", "welche Ruhe Vogt zeigte". */
+function isOfficeOf(words: readonly Word[]): boolean {
+  const noun = words.findLast(({ form, text }) => form.capitalised || /-\p{Lu}/u.test(text));
+  if (noun === undefined || words[0]?.form.question === true) return false;
+  return classifyNoun(noun.form).kind !== 'thing' || !ABSTRACT_SUFFIX.test(noun.form.lower);
 }
 
 /** "Max Vogt, [Sprecher des Rates]". */

@@ -4,6 +4,7 @@ import { isProcess } from '../language/clause/predicate.ts';
 import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
 import { JOINS_ANY } from '../language/lexicon/gaps.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
+import { COPULAS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
@@ -111,6 +112,7 @@ function chooseSubject(
   const isBefore = ({ start }: NounPhrase): boolean => start < finite.start;
   const before = candidates.filter(isBefore);
   const [opening] = before;
+  if (opening !== undefined && isCalledSomething(opening, finite)) return opening;
   if (clause.kind === 'main' && opening !== undefined && opensWithName(opening, clause)) return opening;
   if (clause.kind === 'subordinate')
     return certain.find(isBefore) ?? before[0] ?? certain[0] ?? candidates[0];
@@ -123,6 +125,10 @@ function chooseSubject(
     candidates[0]
   );
 }
+
+/** "[Ohm] ist der Leiter": a bare name before a copula is what the noun behind it is said of. */
+const isCalledSomething = ({ name, start, end }: NounPhrase, { form }: Word): boolean =>
+  name?.start === start && name.end === end && form.finite.some(({ lemma }) => COPULAS.has(lemma));
 
 /** "[Jan Ohm], der Chef hinter der Firma, kündigte an": in the first field a name comes before what is said of it. */
 const opensWithName = ({ name, words, fullEnd }: NounPhrase, clause: Clause): boolean =>

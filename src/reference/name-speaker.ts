@@ -27,5 +27,13 @@ export function nameSpeaker(reading: Reading, at: number): Speaker | null {
 const contextOf = keptBy(({ sentences }: Reading): ReferenceContext => {
   const people = collectPeople(sentences);
   const abbreviations = findAbbreviations(sentences);
-  return { sentences, people, bodies: collectBodies(sentences), abbreviations, last: null, spoken: false };
+  return {
+    sentences,
+    people,
+    bodies: collectBodies(sentences),
+    abbreviations,
+    last: null,
+    spoken: false,
+    personal: false,
+  };
 });

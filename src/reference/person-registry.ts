@@ -1,3 +1,4 @@
+import { uncapitalise } from '../language/capitalise.ts';
 import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { plainWords } from '../language/plain-words.ts';
@@ -104,8 +105,13 @@ function add(entries: Map<string, Entry[]>, mention: Mention): void {
   const name = withoutGenitive(mention.name, entries);
   const surname = lastWord(name);
   const same = entries.get(surname) ?? [];
+  const small = uncapitalise(name);
   const known = same.find(
-    (entry) => entry.name === name || entry.name.endsWith(` ${name}`) || name.endsWith(` ${entry.name}`),
+    (entry) =>
+      entry.name === name ||
+      entry.name.endsWith(` ${name}`) ||
+      entry.name.endsWith(` ${small}`) ||
+      name.endsWith(` ${entry.name}`),
   );
   if (known !== undefined) {
     if (name.length > known.name.length) known.name = name;
@@ -142,16 +148,15 @@ function addPredicates(
 }
 
 function lookUp(entries: ReadonlyMap<string, readonly Entry[]>, written: string): Entry | null {
-  for (const name of [written, written.replace(/(?:s|’s|')$/, '')]) {
+  for (const name of [written, written.replace(/(?:s|’s|')$/, ''), uncapitalise(written)]) {
     const same = entries.get(lastWord(name));
     if (same === undefined) continue;
     if (!name.includes(' ')) return same.length === 1 ? (same[0] ?? null) : null;
-    return (
-      same.find(
-        (entry) =>
-          entry.name === name || entry.name.endsWith(` ${name}`) || entry.name.startsWith(firstWord(name)),
-      ) ?? null
+    const found = same.find(
+      (entry) =>
+        entry.name === name || entry.name.endsWith(` ${name}`) || entry.name.startsWith(firstWord(name)),
     );
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -31,4 +31,6 @@ export interface ReferenceContext {
   readonly last: Spoken | null;
   /** Whether the verb beside the speaker is one of speaking and nothing else ("sagte"): then no tool is meant. */
   readonly spoken: boolean;
+  /** Whether only a person does what that verb tells ("sagte"): then "sie" is no body. */
+  readonly personal: boolean;
 }

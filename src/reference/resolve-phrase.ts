@@ -122,8 +122,11 @@ const isBareSurname = ({ phrase: { words, head } }: Description, { surname }: Pe
 function resolveRole(sentence: ReadSentence, described: Description, context: ReferenceContext): Referent {
   const { people } = context;
   const { phrase, mention, gender } = described;
-  if (isPointing(phrase) && !phrase.plural) {
-    const of = capitalWords(sentence.text.slice(phrase.end, phrase.fullEnd));
+  if ((isPointing(phrase) || phrase.possessor !== null) && !phrase.plural) {
+    const { possessor } = phrase;
+    const of = capitalWords(
+      sentence.text.slice(possessor?.start ?? phrase.end, possessor?.end ?? phrase.fullEnd),
+    );
     const { person, reason } = resolveDescription({ phrase, gender, of }, people.people, ({ name }) =>
       isSalient(sentence, name, context),
     );

@@ -65,13 +65,16 @@ function findAntecedent(
   if (gender === null) return null;
   const plural = gender === 'feminine' && isPluralSubject(sentence, pronoun.start);
   const fits = (phrase: NounPhrase): boolean =>
-    plural ? mayBePlural(phrase) : agrees(phrase, gender, context, sentence.text);
+    plural
+      ? mayBePlural(phrase)
+      : agrees(phrase, gender, context, sentence.text) && mayDo(phrase, context, sentence.text);
   const above = subjectAbove(sentence, pronoun, fits);
   if (above !== null) return as(resolvePhrase(sentence, above, context), 'above');
   const { last, sentences } = context;
   const lastFits = last?.phrase != null && isSomebody(last.phrase) && fits(last.phrase);
   const lastIs =
     last?.speaker != null &&
+    (plural || !context.personal || !isBody(last.speaker, context)) &&
     (lastFits ||
       ((last.phrase === null || last.phrase.kind === 'pronoun') &&
         isPerson(last.speaker, plural ? null : gender, context)));
@@ -114,6 +117,13 @@ function findAntecedent(
   return null;
 }
 
+/** "sagte sie" is no body's word, and a name that is not told to be a person's may be one all the same. */
+const mayDo = ({ kind, name }: NounPhrase, { personal, people }: ReferenceContext, text: string): boolean =>
+  !personal || kind === 'person' || (name !== null && people.find(text.slice(name.start, name.end)) !== null);
+
+const isBody = ({ kind, name }: Speaker, { people }: ReferenceContext): boolean =>
+  kind === 'organisation' && people.find(name) === null;
+
 const isSomebody = ({ kind }: NounPhrase): boolean => kind === 'person' || kind === 'organisation';
 
 /** "Jan Ohm, [Chef der Bahn], …": what the reader did not hang on the name says who it is, and is nobody else. */
@@ -139,10 +149,21 @@ function findCandidates(there: ReadSentence, pronoun: NounPhrase, own: boolean):
       !isDescription(there, phrase),
   );
   if (!own || named.length === 0) return named;
+  const clause = there.phrasesOf.findIndex((phrases) => phrases.includes(pronoun));
   const subjects = new Set(
-    there.clauses.map((_, at) => (there.phrasesOf[at]?.includes(pronoun) ? null : findSubject(there, at))),
+    there.clauses.map((_, at) => (isAtOrBelow(there, at, clause) ? null : findSubject(there, at))),
   );
   return named.filter((phrase) => subjects.has(phrase));
+}
+
+/** "[Der Rat] irre, sagte sie": what is told in a clause does not name whoever tells it. */
+function isAtOrBelow({ clauses }: ReadSentence, index: number, top: number): boolean {
+  let at: number | null = index;
+  for (let step = 0; at !== null && step < clauses.length; step += 1) {
+    if (at === top) return true;
+    at = clauses[at]?.parent ?? null;
+  }
+  return false;
 }
 
 /** The subject of the nearest clause above the pronoun's own: "Die USA sagten, dass [sie] davon ausgehen, …". */

@@ -1,7 +1,7 @@
 import type { Predicate } from '../language/clause/predicate.ts';
 import { REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import { SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
-import { COPULAS, PUBLISHING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { COPULAS, NOT_TELLING_VERBS, PUBLISHING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -9,8 +9,8 @@ import type { PersonRegistry } from '../reference/person-registry.ts';
 import { isHearsay, isReportedSpeech } from './reported-mood.ts';
 
 /**
- * Who acts in a sentence so that the words behind it may be theirs: "Jan Ohm schüttelt den Kopf. „…“" A body that does
- * anything but speak ("Die Regierung bot Zimmer an") and somebody without a name of whom nothing was told do not.
+ * Who acts in a sentence so that the words behind it may be theirs: "Jan Ohm schüttelt den Kopf. „…“" Not a body that does
+ * anything but speak ("Die Regierung bot Zimmer an"), nor what somebody is said to be ("Ohm bleibt [Optimist]").
  *
  * @param people those of the article: a surname alone is one of them or no person
  * @returns null when nobody acts, or when the sentence itself is somebody's word ("Der Rat stimme zu")
@@ -29,13 +29,15 @@ export function findActor(sentence: ReadSentence, people: PersonRegistry): NounP
 const isKnown = ({ text }: ReadSentence, { name }: NounPhrase, people: PersonRegistry): boolean =>
   name !== null && people.find(text.slice(name.start, name.end)) !== null;
 
-function mayGoOn({ kind, name, definite }: NounPhrase, predicate: Predicate | null): boolean {
+function mayGoOn({ kind, name }: NounPhrase, predicate: Predicate | null): boolean {
   if (kind !== 'person') return kind === 'organisation' && speaks(predicate);
-  return name !== null || (definite && !COPULAS.has(predicate?.lemma ?? '')) || speaks(predicate);
+  return name !== null || !COPULAS.has(predicate?.lemma ?? '') || speaks(predicate);
 }
 
 const TELLING = [SPEECH_VERBS, REPORTING_VERBS, PUBLISHING_VERBS] as const;
 
 /** Whether the verb tells that something is said, even without what. */
 const speaks = (predicate: Predicate | null): boolean =>
-  predicate?.lemmas.some((lemma) => TELLING.some((verbs) => verbs.has(lemma))) ?? false;
+  predicate?.lemmas.some(
+    (lemma) => !NOT_TELLING_VERBS.has(lemma) && TELLING.some((verbs) => verbs.has(lemma)),
+  ) ?? false;

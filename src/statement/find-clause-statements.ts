@@ -58,9 +58,11 @@ function announce(
     const cue = { span: { start, end }, lemma: noun.lemma, rule: 'noun with clause' };
     const subject = findCueSpeaker(sentence, index, null).speaker;
     const speaker = noun.speaker ?? (subject === noun.phrase ? findSourceIn(sentence, index) : subject);
-    return [
-      create(sentence, index, content, cue, { speaker: speaker === noun.phrase ? null : speaker, via: null }),
-    ];
+    const draft = create(sentence, index, content, cue, {
+      speaker: speaker === noun.phrase ? null : speaker,
+      via: null,
+    });
+    return [noun.speaker !== null && subject !== noun.phrase ? { ...draft, aside: true } : draft];
   }
   const adjective = findSpeechAdjective(sentence, index);
   if (adjective !== null) {

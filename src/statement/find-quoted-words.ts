@@ -62,7 +62,7 @@ function findIn(
   if (outer === undefined) return byClause(sentence, snippet, words);
   if (nothing) return [];
   const spans = [{ start: snippet.start, end: snippet.end }];
-  const { toldBy: _, ...cue } = outer;
+  const { toldBy: _, aside: __, ...cue } = outer;
   return [{ ...cue, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];
 }
 

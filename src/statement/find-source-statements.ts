@@ -53,9 +53,7 @@ function findAccordingTo(sentence: ReadSentence): readonly StatementDraft[] {
   return sentence.clauses.flatMap((clause, at) => {
     const { introducer, kind } = clause;
     if (introducer?.form.lower !== 'wonach' || kind !== 'subordinate') return [];
-    const last = sentence.phrases.findLast(
-      ({ start, end }) => end <= introducer.start && sentence.text.charAt(start - 1) !== '(',
-    );
+    const last = findToldNoun(sentence, introducer.start);
     const cue = { start: introducer.start, end: introducer.end };
     return [
       {
@@ -71,6 +69,20 @@ function findAccordingTo(sentence: ReadSentence): readonly StatementDraft[] {
       },
     ];
   });
+}
+
+/** The noun that a clause with "wonach" tells of: "eine [Quelle] aus dem Haus, wonach …", "nannte [Berichte] „falsch“, wonach …". */
+function findToldNoun({ phrases, text }: ReadSentence, at: number): NounPhrase | undefined {
+  const before = phrases.filter(
+    ({ start, end, name }) =>
+      end <= at &&
+      text.charAt(start - 1) !== '(' &&
+      !(name?.start === start && /[„"“»]/.test(text.charAt(start - 1))),
+  );
+  return (
+    before.findLast(({ preposition, attachedTo }) => preposition === null && attachedTo === null) ??
+    before.at(-1)
+  );
 }
 
 function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[] {

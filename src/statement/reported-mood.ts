@@ -1,11 +1,19 @@
 import type { Clause } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
-import { PAST_LIKE_MODALS } from '../language/lexicon/verb-classes.ts';
+import { COPULAS, PAST_LIKE_MODALS } from '../language/lexicon/verb-classes.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
 
 /** Whether the clause's verb is Konjunktiv I in a form that is nothing else: "sie habe", "es gebe", "seien". */
 export function isReportedSpeech(clause: Clause): boolean {
-  return isThirdPerson(clause) && isReportedForm(clause.finite?.form);
+  return isThirdPerson(clause) && isReportedForm(clause.finite?.form) && !isSetPhrase(clause);
+}
+
+/** ", [sei es] aus Angst oder …", "[Es sei denn], …", "Gott [sei Dank]": nobody's word. */
+function isSetPhrase({ words, finite }: Clause): boolean {
+  if (finite?.form.finite.some(({ lemma }) => COPULAS.has(lemma)) !== true) return false;
+  const at = words.indexOf(finite);
+  const next = words[at + 1]?.form.traits;
+  return (at === 0 && next?.has('names-either') === true) || next?.has('ends-set-phrase') === true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { HUMAN_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { HUMAN_SPEECH_VERBS, PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { collectBodies } from '../reference/body-registry.ts';
 import { findAbbreviations } from '../reference/find-abbreviations.ts';
@@ -33,12 +33,13 @@ export function resolveSpeakers(
   let toldTo = 0;
   return drafts.map((draft) => {
     const spoken = draft.type === 'direct' || HUMAN_SPEECH_VERBS.has(draft.cueLemma ?? '');
-    const context: ReferenceContext = { sentences, people, bodies, abbreviations, last, spoken };
+    const personal = PERSONAL_SPEECH_VERBS.has(draft.cueLemma ?? '');
+    const context = { sentences, people, bodies, abbreviations, last, spoken, personal };
     const referent = speakerOf(draft, context);
     const speaker = referent?.speaker ?? null;
     const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;
     const nested = draft.cue !== null && draft.cue.start < toldTo;
-    if (referent !== null && !nested) {
+    if (referent !== null && !nested && draft.aside !== true) {
       const again = speaker !== null && last?.speaker?.name === speaker.name;
       const same = phrase?.kind === 'pronoun' && again ? (last?.phrase ?? null) : null;
       last = { speaker, mention: referent.mention, sentence: draft.sentence.index, phrase: same ?? phrase };

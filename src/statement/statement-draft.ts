@@ -27,5 +27,7 @@ export interface StatementDraft {
   readonly via: NounPhrase | null;
   /** A remark ("wie der Verein mitteilte") or a source ("laut der Polizei") tells it; absent for all other structures. */
   readonly toldBy?: 'remark' | 'source';
+  /** Only mentioned beside what the sentence tells ("wies [die Forderung des Rates], … zu sperren, zurück"): nobody goes on. */
+  readonly aside?: true;
   readonly rule: string;
 }

@@ -3,7 +3,7 @@
  * Own compilation.
  */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'von van de der den del della di da dos el al bin ibn ben zu la le du ter ten y'.split(' '),
+  'von van de der den del della di da dos el al bin ibn ben zu la le du ter ten te y'.split(' '),
 );
 
 /** Those that never open the particles of a name: "von [der] Heide", but not "Weber [den] Vogt". */

@@ -6,3 +6,16 @@ export const NAMED_MEDIA: readonly string[] =
   'zeitung magazin portal sender seite zeitschrift blatt blog agentur fernsehsender radiosender rundfunksender'.split(
     ' ',
   );
+
+/** Ends of nouns and names for whoever is told the news: "sagte der Minister der [Nachrichtenagentur]". Own compilation. */
+export const NEWS_MEDIA: readonly string[] =
+  'zeitung zeitungen agentur presse-agentur presse post rundschau illustrierten tageszeitung mediengruppe welle zeit welt'.split(
+    ' ',
+  );
+
+/** Ends of nouns for those who belong to a medium: "der [Redakteur] der Zeitung". Own compilation. */
+export const MEDIA_OFFICES: readonly string[] = (
+  'redakteur redakteurin chef chefin herausgeber herausgeberin verleger verlegerin korrespondent korrespondentin reporter ' +
+  'reporterin journalist journalistin autor autorin kolumnist kolumnistin leser leserin mitarbeiter mitarbeiterin kritiker ' +
+  'kritikerin fotograf fotografin gründer gründerin'
+).split(' ');

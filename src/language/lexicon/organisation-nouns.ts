@@ -9,7 +9,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   armee militär streitkräfte luftwaffe marine bundeswehr nato geheimdienst geheimdienste dienst dienste institut institute
   universität universitäten hochschule klinik krankenhaus krankenkasse bank banken börse versicherung stiftung organisation
   organisationen initiative bündnis allianz bewegung gruppe gruppen miliz front kirche vatikan diözese gemeinde stadt stadtverwaltung
-  verwaltung kreis land länder bund staat staaten republik königreich reich mission botschaft konsulat vertretung delegation
+  verwaltung kreis bezirk bezirke land länder bund staat staaten republik königreich reich mission botschaft konsulat vertretung delegation
   führung leitung direktion vorstand präsidium sekretariat büro zentrale zentrum sender rundfunk fernsehen radio magazin
   nachrichtenmagazin blatt wochenzeitung tageszeitung verlag redaktion presse medien medium hersteller betreiber anbieter
   fluggesellschaft airline reederei bahn werft gesellschaft genossenschaft kammer innung club klub fifa uefa liga

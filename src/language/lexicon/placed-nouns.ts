@@ -2,8 +2,13 @@
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   (
     'land bundesland republik bundesrepublik volksrepublik stadt hansestadt hauptstadt landeshauptstadt bundeshauptstadt insel ' +
-    'inselstaat königreich fürstentum emirat sultanat region provinz kanton staat freistaat bundesstaat gebiet großraum raum'
+    'bezirk landkreis kreis gemeinde inselstaat königreich fürstentum emirat sultanat region provinz kanton staat freistaat bundesstaat gebiet großraum raum'
   ).split(' '),
+);
+
+/** Names of places that are common nouns beside: "der Bezirk [Mitte]". Own compilation. */
+export const NOUNS_THAT_NAME_PLACES: ReadonlySet<string> = new Set(
+  'Mitte Nord Süd Ost West Neustadt Altstadt Hafen'.split(' '),
 );
 
 /** Ends of nouns for bodies that have the country in their name: "der Verkehrsclub [Norwegen]". Own compilation. */

@@ -150,6 +150,13 @@ export const WORD_TRAITS = {
   /** Names the source of a sentence whatever stands behind it. */
   'source-preposition': { words: words('laut gemäß zufolge'), example: '[laut] der Polizei' },
 
+  /** Names who tells what is told around it. */
+  'names-source': { words: words('so laut gemäß'), example: '[so] von Hagen' },
+  /** Behind "sei" at the beginning it names what may be either. */
+  'names-either': { words: words('es'), example: ', sei [es] aus Angst oder aus Geiz' },
+  /** Behind "sei" it makes a set phrase, which is nobody's word. */
+  'ends-set-phrase': { words: words('denn dank'), example: 'Gott sei [Dank]' },
+
   /** A particle of a foreign name, behind whatever stands before it. */
   'foreign-particle': {
     words: words('van de bin ibn al el da di du dos la le ter ben abu'),
@@ -159,7 +166,8 @@ export const WORD_TRAITS = {
   Record<string, { readonly words: readonly string[]; readonly example: string }>
 >;
 
-export type WordTrait = keyof typeof WORD_TRAITS;
+/** `surname` is no word's by itself: the text around it tells it, by a given name (`reading/namesakes.ts`). */
+export type WordTrait = keyof typeof WORD_TRAITS | 'surname';
 
 const TRAITS_OF: ReadonlyMap<string, ReadonlySet<WordTrait>> = collectTraits();
 

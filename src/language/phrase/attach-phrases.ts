@@ -10,6 +10,7 @@ import {
   GOES_ON_WITH_EQUAL,
   JOINS_FIELDS,
 } from '../lexicon/gaps.ts';
+import { MEDIA_OFFICES, NEWS_MEDIA } from '../lexicon/named-media.ts';
 import { REMIT_BODIES, REMIT_OFFICES } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
@@ -103,7 +104,8 @@ function findLink(
     before.kind !== 'pronoun' &&
     /^ [„"»‚]?$/.test(gap) &&
     isGenitive(core, words) &&
-    !mayBeNominative(core, links[at] ?? null)
+    !mayBeNominative(core, links[at] ?? null) &&
+    !isAddressed(cores, index, links, words)
   )
     return { to: at, attachment: 'genitive' };
   if (GAP_OF_VON.test(gap) && takesVon(before)) return { to: at, attachment: 'von' };
@@ -128,6 +130,36 @@ function plainGap(between: string): string {
 /** "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive. */
 const mayBeNominative = (core: Core, before: Link | null): boolean =>
   before?.attachment === 'genitive' && hasCase(core.agreement, 'nominative');
+
+/**
+ * "sagte der Minister [der Nordpost]": behind a verb and whoever speaks a medium is told it, unless he belongs to it ("der
+ * Redakteur der Nordpost").
+ */
+function isAddressed(
+  cores: readonly Core[],
+  index: number,
+  links: readonly (Link | null)[],
+  words: readonly Word[],
+): boolean {
+  const core = cores[index] as Core;
+  if (!hasCase(core.agreement, 'dative') || !isMedium(core, words)) return false;
+  let at = previousOf(cores, index);
+  for (let link = links[at]; link != null && link.attachment !== 'apposition'; link = links[at]) at = link.to;
+  const speaker = cores[at];
+  const verb = speaker === undefined ? undefined : words[speaker.from - 1];
+  return (
+    speaker?.kind === 'person' &&
+    verb !== undefined &&
+    verb.form.finite.length > 0 &&
+    !MEDIA_OFFICES.some((end) => speaker.head.form.lower.endsWith(end))
+  );
+}
+
+/** By its noun, or by the last part of its name ("der Nordendener [Zeitung]"). */
+const isMedium = (core: Core, words: readonly Word[]): boolean =>
+  [core.head, words[core.to - 1] as Word].some(({ form }) =>
+    NEWS_MEDIA.some((end) => form.lower.endsWith(end)),
+  );
 
 /** "der Polizei", "eines Ministers", "iranischer Raketen"; a bare name is no genitive here. */
 function isGenitive(core: Core, words: readonly Word[]): boolean {

@@ -8,6 +8,7 @@ import type { Gender } from '../reading.ts';
 import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
 import { isModifierBefore } from './joins.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -122,7 +123,8 @@ function possessorLength(nominals: readonly Word[], nouns: readonly Noun[]): num
     const noun = nouns[index] as Noun;
     if (!/[s’']$/.test(word.text) || !next.known || next.kind === 'name') continue;
     if (isGivenName(word.form)) continue;
-    if (!noun.known || isGenitiveOnly(word)) return index + 1;
+    const ofCountry = noun.nation && findCountryOfWord(word.text.slice(0, -1)) !== null;
+    if (!noun.known || ofCountry || isGenitiveOnly(word)) return index + 1;
   }
   return 0;
 }

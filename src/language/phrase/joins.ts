@@ -8,10 +8,11 @@ import {
   GERMAN_ABSTRACT_SUFFIX,
   PLACE_ENDING,
 } from '../lexicon/endings.ts';
+import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
-import { BODIES_OF_COUNTRIES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
+import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
@@ -36,6 +37,7 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   const right = words[index] as Word;
   if (/[-/]/.test(text.slice(left.end, right.start))) return true;
   if (isModifierBefore(words, index - 1) || isNameAdjective(words, index)) return true;
+  if (NAME_PARTICLES.has(left.form.lower) && left.form.traits.has('surname')) return true;
   if (namesPerson(left, right, words[index + 1])) return true;
   if (opensGenitive(words, index, from)) return false;
   if (isPlaced(left, right)) return true;
@@ -147,7 +149,7 @@ function opensBodyName(words: readonly Word[], index: number): boolean {
 
 /** A noun that the dictionary lists: no place. */
 const isLowerCaseNoun = ({ form, text }: Word): boolean =>
-  form.nouns.length > 0 && findCountryOfWord(text) === null;
+  form.nouns.length > 0 && !NOUNS_THAT_NAME_PLACES.has(text) && findCountryOfWord(text) === null;
 
 /** "[Merkels] Sprecher", "[Angela Merkels] Sprecher", "[Norwegens] Minister": a genitive that opens the phrase of what it owns. */
 function isPossessor(words: readonly Word[], index: number, from: number): boolean {

@@ -28,6 +28,7 @@ export function isNominal({ words, text, opening }: PhraseContext, index: number
   const word = words[index];
   if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
+  if (form.traits.has('surname')) return true;
   if (!form.capitalised) return isLowerName(form);
   const opens = word === opening || opensBehindColon(text, word.start);
   if (form.nouns.length > 0 && !opens) return true;

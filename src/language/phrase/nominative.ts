@@ -8,7 +8,9 @@ import {
 import type { Word } from '../clause/clause.ts';
 import type { Form, Vocabulary } from '../form.ts';
 import { ENGLISH_NAME_WORDS } from '../lexicon/name-words.ts';
+import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
 import { classifyNoun } from './classify-noun.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /**
@@ -71,10 +73,19 @@ function isAdjective({ form, kind, text }: Word): boolean {
 
 const withEnding = (adjective: string, ending: string): string => withoutAdjectiveEnding(adjective) + ending;
 
+const STRONG_ENDINGS = { masculine: 'er', feminine: 'e', neuter: 'es' } as const;
+
+/** "Vorsitzend[en]", "Abgeordnet[e]". */
+const PERSON_ENDING = /(?:er|e[nm]?)$/;
+
 /** The noun in the nominative, by its own readings or those of its last part. */
-function nounForm({ text, form }: Word, { plural }: NounPhrase): string {
+function nounForm({ text, form }: Word, { plural, gender }: NounPhrase): string {
   const number = plural ? 'plural' : 'singular';
   const noun = classifyNoun(form);
+  // "Polen" is a country here, and no Poles in the dative.
+  if (!plural && gender !== null && PERSON_ADJECTIVES.includes(noun.lemma ?? ''))
+    return text.replace(PERSON_ENDING, STRONG_ENDINGS[gender]);
+  if (noun.nation && !plural && findCountryOfWord(text) !== null) return text;
   const part = form.nouns.length > 0 ? form : noun.part === null ? null : form.vocabulary.form(noun.part);
   if (part === null) return text;
   const readings = part.nouns.filter((reading) => reading.number === number);

@@ -29,6 +29,7 @@ export function readCore(context: PhraseContext, from: number): Core | null {
     index += 1;
   }
   const determiners = words.slice(from, index);
+  if (isApart(determiners)) return null;
   const attributes = skipAttributes(context, index, index > from);
   const nounsFrom = opensName(context, from) ? from + 1 : attributes.to;
   if (!isNominal(context, nounsFrom) || (nounsFrom > from && !follows(words, nounsFrom, text))) return null;
@@ -42,6 +43,10 @@ export function readCore(context: PhraseContext, from: number): Core | null {
   });
   return withQuotedName(core, words, text);
 }
+
+/** "vor [allem] die Frau": an article that does not agree with the next one opens no phrase. */
+const isApart = ([first, next]: readonly Word[]): boolean =>
+  first !== undefined && next !== undefined && (first.form.determiner & next.form.determiner) === 0;
 
 /** "[Zu] Lauenfels hatte …": a name's particle that is capitalised only because it opens the sentence. */
 function opensName({ words, verbs, opening }: PhraseContext, index: number): boolean {

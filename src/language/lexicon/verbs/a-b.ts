@@ -16,7 +16,7 @@ export const VERBS_A_TO_B = `
   abtun is:calling
   abwarten truth:ask
   akzeptieren is:granting means:zustimmen
-  anbieten takes:clause,infinitive,quote truth:plan is:deciding means:anbieten
+  anbieten takes:clause,infinitive,quote truth:plan is:deciding,unsure-telling means:anbieten
   andauern truth:occur means:fortsetzen
   ändern is:labile means:ändern
   andeuten takes:clause,infinitive,quote truth:possible
