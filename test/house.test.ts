@@ -32,7 +32,6 @@ const KEEPS_ITSELF: ReadonlySet<string> = new Set([
   // One format for each time zone that is ever set.
   'article/day-in-zone.ts',
   // Go with the article they belong to, which is a value and belongs to nobody.
-  'digest/fingerprint.ts',
   'article/near-copies.ts',
 ]);
 

@@ -6,7 +6,7 @@ import { isInPeriod } from './days-of.ts';
 import { speakerOf } from './judge/find-statement.ts';
 
 /** Whether an article is of the outlet asked for: "ntv" is "ntv.de". */
-export function isOfSource(source: string, article: Article): boolean {
+export function isOfSource(source: string, article: Pick<Article, 'source'>): boolean {
   const own = foldSpelling(article.source ?? '').replace(/[^a-z0-9]/g, '');
   const wanted = foldSpelling(source).replace(/[^a-z0-9]/g, '');
   return wanted !== '' && (own === wanted || own.startsWith(wanted));

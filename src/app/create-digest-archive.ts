@@ -9,7 +9,8 @@ export function createDigestArchive(corpus: Corpus): DigestArchive {
     async ask(question) {
       return answerQuestion(question, corpus);
     },
-    articles: () => corpus.articles(),
+    wordings: () => corpus.heads(),
+    fingerprint: (id) => corpus.head(id)?.fingerprint ?? null,
     article: (id) => corpus.article(id),
     statements(id) {
       const article = corpus.article(id);

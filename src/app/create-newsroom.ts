@@ -58,11 +58,11 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
   };
   const count = (id: string, withStatements: boolean): void => {
     forget(id);
-    const article = corpus.article(id);
-    if (!article) return;
+    const head = corpus.head(id);
+    if (!head) return;
     const names = withStatements ? corpus.statements(id).map(({ speaker }) => speaker?.name ?? null) : null;
-    counted.set(id, { source: article.source, speakers: names });
-    if (article.source !== null) sources.count(article.source);
+    counted.set(id, { source: head.source, speakers: names });
+    if (head.source !== null) sources.count(head.source);
     for (const name of names ?? []) if (name !== null) speakers.count(name);
     statements += names?.length ?? 0;
   };
@@ -76,7 +76,7 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
     }
     return true;
   };
-  for (const { id } of corpus.articles()) count(id, false);
+  for (const { id } of corpus.heads()) count(id, false);
   return {
     async ask(question) {
       return answerQuestion(question, corpus);
@@ -100,7 +100,7 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
     }),
     async readAll(stopped) {
       // An article may come while the others are read; it is read with the change that brings it.
-      const ids = corpus.articles().map(({ id }) => id);
+      const ids = corpus.heads().map(({ id }) => id);
       isRead = (await read(ids, stopped)) || isRead;
     },
     async update({ added, changed, removed }) {

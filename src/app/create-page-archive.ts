@@ -25,7 +25,7 @@ export function createPageArchive(
   return {
     ask: (question) => newsroom.ask(question),
     article: (id) => corpus.article(id),
-    articles: () => corpus.articles(),
+    heads: () => corpus.heads(),
     statements(id) {
       if (describedState !== state()) described.clear();
       describedState = state();

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diskFiles } from '../article/archive-files.ts';
+import type { ArchivePicture, PictureChange } from '../article/archive-picture.ts';
 import { ArchiveReader } from '../article/archive-reader.ts';
 import type { Article } from '../article/article.ts';
 import { type ArticleProblem, articleProblem } from '../article/article-problem.ts';
 import { emptyArchive } from '../article/read-archive.ts';
 import type { AnalysedArticle } from '../corpus/analyse-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isSameArticle } from '../storage/is-same-article.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a refresh did, by article id. */
@@ -38,6 +38,10 @@ export interface KeepArchiveOptions {
   /** Those of them that belong to the program: made when they are not there. */
   readonly ownFolders?: readonly string[];
   readonly workshop: Workshop;
+  /** What an earlier run knew of the files, and the corpus still has. */
+  readonly picture?: ArchivePicture;
+  /** Told what has changed of it, once the corpus has changed. */
+  readonly keepPicture?: (change: PictureChange) => void;
   /** Told while articles are analysed: how many of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -47,10 +51,10 @@ const BATCH = 16;
 /** So long may the corpus be worked on before somebody else gets a turn, in milliseconds. */
 const TURN = 8;
 
-/** @param corpus empty; filled by the first `refresh` */
+/** @param corpus has the articles of the picture, and no others; the first `refresh` brings the rest */
 export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptArchive {
   const { paths, ownFolders = [], workshop } = options;
-  const reader = new ArchiveReader(paths, diskFiles, (file) => workshop.read(file));
+  const reader = new ArchiveReader(paths, diskFiles, (file) => workshop.read(file), options.picture);
   /** Articles that took longer than any may, by id. */
   const endless = new Map<string, ArticleProblem>();
   let running: Promise<unknown> = Promise.resolve();
@@ -68,17 +72,17 @@ export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptAr
     const changed: string[] = [];
     const wanted: Article[] = [];
     for (const article of update.updated) {
-      const old = corpus.article(article.id);
-      if (old && isSameArticle(old, article)) continue;
+      const old = corpus.head(article.id);
+      if (old !== null && old.hash === reader.hashOf(article.id)) continue;
       (old ? changed : added).push(article.id);
       endless.delete(article.id);
-      if (!corpus.addAwaited(article)) wanted.push(article);
-      else await pause();
+      wanted.push(article);
     }
     for await (const { article, analysed } of analyse(wanted, withStatements, options)) {
       if (analysed) await addTo(corpus, analysed);
       else endless.set(article.id, tooLong(article, reader.fileOf(article.id)));
     }
+    options.keepPicture?.(reader.takeChange());
     return { added, changed, removed };
   };
   return {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type IndexedArticle, parseIndexNote, renderIndexNote } from '../corpus/indexed-articles.ts';
 import { QuelleError } from '../errors.ts';
@@ -12,19 +11,17 @@ export interface KeptIndex {
   readonly indexed: readonly IndexedArticle[];
 }
 
-/** The file of an archive's snapshot; each set of paths has its own. */
-export function indexFile(dataDir: string, paths: readonly string[]): string {
-  const resolved = paths.map((place) => path.resolve(place)).sort();
-  const name = createHash('sha1').update(resolved.join('\0')).digest('hex').slice(0, 12);
-  return path.join(dataDir, 'cache', `index-${name}.bin`);
-}
-
 /**
  * The index of an earlier run, or an empty one: where there is none, where it is damaged, and where its words were
  * analysed by other code than today's.
+ * @param analysis names the code that analyses words today
  * @param onProgress told in one sentence why a snapshot is of no use
  */
-export async function readKeptIndex(file: string, onProgress: (line: string) => void): Promise<KeptIndex> {
+export async function readKeptIndex(
+  file: string,
+  analysis: string,
+  onProgress: (line: string) => void,
+): Promise<KeptIndex> {
   const empty = { index: new InvertedIndex(), indexed: [] };
   const snapshot = await readSnapshot(file).catch((error: unknown) => {
     if (!(error instanceof QuelleError)) throw error;
@@ -32,7 +29,7 @@ export async function readKeptIndex(file: string, onProgress: (line: string) => 
     return null;
   });
   const note = snapshot && parseIndexNote(snapshot.note);
-  if (!snapshot || !note || note.analysis !== (await readAnalysis())) return empty;
+  if (!snapshot || !note || note.analysis !== analysis) return empty;
   const { weighting } = empty.index;
   if (JSON.stringify(snapshot.weighting) !== JSON.stringify(weighting)) return empty;
   return { index: new InvertedIndex({ weighting, stored: snapshot.index }), indexed: note.articles };
@@ -41,20 +38,11 @@ export async function readKeptIndex(file: string, onProgress: (line: string) => 
 /** @throws QuelleError `snapshot` when the file cannot be written */
 export async function writeKeptIndex(
   file: string,
+  analysis: string,
   index: InvertedIndex,
   indexed: readonly IndexedArticle[],
 ): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const note = renderIndexNote({ analysis: await readAnalysis(), articles: indexed });
+  const note = renderIndexNote({ analysis, articles: indexed });
   await writeSnapshot(file, { index: index.freeze(), weighting: index.weighting, note });
-}
-
-/** A fingerprint of everything that decides which terms a text has: our own code and word lists, as they run. */
-async function readAnalysis(): Promise<string> {
-  const rooms = ['language', 'article'].map((room) => path.join(import.meta.dirname, '..', room));
-  const hash = createHash('sha1');
-  for (const room of rooms)
-    for (const file of (await readdir(room, { recursive: true })).sort())
-      if (/\.[jt]s$/.test(file)) hash.update(file).update(await readFile(path.join(room, file)));
-  return hash.digest('base64url');
 }

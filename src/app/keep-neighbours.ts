@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readSequences, sampleArticles } from '../corpus/read-sequences.ts';
@@ -20,9 +19,8 @@ export interface KeptNeighbours {
   refresh(signal?: AbortSignal): Promise<void>;
 }
 
-/** @param indexFile the file of the archive's index; what is learned is kept beside it */
-export function keepNeighbours(corpus: Corpus, indexFile: string): KeptNeighbours {
-  const file = path.join(path.dirname(indexFile), `${path.basename(indexFile, '.bin')}.neighbours`);
+/** @param file where what is learned is kept */
+export function keepNeighbours(corpus: Corpus, file: string): KeptNeighbours {
   let known: ReadonlySet<string> = new Set();
   let running: Promise<void> | null = null;
   const learn = async (signal?: AbortSignal): Promise<void> => {
@@ -60,10 +58,11 @@ function fingerprint(articles: ReadonlySet<string>): string {
 }
 
 async function readSlowly(corpus: Corpus): Promise<readonly (readonly string[])[]> {
-  const articles = sampleArticles(corpus);
+  const ids = sampleArticles(corpus);
   const sequences: (readonly string[])[] = [];
-  for (let start = 0; start < articles.length; start += SLICE) {
-    sequences.push(...readSequences(articles.slice(start, start + SLICE), corpus.reader.vocabulary));
+  for (let start = 0; start < ids.length; start += SLICE) {
+    const articles = ids.slice(start, start + SLICE).flatMap((id) => corpus.article(id) ?? []);
+    sequences.push(...readSequences(articles, corpus.reader.vocabulary));
     await nextTurn();
   }
   return sequences;

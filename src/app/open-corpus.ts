@@ -1,9 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create-corpus.ts';
+import { archiveCache } from './archive-cache.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
-import { indexFile, readKeptIndex, writeKeptIndex } from './keep-index.ts';
+import { readKeptIndex, writeKeptIndex } from './keep-index.ts';
 import { type KeptNeighbours, keepNeighbours } from './keep-neighbours.ts';
 import { openReader } from './open-reader.ts';
+import { openKeptShelf } from './open-shelf.ts';
+import { readProgram } from './read-program.ts';
+import { restoreArchive } from './restore-archive.ts';
 import { createProgressTeller } from './tell-progress.ts';
 import { createThreadWorkshop } from './thread-workshop.ts';
 import { createSparingWorkshop, createWorkshop, type Workshop } from './workshop.ts';
@@ -20,6 +24,8 @@ export interface OpenedCorpus {
   readonly neighbours: KeptNeighbours;
   /** Writes the index down, so that the next start need not analyse what has not changed. */
   keepIndex(): Promise<void>;
+  /** Writes down what was found in articles and not written yet. */
+  flush(): void;
 }
 
 export interface OpenCorpusOptions {
@@ -48,12 +54,15 @@ export async function openCorpus({
   ownFolders = [],
   threads = 0,
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
-  const file = indexFile(dataDir, paths);
+  const cache = archiveCache(dataDir, paths);
+  const program = await readProgram();
   const [reader, kept] = await Promise.all([
     openReader(dataDir, onProgress),
-    readKeptIndex(file, onProgress),
+    readKeptIndex(cache.index, program.analysis, onProgress),
   ]);
-  const corpus = createCorpus(reader, kept.index, kept.indexed);
+  const shelf = openKeptShelf(cache.articles, program, onProgress);
+  const corpus = createCorpus(reader, kept.index, { indexed: kept.indexed, shelf });
+  const picture = restoreArchive(corpus, shelf);
   const own = createWorkshop(reader, timeZone);
   const sparing =
     threads > 0 ? createSparingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone })) : null;
@@ -64,6 +73,8 @@ export async function openCorpus({
     paths,
     ownFolders,
     workshop,
+    picture,
+    keepPicture: (change) => shelf.keepPicture(change),
     onProgress: (done, total) => articlesRead(done, total),
   });
   await archive.refresh();
@@ -75,7 +86,11 @@ export async function openCorpus({
     archive,
     workshop,
     analysed: corpus.analysed,
-    neighbours: keepNeighbours(corpus, file),
-    keepIndex: () => writeKeptIndex(file, kept.index, corpus.indexed()),
+    neighbours: keepNeighbours(corpus, cache.neighbours),
+    async keepIndex() {
+      shelf.flush();
+      await writeKeptIndex(cache.index, program.analysis, kept.index, corpus.indexed());
+    },
+    flush: () => shelf.flush(),
   };
 }

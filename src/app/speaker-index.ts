@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../corpus/article-shelf.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** Who speaks in which articles. */
@@ -14,18 +14,18 @@ export interface SpeakerIndex {
 }
 
 export function createSpeakerIndex(corpus: Corpus): SpeakerIndex {
-  const articles = new Map<string, Set<Article>>();
-  const read = new WeakSet<Article>();
+  const articles = new Map<string, Set<ArticleHead>>();
+  const read = new WeakSet<ArticleHead>();
   return {
     articlesOf(name) {
       const known = articles.get(name) ?? new Set();
-      for (const article of known) if (corpus.article(article.id) !== article) known.delete(article);
+      for (const article of known) if (corpus.head(article.id) !== article) known.delete(article);
       return [...known].sort(newestFirst).map(({ id }) => id);
     },
     async readNew(stopped) {
-      for (const article of corpus.articles()) {
+      for (const article of corpus.heads()) {
         if (stopped()) return;
-        if (read.has(article) || corpus.article(article.id) !== article) continue;
+        if (read.has(article) || corpus.head(article.id) !== article) continue;
         read.add(article);
         for (const { speaker } of corpus.statements(article.id)) {
           if (speaker === null || speaker.kind === 'unnamed') continue;
@@ -38,7 +38,7 @@ export function createSpeakerIndex(corpus: Corpus): SpeakerIndex {
   };
 }
 
-function newestFirst(a: Article, b: Article): number {
+function newestFirst(a: ArticleHead, b: ArticleHead): number {
   const [left, right] = [a.publishedAt ?? '', b.publishedAt ?? ''];
   if (left !== right) return left < right ? 1 : -1;
   return a.id < b.id ? -1 : 1;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../article/article.ts';
 import { articleProblem } from '../article/article-problem.ts';
-import type { ParsedArticles } from '../article/parsed-articles.ts';
+import type { ReadFile } from '../article/parsed-articles.ts';
 import type { AnalysedArticle } from '../corpus/analyse-article.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Workshop } from './workshop.ts';
@@ -93,7 +93,7 @@ export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
         ({ size }) => size,
         () => 0,
       );
-      return run<ParsedArticles>({ kind: 'read', file }, bytes, unread(file));
+      return run<ReadFile>({ kind: 'read', file }, bytes, unread(file));
     },
     async analyse(articles, withStatements) {
       const task = (some: readonly Article[]): Task => ({ kind: 'analyse', articles: some, withStatements });
@@ -135,10 +135,10 @@ async function each<T>(
 const sizeOf = (articles: readonly Article[]): number =>
   articles.reduce((sum, { text }) => sum + text.length, 0);
 
-function unread(file: string): ParsedArticles {
+function unread(file: string): ReadFile {
   const message =
     'Das Lesen braucht mehr Zeit oder Speicher, als eine Datei haben darf. Die Datei wird übergangen.';
-  return { articles: [], problems: [articleProblem('article', file, null, message)] };
+  return { articles: [], problems: [articleProblem('article', file, null, message)], content: null };
 }
 
 /** One thread with at most one task. */

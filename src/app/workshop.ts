@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diskFiles } from '../article/archive-files.ts';
 import type { Article } from '../article/article.ts';
-import type { ParsedArticles } from '../article/parsed-articles.ts';
+import type { ReadFile } from '../article/parsed-articles.ts';
 import { FIVE_MEGABYTES } from '../article/read-archive.ts';
 import { readArchiveFile } from '../article/read-archive-file.ts';
 import { type AnalysedArticle, analyseArticle } from '../corpus/analyse-article.ts';
@@ -12,7 +12,7 @@ import type { Statement } from '../statement/statement.ts';
 /** Where files are read and articles analysed. */
 export interface Workshop {
   /** The articles of a file. Never rejects: what cannot be read is a problem. */
-  read(file: string): Promise<ParsedArticles>;
+  read(file: string): Promise<ReadFile>;
   /** @returns null for an article that takes longer than any article may */
   analyse(
     articles: readonly Article[],

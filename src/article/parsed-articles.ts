@@ -7,6 +7,12 @@ export interface ParsedArticles {
   readonly problems: readonly ArticleProblem[];
 }
 
+/** The same of a whole file. */
+export interface ReadFile extends ParsedArticles {
+  /** Of its bytes (`hashContent`); null where not all of them were read. */
+  readonly content: string | null;
+}
+
 export interface PlacedArticle {
   readonly article: Article;
   readonly file: string;

@@ -4,11 +4,12 @@ import type { ArticleOrigin } from './article-origin.ts';
 import { type ArticleProblem, articleProblem } from './article-problem.ts';
 import { decodeText, type EncodingHints } from './decode-text.ts';
 import { fileSize } from './file-size.ts';
+import { hashWhileReading } from './hash-content.ts';
 import { leftOut } from './left-out.ts';
 import { parseHtmlArticle } from './parse-html-article.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { parseTextArticle } from './parse-text-article.ts';
-import type { ParsedArticles, PlacedArticle } from './parsed-articles.ts';
+import type { ParsedArticles, PlacedArticle, ReadFile } from './parsed-articles.ts';
 import { readLines } from './read-lines.ts';
 
 export interface ReadFileOptions {
@@ -85,10 +86,20 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 export const ARTICLE_FILES = `.jsonl, ${[...KINDS.keys()].filter((kind) => kind !== '.htm').join(', ')}`;
 
 /**
- * The articles of one file. Nothing is thrown: what cannot be read is a problem with a German sentence.
+ * The articles of one file, and the hash of its bytes. Nothing is thrown: what cannot be read is a problem with a German sentence.
  * @param file as it is to be named in sentences
  */
 export async function readArchiveFile(
+  file: string,
+  files: ArchiveFiles,
+  options: ReadFileOptions,
+): Promise<ReadFile> {
+  const hashed = hashWhileReading(files);
+  const parsed = await parseFile(file, hashed, options);
+  return { ...parsed, content: hashed.content() };
+}
+
+async function parseFile(
   file: string,
   files: ArchiveFiles,
   { maxArticleBytes, timeZone }: ReadFileOptions,

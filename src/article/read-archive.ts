@@ -35,8 +35,7 @@ export async function readArchive(
   const reader = new ArchiveReader(paths, files, (file) =>
     readArchiveFile(file, files, { maxArticleBytes, timeZone }),
   );
-  await reader.refresh();
-  const articles = reader.articles();
+  const articles = (await reader.refresh())?.updated ?? [];
   const problems = reader.problems();
   return { articles, problems: articles.length + problems.length === 0 ? [emptyArchive(paths)] : problems };
 }

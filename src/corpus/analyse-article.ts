@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { fingerprintWording, hashArticle } from '../article/article-hash.ts';
 import { findInterview } from '../article/find-interview.ts';
 import { findPassages } from '../article/find-passages.ts';
 import type { Interview } from '../article/interview.ts';
@@ -10,10 +11,12 @@ import type { Span } from '../language/span.ts';
 import type { Reader } from '../reading/reader.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
+import type { ArticleHead } from './article-shelf.ts';
 
 /** An article with all that the corpus keeps of it: plain values, so that another thread can make them. */
 export interface AnalysedArticle {
   readonly article: Article;
+  readonly head: ArticleHead;
   readonly passages: readonly Passage[];
   /** What the index counts, for each passage. */
   readonly terms: readonly (readonly WeightedTerm[])[];
@@ -35,6 +38,7 @@ export function analyseArticle(article: Article, reader: Reader, withStatements:
   const title = lighter(findTermWeights(article.title, reader.vocabulary), TITLE_WEIGHT);
   return {
     article,
+    head: headOf(article),
     passages,
     terms: passages.map((passage) => [
       ...findTermWeights(text, reader.vocabulary, passage.start, passage.end),
@@ -45,6 +49,11 @@ export function analyseArticle(article: Article, reader: Reader, withStatements:
     ]),
     statements: withStatements ? extractStatements(reader.readArticle(article)) : null,
   };
+}
+
+function headOf(article: Article): ArticleHead {
+  const { id, publishedAt, source } = article;
+  return { id, hash: hashArticle(article), fingerprint: fingerprintWording(article), publishedAt, source };
 }
 
 const lighter = (terms: readonly WeightedTerm[], weight: number): readonly WeightedTerm[] =>

@@ -6,6 +6,7 @@ import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
+import type { ArticleHead } from './article-shelf.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 
 /** A passage the search found. */
@@ -32,13 +33,14 @@ export interface Corpus {
    * the old version until the last step is done.
    */
   adding(analysed: AnalysedArticle): Iterable<void>;
-  /** Takes an article in whose passages the index of an earlier run has; @returns false where it has not, or others */
-  addAwaited(article: Article): boolean;
   /** Takes an article out; an unknown id changes nothing. */
   remove(articleId: string): void;
+  /** An article with all its words, read from where it stands; the same value only while it is remembered. */
   article(articleId: string): Article | null;
-  /** Every article, in the order of their ids whatever order they came in. */
-  articles(): readonly Article[];
+  /** What is known of an article without reading it. */
+  head(articleId: string): ArticleHead | null;
+  /** Every article, in the order of their ids whatever order they came in; the same value until one comes or goes. */
+  heads(): readonly ArticleHead[];
   /** The passages of an article in the order of its text; empty for an unknown one. */
   passages(articleId: string): readonly Passage[];
   /** The reading of one of its articles; the last ones are kept. */

@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { Article } from '../article/article.ts';
-
 /** Where an article's passages stand in an index: one number after the other. */
 export interface IndexedArticle {
   readonly id: string;
-  /** Of the words that were indexed, see `articleHash`. */
+  /** Of the version that was indexed (`hashArticle`). */
   readonly hash: string;
   /** The number of its first passage. */
   readonly first: number;
   readonly count: number;
-}
-
-/** Equal for articles that are indexed the same: title and text. */
-export function articleHash({ title, text }: Article): string {
-  return createHash('sha1').update(title).update('\0').update(text).digest('base64url');
 }
 
 /** What stands beside the postings in a snapshot: which passage is whose. */

@@ -7,10 +7,13 @@ import type { Corpus } from './corpus.ts';
 /** So many passages are enough to learn which words keep the same company; of a larger archive every so many articles are read. */
 const MOST_PASSAGES = 60_000;
 
-/** The articles that neighbours are learned from: all of a small archive. */
-export function sampleArticles(corpus: Corpus): readonly Article[] {
+/** The ids of the articles that neighbours are learned from: all of a small archive. */
+export function sampleArticles(corpus: Corpus): readonly string[] {
   const step = Math.max(1, Math.ceil(corpus.passageCount / MOST_PASSAGES));
-  return corpus.articles().filter((_, place) => place % step === 0);
+  return corpus
+    .heads()
+    .filter((_, place) => place % step === 0)
+    .map(({ id }) => id);
 }
 
 /** The words of articles in their order, one term a word and a run for each passage, as neighbours are learned from them. */

@@ -6,7 +6,6 @@ import { findChanged } from './find-changed.ts';
 import { findContradicted } from './find-contradicted.ts';
 import { findGone } from './find-gone.ts';
 import { findNew } from './find-new.ts';
-import { fingerprint } from './fingerprint.ts';
 import { readTopic } from './read-topic.ts';
 import type { Seen, SeenStatement } from './seen.ts';
 import { seenStatement, statementKey, type TopicStatement } from './topic-statement.ts';
@@ -38,8 +37,8 @@ export async function createDigest(
   at: string,
 ): Promise<CreatedDigest> {
   const isNew = (articleId: string): boolean => {
-    const article = archive.article(articleId);
-    return article !== null && !seen?.articles.has(fingerprint(article));
+    const wording = archive.fingerprint(articleId);
+    return wording !== null && !seen?.articles.has(wording);
   };
   const keys = new Set(seen?.statements.map(({ key }) => key));
   const isNews = (statement: AnswerStatement): boolean =>
@@ -63,7 +62,7 @@ export async function createDigest(
     },
     seen: {
       at,
-      articles: new Set(archive.articles().map(fingerprint)),
+      articles: new Set(archive.wordings().map(({ fingerprint }) => fingerprint)),
       statements: seenStatements(topic, statements, gone.kept, archive),
       contradicted: contradicted.pairs,
     },

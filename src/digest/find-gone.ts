@@ -1,6 +1,5 @@
 import type { DigestItem, GoneStatement } from './digest.ts';
 import type { DigestArchive } from './digest-archive.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Seen, SeenStatement } from './seen.ts';
 import { statementKey, type TopicStatement } from './topic-statement.ts';
 
@@ -32,9 +31,9 @@ function goneItem(
   statements: readonly TopicStatement[],
   archive: DigestArchive,
 ): GoneItem | null {
-  const article = archive.article(was.article);
-  if (!article) return { kind: 'withdrawn', was: goneStatement(was) };
-  if (fingerprint(article) === was.fingerprint) return null;
+  const fingerprint = archive.fingerprint(was.article);
+  if (fingerprint === null) return { kind: 'withdrawn', was: goneStatement(was) };
+  if (fingerprint === was.fingerprint) return null;
   const instead = statements.find(
     ({ statement }) => statement.article === was.article && statement.speaker === was.speaker,
   );

@@ -1,7 +1,6 @@
 import { firstDayOf } from '../answer/days-of.ts';
 import type { DigestItem } from './digest.ts';
 import type { DigestArchive } from './digest-archive.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Seen, SeenStatement } from './seen.ts';
 import { statementKey, type TopicStatement } from './topic-statement.ts';
 
@@ -56,7 +55,7 @@ function seenText(
   archive: DigestArchive,
 ): string {
   const article = archive.article(id);
-  return article && fingerprint(article) === wording ? article.text.slice(start, end) : '';
+  return article && archive.fingerprint(id) === wording ? article.text.slice(start, end) : '';
 }
 
 function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

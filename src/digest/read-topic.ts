@@ -33,7 +33,7 @@ export async function readTopic(
     return { statements, contradictions: answer.contradictions };
   }
   const statements = archive
-    .articles()
+    .wordings()
     .filter(({ id }) => isNew(id))
     .flatMap(({ id }) => archive.statements(id))
     .filter((statement) => statement.speaker !== null && passes(statement, topic))

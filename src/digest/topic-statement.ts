@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer, AnswerStatement, Position } from '../answer/answer.ts';
 import type { DigestArchive } from './digest-archive.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { SeenStatement } from './seen.ts';
 
 /** A statement on a topic, with the position it takes there; null where the topic asks no question. */
@@ -32,12 +31,12 @@ export function seenStatement(
   { statement, position }: TopicStatement,
   archive: DigestArchive,
 ): SeenStatement | null {
-  const article = archive.article(statement.article);
-  if (!article) return null;
+  const fingerprint = archive.fingerprint(statement.article);
+  if (fingerprint === null) return null;
   return {
     key: statementKey(statement),
     article: statement.article,
-    fingerprint: fingerprint(article),
+    fingerprint,
     start: statement.start,
     end: statement.end,
     speaker: statement.speaker,

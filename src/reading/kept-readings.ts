@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { isSameArticle } from '../article/article-hash.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +18,8 @@ export class KeptReadings {
   /** The reading of an article as it is now; one of an older version is forgotten. */
   of(article: Article): Reading {
     const known = this.#readings.get(article.id);
-    const reading = known?.article === article ? known : this.#reader.readArticle(article);
+    const reading =
+      known && isSameArticle(known.article, article) ? known : this.#reader.readArticle(article);
     this.#readings.delete(article.id);
     this.#readings.set(article.id, reading);
     this.#forget();

@@ -45,7 +45,7 @@ function newest(
 ): readonly AnswerStatement[] {
   const { archive } = desk.options;
   return archive
-    .articles()
+    .heads()
     .filter((article) => source === undefined || article.source === source)
     .filter(({ publishedAt }) => within(publishedAt, from, to))
     .toSorted((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? ''))

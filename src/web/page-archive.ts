@@ -11,6 +11,9 @@ export interface PageArticle {
   readonly url: string | null;
 }
 
+/** What is known of an article without reading it. */
+export type PageHead = Pick<PageArticle, 'id' | 'publishedAt' | 'source'>;
+
 /** Where words were found. */
 export interface FoundPassage {
   readonly article: string;
@@ -24,7 +27,7 @@ export interface PageArchive {
   /** Null when the article is not, or no longer, in the archive. */
   article(id: string): PageArticle | null;
   /** Every article, in the order of their ids. The same value until the archive changes. */
-  articles(): readonly PageArticle[];
+  heads(): readonly PageHead[];
   /** What is said in an article, in the order of its text. */
   statements(articleId: string): readonly AnswerStatement[];
   /** The articles in which somebody of exactly this name speaks, the newest first; empty for an unknown name. */

@@ -74,7 +74,7 @@ describe('keeping the archive', () => {
     await archive.refresh();
     await rm(path.join(folder, 'bad.md'));
     expect((await archive.refresh())?.removed).toEqual(['bad']);
-    expect(corpus.articles()).toEqual([]);
+    expect(corpus.heads()).toEqual([]);
     expect(archive.problems()).toHaveLength(1);
 
     await put('bad.md', text('Das Bad', 'Das Bad bleibt offen.'));
@@ -83,7 +83,7 @@ describe('keeping the archive', () => {
     await rm(folder, { recursive: true });
     await mkdir(folder);
     expect((await archive.refresh())?.removed).toEqual(['bad', 'hafen']);
-    expect(corpus.articles()).toEqual([]);
+    expect(corpus.heads()).toEqual([]);
   });
 
   it('keeps what a folder held that is gone altogether, and says so, until it is back', async () => {
@@ -100,7 +100,7 @@ describe('keeping the archive', () => {
     await rename(`${folder}-weg`, folder);
     await rm(path.join(folder, 'bad.md'));
     await archive.refresh();
-    expect(corpus.articles()).toEqual([]);
+    expect(corpus.heads()).toEqual([]);
   });
 
   it('gives up a line that is taken out, and keeps the old version of one that is broken now', async () => {

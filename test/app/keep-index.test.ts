@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { indexFile } from '../../src/app/keep-index.ts';
+import { archiveCache } from '../../src/app/archive-cache.ts';
 import { openCorpus } from '../../src/app/open-corpus.ts';
 import { TEST_DATA_DIR } from '../language/test-dictionary.ts';
 
@@ -17,7 +17,9 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true });
-  await rm(indexFile(TEST_DATA_DIR, [knowledge]), { force: true });
+  const { index, articles } = archiveCache(TEST_DATA_DIR, [knowledge]);
+  for (const file of [index, ...['', '-wal', '-shm'].map((part) => `${articles}${part}`)])
+    await rm(file, { force: true });
 });
 
 async function put(name: string, body: string): Promise<void> {
@@ -56,7 +58,7 @@ describe('the kept index', () => {
 
   it('is built anew when the file is damaged, with a sentence', async () => {
     await (await open()).keepIndex();
-    await writeFile(indexFile(TEST_DATA_DIR, [knowledge]), 'QUELLEIX und dann nichts mehr');
+    await writeFile(archiveCache(TEST_DATA_DIR, [knowledge]).index, 'QUELLEIX und dann nichts mehr');
     const said: string[] = [];
     const opened = await openCorpus({
       paths: [knowledge],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { keepVersions } from '../../src/app/keep-versions.ts';
+import { fingerprintWording, hashArticle } from '../../src/article/article-hash.ts';
 import { createMemoryStore } from '../../src/storage/memory/create-memory-store.ts';
 
 const article = (id: string, text = 'Das Bad bleibt offen.') => ({
@@ -12,17 +13,26 @@ const article = (id: string, text = 'Das Bad bleibt offen.') => ({
   language: 'de',
 });
 
+function corpusOf(articles: readonly ReturnType<typeof article>[]) {
+  const heads = articles.map((one) => ({
+    ...one,
+    hash: hashArticle(one),
+    fingerprint: fingerprintWording(one),
+  }));
+  return {
+    heads: () => heads,
+    head: (id: string) => heads.find((head) => head.id === id) ?? null,
+    article: (id: string) => articles.find((one) => one.id === id) ?? null,
+  };
+}
+
 describe('the versions of the archive', () => {
   it('are kept when an article changes or leaves, and nothing is written when nothing happened', async () => {
     const store = createMemoryStore();
     const many = Array.from({ length: 120 }, (_, n) => article(`a${n}`));
     const at = new Date('2025-03-03T07:00:00Z');
     const keep = (articles: readonly ReturnType<typeof article>[]) =>
-      keepVersions(
-        { articles: () => articles, article: (id) => articles.find((one) => one.id === id) ?? null },
-        store,
-        at,
-      );
+      keepVersions(corpusOf(articles), store, at);
     await keep(many);
     await keep(many);
     expect((await store.articleVersions('a119')).length).toBe(1);
@@ -40,7 +50,7 @@ describe('the versions of the archive', () => {
   it('are kept for what has changed alone, where that is known', async () => {
     const store = createMemoryStore();
     const now = [article('neu'), article('alt', 'Das Bad schließt.'), article('still')];
-    const corpus = { articles: () => now, article: (id: string) => now.find((one) => one.id === id) ?? null };
+    const corpus = corpusOf(now);
     await store.saveArticles([article('weg'), article('alt')], '2025-03-02T07:00:00.000Z');
     await keepVersions(corpus, store, new Date('2025-03-03T07:00:00Z'), {
       added: ['neu'],

@@ -1,68 +1,81 @@
-import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
-import { openCorpus } from '../../src/app/open-corpus.ts';
 import { openReader } from '../../src/app/open-reader.ts';
 import { threadCount } from '../../src/app/thread-count.ts';
-import { makeCopySet } from '../article/copy-set.ts';
+import type { ArchiveRun } from './shared-archive-run.ts';
+import { writeLargeArchive } from './shared-large-archive.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
-const shared = (name: string): string => path.join(root, '..', 'shared', 'corpus', name);
-const GENERATED = 100_000;
+const shared = path.join(root, '..', 'shared');
+const WIKINEWS = path.join(shared, 'corpus', 'wikinews.jsonl');
+const PRESS = path.join(shared, 'corpus', 'press.jsonl');
+const SIZES = '3000,40000,100000';
 
-/** Archives read and indexed for the first time: wall time, CPU time, articles a second, peak memory. */
+/**
+ * Archives of several sizes, `--sizes=3000,40000`, each opened twice by a process of its own: how long from its start to the
+ * first answer and until everything is read, memory idle and after the questions, answers cold and warm, size on disk.
+ */
 export async function bench(print: (line: string) => void): Promise<void> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'quelle-bench-'));
-  await openReader(dataDir);
+  // A process tells its version, which stands beside its folder.
+  copyFileSync(path.join(root, 'package.json'), path.join(root, 'dist-bench', 'package.json'));
+  const asked = process.argv.find((argument) => argument.startsWith('--sizes='))?.slice('--sizes='.length);
   print(`${availableParallelism()} cores, ${threadCount()} threads beside the first`);
-  for (const file of [shared('wikinews.jsonl'), shared('press.jsonl')])
-    if (existsSync(file)) await measure(file, dataDir, print);
-  const generated = path.join(dataDir, 'generated.jsonl');
-  await writeGenerated(generated);
-  await measure(generated, dataDir, print);
-  rmSync(dataDir, { recursive: true });
-}
-
-async function measure(file: string, dataDir: string, print: (line: string) => void): Promise<void> {
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 100);
-  const began = performance.now();
-  const before = process.cpuUsage();
-  const { corpus, workshop } = await openCorpus({
-    paths: [file],
-    dataDir,
-    timeZone: 'Europe/Berlin',
-    threads: threadCount(),
-  });
-  const seconds = (performance.now() - began) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  clearInterval(watch);
-  await workshop.close();
-  const { articles } = corpus.coverage();
   print(
-    `${path.basename(file)}: ${articles} articles in ${seconds.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of CPU), ${Math.round(articles / seconds)} a second, peak ${Math.round(peak / 1e6)} MB`,
+    '| articles | start | first answer s | all read s | peak MB | idle MB | after questions MB | disk MB |',
   );
+  print('|---|---|---|---|---|---|---|---|');
+  const answers: string[] = [];
+  for (const size of (asked ?? SIZES).split(',').map(Number)) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'quelle-bench-'));
+    const file = path.join(folder, 'archive.jsonl');
+    await writeLargeArchive(file, size, PRESS);
+    answers.push(...(await measure(file, folder, print)));
+    rmSync(folder, { recursive: true });
+  }
+  if (asked === undefined && existsSync(WIKINEWS)) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'quelle-bench-'));
+    answers.push(...(await measure(WIKINEWS, folder, print)));
+    rmSync(folder, { recursive: true });
+  }
+  print('');
+  print('| articles | start | answers | p50 ms | p95 ms | p99 ms |');
+  print('|---|---|---|---|---|---|');
+  for (const line of answers) print(line);
 }
 
-/** Short reports of some hundred characters, none like another. */
-async function writeGenerated(file: string): Promise<void> {
-  const out = createWriteStream(file);
-  let written = 0;
-  for (let seed = 1; written < GENERATED; seed += 1)
-    for (const { text } of makeCopySet(200, seed)) {
-      if (written === GENERATED) break;
-      written += 1;
-      const line = {
-        id: `g${written}`,
-        title: `Meldung ${written}`,
-        publishedAt: '2025-04-02',
-        text: text.slice(0, 600),
-      };
-      out.write(`${JSON.stringify(line)}\n`);
-    }
-  out.end();
-  await finished(out);
+/** @returns lines about the answers, for the second table */
+async function measure(
+  file: string,
+  folder: string,
+  print: (line: string) => void,
+): Promise<readonly string[]> {
+  const dataDir = path.join(folder, 'data');
+  await openReader(dataDir);
+  return ['first', 'second'].flatMap((start) => {
+    const run = runProcess(file, dataDir);
+    const memory = [run.peak, run.idle, run.used, run.disk].map((bytes) => Math.round(bytes / 1e6));
+    const times = [run.toAnswer, run.toRest].map((milliseconds) => (milliseconds / 1000).toFixed(2));
+    print(`| ${run.articles} | ${start} | ${[...times, ...memory].join(' | ')} |`);
+    return (['cold', 'warm'] as const).map(
+      (kind) =>
+        `| ${run.articles} | ${start} | ${kind} | ${[0.5, 0.95, 0.99].map((share) => quantile(run[kind], share)).join(' | ')} |`,
+    );
+  });
+}
+
+function runProcess(file: string, dataDir: string): ArchiveRun {
+  const script = path.join(import.meta.dirname, 'shared-archive-run.js');
+  const child = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=4', script, file, dataDir, path.join(shared, 'yardsticks')],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  return JSON.parse(child.stdout) as ArchiveRun;
+}
+
+function quantile(times: readonly number[], share: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
 }

@@ -71,7 +71,7 @@ describe('the corpus', () => {
 
   it('knows how many articles of which period it holds', () => {
     expect(corpus.coverage()).toEqual({ articles: 2, from: '2024-03-01', to: '2024-05-02' });
-    expect(corpus.articles().map(({ id }) => id)).toEqual(['bad', 'hafen']);
+    expect(corpus.heads().map(({ id }) => id)).toEqual(['bad', 'hafen']);
   });
 
   it('replaces an article with the same id, and nothing of the old one is found', () => {
@@ -136,7 +136,7 @@ describe('the corpus', () => {
   it('takes an article with an empty text', () => {
     const changing = createCorpus(testReader, new InvertedIndex());
     changing.add(article('leer', 'Nur ein Titel', ''));
-    expect(changing.articles()).toHaveLength(1);
+    expect(changing.heads()).toHaveLength(1);
     expect(ask(changing, 'Titel')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, AnswerStatement, Contradiction, Position } from '../../src/answer/answer.ts';
 import { WRITTEN_POSITIONS } from '../../src/answer/write-answer.ts';
+import { fingerprintWording } from '../../src/article/article-hash.ts';
 import type { DigestArchive } from '../../src/digest/digest-archive.ts';
 
 /** What somebody says in a test article. */
@@ -48,7 +49,11 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
       related: [],
       coverage,
     }),
-    articles: () => articles,
+    wordings: () => articles.map(({ id, text }) => ({ id, fingerprint: fingerprintWording({ id, text }) })),
+    fingerprint(id) {
+      const article = articles.find((one) => one.id === id);
+      return article === undefined ? null : fingerprintWording(article);
+    },
     article: (id) => articles.find((article) => article.id === id) ?? null,
     statements,
     terms: (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [],

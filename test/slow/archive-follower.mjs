@@ -14,8 +14,8 @@ process.on('message', async () => {
   await keepIndex();
   const query = corpus.queryTerms('Wie oft beriet die Stadt über das Bad?');
   process.send({
-    articles: corpus.articles(),
-    statements: corpus.articles().map(({ id }) => corpus.statements(id)),
+    articles: corpus.heads().map(({ id }) => corpus.article(id)),
+    statements: corpus.heads().map(({ id }) => corpus.statements(id)),
     hits: corpus.search(query, 20).map(({ passage, score }) => [passage, Math.round(score * 1000)]),
     problems: archive.problems().map(({ sentence }) => sentence),
   });

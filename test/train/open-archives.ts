@@ -29,6 +29,7 @@ export async function readArticles(name: ArchiveName): Promise<readonly Article[
 export function openCorpus(articles: readonly Article[]): Corpus {
   const corpus = createCorpus(testReader, new InvertedIndex());
   for (const article of articles) corpus.add(article);
-  corpus.useNeighbours(learnVectors(readSequences(sampleArticles(corpus), testReader.vocabulary)));
+  const sample = sampleArticles(corpus).flatMap((id) => corpus.article(id) ?? []);
+  corpus.useNeighbours(learnVectors(readSequences(sample, testReader.vocabulary)));
   return corpus;
 }

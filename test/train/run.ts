@@ -93,7 +93,7 @@ function collect(): { readonly kept: ReadonlyMap<string, Kept>; readonly first: 
     const corpus = corpora.get(archive) as Corpus;
     const near = new Set(nearArticles(question));
     const without = corpus
-      .articles()
+      .heads()
       .map(({ id }) => id)
       .filter((id) => near.has(articleKey(id)));
     const own = firsts[folds[place] as number] as LinearModel;

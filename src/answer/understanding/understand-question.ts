@@ -27,7 +27,7 @@ export interface Asked {
 export function understandQuestion(typed: Question, corpus: Corpus): Asked {
   const { text: plain, others } = understandFollowing(typed, corpus.reader.vocabulary);
   const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
-  const isSource = (name: string): boolean => corpus.articles().some((article) => isOfSource(name, article));
+  const isSource = (name: string): boolean => corpus.heads().some((head) => isOfSource(name, head));
   const teller = readTeller(period?.text ?? plain, isSource);
   const { text: _, ...filters } = { ...period, ...teller };
   const question: Question = { ...filters, ...typed, text: teller?.text ?? period?.text ?? plain };

@@ -13,15 +13,18 @@ export class Database {
   readonly #statements = new Map<string, Libsql.Statement>();
   readonly #file: string;
 
-  /** Opens the file, and creates it when it does not exist; its folder must. */
-  constructor(file: string) {
+  /**
+   * Opens the file, and creates it when it does not exist; its folder must.
+   * @param synchronous FULL: what was written survives when the power fails; NORMAL: it may not, but what is there is whole
+   */
+  constructor(file: string, synchronous: 'FULL' | 'NORMAL' = 'FULL') {
     this.#file = file;
     this.#connection = this.#try(() => new Libsql(file));
     try {
       // A statement that waited for another process would stop this one: see `waitWhileBusy`.
       this.all('PRAGMA busy_timeout = 0');
       this.all('PRAGMA journal_mode = WAL');
-      this.all('PRAGMA synchronous = FULL');
+      this.all(`PRAGMA synchronous = ${synchronous}`);
       this.all('PRAGMA foreign_keys = ON');
     } catch (error) {
       this.close();
@@ -42,6 +45,16 @@ export class Database {
   all(sql: string, values: readonly SqlValue[] = []): readonly SqlRow[] {
     const rows = this.#try(() => this.#statement(sql).all(bound(values)) as SqlRow[]);
     return rows.map(decoded);
+  }
+
+  /** The same one after the other, for more rows than are wanted in memory together; they are read while they are used. */
+  *each(sql: string, values: readonly SqlValue[] = []): Generator<SqlRow> {
+    const rows = this.#try(() => this.#statement(sql).iterate(bound(values)) as Iterator<SqlRow>);
+    for (;;) {
+      const next = this.#try(() => rows.next());
+      if (next.done === true) return;
+      yield decoded(next.value);
+    }
   }
 
   first(sql: string, values: readonly SqlValue[] = []): SqlRow | null {

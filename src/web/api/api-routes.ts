@@ -2,7 +2,7 @@ import type { AnswerStatement } from '../../answer/answer.ts';
 import { writeAnswer } from '../../answer/write-answer.ts';
 import { parseDate } from '../../chat/parse-date.ts';
 import { type Content, createContent, JSON_TYPE, jsonContent } from '../content.ts';
-import type { PageArticle } from '../page-archive.ts';
+import type { PageArticle, PageHead } from '../page-archive.ts';
 import type { PageDesk } from '../page-desk.ts';
 import type { PageRequest } from '../page-request.ts';
 import { readAskedQuery, readNumber } from '../read-query.ts';
@@ -52,9 +52,11 @@ export const showApiStatements: ShowPage = async (request, desk) => {
 export const showApiArticles: ShowPage = async (request, desk) => {
   const filters = readFilters(request, desk);
   if (typeof filters === 'string') return refuse(filters);
-  const wanted = desk.options.archive.articles().filter((article) => passes(article, filters));
-  const articles = wanted.slice(filters.after, filters.after + filters.limit).map(describeArticle);
-  const next = filters.after + articles.length;
+  const { archive } = desk.options;
+  const wanted = archive.heads().filter((head) => passes(head, filters));
+  const listed = wanted.slice(filters.after, filters.after + filters.limit);
+  const articles = listed.flatMap(({ id }) => archive.article(id) ?? []).map(describeArticle);
+  const next = filters.after + listed.length;
   return jsonContent({ articles, next: next < wanted.length ? next : null });
 };
 
@@ -91,7 +93,7 @@ function readFilters({ query }: PageRequest, desk: PageDesk): ListFilters | stri
   return { source: query.get('source'), from: from?.from ?? null, to: to?.to ?? null, limit, after };
 }
 
-function passes({ source, publishedAt }: PageArticle, filters: ListFilters): boolean {
+function passes({ source, publishedAt }: PageHead, filters: ListFilters): boolean {
   if (filters.source !== null && source !== filters.source) return false;
   if (filters.from !== null && (publishedAt === null || publishedAt < filters.from)) return false;
   return filters.to === null || (publishedAt !== null && publishedAt <= filters.to);

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { openShelf } from '../../src/app/open-shelf.ts';
+import { fingerprintWording, hashArticle } from '../../src/article/article-hash.ts';
+import type { ShelfBatch, ShelfFile } from '../../src/storage/shelf-file.ts';
+
+const article = (id: string) => ({
+  ...{ id, title: 'Das Bad', text: `Das Bad ${id} bleibt offen.` },
+  ...{ publishedAt: null, source: null, url: null, language: 'de' },
+});
+const headOf = (one: ReturnType<typeof article>) => ({
+  ...{ id: one.id, publishedAt: null, source: null },
+  ...{ hash: hashArticle(one), fingerprint: fingerprintWording(one) },
+});
+
+/** A file on a disk that refuses whatever `refuses` says, and a shelf over it. */
+function shelfOver(disk: { refuses: 'nothing' | 'writing' | 'all' }, time = { now: 0 }) {
+  const written: ShelfBatch[] = [];
+  const told: unknown[] = [];
+  const read = <Value>(value: Value): Value => {
+    if (disk.refuses === 'all') throw new Error('Der Datenträger antwortet nicht.');
+    return value;
+  };
+  const file: ShelfFile = {
+    rows: () => read([]),
+    files: () => read(new Map()),
+    article: (hash) =>
+      read(written.flatMap(({ articles }) => articles).find(({ row }) => row.hash === hash)?.article ?? null),
+    statements: () => read(null),
+    write(batch) {
+      if (disk.refuses !== 'nothing') throw new Error('Der Datenträger ist voll.');
+      written.push(batch);
+    },
+    close: () => {},
+  };
+  const shelf = openShelf(file, {
+    ...{ program: 'p1', clock: () => time.now },
+    onTrouble: (error) => told.push(error),
+  });
+  return { shelf, written, told, time };
+}
+
+describe('a shelf over a file', () => {
+  it('writes together what comes together', () => {
+    const { shelf, written } = shelfOver({ refuses: 'nothing' });
+    for (const id of ['a', 'b', 'c']) shelf.put(headOf(article(id)), article(id), [{ start: 0, end: 8 }]);
+    expect(written).toEqual([]);
+    shelf.flush();
+    shelf.flush();
+    expect(written.map(({ articles }) => articles.map(({ row }) => [row.id, row.passages]))).toEqual([
+      [
+        ['a', '0 8'],
+        ['b', '0 8'],
+        ['c', '0 8'],
+      ],
+    ]);
+  });
+
+  it('answers from memory what a full disk does not take, says so once a minute, and writes it when there is room', () => {
+    const disk: { refuses: 'nothing' | 'writing' } = { refuses: 'writing' };
+    const { shelf, written, told, time } = shelfOver(disk);
+    shelf.put(headOf(article('a')), article('a'), []);
+    for (; time.now < 120_000; time.now += 1000) shelf.flush();
+    expect(told).toHaveLength(2);
+    expect(shelf.article(hashArticle(article('a')))).toEqual(article('a'));
+    disk.refuses = 'nothing';
+    shelf.flush();
+    expect(written.flatMap(({ articles }) => articles).map(({ row }) => row.id)).toEqual(['a']);
+    expect(shelf.article(hashArticle(article('a')))).toEqual(article('a'));
+  });
+
+  it('gives nothing, and throws nothing, while the disk does not answer', () => {
+    const disk: { refuses: 'nothing' | 'all' } = { refuses: 'nothing' };
+    const { shelf, told } = shelfOver(disk);
+    shelf.put(headOf(article('a')), article('a'), []);
+    shelf.flush();
+    disk.refuses = 'all';
+    const { hash } = headOf(article('a'));
+    expect([shelf.article(hash), shelf.statements(hash), [...shelf.entries()]]).toEqual([null, null, []]);
+    expect(told).toHaveLength(1);
+    disk.refuses = 'nothing';
+    expect(shelf.article(hash)).toEqual(article('a'));
+  });
+
+  it('writes no version down that has gone before it was written', () => {
+    const { shelf, written } = shelfOver({ refuses: 'nothing' });
+    const { hash } = headOf(article('a'));
+    shelf.put(headOf(article('a')), article('a'), []);
+    shelf.putStatements(hash, []);
+    shelf.drop(hash);
+    shelf.flush();
+    expect(written).toEqual([{ articles: [], statements: [], dropped: [hash], files: new Map() }]);
+  });
+});
