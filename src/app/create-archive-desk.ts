@@ -25,7 +25,7 @@ export function createArchiveDesk(parts: ArchiveDeskParts): ArchiveDesk {
     remove: (article) => editor.remove(article, archive.fileOf(article)),
     undo: () => editor.undo(),
     async latest(limit) {
-      const rows = await listLatest(corpus.articles(), (id) => archive.fileOf(id), limit);
+      const rows = await listLatest(corpus, (id) => archive.fileOf(id), limit);
       return rows.map(({ article }) => article);
     },
   };

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Article } from '../article/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 export interface LatestArticle {
   readonly article: Article;
@@ -12,14 +13,20 @@ const BATCH = 64;
 
 /** The articles whose files were written last, the latest first, those of one file in the order of their ids. */
 export async function listLatest(
-  articles: readonly Article[],
+  corpus: Pick<Corpus, 'heads' | 'article'>,
   fileOf: (articleId: string) => string | null,
   limit: number,
 ): Promise<readonly LatestArticle[]> {
-  const rows = articles.map((article) => ({ article, file: fileOf(article.id) ?? '' }));
+  const rows = corpus.heads().map(({ id }) => ({ id, file: fileOf(id) ?? '' }));
   const written = await writingTimes([...new Set(rows.map(({ file }) => file))]);
-  const at = ({ file }: LatestArticle): number => written.get(file) ?? 0;
-  return rows.sort((a, b) => at(b) - at(a) || (a.article.id < b.article.id ? -1 : 1)).slice(0, limit);
+  const at = (file: string): number => written.get(file) ?? 0;
+  return rows
+    .sort((a, b) => at(b.file) - at(a.file) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .flatMap(({ id, file }) => {
+      const article = corpus.article(id);
+      return article === null ? [] : [{ article, file }];
+    });
 }
 
 async function writingTimes(files: readonly string[]): Promise<ReadonlyMap<string, number>> {

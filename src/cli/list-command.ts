@@ -23,31 +23,8 @@ export const listCommand: Command = {
     );
     const limit = parseCount('--limit', values.limit ?? '20', MOST_LISTED);
     const { corpus, archive } = await openArchive(values.knowledge, config, terminal);
-<<<<<<< HEAD
-    const rows = await listLatest(corpus.articles(), (id) => archive.fileOf(id), limit);
+    const rows = await listLatest(corpus, (id) => archive.fileOf(id), limit);
     for (const { article, file } of rows) {
-=======
-    const files = new Map<string, number>();
-    const writtenAt = async (file: string): Promise<number> => {
-      const known =
-        files.get(file) ??
-        (await stat(file).then(
-          ({ mtimeMs }) => mtimeMs,
-          () => 0,
-        ));
-      files.set(file, known);
-      return known;
-    };
-    const rows = [];
-    for (const { id } of corpus.heads()) {
-      const file = archive.fileOf(id) ?? '';
-      rows.push({ id, file, at: await writtenAt(file) });
-    }
-    rows.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
-    for (const { id: listed, file } of rows.slice(0, limit)) {
-      const article = corpus.article(listed);
-      if (article === null) continue;
->>>>>>> 63c2d29 (Keep articles, statements and the picture of the files on the disk from one run to the next)
       const { id, title, publishedAt, source, url } = article;
       if (values.json) terminal.out(`${JSON.stringify({ id, title, publishedAt, source, url, file })}\n`);
       else
