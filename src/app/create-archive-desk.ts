@@ -8,7 +8,7 @@ import { listLatest } from './list-latest.ts';
 export interface ArchiveDeskParts {
   readonly editor: ArchiveEditor;
   readonly fetchAttachment: FetchAttachment;
-  readonly corpus: Pick<Corpus, 'articles'>;
+  readonly corpus: Pick<Corpus, 'heads' | 'article'>;
   readonly archive: Pick<KeptArchive, 'fileOf'>;
 }
 

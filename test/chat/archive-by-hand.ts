@@ -38,20 +38,23 @@ export async function openArchiveByHand(
   });
   const read = (file: string) =>
     readArchiveFile(file, diskFiles, { maxArticleBytes: FIVE_MEGABYTES, timeZone });
-  const look = async (): Promise<ArchiveReader> => {
+  const look = async () => {
     const reader = new ArchiveReader([folder], diskFiles, read);
-    await reader.refresh();
-    return reader;
+    const articles = (await reader.refresh())?.updated ?? [];
+    return { reader, articles };
   };
   const respond: ArchiveByHand['respond'] = async (wish, request) => {
-    const reader = await look();
+    const { reader, articles } = await look();
     const desk = createArchiveDesk({
       editor: createArchiveEditor({ folder, client, read, timeZone, clock: Date.now }),
       fetchAttachment: createAttachmentFetch(
         { fetchPrivateAddresses: true, slack: { botToken: slackToken } },
         signal,
       ),
-      corpus: reader,
+      corpus: {
+        heads: () => articles.map((article) => ({ ...article, hash: '', fingerprint: '' })),
+        article: (id) => articles.find((article) => article.id === id) ?? null,
+      },
       archive: reader,
     });
     return createArchiveResponder({ desk, editors: editors() })(wish, request);
@@ -60,10 +63,7 @@ export async function openArchiveByHand(
     folder,
     respond,
     async titles() {
-      return (await look())
-        .articles()
-        .map(({ title }) => title)
-        .sort();
+      return (await look()).articles.map(({ title }) => title).sort();
     },
     remove: () => rm(folder, { recursive: true }),
   };

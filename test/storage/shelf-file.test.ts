@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ShelfBatch, ShelfFile } from '../../src/storage/shelf-file.ts';
+import type { ShelfBatch, ShelfFile, ShelvedFile } from '../../src/storage/shelf-file.ts';
 import { openShelfFile } from '../../src/storage/sqlite/open-shelf-file.ts';
 
 let folder = '';
@@ -81,7 +81,7 @@ describe('the file of an archive', () => {
     file.write(batch({ files: new Map([['a.md', known]]) }), 0);
     file.write(batch({ files: new Map([['b.md', { ...known, content: 'x' }]]) }), 0);
     expect(open().files()).toEqual(
-      new Map([
+      new Map<string, ShelvedFile>([
         ['a.md', known],
         ['b.md', { ...known, content: 'x' }],
       ]),
