@@ -95,7 +95,16 @@ export class GrowingSegment {
   /** The frequency code of a term in a passage, by its number less `base`; null when it is not in it. */
   frequencyCode(text: string, passage: number): number | null {
     const term = this.terms.get(text);
-    if (term === undefined) return null;
+    return term === undefined ? null : this.findCode(term, passage);
+  }
+
+  /** Gives the frequency code of a term in any passage, by its number. */
+  askerOf(text: string): (passage: number) => number | null {
+    const term = this.terms.get(text);
+    return term === undefined ? () => null : (passage) => this.findCode(term, passage - this.base);
+  }
+
+  private findCode(term: number, passage: number): number | null {
     const end = this.firstRowOf[passage + 1] as number;
     for (let row = this.firstRowOf[passage] as number; row < end; row++) {
       if (this.rows.term[row] === term) return codeOf(this.rows.posting[row] as number);
