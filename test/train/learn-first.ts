@@ -27,7 +27,7 @@ export function collectSeen({ question, positions }: JudgedQuestion, corpus: Cor
   const { reading, query, accepts } = planAnswer(understandQuestion({ text: question }, corpus), corpus);
   const words = readAskedWords(reading.text, reading.proposition, corpus);
   const hits = findPassageHits(corpus, query, PASSAGES, accepts);
-  const seen = seeSentences(hits, words, corpus);
+  const { sentences: seen } = seeSentences(hits, words, corpus);
   const vectors = SEEN_EVIDENCE.compare(seen.map((sentence) => measureSeen({ words, reading }, sentence)));
   const gold = positions.flatMap(({ statements }) => statements);
   const rows: Float64Array[] = [];

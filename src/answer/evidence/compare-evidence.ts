@@ -13,7 +13,8 @@ function createComparison(names: readonly string[]): Comparison {
   const compared = COMPARED.filter((name) => names.includes(name));
   const products = PRODUCTS.filter((pair) => pair.every((name) => names.includes(name)));
   const places = compared.map((name) => names.indexOf(name));
-  const pairs = products.map((pair) => pair.map((name) => names.indexOf(name)));
+  const lefts = products.map(([left]) => names.indexOf(left));
+  const rights = products.map(([, right]) => names.indexOf(right));
   return {
     names: [
       ...names,
@@ -22,15 +23,18 @@ function createComparison(names: readonly string[]): Comparison {
     ],
     compare(vectors) {
       const best = places.map((place) =>
-        vectors.reduce((most, vector) => Math.max(most, vector[place] ?? 0), 0),
+        vectors.reduce((most, vector) => Math.max(most, vector[place] as number), 0),
       );
-      return vectors.map((vector) =>
-        Float64Array.from([
-          ...vector,
-          ...places.map((place, index) => (vector[place] ?? 0) - (best[index] ?? 0)),
-          ...pairs.map(([left = 0, right = 0]) => (vector[left] ?? 0) * (vector[right] ?? 0)),
-        ]),
-      );
+      return vectors.map((vector) => {
+        const all = new Float64Array(names.length + places.length + lefts.length);
+        all.set(vector);
+        for (let at = 0; at < places.length; at += 1)
+          all[names.length + at] = (vector[places[at] as number] as number) - (best[at] as number);
+        for (let at = 0; at < lefts.length; at += 1)
+          all[names.length + places.length + at] =
+            (vector[lefts[at] as number] as number) * (vector[rights[at] as number] as number);
+        return all;
+      });
     },
   };
 }

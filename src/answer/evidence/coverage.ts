@@ -1,6 +1,7 @@
-import type { Vocabulary } from '../../language/form.ts';
-import { scanTerms } from '../../language/term/scan-terms.ts';
-import type { AskedWords } from './asked-words.ts';
+import type { AskedWords, Meeting } from './asked-words.ts';
+import type { MetTerms } from './met-terms.ts';
+import { numberIn } from './term-numbers.ts';
+import type { TermRange, TextTerms } from './text-terms.ts';
 
 /** How well each asked word is met by a text, from 0 to 1, in the order of the words. */
 export type Coverage = Float64Array;
@@ -10,7 +11,11 @@ export interface CoveredText {
   readonly covered: Coverage;
   /** The same with neighbours of the asked words. */
   readonly soft: Coverage;
-  /** How many terms that are words themselves the text has, met or not. */
+}
+
+/** The same of a sentence. */
+export interface CoveredSentence extends CoveredText {
+  /** How many terms that are words themselves the sentence has, met or not. */
   readonly length: number;
   /** The most asked words that stand close together, as a share of their weight. */
   readonly together: number;
@@ -18,50 +23,72 @@ export interface CoveredText {
 
 /** Words so many letters apart stand together. */
 const CLOSE = 60;
+/** A term must stand for a word so well to count among those that stand together. */
+const LEAST_TOGETHER = 0.25;
 
-/** Reads the terms of a part of a text and what they meet. */
-export function coverText(
-  text: string,
-  start: number,
-  end: number,
-  { words, meetings, softMeetings }: AskedWords,
-  vocabulary: Vocabulary,
-): CoveredText {
-  const covered = new Float64Array(words.length);
-  const soft = new Float64Array(words.length);
-  const places: { readonly word: number; readonly at: number }[] = [];
-  let length = 0;
-  scanTerms(text, vocabulary, start, end, ({ term, weight }, at) => {
-    if (weight === 1) length += 1;
-    for (const { word, value } of softMeetings.get(term) ?? NONE)
-      if (weight * value > (soft[word] ?? 0)) soft[word] = Math.min(1, weight * value);
-    const met = meetings.get(term);
-    if (met === undefined) return;
-    for (const { word, value } of met) {
-      const strength = Math.min(1, weight * value);
-      if (strength > (covered[word] ?? 0)) covered[word] = strength;
-      if (strength >= 0.25) places.push({ word, at });
-    }
-  });
-  return { covered, soft, length, together: findTogether(places, words) };
+/** What the terms of a text meet. */
+export function coverText(terms: Int32Array, met: MetTerms): CoveredText {
+  const text = emptyText(met);
+  for (let at = 0; at < terms.length; at += 1) cover(terms[at] as number, met, text);
+  return text;
+}
+
+/** What a sentence of a text meets. */
+export function coverSentence(
+  { terms, places }: TextTerms,
+  { from, to, length }: TermRange,
+  met: MetTerms,
+): CoveredSentence {
+  const text = emptyText(met);
+  const words: number[] = [];
+  const starts: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const packed = terms[at] as number;
+    const place = cover(packed, met, text);
+    if (place < 0) continue;
+    for (const { word, value } of met.hard[place] ?? NONE)
+      if (Math.min(1, met.weightIn(packed) * value) >= LEAST_TOGETHER) {
+        words.push(word);
+        starts.push(places[at] as number);
+      }
+  }
+  return { ...text, length, together: findTogether(words, starts, met.asked.words) };
 }
 
 const NONE: readonly never[] = [];
 
+const emptyText = ({ asked: { words } }: MetTerms): CoveredText => ({
+  covered: new Float64Array(words.length),
+  soft: new Float64Array(words.length),
+});
+
+/** Notes what a term meets; @returns its place among the met terms, -1 for none */
+function cover(packed: number, met: MetTerms, { covered, soft }: CoveredText): number {
+  const place = met.placeOf(numberIn(packed));
+  if (place < 0) return -1;
+  raise(soft, met.soft[place] ?? NONE, met.weightIn(packed));
+  raise(covered, met.hard[place] ?? NONE, met.weightIn(packed));
+  return place;
+}
+
+function raise(coverage: Coverage, meetings: readonly Meeting[], weight: number): void {
+  for (const { word, value } of meetings)
+    if (weight * value > (coverage[word] as number)) coverage[word] = Math.min(1, weight * value);
+}
+
+/** @param words the asked words that were met, in the order of the text, and where each begins */
 function findTogether(
-  places: readonly { readonly word: number; readonly at: number }[],
-  words: AskedWords['words'],
+  words: readonly number[],
+  starts: readonly number[],
+  asked: AskedWords['words'],
 ): number {
   let best = 0;
-  for (const [index, { at }] of places.entries()) {
-    const seen = new Set<number>();
+  for (let first = 0; first < words.length; first += 1) {
     let share = 0;
-    for (let next = index; next < places.length; next += 1) {
-      const place = places[next];
-      if (place === undefined || place.at - at > CLOSE) break;
-      if (seen.has(place.word)) continue;
-      seen.add(place.word);
-      share += words[place.word]?.share ?? 0;
+    for (let next = first; next < words.length; next += 1) {
+      if ((starts[next] as number) - (starts[first] as number) > CLOSE) break;
+      const word = words[next] as number;
+      if (words.indexOf(word, first) === next) share += asked[word]?.share ?? 0;
     }
     if (share > best) best = share;
   }
@@ -73,7 +100,7 @@ export function joinCoverage(...texts: readonly Coverage[]): Coverage {
   const joined = new Float64Array(texts[0]?.length ?? 0);
   for (const text of texts)
     for (let word = 0; word < joined.length; word += 1)
-      joined[word] = Math.max(joined[word] ?? 0, text[word] ?? 0);
+      if ((text[word] as number) > (joined[word] as number)) joined[word] = text[word] as number;
   return joined;
 }
 

@@ -20,12 +20,28 @@ export const SEEN_NAMES: readonly string[] = SEEN.flatMap((kind) => kind.names);
 export const READ_NAMES: readonly string[] = [...SEEN_NAMES, ...READ.flatMap((kind) => kind.names)];
 
 /** The numbers of a sentence that is not read yet, in the order of `SEEN_NAMES`. */
-export const measureSeen = (question: Asked, sentence: SeenSentence): Float64Array =>
-  Float64Array.from(SEEN.flatMap((kind) => kind.measure(question, sentence)));
+export function measureSeen(question: Asked, sentence: SeenSentence): Float64Array {
+  const vector = new Float64Array(SEEN_NAMES.length);
+  writeSeen(question, sentence, vector);
+  return vector;
+}
 
 /** The numbers of a read sentence, in the order of `READ_NAMES`. */
-export const measureRead = (question: Asked, sentence: ReadSentence): Float64Array =>
-  Float64Array.from([
-    ...SEEN.flatMap((kind) => kind.measure(question, sentence)),
-    ...READ.flatMap((kind) => kind.measure(question, sentence)),
-  ]);
+export function measureRead(question: Asked, sentence: ReadSentence): Float64Array {
+  const vector = new Float64Array(READ_NAMES.length);
+  let at = writeSeen(question, sentence, vector);
+  for (const kind of READ) at = write(kind.measure(question, sentence), vector, at);
+  return vector;
+}
+
+function writeSeen(question: Asked, sentence: SeenSentence, vector: Float64Array): number {
+  let at = 0;
+  for (const kind of SEEN) at = write(kind.measure(question, sentence), vector, at);
+  return at;
+}
+
+/** @returns the place behind the last number */
+function write(numbers: readonly number[], vector: Float64Array, at: number): number {
+  for (let place = 0; place < numbers.length; place += 1) vector[at + place] = numbers[place] as number;
+  return at + numbers.length;
+}

@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import type { Passage } from '../../article/passage.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { AskedWords } from './asked-words.ts';
-import type { Coverage, CoveredText } from './coverage.ts';
+import type { Coverage, CoveredSentence, CoveredText } from './coverage.ts';
 import type { Proof } from './proof.ts';
 
 /** The question as evidence sees it. */
@@ -13,12 +13,20 @@ export interface Asked {
   readonly reading: QuestionReading;
 }
 
+/** A sentence with what it has whatever was asked. */
+export interface MarkedSentence extends Span {
+  /** The sum of its `MARKS`. */
+  readonly marks: number;
+  /** Words of four digits. */
+  readonly years: readonly string[];
+}
+
 /** A sentence as evidence sees it before it is read: its words, and where it stands. */
 export interface SeenSentence {
   readonly article: Article;
   readonly passage: Passage;
-  readonly sentence: Sentence;
-  readonly own: CoveredText;
+  readonly sentence: MarkedSentence;
+  readonly own: CoveredSentence;
   /** What the sentence before in the same passage covers; nothing at its start. */
   readonly before: Coverage;
   readonly around: SeenPassage;

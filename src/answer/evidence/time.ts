@@ -3,11 +3,11 @@ import type { SeenKind } from './evidence-kind.ts';
 /** Whether the article is of the time that the question names. */
 export const time: SeenKind = {
   names: ['asked time of the article', 'asked time is another', 'question without a time'],
-  measure({ reading: { dates } }, { article: { publishedAt }, sentence: { tokens } }) {
+  measure({ reading: { dates } }, { article: { publishedAt }, sentence: { years } }) {
     const [date] = dates;
     if (date === undefined) return [0, 0, 1];
     const year = date.slice(0, 4);
-    const told = tokens.some(({ text }) => text === year);
+    const told = years.includes(year);
     if (publishedAt === null) return [told ? 1 : 0, 0, 0];
     const same = publishedAt.startsWith(date) || told;
     const near = publishedAt.startsWith(year);

@@ -45,14 +45,14 @@ export function gatherEvidence(
   const words = readAskedWords(reading.text, reading.proposition, corpus);
   const asked: Asked = { words, reading };
   const hits = findPassageHits(corpus, query, PASSAGES, accepts);
-  const seen = seeSentences(hits, words, corpus);
+  const { sentences: seen, wholeOf } = seeSentences(hits, words, corpus);
   const count = Math.min(MOST_READ, Math.max(LEAST_READ, limit * READ_A_STATEMENT));
   const likely = pickLikely(asked, seen, first, count);
-  const strict = readSentences(likely, corpus, judge, asked);
+  const strict = readSentences(likely, corpus, judge, asked, wholeOf);
   const read =
     looseJudge === null || strict.some(({ proven }) => proven.length > 0)
       ? strict
-      : readSentences(likely, corpus, looseJudge, asked);
+      : readSentences(likely, corpus, looseJudge, asked, wholeOf);
   const vectors = READ_EVIDENCE.compare(read.map((sentence) => measureRead(asked, sentence)));
   return {
     asked,

@@ -1,9 +1,10 @@
+import type { Article } from '../../article/article.ts';
 import type { Passage } from '../../article/passage.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import { type CoveredText, coverText } from '../evidence/coverage.ts';
+import type { CoveredText } from '../evidence/coverage.ts';
 import { NO_PROOF, type Proof } from '../evidence/proof.ts';
 import type { Asked, ReadSentence, SeenSentence } from '../evidence/seen-sentence.ts';
 import type { Candidates, Judge } from '../find-candidates.ts';
@@ -20,12 +21,16 @@ export interface Considered extends ReadSentence {
   readonly refused: readonly Rejected[];
 }
 
-/** Reads sentences of found passages; those of one passage must stand together. */
+/**
+ * Reads sentences of found passages; those of one passage must stand together.
+ * @param wholeOf gives what the whole text of an article covers
+ */
 export function readSentences(
   seen: readonly SeenSentence[],
   corpus: Corpus,
   judge: Judge,
   asked: Asked,
+  wholeOf: (article: Article) => CoveredText,
 ): readonly Considered[] {
   const passages = new Map<string, SeenSentence[]>();
   for (const sentence of seen) {
@@ -34,30 +39,22 @@ export function readSentences(
     if (list === undefined) passages.set(key, [sentence]);
     else list.push(sentence);
   }
-  const whole = new Map<string, CoveredText>();
-  for (const { article } of seen)
-    if (!whole.has(article.id))
-      whole.set(
-        article.id,
-        coverText(article.text, 0, article.text.length, asked.words, corpus.reader.vocabulary),
-      );
-  return [...passages.values()].flatMap((list) =>
-    readOfPassage(list, corpus, judge, whole.get(list[0]?.article.id ?? '') as CoveredText, asked),
-  );
+  return [...passages.values()].flatMap((list) => readOfPassage(list, corpus, judge, asked, wholeOf));
 }
 
 function readOfPassage(
   seen: readonly SeenSentence[],
   corpus: Corpus,
   judge: Judge,
-  whole: CoveredText,
   asked: Asked,
+  wholeOf: (article: Article) => CoveredText,
 ): readonly Considered[] {
   const [first] = seen;
   if (first === undefined) return [];
   const { article, passage } = first;
   const reading = corpus.reading(article);
   const { title } = reading;
+  const whole = wholeOf(article);
   const sentences = reading.propositions(passage);
   const statements = () => corpus.statements(article.id);
   const context = new ArticleContext({

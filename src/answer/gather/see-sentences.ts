@@ -1,44 +1,71 @@
+import type { Article } from '../../article/article.ts';
 import { readableText } from '../../article/readable-text.ts';
 import type { Corpus, PassageHit } from '../../corpus/corpus.ts';
-import { findSentences } from '../../language/find-sentences.ts';
-import type { Vocabulary } from '../../language/form.ts';
 import type { AskedWords } from '../evidence/asked-words.ts';
-import { type Coverage, coverText, joinCoverage } from '../evidence/coverage.ts';
+import {
+  type Coverage,
+  type CoveredText,
+  coverSentence,
+  coverText,
+  joinCoverage,
+} from '../evidence/coverage.ts';
+import { MetTerms } from '../evidence/met-terms.ts';
 import type { SeenPassage, SeenSentence } from '../evidence/seen-sentence.ts';
+import { type KeptPassage, type KeptWords, keptWords } from './kept-words.ts';
 
-/** The sentences of the passages with what they hold of the question, in the order of the passages. */
-export function seeSentences(
+/** What was seen of a question's passages before any of them is read. */
+export interface Seen {
+  /** In the order of the passages. */
+  readonly sentences: readonly SeenSentence[];
+  /** What the whole text of an article holds of the question. */
+  wholeOf(article: Article): CoveredText;
+}
+
+/** Looks through the sentences of passages for what they hold of the question. */
+export function seeSentences(hits: readonly PassageHit[], asked: AskedWords, corpus: Corpus): Seen {
+  const kept = keptWords(corpus.reader.vocabulary);
+  const met = new MetTerms(asked, kept.numbers);
+  return {
+    sentences: see(hits, met, kept, corpus),
+    wholeOf: ({ id, text }) => coverText(kept.article(text, corpus.passages(id)), met),
+  };
+}
+
+function see(
   hits: readonly PassageHit[],
-  words: AskedWords,
+  met: MetTerms,
+  kept: KeptWords,
   corpus: Corpus,
 ): readonly SeenSentence[] {
   const best = hits[0]?.score ?? 1;
   /** As sentences are cut by whoever reads them. */
   const texts = new Map<string, string>();
+  const readable = ({ id, text }: Article): string => {
+    const known = texts.get(id) ?? readableText(text);
+    texts.set(id, known);
+    return known;
+  };
   const passages = hits.flatMap((hit, rank) => {
     const article = corpus.article(hit.passage.articleId);
     if (article === null) return [];
-    const text = texts.get(article.id) ?? readableText(article.text);
-    texts.set(article.id, text);
-    const cut = cutPassage(text, hit, words, corpus.reader.vocabulary);
-    return [{ article, hit, rank, ...cut }];
+    const words = kept.passage(hit.passage, article.title, () => readable(article));
+    return [{ article, hit, rank, ...coverPassage(words, met) }];
   });
   const found = new Map<string, number>();
   const covered = new Map<string, Coverage>();
-  for (const { article, passage } of passages) {
+  for (const { article, passage, title } of passages) {
     found.set(article.id, (found.get(article.id) ?? 0) + 1);
-    const known = covered.get(article.id) ?? coverTitle(article.title, words, corpus.reader.vocabulary);
-    covered.set(article.id, joinCoverage(known, passage));
+    covered.set(article.id, joinCoverage(covered.get(article.id) ?? title, passage));
   }
-  const order = [...found.keys()];
-  return passages.flatMap(({ article, hit, rank, passage, softPassage, sentences }) => {
+  const ranks = new Map([...found.keys()].map((id, rank) => [id, rank]));
+  return passages.flatMap(({ article, hit, rank, passage, softPassage, title, sentences }) => {
     const around: SeenPassage = {
       rank,
-      articleRank: order.indexOf(article.id),
+      articleRank: ranks.get(article.id) ?? 0,
       score: best === 0 ? 0 : hit.score / best,
       passage,
       softPassage,
-      title: coverTitle(article.title, words, corpus.reader.vocabulary),
+      title,
       article: covered.get(article.id) ?? passage,
       found: found.get(article.id) ?? 1,
       sentences: sentences.length,
@@ -48,33 +75,23 @@ export function seeSentences(
       passage: hit.passage,
       sentence,
       own,
-      before: sentences[place - 1]?.own.covered ?? new Float64Array(words.words.length),
+      before: sentences[place - 1]?.own.covered ?? new Float64Array(met.asked.words.length),
       around,
       place,
     }));
   });
 }
 
-function cutPassage(
-  text: string,
-  { passage: { start, end } }: PassageHit,
-  words: AskedWords,
-  vocabulary: Vocabulary,
-) {
-  const sentences = findSentences(text, start, end).map((sentence) => ({
+function coverPassage(kept: KeptPassage, met: MetTerms) {
+  const sentences = kept.sentences.map((sentence) => ({
     sentence,
-    own: coverText(text, sentence.start, sentence.end, words, vocabulary),
+    own: coverSentence(kept, sentence, met),
   }));
-  const passage = joinCoverage(
-    new Float64Array(words.words.length),
-    ...sentences.map(({ own }) => own.covered),
-  );
-  const softPassage = joinCoverage(
-    new Float64Array(words.words.length),
-    ...sentences.map(({ own }) => own.soft),
-  );
-  return { sentences, passage, softPassage };
+  const nothing = new Float64Array(met.asked.words.length);
+  return {
+    sentences,
+    passage: joinCoverage(nothing, ...sentences.map(({ own }) => own.covered)),
+    softPassage: joinCoverage(nothing, ...sentences.map(({ own }) => own.soft)),
+    title: coverText(kept.title, met).covered,
+  };
 }
-
-const coverTitle = (title: string, words: AskedWords, vocabulary: Vocabulary): Coverage =>
-  coverText(title, 0, title.length, words, vocabulary).covered;

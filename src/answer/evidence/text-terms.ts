@@ -1,0 +1,54 @@
+import type { Vocabulary } from '../../language/form.ts';
+import type { Span } from '../../language/span.ts';
+import { scanTerms } from '../../language/term/scan-terms.ts';
+import { numberIn, type TermNumbers } from './term-numbers.ts';
+
+/** The terms of a text as packed numbers, so that they can be kept and compared with any question. */
+export interface TextTerms {
+  readonly terms: Int32Array;
+  /** Where each begins, as an offset into the text it was read in. */
+  readonly places: Int32Array;
+}
+
+/** A part of a text whose terms are known. */
+export interface TermRange {
+  /** Its first term. */
+  readonly from: number;
+  /** Behind its last one. */
+  readonly to: number;
+  /** How many of them are words themselves. */
+  readonly length: number;
+}
+
+/** Reads the terms of parts of a text, which follow each other. */
+export function readTerms(
+  text: string,
+  parts: readonly Span[],
+  vocabulary: Vocabulary,
+  numbers: TermNumbers,
+): TextTerms & { readonly ranges: readonly TermRange[] } {
+  const terms: number[] = [];
+  const places: number[] = [];
+  const ranges = parts.map(({ start, end }) => {
+    const from = terms.length;
+    let length = 0;
+    scanTerms(text, vocabulary, start, end, ({ term, weight }, at) => {
+      if (weight === 1) length += 1;
+      terms.push(numbers.pack(term, weight));
+      places.push(at);
+    });
+    return { from, to: terms.length, length };
+  });
+  return { terms: Int32Array.from(terms), places: Int32Array.from(places), ranges };
+}
+
+/** The terms of a whole text, each once, with the most that it weighs anywhere. */
+export function readDistinctTerms(text: string, vocabulary: Vocabulary, numbers: TermNumbers): Int32Array {
+  const heaviest = new Map<number, number>();
+  scanTerms(text, vocabulary, 0, text.length, ({ term, weight }) => {
+    const packed = numbers.pack(term, weight);
+    const known = heaviest.get(numberIn(packed));
+    if (known === undefined || numbers.weightIn(known) < weight) heaviest.set(numberIn(packed), packed);
+  });
+  return Int32Array.from(heaviest.values());
+}

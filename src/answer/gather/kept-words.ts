@@ -1,0 +1,80 @@
+import type { Passage } from '../../article/passage.ts';
+import { findSentences } from '../../language/find-sentences.ts';
+import type { Vocabulary } from '../../language/form.ts';
+import { keptBy } from '../../language/kept.ts';
+import { RecentCache } from '../../language/recent-cache.ts';
+import type { MarkedSentence } from '../evidence/seen-sentence.ts';
+import { findMarks, findYears } from '../evidence/sentence-marks.ts';
+import { TermNumbers } from '../evidence/term-numbers.ts';
+import { readDistinctTerms, readTerms, type TermRange, type TextTerms } from '../evidence/text-terms.ts';
+
+/** A passage whose words are known, so that any question can be held against them. */
+export interface KeptPassage extends TextTerms {
+  readonly sentences: readonly (MarkedSentence & TermRange)[];
+  /** The terms of the article's title, each once. */
+  readonly title: Int32Array;
+}
+
+/** So many bytes what is kept may take: of passages, of whole articles, and the terms themselves. */
+const PASSAGE_BYTES = 20 * 2 ** 20;
+const ARTICLE_BYTES = 8 * 2 ** 20;
+const TERM_BYTES = 16 * 2 ** 20;
+const BYTES_A_TERM = 80;
+const BYTES_A_SENTENCE = 96;
+const BYTES_A_LIST = 200;
+
+/** The words of the passages and articles asked for last. */
+export class KeptWords {
+  readonly numbers = new TermNumbers();
+  readonly #vocabulary: Vocabulary;
+  readonly #passages = new RecentCache<Passage, KeptPassage>(
+    PASSAGE_BYTES,
+    (_, { terms, title, sentences }) =>
+      2 * terms.byteLength + title.byteLength + sentences.length * BYTES_A_SENTENCE + BYTES_A_LIST,
+  );
+  /** The distinct terms of a whole article, by the list of its passages: a new version has another one. */
+  readonly #articles = new RecentCache<readonly Passage[], Int32Array>(
+    ARTICLE_BYTES,
+    (_, terms) => terms.byteLength + BYTES_A_LIST,
+  );
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The terms alone take too much: time to begin anew. */
+  get isFull(): boolean {
+    return this.numbers.size * BYTES_A_TERM + this.numbers.letters > TERM_BYTES;
+  }
+
+  /** @param readable gives the article's text as it is read; asked where the passage is not known yet */
+  passage(passage: Passage, title: string, readable: () => string): KeptPassage {
+    return this.#passages.get(passage, () => {
+      const text = readable();
+      const cut = findSentences(text, passage.start, passage.end);
+      const { ranges, ...terms } = readTerms(text, cut, this.#vocabulary, this.numbers);
+      const sentences = cut.map(({ start, end, tokens }, place) => ({
+        start,
+        end,
+        marks: findMarks(tokens),
+        years: findYears(tokens),
+        ...(ranges[place] as TermRange),
+      }));
+      return { ...terms, sentences, title: readDistinctTerms(title, this.#vocabulary, this.numbers) };
+    });
+  }
+
+  /** The distinct terms of a whole article. */
+  article(text: string, passages: readonly Passage[]): Int32Array {
+    return this.#articles.get(passages, () => readDistinctTerms(text, this.#vocabulary, this.numbers));
+  }
+}
+
+/** Those of a vocabulary, for one question: whoever keeps them until its end compares like with like. */
+export function keptWords(vocabulary: Vocabulary): KeptWords {
+  const holder = holderOf(vocabulary);
+  if (holder.words.isFull) holder.words = new KeptWords(vocabulary);
+  return holder.words;
+}
+
+const holderOf = keptBy((vocabulary: Vocabulary) => ({ words: new KeptWords(vocabulary) }));
