@@ -28,7 +28,7 @@ export function collectSeen({ question, positions }: JudgedQuestion, corpus: Cor
   const words = readAskedWords(reading.text, reading.proposition, corpus);
   const hits = findPassageHits(corpus, query, PASSAGES, accepts);
   const { sentences: seen } = seeSentences(hits, words, corpus);
-  const vectors = SEEN_EVIDENCE.compare(seen.map((sentence) => measureSeen({ words, reading }, sentence)));
+  const vectors = SEEN_EVIDENCE.compare(measureSeen({ words, reading }, seen));
   const gold = positions.flatMap(({ statements }) => statements);
   const rows: Float64Array[] = [];
   const labels: number[] = [];

@@ -1,4 +1,4 @@
-import { joinCoverage, shareOf } from './coverage.ts';
+import { joinCoverage, missingOf, shareOf } from './coverage.ts';
 import type { ReadKind } from './evidence-kind.ts';
 
 /** Whether the article as a whole is about what was asked. */
@@ -13,14 +13,12 @@ export const article: ReadKind = {
   measure({ words: asked }, { whole, around }) {
     const covered = joinCoverage(whole.covered, around.title);
     const soft = joinCoverage(whole.soft, around.title);
-    const missing = (text: Float64Array): number =>
-      asked.words.reduce((most, { share }, word) => Math.max(most, share * (1 - (text[word] ?? 0))), 0);
     return [
       shareOf(asked, covered),
       shareOf(asked, soft),
-      missing(covered),
-      missing(soft),
-      asked.words.some(({ name }, word) => name && (covered[word] ?? 0) < 0.4) ? 1 : 0,
+      missingOf(asked, covered),
+      missingOf(asked, soft),
+      asked.names.some((place) => (covered[place] ?? 0) < 0.4) ? 1 : 0,
     ];
   },
 };

@@ -24,6 +24,10 @@ export interface Meeting {
 
 export interface AskedWords {
   readonly words: readonly AskedWord[];
+  /** The places of those that name somebody or something. */
+  readonly names: readonly number[];
+  /** The place of the first that tells what happens, -1 for none. */
+  readonly event: number;
   /** The asked words that a term of a sentence meets. */
   readonly meetings: ReadonlyMap<string, readonly Meeting[]>;
   /** The same with words that keep the same company in the archive; the same map where nothing was learned. */
@@ -51,7 +55,13 @@ export function readAskedWords(text: string, predicate: Proposition | null, corp
     predicate: predicate !== null && start < predicate.end && end > predicate.start,
   }));
   const meetings = findMeetings(groups);
-  return { words, meetings, softMeetings: widenMeetings(groups, meetings, corpus) };
+  return {
+    words,
+    names: words.flatMap(({ name }, place) => (name ? [place] : [])),
+    event: words.findIndex(({ predicate: isEvent }) => isEvent),
+    meetings,
+    softMeetings: widenMeetings(groups, meetings, corpus),
+  };
 }
 
 /** "bloß", "eigentlich", "noch" say little of what is asked. */

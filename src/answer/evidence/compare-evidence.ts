@@ -1,5 +1,6 @@
 import { READ_NAMES, SEEN_NAMES } from './measure-evidence.ts';
 import { COMPARED, PRODUCTS } from './products.ts';
+import { createRows } from './rows.ts';
 
 /** The evidence of one question's sentences with the numbers that only their comparison gives. */
 interface Comparison {
@@ -10,31 +11,32 @@ interface Comparison {
 const BEHIND = 'behind the best: ';
 
 function createComparison(names: readonly string[]): Comparison {
-  const compared = COMPARED.filter((name) => names.includes(name));
+  const behind = COMPARED.filter((name) => names.includes(name));
   const products = PRODUCTS.filter((pair) => pair.every((name) => names.includes(name)));
-  const places = compared.map((name) => names.indexOf(name));
+  const places = behind.map((name) => names.indexOf(name));
   const lefts = products.map(([left]) => names.indexOf(left));
   const rights = products.map(([, right]) => names.indexOf(right));
   return {
     names: [
       ...names,
-      ...compared.map((name) => `${BEHIND}${name}`),
+      ...behind.map((name) => `${BEHIND}${name}`),
       ...products.map(([left, right]) => `${left} × ${right}`),
     ],
     compare(vectors) {
       const best = places.map((place) =>
         vectors.reduce((most, vector) => Math.max(most, vector[place] as number), 0),
       );
-      return vectors.map((vector) => {
-        const all = new Float64Array(names.length + places.length + lefts.length);
+      const compared = createRows(vectors.length, names.length + places.length + lefts.length);
+      vectors.forEach((vector, row) => {
+        const all = compared[row] as Float64Array;
         all.set(vector);
         for (let at = 0; at < places.length; at += 1)
           all[names.length + at] = (vector[places[at] as number] as number) - (best[at] as number);
         for (let at = 0; at < lefts.length; at += 1)
           all[names.length + places.length + at] =
             (vector[lefts[at] as number] as number) * (vector[rights[at] as number] as number);
-        return all;
       });
+      return compared;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AskedWords, Meeting } from './asked-words.ts';
+import type { AskedWord, AskedWords, Meeting } from './asked-words.ts';
 import type { MetTerms } from './met-terms.ts';
 import { numberIn } from './term-numbers.ts';
 import type { TermRange, TextTerms } from './text-terms.ts';
@@ -28,18 +28,22 @@ const LEAST_TOGETHER = 0.25;
 
 /** What the terms of a text meet. */
 export function coverText(terms: Int32Array, met: MetTerms): CoveredText {
-  const text = emptyText(met);
+  const { length } = met.asked.words;
+  const text = { covered: new Float64Array(length), soft: new Float64Array(length) };
   for (let at = 0; at < terms.length; at += 1) cover(terms[at] as number, met, text);
   return text;
 }
 
-/** What a sentence of a text meets. */
+/**
+ * What a sentence of a text meets.
+ * @param text gets it; with nothing covered yet
+ */
 export function coverSentence(
   { terms, places }: TextTerms,
   { from, to, length }: TermRange,
   met: MetTerms,
+  text: CoveredText,
 ): CoveredSentence {
-  const text = emptyText(met);
   const words: number[] = [];
   const starts: number[] = [];
   for (let at = from; at < to; at += 1) {
@@ -56,11 +60,6 @@ export function coverSentence(
 }
 
 const NONE: readonly never[] = [];
-
-const emptyText = ({ asked: { words } }: MetTerms): CoveredText => ({
-  covered: new Float64Array(words.length),
-  soft: new Float64Array(words.length),
-});
 
 /** Notes what a term meets; @returns its place among the met terms, -1 for none */
 function cover(packed: number, met: MetTerms, { covered, soft }: CoveredText): number {
@@ -104,10 +103,20 @@ export function joinCoverage(...texts: readonly Coverage[]): Coverage {
   return joined;
 }
 
-/** The weight of what is covered, from 0 to 1. */
-export function shareOf({ words }: AskedWords, covered: Coverage): number {
+/** The weight of what is covered by the best of up to three texts, from 0 to 1. */
+export function shareOf({ words }: AskedWords, text: Coverage, other = text, third = text): number {
   let share = 0;
   for (let word = 0; word < words.length; word += 1)
-    share += (words[word]?.share ?? 0) * (covered[word] ?? 0);
+    share +=
+      (words[word] as AskedWord).share *
+      Math.max(text[word] as number, other[word] as number, third[word] as number);
   return share;
+}
+
+/** The weight of the word that is missing most. */
+export function missingOf({ words }: AskedWords, covered: Coverage): number {
+  let most = 0;
+  for (let word = 0; word < words.length; word += 1)
+    most = Math.max(most, (words[word] as AskedWord).share * (1 - (covered[word] as number)));
+  return most;
 }

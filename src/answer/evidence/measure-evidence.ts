@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { neighbours } from './neighbours.ts';
 import { place } from './place.ts';
 import { predicate } from './predicate.ts';
+import { createRows } from './rows.ts';
 import type { Asked, ReadSentence, SeenSentence } from './seen-sentence.ts';
 import { speech } from './speech.ts';
 import { time } from './time.ts';
@@ -19,19 +20,24 @@ const READ: readonly ReadKind[] = [speech, predicate, article];
 export const SEEN_NAMES: readonly string[] = SEEN.flatMap((kind) => kind.names);
 export const READ_NAMES: readonly string[] = [...SEEN_NAMES, ...READ.flatMap((kind) => kind.names)];
 
-/** The numbers of a sentence that is not read yet, in the order of `SEEN_NAMES`. */
-export function measureSeen(question: Asked, sentence: SeenSentence): Float64Array {
-  const vector = new Float64Array(SEEN_NAMES.length);
-  writeSeen(question, sentence, vector);
-  return vector;
+/** The numbers of sentences that are not read yet, in the order of `SEEN_NAMES`. */
+export function measureSeen(question: Asked, sentences: readonly SeenSentence[]): readonly Float64Array[] {
+  const vectors = createRows(sentences.length, SEEN_NAMES.length);
+  sentences.forEach((sentence, place) => {
+    writeSeen(question, sentence, vectors[place] as Float64Array);
+  });
+  return vectors;
 }
 
-/** The numbers of a read sentence, in the order of `READ_NAMES`. */
-export function measureRead(question: Asked, sentence: ReadSentence): Float64Array {
-  const vector = new Float64Array(READ_NAMES.length);
-  let at = writeSeen(question, sentence, vector);
-  for (const kind of READ) at = write(kind.measure(question, sentence), vector, at);
-  return vector;
+/** The numbers of read sentences, in the order of `READ_NAMES`. */
+export function measureRead(question: Asked, sentences: readonly ReadSentence[]): readonly Float64Array[] {
+  const vectors = createRows(sentences.length, READ_NAMES.length);
+  sentences.forEach((sentence, place) => {
+    const vector = vectors[place] as Float64Array;
+    let at = writeSeen(question, sentence, vector);
+    for (const kind of READ) at = write(kind.measure(question, sentence), vector, at);
+  });
+  return vectors;
 }
 
 function writeSeen(question: Asked, sentence: SeenSentence, vector: Float64Array): number {

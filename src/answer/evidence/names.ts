@@ -1,4 +1,4 @@
-import { type Coverage, joinCoverage } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import type { SeenKind } from './evidence-kind.ts';
 
 /** So well a name must be met to stand there. */
@@ -14,14 +14,19 @@ export const names: SeenKind = {
     'all names in the sentence',
     'question without names',
   ],
-  measure({ words: { words } }, { own, before, around }) {
-    const places = words.flatMap(({ name }, place) => (name ? [place] : []));
+  measure({ words: { names: places } }, { own, before, around }) {
     if (places.length === 0) return [0, 0, 0, 0, 0, 1];
-    const share = (covered: Coverage): number =>
-      places.filter((place) => (covered[place] ?? 0) >= NAMED).length / places.length;
-    const near = joinCoverage(own.covered, before, around.title, around.passage);
-    const inside = share(own.covered);
-    const article = share(around.article);
-    return [inside, share(near), article, article < 1 ? 1 : 0, inside === 1 ? 1 : 0, 0];
+    const inside = shareOfNamed(places, own.covered);
+    const near = shareOfNamed(places, own.covered, before, around.titled);
+    const article = shareOfNamed(places, around.article);
+    return [inside, near, article, article < 1 ? 1 : 0, inside === 1 ? 1 : 0, 0];
   },
 };
+
+/** The part of the names that stand in one of up to three texts. */
+function shareOfNamed(places: readonly number[], text: Coverage, other = text, third = text): number {
+  let count = 0;
+  for (const place of places)
+    if (Math.max(text[place] as number, other[place] as number, third[place] as number) >= NAMED) count += 1;
+  return count / places.length;
+}

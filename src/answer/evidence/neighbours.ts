@@ -1,4 +1,4 @@
-import { joinCoverage, shareOf } from './coverage.ts';
+import { missingOf, shareOf } from './coverage.ts';
 import type { SeenKind } from './evidence-kind.ts';
 
 /** The words of the question where words that keep the same company in the archive stand for them, too. */
@@ -12,17 +12,13 @@ export const neighbours: SeenKind = {
     'kindred event word',
   ],
   measure({ words: asked }, { own, before, around }) {
-    const passage = joinCoverage(around.softPassage, around.title);
-    const missing = (covered: Float64Array): number =>
-      asked.words.reduce((most, { share }, word) => Math.max(most, share * (1 - (covered[word] ?? 0))), 0);
-    const event = asked.words.findIndex(({ predicate }) => predicate);
     return [
       shareOf(asked, own.soft),
-      shareOf(asked, joinCoverage(own.soft, before, around.title)),
-      shareOf(asked, passage),
-      missing(own.soft),
-      missing(passage),
-      event < 0 ? 0.5 : (own.soft[event] ?? 0),
+      shareOf(asked, own.soft, before, around.title),
+      shareOf(asked, around.softTitled),
+      missingOf(asked, own.soft),
+      missingOf(asked, around.softTitled),
+      asked.event < 0 ? 0.5 : (own.soft[asked.event] ?? 0),
     ];
   },
 };

@@ -43,8 +43,11 @@ export interface SeenPassage {
   /** Its score as a share of the best one's. */
   readonly score: number;
   readonly passage: Coverage;
-  readonly softPassage: Coverage;
   readonly title: Coverage;
+  /** The passage together with the title. */
+  readonly titled: Coverage;
+  /** The same with neighbours of the asked words in the passage. */
+  readonly softTitled: Coverage;
   /** All passages of the article that were found, and its title. */
   readonly article: Coverage;
   /** How many passages of the article were found. */

@@ -1,4 +1,4 @@
-import { joinCoverage, shareOf } from './coverage.ts';
+import { missingOf, shareOf } from './coverage.ts';
 import type { SeenKind } from './evidence-kind.ts';
 
 /** How many words a sentence of usual length has. */
@@ -24,26 +24,23 @@ export const words: SeenKind = {
     'very short sentence',
   ],
   measure({ words: asked }, { own, before, around }) {
-    const near = joinCoverage(own.covered, before);
-    const passage = joinCoverage(around.passage, around.title);
-    const missing = (covered: Float64Array): number =>
-      asked.words.reduce((most, { share }, word) => Math.max(most, share * (1 - (covered[word] ?? 0))), 0);
-    const event = asked.words.findIndex(({ predicate }) => predicate);
-    const met = own.covered.reduce((count, value) => count + Math.min(1, value * 2), 0);
+    const { event } = asked;
+    let met = 0;
+    for (const value of own.covered) met += Math.min(1, value * 2);
     return [
       shareOf(asked, own.covered),
-      shareOf(asked, near),
-      shareOf(asked, joinCoverage(own.covered, around.title)),
+      shareOf(asked, own.covered, before),
+      shareOf(asked, own.covered, around.title),
       shareOf(asked, around.passage),
       shareOf(asked, around.title),
       shareOf(asked, around.article),
-      missing(own.covered),
-      missing(passage),
-      missing(around.article),
+      missingOf(asked, own.covered),
+      missingOf(asked, around.titled),
+      missingOf(asked, around.article),
       own.together,
       own.length === 0 ? 0 : Math.min(1, met / own.length),
       event < 0 ? 0.5 : (own.covered[event] ?? 0),
-      event < 0 ? 0 : 1 - (passage[event] ?? 0),
+      event < 0 ? 0 : 1 - (around.titled[event] ?? 0),
       Math.min(3, own.length / USUAL_LENGTH),
       own.length < 4 ? 1 : 0,
     ];

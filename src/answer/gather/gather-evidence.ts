@@ -53,7 +53,7 @@ export function gatherEvidence(
     looseJudge === null || strict.some(({ proven }) => proven.length > 0)
       ? strict
       : readSentences(likely, corpus, looseJudge, asked, wholeOf);
-  const vectors = READ_EVIDENCE.compare(read.map((sentence) => measureRead(asked, sentence)));
+  const vectors = READ_EVIDENCE.compare(measureRead(asked, read));
   return {
     asked,
     search: {
@@ -77,7 +77,7 @@ export function pickLikely(
   first: LinearModel | null,
   count: number,
 ): readonly SeenSentence[] {
-  const vectors = SEEN_EVIDENCE.compare(seen.map((sentence) => measureSeen(asked, sentence)));
+  const vectors = SEEN_EVIDENCE.compare(measureSeen(asked, seen));
   const worth = (place: number): number =>
     first === null ? 0 : sumOf(first, vectors[place] as Float64Array);
   const isSure = ({ around: { rank } }: SeenSentence): number =>

@@ -10,6 +10,7 @@ import {
   joinCoverage,
 } from '../evidence/coverage.ts';
 import { MetTerms } from '../evidence/met-terms.ts';
+import { createRows } from '../evidence/rows.ts';
 import type { SeenPassage, SeenSentence } from '../evidence/seen-sentence.ts';
 import { type KeptPassage, type KeptWords, keptWords } from './kept-words.ts';
 
@@ -58,14 +59,16 @@ function see(
     covered.set(article.id, joinCoverage(covered.get(article.id) ?? title, passage));
   }
   const ranks = new Map([...found.keys()].map((id, rank) => [id, rank]));
+  const nothing = new Float64Array(met.asked.words.length);
   return passages.flatMap(({ article, hit, rank, passage, softPassage, title, sentences }) => {
     const around: SeenPassage = {
       rank,
       articleRank: ranks.get(article.id) ?? 0,
       score: best === 0 ? 0 : hit.score / best,
       passage,
-      softPassage,
       title,
+      titled: joinCoverage(passage, title),
+      softTitled: joinCoverage(softPassage, title),
       article: covered.get(article.id) ?? passage,
       found: found.get(article.id) ?? 1,
       sentences: sentences.length,
@@ -75,7 +78,7 @@ function see(
       passage: hit.passage,
       sentence,
       own,
-      before: sentences[place - 1]?.own.covered ?? new Float64Array(met.asked.words.length),
+      before: sentences[place - 1]?.own.covered ?? nothing,
       around,
       place,
     }));
@@ -83,11 +86,13 @@ function see(
 }
 
 function coverPassage(kept: KeptPassage, met: MetTerms) {
-  const sentences = kept.sentences.map((sentence) => ({
-    sentence,
-    own: coverSentence(kept, sentence, met),
-  }));
-  const nothing = new Float64Array(met.asked.words.length);
+  const rows = createRows(2 * kept.sentences.length + 1, met.asked.words.length);
+  const rowAt = (place: number): Coverage => rows[place] as Coverage;
+  const sentences = kept.sentences.map((sentence, place) => {
+    const text = { covered: rowAt(2 * place), soft: rowAt(2 * place + 1) };
+    return { sentence, own: coverSentence(kept, sentence, met, text) };
+  });
+  const nothing = rowAt(2 * sentences.length);
   return {
     sentences,
     passage: joinCoverage(nothing, ...sentences.map(({ own }) => own.covered)),
