@@ -45,7 +45,7 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
     ) ?? null;
   const remit = apposition === null ? findRemit(sentence, own) : null;
   if (remit?.name != null) {
-    const role = titleOf(sentence, own, remit.name.start);
+    const role = titleOf(sentence, own, remit.name.start, remit.gender);
     const name = plainWords(text.slice(remit.name.start, remit.name.end));
     return describeNamed(own, remit, { role, name });
   }
@@ -74,15 +74,18 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
 
 /**
  * The phrase of what an office is for, where the reader took the name into it: "die Beauftragte [für Datenschutz Lena
- * Vogt]", "der Sprecher [im Innenressort Jan Ohm]".
+ * Vogt]", "der Sprecher [im Innenressort Jan Ohm]", "der Vize [der Ratsfraktion Jan Ohm]".
  */
 function findRemit({ phrases }: ReadSentence, own: NounPhrase): NounPhrase | null {
   if (own.kind !== 'person' || own.name !== null || own.plural) return null;
   const next = phrases[phrases.indexOf(own) + 1];
   if (next?.name == null || next.kind !== 'person' || next.gender === null) return null;
-  const adjacent = next.preposition?.start === own.end + 1 && next.name.end === next.end;
-  const apart = next.name.start > next.start && (own.gender === null || own.gender === next.gender);
-  return adjacent && apart && isRemitPreposition(next.preposition?.form.preposition ?? '') ? next : null;
+  const apart = next.name.start > next.start && next.name.end === next.end;
+  if (!apart || (own.gender !== null && own.gender !== next.gender)) return null;
+  if (next.attachment === 'genitive' && phrases[next.attachedTo ?? -1] === own)
+    return classifyNoun(next.head.form).kind === 'organisation' ? next : null;
+  const adjacent = next.preposition?.start === own.end + 1;
+  return adjacent && isRemitPreposition(next.preposition?.form.preposition ?? '') ? next : null;
 }
 
 const isRemitPreposition = (word: string): boolean => traitsOf(word).has('remit-preposition');
@@ -163,7 +166,10 @@ function mediumOf({ phrases }: ReadSentence, text: NounPhrase): NounPhrase | und
 
 /** "[Außenminister] Max Vogt", "[der Sprecher des Rates], Max Vogt". */
 function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhrase | null): string | null {
-  if (own.name === null) return apposition === null ? null : titleOf(sentence, own, apposition.start);
+  if (own.name === null)
+    return apposition === null
+      ? null
+      : titleOf(sentence, own, apposition.start, own.gender ?? apposition.gender);
   const before = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
   return isOfficeOf(before) ? inNominative(own, before, sentence.text) : null;
 }
@@ -177,18 +183,20 @@ function isOfficeOf(words: readonly Word[]): boolean {
 
 /** "Max Vogt, [Sprecher des Rates]". */
 const roleIn = (sentence: ReadSentence, apposition: NounPhrase | null, named: NounPhrase): string | null =>
-  apposition === null || apposition === named ? null : titleOf(sentence, apposition, apposition.fullEnd);
+  apposition === null || apposition === named
+    ? null
+    : titleOf(sentence, apposition, apposition.fullEnd, apposition.gender ?? named.gender);
 
 /** All of a phrase as a reader names it: in the nominative, without its article and brackets. */
 export const nameInFull = (sentence: ReadSentence, phrase: NounPhrase): string =>
   plainWords(titleOf(sentence, phrase, phrase.fullEnd));
 
 /** The phrase up to an offset: its own words in the nominative, what hangs on it as written, without brackets. */
-function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number): string {
+function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, gender = phrase.gender): string {
   const words = withoutArticle(phrase);
   const named = isPluralSubject(sentence, phrase, words)
     ? sentence.text.slice(phrase.start, phrase.end)
-    : inNominative(phrase, words, sentence.text);
+    : inNominative({ ...phrase, gender }, words, sentence.text);
   const rest = sentence.text.slice(phrase.end, Math.max(phrase.end, end));
   return (named + rest).replace(/ ?\([^()]*\)|[„“”"»«]/g, '').replace(/[\s,]+$/, '');
 }

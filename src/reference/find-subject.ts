@@ -3,6 +3,7 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
 import { JOINS_ANY } from '../language/lexicon/gaps.ts';
+import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import { COPULAS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -20,7 +21,7 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
   if (isProcess(predicate ?? null)) return findAgent(sentence, clauseIndex);
   if (clause.kind === 'infinitive')
     return clause.parent === null ? null : findSubject(sentence, clause.parent);
-  const equal = clause.coordinatedWith;
+  const equal = equalOf(sentence, clause);
   const shared = equal !== null && equal < clauseIndex ? equal : goesOnFrom(sentence, clauseIndex);
   if (shared !== null && (beginsWithVerb(clause) || followsCoordinator(clause)))
     return findSubject(sentence, shared) ?? subjectIn(sentence, clauseIndex);
@@ -48,9 +49,24 @@ function goesOnFrom(sentence: ReadSentence, clauseIndex: number): number | null 
   const clause = sentence.clauses[clauseIndex];
   if (clause?.kind !== 'main') return null;
   if (!isJoinedByAdverb(clause) && !followsCoordinator(clause)) return null;
-  for (let at = clauseIndex - 1; at >= 0; at -= 1) if (sentence.clauses[at]?.kind === 'main') return at;
+  for (let at = clauseIndex - 1; at >= 0; at -= 1) {
+    const before = sentence.clauses[at];
+    if (before?.kind === 'main' && !(tellsWords(before) && !tellsWords(clause))) return at;
+  }
   return null;
 }
+
+/** The clause that one goes on from by its grammar, unless that is what is told in between. */
+function equalOf({ clauses }: ReadSentence, clause: Clause): number | null {
+  const before = clause.coordinatedWith === null ? undefined : clauses[clause.coordinatedWith];
+  return before !== undefined && tellsWords(before) && !tellsWords(clause) ? null : clause.coordinatedWith;
+}
+
+/** "Ohm meinte, die Kollegen [hätten] geschlafen, und lobte den Rat": what is told stands in between. */
+const tellsWords = ({ finite }: Clause): boolean => {
+  const third = finite?.form.finite.filter(({ person }) => person === 3) ?? [];
+  return third.length > 0 && third.every(({ mood }) => mood !== 'indicative');
+};
 
 /** "… und [forderte] ihn auf": nothing stands before the verb, so the subject is that of the clause before. */
 function beginsWithVerb({ words, finite }: Clause): boolean {
@@ -112,6 +128,9 @@ function chooseSubject(
   const isBefore = ({ start }: NounPhrase): boolean => start < finite.start;
   const before = candidates.filter(isBefore);
   const [opening] = before;
+  const named = before.some(({ kind, name }) => kind === 'person' && name !== null);
+  const inserted = named || before.length === 0 ? undefined : findInserted(candidates, clause, finite);
+  if (inserted !== undefined) return inserted;
   if (opening !== undefined && isCalledSomething(opening, finite)) return opening;
   if (clause.kind === 'main' && opening !== undefined && opensWithName(opening, clause)) return opening;
   if (clause.kind === 'subordinate')
@@ -124,6 +143,18 @@ function chooseSubject(
     candidates.find(speaks) ??
     candidates[0]
   );
+}
+
+/** "Hallen, Plätze und Wirte, sagt [Jan Ohm]": a name right behind a verb of speaking that a comma cuts off from what is said. */
+function findInserted(
+  candidates: readonly NounPhrase[],
+  { words }: Clause,
+  finite: Word,
+): NounPhrase | undefined {
+  const before = words[words.indexOf(finite) - 1];
+  const speaks = finite.form.finite.some(({ lemma }) => PERSONAL_SPEECH_VERBS.has(lemma));
+  if (!speaks || before === undefined || finite.start <= before.end + 1) return undefined;
+  return candidates.find(({ name, start }) => name?.start === start && start === finite.end + 1);
 }
 
 /** "[Ohm] ist der Leiter": a bare name before a copula is what the noun behind it is said of. */

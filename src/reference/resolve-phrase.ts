@@ -9,6 +9,7 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { findAntecedent } from './find-antecedent.ts';
+import { findBodyOfClass } from './find-body-of-class.ts';
 import { findSubject } from './find-subject.ts';
 import { isOwnView, isOwnWords, isUtterance } from './is-text.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
@@ -225,11 +226,8 @@ const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{
 const agree = (left: Gender | null, right: Gender | null): boolean =>
   left === null || right === null || left === right;
 
-function resolveBody(
-  sentence: ReadSentence,
-  described: Description,
-  { abbreviations, bodies, people, spoken }: ReferenceContext,
-): Referent {
+function resolveBody(sentence: ReadSentence, described: Description, context: ReferenceContext): Referent {
+  const { abbreviations, bodies, people, spoken } = context;
   const { phrase, mention, cause } = described;
   if (!cause && !canSpeak(phrase, spoken)) return { speaker: null, mention, reason: 'mute' };
   const councillor = findCouncillor(phrase, people);
@@ -238,6 +236,8 @@ function resolveBody(
   const body = isDescription(phrase) ? bodies.find(phrase) : null;
   if (body === 'two') return { speaker: null, mention, reason: 'two' };
   if (body !== null) return found({ name: body, role: null, mention, kind: 'organisation' }, 'office');
+  const meant = isDescription(phrase) ? findBodyOfClass(sentence, phrase, context) : null;
+  if (meant !== null) return found({ name: meant, role: null, mention, kind: 'organisation' }, 'field');
   const title = nameInFull(sentence, phrase);
   const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';
   return found({ name: abbreviations.get(title) ?? title, role: null, mention, kind }, 'titled');

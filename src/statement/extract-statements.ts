@@ -5,6 +5,7 @@ import { dateByEntry } from './date-by-entry.ts';
 import { findClauseStatements } from './find-clause-statements.ts';
 import { findDirectStatements } from './find-direct-statements.ts';
 import { findFreeStatements } from './find-free-statements.ts';
+import { findHeadings } from './find-headings.ts';
 import { findInterviewAnswers, withoutOwnWords } from './find-interview-answers.ts';
 import { findQuotedWords } from './find-quoted-words.ts';
 import { findReferringStatements } from './find-referring-statements.ts';
@@ -37,8 +38,8 @@ export function extractStatements(reading: Reading): readonly Statement[] {
 /** What the sentences tell that somebody said. */
 function findTold(reading: Reading): readonly Statement[] {
   const { article, text, sentences, times } = reading;
-  const announced = findToldBehind(
-    sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) })),
+  const announced = findHeadings(
+    findToldBehind(sentences.map((sentence) => ({ sentence, drafts: findAnnounced(sentence) }))),
   );
   const statements = [
     ...announced.flatMap(({ drafts }) => drafts),

@@ -1,7 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { SPEECH_ADJECTIVES } from '../language/lexicon/speech-verbs.ts';
-import { LIGHT_VERBS, SAYING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { IMPERSONAL_VERBS, LIGHT_VERBS, SAYING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -12,6 +12,7 @@ import { findSpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
+import { withAllThatIsSaid } from './with-all-that-is-said.ts';
 
 /**
  * Statements whose cue has a clause that depends on it: "Sie sagte, dass …", "…, sagte sie", "Sie forderte ihn auf, … zu
@@ -248,46 +249,21 @@ function create(
   { speaker, via }: CueSpeaker,
 ): StatementDraft {
   const own = new Set([index]);
-  const all = [
-    ...content,
-    ...findEquals(sentence, index, content),
-    ...findAdjuncts(sentence, index, content),
-  ];
+  const all = withAllThatIsSaid(sentence, index, content);
   return {
     sentence,
     type: 'indirect',
     spans: spansOf(sentence, [...new Set(all.flatMap((at) => clauseTree(sentence, at, own)))]),
     cue: cue.span,
     cueLemma: cue.lemma,
-    speaker: speaker ?? 'unknown',
+    speaker: speaker ?? (tellsOn(sentence, index, cue) ? 'earlier' : 'unknown'),
     via,
     rule: cue.rule,
   };
 }
 
-/** Clauses that go on with the content: "…, sie kämen [und würden bleiben]". */
-function findEquals(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {
-  return sentence.clauses.flatMap((clause, at) => {
-    const { coordinatedWith, parent, kind } = clause;
-    if (at === index || parent === index || kind !== 'main' || coordinatedWith === null) return [];
-    return content.includes(coordinatedWith) && (isClearlyUnreal(clause) || waitsForModal(clause))
-      ? [at]
-      : [];
-  });
-}
-
-/** "…, man werde warten und die Lage [prüfen]": an infinitive that looks finite, at the clause's end. */
-const waitsForModal = ({ finite, words }: Clause): boolean =>
-  finite !== null && words.at(-1) === finite && finite.form.infinitives.length > 0;
-
-/** Clauses behind the content that the reader hung on the cue: "…, den Kurs zu halten, [um zu sparen]". */
-function findAdjuncts(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {
-  const cue = sentence.clauses[index];
-  const first = sentence.clauses[content[0] ?? -1];
-  if (cue === undefined || first === undefined || first.start < cue.start) return [];
-  return sentence.clauses.flatMap(({ parent, start, kind }, at) =>
-    parent === index && start > first.end && start > cue.end && kind !== 'main' && !content.includes(at)
-      ? [at]
-      : [],
-  );
-}
+/** "…, heißt es [weiter]": nobody is named, and whoever spoke before goes on. */
+const tellsOn = ({ clauses }: ReadSentence, index: number, { lemma }: Cue): boolean =>
+  lemma !== null &&
+  IMPERSONAL_VERBS.has(lemma) &&
+  clauses[index]?.words.some(({ form }) => form.traits.has('adds-on')) === true;

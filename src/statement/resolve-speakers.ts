@@ -1,4 +1,5 @@
 import { HUMAN_SPEECH_VERBS, PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { collectBodies } from '../reference/body-registry.ts';
 import { findAbbreviations } from '../reference/find-abbreviations.ts';
@@ -37,7 +38,7 @@ export function resolveSpeakers(
     const context = { sentences, people, bodies, abbreviations, last, spoken, personal };
     const referent = speakerOf(draft, context);
     const speaker = referent?.speaker ?? null;
-    const phrase = typeof draft.speaker === 'string' || 'takesUp' in draft.speaker ? null : draft.speaker;
+    const phrase = phraseOf(draft);
     const nested = draft.cue !== null && draft.cue.start < toldTo;
     if (referent !== null && !nested && draft.aside !== true) {
       const again = speaker !== null && last?.speaker?.name === speaker.name;
@@ -49,9 +50,15 @@ export function resolveSpeakers(
   });
 }
 
+/** The phrase that a draft names its speaker by; null where it names none in its own sentence. */
+export function phraseOf({ speaker }: StatementDraft): NounPhrase | null {
+  return typeof speaker === 'string' || 'takesUp' in speaker || 'elsewhere' in speaker ? null : speaker;
+}
+
 function speakerOf({ sentence, speaker, cue }: StatementDraft, context: ReferenceContext): Referent | null {
   if (speaker === 'unknown') return null;
   if (speaker === 'earlier') return goesOn(sentence, context);
+  if ('elsewhere' in speaker) return resolvePhrase(speaker.there, speaker.elsewhere, context);
   if (!('takesUp' in speaker)) {
     const others = cue === null ? [] : findJointSpeakers(sentence, speaker, cue);
     return joinSpeakers([speaker, ...others].map((phrase) => resolvePhrase(sentence, phrase, context)));

@@ -7,11 +7,17 @@ import type { StatementType } from './statement.ts';
  * Who speaks, before names are resolved: a phrase of the sentence; `earlier` for whoever spoke last; `unknown` when the
  * sentence names nobody ("wurde mitgeteilt").
  */
-export type SpeakerSource = NounPhrase | TakenUp | 'earlier' | 'unknown';
+export type SpeakerSource = NounPhrase | TakenUp | Elsewhere | 'earlier' | 'unknown';
 
 /** Whoever spoke last, taken up by a word of the sentence: "[Demnach] sei …". */
 export interface TakenUp {
   readonly takesUp: Span;
+}
+
+/** Whoever says the same words in another sentence: of a heading that quotes what stands below it. */
+export interface Elsewhere {
+  readonly elsewhere: NounPhrase;
+  readonly there: ReadSentence;
 }
 
 /** A statement on its way: what was found in its sentence, before speakers and dates are resolved. */

@@ -196,4 +196,73 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Das Blatt zitiert eine Quelle aus dem Hohen Haus, wonach der Pegel steige.', 'Quelle'],
     ['Es fehle an Geld – sei es aus Angst oder aus Geiz. Es sei denn, es regnet. Gott sei Dank.', 'niemand'],
   ],
+  'who shares a verb behind what is told, and who stands behind the verb': [
+    [
+      'Ein Experte, Jan Ohm, wertete, seine Kollegen hätten geschlafen, und lobte den Rat.',
+      'Jan Ohm (Experte)',
+    ],
+    [
+      '9000 Wirte, 280 Hallen und Veranstalter, sagt Lutz Ohm, dazu viele Gäste – „das ist ein Netz“.',
+      'Lutz Ohm',
+    ],
+    [
+      'Jan Ohm, Direktor des Amtes, sagte Eva Tilsen, der Redakteurin: „Es reicht.“',
+      'Jan Ohm (Direktor des Amtes)',
+    ],
+    ['Der Pegel sei hoch und müsse sinken, teilte die Stadt mit.', 'Stadt'],
+    ['Jan Ohm kam. Zehn Leute seien krank und befänden sich zu Hause, sagte die Chefin.', 'Chefin'],
+    [
+      'Die Chefin Lena Vogt, die im Rat sitzt, lobt das: „Es ist gut und schön“, sagt sie. Es reiche.',
+      'Lena Vogt (Chefin)',
+    ],
+    ['Die Stadt teilte mit, der Pegel steige. Die Brücke bleibe zu, heißt es weiter.', 'Stadt'],
+    ['Die Stadt teilte mit, der Pegel steige. Die Brücke bleibe zu, heißt es.', 'Stadt', 'niemand'],
+  ],
+  'an office with its body, and several of one kind': [
+    [
+      'Es reiche, sagte der Vizevorsitzende der Ratsfraktion Stephan Thoma.',
+      'Stephan Thoma (Vizevorsitzender der Ratsfraktion)',
+    ],
+    ['Die Chefin der Stiftung Anna Weber sagte, es reiche.', 'Anna Weber (Chefin der Stiftung)'],
+    ['Der Youtuber und Historiker Jan Ohm sagte, es reiche.', 'Jan Ohm (Youtuber und Historiker)'],
+    ['Der Virologe und Epidemiologe Jan Ohm sagte, es reiche.', 'Jan Ohm (Virologe und Epidemiologe)'],
+    [
+      'Der Ärztliche Direktor der Klinik, Wolf Holzer, sagte, es reiche.',
+      'Wolf Holzer (Ärztlicher Direktor der Klinik)',
+    ],
+    [
+      'Der Bundesvorsitzende der Gewerkschaft, Uwe Went, sagte, es reiche.',
+      'Uwe Went (Bundesvorsitzender der Gewerkschaft)',
+    ],
+    ['Lehrer und Psychologen wiesen darauf hin, dass etwas fehle.', 'Lehrer und Psychologen'],
+    ['Experten zufolge reicht das Wasser.', 'Experten'],
+  ],
+  'a body by a word for its kind': [
+    ['Nordair baut aus. Das Unternehmen teilte mit, es fehle an Leuten.', 'Nordair'],
+    ['Der Lieferdienst Moorkost wächst. Der Konzern erklärte, es fehle an Fahrern.', 'Moorkost'],
+    [
+      'Die Fluggesellschaft Nordair streicht Flüge. Es fehle an Piloten, erklärte das Unternehmen.',
+      'Nordair',
+    ],
+    [
+      'Der Ältestenrat des Landtags tagte lange. Das Gremium erklärte, man warte ab.',
+      'Ältestenrat des Landtags',
+    ],
+    ['Das Gesundheitsamt Nordend prüft. Die Behörde erklärte, es dauere.', 'Gesundheitsamt Nordend'],
+    [
+      'Nordair wächst. Südair baut. Der Konzern erklärte, es fehle an Leuten.',
+      'Konzern',
+    ],
+    ['Jan Ohm kam. Das Unternehmen teilte mit, es fehle an Leuten.', 'Unternehmen'],
+    ['Moorland wächst. Polen hilft. Das Unternehmen teilte mit, es fehle an Leuten.', 'Unternehmen'],
+  ],
+  'a heading is of whoever says its words below, and of nobody else': [
+    [
+      'Jan Ohm kam. „Wir warten“, sagte Ohm.\n\n„Das Vertrauen ist beschädigt“\n\nDie Chefin Lena Vogt kam. „Unser ganzes Vertrauen ist jetzt beschädigt“, sagte die Chefin.',
+      'Jan Ohm',
+      'Lena Vogt (Chefin)',
+    ],
+    ['„Wir warten“, sagte Jan Ohm.\n\n„Nur ein Titel ohne Echo“\n\nDer Zug fuhr ab.', 'Jan Ohm', 'niemand'],
+    ['„Wir warten“, sagte Jan Ohm.\n\n„Es ist noch Zeit genug.“\n\nDer Zug fuhr ab.', 'Jan Ohm'],
+  ],
 };

@@ -48,7 +48,8 @@ function isInserted(
   around: Draft,
   ahead: readonly Chunk[],
 ): boolean {
-  if (chunk.to - finite < 2) return false;
+  // "Vogt, die dort sitzt, [lobt das]: „…“, sagt sie": before a colon it is no remark.
+  if (chunk.to - finite < 2 || ahead[0]?.before === 'colon') return false;
   return isVerbLast(around) ? !around.provisional : verbComesNext(marked, ahead);
 }
 

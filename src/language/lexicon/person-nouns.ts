@@ -47,6 +47,7 @@ const MASCULINE = words(`
   schweißer monteur mechaniker mechatroniker optiker zahnarzt hörakustiker erntehelfer winzer imker müller schäfer viehzüchter
   jurastudent doktorand absolvent azubi auszubildender lehrling praktikant volontär stipendiat olympiasieger weltmeister
   vizeweltmeister rennfahrer reiter turner ruderer kletterer skispringer biathlet rodler tennisprofi golfer oberbürgermeister ministerpräsident innenminister außenminister
+  youtuber influencer podcaster streamer blogger gamer tiktoker
 `);
 
 /** Councillors, where the noun alone is a council: "der Baustadtrat" is a man, "der Stadtrat" mostly a body. Ends of words. */

@@ -131,7 +131,7 @@ function createNationWords(): ReadonlyMap<string, Pick<Noun, 'kind' | 'gender'>>
 
 /** The noun for people that a word nobody knows ends in: "Wattführungsleiter" ends in "leiter"; null without. */
 function findPersonEnding(lower: string): string | null {
-  for (let start = 1; start <= lower.length - 6; start += 1)
+  for (let start = 0; start <= lower.length - 6; start += 1)
     if (MASCULINE_PERSON_NOUNS.has(lower.slice(start))) return lower.slice(start);
   return null;
 }

@@ -150,6 +150,10 @@ const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at
   );
 };
 
+/** "der [Ärztliche] Direktor": an adjective with a capital before an office. */
+const isAdjectiveOfOffice = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean =>
+  at === 0 && nouns[1]?.kind === 'person' && nouns[1].known && isCapitalAdjective(nominals[0] as Word);
+
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number): number {
   for (let index = from; index < nominals.length; index += 1) {
@@ -164,7 +168,8 @@ function findName(nominals: readonly Word[], nouns: readonly Noun[], from: numbe
       !noun.known &&
       nominals[index]?.form.coordinator !== true &&
       mayBeginName(nominals[index]?.text ?? '') &&
-      !isAdjectiveOfBody(nominals, nouns, index),
+      !isAdjectiveOfBody(nominals, nouns, index) &&
+      !isAdjectiveOfOffice(nominals, nouns, index),
   );
   if (unknown >= 0) return withGivenName(nominals, nouns, unknown, from);
   const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');

@@ -68,7 +68,8 @@ function isAdjective({ form, kind, text }: Word): boolean {
   if (kind === 'number' || form.determiner !== 0 || form.preposition !== null || !hasAdjectiveEnding(text))
     return false;
   if (!form.capitalised) return true;
-  return form.vocabulary.form(form.lower).adjectives.length > 0 || form.nouns.length === 0;
+  if (form.vocabulary.form(form.lower).adjectives.length > 0) return true;
+  return form.nouns.length === 0 && classifyNoun(form).kind !== 'person';
 }
 
 const withEnding = (adjective: string, ending: string): string => withoutAdjectiveEnding(adjective) + ending;
@@ -79,7 +80,8 @@ const STRONG_ENDINGS = { masculine: 'er', feminine: 'e', neuter: 'es' } as const
 const PERSON_ENDING = /(?:er|e[nm]?)$/;
 
 /** The noun in the nominative, by its own readings or those of its last part. */
-function nounForm({ text, form }: Word, { plural, gender }: NounPhrase): string {
+function nounForm({ text, form }: Word, phrase: NounPhrase): string {
+  const { plural, gender } = phrase;
   const number = plural ? 'plural' : 'singular';
   const noun = classifyNoun(form);
   // "Polen" is a country here, and no Poles in the dative.
@@ -95,11 +97,20 @@ function nounForm({ text, form }: Word, { plural, gender }: NounPhrase): string 
       text.slice(0, text.length - part.text.length) + (part.text === text ? dative : dative.toLowerCase())
     );
   if (readings.length === 0 || readings.some((reading) => reading.case === 'nominative')) return text;
+  if (isBarePlural(part, phrase)) return text;
   const base = plural ? withoutDativeN(part.text, form.vocabulary) : readings[0]?.lemma;
   if (base === undefined || base === null) return text;
   const head = text.slice(0, text.length - part.text.length);
   return head === '' || head.endsWith('-') ? head + base : head + base.toLowerCase();
 }
+
+/** "Lehrer und [Psychologen]": without an article what can be a nominative plural is one. */
+const isBarePlural = ({ nouns, text, vocabulary }: Form, { words, plural }: NounPhrase): boolean =>
+  !plural &&
+  words.length === 1 &&
+  // "Angehörigen" is an adjective: its bare plural has no -n.
+  vocabulary.form(text.replace(/n$/, 'r')).nouns.length === 0 &&
+  nouns.some((reading) => reading.number === 'plural' && reading.case === 'nominative');
 
 /** "Berichten" may be the infinitive as a noun; without an article it is rather a plural. */
 const isInfinitiveNoun = ({ nouns, text }: Form): boolean =>

@@ -1,0 +1,91 @@
+import { BODY_CLASSES, type BodyClass } from '../language/lexicon/body-classes.ts';
+import { STATES } from '../language/lexicon/states.ts';
+import { classifyNoun } from '../language/phrase/classify-noun.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { describePhrase, nameInFull } from './describe-phrase.ts';
+import { findSubject } from './find-subject.ts';
+import type { ReferenceContext } from './reference-context.ts';
+
+/** So far back a body of another word for its kind may be meant, in characters. */
+const FAR = 1500;
+/** Of several, the one named in the last sentences is meant, when they name no other. */
+const LAST = 300;
+
+/** A body named before, and where. */
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+/**
+ * The body that a description of another word stands for: "das Unternehmen" for a company named by name alone, "das Gremium"
+ * for a council. The only one of its kind named before, else the one that spoke last, else the only one named just before.
+ *
+ * @returns null where none or more than one fits
+ */
+export function findBodyOfClass(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  context: ReferenceContext,
+): string | null {
+  const { lower } = phrase.head.form;
+  const kind = BODY_CLASSES.find(({ called }) =>
+    called.some((word) => lower === word || lower === `${word}s`),
+  );
+  if (kind === undefined) return null;
+  const before: Named[] = [];
+  for (let at = sentence.index; at >= 0; at -= 1) {
+    const there = context.sentences[at] as ReadSentence;
+    if (phrase.start - there.end > FAR) break;
+    for (const other of there.phrases) {
+      if (other.start >= phrase.start) break;
+      const name = nameOf(there, other, kind, context);
+      if (name !== null) before.push({ name, at: other.start });
+    }
+  }
+  const last = context.last?.speaker?.name;
+  const near = before.filter(({ at }) => phrase.start - at < LAST);
+  return onlyOne(before) ?? before.find(({ name }) => name === last)?.name ?? onlyOne(near);
+}
+
+function onlyOne(named: readonly Named[]): string | null {
+  const names = new Set(named.map(({ name }) => name));
+  return names.size === 1 ? ([...names][0] as string) : null;
+}
+
+/** The full name of a phrase that names a body of a kind; null for all others, and for what is no more than its kind. */
+function nameOf(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  kind: BodyClass,
+  context: ReferenceContext,
+): string | null {
+  if (phrase.plural || phrase.kind !== 'organisation' || phrase.attachment === 'apposition') return null;
+  const { lower } = phrase.head.form;
+  const bare = phrase.name?.start === phrase.start;
+  if (bare)
+    return kind.bare && isCompany(sentence, phrase, context) ? nameAlone(sentence, phrase, context) : null;
+  if (!kind.held.some((end) => lower.endsWith(end))) return null;
+  const generic = phrase.name === null && phrase.fullEnd === phrase.end && kind.called.includes(lower);
+  return generic ? null : (describePhrase(sentence, phrase).name ?? nameInFull(sentence, phrase));
+}
+
+const nameAlone = (
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  { abbreviations }: ReferenceContext,
+): string => {
+  const name = nameInFull(sentence, phrase);
+  return abbreviations.get(name) ?? name;
+};
+
+/** A name without a noun that is nobody's and no country's, of whom its clause tells something: "[Nordair] baut aus". */
+function isCompany(sentence: ReadSentence, phrase: NounPhrase, { people }: ReferenceContext): boolean {
+  const { head, preposition, attachedTo, name } = phrase;
+  if (preposition !== null || attachedTo !== null || name === null) return false;
+  const noun = classifyNoun(head.form);
+  if (noun.nation || noun.known || STATES.has(head.text)) return false;
+  if (people.find(sentence.text.slice(name.start, name.end)) !== null) return false;
+  return sentence.clauses.some((_, at) => findSubject(sentence, at) === phrase);
+}

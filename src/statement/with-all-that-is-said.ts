@@ -1,0 +1,61 @@
+import type { Clause } from '../language/clause/clause.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
+
+/**
+ * The clauses that a cue tells, in order: its complements, what they go on from, what goes on with them, and what hangs on the
+ * cue behind them.
+ *
+ * @param index the clause of the cue
+ * @param content the complements of the cue in the order of the text, not empty
+ */
+export const withAllThatIsSaid = (
+  sentence: ReadSentence,
+  index: number,
+  content: readonly number[],
+): readonly number[] => [
+  ...findBefore(sentence, index, content),
+  ...content,
+  ...findEquals(sentence, index, content),
+  ...findAdjuncts(sentence, index, content),
+];
+
+/** Clauses that the content goes on from: "[Die Wehr sei da] und werde bleiben, sagte sie." */
+function findBefore(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {
+  const { clauses } = sentence;
+  const first = clauses[content[0] ?? -1];
+  const at = first?.coordinatedWith ?? null;
+  const before = at === null ? undefined : clauses[at];
+  if (at === null || first === undefined || before === undefined || before.end > first.start) return [];
+  const open = before.kind === 'main' && before.parent === null && at !== index && !content.includes(at);
+  return open && isUnreal(before) && isUnreal(first) ? [...findBefore(sentence, index, [at]), at] : [];
+}
+
+const isUnreal = (clause: Clause): boolean => isReportedSpeech(clause) || isClearlyUnreal(clause);
+
+/** Clauses that go on with the content: "…, sie kämen [und würden bleiben]". */
+function findEquals(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {
+  return sentence.clauses.flatMap((clause, at) => {
+    const { coordinatedWith, parent, kind } = clause;
+    if (at === index || parent === index || kind !== 'main' || coordinatedWith === null) return [];
+    return content.includes(coordinatedWith) && (isClearlyUnreal(clause) || waitsForModal(clause))
+      ? [at]
+      : [];
+  });
+}
+
+/** "…, man werde warten und die Lage [prüfen]": an infinitive that looks finite, at the clause's end. */
+const waitsForModal = ({ finite, words }: Clause): boolean =>
+  finite !== null && words.at(-1) === finite && finite.form.infinitives.length > 0;
+
+/** Clauses behind the content that the reader hung on the cue: "…, den Kurs zu halten, [um zu sparen]". */
+function findAdjuncts(sentence: ReadSentence, index: number, content: readonly number[]): readonly number[] {
+  const cue = sentence.clauses[index];
+  const first = sentence.clauses[content[0] ?? -1];
+  if (cue === undefined || first === undefined || first.start < cue.start) return [];
+  return sentence.clauses.flatMap(({ parent, start, kind }, at) =>
+    parent === index && start > first.end && start > cue.end && kind !== 'main' && !content.includes(at)
+      ? [at]
+      : [],
+  );
+}
