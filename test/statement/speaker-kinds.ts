@@ -249,10 +249,7 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
       'Ältestenrat des Landtags',
     ],
     ['Das Gesundheitsamt Nordend prüft. Die Behörde erklärte, es dauere.', 'Gesundheitsamt Nordend'],
-    [
-      'Nordair wächst. Südair baut. Der Konzern erklärte, es fehle an Leuten.',
-      'Konzern',
-    ],
+    ['Nordair wächst. Südair baut. Der Konzern erklärte, es fehle an Leuten.', 'Konzern'],
     ['Jan Ohm kam. Das Unternehmen teilte mit, es fehle an Leuten.', 'Unternehmen'],
     ['Moorland wächst. Polen hilft. Das Unternehmen teilte mit, es fehle an Leuten.', 'Unternehmen'],
   ],
