@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../corpus/article-shelf.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Question } from './answer.ts';
 import type { Judge } from './find-candidates.ts';
@@ -23,7 +23,7 @@ export interface Plan {
   readonly question: Question;
   readonly reading: QuestionReading;
   readonly query: Query;
-  accepts(article: Article): boolean;
+  accepts(article: ArticleHead): boolean;
   /** Who proves that a sentence answers. */
   readonly judge: Judge;
   /** Who proves it less strictly, where nothing is proven by the first; null for no one. */

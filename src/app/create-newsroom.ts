@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { answerQuestion } from '../answer/answer-question.ts';
+import { KeptAnswers } from '../answer/kept-answers.ts';
 import type { Newsroom } from '../chat/chat.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { findContext } from './find-context.ts';
@@ -42,6 +42,7 @@ interface Counted {
 }
 
 export function createNewsroom(corpus: Corpus, options: NewsroomOptions): LivingNewsroom {
+  const answers = new KeptAnswers(corpus);
   const speakers = createNameDirectory();
   const sources = createNameDirectory();
   const counted = new Map<string, Counted>();
@@ -79,8 +80,9 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
   for (const { id } of corpus.heads()) count(id, false);
   return {
     async ask(question) {
-      return answerQuestion(question, corpus);
+      return answers.ask(question);
     },
+    known: (question) => answers.known(question),
     context(articleId, start, end) {
       const article = corpus.article(articleId);
       return article && findContext(article, corpus.passages(articleId), start, end);

@@ -16,7 +16,7 @@ const SHORTEST_TOPIC = 4;
 /** What the pages ask of the archive, over one corpus. */
 export function createPageArchive(
   corpus: Corpus,
-  newsroom: Pick<Newsroom, 'ask' | 'status'>,
+  newsroom: Pick<Newsroom, 'ask' | 'known' | 'status'>,
   speakers: Pick<SpeakerIndex, 'articlesOf'>,
 ): PageArchive {
   const state = createArchiveState(corpus);
@@ -24,6 +24,7 @@ export function createPageArchive(
   let describedState = '';
   return {
     ask: (question) => newsroom.ask(question),
+    known: (question) => newsroom.known(question),
     article: (id) => corpus.article(id),
     heads: () => corpus.heads(),
     statements(id) {

@@ -32,6 +32,8 @@ export interface Chat {
 /** What the chats need of the archive; made in `app`. */
 export interface Newsroom {
   ask(question: Question): Promise<Answer>;
+  /** The answer at once where it was given before and still holds; null for one that has to be made. */
+  known(question: Question): Answer | null;
   /** The statement's surroundings in the stored article; null when the article is gone or has changed. */
   context(article: string, start: number, end: number): ArticleContext | null;
   /** Names that hold the letters (case and accents ignored): those with a word that begins so first, the most frequent first. */

@@ -70,6 +70,8 @@ export interface Corpus {
   neighbours(term: string): readonly Neighbour[];
   /** Takes what was learned from the archive's words; null forgets it. */
   useNeighbours(vectors: WordVectors | null): void;
+  /** Counts what changes answers: articles that come or go, and what is learned from them. */
+  readonly revision: number;
   /** How many passages can be found. */
   readonly passageCount: number;
   coverage(): Coverage;

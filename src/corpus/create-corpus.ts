@@ -17,6 +17,7 @@ import { ArticleBook } from './article-book.ts';
 import { ArticleMemory } from './article-memory.ts';
 import type { ArticleHead, ArticleShelf, ShelvedArticle } from './article-shelf.ts';
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
+import { coverageOf } from './coverage-of.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { PassageMemory } from './passage-memory.ts';
@@ -78,6 +79,7 @@ class LivingCorpus implements FillingCorpus {
   /** Passages of the index whose article has not come yet. */
   readonly #awaited: Map<string, IndexedArticle>;
   analysed = 0;
+  revision = 0;
 
   constructor(reader: Reader, index: PassageIndex, indexed: readonly IndexedArticle[], shelf: ArticleShelf) {
     this.reader = reader;
@@ -98,7 +100,7 @@ class LivingCorpus implements FillingCorpus {
     this.#awaited.delete(head.id);
     this.#passages.add(head, awaited.first, passages);
     if (hasStatements) this.#read.add(head.hash);
-    this.#coverage = null;
+    this.#changed();
     return true;
   }
 
@@ -113,7 +115,7 @@ class LivingCorpus implements FillingCorpus {
     this.remove(head.id);
     this.#shelf.put(head, article, passages);
     this.#passages.add(head, numbers[0] ?? 0, passages);
-    this.#coverage = null;
+    this.#changed();
     if (statements) this.keepStatements(article, statements);
   }
 
@@ -121,6 +123,7 @@ class LivingCorpus implements FillingCorpus {
     for (const { first, count } of this.#awaited.values())
       for (let number = first; number < first + count; number++) this.#index.remove(number);
     this.#awaited.clear();
+    this.#changed();
   }
 
   indexed(): readonly IndexedArticle[] {
@@ -137,7 +140,7 @@ class LivingCorpus implements FillingCorpus {
     this.#memory.drop(head.hash);
     this.#read.delete(head.hash);
     this.#readings.delete(articleId);
-    this.#coverage = null;
+    this.#changed();
   }
 
   article(articleId: string): Article | null {
@@ -221,25 +224,20 @@ class LivingCorpus implements FillingCorpus {
 
   useNeighbours(vectors: WordVectors | null): void {
     this.#neighbours = vectors === null ? null : new NeighbourBook(vectors);
+    this.#changed();
   }
 
   get passageCount(): number {
     return this.#index.passageCount;
   }
 
+  #changed(): void {
+    this.revision += 1;
+    this.#coverage = null;
+  }
+
   coverage(): Coverage {
     this.#coverage ??= coverageOf(this.heads());
     return this.#coverage;
   }
-}
-
-function coverageOf(articles: readonly ArticleHead[]): Coverage {
-  let from: string | null = null;
-  let to: string | null = null;
-  for (const { publishedAt } of articles) {
-    if (!publishedAt) continue;
-    if (!from || publishedAt < from) from = publishedAt;
-    if (!to || publishedAt > to) to = publishedAt;
-  }
-  return { articles: articles.length, from, to };
 }

@@ -15,6 +15,10 @@ export class RecentCache<Key, Value> {
     this.#bytesOf = bytesOf;
   }
 
+  has(key: Key): boolean {
+    return this.#young.has(key) || this.#old.has(key);
+  }
+
   /** The value of a key, made at first need. */
   get(key: Key, make: (key: Key) => Value): Value {
     const young = this.#young.get(key);

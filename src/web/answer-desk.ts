@@ -1,39 +1,35 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, Question } from '../answer/answer.ts';
-import { BoundedMap } from './bounded-map.ts';
 import type { PageArchive } from './page-archive.ts';
 
 /** So many questions wait at most; whoever comes then is told to come back. */
 const MOST_WAITING = 24;
-const MOST_KEPT = 300;
 /** Between two answers, in milliseconds: some turns of the event loop, in which a chat is read, answered and written to. */
 const BREATH = 15;
 
 /**
  * Answers the questions of the pages one after the other, with a turn of the event loop in between, so that the chats
- * go on; the same question on the same archive is answered once.
+ * go on; what was answered before is given at once, and the same question that comes twice is asked once.
  */
 export class AnswerDesk {
-  readonly #archive: PageArchive;
-  readonly #kept = new BoundedMap<Answer>(MOST_KEPT);
+  readonly #archive: Pick<PageArchive, 'ask' | 'known' | 'state'>;
   readonly #open = new Map<string, Promise<Answer>>();
-  #state = '';
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  constructor(archive: PageArchive) {
+  constructor(archive: Pick<PageArchive, 'ask' | 'known' | 'state'>) {
     this.#archive = archive;
   }
 
   /** @returns null when too many questions wait */
   async ask(question: Question): Promise<Answer | null> {
-    const key = this.#key(question);
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
+    const known = this.#archive.known(question);
+    if (known !== null) return known;
+    const key = JSON.stringify([this.#archive.state(), Object.entries(question).sort()]);
     const open = this.#open.get(key);
     if (open !== undefined) return open;
     if (this.#waiting >= MOST_WAITING) return null;
-    const answer = this.#inTurn(question, key);
+    const answer = this.#inTurn(question);
     this.#open.set(key, answer);
     try {
       return await answer;
@@ -42,7 +38,7 @@ export class AnswerDesk {
     }
   }
 
-  async #inTurn(question: Question, key: string): Promise<Answer> {
+  async #inTurn(question: Question): Promise<Answer> {
     this.#waiting += 1;
     const before = this.#last;
     const answer = (async () => {
@@ -52,18 +48,9 @@ export class AnswerDesk {
     })();
     this.#last = answer.catch(() => {});
     try {
-      const value = await answer;
-      if (key === this.#key(question)) this.#kept.set(key, value);
-      return value;
+      return await answer;
     } finally {
       this.#waiting -= 1;
     }
-  }
-
-  #key({ text, speaker = '', source = '', from = '', to = '', today = '', limit = 0 }: Question): string {
-    const state = this.#archive.state();
-    if (state !== this.#state) this.#kept.clear();
-    this.#state = state;
-    return JSON.stringify([state, text, speaker, source, from, to, today, limit]);
   }
 }

@@ -24,6 +24,8 @@ export interface FoundPassage {
 /** What the pages need of the archive; made in `app`. */
 export interface PageArchive {
   ask(question: Question): Promise<Answer>;
+  /** The answer at once where it was given before and still holds; null for one that has to be made. */
+  known(question: Question): Answer | null;
   /** Null when the article is not, or no longer, in the archive. */
   article(id: string): PageArticle | null;
   /** Every article, in the order of their ids. The same value until the archive changes. */

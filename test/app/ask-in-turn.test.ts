@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { askInTurn } from '../../src/app/ask-in-turn.ts';
+import type { Newsroom } from '../../src/chat/chat.ts';
 import { createTestNewsroom } from '../chat/test-newsroom.ts';
 
 describe('questions that come at once', () => {
@@ -34,5 +35,15 @@ describe('questions that come at once', () => {
       newsroom.ask({ text: 'b' }),
     ]);
     expect([first?.status, second?.status]).toEqual(['rejected', 'fulfilled']);
+  });
+
+  it('wait for nobody where the answer is known', async () => {
+    const inner = createTestNewsroom();
+    const newsroom = askInTurn<Pick<Newsroom, 'ask' | 'known'>>({
+      ask: () => new Promise<never>(() => {}),
+      known: ({ text }) => (text === 'bekannt' ? inner.answer : null),
+    });
+    void newsroom.ask({ text: 'unbekannt' });
+    expect(await newsroom.ask({ text: 'bekannt' })).toBe(inner.answer);
   });
 });

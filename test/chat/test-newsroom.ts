@@ -125,6 +125,7 @@ export function createTestNewsroom(answer: Answer = testAnswer()): TestNewsroom 
         understood: this.understood ?? understoodOf(question),
       };
     },
+    known: () => null,
     context(article, start, end) {
       const statement = this.answer.positions
         .flatMap((position) => position.statements)

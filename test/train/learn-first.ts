@@ -32,8 +32,8 @@ export function collectSeen({ question, positions }: JudgedQuestion, corpus: Cor
   const gold = positions.flatMap(({ statements }) => statements);
   const rows: Float64Array[] = [];
   const labels: number[] = [];
-  seen.forEach(({ article, sentence: { start, end } }, place) => {
-    const text = shownText(article.id, article.text.slice(start, end));
+  seen.forEach(({ passage: { articleId }, sentence: { start, end } }, place) => {
+    const text = shownText(articleId, corpus.article(articleId)?.text.slice(start, end) ?? '');
     const right = gold.some((statement) => matchesStatement(text, statement));
     if (!right && place % STEP !== 0) return;
     rows.push(vectors[place] as Float64Array);

@@ -13,8 +13,8 @@ export const place: SeenKind = {
     'place in the passage',
     'passages found of the article',
   ],
-  measure(_, { article, sentence, around, place: index }) {
-    const at = article.text.length === 0 ? 0 : sentence.start / article.text.length;
+  measure(_, { sentence, around, place: index }) {
+    const at = around.articleLength === 0 ? 0 : sentence.start / around.articleLength;
     return [
       1 / (1 + Math.log2(1 + around.rank)),
       1 / (1 + around.articleRank),

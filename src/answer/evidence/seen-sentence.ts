@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Passage } from '../../article/passage.ts';
+import type { ArticleHead } from '../../corpus/article-shelf.ts';
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
@@ -23,7 +24,6 @@ export interface MarkedSentence extends Span {
 
 /** A sentence as evidence sees it before it is read: its words, and where it stands. */
 export interface SeenSentence {
-  readonly article: Article;
   readonly passage: Passage;
   readonly sentence: MarkedSentence;
   readonly own: CoveredSentence;
@@ -36,6 +36,10 @@ export interface SeenSentence {
 
 /** A passage that the search found, with what is the same for all its sentences. */
 export interface SeenPassage {
+  /** Its article, which need not be read for this. */
+  readonly head: ArticleHead;
+  /** How many letters the article's text has. */
+  readonly articleLength: number;
   /** From 0, the best. */
   readonly rank: number;
   /** From 0, the article with the best passage. */
@@ -57,6 +61,7 @@ export interface SeenPassage {
 
 /** A sentence that was read: who speaks there, and what grammar proves. */
 export interface ReadSentence extends SeenSentence {
+  readonly article: Article;
   /** What the whole text of its article covers. */
   readonly whole: CoveredText;
   /** The statement that holds most of the sentence; null for what the article tells. */

@@ -3,8 +3,9 @@ import type { SeenKind } from './evidence-kind.ts';
 /** Whether the article is of the time that the question names. */
 export const time: SeenKind = {
   names: ['asked time of the article', 'asked time is another', 'question without a time'],
-  measure({ reading: { dates } }, { article: { publishedAt }, sentence: { years } }) {
+  measure({ reading: { dates } }, { around: { head }, sentence: { years } }) {
     const [date] = dates;
+    const { publishedAt } = head;
     if (date === undefined) return [0, 0, 1];
     const year = date.slice(0, 4);
     const told = years.includes(year);

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { ArticleHead } from '../../corpus/article-shelf.ts';
 import type { Corpus, PassageHit } from '../../corpus/corpus.ts';
 import type { Query } from '../read-query.ts';
 
@@ -13,13 +13,13 @@ export function findPassageHits(
   corpus: Corpus,
   query: Query,
   limit: number,
-  accepts: (article: Article) => boolean,
+  accepts: (head: ArticleHead) => boolean,
 ): readonly PassageHit[] {
   for (let wanted = limit; ; wanted *= WIDER) {
     const hits = corpus.search(query, wanted);
     const accepted = hits.filter(({ passage }) => {
-      const article = corpus.article(passage.articleId);
-      return article !== null && accepts(article);
+      const head = corpus.head(passage.articleId);
+      return head !== null && accepts(head);
     });
     if (accepted.length >= limit || hits.length < wanted) return accepted.slice(0, limit);
   }

@@ -13,7 +13,18 @@ export interface KeptPassage extends TextTerms {
   readonly sentences: readonly (MarkedSentence & TermRange)[];
   /** The terms of the article's title, each once. */
   readonly title: Int32Array;
+  /** How many letters the article's text has. */
+  readonly articleLength: number;
 }
+
+/** An article's text as it is read, letter under letter. */
+export interface ReadableText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Nobody looks into it: the passage is known. */
+const UNREAD: ReadableText = { title: '', text: '' };
 
 /** So many bytes what is kept may take: of passages, of whole articles, and the terms themselves. */
 const PASSAGE_BYTES = 20 * 2 ** 20;
@@ -27,11 +38,7 @@ const BYTES_A_LIST = 200;
 export class KeptWords {
   readonly numbers = new TermNumbers();
   readonly #vocabulary: Vocabulary;
-  readonly #passages = new RecentCache<Passage, KeptPassage>(
-    PASSAGE_BYTES,
-    (_, { terms, title, sentences }) =>
-      2 * terms.byteLength + title.byteLength + sentences.length * BYTES_A_SENTENCE + BYTES_A_LIST,
-  );
+  readonly #passages = new RecentCache<Passage, KeptPassage>(PASSAGE_BYTES, (_, kept) => bytesOf(kept));
   /** The distinct terms of a whole article, by the list of its passages: a new version has another one. */
   readonly #articles = new RecentCache<readonly Passage[], Int32Array>(
     ARTICLE_BYTES,
@@ -47,28 +54,41 @@ export class KeptWords {
     return this.numbers.size * BYTES_A_TERM + this.numbers.letters > TERM_BYTES;
   }
 
-  /** @param readable gives the article's text as it is read; asked where the passage is not known yet */
-  passage(passage: Passage, title: string, readable: () => string): KeptPassage {
-    return this.#passages.get(passage, () => {
-      const text = readable();
-      const cut = findSentences(text, passage.start, passage.end);
-      const { ranges, ...terms } = readTerms(text, cut, this.#vocabulary, this.numbers);
-      const sentences = cut.map(({ start, end, tokens }, place) => ({
-        start,
-        end,
-        marks: findMarks(tokens),
-        years: findYears(tokens),
-        ...(ranges[place] as TermRange),
-      }));
-      return { ...terms, sentences, title: readDistinctTerms(title, this.#vocabulary, this.numbers) };
-    });
+  /**
+   * The words of a passage; null where its article cannot be read.
+   * @param read asked where they are not known yet
+   */
+  passage(passage: Passage, read: (passage: Passage) => ReadableText | null): KeptPassage | null {
+    const article = this.#passages.has(passage) ? UNREAD : read(passage);
+    return article && this.#passages.get(passage, () => this.#readPassage(passage, article));
   }
 
-  /** The distinct terms of a whole article. */
+  /** The distinct terms of a whole article, as it is stored. */
   article(text: string, passages: readonly Passage[]): Int32Array {
     return this.#articles.get(passages, () => readDistinctTerms(text, this.#vocabulary, this.numbers));
   }
+
+  #readPassage(passage: Passage, { title, text }: ReadableText): KeptPassage {
+    const cut = findSentences(text, passage.start, passage.end);
+    const { ranges, ...terms } = readTerms(text, cut, this.#vocabulary, this.numbers);
+    const sentences = cut.map(({ start, end, tokens }, place) => ({
+      start,
+      end,
+      marks: findMarks(tokens),
+      years: findYears(tokens),
+      ...(ranges[place] as TermRange),
+    }));
+    return {
+      ...terms,
+      sentences,
+      title: readDistinctTerms(title, this.#vocabulary, this.numbers),
+      articleLength: text.length,
+    };
+  }
 }
+
+const bytesOf = ({ terms, title, sentences }: KeptPassage): number =>
+  2 * terms.byteLength + title.byteLength + sentences.length * BYTES_A_SENTENCE + BYTES_A_LIST;
 
 /** Those of a vocabulary, for one question: whoever keeps them until its end compares like with like. */
 export function keptWords(vocabulary: Vocabulary): KeptWords {

@@ -34,7 +34,7 @@ export function readSentences(
 ): readonly Considered[] {
   const passages = new Map<string, SeenSentence[]>();
   for (const sentence of seen) {
-    const key = `${sentence.article.id} ${sentence.passage.start}`;
+    const key = `${sentence.passage.articleId} ${sentence.passage.start}`;
     const list = passages.get(key);
     if (list === undefined) passages.set(key, [sentence]);
     else list.push(sentence);
@@ -50,8 +50,9 @@ function readOfPassage(
   wholeOf: (article: Article) => CoveredText,
 ): readonly Considered[] {
   const [first] = seen;
-  if (first === undefined) return [];
-  const { article, passage } = first;
+  const article = first === undefined ? null : corpus.article(first.passage.articleId);
+  if (first === undefined || article === null) return [];
+  const { passage } = first;
   const reading = corpus.reading(article);
   const { title } = reading;
   const whole = wholeOf(article);
@@ -83,7 +84,7 @@ function readOfPassage(
         score: 0,
         statements,
       };
-      considered.push(consider(own, judge(at), corpus, whole, asked));
+      considered.push(consider({ ...own, article, whole }, judge(at), corpus, asked));
     }
     context.pass(sentence);
     before.push(sentence);
@@ -99,17 +100,15 @@ function sentencesBefore(corpus: Corpus, reading: Reading, passage: Passage): re
 }
 
 function consider(
-  seen: SeenSentence,
+  seen: SeenSentence & Pick<ReadSentence, 'article' | 'whole'>,
   { found, rejected }: Candidates,
   corpus: Corpus,
-  whole: CoveredText,
   asked: Asked,
 ): Considered {
   const proven = found.toSorted((left, right) => right.score - left.score);
   const statement = proven[0]?.statement ?? findTelling(seen.sentence, corpus.statements(seen.article.id));
   return {
     ...seen,
-    whole,
     statement,
     speaker: speakerOf(statement),
     proof: proofOf(proven, rejected),

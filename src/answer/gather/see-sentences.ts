@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Passage } from '../../article/passage.ts';
 import { readableText } from '../../article/readable-text.ts';
 import type { Corpus, PassageHit } from '../../corpus/corpus.ts';
 import type { AskedWords } from '../evidence/asked-words.ts';
@@ -12,7 +13,7 @@ import {
 import { MetTerms } from '../evidence/met-terms.ts';
 import { createRows } from '../evidence/rows.ts';
 import type { SeenPassage, SeenSentence } from '../evidence/seen-sentence.ts';
-import { type KeptPassage, type KeptWords, keptWords } from './kept-words.ts';
+import { type KeptPassage, type KeptWords, keptWords, type ReadableText } from './kept-words.ts';
 
 /** What was seen of a question's passages before any of them is read. */
 export interface Seen {
@@ -39,42 +40,36 @@ function see(
   corpus: Corpus,
 ): readonly SeenSentence[] {
   const best = hits[0]?.score ?? 1;
-  /** As sentences are cut by whoever reads them. */
-  const texts = new Map<string, string>();
-  const readable = ({ id, text }: Article): string => {
-    const known = texts.get(id) ?? readableText(text);
-    texts.set(id, known);
-    return known;
-  };
+  const read = createTextReader(corpus);
   const passages = hits.flatMap((hit, rank) => {
-    const article = corpus.article(hit.passage.articleId);
-    if (article === null) return [];
-    const words = kept.passage(hit.passage, article.title, () => readable(article));
-    return [{ article, hit, rank, ...coverPassage(words, met) }];
+    const head = corpus.head(hit.passage.articleId);
+    const words = kept.passage(hit.passage, read);
+    return head === null || words === null ? [] : [{ head, hit, rank, ...coverPassage(words, met) }];
   });
   const found = new Map<string, number>();
   const covered = new Map<string, Coverage>();
-  for (const { article, passage, title } of passages) {
-    found.set(article.id, (found.get(article.id) ?? 0) + 1);
-    covered.set(article.id, joinCoverage(covered.get(article.id) ?? title, passage));
+  for (const { head, passage, title } of passages) {
+    found.set(head.id, (found.get(head.id) ?? 0) + 1);
+    covered.set(head.id, joinCoverage(covered.get(head.id) ?? title, passage));
   }
   const ranks = new Map([...found.keys()].map((id, rank) => [id, rank]));
   const nothing = new Float64Array(met.asked.words.length);
-  return passages.flatMap(({ article, hit, rank, passage, softPassage, title, sentences }) => {
+  return passages.flatMap(({ head, articleLength, hit, rank, passage, softPassage, title, sentences }) => {
     const around: SeenPassage = {
+      head,
+      articleLength,
       rank,
-      articleRank: ranks.get(article.id) ?? 0,
+      articleRank: ranks.get(head.id) ?? 0,
       score: best === 0 ? 0 : hit.score / best,
       passage,
       title,
       titled: joinCoverage(passage, title),
       softTitled: joinCoverage(softPassage, title),
-      article: covered.get(article.id) ?? passage,
-      found: found.get(article.id) ?? 1,
+      article: covered.get(head.id) ?? passage,
+      found: found.get(head.id) ?? 1,
       sentences: sentences.length,
     };
     return sentences.map(({ sentence, own }, place) => ({
-      article,
       passage: hit.passage,
       sentence,
       own,
@@ -83,6 +78,20 @@ function see(
       place,
     }));
   });
+}
+
+/** Reads articles for the passages that are not known yet, each once; sentences are cut in the text as it is read. */
+function createTextReader(corpus: Corpus): (passage: Passage) => ReadableText | null {
+  const texts = new Map<string, ReadableText>();
+  return ({ articleId }) => {
+    const known = texts.get(articleId);
+    if (known !== undefined) return known;
+    const article = corpus.article(articleId);
+    if (article === null) return null;
+    const text = { title: article.title, text: readableText(article.text) };
+    texts.set(articleId, text);
+    return text;
+  };
 }
 
 function coverPassage(kept: KeptPassage, met: MetTerms) {
@@ -95,6 +104,7 @@ function coverPassage(kept: KeptPassage, met: MetTerms) {
   const nothing = rowAt(2 * sentences.length);
   return {
     sentences,
+    articleLength: kept.articleLength,
     passage: joinCoverage(nothing, ...sentences.map(({ own }) => own.covered)),
     softPassage: joinCoverage(nothing, ...sentences.map(({ own }) => own.soft)),
     title: coverText(kept.title, met).covered,

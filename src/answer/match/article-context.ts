@@ -36,20 +36,19 @@ export interface ContextOptions {
  */
 export class ArticleContext implements MatchContext {
   readonly #text: string;
-  readonly #words: readonly Word[];
   readonly #title: readonly Word[];
+  readonly #passage: readonly SentenceReading[];
   readonly #before: SentenceReading[];
   readonly #statements: () => readonly Statement[];
+  #knownWords: readonly Word[] | null = null;
   #lowerText: string | null = null;
   #candidate: Proposition | null = null;
   #sentence: SentenceReading | null = null;
 
   constructor({ text, title, passage, statements }: ContextOptions) {
     this.#text = text;
-    this.#words = [...title, ...passage].flatMap(({ clauses }) =>
-      clauses.flatMap(({ clause }) => clause.words),
-    );
-    this.#title = title.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));
+    this.#title = wordsIn(title);
+    this.#passage = passage;
     this.#before = [...title];
     this.#statements = statements;
   }
@@ -113,6 +112,12 @@ export class ArticleContext implements MatchContext {
   #holds({ lemmas, country }: Concept): boolean {
     const lemma = lemmas.at(-1) ?? '';
     return country !== null || (lemma.length >= SHORTEST_NAMED && holdsWord(this.#lower(), lemma));
+  }
+
+  /** Those of title and passage. */
+  get #words(): readonly Word[] {
+    this.#knownWords ??= [...this.#title, ...wordsIn(this.#passage)];
+    return this.#knownWords;
   }
 
   #lower(): string {
@@ -252,6 +257,9 @@ export class ArticleContext implements MatchContext {
         if (isSameEvent(proposition, candidate)) yield proposition;
   }
 }
+
+const wordsIn = (sentences: readonly SentenceReading[]): readonly Word[] =>
+  sentences.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));
 
 /** At the start of a word: "Insel" stands in "Inseln", not in "Halbinsel". */
 const holdsWord = (text: string, lemma: string): boolean => {

@@ -1,0 +1,46 @@
+import { BoundedMemory } from '../corpus/bounded-memory.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Answer, Question } from './answer.ts';
+import { answerQuestion } from './answer-question.ts';
+
+/** How many bytes the answers given last may take; a letter of their JSON stands for about two. */
+const KEPT = 8 * 2 ** 20;
+const BYTES_A_LETTER = 2;
+
+/** Answers the questions of everybody: the same one on the same archive is answered once. */
+export class KeptAnswers {
+  readonly #corpus: Corpus;
+  #answers = createMemory();
+  #revision = -1;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** The answer where it was given before and the archive is as it was; null for one that has to be made. */
+  known(question: Question): Answer | null {
+    this.#forgetOld();
+    return this.#answers.get(keyOf(question)) ?? null;
+  }
+
+  ask(question: Question): Answer {
+    const known = this.known(question);
+    if (known !== null) return known;
+    const answer = answerQuestion(question, this.#corpus);
+    this.#answers.set(keyOf(question), answer);
+    return answer;
+  }
+
+  #forgetOld(): void {
+    if (this.#revision === this.#corpus.revision) return;
+    this.#revision = this.#corpus.revision;
+    this.#answers = createMemory();
+  }
+}
+
+const createMemory = (): BoundedMemory<Answer> =>
+  new BoundedMemory(KEPT, (answer) => JSON.stringify(answer).length * BYTES_A_LETTER);
+
+/** All that an answer depends on beside the archive. */
+const keyOf = ({ text, speaker, source, from, to, today, follows, limit, bar, without }: Question): string =>
+  JSON.stringify([text, speaker, source, from, to, today, follows, limit, bar, without]);
