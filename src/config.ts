@@ -71,6 +71,8 @@ export interface Config {
   /** Whether feeds and pages may lie on private and loopback addresses, too. */
   readonly fetchPrivateAddresses: boolean;
   readonly archiveEditors: ArchiveEditorSettings;
+  /** Whether an answer in a channel gets a note when the archive no longer has what it shows. */
+  readonly correctionNotes: boolean;
   /** Null when WEB_PORT is not set. */
   readonly web: WebPageSettings | null;
 }
@@ -112,6 +114,7 @@ const settings = z.object({
   PORT: port.default(3000),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   DATA_DIR: z.string().default('data'),
+  CORRECTION_NOTES: z.enum(['true', 'false'], 'true oder false').default('false'),
   TIME_ZONE: z.string().refine(isTimeZone, 'ein Name wie Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z.enum(LEVELS, `eines von ${LEVELS.join(', ')}`).default('info'),
   HEALTH_PORT: port.optional(),
@@ -194,6 +197,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     fetchContact: parsed.data.FETCH_CONTACT ?? null,
     fetchPrivateAddresses: parsed.data.FETCH_PRIVATE_ADDRESSES === 'true',
     archiveEditors: archiveEditors(parsed.data),
+    correctionNotes: parsed.data.CORRECTION_NOTES === 'true',
     web: webSettings(parsed.data),
   };
 }

@@ -118,8 +118,8 @@ async function serve(config: Config): Promise<number> {
     });
   // discord.js takes most of a second to load: only where it is needed.
   const discord = config.discord && (await import('./chat/discord/create-discord-chat.ts'));
-  const createChats = ({ respond, newsroom, subscriptionLines }: Service): readonly Chat[] => {
-    const services = { respond, newsroom };
+  const createChats = ({ respond, newsroom, subscriptionLines, shown }: Service): readonly Chat[] => {
+    const services = { respond, newsroom, noteShown: shown.note };
     const chats: Chat[] = [];
     if (config.discord && discord)
       chats.push(

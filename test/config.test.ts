@@ -19,6 +19,7 @@ describe('the settings', () => {
       fetchContact: null,
       fetchPrivateAddresses: false,
       archiveEditors: { discord: null, slack: [] },
+      correctionNotes: false,
       web: null,
     });
   });

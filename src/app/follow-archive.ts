@@ -10,6 +10,8 @@ export interface FollowOptions {
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds that never go back. */
   readonly ticks: () => number;
+  /** Told what has changed, once answers know it; null at the start: everything may have. Never rejects. */
+  readonly onChange?: (change: ArchiveChange | null) => Promise<void>;
 }
 
 /** The files are looked at again after so many milliseconds. */
@@ -22,13 +24,14 @@ const KEEP_INDEX_EVERY = 300_000;
 /** Keeps the archive equal to its files until the signal is aborted. Never rejects. */
 export async function followArchive(
   service: FollowedService,
-  { logger, wait, ticks }: FollowOptions,
+  { logger, wait, ticks, onChange = async () => {} }: FollowOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const tellProblems = createProblemTeller(logger);
   tellProblems(service.archive.problems());
   const keep = createKeep(service, logger, ticks);
   await keep(null);
+  await onChange(null);
   let indexKeptAt = ticks();
   let isIndexOld = false;
   let took = 0;
@@ -49,19 +52,13 @@ export async function followArchive(
     }
     if (signal.aborted) return;
     await keep(change);
+    if (change && isReal(change)) await onChange(change);
   }
 }
 
 type FollowedService = Pick<
   Service,
-  | 'archive'
-  | 'newsroom'
-  | 'neighbours'
-  | 'page'
-  | 'keepIndex'
-  | 'keepVersions'
-  | 'forgetOldQuestions'
-  | 'flush'
+  'archive' | 'newsroom' | 'neighbours' | 'page' | 'keepIndex' | 'keepVersions' | 'forgetOld' | 'flush'
 >;
 
 /** What the store did not take is tried again after so many milliseconds. */
@@ -79,7 +76,7 @@ function createKeep(
     if (failedAt !== null && ticks() - failedAt < RETRY) return;
     try {
       await service.keepVersions((failedAt === null && change) || undefined);
-      await Promise.all([service.forgetOldQuestions(), service.flush()]);
+      await Promise.all([service.forgetOld(), service.flush()]);
       failedAt = null;
     } catch (error) {
       failedAt = ticks();

@@ -24,6 +24,7 @@ import type { ArchiveChange, KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
 import { keepFeeds } from './keep-feeds.ts';
 import type { KeptNeighbours } from './keep-neighbours.ts';
+import { type KeptShown, keepShown } from './keep-shown.ts';
 import { keepVersions } from './keep-versions.ts';
 import { logDigestEvent } from './log-digest-event.ts';
 import { measureAsk, measureRespond } from './measure-service.ts';
@@ -67,8 +68,9 @@ export interface Service {
   subscriptionLines(platform: string, userId: string, spaceId: string): Promise<readonly string[]>;
   /** Writes down what the store has not taken yet. */
   flush(): Promise<void>;
-  /** Drops the questions whose buttons no longer work. */
-  forgetOldQuestions(): Promise<void>;
+  /** Drops what is kept for a time that is over: the questions of buttons, and what messages showed. */
+  forgetOld(): Promise<void>;
+  readonly shown: KeptShown;
   /** Posts the digests that are due through these chats, until the signal is aborted. Never rejects. */
   runDigests(posters: readonly DigestPoster[], signal: AbortSignal): Promise<void>;
 }
@@ -105,6 +107,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   });
   const newsroom = measureAsk(askInTurn(made), metrics, ticks);
   const digestArchive = createDigestArchive(corpus);
+  const shown = keepShown({ store, archive: digestArchive, now: () => clock.now(), logger });
   const memory = keepChatMemory(store, milliseconds);
   const page = createPage({ config, corpus, newsroom, store, memory, logger, clock: milliseconds });
   const evidence = createEvidence({
@@ -155,9 +158,11 @@ export async function openService(options: ServiceOptions): Promise<Service> {
       return workshop.close();
     },
     flush: memory.flush,
-    async forgetOldQuestions() {
+    async forgetOld() {
       await store.deleteExpiredButtonStates(clock.now().toISOString());
+      await shown.forgetOld();
     },
+    shown,
     async subscriptionLines(platform, userId, spaceId) {
       const all = await store.activeSubscriptions();
       return all

@@ -4,6 +4,7 @@ import type { OpenPort } from '../web/open-port.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { followArchive } from './follow-archive.ts';
 import { startHealthServer } from './health-server.ts';
+import type { ArchiveChange } from './keep-archive.ts';
 import { keepChats, type LostChat } from './keep-chats.ts';
 import type { Metrics } from './metrics.ts';
 import type { Service } from './open-service.ts';
@@ -103,14 +104,16 @@ function whenAborted(signal: AbortSignal): Promise<number> {
 function workBehind(
   service: Service,
   chats: readonly Chat[],
-  { logger, wait, ticks }: BotOptions,
+  { config, logger, wait, ticks }: BotOptions,
 ): { end(): Promise<void> } {
   const ending = new AbortController();
+  const corrections = config.correctionNotes ? chats.map((chat) => chat.corrections) : [];
+  const onChange = (change: ArchiveChange | null) => service.shown.correct(corrections, change);
   const loops = [
     service.newsroom
       .readAll(() => ending.signal.aborted)
       .then(() => service.page?.readNew(() => ending.signal.aborted)),
-    followArchive(service, { logger, wait, ticks }, ending.signal),
+    followArchive(service, { logger, wait, ticks, onChange }, ending.signal),
     service.runFeeds(ending.signal),
     service.neighbours.refresh(ending.signal),
     service.runDigests(

@@ -1,4 +1,5 @@
-import type { Answer, Coverage, Position, Question } from '../answer/answer.ts';
+import type { Answer, AnswerStatement, Coverage, Position, Question } from '../answer/answer.ts';
+import type { CorrectionPoster } from '../digest/correction-poster.ts';
 import type { DigestPoster } from '../digest/digest-poster.ts';
 import type { ArchiveWish } from './archive-wish.ts';
 
@@ -27,6 +28,8 @@ export interface Chat {
   readonly packages: readonly string[];
   /** Posts digests into this chat's channels. */
   readonly poster: DigestPoster;
+  /** Posts notes below answers whose statements are gone from the archive. */
+  readonly corrections: CorrectionPoster;
 }
 
 /** What the chats need of the archive; made in `app`. */
@@ -244,6 +247,8 @@ export interface AnswerView {
   readonly footer: string;
   /** Below the message, in this order; the context buttons are with the statements. */
   readonly buttons: readonly ButtonView[];
+  /** The statements of the groups: what is remembered of a message that a channel sees. */
+  readonly shown?: readonly AnswerStatement[];
 }
 
 /** Help, status, an error, a subscription: a heading and lines, plain text. */
@@ -306,6 +311,12 @@ export interface ChatLogger {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
+
+/**
+ * Told what a message shows to a whole channel, once it stands there.
+ * @param message the platform's id, by which its note finds it
+ */
+export type NoteShown = (request: ChatRequest, view: AnswerView, locale: Locale, message: string) => void;
 
 /** Answers any request of any platform: `createResponder` in `respond.ts` makes it. */
 export type Respond = (request: ChatRequest) => Promise<Reply>;

@@ -74,7 +74,6 @@ function fitting(items: readonly DigestItem[], locale: Locale, limits: PageLimit
 }
 
 function renderItem(item: DigestItem, number: number, locale: Locale, quotation: number): KindedView {
-  const strings = stringsOf(locale).digest;
   const show = (statements: readonly (AnswerStatement | null)[]) =>
     statements.flatMap((statement, index) =>
       statement === null
@@ -92,19 +91,24 @@ function renderItem(item: DigestItem, number: number, locale: Locale, quotation:
       return { kind: 'contradicted', view: { line: null, statements: show([affirming, denying]) } };
     }
     case 'withdrawn':
-      return {
-        kind: 'gone',
-        view: { line: renderGone(strings.withdrawn, item.was, locale), statements: [] },
-      };
-    case 'corrected': {
-      const line = renderGone(item.now === null ? strings.removed : strings.corrected, item.was, locale);
-      return { kind: 'gone', view: { line, statements: show([item.now]) } };
-    }
+      return { kind: 'gone', view: { line: renderGoneItem(item, locale), statements: [] } };
+    case 'corrected':
+      return { kind: 'gone', view: { line: renderGoneItem(item, locale), statements: show([item.now]) } };
     case 'new': {
       const line = item.position === null ? null : `${headingOf(item.position, locale)}:`;
       return { kind: 'new', view: { line, statements: show([item.statement]) } };
     }
   }
+}
+
+/** "Zurückgezogen: eine Aussage von Mara Holt (06.09.2024), Küstenblatt" */
+export function renderGoneItem(
+  item: Extract<DigestItem, { kind: 'withdrawn' | 'corrected' }>,
+  locale: Locale,
+): string {
+  const strings = stringsOf(locale).digest;
+  if (item.kind === 'withdrawn') return renderGone(strings.withdrawn, item.was, locale);
+  return renderGone(item.now === null ? strings.removed : strings.corrected, item.was, locale);
 }
 
 function renderGone(text: string, was: GoneStatement, locale: Locale): string {

@@ -59,6 +59,7 @@ export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame):
     related: groups.length > 0 ? null : renderRelated(short, statementFrame),
     footer: renderFooter(short.coverage, frame, pages.length),
     buttons: renderButtons(frame, pages.length, groups.length > 0),
+    shown: entries.map(({ statement }) => statement),
   };
 }
 

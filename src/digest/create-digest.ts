@@ -8,6 +8,7 @@ import { findGone } from './find-gone.ts';
 import { findNew } from './find-new.ts';
 import { readTopic } from './read-topic.ts';
 import type { Seen, SeenStatement } from './seen.ts';
+import { findGoneShown, type GoneItem, toldKey } from './shown.ts';
 import { seenStatement, statementKey, type TopicStatement } from './topic-statement.ts';
 
 /** What one message holds on both platforms. */
@@ -29,12 +30,14 @@ export interface CreatedDigest {
  *
  * @param seen null when the channel has seen nothing: everything is new
  * @param at the instant of this look
+ * @param shown what answers showed in the channel during the last 30 days
  */
 export async function createDigest(
   topic: Topic,
   seen: Seen | null,
   archive: DigestArchive,
   at: string,
+  shown: readonly SeenStatement[] = [],
 ): Promise<CreatedDigest> {
   const isNew = (articleId: string): boolean => {
     const wording = archive.fingerprint(articleId);
@@ -47,8 +50,14 @@ export async function createDigest(
   const changed = findChanged(statements, isNews);
   const contradicted = findContradicted(contradictions, seen, isNews);
   const gone = findGone(seen, statements, archive);
+  const corrected = findCorrected(shown, seen, archive);
   const fresh = findNew(statements, seen, isNew, archive);
-  const weighty: readonly DigestItem[] = [...changed, ...contradicted.items, ...gone.items];
+  const weighty: readonly DigestItem[] = [
+    ...changed,
+    ...contradicted.items,
+    ...gone.items,
+    ...corrected.items,
+  ];
   const told = new Set(weighty.flatMap(shownStatements).map(statementKey));
   const items = [...weighty, ...fresh.items.filter(({ statement }) => !told.has(statementKey(statement)))];
   return {
@@ -65,8 +74,29 @@ export async function createDigest(
       articles: new Set(archive.wordings().map(({ fingerprint }) => fingerprint)),
       statements: seenStatements(topic, statements, gone.kept, archive),
       contradicted: contradicted.pairs,
+      told: corrected.told,
     },
   };
+}
+
+/** What answers showed here and is gone, but what the topic tells of by itself, and what was told of before. */
+function findCorrected(
+  shown: readonly SeenStatement[],
+  seen: Seen | null,
+  archive: DigestArchive,
+): { readonly items: readonly GoneItem[]; readonly told: ReadonlySet<string> } {
+  const ofTopic = new Set(seen?.statements.map(({ key, article }) => `${key} ${article}`));
+  const items: GoneItem[] = [];
+  const told = new Set<string>();
+  for (const was of shown) {
+    const key = toldKey(was);
+    if (told.has(key) || ofTopic.has(`${was.key} ${was.article}`)) continue;
+    const item = findGoneShown(was, archive);
+    if (!item) continue;
+    told.add(key);
+    if (!seen?.told.has(key)) items.push(item);
+  }
+  return { items, told };
 }
 
 /** What a channel has seen of a topic when it subscribes: everything there is. */

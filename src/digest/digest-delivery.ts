@@ -1,4 +1,5 @@
 import type { Post, PostKey, PostLedger } from '../storage/post-ledger.ts';
+import type { ShownStore } from '../storage/shown-store.ts';
 import type { Subscription } from '../storage/subscription-store.ts';
 import { type CreatedDigest, createDigest } from './create-digest.ts';
 import type { DigestArchive } from './digest-archive.ts';
@@ -7,6 +8,7 @@ import type { PostEvent } from './digest-event.ts';
 import { type DigestPost, type DigestPoster, NotSentError, TargetGoneError } from './digest-poster.ts';
 import { postKey } from './post-key.ts';
 import { parseSeen, writeSeen } from './seen.ts';
+import { shownIn } from './shown.ts';
 
 const MINUTE_MS = 60_000;
 /** After a restart a digest is still posted this long after its time; later it waits for the next. */
@@ -19,7 +21,7 @@ const SPACING_MS = 1000;
 const MOST_FAILURES = 3;
 
 export interface DeliveryParts {
-  readonly store: PostLedger;
+  readonly store: PostLedger & Pick<ShownStore, 'shownAt'>;
   /** The archive as it is now. */
   readonly archive: () => DigestArchive;
   readonly clock: DigestClock;
@@ -51,7 +53,9 @@ export class DigestDelivery {
     const { archive, store, owner, log } = this.#parts;
     let created: CreatedDigest;
     try {
-      created = await createDigest(subscription.topic, parseSeen(subscription.seen), archive(), this.#in(0));
+      const seen = parseSeen(subscription.seen);
+      const shown = await shownIn(subscription.place, store, this.#parts.clock.now());
+      created = await createDigest(subscription.topic, seen, archive(), this.#in(0), shown);
     } catch (error) {
       return this.#postpone(post, error, 'no');
     }

@@ -1,4 +1,5 @@
 import type { PostLedger } from '../storage/post-ledger.ts';
+import type { ShownStore } from '../storage/shown-store.ts';
 import type { Subscription, SubscriptionStore } from '../storage/subscription-store.ts';
 import type { DigestArchive } from './digest-archive.ts';
 import type { DigestClock } from './digest-clock.ts';
@@ -10,7 +11,7 @@ import { lastDueTime, nextDueTime } from './due-times.ts';
 const MINUTE_MS = 60_000;
 
 export interface DigestRunnerParts {
-  readonly store: SubscriptionStore & PostLedger;
+  readonly store: SubscriptionStore & PostLedger & Pick<ShownStore, 'shownAt'>;
   /** The archive as it is now. */
   readonly archive: () => DigestArchive;
   /** Subscriptions of a platform without a poster wait. */

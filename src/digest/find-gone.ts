@@ -40,6 +40,7 @@ function goneItem(
   return { kind: 'corrected', was: goneStatement(was), now: instead?.statement ?? null };
 }
 
-function goneStatement({ speaker, date, article, title, source, url }: SeenStatement): GoneStatement {
+/** What is told of a statement once it is gone. */
+export function goneStatement({ speaker, date, article, title, source, url }: SeenStatement): GoneStatement {
   return { speaker, date, article, title, source, url };
 }

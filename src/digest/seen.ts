@@ -30,6 +30,8 @@ export interface Seen {
   readonly statements: readonly SeenStatement[];
   /** Pairs of actors that contradicted each other. */
   readonly contradicted: ReadonlySet<string>;
+  /** What was told to be gone of the statements that answers in this channel had shown (`toldKey`). */
+  readonly told: ReadonlySet<string>;
 }
 
 const text = z.string();
@@ -58,6 +60,8 @@ const first = z.object({
 const second = z.object({
   ...whole,
   version: z.literal(2),
+  /** What was written before there was such a thing has none. */
+  told: z.array(text).default([]),
   statements: z.array(z.object({ ...statement, position: z.enum(POSITIONS).nullable() })),
 });
 const written = z.union([second, first.transform(migrate)]);
@@ -66,6 +70,7 @@ function migrate({ version: _, statements, ...rest }: z.infer<typeof first>): z.
   return {
     ...rest,
     version: 2,
+    told: [],
     statements: statements.map(({ label, ...kept }) => ({
       ...kept,
       position: POSITIONS.find((position) => WRITTEN_POSITIONS[position].label === label) ?? null,
@@ -81,6 +86,7 @@ export function writeSeen(seen: Seen): string {
     articles: joinFingerprints(seen.articles),
     statements: seen.statements,
     contradicted: [...seen.contradicted],
+    told: [...seen.told],
   });
 }
 
@@ -89,12 +95,13 @@ export function parseSeen(kept: string | null): Seen | null {
   if (kept === null) return null;
   const parsed = written.safeParse(parseJson(kept));
   if (!parsed.success) return null;
-  const { at, articles, statements, contradicted } = parsed.data;
+  const { at, articles, statements, contradicted, told } = parsed.data;
   return {
     at,
     articles: splitFingerprints(articles),
     statements,
     contradicted: new Set(contradicted),
+    told: new Set(told),
   };
 }
 

@@ -52,7 +52,7 @@ async function follow(steps: readonly (() => Promise<unknown> | unknown)[]) {
       keepVersions: async (change) => {
         kept.push(change);
       },
-      forgetOldQuestions: async () => {},
+      forgetOld: async () => {},
       flush: async () => {},
     },
     {

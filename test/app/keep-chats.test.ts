@@ -26,6 +26,7 @@ function chat(name: 'discord' | 'slack', start: (attempt: number) => void): Chat
       find: async () => ({ state: 'unknown' }),
       notifyDisabled: async () => {},
     },
+    corrections: { platform: name, note: async () => {} },
   };
 }
 const keep = (chats: readonly Chat[]) => keepChats(chats, { logger, wait: soon, ticks: () => 0 });

@@ -20,6 +20,7 @@ const seen: Seen = {
   articles: new Set(),
   statements: [statement],
   contradicted: new Set(['x y']),
+  told: new Set(),
 };
 
 /** As the first version wrote it: with the German heading in place of the position. */
@@ -36,7 +37,13 @@ function writtenBefore(label: string | null): string {
 
 describe('what a channel has seen', () => {
   it('is read as it was written', () => {
-    expect(parseSeen(writeSeen(seen))).toEqual(seen);
+    for (const told of [new Set<string>(), new Set(['k1 a1 f1'])])
+      expect(parseSeen(writeSeen({ ...seen, told }))).toEqual({ ...seen, told });
+  });
+
+  it('of a time before answers were remembered has told of none of them', () => {
+    const { told: _, ...written } = JSON.parse(writeSeen(seen));
+    expect(parseSeen(JSON.stringify(written))).toEqual(seen);
   });
 
   it.each([

@@ -24,10 +24,12 @@ export async function answerInteraction(interaction: Used, connection: Connectio
   if (deferred === null) return;
   const request = readRequest(interaction, connection);
   const reply = request === null ? renderFailure(interaction) : await connection.respond(request);
-  await finish(interaction, reply, deferred, {
+  const sent = await finish(interaction, reply, deferred, {
     embeds: request?.limits === undefined,
     stopping: connection.stopping,
   });
+  if (sent !== null && request !== null && reply.kind === 'answer' && !reply.private)
+    connection.noteShown(request, reply.view, reply.locale, sent);
 }
 
 /** Opens the form of "Falsch zugeordnet", which has to be the first answer; false for every other button. */
@@ -81,24 +83,24 @@ interface Finishing {
   readonly stopping: AbortSignal;
 }
 
+/** @returns the id of the message that shows the reply; null where none does */
 async function finish(
   interaction: Used,
   reply: Reply,
   deferred: Deferred,
   { embeds, stopping }: Finishing,
-): Promise<void> {
+): Promise<string | null> {
   const remove = (): Promise<void> => retryOnOutage(() => deleteReply(interaction), stopping);
-  if (reply.kind === 'delete') return remove();
-  if (reply.kind === 'nothing') return deferred === 'unchanged' ? undefined : remove();
+  if (reply.kind === 'delete' || (reply.kind === 'nothing' && deferred !== 'unchanged')) await remove();
+  if (reply.kind === 'delete' || reply.kind === 'nothing') return null;
   const options = toOptions(renderReply(reply, embeds));
   if (reply.private === (deferred === 'private') && deferred !== 'unchanged') {
-    await retryOnOutage(() => interaction.editReply(options), stopping);
-    return;
+    return (await retryOnOutage(() => interaction.editReply(options), stopping)).id;
   }
   // Whether all see an answer was said with "thinking" and cannot be changed: it makes place for another.
   if (deferred !== 'unchanged') await remove();
   const flags = (options.flags ?? 0) | (reply.private ? MessageFlags.Ephemeral : 0);
-  await retryOnOutage(() => interaction.followUp({ ...options, flags }), stopping);
+  return (await retryOnOutage(() => interaction.followUp({ ...options, flags }), stopping)).id;
 }
 
 /** The message may be gone already: by other hands, or by an attempt whose receipt was lost. */

@@ -24,7 +24,9 @@ export async function answerMessage(message: Message, connection: Connection): P
   const reply = await respond(request);
   if (reply.kind === 'nothing' || reply.kind === 'delete') return;
   if (reply.private && !request.direct && (await sendPrivately(message, reply, connection))) return;
-  await sendBelow(message, reply, place, connection);
+  const sent = await sendBelow(message, reply, place, connection);
+  if (sent !== null && reply.kind === 'answer' && !reply.private)
+    connection.noteShown(request, reply.view, reply.locale, sent);
 }
 
 /** Who takes the role for the bot is told so, once in ten minutes. */
@@ -40,24 +42,27 @@ async function explainRole(message: Message, connection: Connection): Promise<vo
   await sendBelow(message, { kind: 'notice', private: false, locale, view }, place, connection);
 }
 
+/** @returns the id of the message; null where it could not be posted */
 async function sendBelow(
   message: Message,
   reply: ShownReply,
   place: Place,
   connection: Connection,
-): Promise<void> {
+): Promise<string | null> {
   const options = { ...toOptions(renderReply(reply, place.mayEmbed)), ...nonceOf(message) };
   const { chains, refusals, stopping } = connection;
   try {
     const sent = await retryOnOutage(() => post(message, options, place), stopping);
     chains.add(sent.id, chains.chainOf(message));
     refusals.answered(message.channelId);
+    return sent.id;
   } catch (error) {
     if (!isClosedPlace(error)) throw error;
     // What was known when the question came may have changed while it was answered.
     const { closed } = findPlace(message.channel);
     if (closed === null) refusals.pause(message.channelId, message.guildId ?? '', error.code);
     await sayClosed(message, closed ?? { kind: 'refused', code: error.code }, reply.locale, connection);
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChatLogger, Newsroom, Respond } from '../chat.ts';
+import type { ChatLogger, Newsroom, NoteShown, Respond } from '../chat.ts';
 import type { Seen } from '../seen.ts';
 import type { RefusalMemory } from './refusal-memory.ts';
 import type { ReplyChains } from './reply-chains.ts';
@@ -9,6 +9,8 @@ export interface Connection {
   /** For suggestions while a name is typed. */
   readonly newsroom: Pick<Newsroom, 'speakers' | 'sources'>;
   readonly logger: ChatLogger;
+  /** Told what a message shows to a channel. */
+  readonly noteShown: NoteShown;
   /** The bot's own user id. */
   readonly botId: string;
   readonly chains: ReplyChains;

@@ -1,13 +1,14 @@
 import { type Client, Events, GatewayCloseCodes, type Interaction, OAuth2Scopes } from 'discord.js';
+import type { CorrectionPoster } from '../../digest/correction-poster.ts';
 import type { DigestPoster } from '../../digest/digest-poster.ts';
-import type { Chat, ChatLogger, ChatState, Newsroom, Respond } from '../chat.ts';
+import type { Chat, ChatLogger, ChatState, Newsroom, NoteShown, Respond } from '../chat.ts';
 import { OpenAnswers } from '../open-answers.ts';
 import { Seen } from '../seen.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { connect, createClient, type DiscordSettings, disconnect } from './connect.ts';
 import type { Connection } from './connection.ts';
-import { createDiscordPoster } from './discord-poster.ts';
+import { createCorrectionPoster, createDiscordPoster } from './discord-poster.ts';
 import { guardPackets } from './guard-packets.ts';
 import { isUsed } from './read-interaction.ts';
 import { RefusalMemory } from './refusal-memory.ts';
@@ -25,6 +26,8 @@ export interface DiscordChatOptions {
   readonly respond: Respond;
   readonly newsroom: Pick<Newsroom, 'speakers' | 'sources'>;
   readonly logger: ChatLogger;
+  /** Told what a message shows to a channel; absent: nobody is. */
+  readonly noteShown?: NoteShown;
   /** Milliseconds that never go back; those of the process when absent. */
   readonly ticks?: () => number;
 }
@@ -38,6 +41,7 @@ class DiscordChat implements Chat {
   readonly name = 'discord';
   readonly packages = ['discord.js', '@discordjs/', 'ws', 'undici'];
   readonly poster: DigestPoster;
+  readonly corrections: CorrectionPoster;
   readonly #options: DiscordChatOptions;
   readonly #chains = new ReplyChains();
   readonly #ticks: () => number;
@@ -50,7 +54,9 @@ class DiscordChat implements Chat {
 
   constructor(options: DiscordChatOptions) {
     this.#options = options;
-    this.poster = createDiscordPoster(() => (this.#client?.isReady() ? this.#client : null));
+    const client = () => (this.#client?.isReady() ? this.#client : null);
+    this.poster = createDiscordPoster(client);
+    this.corrections = createCorrectionPoster(client);
     this.#ticks = options.ticks ?? (() => performance.now());
     this.#refusals = new RefusalMemory(this.#ticks);
   }
@@ -135,11 +141,12 @@ class DiscordChat implements Chat {
   #run(what: string, answer: (connection: Connection) => Promise<void>): void {
     const botId = this.#client?.user?.id;
     if (botId === undefined) return;
-    const { respond, newsroom, logger } = this.#options;
+    const { respond, newsroom, logger, noteShown = () => {} } = this.#options;
     const connection: Connection = {
       respond,
       newsroom,
       logger,
+      noteShown,
       botId,
       chains: this.#chains,
       refusals: this.#refusals,

@@ -3,8 +3,10 @@ import {
   DiscordAPIError,
   type Message,
   PermissionFlagsBits,
+  RESTJSONErrorCodes,
   type SendableChannels,
 } from 'discord.js';
+import type { CorrectionPoster } from '../../digest/correction-poster.ts';
 import {
   type DigestPost,
   type DigestPoster,
@@ -12,6 +14,7 @@ import {
   TargetGoneError,
 } from '../../digest/digest-poster.ts';
 import type { PageLimits } from '../chat.ts';
+import { renderCorrectionNote } from '../digest/render-correction-note.ts';
 import { renderDigestPost, renderDisabled, renderMark } from '../digest/render-digest-post.ts';
 import { PAGE_LIMITS } from '../page-limits.ts';
 import { PLAIN_LIMITS } from './place.ts';
@@ -72,6 +75,38 @@ export function createDiscordPoster(client: () => Client<true> | null): DigestPo
     },
   };
 }
+
+/** Posts notes as replies to the bot's own messages. @param client null while Discord is not connected */
+export function createCorrectionPoster(client: () => Client<true> | null): CorrectionPoster {
+  return {
+    platform: 'discord',
+    async note(note) {
+      const discord = client();
+      if (discord === null) throw new NotSentError('Discord ist nicht verbunden.');
+      try {
+        const channel = await openChannel(discord, note.place.channel);
+        const options = toOptions(renderReply(renderCorrectionNote(note), false));
+        const reply = { messageReference: note.message, failIfNotExists: true };
+        const nonce = note.key.replaceAll('-', '').slice(0, 25);
+        await channel.send({ ...options, reply, nonce, enforceNonce: true });
+      } catch (error) {
+        throw takesNoReply(error)
+          ? new TargetGoneError('Discord: Unter dieser Nachricht kann nichts mehr stehen.', error)
+          : describeRefusal(error);
+      }
+    },
+  };
+}
+
+const FINAL: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  // Discord names a reference to a deleted message as a fault of the form.
+  RESTJSONErrorCodes.InvalidFormBodyOrContentType,
+];
+
+const takesNoReply = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && FINAL.includes(error.code);
 
 async function openChannel(client: Client<true>, id: string): Promise<SendableChannels> {
   const channel = await client.channels.fetch(id);

@@ -1,5 +1,14 @@
 import { parseButtonId } from '../button.ts';
-import type { Chat, ChatLogger, ChatRequest, ChatState, Newsroom, Reply, Respond } from '../chat.ts';
+import type {
+  Chat,
+  ChatLogger,
+  ChatRequest,
+  ChatState,
+  Newsroom,
+  NoteShown,
+  Reply,
+  Respond,
+} from '../chat.ts';
 import { renderNotice } from '../notices.ts';
 import { OpenAnswers } from '../open-answers.ts';
 import { Seen } from '../seen.ts';
@@ -13,7 +22,7 @@ import type { Listeners } from './register-listeners.ts';
 import { renderHome } from './render-home.ts';
 import { renderReportView } from './report-view.ts';
 import type { SlackApi } from './slack-api.ts';
-import { createSlackPoster } from './slack-poster.ts';
+import { createCorrectionPoster, createSlackPoster } from './slack-poster.ts';
 
 export interface SlackChatOptions {
   readonly settings: SlackSettings;
@@ -22,6 +31,8 @@ export interface SlackChatOptions {
   /** What a person has subscribed, one line each, for the App Home. */
   readonly subscriptions: (userId: string, spaceId: string) => Promise<readonly string[]>;
   readonly logger: ChatLogger;
+  /** Told what a message shows to a channel; absent: nobody is. */
+  readonly noteShown?: NoteShown;
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Milliseconds between two posts in a channel. */
   readonly spacing?: number;
@@ -37,7 +48,7 @@ const STOP_WAIT = 8000;
 
 /** The Slack chat over Bolt: Socket Mode with an app token, HTTP with a signing secret. Bolt is loaded at the start. */
 export function createSlackChat(options: SlackChatOptions): SlackChat {
-  const { settings, logger, spacing = POST_SPACING } = options;
+  const { settings, logger, spacing = POST_SPACING, noteShown = () => {} } = options;
   const wait =
     options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const open = new OpenAnswers();
@@ -47,6 +58,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
     name: 'slack',
     packages: ['@slack/', 'undici'],
     poster: createSlackPoster(() => connection?.api ?? null),
+    corrections: createCorrectionPoster(() => connection?.api ?? null),
     state: () => (state === 'ready' ? liveState(connection) : state),
     isReady: () => state === 'ready' && liveState(connection) === 'ready',
     port: () => connection?.port ?? null,
@@ -55,7 +67,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
       try {
         const { connectSlack } = await import('./connect-slack.ts');
         const listeners = (api: SlackApi, botUserId: string): Listeners =>
-          createListeners(options, { api, logger, botUserId, closedChannels: new Set() }, open);
+          createListeners(options, { api, logger, noteShown, botUserId, closedChannels: new Set() }, open);
         connection = await connectSlack({ settings, logger, wait, spacing, listeners });
         state = 'ready';
       } catch (error) {
@@ -98,7 +110,7 @@ function createListeners(options: SlackChatOptions, delivery: Delivery, open: Op
       open.run(async () => {
         const reply = await answer(request, guest);
         if (reply.kind === 'files') return deliverFiles(delivery, request, reply, clicked, send);
-        return deliverClick(delivery, reply, clicked, send);
+        return deliverClick(delivery, request, reply, clicked, send);
       }),
     askReport: (triggerId, context) =>
       open.run(async () => {

@@ -1,4 +1,4 @@
-import type { ChatLogger, ChatRequest, Locale, Reply } from '../chat.ts';
+import type { ChatLogger, ChatRequest, Locale, NoteShown, Reply } from '../chat.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
 import { line, rich, type SlackMessage, words } from './block.ts';
 import { renderMessage, type SpokenReply } from './render-message.ts';
@@ -12,6 +12,8 @@ export type SendResponse = (body: Readonly<Record<string, unknown>>) => Promise<
 export interface Delivery {
   readonly api: SlackApi;
   readonly logger: ChatLogger;
+  /** Told what a message shows to a channel. */
+  readonly noteShown: NoteShown;
   readonly botUserId: string;
   /** Channels that refused a message; logged once each. */
   readonly closedChannels: Set<string>;
@@ -36,10 +38,12 @@ export async function deliverToPlace(
   const message = renderMessage(reply);
   const send = async (what: SlackMessage): Promise<void> => {
     if (reply.private && !request.direct) await delivery.api.tell(place, request.userId, what);
-    else await delivery.api.post(place, what);
+    else sent = await delivery.api.post(place, what);
   };
+  let sent = '';
   try {
     await send(message);
+    noteAnswer(delivery, request, reply, place, sent);
   } catch (error) {
     await reportRefusal(delivery, request, reply.locale, error, send);
   }
@@ -66,6 +70,7 @@ export async function deliverPrivately(
 /** Answers a click: deletes, shows in the channel, or shows to the person alone. Never rejects. */
 export async function deliverClick(
   delivery: Delivery,
+  request: ChatRequest,
   reply: Reply,
   clicked: ClickedMessage,
   send: SendResponse,
@@ -73,7 +78,19 @@ export async function deliverClick(
   if (reply.kind === 'delete') return deleteMessage(delivery, clicked, send);
   if (reply.kind === 'nothing') return;
   if (reply.private) return deliverPrivately(delivery, reply, send, clicked.thread);
-  await showInChannel(delivery, reply, clicked, send);
+  await showInChannel(delivery, request, reply, clicked, send);
+}
+
+/** A message is known by its time and that of the thread it stands in: a note goes into the same thread. */
+function noteAnswer(
+  { noteShown }: Delivery,
+  request: ChatRequest,
+  reply: SpokenReply,
+  { thread }: SlackPlace,
+  ts: string,
+): void {
+  if (reply.kind === 'answer' && !reply.private && ts !== '')
+    noteShown(request, reply.view, reply.locale, thread === undefined ? ts : `${ts} ${thread}`);
 }
 
 const privately = { response_type: 'ephemeral', replace_original: false } as const;
@@ -88,13 +105,15 @@ async function deleteMessage({ api, logger }: Delivery, clicked: ClickedMessage,
 /** As a message of the bot; where it is no member through the `response_url`, with a word on how to invite it. */
 async function showInChannel(
   delivery: Delivery,
+  request: ChatRequest,
   reply: SpokenReply,
   { channel, thread }: ClickedMessage,
   send: SendResponse,
 ): Promise<void> {
   const message = renderMessage(reply);
   try {
-    await delivery.api.post({ channel, thread }, message);
+    const sent = await delivery.api.post({ channel, thread }, message);
+    noteAnswer(delivery, request, reply, { channel, thread }, sent);
   } catch (error) {
     const { logger, botUserId } = delivery;
     const respond = async (): Promise<void> => {

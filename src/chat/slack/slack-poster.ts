@@ -1,4 +1,6 @@
+import type { CorrectionPoster } from '../../digest/correction-poster.ts';
 import { type DigestPoster, NotSentError, TargetGoneError } from '../../digest/digest-poster.ts';
+import { renderCorrectionNote } from '../digest/render-correction-note.ts';
 import { renderDigestPost, renderDisabled } from '../digest/render-digest-post.ts';
 import { PAGE_LIMITS } from '../page-limits.ts';
 import { renderMessage } from './render-message.ts';
@@ -47,6 +49,29 @@ export function createSlackPoster(api: () => SlackApi | null): DigestPoster {
         { channel: subscription.createdBy },
         renderMessage(renderDisabled(subscription)),
       );
+    },
+  };
+}
+
+/** Posts notes into the thread of the bot's own messages. @param api null while Slack is not connected */
+export function createCorrectionPoster(api: () => SlackApi | null): CorrectionPoster {
+  return {
+    platform: 'slack',
+    async note(note) {
+      const connected = api();
+      if (connected === null) throw new NotSentError('Slack ist nicht verbunden.');
+      const [ts = '', thread = ts] = note.message.split(' ');
+      try {
+        await connected.post(
+          { channel: note.place.channel, thread },
+          renderMessage(renderCorrectionNote(note)),
+          note.key,
+        );
+      } catch (error) {
+        throw refusalOf(error) === 'thread_not_found'
+          ? new TargetGoneError('Slack: Die Nachricht gibt es nicht mehr.', error)
+          : postingError(error);
+      }
     },
   };
 }

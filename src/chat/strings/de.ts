@@ -110,6 +110,7 @@ export const de = {
     withdrawn: 'Zurückgezogen: eine Aussage von {speaker} ({date}), {source}',
     corrected: 'Berichtigt: eine Aussage von {speaker} ({date}), {source}; jetzt steht dort:',
     removed: 'Berichtigt: eine Aussage von {speaker} ({date}), {source}; sie steht dort nicht mehr.',
+    correctionNote: 'Nachtrag zu dieser Antwort',
     since: 'seit {date}',
     left: '{count|weitere|weitere}',
     repeated: '{count|Wiederholung|Wiederholungen}',

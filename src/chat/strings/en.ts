@@ -107,6 +107,7 @@ export const en: Strings = {
     corrected: 'Corrected: a statement by {speaker} ({date}), {source}; it now reads:',
     removed: 'Corrected: a statement by {speaker} ({date}), {source}; it is no longer there.',
     since: 'since {date}',
+    correctionNote: 'Added to this answer',
     left: '{count|more|more}',
     repeated: '{count|repetition|repetitions}',
     disabled: 'The digest {topic} has ended: its channel can no longer be reached.',

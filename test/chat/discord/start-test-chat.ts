@@ -1,4 +1,4 @@
-import type { Chat, ChatLogger } from '../../../src/chat/chat.ts';
+import type { AnswerView, Chat, ChatLogger, ChatRequest } from '../../../src/chat/chat.ts';
 import { createDiscordChat } from '../../../src/chat/discord/create-discord-chat.ts';
 import type { Evidence } from '../../../src/chat/evidence.ts';
 import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
@@ -30,6 +30,8 @@ export interface TestChat {
   readonly logger: ReturnType<typeof createKeepingLogger>;
   /** What came after `/digest`, and whether by somebody who may manage. */
   readonly digests: { readonly words: string; readonly canManage: boolean }[];
+  /** What messages show to a channel. */
+  readonly shown: { readonly request: ChatRequest; readonly view: AnswerView; readonly message: string }[];
   /** Milliseconds that the bot's clock is ahead. */
   ahead: number;
 }
@@ -46,7 +48,13 @@ export function createTestChat(
   archive?: ResponderOptions['archive'],
 ): TestChat {
   const logger = createKeepingLogger();
-  const test = { newsroom, logger, digests: [] as TestChat['digests'], ahead: 0 };
+  const test = {
+    newsroom,
+    logger,
+    digests: [] as TestChat['digests'],
+    shown: [] as TestChat['shown'],
+    ahead: 0,
+  };
   const clock = (): number => Date.now() + test.ahead;
   const ticks = (): number => performance.now() + test.ahead;
   const respond = createResponder({
@@ -66,6 +74,11 @@ export function createTestChat(
   });
   const settings = { token: discord.token, apiUrl: discord.apiUrl };
   return Object.assign(test, {
-    chat: createDiscordChat({ settings, respond, newsroom, logger, ticks }),
+    chat: createDiscordChat({
+      ...{ settings, respond, newsroom, logger, ticks },
+      noteShown: (request, view, _, message) => {
+        test.shown.push({ request, view, message });
+      },
+    }),
   });
 }
