@@ -8,7 +8,7 @@ import { findGone } from './find-gone.ts';
 import { findNew } from './find-new.ts';
 import { readTopic } from './read-topic.ts';
 import type { Seen, SeenStatement } from './seen.ts';
-import { findGoneShown, type GoneItem, toldKey } from './shown.ts';
+import { findGoneShown, type GoneItem, type ShownBefore, toldKey } from './shown.ts';
 import { seenStatement, statementKey, type TopicStatement } from './topic-statement.ts';
 
 /** What one message holds on both platforms. */
@@ -37,7 +37,7 @@ export async function createDigest(
   seen: Seen | null,
   archive: DigestArchive,
   at: string,
-  shown: readonly SeenStatement[] = [],
+  shown: readonly ShownBefore[] = [],
 ): Promise<CreatedDigest> {
   const isNew = (articleId: string): boolean => {
     const wording = archive.fingerprint(articleId);
@@ -81,7 +81,7 @@ export async function createDigest(
 
 /** What answers showed here and is gone, but what the topic tells of by itself, and what was told of before. */
 function findCorrected(
-  shown: readonly SeenStatement[],
+  shown: readonly ShownBefore[],
   seen: Seen | null,
   archive: DigestArchive,
 ): { readonly items: readonly GoneItem[]; readonly told: ReadonlySet<string> } {

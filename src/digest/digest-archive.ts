@@ -10,6 +10,8 @@ export interface DigestArticle {
 /** The wording of an article, told from every other by its fingerprint (eight characters). */
 export interface Wording {
   readonly id: string;
+  readonly publishedAt: string | null;
+  readonly source: string | null;
   readonly fingerprint: string;
 }
 

@@ -5,7 +5,6 @@ import type { Place } from '../storage/subscription-store.ts';
 import type { DigestItem } from './digest.ts';
 import type { DigestArchive } from './digest-archive.ts';
 import { goneStatement } from './find-gone.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { SeenStatement } from './seen.ts';
 import { seenStatement, statementKey } from './topic-statement.ts';
 
@@ -15,6 +14,12 @@ export const TOLD_FOR = 30 * 86_400_000;
 /** A statement that was shown and is gone from the archive. */
 export type GoneItem = Extract<DigestItem, { kind: 'withdrawn' | 'corrected' }>;
 
+/** A statement as it was shown. */
+export interface ShownBefore extends SeenStatement {
+  /** Of its article, ISO day. */
+  readonly publishedAt: string | null;
+}
+
 const optional = z.string().nullable();
 const details = z.object({
   fingerprint: z.string(),
@@ -22,6 +27,7 @@ const details = z.object({
   end: z.number(),
   speaker: optional,
   date: optional,
+  publishedAt: optional,
   title: z.string(),
   source: optional,
   url: optional,
@@ -43,7 +49,17 @@ export function rememberShown(
     const seen = seenStatement({ statement, position: null }, archive);
     if (seen === null) return [];
     const { key, article, position: _, ...kept } = seen;
-    return [{ place, message, key, article, details: { ...kept, language: when.language }, at: when.at }];
+    const { publishedAt } = statement;
+    return [
+      {
+        place,
+        message,
+        key,
+        article,
+        details: { ...kept, publishedAt, language: when.language },
+        at: when.at,
+      },
+    ];
   });
 }
 
@@ -52,13 +68,13 @@ export async function shownIn(
   place: Place,
   store: Pick<ShownStore, 'shownAt'>,
   now: Date,
-): Promise<readonly SeenStatement[]> {
+): Promise<readonly ShownBefore[]> {
   const shown = await store.shownAt(place, new Date(now.getTime() - TOLD_FOR).toISOString());
   return shown.flatMap((one) => readShown(one) ?? []);
 }
 
 /** @returns null for what no version of this program wrote */
-export function readShown({ key, article, details: kept }: ShownStatement): SeenStatement | null {
+export function readShown({ key, article, details: kept }: ShownStatement): ShownBefore | null {
   const parsed = details.safeParse(kept);
   return parsed.success ? { key, article, position: null, ...parsed.data } : null;
 }
@@ -67,16 +83,23 @@ export function readShown({ key, article, details: kept }: ShownStatement): Seen
 export const toldKey = ({ key, article, fingerprint }: SeenStatement): string =>
   `${key} ${article} ${fingerprint}`;
 
+/** So many articles of the same outlet and day are looked through for one whose file was only renamed. */
+const MOST_READ = 25;
+
 /**
- * What became of a statement that was shown: null where it still stands in its article, or in another of the same title
- * (a file that was renamed), or where only the program reads the same wording in another way.
+ * What became of a statement that was shown: null where it still stands in its article, or in another of its outlet and
+ * day (a file that was renamed), or where only the program reads the same wording in another way.
  */
-export function findGoneShown(was: SeenStatement, archive: DigestArchive): GoneItem | null {
-  const article = archive.article(was.article);
-  if (article && fingerprint(article) === was.fingerprint) return null;
+export function findGoneShown(was: ShownBefore, archive: DigestArchive): GoneItem | null {
+  const fingerprint = archive.fingerprint(was.article);
+  if (fingerprint === was.fingerprint) return null;
   const stands = (id: string): boolean =>
     archive.statements(id).some((statement) => statementKey(statement) === was.key);
-  if (article) return stands(article.id) ? null : { kind: 'corrected', was: goneStatement(was), now: null };
-  const moved = archive.articles().some(({ id, title }) => title === was.title && stands(id));
+  if (fingerprint !== null)
+    return stands(was.article) ? null : { kind: 'corrected', was: goneStatement(was), now: null };
+  const alike = archive
+    .wordings()
+    .filter(({ source, publishedAt }) => source === was.source && publishedAt === was.publishedAt);
+  const moved = alike.slice(0, MOST_READ).some(({ id }) => stands(id));
   return moved ? null : { kind: 'withdrawn', was: goneStatement(was) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDigest, createSeen } from '../../src/digest/create-digest.ts';
 import type { DigestArchive } from '../../src/digest/digest-archive.ts';
-import { parseSeen, type Seen, type SeenStatement, writeSeen } from '../../src/digest/seen.ts';
+import { parseSeen, type Seen, writeSeen } from '../../src/digest/seen.ts';
 import { findGoneShown, readShown, rememberShown } from '../../src/digest/shown.ts';
 import type { Topic } from '../../src/storage/subscription-store.ts';
 import { type Said, type TestArticle, testArchive } from './test-archive.ts';
@@ -51,7 +51,11 @@ describe('what an answer showed', () => {
       'corrected',
     ],
     ['is gone with its article', [article('tor', other)], 'withdrawn'],
-    ['is gone with its article, whoever else says something like it', [article('tor', mayor)], 'withdrawn'],
+    [
+      'is gone with its article, whoever says the same on another day',
+      [article('tor', { ...mayor, date: '2025-03-02' })],
+      'withdrawn',
+    ],
   ])('%s', (_, articles, kind) => {
     const item = became(testArchive(articles));
     expect(item === null ? null : item?.kind).toBe(kind);
@@ -60,12 +64,7 @@ describe('what an answer showed', () => {
   });
 
   it('is not gone where only its file has another name', () => {
-    const renamed = testArchive([article('bad-2', mayor)]);
-    const same = {
-      ...renamed,
-      articles: () => renamed.articles().map((one) => ({ ...one, title: 'Bericht bad' })),
-    };
-    expect(became(same)).toBeNull();
+    expect(became(testArchive([article('bad-neu', mayor)]))).toBeNull();
   });
 });
 
@@ -81,7 +80,7 @@ describe('the next digest of a channel', () => {
       return { ...answer, positions };
     },
   });
-  const shown: readonly SeenStatement[] = was ? [was] : [];
+  const shown = was ? [was] : [];
 
   it('tells once that what an answer showed there is gone, whatever its topic', async () => {
     let seen: Seen | null = await createSeen(steg, onlySteg(before), at);

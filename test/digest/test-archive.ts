@@ -29,6 +29,8 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
     title: `Bericht ${id}`,
     text: said.map(({ text }) => text).join(' '),
   }));
+  /** The day of the first statement. */
+  const said = new Map(list.map((article) => [article.id, article.said[0]?.date]));
   const placed = list.flatMap((article) => article.said.map((said) => place(article, said)));
   const byDate = placed.toSorted((a, b) => ((a.statement.date ?? '') < (b.statement.date ?? '') ? -1 : 1));
   const order = Object.keys(WRITTEN_POSITIONS);
@@ -49,7 +51,11 @@ export function testArchive(list: readonly TestArticle[]): DigestArchive {
       related: [],
       coverage,
     }),
-    wordings: () => articles.map(({ id, text }) => ({ id, fingerprint: fingerprintWording({ id, text }) })),
+    wordings: () =>
+      articles.map(({ id, text }) => ({
+        ...{ id, fingerprint: fingerprintWording({ id, text }) },
+        ...{ source: 'Musterblatt', publishedAt: said.get(id) ?? null },
+      })),
     fingerprint(id) {
       const article = articles.find((one) => one.id === id);
       return article === undefined ? null : fingerprintWording(article);
