@@ -33,7 +33,7 @@ export function keepShown({ store, archive, now, logger }: KeepShownOptions): Ke
     if (faultOf(error) === null) logger.error({ err: error }, what);
   };
   return {
-    note({ platform, spaceId, channelId, direct }, { shown = [] }, language, message) {
+    note({ platform, spaceId, channelId, direct }, { shown = [], locale: language }, message) {
       if (direct || shown.length === 0) return;
       const place = { platform, space: spaceId, channel: channelId };
       const drafts = rememberShown(shown, place, message, archive, { at: now().toISOString(), language });

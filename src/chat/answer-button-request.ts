@@ -64,9 +64,8 @@ async function answerWithPage(
   notes: readonly string[],
   alone: boolean,
 ): Promise<Reply> {
-  const view = await answerPage(responder, request, { question, key, locale, page, notes, private: alone });
-  if (view === null) return renderNotice(locale, stringsOf(locale).noMore, true);
-  return { kind: 'answer', private: alone, locale, view };
+  const reply = await answerPage(responder, request, { question, key, locale, page, notes, private: alone });
+  return reply ?? renderNotice(locale, stringsOf(locale).noMore, true);
 }
 
 async function answerContext(

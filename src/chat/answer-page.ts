@@ -1,8 +1,8 @@
-import type { AnswerView, ChatRequest, Locale } from './chat.ts';
+import type { AnswerReply, ChatRequest, Locale } from './chat.ts';
 import { suggestNames } from './did-you-mean.ts';
 import type { Responder } from './responder.ts';
 import { type StoredQuestion, toQuestion } from './stored-question.ts';
-import { renderAnswerView } from './view.ts';
+import { findPageStatements, renderAnswerView } from './view.ts';
 
 /** Statements of an answer as asked, and of one with room for more. */
 const SHORT = 8;
@@ -18,17 +18,17 @@ export interface PageWish {
   readonly private: boolean;
 }
 
-/** Asks the archive and makes the page of it; null when the answer has no such page (any more). */
+/** Asks the archive and answers with the page of it; null when the answer has no such page (any more). */
 export async function answerPage(
   responder: Responder,
   request: ChatRequest,
   wish: PageWish,
-): Promise<AnswerView | null> {
+): Promise<AnswerReply | null> {
   const { newsroom, limits, evidence } = responder;
   const short = await newsroom.ask(toQuestion(wish.question, SHORT));
   const shown = short.positions.reduce((sum, position) => sum + position.statements.length, 0);
   const long = shown < SHORT ? short : await newsroom.ask(toQuestion(wish.question, LONG));
-  const view = renderAnswerView(short, long, {
+  const frame = {
     locale: wish.locale,
     limits: request.limits ?? limits[request.platform],
     key: wish.key,
@@ -37,12 +37,22 @@ export async function answerPage(
     deletableBy: wish.private || request.platform === 'console' ? null : request.userId,
     showable: wish.private && !request.direct,
     ...(evidence && { evidence: { page: evidence.page(wish.question, wish.key, short) } }),
-  });
-  if (view === null || shown > 0) return view;
+  };
+  const view = renderAnswerView(short, long, frame);
+  if (view === null) return null;
+  const reply = { kind: 'answer', private: wish.private, locale: wish.locale } as const;
+  if (shown > 0)
+    return {
+      ...{ ...reply, view },
+      ...(!wish.private && { shown: findPageStatements(short, long, frame) }),
+    };
   const suggested = await suggestNames(responder, wish.question, short.understood, wish.locale);
   return {
-    ...view,
-    notes: [...view.notes, ...suggested.notes],
-    buttons: [...suggested.buttons, ...view.buttons],
+    ...reply,
+    view: {
+      ...view,
+      notes: [...view.notes, ...suggested.notes],
+      buttons: [...suggested.buttons, ...view.buttons],
+    },
   };
 }

@@ -57,9 +57,8 @@ async function answer(
     ...(findQuestionLanguage(question.text) === 'en' ? [texts.foreignQuestion] : []),
   ];
   const wish = { question, key, locale, page: 0, notes, private: request.private };
-  const view = await answerPage(responder, request, wish);
-  if (view === null) return renderNotice(locale, stringsOf(locale).noMore, request.private);
-  return { kind: 'answer', private: request.private, locale, view };
+  const reply = await answerPage(responder, request, wish);
+  return reply ?? renderNotice(locale, stringsOf(locale).noMore, request.private);
 }
 
 /** The question with what it leaves to the earlier one; the same value when it stands alone. */

@@ -142,9 +142,19 @@ export interface ChatRequest {
   readonly command: ChatCommand;
 }
 
+/** An answer, or one page of it. */
+export interface AnswerReply {
+  readonly kind: 'answer';
+  readonly private: boolean;
+  readonly locale: Locale;
+  readonly view: AnswerView;
+  /** The statements of the page, to be remembered with the message; absent where there is nothing to remember. */
+  readonly shown?: readonly AnswerStatement[];
+}
+
 /** What is sent back. A platform renders every kind and decides nothing. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly private: boolean; readonly locale: Locale; readonly view: AnswerView }
+  | AnswerReply
   | { readonly kind: 'notice'; readonly private: boolean; readonly locale: Locale; readonly view: NoticeView }
   | { readonly kind: 'context'; readonly private: true; readonly locale: Locale; readonly view: ContextView }
   | { readonly kind: 'digest'; readonly private: boolean; readonly locale: Locale; readonly view: DigestView }
@@ -247,8 +257,6 @@ export interface AnswerView {
   readonly footer: string;
   /** Below the message, in this order; the context buttons are with the statements. */
   readonly buttons: readonly ButtonView[];
-  /** The statements of the groups: what is remembered of a message that a channel sees. */
-  readonly shown?: readonly AnswerStatement[];
 }
 
 /** Help, status, an error, a subscription: a heading and lines, plain text. */
@@ -316,7 +324,7 @@ export interface ChatLogger {
  * Told what a message shows to a whole channel, once it stands there.
  * @param message the platform's id, by which its note finds it
  */
-export type NoteShown = (request: ChatRequest, view: AnswerView, locale: Locale, message: string) => void;
+export type NoteShown = (request: ChatRequest, reply: AnswerReply, message: string) => void;
 
 /** Answers any request of any platform: `createResponder` in `respond.ts` makes it. */
 export type Respond = (request: ChatRequest) => Promise<Reply>;

@@ -1,4 +1,4 @@
-import type { Answer, Coverage } from '../answer/answer.ts';
+import type { Answer, AnswerStatement, Coverage } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
 import type { AnswerView, ButtonView, GroupView, Locale, PageLimits } from './chat.ts';
 import { headingOf, renderContrasts } from './contrast-lines.ts';
@@ -35,14 +35,8 @@ export interface ViewFrame {
  * @returns null when there is no such page
  */
 export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame): AnswerView | null {
-  const lines = renderContrasts(short, frame.locale, new Map());
-  const statementFrame = { locale: frame.locale, key: frame.key, quotation: frame.limits.quotation };
-  const pages = cutPages(
-    orderStatements(short, long),
-    (entry) => statementCost(renderStatementView(entry.statement, 99, statementFrame)),
-    (page) => frame.limits.characters - reserve(short, frame, page === 0 ? lines.all : []),
-    frame.limits.statements,
-  );
+  const statementFrame = frameOf(frame);
+  const pages = cutAnswer(short, long, frame);
   const entries = pages[frame.page];
   if (entries === undefined) return null;
   const firstNumber = pages.slice(0, frame.page).flat().length + 1;
@@ -59,8 +53,31 @@ export function renderAnswerView(short: Answer, long: Answer, frame: ViewFrame):
     related: groups.length > 0 ? null : renderRelated(short, statementFrame),
     footer: renderFooter(short.coverage, frame, pages.length),
     buttons: renderButtons(frame, pages.length, groups.length > 0),
-    shown: entries.map(({ statement }) => statement),
   };
+}
+
+/** The statements that the same page shows, as the archive has them. */
+export function findPageStatements(
+  short: Answer,
+  long: Answer,
+  frame: ViewFrame,
+): readonly AnswerStatement[] {
+  return (cutAnswer(short, long, frame)[frame.page] ?? []).map(({ statement }) => statement);
+}
+
+const frameOf = ({ locale, key, limits }: ViewFrame): StatementFrame => ({
+  ...{ locale, key },
+  quotation: limits.quotation,
+});
+
+function cutAnswer(short: Answer, long: Answer, frame: ViewFrame): readonly (readonly Entry[])[] {
+  const lines = renderContrasts(short, frame.locale, new Map());
+  return cutPages(
+    orderStatements(short, long),
+    (entry) => statementCost(renderStatementView(entry.statement, 99, frameOf(frame))),
+    (page) => frame.limits.characters - reserve(short, frame, page === 0 ? lines.all : []),
+    frame.limits.statements,
+  );
 }
 
 /** "998 Artikel · 09.12.2022–23.06.2025" */

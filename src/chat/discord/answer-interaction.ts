@@ -28,8 +28,8 @@ export async function answerInteraction(interaction: Used, connection: Connectio
     embeds: request?.limits === undefined,
     stopping: connection.stopping,
   });
-  if (sent !== null && request !== null && reply.kind === 'answer' && !reply.private)
-    connection.noteShown(request, reply.view, reply.locale, sent);
+  if (sent !== null && request !== null && reply.kind === 'answer')
+    connection.noteShown(request, reply, sent);
 }
 
 /** Opens the form of "Falsch zugeordnet", which has to be the first answer; false for every other button. */

@@ -25,8 +25,7 @@ export async function answerMessage(message: Message, connection: Connection): P
   if (reply.kind === 'nothing' || reply.kind === 'delete') return;
   if (reply.private && !request.direct && (await sendPrivately(message, reply, connection))) return;
   const sent = await sendBelow(message, reply, place, connection);
-  if (sent !== null && reply.kind === 'answer' && !reply.private)
-    connection.noteShown(request, reply.view, reply.locale, sent);
+  if (sent !== null && reply.kind === 'answer') connection.noteShown(request, reply, sent);
 }
 
 /** Who takes the role for the bot is told so, once in ten minutes. */

@@ -89,8 +89,8 @@ function noteAnswer(
   { thread }: SlackPlace,
   ts: string,
 ): void {
-  if (reply.kind === 'answer' && !reply.private && ts !== '')
-    noteShown(request, reply.view, reply.locale, thread === undefined ? ts : `${ts} ${thread}`);
+  if (reply.kind === 'answer' && ts !== '')
+    noteShown(request, reply, thread === undefined ? ts : `${ts} ${thread}`);
 }
 
 const privately = { response_type: 'ephemeral', replace_original: false } as const;

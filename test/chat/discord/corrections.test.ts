@@ -34,7 +34,7 @@ describe('an answer in a channel of Discord', () => {
       message: answer.id,
       request: { spaceId: discord.guild.id, channelId: channel.id },
     });
-    expect(test.shown[0]?.view.shown?.map(({ speaker }) => speaker)).toContain('Mara Holt');
+    expect(test.shown[0]?.reply.shown?.map(({ speaker }) => speaker)).toContain('Mara Holt');
     const known = test.shown.length;
     const frage = [{ name: 'frage', value: QUESTION }];
     await discord.answerTo(discord.slash('quelle', frage, { channel, user }));

@@ -1,4 +1,4 @@
-import type { AnswerView, Chat, ChatLogger, ChatRequest } from '../../../src/chat/chat.ts';
+import type { AnswerReply, Chat, ChatLogger, ChatRequest } from '../../../src/chat/chat.ts';
 import { createDiscordChat } from '../../../src/chat/discord/create-discord-chat.ts';
 import type { Evidence } from '../../../src/chat/evidence.ts';
 import { PAGE_LIMITS } from '../../../src/chat/page-limits.ts';
@@ -31,7 +31,7 @@ export interface TestChat {
   /** What came after `/digest`, and whether by somebody who may manage. */
   readonly digests: { readonly words: string; readonly canManage: boolean }[];
   /** What messages show to a channel. */
-  readonly shown: { readonly request: ChatRequest; readonly view: AnswerView; readonly message: string }[];
+  readonly shown: { readonly request: ChatRequest; readonly reply: AnswerReply; readonly message: string }[];
   /** Milliseconds that the bot's clock is ahead. */
   ahead: number;
 }
@@ -76,8 +76,8 @@ export function createTestChat(
   return Object.assign(test, {
     chat: createDiscordChat({
       ...{ settings, respond, newsroom, logger, ticks },
-      noteShown: (request, view, _, message) => {
-        test.shown.push({ request, view, message });
+      noteShown: (request, reply, message) => {
+        if (reply.shown) test.shown.push({ request, reply, message });
       },
     }),
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AnswerView } from '../../../src/chat/chat.ts';
+import type { AnswerReply } from '../../../src/chat/chat.ts';
 import type { SlackChat } from '../../../src/chat/slack/create-slack-chat.ts';
 import type { CorrectionNote } from '../../../src/digest/correction-poster.ts';
 import { NotSentError, TargetGoneError } from '../../../src/digest/digest-poster.ts';
@@ -9,13 +9,13 @@ import { createTestChat, nextMessage, until } from './slack-set-up.ts';
 
 const slack = new LocalSlack();
 let chat: SlackChat;
-const shown: { readonly channel: string; readonly message: string; readonly view: AnswerView }[] = [];
+const shown: { readonly channel: string; readonly message: string; readonly reply: AnswerReply }[] = [];
 
 beforeAll(async () => {
   await slack.start();
   const noteShown: NonNullable<Parameters<typeof createTestChat>[1]>['options'] = {
-    noteShown: ({ channelId }, view, _, message) => {
-      shown.push({ channel: channelId, message, view });
+    noteShown: ({ channelId }, reply, message) => {
+      if (reply.shown) shown.push({ channel: channelId, message, reply });
     },
   };
   ({ chat } = createTestChat(slack, { options: noteShown }));
@@ -49,7 +49,7 @@ describe('an answer in a channel of Slack', () => {
     const answer = await nextMessage(slack, 0);
     const told = await until(() => shown[0]);
     expect(told).toMatchObject({ channel: CHANNEL, message: `${answer.ts} 17.1` });
-    expect(told.view.shown?.map(({ speaker }) => speaker)).toContain('Mara Holt');
+    expect(told.reply.shown?.map(({ speaker }) => speaker)).toContain('Mara Holt');
     await chat.corrections.note(noteOn(told.message));
     const note = slack.messages.at(-1);
     expect(note?.thread).toBe('17.1');
