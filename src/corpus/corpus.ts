@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../article/passage.ts';
 import type { Explanation, WeightedTerm } from '../index/passage-index.ts';
+import type { ClosestWord } from '../language/find-closest-words.ts';
 import type { Neighbour, WordVectors } from '../neighbours/word-neighbours.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -54,9 +55,11 @@ export interface Corpus {
   queryTerms(question: string): readonly WeightedTerm[];
   /**
    * What a word that the archive does not have may have meant, best first; empty for a word that it or the dictionary
-   * knows. Takes some 50 ms, more in a very large archive.
+   * knows. Takes some 5 ms, more in a very large archive.
    */
-  closestWords(word: string): readonly string[];
+  closestWords(word: string): readonly ClosestWord[];
+  /** The words that a term stands for, as the archive writes them, the most frequent first; of a few of its passages. */
+  writtenWords(term: string): readonly string[];
   /**
    * Terms of the archive that are spelt like those of a question. To be searched with when nothing of the question itself is
    * in the archive, and then only as near, never as an answer; goes through all terms.

@@ -3,7 +3,7 @@ import { hashArticle } from '../article/article-hash.ts';
 import type { Passage } from '../article/passage.ts';
 import { findSimilarTerms } from '../index/find-similar-terms.ts';
 import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
-import { findClosestWords } from '../language/find-closest-words.ts';
+import type { ClosestWord } from '../language/find-closest-words.ts';
 import { findTerms } from '../language/find-terms.ts';
 import { NeighbourBook } from '../neighbours/neighbour-book.ts';
 import type { Neighbour, WordVectors } from '../neighbours/word-neighbours.ts';
@@ -23,6 +23,7 @@ import { createMemoryShelf } from './memory-shelf.ts';
 import { PassageMemory } from './passage-memory.ts';
 import { explainPassage, searchPassages } from './search-passages.ts';
 import { weighQueryTerms } from './weigh-query-terms.ts';
+import { WordSpellings } from './word-spellings.ts';
 
 /** How many terms of the archive stand in for one that it does not have. */
 const SIMILAR_TERMS = 3;
@@ -75,6 +76,7 @@ class LivingCorpus implements FillingCorpus {
   readonly #read = new Set<string>();
   #neighbours: NeighbourBook | null = null;
   #coverage: Coverage | null = null;
+  #spellings: WordSpellings | null = null;
 
   /** Passages of the index whose article has not come yet. */
   readonly #awaited: Map<string, IndexedArticle>;
@@ -193,11 +195,14 @@ class LivingCorpus implements FillingCorpus {
     );
   }
 
-  closestWords(word: string): readonly string[] {
-    return findClosestWords(word, this.reader.vocabulary, {
-      has: (term) => this.documentFrequency(term) > 0,
-      terms: (shortest, longest) => this.#index.terms(shortest, longest),
-    });
+  closestWords(word: string): readonly ClosestWord[] {
+    this.#spellings ??= new WordSpellings(this, this.#index);
+    return this.#spellings.closest(word);
+  }
+
+  writtenWords(term: string): readonly string[] {
+    this.#spellings ??= new WordSpellings(this, this.#index);
+    return this.#spellings.written(term);
   }
 
   similarTerms(question: string): readonly WeightedTerm[] {
@@ -234,6 +239,7 @@ class LivingCorpus implements FillingCorpus {
   #changed(): void {
     this.revision += 1;
     this.#coverage = null;
+    this.#spellings = null;
   }
 
   coverage(): Coverage {

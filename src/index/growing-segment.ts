@@ -3,6 +3,7 @@ import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
 import { CODE_MASK, codeOf, createPosting, PASSAGE_SHIFT } from './posting.ts';
 import { lengthen, PostingRows } from './posting-rows.ts';
 import { codeOfFrequency } from './term-frequency.ts';
+import { letterSetOf, mayBeWanted, type TermGuide } from './term-guide.ts';
 import type { TopPassages } from './top-passages.ts';
 
 const SHIFT = PASSAGE_SHIFT;
@@ -29,6 +30,9 @@ export class GrowingSegment {
   private readonly terms = new Map<string, number>();
   /** By term two numbers beside each other, as they are needed: its last row, and in how many passages it is. */
   private ofTerms = new Int32Array(2 * FEW);
+  /** By number the terms and their letters, as far as somebody asked for terms by their letters. */
+  private readonly spelled: string[] = [];
+  private letters = new Int32Array(0);
   private readonly firstRowOf: Int32Array;
   /** In the passage that is being added: the numbers of its terms, and by its rows the sums of their weights. */
   private numbers = new Int32Array(FEW);
@@ -115,6 +119,32 @@ export class GrowingSegment {
   /** Every term that is in one of the passages still there. */
   *presentTerms(): Iterable<string> {
     for (const [text, number] of this.terms) if ((this.ofTerms[2 * number + 1] as number) > 0) yield text;
+  }
+
+  /** Those of them that a guide may want. */
+  *guidedTerms(guide: TermGuide): Iterable<string> {
+    this.spell();
+    const { letters, spelled, ofTerms } = this;
+    for (let number = 0; number < spelled.length; number++) {
+      if (!guide.mayHave(letters[number] as number) || ofTerms[2 * number + 1] === 0) continue;
+      const text = spelled[number] as string;
+      if (mayBeWanted(text, guide)) yield text;
+    }
+  }
+
+  /** Looks at the letters of the terms that came since somebody last asked for terms by their letters. */
+  private spell(): void {
+    if (this.spelled.length === this.terms.size) return;
+    if (this.letters.length < this.terms.size) {
+      const letters = new Int32Array(2 * this.terms.size);
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    for (const [text, number] of this.terms) {
+      if (number < this.spelled.length) continue;
+      this.spelled.push(text);
+      this.letters[number] = letterSetOf(text);
+    }
   }
 
   /** Every term that ever came, by its number. */

@@ -6,6 +6,7 @@ import { scoreTogether } from './score-together.ts';
 import { Searcher } from './searcher.ts';
 import type { FrozenIndex } from './segment.ts';
 import { Segments } from './segments.ts';
+import type { TermGuide } from './term-guide.ts';
 import { DEFAULT_WEIGHTING, type Weighting } from './tf-idf.ts';
 
 /** Few enough to be scored one and all in microseconds, many enough to be worth a segment. */
@@ -67,8 +68,12 @@ export class InvertedIndex implements PassageIndex {
     return explainScore(terms, passage, this.segments, this.weighting);
   }
 
-  terms(shortest = 0, longest = Number.POSITIVE_INFINITY): Iterable<string> {
-    return this.segments.terms(shortest, longest);
+  terms(): Iterable<string> {
+    return this.segments.terms();
+  }
+
+  guidedTerms(guide: TermGuide): Iterable<string> {
+    return this.segments.guidedTerms(guide);
   }
 
   /** Brings everything into one segment, without what was removed: smaller and faster, worth it after many changes. */

@@ -1,3 +1,5 @@
+import type { TermGuide } from './term-guide.ts';
+
 /** A term with how much it counts: in a passage or in a query. */
 export interface WeightedTerm {
   readonly term: string;
@@ -40,13 +42,13 @@ export interface PassageIndex {
   explain(query: readonly WeightedTerm[], passage: number): Explanation;
   /** In how many passages the term occurs; 0 for an unknown one. */
   documentFrequency(term: string): number;
+  /** Every term that is in at least one passage, in no order, some perhaps more than once. */
+  terms(): Iterable<string>;
   /**
-   * Every term that is in at least one passage, in no order, some perhaps more than once.
-   *
-   * @param shortest of at least so many UTF-16 code units
-   * @param longest of at most so many
+   * Those of them no beginning of which is too far for a guide. When one is given out, the guide was told all of its
+   * letters, and nothing since.
    */
-  terms(shortest?: number, longest?: number): Iterable<string>;
+  guidedTerms(guide: TermGuide): Iterable<string>;
   /** How many passages can be found. */
   readonly passageCount: number;
 }

@@ -2,6 +2,7 @@ import { findMerge } from './find-merge.ts';
 import { freezeSegment } from './freeze-segment.ts';
 import { FrozenSegment } from './frozen-segment.ts';
 import { GrowingSegment } from './growing-segment.ts';
+import { GuidedCursor } from './guided-cursor.ts';
 import type { ImpactTable } from './impact-table.ts';
 import { mergeSegments } from './merge-segments.ts';
 import type { MergeWork } from './merge-work.ts';
@@ -11,6 +12,7 @@ import { PostingRows } from './posting-rows.ts';
 import { readFrequencyCode } from './read-postings.ts';
 import type { FrozenIndex } from './segment.ts';
 import { TermCursor } from './term-dictionary.ts';
+import type { TermGuide } from './term-guide.ts';
 
 /** For every posting that is added so many are merged: enough to keep pace, too few to be felt. */
 const INSTALMENT = 16;
@@ -108,23 +110,22 @@ export class Segments {
     return growing?.frequencyCode(term, passage - growing.base) ?? null;
   }
 
-  /** Every term of some length that is in at least one passage, those of several segments several times. */
-  *terms(shortest: number, longest: number): Iterable<string> {
+  /** Every term that is in at least one passage, those of several segments several times. */
+  *terms(): Iterable<string> {
     for (const frozen of this.frozenSegments) {
       const cursor = new TermCursor(frozen.segment.dictionary);
-      while (cursor.next()) {
-        const { length } = cursor.term;
-        if (length < shortest || (length > longest && cursor.term.unitCount() > longest)) continue;
-        if (frozen.documentFrequency(cursor.place) === 0) continue;
-        const term = cursor.term.toString();
-        if (term.length >= shortest) yield term;
-      }
+      while (cursor.next()) if (frozen.documentFrequency(cursor.place) > 0) yield cursor.term.toString();
     }
-    for (const growing of this.growing) {
-      for (const term of growing.presentTerms()) {
-        if (term.length >= shortest && term.length <= longest) yield term;
-      }
+    for (const growing of this.growing) yield* growing.presentTerms();
+  }
+
+  /** Those of them no beginning of which is too far for a guide; of the frozen ones whatever their length. */
+  *guidedTerms(guide: TermGuide): Iterable<string> {
+    for (const frozen of this.frozenSegments) {
+      const cursor = new GuidedCursor(frozen.segment.dictionary, guide);
+      while (cursor.next()) if (frozen.documentFrequency(cursor.place) > 0) yield cursor.term.toString();
     }
+    for (const growing of this.growing) yield* growing.guidedTerms(guide);
   }
 
   /** Makes one frozen segment of all, without anything that was removed. */

@@ -56,6 +56,8 @@ export class TermCursor {
   readonly term = new TermBytes();
   /** The place of `term`; -1 before the first `next`. */
   place: number;
+  /** With how many bytes of the term it stood on before the term begins; only after `nextBut`. */
+  shared = 0;
   private readonly dictionary: TermDictionary;
   private at: number;
 
@@ -75,6 +77,54 @@ export class TermCursor {
     this.term.replaceEnd(shared, this.dictionary.bytes, this.at, this.at + length);
     this.at += length;
     return true;
+  }
+
+  /**
+   * Goes to the next term that does not share so many bytes with the one it stands on, over whole groups where they begin and
+   * end so; false when there is none.
+   */
+  nextBut(unwanted: number): boolean {
+    while (this.place + 1 < this.dictionary.termCount) {
+      if ((this.place + 1) % GROUP === 0) this.passGroups(unwanted);
+      this.place++;
+      const coded = this.readNumber();
+      const length = this.readNumber();
+      const shared = coded === 0 ? this.sharedWith(this.at, length) : coded;
+      this.at += length;
+      if (shared >= unwanted) continue;
+      this.term.replaceEnd(coded, this.dictionary.bytes, this.at - length, this.at);
+      this.shared = shared;
+      return true;
+    }
+    return false;
+  }
+
+  /** Past the groups whose first term and the one behind whose last share so many bytes with the term: all of them do. */
+  private passGroups(unwanted: number): void {
+    if (unwanted > this.term.length) return;
+    const { groupStarts } = this.dictionary;
+    for (let group = (this.place + 1) / GROUP; group + 1 < groupStarts.length; group++) {
+      if (!this.groupBegins(group, unwanted) || !this.groupBegins(group + 1, unwanted)) return;
+      this.place += GROUP;
+      this.at = groupStarts[group + 1] as number;
+    }
+  }
+
+  private groupBegins(group: number, wanted: number): boolean {
+    const { bytes, groupStarts } = this.dictionary;
+    let at = groupStarts[group] as number;
+    // The first term shares nothing; the length of what follows is a number of one byte or more.
+    at++;
+    while ((bytes[at++] as number) >= 0x80);
+    return this.sharedWith(at, wanted) >= wanted;
+  }
+
+  /** With how many equal bytes the term and what stands there begin. */
+  private sharedWith(at: number, length: number): number {
+    const end = Math.min(length, this.term.length);
+    let shared = 0;
+    while (shared < end && this.dictionary.bytes[at + shared] === this.term.bytes[shared]) shared++;
+    return shared;
   }
 
   private readNumber(): number {

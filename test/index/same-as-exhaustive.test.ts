@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
+import { letterSetOf } from '../../src/index/term-guide.ts';
 import { DEFAULT_WEIGHTING } from '../../src/index/tf-idf.ts';
 import { ExhaustiveIndex } from './exhaustive-index.ts';
 
@@ -59,8 +60,18 @@ describe('the index', () => {
           expect(index.passageCount).toBe(all.passageCount);
         }
         expect(new Set(index.terms())).toEqual(all.terms());
-        const ofLength = [...all.terms()].filter(({ length }) => length >= 2 && length <= 3);
-        expect(new Set(index.terms(2, 3))).toEqual(new Set(ofLength));
+        // Wants terms of at most three letters without an f or what shares its last five bits.
+        const unwanted = letterSetOf('f');
+        const guide = {
+          shortest: 0,
+          longest: 3,
+          mayHave: (letters: number) => (letters & unwanted) === 0,
+          isTooFar: (place: number, unit: number) => place > 3 || 1 << (unit & 31) === unwanted,
+        };
+        const wanted = [...all.terms()].filter(
+          (term) => term.length <= 3 && (letterSetOf(term) & unwanted) === 0,
+        );
+        expect(new Set(index.guidedTerms(guide))).toEqual(new Set(wanted));
         for (const term of all.terms()) {
           expect(index.documentFrequency(term)).toBe(all.documentFrequency(term));
         }

@@ -1,6 +1,6 @@
 import { findTokens } from '../../language/find-tokens.ts';
 import type { Vocabulary } from '../../language/form.ts';
-import { isWord } from '../question/mend-question.ts';
+import { isListed } from '../../language/is-listed.ts';
 
 /** So many letters have the longest of the abbreviations that are no words ("UNHCR"). */
 const LONGEST_ABBREVIATION = 5;
@@ -25,6 +25,6 @@ export function lowerShouting(text: string, vocabulary: Vocabulary): string {
 
 function lowerWord(word: string, vocabulary: Vocabulary): string {
   const lower = word.toLowerCase();
-  if (isWord(lower, vocabulary)) return lower;
+  if (isListed(lower, vocabulary)) return lower;
   return word.length <= LONGEST_ABBREVIATION ? word : lower;
 }

@@ -1,14 +1,28 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type Mended, mendQuestion } from '../question/mend-question.ts';
+import { foldSpelling } from '../../language/term/fold-spelling.ts';
+import { type Mended, mendQuestion } from './mend-question.ts';
+import type { ArchiveWords } from './mend-word.ts';
 
 /** Mends a question by the words that the archive and the vocabulary know. */
 export function mendInArchive(text: string, corpus: Corpus): Mended {
-  const isKnown = (word: string): boolean =>
-    corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0);
-  const archive = { isKnown, closestWords: (word: string) => corpus.closestWords(word) };
+  const archive: ArchiveWords = {
+    isKnown: (word) => corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0),
+    closestWords: (word) => corpus.closestWords(word),
+    spelled: (word) => findSpelled(word, corpus),
+  };
   return mendQuestion(text, corpus.reader.vocabulary, archive, (first, second) =>
     isWrittenTogether(`${first} ${second}`, corpus),
   );
+}
+
+/** Of the words the archive writes for the same term, the one of the same letters. */
+function findSpelled(word: string, corpus: Corpus): string | null {
+  const folded = foldSpelling(word);
+  for (const { term } of corpus.queryTerms(word)) {
+    const written = corpus.writtenWords(term).find((known) => foldSpelling(known) === folded);
+    if (written !== undefined) return written;
+  }
+  return null;
 }
 
 const NAME_HITS = 8;

@@ -50,21 +50,29 @@ const isParticle = ({ form }: Word, index: number): boolean =>
 const isYesNo = ([first]: readonly Word[]): boolean =>
   first !== undefined && !first.form.question && first.form.finite.length > 0 && first.form.determiner === 0;
 
-/** "nicht", "noch nicht", "kein Bad"; "nicht mehr", "nicht nur" and "nicht … sondern" say something else. */
+/** "nicht", "noch nicht", "gar nicht", "kein Bad"; "nicht mehr", "nicht nur" and "nicht … sondern" say something else. */
 function findNegation(words: readonly Word[]): readonly Cut[] {
   const index = words.findIndex(
     ({ form }) => TURNING_WORDS.has(form.lower) || TURNING_DETERMINERS.has(form.lower),
   );
   const word = words[index];
   if (word === undefined || words.some(({ form }) => CONTRASTING_WORDS.has(form.lower))) return [];
+  // "Zahlt er, weil es nicht läuft?" is not turned round.
+  if (words.slice(0, index).some(({ form }) => form.subjunction && form.preposition === null)) return [];
   const after = words[index + 1];
   if (AFTER_OTHER_NEGATION.has(after?.form.lower ?? '')) return [];
   const before = words[index - 1];
   const yet = before !== undefined && BEFORE_TURNING_WORDS.has(before.form.lower) ? [leftOut(before)] : [];
   const article = TURNING_DETERMINERS.get(word.form.lower);
-  const singular = after?.form.nouns.some(({ number }) => number === 'singular') === true;
-  return [...yet, article !== undefined && singular ? { word, instead: article } : leftOut(word)];
+  const instead = article !== undefined && after !== undefined && isOne(after, article) ? article : '';
+  return [...yet, { word, instead }];
 }
+
+/** "kein Bad" is "ein Bad" turned round; "keine Ausländer" are several. */
+const isOne = ({ form }: Word, article: string): boolean =>
+  form.nouns.some(
+    ({ number, gender }) => number === 'singular' && (article !== 'eine' || gender === 'feminine'),
+  );
 
 const leftOut = (word: Word): Cut => ({ word, instead: '' });
 

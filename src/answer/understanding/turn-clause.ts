@@ -9,6 +9,7 @@ import {
   MISSPELT_COMPLEMENTISERS,
 } from '../../language/lexicon/question-frames.ts';
 import { SEPARABLE_PREFIXES } from '../../language/lexicon/verb-prefixes.ts';
+import { withCapitals } from './write-capitals.ts';
 
 /**
  * A clause with its verb at the end as the question it stands for: "ob das Bad schließt" as "Schließt das Bad", "wann das
@@ -17,7 +18,8 @@ import { SEPARABLE_PREFIXES } from '../../language/lexicon/verb-prefixes.ts';
  * @returns the text as it is when it is no such clause
  */
 export function turnClause(text: string, vocabulary: Vocabulary): string {
-  const [sentence] = findSentences(text);
+  // Only read with capitals, which change no place in it.
+  const [sentence] = findSentences(withCapitals(text, vocabulary));
   if (sentence === undefined) return text;
   const words = readWords(sentence, vocabulary);
   const [first] = words;
@@ -28,7 +30,7 @@ export function turnClause(text: string, vocabulary: Vocabulary): string {
   const finite = clause === undefined ? null : finalVerb(clause);
   if (finite === null) return conjunction ? capitalise(text.slice(words[1]?.start ?? 0)) : text;
   const front = conjunction ? 0 : frontLength(words, first);
-  const head = front === 0 ? '' : `${text.slice(first.start, (words[front - 1] as Word).end)} `;
+  const head = front === 0 ? '' : `${text.slice(first.start, words[front - 1]?.end)} `;
   const from = words[Math.max(front, 1)]?.start ?? finite.start;
   if (from > finite.start) return conjunction ? capitalise(text.slice(words[1]?.start ?? 0)) : text;
   const [verb, prefix] = partVerb(finite, vocabulary);

@@ -27,8 +27,7 @@ export interface Asked {
 export function understandQuestion(typed: Question, corpus: Corpus): Asked {
   const { text: plain, others } = understandFollowing(typed, corpus.reader.vocabulary);
   const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
-  const isSource = (name: string): boolean => corpus.heads().some((head) => isOfSource(name, head));
-  const teller = readTeller(period?.text ?? plain, isSource);
+  const teller = readTeller(period?.text ?? plain, (name) => hasSource(name, corpus));
   const { text: _, ...filters } = { ...period, ...teller };
   const question: Question = { ...filters, ...typed, text: teller?.text ?? period?.text ?? plain };
   const { text: mended, shown } = mendInArchive(question.text, corpus);
@@ -39,6 +38,12 @@ export function understandQuestion(typed: Question, corpus: Corpus): Asked {
       ? null
       : describe({ ...question, text: shown }, others),
   };
+}
+
+/** Outlets are few, however many articles they have. */
+function hasSource(name: string, corpus: Corpus): boolean {
+  const ofSource = new Map(corpus.heads().map((head) => [head.source, head]));
+  return [...ofSource.values()].some((head) => isOfSource(name, head));
 }
 
 /** What is asked; behind another question also what is none by itself. */

@@ -32,6 +32,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'merkwürdigerweise seltsamerweise ironischerweise kurioserweise erstaunlicherweise überraschenderweise bedauerlicherweise ' +
     'dummerweise unglücklicherweise verständlicherweise vorsichtshalber sicherheitshalber notfalls gegebenenfalls ' +
     'allenfalls ansonsten anderswo woanders anderntags frühmorgens spätabends vormittags nachmittags werktags ' +
+    'demnächst raus rein rauf runter rüber drin dran drauf drum draußen drinnen beisammen beieinander ' +
     'dienstags mittwochs donnerstags freitags samstags sonnabends zeitweise phasenweise stellenweise ' +
     'streckenweise ausnahmsweise probeweise versuchsweise auszugsweise sinngemäß wortwörtlich geradewegs kurzerhand schlechthin ' +
     'schlichtweg rundweg durchweg durchaus keinesfalls nirgendwohin anderweitig desgleichen ebensowenig genauer kurzum ' +

@@ -48,7 +48,7 @@ export const LEAD_INS: readonly LeadIn[] = [
     example: 'Mein Nachbar sagt, dass der Hafen schließt.',
   },
   {
-    phrase: 'stimmt (es|das) (denn|eigentlich|wirklich|überhaupt|so)',
+    phrase: "stimmt|stimmts|stimmt's (es|das) (denn|eigentlich|wirklich|überhaupt|so)",
     example: 'Stimmt es, dass der Hafen schließt?',
   },
   {
@@ -286,7 +286,14 @@ export const TURNING_DETERMINERS: ReadonlyMap<string, string> = new Map([
   ['keiner', 'einer'],
   ['keines', 'eines'],
 ]);
-export const BEFORE_TURNING_WORDS: ReadonlySet<string> = new Set(['noch', 'bisher', 'bislang']);
+export const BEFORE_TURNING_WORDS: ReadonlySet<string> = new Set([
+  'noch',
+  'bisher',
+  'bislang',
+  'gar',
+  'doch',
+  'überhaupt',
+]);
 
 /** Behind or beside "nicht" they make another question of it: "nicht [mehr]", "nicht A, [sondern] B". */
 export const AFTER_OTHER_NEGATION: ReadonlySet<string> = new Set(

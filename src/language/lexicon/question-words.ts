@@ -39,4 +39,4 @@ export const HOW = 'wie';
 
 /** "…, [laut] ntv?", "…, [nach Angaben von] Mara Holt?" */
 export const BY_TELLER =
-  /[,\s]+(?:laut|nach Angaben von|so)\s+((?:\p{L}|\p{N})[\p{L}\p{N}.\- ]{1,40}?)\s*[?.!]*$/iu;
+  /(?:[,\s]+(?:laut|nach Angaben von)|,\s*so)\s+((?:\p{L}|\p{N})[\p{L}\p{N}.\- ]{1,40}?)\s*[?.!]*$/iu;

@@ -1,0 +1,106 @@
+import { uncapitalise } from '../../language/capitalise.ts';
+import { findTokens } from '../../language/find-tokens.ts';
+import type { Vocabulary } from '../../language/form.ts';
+import { isListed } from '../../language/is-listed.ts';
+import { isFirstName } from '../../language/phrase/classify-noun.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
+import { readNoun } from '../../language/phrase/read-noun.ts';
+import type { Token } from '../../language/token.ts';
+import { type ArchiveWords, mendWord } from './mend-word.ts';
+import { writeCapitals } from './write-capitals.ts';
+
+/** Whether the archive writes two names side by side, as first and last name. */
+export type IsOneName = (first: string, second: string) => boolean;
+
+export interface Mended {
+  /** For reading only: two names that nobody writes as one are parted. */
+  readonly text: string;
+  /** The same as a person would write it. */
+  readonly shown: string;
+}
+
+/**
+ * The question as it might stand in a newspaper: nouns and names in capitals when it is typed in small letters, umlauts
+ * for ae, oe, ue, and slips of the pen mended. Only the reading of the question uses it; a word that is known stays as it is.
+ */
+export function mendQuestion(
+  question: string,
+  vocabulary: Vocabulary,
+  archive: ArchiveWords,
+  isOneName: IsOneName = () => true,
+): Mended {
+  const tokens = findTokens(question);
+  const words = mendWords(tokens, vocabulary, archive);
+  let mended = '';
+  let shown = '';
+  let last = 0;
+  tokens.forEach((token, index) => {
+    const word = words[index] as string;
+    const apart =
+      index >= 1 &&
+      !opensPhrase(words[index - 2], vocabulary) &&
+      namesTwo(words[index - 1], word, vocabulary, isOneName);
+    const joint = !apart ? '' : index === 1 ? ', ' : ' den ';
+    const between = question.slice(last, token.start);
+    mended += (joint === '' ? between : joint) + word;
+    shown += between + (word.toLowerCase() === token.text.toLowerCase() && index === 0 ? token.text : word);
+    last = token.end;
+  });
+  const end = question.slice(last);
+  const stop = /[?.!]\s*$/.test(question) ? '' : '?';
+  return { text: `${mended}${end}${stop}`, shown: `${shown}${end}` };
+}
+
+function mendWords(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  archive: ArchiveWords,
+): readonly string[] {
+  const small = tokens.slice(1).every(({ text }) => text === text.toLowerCase());
+  const words = tokens.map(({ kind, text }, index) => {
+    if (kind !== 'word') return text;
+    if (index === 0) return openingWord(text, vocabulary, archive);
+    return mendWord(text, small || text !== text.toLowerCase(), vocabulary, archive) ?? text;
+  });
+  return small ? writeCapitals(words, vocabulary, archive.spelled) : words;
+}
+
+/** "auf der [Baleareninsel Mallorca]": behind an article or a preposition two names are one phrase. */
+function opensPhrase(word: string | undefined, vocabulary: Vocabulary): boolean {
+  if (word === undefined) return false;
+  const form = vocabulary.form(word);
+  return form.determiner !== 0 || form.preposition !== null;
+}
+
+/** "Hat Weber Vogt gebeten": two names no article writes as one; the second is read as the object. */
+function namesTwo(
+  before: string | undefined,
+  word: string,
+  vocabulary: Vocabulary,
+  isOneName: IsOneName,
+): boolean {
+  if (before === undefined || !isName(before, vocabulary)) return false;
+  if (!isName(word, vocabulary) && !isSurname(word, vocabulary)) return false;
+  if (isFirstName(before)) return false;
+  return !/[^s]s$/.test(word) && !isOneName(before, word);
+}
+
+/** A listed noun that a name before it would take for a last name ("Weber", "Bunker"). */
+function isSurname(word: string, vocabulary: Vocabulary): boolean {
+  const form = vocabulary.form(word);
+  return form.capitalised && form.nouns.length > 0 && readNoun(form).nominative;
+}
+
+const isName = (word: string, vocabulary: Vocabulary): boolean =>
+  /^\p{Lu}\p{L}/u.test(word) &&
+  findCountryOfWord(word) === null &&
+  !readNoun(vocabulary.form(word)).known &&
+  !isListed(word.toLowerCase(), vocabulary);
+
+/** The first word is capitalised by its place alone: a verb is read in small letters ("Planen A und B …"). */
+function openingWord(text: string, vocabulary: Vocabulary, archive: ArchiveWords): string {
+  const lower = uncapitalise(text);
+  const word = mendWord(lower, true, vocabulary, archive) ?? lower;
+  const verb = vocabulary.form(word).finite.some(({ person }) => person === 3);
+  return verb ? word : (mendWord(text, true, vocabulary, archive) ?? text);
+}

@@ -1,0 +1,29 @@
+/** Says letter by letter which terms are wanted, so that many that begin alike are passed over at once. */
+export interface TermGuide {
+  /** No term of fewer or of more code units is wanted. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** @param letters as `letterSetOf` gives them; @returns whether a term of these letters may be wanted; where not, `isTooFar` says no, too */
+  mayHave(letters: number): boolean;
+  /**
+   * Told of the letters in order; those before this one are as it was told last.
+   * @param place from 1
+   * @param unit a UTF-16 code unit
+   * @returns whether no term that begins so is wanted
+   */
+  isTooFar(place: number, unit: number): boolean;
+}
+
+/** Which code units a term has, of those that are the same in their last five bits only that there is one. */
+export function letterSetOf(term: string): number {
+  let letters = 0;
+  for (let at = 0; at < term.length; at++) letters |= 1 << (term.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether a term may be wanted; tells the guide all of its letters up to the one that is too far. */
+export function mayBeWanted(term: string, guide: TermGuide): boolean {
+  if (term.length < guide.shortest || term.length > guide.longest) return false;
+  for (let at = 0; at < term.length; at++) if (guide.isTooFar(at + 1, term.charCodeAt(at))) return false;
+  return true;
+}
