@@ -11,6 +11,7 @@ import {
   TURNING_DETERMINERS,
   TURNING_WORDS,
 } from '../../language/lexicon/question-frames.ts';
+import { readNoun } from '../../language/phrase/read-noun.ts';
 import type { SetAside } from './understood.ts';
 
 export interface Plain {
@@ -70,9 +71,7 @@ function findNegation(words: readonly Word[]): readonly Cut[] {
 
 /** "kein Bad" is "ein Bad" turned round; "keine Ausländer" are several. */
 const isOne = ({ form }: Word, article: string): boolean =>
-  form.nouns.some(
-    ({ number, gender }) => number === 'singular' && (article !== 'eine' || gender === 'feminine'),
-  );
+  (form.vocabulary.form(article).determiner & readNoun(form).agreement) !== 0;
 
 const leftOut = (word: Word): Cut => ({ word, instead: '' });
 
