@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { wrongSetting } from './config/wrong-setting.ts';
 import { QuelleError } from './errors.ts';
 import { findUnknownSettings } from './find-unknown-settings.ts';
 
@@ -279,22 +280,6 @@ function webSettings(env: Settings): WebPageSettings | null {
     password: env.WEB_PASSWORD ?? null,
     linkDays: env.WEB_LINK_DAYS,
   };
-}
-
-/** Settings whose value no message may repeat. */
-const SECRET = /TOKEN|SECRET|PASSWORD/;
-
-function wrongSetting(
-  issue: z.core.$ZodIssue,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
-  const name = String(issue.path[0]);
-  const came = SECRET.test(name) ? 'gekommen ist etwas anderes' : `gekommen ist „${environment[name] ?? ''}“`;
-  return `${name} erwartet ${expectation(name, issue)}, ${came}`;
-}
-
-function expectation(name: string, issue: z.core.$ZodIssue): string {
-  return name.endsWith('PORT') ? 'eine Zahl von 1 bis 65535' : issue.message;
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,16 +1,17 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { SPEECH_ADJECTIVES } from '../language/lexicon/speech-verbs.ts';
-import { IMPERSONAL_VERBS, LIGHT_VERBS, SAYING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { findSubject, isJoinedByAdverb } from '../reference/find-subject.ts';
-import { clauseTree, isContentClause, isContentInfinitive, spansOf } from './find-content.ts';
+import { findSubject } from '../reference/find-subject.ts';
+import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findSpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
-import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
+import { findContent, findTold } from './find-told-clauses.ts';
+import { isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { withAllThatIsSaid } from './with-all-that-is-said.ts';
 
@@ -140,78 +141,9 @@ function isReported(sentence: ReadSentence, index: number): boolean {
   return clause !== undefined && isReportedSpeech(clause);
 }
 
-/** The clauses that may say what is said: complements of this clause, in the order of the text. */
-function findContent(
-  sentence: ReadSentence,
-  clause: Clause,
-  index: number,
-  verb: SpeechVerb | null,
-): readonly number[] {
-  const forwardOnly = isJoinedByAdverb(clause);
-  const saying = verb !== null && SAYING_VERBS.has(verb.lemma);
-  const children = sentence.clauses.flatMap((child, at) =>
-    child.parent === index &&
-    (isContentClause(child) ||
-      isContentInfinitive(child) ||
-      (saying && followsVerb(sentence, index, child))) &&
-    !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
-      ? [at]
-      : [],
-  );
-  if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
-  const next = followingMain(sentence, clause, index, saying);
-  return next === null ? children : [next];
-}
-
 /** ", so schätzen die Forscher, …": inside or behind the clause that is said. */
 const isSoRemark = ({ kind, parent, words, finite }: Clause): boolean =>
   kind === 'main' && parent !== null && words[0]?.form.lower === 'so' && words[1] === finite;
-
-/** "Die Kamera ist ausgefallen, [das] teilte das Institut mit": the main clause before the comma. */
-function findTold(sentence: ReadSentence, clause: Clause, index: number): number | null {
-  const { kind, words, finite, parent } = clause;
-  const first = words[0]?.form.lower;
-  if (kind !== 'main' || parent !== null || words[1] !== finite) return null;
-  if (first !== 'das' && first !== 'dies') return null;
-  const at = sentence.clauses.findLastIndex(
-    (other, before) => before < index && other.kind === 'main' && other.parent === null,
-  );
-  const before = sentence.clauses[at];
-  if (before === undefined) return null;
-  const last = Math.max(...clauseTree(sentence, at, new Set([index])).map((other) => endOf(sentence, other)));
-  return /^(?:,| [–-]) $/.test(sentence.text.slice(last, clause.start)) ? at : null;
-}
-
-const endOf = ({ clauses }: ReadSentence, index: number): number => clauses[index]?.end ?? 0;
-
-/** "erklärte, [die kranken Tiere würden behandelt]": read as a relative clause, though no noun stands before it. */
-function followsVerb({ words, predicates }: ReadSentence, index: number, child: Clause): boolean {
-  if (child.kind !== 'relative') return false;
-  const before = words.findLast(({ end }) => end <= child.start);
-  const verb = predicates[index];
-  return verb != null && verb.word === before && verb.prefix === null;
-}
-
-/** Whether only a comma, a dash or a quotation stands between content and the cue behind it, and no colon or full stop. */
-function leadsInto({ text }: ReadSentence, content: Clause, cue: Clause): boolean {
-  return content.end > cue.start || !/[:;]/.test(text.slice(content.end, cue.start).slice(0, 4));
-}
-
-/** A main clause right behind a comma that the clause reader left alone: "Er sagte, sie [müssten] gehen." */
-function followingMain(
-  sentence: ReadSentence,
-  clause: Clause,
-  index: number,
-  anyMood: boolean,
-): number | null {
-  const at = sentence.clauses.findIndex(
-    ({ kind, start, coordinatedWith }, other) =>
-      other !== index && kind === 'main' && coordinatedWith === null && start > clause.end,
-  );
-  const next = sentence.clauses[at];
-  if (next === undefined || !(anyMood || isClearlyUnreal(next))) return null;
-  return /^, ?$/.test(sentence.text.slice(clause.end, next.start)) ? at : null;
-}
 
 /** "Wie der Verein mitteilte, …": the clause around the remark is what is said. */
 function remark(
