@@ -12,8 +12,8 @@ import { type Plan, planAnswer } from './plan-answer.ts';
 import { proposeCandidates } from './propose-candidates.ts';
 import type { Model } from './relevance/model.ts';
 import { shippedModel } from './relevance/shipped-model.ts';
-import { type Weighed, weighSentences } from './relevance/weigh-sentences.ts';
 import { type Asked, understandQuestion } from './understanding/understand-question.ts';
+import { type Weighed, weighSentences } from './weigh-sentences.ts';
 
 const MOST_STATEMENTS = 8;
 const MOST_RELATED = 4;

@@ -4,7 +4,7 @@ import type { AnswerPosition, Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { firstDayOf } from './days-of.ts';
 import { describeCopy, describeStatement } from './describe-statement.ts';
-import { speakerOf } from './judge/find-statement.ts';
+import { speakerOf } from './match/speaker-of.ts';
 
 /** The order in which positions are shown, and in which each gets its first statement. */
 const ORDER: readonly Position[] = [

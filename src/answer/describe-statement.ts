@@ -6,7 +6,7 @@ import { dateTelling } from '../statement/date-telling.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnswerStatement, Copy } from './answer.ts';
 import { DERIVED } from './judge/derive-statement.ts';
-import { speakerOf } from './judge/find-statement.ts';
+import { speakerOf } from './match/speaker-of.ts';
 
 /** What is shown of a sentence: the words as stored, who says them and when, and where they stand. */
 export function describeStatement(

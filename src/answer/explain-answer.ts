@@ -6,8 +6,8 @@ import type { QuestionKind } from './question/question-reading.ts';
 import { contributionOf, type LinearModel } from './relevance/linear-model.ts';
 import type { Model } from './relevance/model.ts';
 import { shippedModel } from './relevance/shipped-model.ts';
-import type { WeighedSentence } from './relevance/weigh-sentences.ts';
 import { understandQuestion } from './understanding/understand-question.ts';
+import type { WeighedSentence } from './weigh-sentences.ts';
 import { WRITTEN_POSITIONS, type WrittenPosition } from './write-answer.ts';
 
 /** One number of the evidence, and what it counts. */

@@ -3,7 +3,7 @@ import { foldSpelling } from '../language/term/fold-spelling.ts';
 import type { Question } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { isInPeriod } from './days-of.ts';
-import { speakerOf } from './judge/find-statement.ts';
+import { speakerOf } from './match/speaker-of.ts';
 
 /** Whether an article is of the outlet asked for: "ntv" is "ntv.de". */
 export function isOfSource(source: string, article: Pick<Article, 'source'>): boolean {

@@ -1,7 +1,7 @@
 import { ASSERTED } from '../language/proposition/claim.ts';
 import type { Candidate } from './candidate.ts';
 import type { QuestionKind, QuestionReading } from './question/question-reading.ts';
-import type { Weighed, WeighedSentence } from './relevance/weigh-sentences.ts';
+import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 
 /**
  * What may be shown: all that is proven, and where anything answers at all, what is likely enough without a proof and tells of

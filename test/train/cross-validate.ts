@@ -1,11 +1,11 @@
 import type { Candidate } from '../../src/answer/candidate.ts';
 import { arrangeChosen, chooseStatements } from '../../src/answer/choose-statements.ts';
 import type { Gathered } from '../../src/answer/gather/gather-evidence.ts';
-import { speakerOf } from '../../src/answer/judge/find-statement.ts';
+import { speakerOf } from '../../src/answer/match/speaker-of.ts';
 import { proposeCandidates } from '../../src/answer/propose-candidates.ts';
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
 import type { Model } from '../../src/answer/relevance/model.ts';
-import { weighSentences } from '../../src/answer/relevance/weigh-sentences.ts';
+import { weighSentences } from '../../src/answer/weigh-sentences.ts';
 import type { JudgedCase } from './judged-case.ts';
 import { learnGate, learnRelevance } from './learn-model.ts';
 import { type Score, type Shown, scoreQuestion } from './score-question.ts';

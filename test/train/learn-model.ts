@@ -3,7 +3,7 @@ import { QUESTION_NAMES } from '../../src/answer/evidence/question-evidence.ts';
 import type { Gathered } from '../../src/answer/gather/gather-evidence.ts';
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
 import type { Model } from '../../src/answer/relevance/model.ts';
-import { type Gate, weighSentences } from '../../src/answer/relevance/weigh-sentences.ts';
+import { type Gate, weighSentences } from '../../src/answer/weigh-sentences.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import type { JudgedCase } from './judged-case.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { speakerOf } from '../judge/find-statement.ts';
+import { speakerOf } from '../match/speaker-of.ts';
 
 /** So much of a sentence a statement must hold to be what the sentence tells. */
 const LEAST_HELD = 0.25;

@@ -8,9 +8,9 @@ import type { CoveredText } from '../evidence/coverage.ts';
 import { NO_PROOF, type Proof } from '../evidence/proof.ts';
 import type { Asked, ReadSentence, SeenSentence } from '../evidence/seen-sentence.ts';
 import type { Candidates, Judge } from '../find-candidates.ts';
-import { speakerOf } from '../judge/find-statement.ts';
 import { ArticleContext } from '../match/article-context.ts';
 import { isSwapped } from '../match/is-swapped.ts';
+import { speakerOf } from '../match/speaker-of.ts';
 import { findTelling } from './find-telling.ts';
 
 /** A sentence that was read, with what grammar proves of it. */

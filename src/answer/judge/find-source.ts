@@ -4,8 +4,9 @@ import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { speakerOf } from '../match/speaker-of.ts';
 import { deriveDenier, deriveStatement } from './derive-statement.ts';
-import { findStatement, speakerOf } from './find-statement.ts';
+import { findStatement } from './find-statement.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who says it: the statement found there, or who embeds it by a verb of saying. */

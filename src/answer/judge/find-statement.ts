@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../statement/statement.ts';
+import { speakerOf } from '../match/speaker-of.ts';
 
 /** Verbs that say what somebody has in mind, not what they say. */
 const MENTAL_VERBS: ReadonlySet<string> = new Set(
@@ -28,12 +29,3 @@ export function findStatement(
 
 const holds = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ start, end }) => at >= start && at < end);
-
-const NOBODY =
-  /^(?:er|sie|es|wir|ich|man|viele|einige|manche|mehrere|alle|andere|dies|das|dieser|diese|der|die|(?:\p{L}+)?berichten?|angaben|informationen|meldungen)$/iu;
-
-/** The speaker's name; null for nobody, for a pronoun, and for "Berichten zufolge". */
-export function speakerOf(statement: Statement | null): string | null {
-  const name = statement?.speaker?.name ?? null;
-  return name === null || NOBODY.test(name) ? null : name;
-}

@@ -7,8 +7,9 @@ import { createArgument } from '../../language/proposition/read-arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Decision, decidePosition, decideTold } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 import { candidateOf } from './candidate-of.ts';
 import { findPlaces, findTime } from './find-asked.ts';
 

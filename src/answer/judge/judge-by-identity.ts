@@ -4,9 +4,12 @@ import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, decideTold } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { compareArgument, countryOfActor, type Wanted } from '../match/compare-arguments.ts';
-import { findIdentities, type Identity, type WantedIdentity } from '../match/find-identities.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
+import { findIdentities, type Identity } from '../match/find-identities.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { countryOfActor } from '../wanted/country-of-actor.ts';
+import type { WantedIdentity } from '../wanted/pattern.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 import { candidateOf } from './candidate-of.ts';
 
 /** Judges "Ist A ein B?" and "Wer ist B?": a sentence must say of the same A that it is, or is not, a B. */

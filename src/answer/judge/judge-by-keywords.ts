@@ -4,10 +4,11 @@ import type { Argument, Proposition } from '../../language/proposition/propositi
 import type { Candidate } from '../candidate.ts';
 import { decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
-import { type RoleFiller, readRoles } from '../match/roles.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { type RoleFiller, readRoles } from '../wanted/roles.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 import { candidateOf } from './candidate-of.ts';
 
 /**

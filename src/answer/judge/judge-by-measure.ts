@@ -5,8 +5,9 @@ import type { ClauseReading, Proposition } from '../../language/proposition/prop
 import { createArgument } from '../../language/proposition/read-arguments.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
 import type { Measured, QuestionReading } from '../question/question-reading.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 import { candidateOf } from './candidate-of.ts';
 import { findAmount } from './find-amount.ts';
 

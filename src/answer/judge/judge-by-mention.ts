@@ -2,9 +2,9 @@ import type { Claim } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import type { Wanted } from '../match/compare-arguments.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 import { findStatement } from './find-statement.ts';
 
 /** Of so large a share of the keywords the sentence itself must hold; the rest may stand in passage or title. */

@@ -4,6 +4,7 @@ import type { Position } from '../answer.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { isSpeaker, isSpeakerOf } from '../match/is-speaker.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { deriveStatement } from './derive-statement.ts';
@@ -12,7 +13,6 @@ import { findAsked } from './find-asked.ts';
 import { namesReason } from './find-reason.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
-import { isSpeaker, isSpeakerOf } from './is-speaker.ts';
 import { placeInTime } from './place-in-time.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */

@@ -4,11 +4,11 @@ import { splitCompound } from '../../language/term/split-compound.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import type { Wanted } from '../match/compare-arguments.ts';
+import { answersFor } from '../match/is-speaker.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
+import { speakerOf } from '../match/speaker-of.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
-import { speakerOf } from './find-statement.ts';
-import { answersFor } from './is-speaker.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 
 /**
  * Judges what somebody says about something: the speaker must be the one asked for, and the statement, or the sentence

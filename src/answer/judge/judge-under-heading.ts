@@ -1,5 +1,5 @@
 import type { Judge } from '../find-candidates.ts';
-import type { Wanted } from '../match/compare-arguments.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 
 /** "Ostertal: Räuber gefasst": judges only in articles that name what stands before the colon. */
 export function judgeUnderHeading(heading: readonly Wanted[], judge: Judge): Judge {

@@ -4,7 +4,9 @@ import { countryOf, findCountryOfWord } from '../../language/phrase/find-country
 import { type Concept, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { compareArgument, type Wanted } from './compare-arguments.ts';
+import { readRoles } from '../wanted/roles.ts';
+import type { Wanted } from '../wanted/wanted.ts';
+import { compareArgument } from './compare-arguments.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import {
@@ -14,7 +16,6 @@ import {
   isCollective,
   resolvesTo,
 } from './resolve-mention.ts';
-import { readRoles } from './roles.ts';
 
 /** How many sentences back an event is still the one spoken of. */
 const MEMORY = 4;

@@ -4,8 +4,7 @@ import { RELATIONAL_SUFFIX } from '../../language/lexicon/endings.ts';
 import { PART_NOUNS } from '../../language/lexicon/part-nouns.ts';
 import { REGION_BEGINNING } from '../../language/lexicon/placed-nouns.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
-import { isFirstName } from '../../language/phrase/classify-noun.ts';
-import { countryOf, findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import {
   type Concept,
   compareConcepts,
@@ -13,95 +12,10 @@ import {
   readConcept,
 } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
-import { findCountryOfPair } from '../../language/term/find-country.ts';
 import { lemmaOf, partLemmasOf } from '../../language/term/noun-parts.ts';
+import { countryOfActor } from '../wanted/country-of-actor.ts';
+import { firstNameOf, type Wanted } from '../wanted/wanted.ts';
 import { findOrganisation } from './find-organisation.ts';
-
-/** Words that say what an argument is, for the comparison: those that must meet, and the others. */
-export interface Wanted {
-  readonly argument: Argument;
-  /** Names and countries if there are any, else the noun. */
-  readonly required: readonly Concept[];
-  readonly head: Concept;
-  /** The last of a person's names, which must meet; null for one name, and for what is no person. */
-  readonly surname: Concept | null;
-  /** Countries that only qualify the noun ("[nordkoreanische] Raketen"). */
-  readonly origins: readonly string[];
-}
-
-export function readWanted(argument: Argument): Wanted {
-  const nouns = argument.words.filter(({ form }) => form.capitalised).map(({ form }) => readConcept(form));
-  const named = nouns
-    .map((concept, index) =>
-      index > 0 && (isProper(argument, index) || isSurname(argument, index))
-        ? { ...concept, name: true }
-        : concept,
-    )
-    .filter(({ name, country }) => name || country !== null);
-  const head = readConcept(argument.head.form);
-  const country = countryOfActor(argument);
-  if (country !== null)
-    return {
-      argument,
-      required: [{ lemmas: [], country, name: false, last: null, sound: '' }],
-      head,
-      surname: null,
-      origins: [],
-    };
-  const origins = argument.words
-    .filter((word) => word !== argument.head && !word.form.capitalised)
-    .flatMap(({ form }) => countryOf(form) ?? []);
-  const surname = isFirstName(firstNameOf(argument)?.text ?? '') ? (named.at(-1) ?? null) : null;
-  return { argument, required: named.length > 0 ? named : [head], head, surname, origins };
-}
-
-/** "Karl [Müller]": behind a first name a word is a name, whatever else it means. */
-function isSurname({ words }: Argument, index: number): boolean {
-  const nouns = words.filter(({ form }) => form.capitalised);
-  const before = nouns[index - 1];
-  return before !== undefined && before.end + 1 === nouns[index]?.start && isFirstName(before.text);
-}
-
-/** The first name right before another name; undefined without one. */
-function firstNameOf({ words }: Argument): Word | undefined {
-  return words.find(
-    (word, index) =>
-      isFirstName(word.text) &&
-      words[index + 1]?.form.capitalised === true &&
-      word.end + 1 === words[index + 1]?.start,
-  );
-}
-
-/** "Konzern [Nordwerk]": the second of two nouns of one phrase, in no dictionary as a whole. */
-function isProper({ words, phrase }: Argument, index: number): boolean {
-  const nouns = words.filter(({ form }) => form.capitalised);
-  const noun = nouns[index];
-  return noun?.form.nouns.length === 0 && phrase?.nouns.includes(noun) === true;
-}
-
-/**
- * The country an argument acts for: "Iran", "die iranische Regierung", "Präsident des Iran", "das Weiße Haus"; null for
- * "iranische Raketen" and for people without a country.
- */
-export function countryOfActor({ head, words, attributes }: Argument): string | null {
-  const own = countryOf(head.form);
-  if (own !== null) return own;
-  const joined = countryOfName(words, head);
-  if (joined !== null) return joined;
-  if (!isActorNoun(head.form.lower)) return null;
-  for (const word of words) {
-    const country = word === head ? null : countryOf(word.form);
-    if (country !== null) return country;
-  }
-  const [first] = attributes;
-  return first === undefined ? null : countryOf(first.form);
-}
-
-/** "Vereinigte Staaten", "Weißes Haus", in any case. */
-function countryOfName(words: readonly Word[], head: Word): string | null {
-  const before = words[words.indexOf(head) - 1];
-  return before?.form.capitalised === true ? findCountryOfPair(before.text, head.text) : null;
-}
 
 /** Whether a filler is what was wanted, a kind of it, or what it is a kind of; null for something else. */
 export function compareArgument(wanted: Wanted, filler: Argument): Likeness | null {

@@ -1,9 +1,9 @@
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
-import type { Wanted } from './compare-arguments.ts';
+import type { RoleFiller } from '../wanted/roles.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 import type { MatchContext } from './match-context.ts';
-import type { RoleFiller } from './roles.ts';
 
 /**
  * What becomes of a wanted circumstance ("in Harbrück", "gegen Vogt") that the proposition does not have: it may stand near,

@@ -10,13 +10,7 @@ import type {
   SentenceReading,
 } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
-import type { Wanted } from './compare-arguments.ts';
-
-/** What a question wants to be the same: "Ist A B?", "Wer ist B?" (A is null). */
-export interface WantedIdentity {
-  readonly subject: Wanted | null;
-  readonly predicate: Wanted;
-}
+import { freePhrases } from '../wanted/free-phrases.ts';
 
 /** "A ist B": what a sentence says somebody or something is. */
 export interface Identity {
@@ -86,15 +80,6 @@ function isNamed({ clause: { words }, predicate }: ClauseReading, { preposition,
   const lemmas = predicate?.lemmas ?? [];
   if (preposition === 'zu') return lemmas.some((lemma) => TO_VERBS.has(lemma));
   return words[from - 1]?.form.lower === 'als' && lemmas.some((lemma) => AS_VERBS.has(lemma));
-}
-
-/** The phrases that may be subject or predicate noun, as arguments. */
-export function freePhrases({ phrases }: ClauseReading): readonly Argument[] {
-  return phrases.flatMap(({ preposition, genitiveOf, conjunctOf, head }, index) =>
-    preposition === null && genitiveOf === null && conjunctOf === null && head.form.lower !== 'sich'
-      ? [createArgument(phrases, index, [])]
-      : [],
-  );
 }
 
 type Pair = Pick<Identity, 'by' | 'left' | 'right'>;

@@ -1,7 +1,7 @@
 import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Pattern } from '../wanted/pattern.ts';
+import { readRoles } from '../wanted/roles.ts';
 import { compareArgument } from './compare-arguments.ts';
-import type { Pattern } from './match-proposition.ts';
-import { readRoles } from './roles.ts';
 
 const CORE: readonly string[] = ['agent', 'patient', 'recipient'];
 

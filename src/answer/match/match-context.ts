@@ -1,5 +1,5 @@
 import type { Argument } from '../../language/proposition/proposition.ts';
-import type { Wanted } from './compare-arguments.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 
 /** What is known around a proposition: who was spoken of before, and what the article is about. */
 export interface MatchContext {

@@ -4,22 +4,14 @@ import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
-import { compareArgument, countryOfActor, type Wanted } from './compare-arguments.ts';
+import { countryOfActor } from '../wanted/country-of-actor.ts';
+import type { Pattern, WantedRole } from '../wanted/pattern.ts';
+import { type RoleFiller, readRoles } from '../wanted/roles.ts';
+import type { Wanted } from '../wanted/wanted.ts';
+import { compareArgument } from './compare-arguments.ts';
 import { compareCircumstance } from './compare-circumstance.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
-import { type RoleFiller, readRoles } from './roles.ts';
-
-/** What a question wants of a proposition. */
-export interface WantedRole {
-  readonly roles: ReadonlySet<string>;
-  readonly wanted: Wanted;
-}
-
-export interface Pattern {
-  readonly proposition: Proposition;
-  readonly roles: (group: string | null) => readonly WantedRole[];
-}
 
 export interface PropositionMatch {
   /** It is the contrary predicate: its claim has to be turned round. */

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/clause/clause.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
-import type { Wanted } from './compare-arguments.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 
 /** Whether all that is required stands among the words. */
 export function mentionsIn(words: readonly Word[], { required, origins }: Wanted): boolean {

@@ -17,8 +17,9 @@ import type { Argument, SentenceReading } from '../../language/proposition/propo
 import { readRelation } from '../../language/proposition/read-relation.ts';
 import { RecentCache } from '../../language/recent-cache.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { isSpeakerOf, speaksFor } from '../judge/is-speaker.ts';
-import { compareArgument, type Wanted } from './compare-arguments.ts';
+import type { Wanted } from '../wanted/wanted.ts';
+import { compareArgument } from './compare-arguments.ts';
+import { isSpeakerOf, speaksFor } from './is-speaker.ts';
 
 /** What surrounds a mention: the statements of its sentence, and the sentences before, the nearest last. */
 export interface MentionContext {

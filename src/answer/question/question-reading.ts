@@ -1,9 +1,8 @@
 import type { Operator } from '../../language/lexicon/operator.ts';
 import type { Concept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
-import type { Wanted } from '../match/compare-arguments.ts';
-import type { WantedIdentity } from '../match/find-identities.ts';
-import type { Pattern } from '../match/match-proposition.ts';
+import type { Pattern, WantedIdentity } from '../wanted/pattern.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 
 /**
  * - `yes-no`: "Hat X geliefert?"; `who`, `what`: the filler of one role; `count`, `when`, `where`, `why`: a number, a time, a place, a reason;

@@ -1,6 +1,6 @@
 import { OCCURRING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
-import { readWanted, type Wanted } from '../match/compare-arguments.ts';
+import { readWanted, type Wanted } from '../wanted/wanted.ts';
 
 /**
  * What is to have been there or then: "Wo gab es [ein Beben]?", "Wann kam es zu [einem Beben]?", "Wann war [die

@@ -1,9 +1,9 @@
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import { COPULAS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
-import { readWanted } from '../match/compare-arguments.ts';
-import type { WantedIdentity } from '../match/find-identities.ts';
-import { freePhrases } from '../match/find-identities.ts';
+import { freePhrases } from '../wanted/free-phrases.ts';
+import type { WantedIdentity } from '../wanted/pattern.ts';
+import { readWanted } from '../wanted/wanted.ts';
 import type { QuestionKind } from './question-reading.ts';
 
 /**

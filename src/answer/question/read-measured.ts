@@ -2,7 +2,7 @@ import { MEASURE_ADJECTIVES } from '../../language/lexicon/measure-words.ts';
 import { MEASURED_BY_ADJECTIVE, MEASURED_BY_VERB } from '../../language/lexicon/question-words.ts';
 import { COST_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
-import { readWanted } from '../match/compare-arguments.ts';
+import { readWanted } from '../wanted/wanted.ts';
 import { isWanted } from './is-wanted.ts';
 import type { Measured } from './question-reading.ts';
 

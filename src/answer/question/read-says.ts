@@ -5,7 +5,7 @@ import type {
   SentenceReading,
 } from '../../language/proposition/proposition.ts';
 import { bareArgument } from '../../language/proposition/read-arguments.ts';
-import { readWanted } from '../match/compare-arguments.ts';
+import { readWanted } from '../wanted/wanted.ts';
 import { isWanted } from './is-wanted.ts';
 import type { QuestionReading } from './question-reading.ts';
 

@@ -1,7 +1,7 @@
-import { measureQuestion } from '../evidence/question-evidence.ts';
-import type { Gathered, GatheredSentence } from '../gather/gather-evidence.ts';
-import { likelihoodOf, sumOf } from './linear-model.ts';
-import type { Model } from './model.ts';
+import { measureQuestion } from './evidence/question-evidence.ts';
+import type { Gathered, GatheredSentence } from './gather/gather-evidence.ts';
+import { likelihoodOf, sumOf } from './relevance/linear-model.ts';
+import type { Model } from './relevance/model.ts';
 
 /** A read sentence with how likely it answers. */
 export interface WeighedSentence extends GatheredSentence {

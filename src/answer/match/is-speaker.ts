@@ -1,11 +1,13 @@
 import { findTokens } from '../../language/find-tokens.ts';
+import { REPRESENTS, SOMEBODY_BESIDE } from '../../language/lexicon/speaking-for.ts';
 import { classifyNoun, isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { compareArgument, type Wanted } from '../match/compare-arguments.ts';
-import { speakerOf } from './find-statement.ts';
+import type { Wanted } from '../wanted/wanted.ts';
+import { compareArgument } from './compare-arguments.ts';
+import { speakerOf } from './speaker-of.ts';
 
 /**
  * Whether a statement is the wanted speaker's, by the name and role the article gives: of a person's names the last
@@ -22,7 +24,7 @@ export function isSpeakerOf(wanted: Wanted, statement: Statement | null): boolea
   const at = tokens.findIndex(
     ({ text }) => last !== undefined && compareConcepts(last, readConcept(vocabulary.form(text))) === 'same',
   );
-  if (at < 0 || (at > 0 && OTHERS.test(tokens[0]?.text ?? ''))) return false;
+  if (at < 0 || (at > 0 && SOMEBODY_BESIDE.test(tokens[0]?.text ?? ''))) return false;
   const first = tokens[at - 1]?.text ?? '';
   const own = wanted.argument.words.find(({ text }) => isFirstName(text))?.text;
   return own === undefined || !isFirstName(first) || isSameStart(own, first);
@@ -31,10 +33,6 @@ export function isSpeakerOf(wanted: Wanted, statement: Statement | null): boolea
 /** "Karl" and "Karl-Heinz"; "Uwe Vogt" is not "Karl Vogt". */
 const isSameStart = (left: string, right: string): boolean =>
   left.startsWith(right.slice(0, 3)) || right.startsWith(left.slice(0, 3));
-
-/** "ein Konkurrent von Nordwerk" does not speak for it, nor "der Sohn von Vogt" for her. */
-const OTHERS =
-  /^(?:Konkurrent|Kritiker|Gegner|Opfer|Nachbar|Zulieferer|Kunde|Rival|Kläger|Feind|Partner|Sohn|Tochter|Mutter|Vater|Bruder|Schwester|Witwe|Freund|Kolleg|Vorgänger|Nachfolger)/;
 
 function isBodyOf(country: string, name: string): boolean {
   const words = findTokens(name).map(({ text }) => text);
@@ -81,9 +79,6 @@ export function isSpeaker(
     ) === true
   );
 }
-
-const REPRESENTS =
-  /(?:sprecher|chef|präsident|vorsitzend|vorstand|leiter|direktor|geschäftsführ|experte|sekretär|vertreter|anwalt)/iu;
 
 /**
  * Whether a statement answers "Was sagt X?": X itself; for a body who speaks for it ("Nordwerk-Chefin Anna Weber"); for an

@@ -1,0 +1,20 @@
+import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What a question wants of a proposition. */
+export interface WantedRole {
+  readonly roles: ReadonlySet<string>;
+  readonly wanted: Wanted;
+}
+
+/** What a question asks about: a proposition, with what it wants in each role under a meaning (null: under none). */
+export interface Pattern {
+  readonly proposition: Proposition;
+  readonly roles: (group: string | null) => readonly WantedRole[];
+}
+
+/** What a question wants to be the same: "Ist A B?", "Wer ist B?" (A is null). */
+export interface WantedIdentity {
+  readonly subject: Wanted | null;
+  readonly predicate: Wanted;
+}
