@@ -9,9 +9,9 @@ import type {
 import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Span } from '../../language/span.ts';
 import { nameSpeaker } from '../../reference/name-speaker.ts';
+import { findReferentBefore } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { findPronounReferent } from '../match/resolve-mention.ts';
 
 /** Predicates that are themselves said: who asks, demands, praises or refuses is the one who speaks. */
 const SPOKEN_GROUPS: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ export function deriveStatement(
 ): Statement | null {
   const phrase = (findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition))?.phrase ?? null;
   const named =
-    phrase?.kind === 'pronoun' ? findPronounReferent(phrase.head.form.lower, before)?.phrase : phrase;
+    phrase?.kind === 'pronoun' ? findReferentBefore(phrase.head.form.lower, before)?.phrase : phrase;
   const speaker = named == null ? null : nameSpeaker(reading, named.head.start);
   return speaker === null ? found : { ...(found ?? createReported(sentence)), speaker };
 }

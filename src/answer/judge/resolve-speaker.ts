@@ -1,7 +1,7 @@
 import { nameSpeaker } from '../../reference/name-speaker.ts';
+import { findReferentBefore } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { findPronounReferent } from '../match/resolve-mention.ts';
 
 /** A statement whose speaker is a pronoun, with the name of the nearest subject before that agrees; null without. */
 export function resolveSpeaker(
@@ -11,7 +11,7 @@ export function resolveSpeaker(
   if (statement?.reference == null) return null;
   const { mention } = statement.reference;
   const word = reading.article.text.slice(mention.start, mention.end).toLowerCase();
-  const referent = findPronounReferent(word, before);
+  const referent = findReferentBefore(word, before);
   const phrase = referent?.phrase ?? null;
   if (phrase === null) return null;
   const speaker = nameSpeaker(reading, phrase.head.start);

@@ -3,19 +3,14 @@ import { JUDGING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { countryOf, findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { type Concept, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import { findReferentAbove, type Place, resolveArgument } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { readRoles } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
-import {
-  describes,
-  findEarlierReferent,
-  findUpperReferent,
-  isCollective,
-  resolvesTo,
-} from './resolve-mention.ts';
+import { describes, isCollective, resolvesTo } from './resolve-mention.ts';
 
 /** How many sentences back an event is still the one spoken of. */
 const MEMORY = 4;
@@ -133,17 +128,10 @@ export class ArticleContext implements MatchContext {
 
   standsFor(wanted: Wanted, argument: Argument): boolean {
     if (!argument.pronoun) return describes(wanted, argument, this.#text);
-    const upper =
-      this.#sentence === null || this.#candidate === null
-        ? null
-        : findUpperReferent(argument.head.form.lower, this.#sentence, this.#candidate.clause);
-    if (upper !== null) return compareArgument(wanted, upper) !== null;
-    const earlier =
-      this.#sentence === null || this.#candidate === null
-        ? null
-        : findEarlierReferent(argument, this.#sentence, this.#candidate.clause);
-    if (earlier !== null) return compareArgument(wanted, earlier) !== null;
-    if (!isCollective(argument.head.form.lower) && this.#othersAgree(argument)) return false;
+    const place = this.#place();
+    const referent = place === null ? null : resolveArgument(argument, place);
+    if (referent?.argument != null) return compareArgument(wanted, referent.argument) !== null;
+    if (referent?.reason === 'two' && !isCollective(argument.head.form.lower)) return false;
     return resolvesTo(wanted, argument.head, {
       text: this.#text,
       statements: this.#statements(),
@@ -167,13 +155,19 @@ export class ArticleContext implements MatchContext {
     return false;
   }
 
+  /** Where the proposition looked at stands. */
+  #place(): Place | null {
+    const [sentence, candidate] = [this.#sentence, this.#candidate];
+    return sentence === null || candidate === null ? null : { sentence, clause: candidate.clause };
+  }
+
   /** "A erklärte, es habe …": what somebody says of itself goes on with nothing that the wanted one did. */
   #tellsOfItself(wanted: Wanted, roles: ReadonlySet<string>): boolean {
-    const [sentence, candidate] = [this.#sentence, this.#candidate];
-    if (sentence === null || candidate === null) return false;
-    return readRoles(candidate, null).some((filler) => {
+    const place = this.#place();
+    if (place === null || this.#candidate === null) return false;
+    return readRoles(this.#candidate, null).some((filler) => {
       if (!filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) return false;
-      const upper = findUpperReferent(filler.argument.head.form.lower, sentence, candidate.clause);
+      const upper = findReferentAbove(filler.argument, place);
       return upper !== null && compareArgument(wanted, upper) === null;
     });
   }
@@ -227,17 +221,6 @@ export class ArticleContext implements MatchContext {
       slots.includes('in') ? [] : (countryOf(head.form) ?? []),
     );
     return named.length > 0 && !named.includes(country);
-  }
-
-  /** Another subject of the sentence may be meant by the pronoun, too: then nobody knows. */
-  #othersAgree({ phrase }: Argument): boolean {
-    const cells = phrase?.agreement ?? 0;
-    return (this.#sentence?.clauses ?? []).some(({ arguments: list }) =>
-      list.some(
-        (other) =>
-          other.slots[0] === 'n' && !other.pronoun && ((other.phrase?.agreement ?? 0) & cells & 0xf) !== 0,
-      ),
-    );
   }
 
   /** A finite active verb has its own subject, whatever else the sentence names. */
