@@ -24,11 +24,21 @@ export interface ExportedFile {
   readonly statements: readonly ExportedStatement[];
 }
 
-/** A question of the filters that are set. */
-export function toQuestion(text: string, filter: (name: string) => string | null | undefined): Question {
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A question of the filters that are set, asked as on its day ("gestern" means there what it meant then).
+ * @param retrievedOn the day of the file, for one that does not say the day of its question
+ */
+export function toQuestion(
+  text: string,
+  filter: (name: string) => string | null | undefined,
+  retrievedOn: string | undefined,
+): Question {
   const filters = (['speaker', 'source', 'from', 'to'] as const).flatMap((name) => {
     const value = filter(name);
     return value ? [[name, value] as const] : [];
   });
-  return { text, ...Object.fromEntries(filters) };
+  const today = [filter('day'), retrievedOn].find((day) => day && DAY.test(day));
+  return { text, ...Object.fromEntries(filters), ...(today && { today }) };
 }

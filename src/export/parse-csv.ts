@@ -1,6 +1,6 @@
 import { QuelleError } from '../errors.ts';
 import { type ExportedFile, toQuestion } from './exported.ts';
-import { BYTE_ORDER_MARK, COLUMNS } from './render-csv.ts';
+import { BYTE_ORDER_MARK, COLUMNS, LATER_COLUMNS } from './render-csv.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -16,7 +16,7 @@ export function parseCsv(text: string): ExportedFile {
   const separator = content.slice(0, content.search(/[\r\n]|$/)).includes(';') ? ';' : ',';
   const [head, ...rows] = cutRows(content, separator);
   const columns = head?.cells.map((name) => name.trim()) ?? [];
-  const missing = COLUMNS.filter((name) => !columns.includes(name));
+  const missing = COLUMNS.filter((name) => !columns.includes(name) && !LATER_COLUMNS.includes(name));
   if (missing.length > 0)
     throw new QuelleError(
       'usage',
@@ -37,7 +37,11 @@ export function parseCsv(text: string): ExportedFile {
     question:
       question === ''
         ? null
-        : toQuestion(question, (name) => first?.get(`filter${name[0]?.toUpperCase()}${name.slice(1)}`)),
+        : toQuestion(
+            question,
+            (name) => first?.get(`filter${name[0]?.toUpperCase()}${name.slice(1)}`),
+            undefined,
+          ),
     answering: statements.length,
     statements,
   };

@@ -12,6 +12,7 @@ const statement = z.looseObject({
 const exported = z.looseObject({
   question: z.string().optional(),
   filters: z.record(z.string(), z.string().nullable()).optional(),
+  retrievedOn: z.string().optional(),
   positions: z.array(z.looseObject({ statements: z.array(statement) })),
   related: z.array(statement).optional(),
 });
@@ -31,10 +32,10 @@ export function parseJson(text: string, line = 1): ExportedFile {
       parsed.error,
     );
   }
-  const { question, filters = {}, positions, related = [] } = parsed.data;
+  const { question, filters = {}, retrievedOn, positions, related = [] } = parsed.data;
   const answering = positions.flatMap((position) => position.statements);
   return {
-    question: question === undefined ? null : toQuestion(question, (name) => filters[name]),
+    question: question === undefined ? null : toQuestion(question, (name) => filters[name], retrievedOn),
     answering: answering.length,
     statements: [...answering, ...related].map((one) => toExported(one, line)),
   };

@@ -36,7 +36,11 @@ export function parseLines(text: string, form: TextForm): ExportedFile {
     question:
       question === ''
         ? null
-        : toQuestion(question, (name) => head.get(`filter${name[0]?.toUpperCase()}${name.slice(1)}`)),
+        : toQuestion(
+            question,
+            (name) => head.get(`filter${name[0]?.toUpperCase()}${name.slice(1)}`),
+            head.get('retrievedOn')?.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1'),
+          ),
     answering: statements.length,
     statements,
   };

@@ -10,6 +10,7 @@ export const COLUMNS = [
   'filterSource',
   'filterFrom',
   'filterTo',
+  'filterDay',
   'position',
   'label',
   'text',
@@ -32,6 +33,9 @@ export const COLUMNS = [
   'alsoIn',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** Columns that tables of earlier versions do not have. */
+export const LATER_COLUMNS: readonly Column[] = ['filterDay'];
 
 /** Tells a spreadsheet that the file is UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';

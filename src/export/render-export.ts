@@ -36,11 +36,11 @@ function renderText(takeaway: Takeaway, format: ExportFormat): string {
 
 /** The answer as `quelle ask --json` gives it, with the filters and the day beside it. */
 function renderJson({ question, answer, retrievedOn, page }: Takeaway): string {
-  const { speaker = null, source = null, from = null, to = null } = question;
+  const { speaker = null, source = null, from = null, to = null, today: day = null } = question;
   const whole = {
     ...writeAnswer(answer),
     question: question.text,
-    filters: { speaker, source, from, to },
+    filters: { speaker, source, from, to, day },
     retrievedOn,
     page,
   };

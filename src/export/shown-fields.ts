@@ -48,13 +48,17 @@ export function headFields(takeaway: Takeaway): readonly (readonly [HeadField, s
   return fields.flatMap(([name, value]) => (value === null ? [] : [[name, oneLine(value)] as const]));
 }
 
-/** The filters of a question; days in ISO form, so that they can be read again. */
+/**
+ * The filters of a question, and the day that "gestern" in it counts from; days in ISO form, so that they can be read
+ * again.
+ */
 export function filterFields(question: Question): readonly (readonly [HeadField, string | null])[] {
   return [
     ['filterSpeaker', question.speaker ?? null],
     ['filterSource', question.source ?? null],
     ['filterFrom', question.from ?? null],
     ['filterTo', question.to ?? null],
+    ['filterDay', question.today ?? null],
   ];
 }
 

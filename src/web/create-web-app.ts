@@ -1,11 +1,12 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { BusyError, WaitingError } from './answer-desk.ts';
 import { ENDPOINTS, showDescription } from './api/open-api.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { type Content, createContent } from './content.ts';
 import { LinkSigner } from './link-signer.ts';
-import { BusyError, PageDesk } from './page-desk.ts';
+import { PageDesk } from './page-desk.ts';
 import { acceptedLocale, createPageRequest, type PageRequest, readLocale } from './page-request.ts';
 import { RateLimit } from './rate-limit.ts';
 import { type Access, readAccess } from './read-access.ts';
@@ -33,6 +34,8 @@ const PASSWORDS = { burst: 10, perSecond: 0.1 };
 const LONGEST_ADDRESS = 4000;
 const LARGEST_FORM = 8192;
 const RETRY = { 'retry-after': '5' };
+/** A browser shows the page again by itself, without a script; a program reads when to come back. */
+const RELOAD = { 'retry-after': '10', refresh: '10' };
 
 type Env = { Bindings: Partial<HttpBindings> };
 
@@ -128,12 +131,15 @@ class Gate {
   }
 
   async refuse(c: Context<Env>, status: 403 | 413 | 429): Promise<Response> {
-    const name = status === 403 ? 'method' : status === 413 ? 'tooLong' : 'busy';
+    const name = status === 403 ? 'method' : status === 413 ? 'tooLong' : 'held';
     return this.#send(c, await problem(name, status, localeOf(c), status === 429 ? RETRY : {}));
   }
 
   async fail(c: Context<Env>, error: Error): Promise<Response> {
-    if (error instanceof BusyError) return this.#send(c, await problem('busy', 503, localeOf(c), RETRY));
+    if (error instanceof WaitingError && isPage(c))
+      return this.#send(c, await problem('waiting', 202, localeOf(c), { refresh: '2' }));
+    if (error instanceof BusyError || error instanceof WaitingError)
+      return this.#send(c, await problem('busy', 503, localeOf(c), RELOAD));
     this.#options.logger.error({ err: error }, 'eine Seite ließ sich nicht zeigen');
     return this.#send(c, await problem('failed', 500, localeOf(c)));
   }
@@ -147,9 +153,9 @@ class Gate {
     if (url.pathname.length + url.search.length > LONGEST_ADDRESS) return problem('tooLong', 414, locale);
     if (isForeignHost(c.req.header('host'), settings, this.#options.base))
       return problem('notFound', 404, locale);
-    if (!this.#requests.take(this.#client(c), now)) return problem('busy', 429, locale, RETRY);
+    if (!this.#requests.take(this.#client(c), now)) return problem('busy', 429, locale, RELOAD);
     const access = this.#access(c, url, now);
-    if (access === 'busy') return problem('busy', 429, locale, RETRY);
+    if (access === 'busy') return problem('held', 429, locale, RETRY);
     if (access.kind === 'none') return problem('notFound', 404, locale);
     if (access.kind === 'password')
       return problem('password', 401, locale, {
@@ -161,7 +167,7 @@ class Gate {
   #request(c: Context<Env>, { url, access }: Entered): PageRequest {
     const { archive } = this.#options;
     const hasPage = (name: string): boolean => archive.appearances(name).length > 0;
-    const values = { today: this.#desk.today, hasPage };
+    const values = { today: this.#desk.today, hasPage, client: this.#client(c) };
     const language = c.req.header('accept-language');
     return createPageRequest(url.pathname, url.searchParams, access, this.#signer, language, values);
   }
@@ -213,6 +219,9 @@ function toResponse(content: Content, c: Context<Env> | null, { base }: WebOptio
     },
   });
 }
+
+/** Whether a person looks at the answer, rather than a program or a file. */
+const isPage = (c: Context<Env>): boolean => /^\/(?:antwort|a\/[^/]+)$/.test(c.req.path);
 
 function localeOf(c: Context<Env>) {
   return readLocale(c.req.query('lang') ?? null) ?? acceptedLocale(c.req.header('accept-language'));

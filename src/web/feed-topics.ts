@@ -20,12 +20,16 @@ export function feedTopics(subscriptions: readonly Subscription[], locale: Local
 const MOST_ARTICLES = 20;
 const MOST_STATEMENTS = 40;
 
-/** What is said on a topic, the newest first. */
-export async function readFeed(topic: Topic, desk: PageDesk): Promise<readonly AnswerStatement[]> {
+/** What is said on a topic, the newest first. @param client who asks, for taking turns */
+export async function readFeed(
+  topic: Topic,
+  client: string,
+  desk: PageDesk,
+): Promise<readonly AnswerStatement[]> {
   const { kind, text, ...filters } = topic;
   const statements =
     kind === 'question'
-      ? (await desk.ask({ text, ...filters, limit: LONG })).positions.flatMap(
+      ? (await desk.ask({ text, ...filters, limit: LONG }, client)).positions.flatMap(
           (position) => position.statements,
         )
       : newest(filters, desk);

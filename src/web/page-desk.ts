@@ -4,11 +4,8 @@ import { today } from '../chat/responder.ts';
 import { describePlace } from '../export/describe-place.ts';
 import { layoutTimeline } from '../timeline/layout-timeline.ts';
 import { renderPng } from '../timeline/render-png.ts';
-import { AnswerDesk } from './answer-desk.ts';
+import { AnswerDesk, BusyError } from './answer-desk.ts';
 import type { WebOptions } from './web-options.ts';
-
-/** More is asked at the moment than can be answered. */
-export class BusyError extends Error {}
 
 /** Milliseconds for which a day is taken to be the same. */
 const DAY_KEPT = 1000;
@@ -24,7 +21,7 @@ export class PageDesk {
 
   constructor(options: WebOptions) {
     this.options = options;
-    this.#answers = new AnswerDesk(options.archive);
+    this.#answers = new AnswerDesk(options.archive, options.patience);
   }
 
   /** The reader's day; reckoned once in a while, for it is asked for with every request. */
@@ -35,11 +32,13 @@ export class PageDesk {
     return this.#day.today;
   }
 
-  /** @throws BusyError when too many questions wait */
-  async ask(question: Question): Promise<Answer> {
-    const answer = await this.#answers.ask(question);
-    if (answer === null) throw new BusyError();
-    return answer;
+  /**
+   * @param asker whose turn it counts as
+   * @throws BusyError when too many questions wait
+   * @throws WaitingError when its turn has not come for a while
+   */
+  ask(question: Question, asker: string): Promise<Answer> {
+    return this.#answers.ask(question, asker);
   }
 
   /** @throws BusyError when too many pictures wait */

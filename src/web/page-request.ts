@@ -9,6 +9,8 @@ export interface PageRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly frame: PageFrame;
+  /** Who asks, for taking turns. */
+  readonly client: string;
 }
 
 export function createPageRequest(
@@ -17,14 +19,14 @@ export function createPageRequest(
   access: Extract<Access, { kind: 'open' | 'link' }>,
   signer: LinkSigner | null,
   acceptLanguage: string | undefined,
-  values: Pick<PageFrame, 'today' | 'hasPage'>,
+  { client, ...values }: Pick<PageFrame, 'today' | 'hasPage'> & { readonly client: string },
 ): PageRequest {
   const chosen = readLocale(query.get('lang'));
   const locale = chosen ?? acceptedLocale(acceptLanguage);
   const links = new Links(access.kind === 'link' ? access.right : null, signer, chosen);
   const other = new URLSearchParams(query);
   other.set('lang', locale === 'de' ? 'en' : 'de');
-  return { path, query, frame: { locale, links, otherLanguage: `${path}?${other}`, ...values } };
+  return { path, query, client, frame: { locale, links, otherLanguage: `${path}?${other}`, ...values } };
 }
 
 export function readLocale(text: string | null): Locale | null {

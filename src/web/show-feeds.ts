@@ -9,7 +9,7 @@ import type { ShowPage } from './show-pages.ts';
 const FEED_TYPE = 'atom';
 
 /** `/feed/3.atom`. */
-export const showFeed: ShowPage = async ({ path, frame }, desk) => {
+export const showFeed: ShowPage = async ({ path, frame, client }, desk) => {
   const [number, type] = path.slice('/feed/'.length).split('.');
   const topic = type === FEED_TYPE ? await findTopic(number, desk) : null;
   if (topic === null) return null;
@@ -18,7 +18,7 @@ export const showFeed: ShowPage = async ({ path, frame }, desk) => {
     {
       id,
       name: renderTopic(subscription.topic, frame.locale),
-      statements: await readFeed(subscription.topic, desk),
+      statements: await readFeed(subscription.topic, client, desk),
       base: desk.options.base,
       today: desk.today,
     },
@@ -28,14 +28,14 @@ export const showFeed: ShowPage = async ({ path, frame }, desk) => {
 };
 
 /** `/api/topics/3`: the same as JSON. */
-export const showTopic: ShowPage = async ({ path }, desk) => {
+export const showTopic: ShowPage = async ({ path, client }, desk) => {
   const topic = await findTopic(path.slice('/api/topics/'.length), desk);
   if (topic === null) return null;
   const { text, kind, speaker = null, source = null, from = null, to = null } = topic.subscription.topic;
   return jsonContent({
     id: topic.id,
     topic: { kind, text, speaker, source, from, to },
-    statements: await readFeed(topic.subscription.topic, desk),
+    statements: await readFeed(topic.subscription.topic, client, desk),
     coverage: desk.options.archive.coverage(),
   });
 };

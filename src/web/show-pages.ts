@@ -49,10 +49,10 @@ export const showStoredAnswer: ShowPage = async (request, desk) => {
 
 async function showQuestion(
   question: Question,
-  { query, frame }: PageRequest,
+  { query, frame, client }: PageRequest,
   desk: PageDesk,
 ): Promise<Content> {
-  const answer = await desk.ask(question);
+  const answer = await desk.ask(question, client);
   const stand = parseStand(query.get('stand') ?? '');
   const values = { question, answer, stand, state: desk.options.archive.state() };
   return page(renderAnswerPage(values, frame));
@@ -95,11 +95,12 @@ export const showPicture: ShowPage = async (request, desk) => {
 };
 
 async function askQuery(
-  { query, frame }: PageRequest,
+  { query, frame, client }: PageRequest,
   desk: PageDesk,
 ): Promise<{ question: Question; answer: Answer } | null> {
   const read = readAskedQuery(query, frame.locale, desk.today);
-  return read.kind === 'question' ? { question: read.question, answer: await desk.ask(read.question) } : null;
+  if (read.kind !== 'question') return null;
+  return { question: read.question, answer: await desk.ask(read.question, client) };
 }
 
 function page(shown: Markup, kept = true): Promise<Content> {

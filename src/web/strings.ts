@@ -83,7 +83,10 @@ const de = {
 
   problem: {
     notFound: 'Diese Seite gibt es nicht.',
-    busy: 'Gerade wird zu viel gefragt. Bitte in ein paar Sekunden noch einmal versuchen.',
+    waiting: 'Die Frage wartet: Davor sind noch andere an der Reihe. Die Antwort erscheint hier von selbst.',
+    busy: 'Gerade wird zu viel gefragt. In zehn Sekunden versucht es diese Seite von selbst noch einmal.',
+    held: 'Gerade wird zu viel gefragt. Bitte in ein paar Sekunden noch einmal versuchen.',
+    again: 'Jetzt nachsehen',
     failed: 'Das ist schiefgegangen. Der Fehler steht im Protokoll.',
     tooLong: 'Diese Adresse ist zu lang.',
     foreign: 'Das Archiv ist deutsch: Auf Deutsch gefragt wird mehr gefunden.',
@@ -177,7 +180,10 @@ const en: PageStrings = {
 
   problem: {
     notFound: 'There is no such page.',
-    busy: 'Too much is being asked at the moment. Please try again in a few seconds.',
+    waiting: 'The question waits: others come first. The answer appears here by itself.',
+    busy: 'Too much is being asked at the moment. In ten seconds this page tries again by itself.',
+    held: 'Too much is being asked at the moment. Please try again in a few seconds.',
+    again: 'Look now',
     failed: 'Something went wrong. The error is in the log.',
     tooLong: 'This address is too long.',
     foreign: 'The archive is German: asked in German, more is found.',

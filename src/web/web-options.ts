@@ -14,6 +14,8 @@ export interface WebOptions {
   readonly logger: ChatLogger;
   /** Milliseconds, as `Date.now`. */
   readonly clock: () => number;
+  /** So long somebody looks at an empty page, in milliseconds; what is usual when absent. */
+  readonly patience?: number;
   /** IANA zone of the days in addresses and questions. */
   readonly timeZone: string;
   /** The question that a chat keeps under a key; null when it is forgotten. */

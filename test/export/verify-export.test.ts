@@ -27,7 +27,25 @@ describe.each(FORMATS)('a file exported as %s', (format) => {
       text: 'Wurde der Kran geliefert?',
       speaker: 'Holt',
       from: '2024-03-01',
+      ...(format !== 'csv' && { today: '2025-07-01' }),
     });
+  });
+
+  it('is asked as on the day of its question, whenever it is verified', () => {
+    const question = { text: 'Was sagte Holt gestern?', today: '2024-09-07' };
+    const asked: (string | undefined)[] = [];
+    const dated: CheckedArchive = {
+      ...archive,
+      ask(again) {
+        asked.push(again.today);
+        return again.today === '2024-09-07' ? answer : { ...answer, positions: [] };
+      },
+    };
+    for (const language of ['de', 'en'] as const) {
+      const [result] = verify(render(format, { question, language }), dated);
+      expect(result).toMatchObject({ statements: 3, unasked: 0, differences: [] });
+    }
+    expect(asked).toEqual(['2024-09-07', '2024-09-07']);
   });
 
   it('is found different where one character of a quotation was changed', () => {
@@ -132,7 +150,7 @@ describe('a file that is no export', () => {
 
   it('is refused at its line where a row is short or a place is no number', () => {
     const [head, row] = render('csv').split('\r\n');
-    expect(() => parseExport(`${head}\r\n${row}\r\nA;B\r\n`)).toThrow('Zeile 3: Erwartet werden 25 Felder');
+    expect(() => parseExport(`${head}\r\n${row}\r\nA;B\r\n`)).toThrow('Zeile 3: Erwartet werden 26 Felder');
     const place = row?.replace(/;(\d+);(\d+);indirect/, ';x;$2;indirect');
     expect(() => parseExport(`${head}\r\n${place}\r\n`)).toThrow('Zeile 2: Erwartet werden ganze Zahlen');
   });
@@ -140,6 +158,20 @@ describe('a file that is no export', () => {
   it('reads what `ask --json --batch` printed, an answer a line', () => {
     const lines = [JSON.stringify({ id: 'a', ...answer }), JSON.stringify(answer)].join('\n');
     expect(verify(lines)).toMatchObject([{ statements: 3, differences: [] }, { differences: [] }]);
+  });
+
+  it('is no table of the version before, which did not say the day of the question', () => {
+    const table = render('csv')
+      .split('\r\n')
+      .map((row) =>
+        row
+          .split(';')
+          .filter((_, column) => column !== 5)
+          .join(';'),
+      )
+      .join('\r\n');
+    expect(table).not.toContain('filterDay');
+    expect(verify(table)[0]).toMatchObject({ statements: 3, differences: [] });
   });
 
   it('reads a text whose lines were given carriage returns', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Answer, AnswerStatement } from '../../src/answer/answer.ts';
 import { MOST_REPORTS } from '../../src/storage/report-store.ts';
-import { openTestPage, SECRET, type TestPage } from './test-page.ts';
+import { createWebApp } from '../../src/web/create-web-app.ts';
+import { answerPath, linksOf, openTestPage, QUESTION, SECRET, type TestPage } from './test-page.ts';
 
 const PLACE = new URLSearchParams({ id: 'kran/ja', start: '98', end: '140', lang: 'de' });
 const send = (page: TestPage, comment: string, headers: Record<string, string> = {}, query = PLACE) =>
@@ -32,6 +34,35 @@ describe('a report of a reader', () => {
         comment: 'Das sagte der Reeder.',
       },
     ]);
+  });
+
+  it('shows and keeps the speaker of the answer it stood in, also where the place alone tells none', async () => {
+    const page = await openTestPage();
+    const derived: Answer = await page.archive.ask({ text: QUESTION, today: '2025-06-01', limit: 8 });
+    const shown = derived.positions[0]?.statements[0];
+    const inAnswer = {
+      ...shown,
+      start: 91,
+      end: 139,
+      speaker: 'Mara Holt',
+      role: 'Sprecherin',
+    } as AnswerStatement;
+    const archive = {
+      ...page.archive,
+      ask: async () => ({ ...derived, positions: [{ position: 'bejaht' as const, statements: [inAnswer] }] }),
+    };
+    const app = createWebApp({ ...page.options, archive });
+    const ask = (path: string, init: RequestInit = {}) =>
+      app.request(`http://127.0.0.1:8090${path}`, { ...init, headers: { host: '127.0.0.1:8090' } });
+    const html = await (await ask(answerPath())).text();
+    const link = linksOf(html).find((address) => address.startsWith('/melden')) ?? '';
+    const form = await (await ask(link)).text();
+    expect(form).toContain('Mara Holt');
+    const action = linksOf(form).find((address) => address.startsWith('/melden')) ?? '';
+    expect((await ask(action, { method: 'POST', body: 'comment=nein' })).status).toBe(200);
+    expect(await page.store.reports()).toMatchObject([{ start: 91, speaker: 'Mara Holt', comment: 'nein' }]);
+    const alone = `/melden?${new URLSearchParams({ id: 'kran/ja', start: '91', end: '139', lang: 'de' })}`;
+    expect(await (await ask(alone)).text()).toContain('Sprecher unklar');
   });
 
   it('is not taken from a page of somebody else', async () => {

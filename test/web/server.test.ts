@@ -16,21 +16,21 @@ afterAll(() => server.stop());
 function raw(bytes: string, { slow = false } = {}): Promise<string> {
   return new Promise((resolve) => {
     let received = '';
+    let next = 0;
+    let timer: NodeJS.Timeout | undefined;
     const socket: Socket = connect(server.port, '127.0.0.1', () => {
       if (!slow) socket.write(bytes);
-      else
-        bytes
-          .split('')
-          .forEach(
-            (byte, index) => void setTimeout(() => socket.writable && socket.write(byte), index * 700),
-          );
+      else timer = setInterval(() => socket.writable && socket.write(bytes.charAt(next++)), 700);
     });
     socket.on('data', (chunk) => {
       received += chunk.toString('latin1');
       if (received.includes('\r\n\r\n')) socket.end();
     });
     socket.on('error', () => {});
-    socket.on('close', () => resolve(received.split('\r\n', 1)[0] ?? ''));
+    socket.on('close', () => {
+      clearInterval(timer);
+      resolve(received.split('\r\n', 1)[0] ?? '');
+    });
   });
 }
 const HOST = 'Host: 127.0.0.1\r\n';

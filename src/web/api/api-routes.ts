@@ -15,9 +15,9 @@ const MOST_READ = 60;
 const MOST_AFTER = 10_000_000;
 
 /** The JSON of `quelle ask --json`. */
-export const showApiAnswer: ShowPage = async ({ query }, desk) => {
+export const showApiAnswer: ShowPage = async ({ query, client }, desk) => {
   const read = readAskedQuery(query, 'en', desk.today);
-  if (read.kind === 'question') return jsonContent(writeAnswer(await desk.ask(read.question)));
+  if (read.kind === 'question') return jsonContent(writeAnswer(await desk.ask(read.question, client)));
   return refuse(read.kind === 'problem' ? read.sentence : 'Expected a question in `q`.');
 };
 

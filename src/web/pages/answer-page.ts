@@ -39,7 +39,7 @@ export function renderAnswerPage(values: AnswerPageValues, frame: PageFrame): Ma
 <h1 lang="${findQuestionLanguage(question.text) ?? 'de'}">${question.text}</h1>
 ${renderTaken(values, frame)}<p class="soft">${fill(strings.answer.state, { state: renderCoverage(answer.coverage, locale) })}</p>
 ${findQuestionLanguage(question.text) === 'en' ? markup`<p class="soft">${strings.problem.foreign}</p>` : null}${stand && comparison ? renderSince(stand, comparison, values, frame) : null}
-${renderPositions(answer, comparison, frame)}
+${renderPositions(values, comparison, frame)}
 ${renderContrastLines(answer, frame)}${renderTimeline(answer, frame)}
 ${renderTake(values, frame)}`;
   return renderDocument(fill(strings.answer.title, { question: question.text }), main, frame);
@@ -84,24 +84,28 @@ function renderSince(
   return markup`<div class="note"><p>${fill(sentence, values)}${list === '' ? null : ` ${list}.`}</p></div>`;
 }
 
-function renderPositions(answer: Answer, comparison: Comparison | null, frame: PageFrame): Markup {
-  if (answer.positions.length === 0) return renderEmpty(answer, frame);
+function renderPositions(
+  { question, answer }: AnswerPageValues,
+  comparison: Comparison | null,
+  frame: PageFrame,
+): Markup {
+  if (answer.positions.length === 0) return renderEmpty(answer, question, frame);
   let number = 0;
   const sections = answer.positions.map(({ position, statements }, index) => {
     const shown = statements.map((statement) => {
       number += 1;
       const since = comparison?.shown.get(identity({ statement })) ?? null;
-      return renderStatement({ statement, number, since }, frame);
+      return renderStatement({ statement, number, since, question }, frame);
     });
     return markup`<section class="pos p-${position}" aria-labelledby="p${index}"><h2 id="p${index}">${headingOf(position, frame.locale)}</h2>${shown}</section>`;
   });
   return markup`${sections}`;
 }
 
-function renderEmpty({ coverage, related, otherTime }: Answer, frame: PageFrame): Markup {
+function renderEmpty({ coverage, related, otherTime }: Answer, question: Question, frame: PageFrame): Markup {
   const strings = stringsOf(frame.locale);
   const near = related.map((statement, index) =>
-    renderStatement({ statement, number: index + 1, since: null }, frame),
+    renderStatement({ statement, number: index + 1, since: null, question }, frame),
   );
   return markup`<p class="note">${fill(strings.nothingFound, { archive: renderCoverage(coverage, frame.locale) })}</p>${near.length === 0 ? null : markup`<section aria-labelledby="near"><h2 id="near">${otherTime ? strings.otherTime : strings.related}</h2>${near}</section>`}`;
 }

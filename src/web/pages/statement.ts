@@ -1,4 +1,4 @@
-import type { AnswerStatement } from '../../answer/answer.ts';
+import type { AnswerStatement, Question } from '../../answer/answer.ts';
 import { CUT, cutWords, quote } from '../../chat/quotation.ts';
 import { renderAddress } from '../../chat/render-address.ts';
 import { renderStatementView } from '../../chat/statement-view.ts';
@@ -6,6 +6,7 @@ import { stringsOf } from '../../chat/strings/strings.ts';
 import { renderCitation } from '../../export/render-citation.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { PageFrame } from '../document.ts';
+import { type Fields, questionFields } from '../links.ts';
 import type { Since } from '../stand.ts';
 import { pageStrings } from '../strings.ts';
 
@@ -17,21 +18,23 @@ export interface ShownStatement {
   /** Its number in the answer and in the timeline. */
   readonly number: number;
   readonly since: Since | null;
+  /** What it answers, where it is part of an answer: only there it may have the speaker it is shown with. */
+  readonly question?: Question | undefined;
   /** Whether the page is the speaker's own: then the name need not be said again. */
   readonly isOwnPage?: boolean;
 }
 
 /** A statement with who said it, when, and where; below it what can be done with it. */
 export function renderStatement(
-  { statement, number, since, isOwnPage = false }: ShownStatement,
+  { statement, number, since, question, isOwnPage = false }: ShownStatement,
   frame: PageFrame,
 ): Markup {
-  const { locale, links } = frame;
+  const { locale } = frame;
   const view = renderStatementView(statement, number, { locale, key: null, quotation: LONGEST });
   const strings = pageStrings(locale);
   const isCut = view.quotation.includes(CUT) && !statement.text.includes(CUT);
   const words = isCut ? view.quotation : quote(statement.text);
-  return markup`<figure class="said" id="a${number}"><blockquote lang="de"><span class="num">${number}</span>${words}</blockquote><figcaption>${isOwnPage ? null : renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`${isOwnPage ? '' : ', '}<span lang="de">${view.role}</span>`}${renderBadge(since, frame)}<div class="soft">${view.said === null ? null : markup`${view.said} · `}<cite>${renderSource(view.source.label, view.source.url)}</cite>, ${view.published}${renderCopies(statement, frame)}${isCut ? markup` · ${strings.answer.cut}` : null}</div></figcaption>${renderActions(statement, frame, links.to(...articleLink(statement)))}</figure>`;
+  return markup`<figure class="said" id="a${number}"><blockquote lang="de"><span class="num">${number}</span>${words}</blockquote><figcaption>${isOwnPage ? null : renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`${isOwnPage ? '' : ', '}<span lang="de">${view.role}</span>`}${renderBadge(since, frame)}<div class="soft">${view.said === null ? null : markup`${view.said} · `}<cite>${renderSource(view.source.label, view.source.url)}</cite>, ${view.published}${renderCopies(statement, frame)}${isCut ? markup` · ${strings.answer.cut}` : null}</div></figcaption>${renderActions(statement, question, frame)}</figure>`;
 }
 
 /** Where a statement stands in its article, with the place in view. */
@@ -41,6 +44,14 @@ export function articleLink({
   end,
 }: AnswerStatement): [string, { id: string; start: number; end: number }] {
   return ['/artikel', { id: article, start, end }];
+}
+
+/** The fields of the form in which a statement is reported. */
+export function reportFields(
+  { article, start, end }: AnswerStatement,
+  question: Question | undefined,
+): Fields {
+  return { id: article, start, end, ...(question && questionFields(question)) };
 }
 
 export function placeOf({ start, end }: Pick<AnswerStatement, 'start' | 'end'>): string {
@@ -78,12 +89,12 @@ function renderCopies({ alsoIn }: AnswerStatement, { locale }: PageFrame): Marku
 
 function renderActions(
   statement: AnswerStatement,
+  question: Question | undefined,
   { locale, links }: PageFrame,
-  article: string | null,
 ): Markup {
   const strings = pageStrings(locale).answer;
-  const { article: id, start, end } = statement;
-  const report = links.of('/melden', { id, start, end });
+  const article = links.to(...articleLink(statement));
+  const report = links.of('/melden', reportFields(statement, question));
   const passage =
     article === null
       ? null
