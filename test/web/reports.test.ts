@@ -49,6 +49,7 @@ describe('a report of a reader', () => {
     } as AnswerStatement;
     const archive = {
       ...page.archive,
+      known: () => null,
       ask: async () => ({ ...derived, positions: [{ position: 'bejaht' as const, statements: [inAnswer] }] }),
     };
     const app = createWebApp({ ...page.options, archive });
