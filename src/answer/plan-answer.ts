@@ -1,10 +1,12 @@
 import type { ArticleHead } from '../corpus/article-shelf.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Question } from './answer.ts';
+import { readAskedWords } from './evidence/asked-words.ts';
 import type { Judge } from './find-candidates.ts';
 import { createJudge } from './judge/create-judge.ts';
 import { judgeByMention } from './judge/judge-by-mention.ts';
 import { judgeByTopic } from './judge/judge-by-topic.ts';
+import { judgeInContext } from './judge/judge-in-context.ts';
 import { judgeUnderHeading } from './judge/judge-under-heading.ts';
 import { judgeWithNumbers, readNumbered } from './judge/judge-with-numbers.ts';
 import { isOfSource } from './passes-filters.ts';
@@ -23,6 +25,8 @@ export interface Plan {
   readonly question: Question;
   readonly reading: QuestionReading;
   readonly query: Query;
+  /** What was told beside the question; the empty string for nothing. */
+  readonly context: string;
   accepts(article: ArticleHead): boolean;
   /** Who proves that a sentence answers. */
   readonly judge: Judge;
@@ -31,20 +35,23 @@ export interface Plan {
 }
 
 /** Reads an understood question: its kind and roles, the terms to search with, and what would prove an answer. */
-export function planAnswer({ question, mended }: Asked, corpus: Corpus): Plan {
+export function planAnswer({ question, mended, context }: Asked, corpus: Corpus): Plan {
   const { vocabulary } = corpus.reader;
   const reading = readQuestion(completeHeadline(mended, vocabulary), corpus.reader);
   const heading = readHeading(mended);
   const place = heading === null ? [] : readQuestion(heading, corpus.reader).topic;
   const numbered = readNumbered(question.text);
-  const within = (judge: Judge): Judge => judgeUnderHeading(place, judgeWithNumbers(numbered, judge));
+  const about = context === '' ? null : readAskedWords(context, null, corpus);
+  const within = (judge: Judge): Judge =>
+    judgeInContext(about, judgeUnderHeading(place, judgeWithNumbers(numbered, judge)));
   const { source } = question;
   const without = new Set(question.without);
   const isLoose = reading.kind === 'keywords' || isHeadline(question.text, vocabulary);
   return {
     question,
     reading,
-    query: readQuery({ ...reading, text: mended }, corpus),
+    query: readQuery({ ...reading, text: mended }, context, corpus),
+    context,
     accepts: (article) => !without.has(article.id) && (source === undefined || isOfSource(source, article)),
     judge: within(createJudge(reading)),
     looseJudge: isLoose

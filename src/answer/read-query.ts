@@ -6,6 +6,8 @@ import type { QuestionReading } from './question/question-reading.ts';
 /** The terms searched for, as the corpus weighs them. */
 export type Query = ReturnType<Corpus['queryTerms']>;
 
+/** What is told beside a question says which event is meant, and less than the question what of it. */
+const CONTEXT_WEIGHT = 0.7;
 const RELATED_WEIGHT = 0.3;
 /** Neighbours of a word that are searched for, too, and how much they count. */
 const LEAST_WIDENED = 0.3;
@@ -16,12 +18,16 @@ const NEIGHBOUR_WEIGHT = 0.35;
 /**
  * The terms searched for: those of the question; at less weight what its nouns are a kind of, and words that keep the same
  * company in the archive.
+ * @param context what was told beside the question
  */
-export function readQuery(question: QuestionReading, corpus: Corpus): Query {
+export function readQuery(question: QuestionReading, context: string, corpus: Corpus): Query {
   const own = corpus.queryTerms(question.text);
+  const told = corpus
+    .queryTerms(context)
+    .map(({ term, weight }) => ({ term, weight: weight * CONTEXT_WEIGHT }));
   const terms = [...own];
   const known = new Set(own.map(({ term }) => term));
-  for (const term of [...findBroader(question, corpus), ...findNeighbours(own, corpus)]) {
+  for (const term of [...told, ...findBroader(question, corpus), ...findNeighbours(own, corpus)]) {
     if (known.has(term.term)) continue;
     known.add(term.term);
     terms.push(term);

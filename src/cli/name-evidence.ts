@@ -52,6 +52,8 @@ const WORDS: Readonly<Record<string, string>> = {
   possibility: 'Möglichkeit',
   'question or exclamation': 'Frage oder Ausruf',
   'quotation marks': 'Anführungszeichen',
+  'word of speech': 'Wort des Sagens',
+  'form of reported speech': 'Form der indirekten Rede',
   'number in the sentence': 'Zahl im Satz',
   'somebody named speaks': 'jemand mit Namen spricht',
   'statement without a speaker': 'Aussage ohne Sprecher',

@@ -82,7 +82,11 @@ function measureStages(corpus: Corpus, questions: readonly string[]): ReadonlyMa
     const plan = note('plan', () => planAnswer(asked, corpus));
     const hits = note('search', () => findPassageHits(corpus, plan.query, PASSAGES, plan.accepts));
     note('words of all sentences', () =>
-      seeSentences(hits, readAskedWords(plan.reading.text, plan.reading.proposition, corpus), corpus),
+      seeSentences(
+        hits,
+        readAskedWords(plan.reading.text, plan.reading.proposition, corpus, plan.context),
+        corpus,
+      ),
     );
     note('all evidence', () => gatherEvidence(plan, corpus, shippedModel().model?.first ?? null, LIMIT));
   }

@@ -24,8 +24,11 @@ export interface SeenExamples {
 
 /** All right sentences among those the search finds, and some of the others. */
 export function collectSeen({ question, positions }: JudgedQuestion, corpus: Corpus): SeenExamples {
-  const { reading, query, accepts } = planAnswer(understandQuestion({ text: question }, corpus), corpus);
-  const words = readAskedWords(reading.text, reading.proposition, corpus);
+  const { reading, query, context, accepts } = planAnswer(
+    understandQuestion({ text: question }, corpus),
+    corpus,
+  );
+  const words = readAskedWords(reading.text, reading.proposition, corpus, context);
   const hits = findPassageHits(corpus, query, PASSAGES, accepts);
   const { sentences: seen } = seeSentences(hits, words, corpus);
   const vectors = SEEN_EVIDENCE.compare(measureSeen({ words, reading }, seen));

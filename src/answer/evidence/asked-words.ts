@@ -36,16 +36,28 @@ export interface AskedWords {
 
 /**
  * The words of a question, weighed by how many passages of the archive have them.
- * @param text the question as it was mended
+ * @param question the question as it was mended
+ * @param context what was told beside it
  * @param predicate the question's proposition, null for none
  */
-export function readAskedWords(text: string, predicate: Proposition | null, corpus: Corpus): AskedWords {
-  const groups = groupBySpan(findTerms(text, corpus.reader.vocabulary)).filter(
+export function readAskedWords(
+  question: string,
+  predicate: Proposition | null,
+  corpus: Corpus,
+  context = '',
+): AskedWords {
+  const text = context === '' ? question : `${question} ${context}`;
+  const own = groupBySpan(findTerms(text, corpus.reader.vocabulary)).filter(
     ({ start, end }) => !formOf(text.slice(start, end), corpus).question,
+  );
+  const groups = own.filter(
+    ({ start, terms }) => start < question.length || !own.some((other) => isRepeated(other, start, terms)),
   );
   const weights = groups.map(
     ({ terms, start, end }) =>
-      weightOf(terms, corpus) * (formOf(text.slice(start, end), corpus).adverb ? ADVERB_WEIGHT : 1),
+      weightOf(terms, corpus) *
+      (formOf(text.slice(start, end), corpus).adverb ? ADVERB_WEIGHT : 1) *
+      (start < question.length ? 1 : CONTEXT_SHARE),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const words = groups.map(({ start, end }, place) => ({
@@ -63,6 +75,13 @@ export function readAskedWords(text: string, predicate: Proposition | null, corp
     softMeetings: widenMeetings(groups, meetings, corpus),
   };
 }
+
+/** A word that is only told beside the question. */
+const CONTEXT_SHARE = 0.5;
+
+/** Told beside the question and asked in it, too. */
+const isRepeated = (other: Group, start: number, terms: Group['terms']): boolean =>
+  other.start < start && other.terms[0]?.text === terms[0]?.text;
 
 /** "bloß", "eigentlich", "noch" say little of what is asked. */
 const ADVERB_WEIGHT = 0.3;

@@ -8,6 +8,7 @@ import {
   REASON_NOUNS,
   REASON_PREPOSITIONS,
 } from '../../language/lexicon/reason-words.ts';
+import { REPORTED_FORMS, SPEECH_FORMS } from '../../language/lexicon/speech-forms.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Token } from '../../language/token.ts';
@@ -24,6 +25,10 @@ export const MARKS = {
   calls: 64,
   quotationMarks: 128,
   digits: 256,
+  /** A word of saying. */
+  speech: 512,
+  /** A form of reported speech. */
+  reported: 1024,
 } as const;
 
 /** The sum of the marks of a sentence. */
@@ -54,6 +59,14 @@ export function findMarks(tokens: readonly Token[]): number {
     has(
       MARKS.digits,
       tokens.some(({ kind }) => kind === 'number'),
+    ) |
+    has(
+      MARKS.speech,
+      lower.some((word) => SPEECH_FORMS.has(word)),
+    ) |
+    has(
+      MARKS.reported,
+      lower.some((word) => REPORTED_FORMS.has(word)),
     )
   );
 }

@@ -37,12 +37,12 @@ export interface GatheredSentence {
  * @param limit how many statements are wanted
  */
 export function gatherEvidence(
-  { reading, query, accepts, judge, looseJudge }: Plan,
+  { reading, query, context, accepts, judge, looseJudge }: Plan,
   corpus: Corpus,
   first: LinearModel | null,
   limit: number,
 ): Gathered {
-  const words = readAskedWords(reading.text, reading.proposition, corpus);
+  const words = readAskedWords(reading.text, reading.proposition, corpus, context);
   const asked: Asked = { words, reading };
   const hits = findPassageHits(corpus, query, PASSAGES, accepts);
   const { sentences: seen, wholeOf } = seeSentences(hits, words, corpus);

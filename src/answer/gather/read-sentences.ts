@@ -7,11 +7,13 @@ import type { Candidate, Rejected } from '../candidate.ts';
 import type { CoveredText } from '../evidence/coverage.ts';
 import { NO_PROOF, type Proof } from '../evidence/proof.ts';
 import type { Asked, ReadSentence, SeenSentence } from '../evidence/seen-sentence.ts';
-import type { Candidates, Judge } from '../find-candidates.ts';
+import type { Candidates, Judge, SentenceInContext } from '../find-candidates.ts';
+import { deriveTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
-import { isSwapped } from '../match/is-swapped.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 import { findTelling } from './find-telling.ts';
+import { isEnough } from './is-enough.ts';
+import { tellsOfOthers } from './tells-of-others.ts';
 
 /** A sentence that was read, with what grammar proves of it. */
 export interface Considered extends ReadSentence {
@@ -84,7 +86,7 @@ function readOfPassage(
         score: 0,
         statements,
       };
-      considered.push(consider({ ...own, article, whole }, judge(at), corpus, asked));
+      considered.push(consider({ ...own, article, whole }, at, judge(at), asked));
     }
     context.pass(sentence);
     before.push(sentence);
@@ -101,43 +103,24 @@ function sentencesBefore(corpus: Corpus, reading: Reading, passage: Passage): re
 
 function consider(
   seen: SeenSentence & Pick<ReadSentence, 'article' | 'whole'>,
+  at: SentenceInContext,
   { found, rejected }: Candidates,
-  corpus: Corpus,
   asked: Asked,
 ): Considered {
-  const proven = found.toSorted((left, right) => right.score - left.score);
-  const statement = proven[0]?.statement ?? findTelling(seen.sentence, corpus.statements(seen.article.id));
+  const proven = found
+    .filter((candidate) => isEnough(candidate, seen, asked))
+    .toSorted((left, right) => right.score - left.score);
+  const told = findTelling(seen.sentence, at.statements());
+  const statement = proven[0]?.statement ?? (speakerOf(told) === null ? (deriveTelling(at) ?? told) : told);
   return {
     ...seen,
     statement,
     speaker: speakerOf(statement),
-    proof: proofOf(proven, rejected),
+    proof: proofOf(found, rejected),
     proven,
-    vetoed: proven.length === 0 && isOfOthers(seen, rejected, asked),
+    vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
     refused: rejected,
   };
-}
-
-/** So well a name must be met to stand in the sentence. */
-const NAMED = 0.4;
-
-/**
- * Whether the sentence tells the asked event of somebody else: nobody whom the question names stands there, or they have other
- * parts in it.
- */
-function isOfOthers(
-  { own: { covered } }: SeenSentence,
-  refused: readonly Rejected[],
-  { words: { words }, reading: { pattern } }: Asked,
-): boolean {
-  const others = refused.filter(({ reason }) => reason.endsWith('somebody else'));
-  if (others.length === 0) return false;
-  const names = words.flatMap(({ name }, word) => (name ? [covered[word] ?? 0] : []));
-  if (names.length > 0 && names.every((met) => met < NAMED)) return true;
-  return (
-    pattern !== null &&
-    others.some(({ proposition }) => proposition !== null && isSwapped(pattern, proposition))
-  );
 }
 
 function proofOf(proven: readonly Candidate[], refused: readonly Rejected[]): Proof {

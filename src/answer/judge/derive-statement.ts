@@ -65,7 +65,8 @@ export function deriveDenier(
 /** The rule of a statement that the extraction did not find; nobody has looked yet when it was told. */
 export const DERIVED = 'answer: embedding verb';
 
-function createReported({ start, end }: Span): Statement {
+/** A statement of a whole sentence, as yet of nobody. */
+export function createReported({ start, end }: Span): Statement {
   return {
     start,
     end,

@@ -16,6 +16,8 @@ export interface Asked {
   readonly question: Question;
   /** The question with names in capitals and slips of the pen mended; for reading only. */
   readonly mended: string;
+  /** What the message told beside the question, mended too: which event is meant. The empty string for nothing. */
+  readonly context: string;
   /** What a reader should see of it; null where the question was taken as it stands. */
   readonly understood: Understanding | null;
 }
@@ -25,18 +27,19 @@ export interface Asked {
  * words.
  */
 export function understandQuestion(typed: Question, corpus: Corpus): Asked {
-  const { text: plain, others } = understandFollowing(typed, corpus.reader.vocabulary);
+  const { text: plain, context, others } = understandFollowing(typed, corpus.reader.vocabulary);
   const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
   const teller = readTeller(period?.text ?? plain, (name) => hasSource(name, corpus));
   const { text: _, ...filters } = { ...period, ...teller };
   const question: Question = { ...filters, ...typed, text: teller?.text ?? period?.text ?? plain };
   const { text: mended, shown } = mendInArchive(question.text, corpus);
+  const told = context === '' ? { text: '', shown: '' } : mendInArchive(context, corpus);
+  const read = { ...question, text: `${told.shown} ${shown}`.trim() };
   return {
     question,
     mended,
-    understood: isAsTyped({ ...question, text: shown }, typed, others)
-      ? null
-      : describe({ ...question, text: shown }, others),
+    context: told.text,
+    understood: isAsTyped(read, typed, others) ? null : describe(read, others),
   };
 }
 

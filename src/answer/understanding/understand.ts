@@ -20,8 +20,10 @@ import type { SetAside, Understood } from './understood.ts';
  */
 export function understand(typed: string, vocabulary: Vocabulary): Understood {
   const own = read(typed, 'drop', vocabulary);
-  return own ?? read(typed, 'keep', vocabulary) ?? { text: typed, setAside: [], others: [], smallTalk: null };
+  return own ?? read(typed, 'keep', vocabulary) ?? { ...NOTHING, text: typed };
 }
+
+const NOTHING: Understood = { text: '', context: '', setAside: [], others: [], smallTalk: null };
 
 /** Null when a message holds nothing but frames: what it asks about is in the lines it quotes, if anywhere. */
 function read(typed: string, quoted: 'drop' | 'keep', vocabulary: Vocabulary): Understood | null {
@@ -30,7 +32,7 @@ function read(typed: string, quoted: 'drop' | 'keep', vocabulary: Vocabulary): U
   const text = lowerShouting(cleaned.text, vocabulary);
   const smallTalk = findSmallTalk(text);
   if (smallTalk !== null || text === '')
-    return { text: '', setAside: noise, others: [], smallTalk: text === '' ? null : smallTalk };
+    return { ...NOTHING, setAside: noise, smallTalk: text === '' ? null : smallTalk };
   const sentences = splitSentences(text).map((sentence) => peelSentence(sentence, vocabulary));
   const asked = sentences.filter(({ text: left }) => left !== '');
   const questions = asked.filter(({ asks }) => asks);
@@ -43,13 +45,9 @@ function read(typed: string, quoted: 'drop' | 'keep', vocabulary: Vocabulary): U
   const left = asked.filter((sentence) => sentence !== main && !told && !sentence.asks);
   return {
     text: plain.text,
+    context: left.map(({ text: part }) => part).join(' '),
     setAside: [
-      ...new Set<SetAside>([
-        ...noise,
-        ...sentences.flatMap(({ setAside }) => setAside),
-        ...plain.setAside,
-        ...(left.length > 0 ? (['sentence'] as const) : []),
-      ]),
+      ...new Set<SetAside>([...noise, ...sentences.flatMap(({ setAside }) => setAside), ...plain.setAside]),
     ],
     others: questions.filter((question) => question !== main).map(({ text: other }) => other),
     smallTalk: null,

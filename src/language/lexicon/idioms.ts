@@ -15,6 +15,26 @@ export interface Idiom {
 /** Own compilation. */
 export const IDIOMS: readonly Idiom[] = [
   {
+    verbs: 'stellen',
+    preposition: 'in',
+    nouns: 'Aussicht',
+    means: 'ankündigen',
+    example: 'Der Minister stellte Hilfen in Aussicht.',
+  },
+  {
+    verbs: 'nehmen',
+    preposition: 'in',
+    nouns: 'Schutz',
+    means: 'verteidigen',
+    example: 'Die Parteichefin nahm den Kandidaten in Schutz.',
+  },
+  {
+    verbs: 'erteilen',
+    nouns: 'Absage Abfuhr',
+    means: 'ablehnen',
+    example: 'Der Rat erteilte dem Plan eine Absage.',
+  },
+  {
     verbs: 'kommen',
     preposition: 'um',
     nouns: 'Leben',

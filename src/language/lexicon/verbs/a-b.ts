@@ -8,7 +8,7 @@ export const VERBS_A_TO_B = `
   abhalten is:occurring means:stattfinden
   ablehnen takes:clause,infinitive,quote reports:object truth:refuse means:ablehnen
   abraten takes:clause,infinitive,quote reports:von truth:warn
-  absagen truth:refuse means:absagen
+  absagen truth:refuse is:siding means:absagen
   abschätzen takes:clause,infinitive
   abschließen truth:occur means:vereinbaren,beenden
   absehen truth:refuse
@@ -16,12 +16,12 @@ export const VERBS_A_TO_B = `
   abtun is:calling
   abwarten truth:ask
   akzeptieren is:granting means:zustimmen
-  anbieten takes:clause,infinitive,quote truth:plan is:deciding,unsure-telling means:anbieten
+  anbieten takes:clause,infinitive,quote truth:plan is:siding,deciding,unsure-telling means:anbieten
   andauern truth:occur means:fortsetzen
   ändern is:labile means:ändern
   andeuten takes:clause,infinitive,quote truth:possible
   androhen takes:clause,infinitive,quote reports:object means:drohen
-  anerkennen is:naming-as means:anerkennen
+  anerkennen is:siding,naming-as means:anerkennen
   anfangen is:labile,occurring means:beginnen
   anführen reports:als
   angeben takes:clause,infinitive,quote reports:als truth:say is:saying
@@ -73,7 +73,7 @@ export const VERBS_A_TO_B = `
   bausparen is:weak
   beabsichtigen truth:plan is:intending
   beanstanden takes:clause,infinitive,quote reports:object means:kritisieren
-  beantragen takes:clause,infinitive,quote means:beantragen
+  beantragen takes:clause,infinitive,quote is:siding means:beantragen
   beargwöhnen is:weak
   beauftragen truth:demand is:object-control
   beben is:occurring
@@ -87,7 +87,7 @@ export const VERBS_A_TO_B = `
   begegnen is:sein-perfect means:treffen
   begehen truth:occur
   beginnen truth:occur is:labile,occurring,event means:beginnen
-  begründen takes:clause,infinitive,quote reports:mit
+  begründen takes:clause,infinitive,quote reports:mit is:siding
   begrüßen takes:clause,infinitive,quote reports:object truth:know is:judging means:loben
   behaupten takes:clause,infinitive,quote truth:say is:saying
   bejubeln truth:know is:judging
@@ -145,7 +145,7 @@ export const VERBS_A_TO_B = `
   bieten truth:occur is:unsure-telling means:bieten
   bilanzieren takes:clause,infinitive,quote
   bilden truth:occur is:establishing
-  billigen is:granting means:erlauben,zustimmen
+  billigen is:siding,granting means:erlauben,zustimmen
   bitten takes:clause,infinitive,quote reports:um truth:demand is:object-control,taking means:bitten
   bleiben is:with-infinitive,with-participle,with-zu,sein-perfect,copula means:bleiben
   blockieren truth:refuse means:verhindern

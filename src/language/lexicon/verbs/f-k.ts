@@ -33,7 +33,7 @@ export const VERBS_F_TO_K = `
   freuen takes:clause,infinitive truth:know is:unsure-telling
   fühlen is:with-infinitive,with-participle
   führen truth:occur is:event
-  fürchten takes:clause,infinitive truth:possible is:unsure-telling means:fürchten
+  fürchten takes:clause,infinitive truth:possible is:siding,unsure-telling means:fürchten
   garantieren takes:clause,infinitive
   geben truth:occur is:occurring,voicing,event,giving means:geben
   gehen is:unsure-telling,with-infinitive,sein-perfect
@@ -68,7 +68,7 @@ export const VERBS_F_TO_K = `
   hinstellen reports:als
   hinweisen takes:clause,infinitive,quote reports:auf truth:say
   hinzufügen takes:clause,infinitive,quote truth:say
-  hoffen takes:clause,infinitive truth:possible is:unsure-telling
+  hoffen takes:clause,infinitive truth:possible is:siding,unsure-telling
   hören is:with-infinitive
   impfen is:weak means:impfen
   informieren takes:clause,infinitive,quote truth:say
@@ -92,7 +92,7 @@ export const VERBS_F_TO_K = `
   klassifizieren is:naming-as
   klettern is:measure means:steigen
   kommen truth:occur is:with-infinitive,sein-perfect,measure,occurring,event
-  kommentieren takes:clause,quote
+  kommentieren takes:clause,quote is:siding
   können is:modal
   konstatieren takes:clause,infinitive,quote
   kontern takes:clause,quote

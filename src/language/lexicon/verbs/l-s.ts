@@ -75,7 +75,7 @@ export const VERBS_L_TO_S = `
   raten takes:clause,infinitive,quote reports:zu truth:demand is:object-control
   reagieren takes:clause,quote is:unsure-telling
   rechnen takes:clause,infinitive,quote reports:mit truth:believe is:unsure-telling
-  rechtfertigen takes:clause,infinitive,quote truth:occur is:weak means:verteidigen
+  rechtfertigen takes:clause,infinitive,quote truth:occur is:siding,weak means:verteidigen
   recyceln is:weak
   reisen is:sein-perfect means:reisen
   relativieren is:retracting
@@ -90,7 +90,7 @@ export const VERBS_L_TO_S = `
   sagen takes:clause,infinitive,quote truth:say is:saying
   scannen is:weak
   schaffen is:establishing means:einführen
-  schätzen takes:clause,infinitive reports:auf truth:possible is:measure
+  schätzen takes:clause,infinitive reports:auf truth:possible is:siding,measure
   scheinen truth:possible is:with-participle,with-zu,seeming
   scheitern truth:refuse is:sein-perfect means:scheitern
   scherzen takes:clause,quote truth:try

@@ -3,7 +3,7 @@
  * general knowledge. Example: "Der Wetterdienst warnt vor Glätte" is told by "warnen".
  */
 export const VERBS_T_TO_Z = `
-  tadeln takes:clause,infinitive,quote means:kritisieren
+  tadeln takes:clause,infinitive,quote is:siding means:kritisieren
   tagen is:occurring
   tätigen truth:occur
   täuschen is:erring means:betrügen
@@ -36,14 +36,14 @@ export const VERBS_T_TO_Z = `
   urteilen takes:clause,infinitive,quote
   verändern is:labile means:ändern
   veranlassen is:object-control
-  veranschlagen is:weak
+  veranschlagen is:siding,weak
   veranstalten is:occurring means:stattfinden
   veräußern is:weak means:verkaufen
   verbessern is:labile means:verbessern
   verbieten truth:refuse is:object-control means:verbieten
   verbilligen is:weak means:sinken:2
   verbünden is:reflexive-state means:zusammenarbeiten
-  verdächtigen takes:clause,infinitive truth:possible is:object-control
+  verdächtigen takes:clause,infinitive truth:possible is:siding,object-control
   vereidigen is:naming-as,weak
   vereinbaren takes:clause,infinitive truth:plan is:deciding means:vereinbaren
   vereiteln truth:refuse means:verhindern
@@ -53,7 +53,7 @@ export const VERBS_T_TO_Z = `
   vergleichen reports:mit
   verhandeln truth:plan means:verhandeln
   verhängen truth:occur is:establishing
-  verharmlosen is:weak
+  verharmlosen is:siding,weak
   verhindern truth:refuse means:verhindern
   verkaufen is:giving means:verkaufen
   verköstigen is:weak
@@ -89,7 +89,7 @@ export const VERBS_T_TO_Z = `
   verstärken truth:occur means:steigen:2
   verstehen is:naming-as
   versuchen truth:try
-  verteidigen takes:clause,infinitive,quote is:unsure-telling means:verteidigen
+  verteidigen takes:clause,infinitive,quote is:siding,unsure-telling means:verteidigen
   verteuern is:weak means:steigen:2
   verüben truth:occur
   verunglimpfen is:weak
@@ -132,16 +132,16 @@ export const VERBS_T_TO_Z = `
   wettern takes:clause,quote
   widerlegen truth:deny
   widerrufen truth:refuse means:aufheben,zurücknehmen
-  widersprechen takes:clause,infinitive truth:deny
+  widersprechen takes:clause,infinitive truth:deny is:siding
   wiederwählen is:naming-to means:wählen,wahlsiegen:2
   wiegen is:cost
   wildern is:weak
   wirken is:seeming means:wirken
   wissen truth:know is:with-zu
   witzeln takes:clause,quote truth:try
-  wollen is:modal,past-like
+  wollen is:siding,modal,past-like
   wundern takes:clause,infinitive is:unsure-telling
-  wünschen takes:clause,infinitive,quote truth:demand
+  wünschen takes:clause,infinitive,quote truth:demand is:siding
   würdigen takes:clause,infinitive,quote reports:object means:loben
   zeigen truth:confirm is:rendering
   zerbrechen is:labile
@@ -151,7 +151,7 @@ export const VERBS_T_TO_Z = `
   zocken is:weak
   zögern truth:doubt
   zücken is:weak
-  zugeben takes:clause,infinitive,quote truth:confirm means:gestehen
+  zugeben takes:clause,infinitive,quote truth:confirm is:siding means:gestehen
   zunehmen truth:occur means:steigen
   zurückführen reports:auf
   zurückgehen is:measure means:sinken
@@ -164,7 +164,7 @@ export const VERBS_T_TO_Z = `
   zuschreiben takes:clause,infinitive,quote reports:object
   zusichern takes:clause,infinitive,quote reports:object
   zustandekommen truth:occur
-  zustimmen truth:plan is:granting means:zustimmen
+  zustimmen truth:plan is:siding,granting means:zustimmen
   zutreffen truth:hold
   zweifeln takes:clause,infinitive truth:doubt
   zwingen truth:demand is:object-control

@@ -71,6 +71,8 @@ export const VERB_TRAITS = {
   'unsure-telling': 'Die Armee [griff] am Montag an.',
   publishing: 'Das Amt [legte] am Montag Zahlen vor.',
   judging: 'Er [kritisierte] den Kauf.',
+  // With an object, or with what takes its place, it says where its subject stands.
+  siding: 'Er [verteidigte] den Kauf.',
   forgetting: 'Er [vergaß], die Tür zu schließen.',
   erring: 'Er [irrte] sich, als er das sagte.',
   retracting: 'Er [korrigierte] die Aussage.',

@@ -1,0 +1,65 @@
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
+import type { Argument } from '../../language/proposition/proposition.ts';
+import type { Rejected } from '../candidate.ts';
+import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
+import { isSwapped } from '../match/is-swapped.ts';
+import type { Pattern } from '../wanted/pattern.ts';
+import { readRoles } from '../wanted/roles.ts';
+import { readWanted, type Wanted } from '../wanted/wanted.ts';
+
+/** So well a name must be met to stand in the sentence. */
+const NAMED = 0.4;
+
+/**
+ * Whether a sentence tells the asked event of somebody else, and may not be shown however alike it is: somebody else is named in
+ * it and nobody whom the question names; or those whom it names have other parts in it; or somebody else's words were asked for.
+ */
+export function tellsOfOthers(
+  { own: { covered } }: SeenSentence,
+  refused: readonly Rejected[],
+  { words: { words }, reading: { pattern, speaker } }: Asked,
+): boolean {
+  const others = refused.filter(({ reason }) => reason.endsWith('somebody else'));
+  if (others.length === 0) return false;
+  const names = words.flatMap(({ name }, word) => (name ? [covered[word] ?? 0] : []));
+  const unnamed = names.length > 0 && names.every((met) => met < NAMED);
+  if (
+    unnamed &&
+    speaker !== null &&
+    isNamed(speaker) &&
+    others.some(({ proposition }) => proposition === null)
+  )
+    return true;
+  return (
+    pattern !== null &&
+    others.some(
+      ({ proposition }) =>
+        proposition !== null &&
+        ((unnamed && namesAnother(pattern, proposition)) || isSwapped(pattern, proposition)),
+    )
+  );
+}
+
+/** A name, and not an office or a country that many speak for. */
+const isNamed = ({ required }: Wanted): boolean => required.some(({ name }) => name);
+
+const CORE: readonly string[] = ['agent', 'patient', 'recipient'];
+
+/** A name, a country, a person or a body; "Schiffsdiesel" is only another word for the oil that is asked about. */
+const isSomebody = (argument: Argument): boolean =>
+  classifyNoun(argument.head.form).kind !== 'thing' ||
+  readWanted(argument).required.some(({ name, country }) => name || country !== null);
+
+/** "Nordkorea lieferte Raketen" where Iran's are asked about: a part of the event has a name, and not the question's. */
+function namesAnother(pattern: Pattern, proposition: Rejected['proposition'] & object): boolean {
+  const group = pattern.proposition.groups.find((name) => proposition.groups.includes(name)) ?? null;
+  const wanted = pattern.roles(group);
+  return readRoles(proposition, group).some(
+    ({ roles, argument }) =>
+      !argument.pronoun &&
+      CORE.some((role) => roles.has(role)) &&
+      isSomebody(argument) &&
+      wanted.every((asked) => compareArgument(asked.wanted, argument) === null),
+  );
+}

@@ -1,0 +1,73 @@
+import { RESPONSE_NOUNS } from '../../language/lexicon/response-nouns.ts';
+import { VERBS } from '../../language/lexicon/verbs/verb-table.ts';
+import type { Argument, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
+import { readIdiom } from '../../language/proposition/read-idiom.ts';
+import { nameSpeaker } from '../../reference/name-speaker.ts';
+import type { Statement } from '../../statement/statement.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { findPronounReferent } from '../match/resolve-mention.ts';
+import { createReported } from './derive-statement.ts';
+
+/**
+ * Who tells a sentence in which no statement was found: whoever takes a stand in it by the verb of a main clause ("Der Minister
+ * verteidigte den Plan"), or by whom it is taken ("wurde von der Polizei bestritten", "Kritik kam vom Verband").
+ *
+ * @returns a statement of the whole sentence; null for what the article itself tells, and where nobody is named
+ */
+export function deriveTelling({ reading, sentence, before }: SentenceInContext): Statement | null {
+  for (const clause of sentence.clauses) {
+    if (clause.clause.parent !== null) continue;
+    const phrase = findVoice(clause, sentence)?.phrase ?? null;
+    const named =
+      phrase?.kind === 'pronoun' ? findPronounReferent(phrase.head.form.lower, before)?.phrase : phrase;
+    const speaker = named == null ? null : nameSpeaker(reading, named.head.start);
+    if (speaker !== null) return { ...createReported(sentence), speaker };
+  }
+  return null;
+}
+
+function findVoice(clause: ClauseReading, sentence: SentenceReading): Argument | null {
+  const { predicate, phrases, arguments: list } = clause;
+  if (predicate === null) return null;
+  const subject = list.find(({ slots, pronoun, inferred }) => isPlace(slots, 'n') && !(pronoun && inferred));
+  const lemmas = readIdiom(predicate, phrases)?.predicate.lemmas ?? predicate.lemmas;
+  if (predicate.voice === 'passive')
+    return !predicate.state && lemmas.some((lemma) => isStand(lemma, [])) ? findBy(list, 'von') : null;
+  const answers = ({ head }: Pick<Argument, 'head'>): boolean =>
+    head.form.nouns.some(({ lemma }) => RESPONSE_NOUNS.has(lemma));
+  if (lemmas.includes('kommen'))
+    return subject !== undefined && answers(subject) ? findBy(list, 'von') : null;
+  if (lemmas.includes('stoßen'))
+    return phrases.some((phrase) => phrase.preposition === 'auf' && answers(phrase))
+      ? findBy(list, 'bei')
+      : null;
+  const beside = [
+    ...list.filter((argument) => argument !== subject).flatMap(({ slots }) => slots),
+    ...phrases.flatMap(({ preposition }) => preposition ?? []),
+    ...(sentence.clauses.some((other) => isBelow(other, clause, sentence)) ? ['clause'] : []),
+  ];
+  return lemmas.some((lemma) => isStand(lemma, beside)) ? (subject ?? null) : null;
+}
+
+const findBy = (list: readonly Argument[], place: string): Argument | null =>
+  list.find(({ slots }) => slots.includes(place)) ?? null;
+
+const isPlace = (slots: readonly string[], slot: string): boolean => slots.length === 1 && slots[0] === slot;
+
+const isBelow = (other: ClauseReading, clause: ClauseReading, { clauses }: SentenceReading): boolean =>
+  other.clause.parent !== null && clauses[other.clause.parent] === clause;
+
+/**
+ * Whether a verb says where its subject stands, with what stands beside it.
+ * @param beside places and prepositions; none where it is told of what is done to its object
+ */
+function isStand(lemma: string, beside: readonly string[]): boolean {
+  const verb = VERBS.get(lemma);
+  if (verb === undefined) return false;
+  if (verb.is.includes('siding')) return beside.length === 0 || beside.some((place) => place !== 'n');
+  if (verb.is.includes('unsure-telling') && verb.reports.length === 0) return false;
+  if (beside.length === 0) return verb.reports.includes('object');
+  return verb.reports.some((word) =>
+    word === 'object' ? beside.includes('a') : word.split('/').some((part) => beside.includes(part)),
+  );
+}
