@@ -3,9 +3,10 @@ import { VERBS } from '../../language/lexicon/verbs/verb-table.ts';
 import type { Argument, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readIdiom } from '../../language/proposition/read-idiom.ts';
 import { nameSpeaker } from '../../reference/name-speaker.ts';
+import { findReferentBefore } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { findPronounReferent } from '../match/resolve-mention.ts';
+
 import { createReported } from './derive-statement.ts';
 
 /**
@@ -19,7 +20,7 @@ export function deriveTelling({ reading, sentence, before }: SentenceInContext):
     if (clause.clause.parent !== null) continue;
     const phrase = findVoice(clause, sentence)?.phrase ?? null;
     const named =
-      phrase?.kind === 'pronoun' ? findPronounReferent(phrase.head.form.lower, before)?.phrase : phrase;
+      phrase?.kind === 'pronoun' ? findReferentBefore(phrase.head.form.lower, before)?.phrase : phrase;
     const speaker = named == null ? null : nameSpeaker(reading, named.head.start);
     if (speaker !== null) return { ...createReported(sentence), speaker };
   }
