@@ -1,6 +1,6 @@
 import { words } from '../word-list.ts';
 
-/** Beginnings of nouns for somebody beside whoever is named: "ein [Konkurrent] von Nordwerk", "der [Sohn] von Vogt". */
+/** Beginnings of nouns for somebody beside whoever is named: "ein [Konkurrent] von Nordwerk", "der [Sohn] von Vogt". Own compilation, like the lists below. */
 const OTHERS = words(
   `Konkurrent Kritiker Gegner Opfer Nachbar Zulieferer Kunde Rival Kläger Feind Partner Sohn Tochter Mutter Vater Bruder Schwester
   Witwe Freund Kolleg Vorgänger Nachfolger`,
