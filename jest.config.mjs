@@ -4,7 +4,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   // No test asserts a time; a loaded machine may take longer than jest's five seconds.
   testTimeout: 60_000,
-  testPathIgnorePatterns: ['/node_modules/', '/test/slow/', '/test/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/slow/', '/test/browser/', '/test/postgres/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

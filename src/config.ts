@@ -61,6 +61,8 @@ export interface Config {
   readonly unknownSettings: readonly string[];
   readonly knowledgeDir: string;
   readonly dataDir: string;
+  /** Null: the store is a SQLite file in the data folder. A secret. */
+  readonly databaseUrl: string | null;
   /** IANA name; for days of questions and digests without a zone of their own. */
   readonly timeZone: string;
   readonly logLevel: string;
@@ -116,6 +118,7 @@ const settings = z.object({
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   DATA_DIR: z.string().default('data'),
   CORRECTION_NOTES: z.enum(['true', 'false'], 'true oder false').default('false'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'eine Adresse mit postgres://' }).optional(),
   TIME_ZONE: z.string().refine(isTimeZone, 'ein Name wie Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z.enum(LEVELS, `eines von ${LEVELS.join(', ')}`).default('info'),
   HEALTH_PORT: port.optional(),
@@ -191,6 +194,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     ).map(([name, meant]) => `Die Einstellung ${name} gibt es nicht; gemeint ist wohl ${meant}.`),
     knowledgeDir: parsed.data.KNOWLEDGE_DIR,
     dataDir: parsed.data.DATA_DIR,
+    databaseUrl: parsed.data.DATABASE_URL ?? null,
     timeZone: parsed.data.TIME_ZONE,
     logLevel: parsed.data.LOG_LEVEL,
     healthPort: parsed.data.HEALTH_PORT ?? null,

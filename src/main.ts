@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pino } from 'pino';
 import { boundHeap } from './app/bound-heap.ts';
+import { chooseStore } from './app/choose-store.ts';
 import { keepConsoleHistory } from './app/console-history.ts';
 import { createLogger } from './app/create-logger.ts';
 import { ENDED, FAILED, WRONG_SETTING } from './app/exit-codes.ts';
@@ -15,7 +16,6 @@ import { type Config, parseConfig, readEnvironment, refusesColor } from './confi
 import { systemClock } from './digest/digest-clock.ts';
 import { QuelleError } from './errors.ts';
 import { createLastingStore, type LastingStore } from './storage/create-lasting-store.ts';
-import { openSqliteStore } from './storage/sqlite/open-sqlite-store.ts';
 import { faultOf, type StorageError } from './storage/storage-error.ts';
 
 const STANDARD_ERROR = 2;
@@ -44,18 +44,18 @@ async function main(): Promise<number> {
   return isService ? serve(config) : talk(config);
 }
 
-/** The store in the data folder, without which everything goes on that needs none. */
+/** The store that is set, without which everything goes on that needs none. */
 async function openStore(
-  { dataDir }: Config,
+  config: Config,
   tell: { trouble(sentence: string): void; notice(sentence: string): void },
 ): Promise<LastingStore> {
-  const file = path.join(dataDir, 'quelle.sqlite');
+  const { name, open } = chooseStore(config);
   const watch = {
     troubled: ({ message }: StorageError) => tell.trouble(`${message} ${WITHOUT_STORE}`),
-    healed: () => tell.notice(`Die Datenbank ${file} ist wieder in Ordnung.`),
+    healed: () => tell.notice(`Die Datenbank ${name} ist wieder in Ordnung.`),
   };
   const store = createLastingStore(
-    () => openSqliteStore(file, tell.notice),
+    () => open(tell.notice),
     watch,
     () => performance.now(),
   );

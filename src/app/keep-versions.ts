@@ -30,5 +30,5 @@ export async function keepVersions(
 
 /** Ids that the store has and the archive has not. */
 async function withdrawn(corpus: Pick<Corpus, 'head'>, store: ArticleStore): Promise<readonly string[]> {
-  return (await store.articleIds()).filter((id) => corpus.head(id) === null);
+  return (await store.articleMarks()).flatMap(({ id }) => (corpus.head(id) === null ? [id] : []));
 }

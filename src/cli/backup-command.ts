@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts';
+import { chooseStore } from '../app/choose-store.ts';
 import { type Command, FOUND } from './command.ts';
 import { parseFileArgument } from './parse-file-argument.ts';
 
@@ -11,7 +10,7 @@ export const backupCommand: Command = {
   summary: 'Schreibt eine Kopie der Datenbank (Abonnements, Buch der Posts), auch während der Bot läuft.',
   async run(args, terminal, config) {
     const { file } = parseFileArgument(args, usage);
-    const store = await openSqliteStore(path.join(config.dataDir, 'quelle.sqlite'));
+    const store = await chooseStore(config).open();
     try {
       await store.backup(file);
     } finally {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { chooseStore } from '../app/choose-store.ts';
 import { archivePaths } from '../app/collected-folder.ts';
 import { readFeedHealth } from '../app/keep-feeds.ts';
 import { openReader } from '../app/open-reader.ts';
@@ -7,7 +7,6 @@ import { readArchive } from '../article/read-archive.ts';
 import { fill } from '../chat/strings/strings.ts';
 import type { Config, DiscordSettings, SlackSettings } from '../config.ts';
 import { QuelleError } from '../errors.ts';
-import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts';
 import { type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -78,9 +77,9 @@ const checkDictionary: Check = async ({ dataDir }) => {
   throw new QuelleError('dictionary', 'Wörterbuch: Erwartet wird „liefern“ zu „geliefert“, es fehlt.');
 };
 
-const checkStore: Check = async ({ dataDir }) => {
-  const file = path.join(dataDir, 'quelle.sqlite');
-  const store = await openSqliteStore(file);
+const checkStore: Check = async (config) => {
+  const { name: file, open } = chooseStore(config);
+  const store = await open();
   try {
     const faults = await store.checkIntegrity();
     if (faults.length === 0) return `Datenbank: ${file} ist heil`;

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { expectSqliteFile } from '../app/choose-store.ts';
 import { repairDatabase } from '../storage/sqlite/repair.ts';
 import { type Command, FOUND } from './command.ts';
 import { parseOptions } from './parse-options.ts';
@@ -18,9 +18,9 @@ export const repairCommand: Command = {
   name: 'repair',
   usage,
   summary: 'Rettet aus einer beschädigten Datenbank, was sich lesen lässt; vorher den Bot beenden.',
-  async run(args, terminal, { dataDir }) {
+  async run(args, terminal, config) {
     parseOptions(args, {}, usage);
-    const file = path.join(dataDir, 'quelle.sqlite');
+    const file = expectSqliteFile(config);
     const { rows, damaged } = await repairDatabase(file, suffixAt(terminal.now()));
     const saved = Object.entries(rows).map(([table, count]) => `${count} ${NAMES[table] ?? table}`);
     terminal.out(`Gerettet: ${saved.join(', ')}.\n`);

@@ -1,8 +1,7 @@
-import path from 'node:path';
+import { chooseStore } from '../app/choose-store.ts';
 import { renderDate } from '../chat/render-date.ts';
 import { QuelleError } from '../errors.ts';
 import type { Report } from '../storage/report-store.ts';
-import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -21,7 +20,7 @@ export const reportsCommand: Command = {
     if (positionals.length > 0)
       throw new QuelleError('usage', `Erwartet wird ${usage}, gekommen ist „${positionals.join(' ')}“.`);
     const done = values.done === undefined ? null : readNumber(values.done);
-    const store = await openSqliteStore(path.join(config.dataDir, 'quelle.sqlite'));
+    const store = await chooseStore(config).open();
     try {
       if (done !== null) {
         const removed = await store.removeReport(done);

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { expectSqliteFile } from '../app/choose-store.ts';
 import { restoreDatabase } from '../storage/sqlite/repair.ts';
 import { type Command, FOUND } from './command.ts';
 import { parseFileArgument } from './parse-file-argument.ts';
@@ -10,9 +10,9 @@ export const restoreCommand: Command = {
   name: 'restore',
   usage,
   summary: 'Spielt eine Sicherung der Datenbank zurück; vorher den Bot beenden.',
-  async run(args, terminal, { dataDir }) {
+  async run(args, terminal, config) {
     const { file: backup } = parseFileArgument(args, usage);
-    const file = path.join(dataDir, 'quelle.sqlite');
+    const file = expectSqliteFile(config);
     const old = await restoreDatabase(file, backup, suffixAt(terminal.now()));
     terminal.note(
       `${file} ist jetzt ${backup}.${old === null ? '' : ` Die alte Datenbank liegt in ${old}.`}`,

@@ -36,9 +36,13 @@ export function createLastingStore(
   const write = <T>(work: (store: Store) => Promise<T>): Promise<T> => keeper.use(work, 'write');
   return {
     isWell: () => keeper.isWell,
-    saveArticles: (articles, at) => write((store) => store.saveArticles(articles, at)),
+    saveArticles: (articles, at, keeper) => write((store) => store.saveArticles(articles, at, keeper)),
     withdrawArticle: (id, at) => write((store) => store.withdrawArticle(id, at)),
-    articleIds: () => read((store) => store.articleIds()),
+    articleMarks: () => read((store) => store.articleMarks()),
+    article: (id) => read((store) => store.article(id)),
+    articlePosition: () => read((store) => store.articlePosition()),
+    articlesSince: (position, limit) => read((store) => store.articlesSince(position, limit)),
+    onArticles: (listener) => keeper.listen(listener),
     articles: () => read((store) => store.articles()),
     articleVersions: (id) => read((store) => store.articleVersions(id)),
     addSubscription: (draft) => write((store) => store.addSubscription(draft)),
@@ -77,6 +81,7 @@ class StoreKeeper {
   readonly #watch: StoreWatch;
   readonly #ticks: () => number;
   #store: Promise<Store> | null = null;
+  readonly #listeners = new Set<() => void>();
   #refused: { readonly error: unknown; readonly at: number } | null = null;
   #trouble: { readonly by: 'read' | 'write'; readonly toldAt: number } | null = null;
 
@@ -101,6 +106,12 @@ class StoreKeeper {
     }
   }
 
+  /** Whatever store is open, now and later. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
   async close(): Promise<void> {
     const store = this.#store;
     this.#store = null;
@@ -111,7 +122,12 @@ class StoreKeeper {
     if (this.#store !== null) return this.#store;
     if (this.#refused !== null && this.#ticks() < this.#refused.at + OPEN_EVERY)
       return Promise.reject(this.#refused.error);
-    const opening = this.#open();
+    const opening = this.#open().then((store) => {
+      store.onArticles(() => {
+        for (const listener of this.#listeners) listener();
+      });
+      return store;
+    });
     this.#store = opening;
     opening.catch((error: unknown) => {
       this.#refused = { error, at: this.#ticks() };

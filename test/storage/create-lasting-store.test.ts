@@ -38,7 +38,7 @@ describe('a store that is there from the start', () => {
   it('says that its file is new', async () => {
     const file = newFile();
     const { store, news } = setUp(file);
-    await store.articleIds();
+    await store.articleMarks();
     expect(news).toEqual([
       `Die Datenbank ${file} ist neu: Sie kennt keine Abonnements und keine früheren Antworten.`,
     ]);
@@ -126,7 +126,7 @@ describe('a database that another process holds', () => {
   it('stops nothing else while something waits for it', async () => {
     const file = newFile();
     const { store } = setUp(file);
-    await store.articleIds();
+    await store.articleMarks();
     const other = new Database(file);
     other.script('BEGIN IMMEDIATE');
     let turns = 0;
@@ -136,7 +136,7 @@ describe('a database that another process holds', () => {
     const saved = store.addSubscription(draft);
     await new Promise((resolve) => setTimeout(resolve, 300));
     const meanwhile = turns;
-    expect(await store.articleIds()).toEqual([]);
+    expect(await store.articleMarks()).toEqual([]);
     other.script('COMMIT');
     expect(await saved).toMatchObject({ id: 1 });
     clearInterval(ticking);

@@ -67,7 +67,47 @@ export function itIsAStore(open: () => Promise<Store>): void {
       const second = { ...article, id: 'bad-2', source: 'Musterblatt', url: 'https://example.org/2' };
       await store.saveArticles([second, article], monday);
       expect(await store.articles()).toEqual([article, second]);
-      expect(await store.articleIds()).toEqual(['bad-1', 'bad-2']);
+      expect((await store.articleMarks()).map(({ id }) => id)).toEqual(['bad-1', 'bad-2']);
+    });
+
+    it('are known by the hash they were saved with, and by who has them', async () => {
+      await store.saveArticles([{ ...article, hash: 'h1' }], monday, 'a');
+      await store.saveArticles([{ ...article, id: 'bad-2' }], monday);
+      expect(await store.articleMarks()).toEqual([
+        { id: 'bad-1', hash: 'h1', keeper: 'a' },
+        { id: 'bad-2', hash: null, keeper: null },
+      ]);
+      expect(await store.articles()).toEqual([article, { ...article, id: 'bad-2' }]);
+      const again = await store.saveArticles([{ ...article, hash: 'h2' }], tuesday, 'b');
+      expect(again.unchanged).toEqual(['bad-1']);
+      expect((await store.articleMarks())[0]).toEqual({ id: 'bad-1', hash: 'h2', keeper: 'b' });
+    });
+
+    it('tell what has become of them since a position, each once', async () => {
+      expect(await store.articlePosition()).toBe(0);
+      await store.saveArticles([article, { ...article, id: 'bad-2' }, { ...article, id: 'bad-3' }], monday);
+      const before = await store.articlePosition();
+      expect(await store.articlesSince(before, 10)).toEqual([]);
+      const corrected = { ...article, text: 'Das Bad schließt.' };
+      await store.saveArticles(
+        [
+          { ...article, text: 'Vertippt.' },
+          { ...article, id: 'bad-2' },
+        ],
+        tuesday,
+      );
+      await store.saveArticles([corrected], tuesday);
+      await store.withdrawArticle('bad-3', tuesday);
+      const changes = await store.articlesSince(before, 10);
+      expect(changes.map(({ id, article: now }) => [id, now])).toEqual([
+        ['bad-1', corrected],
+        ['bad-3', null],
+      ]);
+      expect(changes.at(-1)?.position).toBe(await store.articlePosition());
+      expect(await store.articlesSince(before, 1)).toEqual(changes.slice(0, 1));
+      expect(await store.articlesSince(0, 10)).toHaveLength(3);
+      expect(await store.article('bad-1')).toEqual(corrected);
+      expect([await store.article('bad-3'), await store.article('nie')]).toEqual([null, null]);
     });
 
     it('keep every character of any text', async () => {
@@ -107,7 +147,7 @@ export function itIsAStore(open: () => Promise<Store>): void {
       expect(await store.withdrawArticle('bad-1', tuesday)).toBe(false);
       expect(await store.withdrawArticle('unbekannt', tuesday)).toBe(false);
       expect(await store.articles()).toEqual([]);
-      expect(await store.articleIds()).toEqual([]);
+      expect(await store.articleMarks()).toEqual([]);
       expect((await store.saveArticles([article], tuesday)).changed).toEqual(['bad-1']);
       expect(await store.articles()).toEqual([article]);
       expect((await store.articleVersions('bad-1')).map(({ withdrawnAt }) => withdrawnAt)).toEqual([

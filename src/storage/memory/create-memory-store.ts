@@ -16,9 +16,13 @@ export function createMemoryStore(): Store {
   const reports = new MemoryReports();
   const shown = new MemoryShown();
   return {
-    saveArticles: async (list, at) => articles.save(list, at),
+    saveArticles: async (list, at, keeper = null) => articles.save(list, at, keeper),
     withdrawArticle: async (id, at) => articles.withdraw(id, at),
-    articleIds: async () => articles.current().map(({ id }) => id),
+    articleMarks: async () => articles.marks(),
+    article: async (id) => articles.find(id),
+    articlePosition: async () => articles.position,
+    articlesSince: async (position, limit) => articles.since(position, limit),
+    onArticles: () => () => {},
     articles: async () => articles.current(),
     articleVersions: async (id) => articles.versions(id),
     addSubscription: async (draft) => subscriptions.add(draft),

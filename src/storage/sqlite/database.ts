@@ -1,11 +1,8 @@
 import Libsql from 'libsql';
 import { QuelleError } from '../../errors.ts';
+import { decodeSqlText, encodeSqlText } from '../sql/sql-text.ts';
+import type { SqlResult, SqlRow, SqlStep, SqlValue } from '../sql/sql-work.ts';
 import { describeSqliteError } from './describe-sqlite-error.ts';
-import { decodeSqlText, encodeSqlText } from './sql-text.ts';
-
-/** What may be bound. libsql aborts the process on a boolean or a lone Buffer, so neither gets this far. */
-export type SqlValue = string | number | null;
-export type SqlRow = Readonly<Record<string, SqlValue>>;
 
 /** One connection to a SQLite file: the only place that touches libsql. Every failure is a QuelleError `storage`. */
 export class Database {
@@ -57,6 +54,12 @@ export class Database {
     }
   }
 
+  /** A statement that gives rows, or changes some; of one that does both the rows alone are known. */
+  step({ sql, values }: SqlStep): SqlResult {
+    if (/^\s*SELECT|\bRETURNING\b/.test(sql)) return { rows: this.all(sql, values), changes: 0 };
+    return { rows: [], changes: this.run(sql, values) };
+  }
+
   first(sql: string, values: readonly SqlValue[] = []): SqlRow | null {
     return this.all(sql, values)[0] ?? null;
   }
@@ -102,6 +105,7 @@ export class Database {
   }
 }
 
+/** libsql aborts the process on a boolean or a lone Buffer, so neither gets this far. */
 function bound(values: readonly SqlValue[]): SqlValue[] {
   return values.map((value) => {
     if (typeof value === 'string') return encodeSqlText(value);

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { StoredArticle } from '../article-store.ts';
 import type { FoundShelfRow, ShelfBatch, ShelfFile, ShelvedFile } from '../shelf-file.ts';
+import { optionalText, textField } from '../sql/row-fields.ts';
 import { Database } from './database.ts';
-import { optionalText, textField } from './row-fields.ts';
 
 /** Raised with the tables: a file of another one is made anew. */
 const FORMAT = 1;

@@ -1,7 +1,8 @@
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
+import type { SqlValue } from '../sql/sql-work.ts';
 import { StorageError } from '../storage-error.ts';
 import { checkIntegrity } from './check-integrity.ts';
-import { Database, type SqlValue } from './database.ts';
+import { Database } from './database.ts';
 import { migrate } from './schema.ts';
 
 /** What was saved of a damaged database, by table, and where the damaged file lies now. */

@@ -53,6 +53,12 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX shown_by_article ON shown (article);
   CREATE INDEX shown_by_time ON shown (at);
   `,
+  `
+  ALTER TABLE articles ADD COLUMN hash TEXT;
+  ALTER TABLE articles ADD COLUMN keeper TEXT;
+  ALTER TABLE articles ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX articles_by_position ON articles (position);
+  `,
 ];
 
 /** The schema version this program writes. */

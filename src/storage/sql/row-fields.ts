@@ -1,6 +1,6 @@
 import { QuelleError } from '../../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
-import type { SqlRow } from './database.ts';
+import type { SqlRow } from './sql-work.ts';
 
 /** Fields of a row by their type; a value of another type means a damaged file and throws a QuelleError `storage`. */
 export function textField(row: SqlRow, name: string): string {
