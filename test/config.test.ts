@@ -12,6 +12,7 @@ describe('the settings', () => {
       unknownSettings: [],
       knowledgeDir: 'knowledge',
       dataDir: 'data',
+      databaseUrl: null,
       timeZone: 'Europe/Berlin',
       logLevel: 'info',
       healthPort: null,
@@ -119,6 +120,14 @@ describe('the settings', () => {
     expect([...named].sort()).toEqual(Object.keys(SETTING_DEFAULTS).sort());
   });
 
+  it('never repeat the address of a database, which holds a password', () => {
+    expect(() => parseConfig({ DATABASE_URL: 'mysql://quelle:geheim@host/archiv' })).toThrow(
+      'DATABASE_URL erwartet eine Adresse mit postgres://, gekommen ist etwas anderes',
+    );
+    const databaseUrl = 'postgresql://quelle:geheim@host/archiv';
+    expect(parseConfig({ DATABASE_URL: databaseUrl })).toMatchObject({ databaseUrl });
+  });
+
   it('say of a mistyped name which one was meant, and leave those of other programs alone', () => {
     const { unknownSettings } = parseConfig({
       TIMEZONE: 'Europe/Vienna',
@@ -126,7 +135,7 @@ describe('the settings', () => {
       KNOWLEGDE_DIR: 'archiv',
       PATH: '/bin',
       LOGNAME: 'quelle',
-      DATABASE_URL: 'x',
+      DATABASE_NAME: 'x',
       HOST: 'h',
     });
     expect(unknownSettings).toEqual([

@@ -44,6 +44,7 @@ export async function followArchive(
       tellProblems(service.archive.problems());
       isIndexOld ||= isReal(change);
     }
+    if (service.shared.takeNews()) isIndexOld = true;
     if ((isIndexOld && ticks() - indexKeptAt > KEEP_INDEX_EVERY) || (isIndexOld && signal.aborted)) {
       await service.keepIndex();
       await service.neighbours.refresh(signal);
@@ -58,7 +59,15 @@ export async function followArchive(
 
 type FollowedService = Pick<
   Service,
-  'archive' | 'newsroom' | 'neighbours' | 'page' | 'keepIndex' | 'keepVersions' | 'forgetOld' | 'flush'
+  | 'archive'
+  | 'shared'
+  | 'newsroom'
+  | 'neighbours'
+  | 'page'
+  | 'keepIndex'
+  | 'keepVersions'
+  | 'forgetOld'
+  | 'flush'
 >;
 
 /** What the store did not take is tried again after so many milliseconds. */

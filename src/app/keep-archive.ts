@@ -4,6 +4,7 @@ import { diskFiles } from '../article/archive-files.ts';
 import type { ArchivePicture, PictureChange } from '../article/archive-picture.ts';
 import { ArchiveReader } from '../article/archive-reader.ts';
 import type { Article } from '../article/article.ts';
+import { hashArticle } from '../article/article-hash.ts';
 import { type ArticleProblem, articleProblem } from '../article/article-problem.ts';
 import { emptyArchive } from '../article/read-archive.ts';
 import type { AnalysedArticle } from '../corpus/analyse-article.ts';
@@ -30,6 +31,11 @@ export interface KeptArchive {
    * @returns null when nothing has changed on the disk
    */
   refresh(withStatements?: boolean): Promise<ArchiveChange | null>;
+  /**
+   * Takes articles in and out that other processes have changed, in turn with the refreshes; what lies in files of our own is left
+   * alone.
+   */
+  take(articles: readonly Article[], removed: readonly string[]): Promise<ArchiveChange>;
 }
 
 export interface KeepArchiveOptions {
@@ -51,7 +57,7 @@ const BATCH = 16;
 /** So long may the corpus be worked on before somebody else gets a turn, in milliseconds. */
 const TURN = 8;
 
-/** @param corpus has the articles of the picture, and no others; the first `refresh` brings the rest */
+/** @param corpus has the articles of the picture, perhaps some that others brought; the first `refresh` brings the rest */
 export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptArchive {
   const { paths, ownFolders = [], workshop } = options;
   const reader = new ArchiveReader(paths, diskFiles, (file) => workshop.read(file), options.picture);
@@ -67,13 +73,17 @@ export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptAr
       corpus.remove(id);
       endless.delete(id);
     }
-    const removed = update.removed;
+    const taken = await add(update.updated, withStatements);
+    options.keepPicture?.(reader.takeChange());
+    return { ...taken, removed: update.removed };
+  };
+  const add = async (articles: readonly Article[], withStatements: boolean) => {
     const added: string[] = [];
     const changed: string[] = [];
     const wanted: Article[] = [];
-    for (const article of update.updated) {
+    for (const article of articles) {
       const old = corpus.head(article.id);
-      if (old !== null && old.hash === reader.hashOf(article.id)) continue;
+      if (old !== null && old.hash === (reader.hashOf(article.id) ?? hashArticle(article))) continue;
       (old ? changed : added).push(article.id);
       endless.delete(article.id);
       wanted.push(article);
@@ -82,8 +92,22 @@ export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptAr
       if (analysed) await addTo(corpus, analysed);
       else endless.set(article.id, tooLong(article, reader.fileOf(article.id)));
     }
-    options.keepPicture?.(reader.takeChange());
-    return { added, changed, removed };
+    return { added, changed };
+  };
+  const take = async (articles: readonly Article[], removed: readonly string[]): Promise<ArchiveChange> => {
+    const isForeign = (id: string): boolean => reader.hashOf(id) === null;
+    const gone = removed.filter((id) => isForeign(id) && corpus.head(id) !== null);
+    for (const id of gone) corpus.remove(id);
+    const taken = await add(
+      articles.filter(({ id }) => isForeign(id)),
+      true,
+    );
+    return { ...taken, removed: gone };
+  };
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = running.then(work);
+    running = next.catch(() => {});
+    return next;
   };
   return {
     problems() {
@@ -91,11 +115,8 @@ export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptAr
       return found.length === 0 && reader.isEmpty() ? [emptyArchive(paths)] : found;
     },
     fileOf: (id) => reader.fileOf(id),
-    refresh(withStatements = false) {
-      const next = running.then(() => refresh(withStatements));
-      running = next.catch(() => {});
-      return next;
-    },
+    refresh: (withStatements = false) => inTurn(() => refresh(withStatements)),
+    take: (articles, removed) => inTurn(() => take(articles, removed)),
   };
 }
 

@@ -26,11 +26,13 @@ import { keepFeeds } from './keep-feeds.ts';
 import type { KeptNeighbours } from './keep-neighbours.ts';
 import { type KeptShown, keepShown } from './keep-shown.ts';
 import { keepVersions } from './keep-versions.ts';
+import { readKeeper } from './keeper-id.ts';
 import { logDigestEvent } from './log-digest-event.ts';
 import { measureAsk, measureRespond } from './measure-service.ts';
 import type { Metrics } from './metrics.ts';
 import { openCorpus } from './open-corpus.ts';
 import { readVersion } from './read-version.ts';
+import { type SharedArchive, shareArchive } from './share-archive.ts';
 import { withPages } from './with-pages.ts';
 
 export interface ServiceOptions {
@@ -56,6 +58,8 @@ export interface Service {
   readonly respond: Respond;
   /** The evidence page; null where none is wanted. */
   readonly page: Page | null;
+  /** What other processes have in the same store. */
+  readonly shared: SharedArchive;
   /** Writes down what the archive holds now, beside its earlier versions: all of it, or what has changed. */
   keepVersions(change?: ArchiveChange): Promise<void>;
   /** Writes the index down for the next start. Never rejects. */
@@ -90,6 +94,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     onProgress,
   });
   const { corpus, archive, workshop } = opened;
+  const keeper = await readKeeper(config.dataDir);
   const keepIndex = () =>
     opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'Index nicht gespeichert'));
   if (opened.analysed > 0) await keepIndex();
@@ -150,7 +155,8 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     neighbours: opened.neighbours,
     respond: measureRespond(respond, metrics, ticks),
     page,
-    keepVersions: (change) => keepVersions(corpus, store, clock.now(), change),
+    shared: shareArchive({ corpus, archive, store, keeper }),
+    keepVersions: (change) => keepVersions({ corpus, archive, store, keeper }, clock.now(), change),
     keepIndex,
     runFeeds: (signal) => (options.threads > 0 ? feeds.run(signal) : Promise.resolve()),
     close() {

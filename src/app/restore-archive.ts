@@ -13,7 +13,8 @@ export function restoreArchive(
   for (const shelved of shelf.entries()) corpus.restore(shelved);
   const picture = shelf.picture();
   const owned = findOwners(picture);
-  for (const { id, hash } of corpus.heads()) if (owned.get(id) !== hash) corpus.remove(id);
+  // What no file has was brought by another process.
+  for (const { id, hash } of corpus.heads()) if ((owned.get(id) ?? hash) !== hash) corpus.remove(id);
   const isLost = ({ id, hash }: PicturedArticle): boolean =>
     owned.get(id) === hash && corpus.head(id) === null;
   const shared = (article: PicturedArticle): PicturedArticle => {

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { OpenPort } from '../web/open-port.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { followArchive } from './follow-archive.ts';
+import { followStore } from './follow-store.ts';
 import { startHealthServer } from './health-server.ts';
 import type { ArchiveChange } from './keep-archive.ts';
 import { keepChats, type LostChat } from './keep-chats.ts';
@@ -114,6 +115,7 @@ function workBehind(
       .readAll(() => ending.signal.aborted)
       .then(() => service.page?.readNew(() => ending.signal.aborted)),
     followArchive(service, { logger, wait, ticks, onChange }, ending.signal),
+    followStore(service, { logger, wait }, ending.signal),
     service.runFeeds(ending.signal),
     service.neighbours.refresh(ending.signal),
     service.runDigests(

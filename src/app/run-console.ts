@@ -4,6 +4,7 @@ import { runConsoleChat } from '../chat/console/run-console-chat.ts';
 import type { ConsoleHistory } from './console-history.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { followArchive } from './follow-archive.ts';
+import { followStore } from './follow-store.ts';
 import type { Service } from './open-service.ts';
 
 /** A pipe that brings nothing for so long is a service without a terminal, not somebody who asks. */
@@ -81,6 +82,7 @@ async function workBehind(
     reading,
     learning,
     followArchive(service, { logger, wait, ticks }, signal),
+    followStore(service, { logger, wait }, signal),
     service.runFeeds(signal),
   ]);
 }

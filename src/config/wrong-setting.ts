@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Settings whose value no message may repeat. */
-const SECRET = /TOKEN|SECRET|PASSWORD/;
+const SECRET = /TOKEN|SECRET|PASSWORD|^DATABASE_URL$/;
 
 /** @returns what a setting expects and what came, in German; of a secret not its value */
 export function wrongSetting(

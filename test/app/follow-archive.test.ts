@@ -43,6 +43,12 @@ async function follow(steps: readonly (() => Promise<unknown> | unknown)[]) {
   await followArchive(
     {
       archive,
+      shared: {
+        refresh: async () => null,
+        isBehind: () => false,
+        takeNews: () => false,
+        listen: () => () => {},
+      },
       newsroom,
       page: null,
       neighbours: { refresh: async () => {} },
