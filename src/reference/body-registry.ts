@@ -17,6 +17,8 @@ export interface BodyRegistry {
    * may be either of several; null where the article names none.
    */
   find(phrase: NounPhrase): string | 'two' | null;
+  /** The longer name the article has for one ("Bezirk Nordend-Mitte" for "Bezirk Mitte"), else the name itself. */
+  fullName(name: string): string;
 }
 
 /** So far back one of several of a kind is the one meant, in characters. */
@@ -24,12 +26,17 @@ const NEAR = 600;
 
 /** The bodies of an article, collected from all its sentences when one is asked for. */
 export function collectBodies(sentences: readonly ReadSentence[]): BodyRegistry {
-  let bodies: readonly Body[] | null = null;
+  let collected: Collected | null = null;
+  const collect = (): Collected => {
+    collected ??= withFullNames(
+      sentences.flatMap((sentence) => sentence.phrases.flatMap((body) => readBody(sentence, body) ?? [])),
+    );
+    return collected;
+  };
   return {
+    fullName: (name) => (name.includes(' ') ? (collect().longer.get(name) ?? name) : name),
     find: (phrase) => {
-      bodies ??= sentences.flatMap((sentence) =>
-        sentence.phrases.flatMap((body) => readBody(sentence, body) ?? []),
-      );
+      const { bodies } = collect();
       const kind = phrase.head.form.lower;
       const fitting = bodies.filter((body) => isSameNoun(body.kind, kind));
       const names = new Set(fitting.map(({ name }) => name));
@@ -39,6 +46,25 @@ export function collectBodies(sentences: readonly ReadSentence[]): BodyRegistry 
       return nearNames.size === 1 ? ([...nearNames][0] as string) : 'two';
     },
   };
+}
+
+interface Collected {
+  readonly bodies: readonly Body[];
+  /** The name that differs by what stands with a hyphen before its last word: "Bezirk [Nordend-]Mitte" for "Bezirk Mitte". */
+  readonly longer: ReadonlyMap<string, string>;
+}
+
+function withFullNames(bodies: readonly Body[]): Collected {
+  const longer = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const { name } of bodies) {
+    const short = name.replace(/(?<= )\S+-(?=[^\s-]+$)/, '');
+    if (short === name) continue;
+    if ((longer.get(short) ?? name) !== name) unclear.add(short);
+    longer.set(short, name);
+  }
+  for (const short of unclear) longer.delete(short);
+  return { bodies: bodies.map((body) => ({ ...body, name: longer.get(body.name) ?? body.name })), longer };
 }
 
 /** Whether two forms are of one noun, or the first of a compound with it: "landkreises" and "kreis". */

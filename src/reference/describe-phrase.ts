@@ -2,7 +2,9 @@ import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import { ABSTRACT_SUFFIX, AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
+import { ADDRESSES } from '../language/lexicon/name-words.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
+import { AGENT_ENDINGS } from '../language/lexicon/speaking-groups.ts';
 import { SOURCED_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
@@ -171,14 +173,22 @@ function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhr
       ? null
       : titleOf(sentence, own, apposition.start, own.gender ?? apposition.gender);
   const before = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
-  return isOfficeOf(before) ? inNominative(own, before, sentence.text) : null;
+  return isOfficeOf(own, before) ? inNominative(own, before, sentence.text) : null;
 }
 
-/** A noun, and none for what only stands before the name: not "noch drastischer formulierte Vogt", "welche Ruhe Vogt zeigte". */
-function isOfficeOf(words: readonly Word[]): boolean {
+/**
+ * What somebody is, and not what only stands before the name: "noch drastischer formulierte Vogt", "welche Ruhe Vogt zeigte",
+ * "Auftritt Jan Ohm", "Sir Simon".
+ */
+function isOfficeOf({ gender }: NounPhrase, words: readonly Word[]): boolean {
   const noun = words.findLast(({ form, text }) => form.capitalised || /-\p{Lu}/u.test(text));
-  if (noun === undefined || words[0]?.form.question === true) return false;
-  return classifyNoun(noun.form).kind !== 'thing' || !ABSTRACT_SUFFIX.test(noun.form.lower);
+  if (noun === undefined || words[0]?.form.question === true || ADDRESSES.has(noun.form.lower)) return false;
+  const { kind, known } = classifyNoun(noun.form);
+  if (kind !== 'thing' || !known) return true;
+  const { lower } = noun.form;
+  return gender === null
+    ? !ABSTRACT_SUFFIX.test(lower)
+    : AGENT_ENDINGS.some((ending) => lower.endsWith(ending));
 }
 
 /** "Max Vogt, [Sprecher des Rates]". */

@@ -46,7 +46,7 @@ export function findBodyOfClass(
   }
   const last = context.last?.speaker?.name;
   const near = before.filter(({ at }) => phrase.start - at < LAST);
-  return onlyOne(before) ?? before.find(({ name }) => name === last)?.name ?? onlyOne(near);
+  return onlyOne(before) ?? onlyOne(near) ?? before.find(({ name }) => name === last)?.name ?? null;
 }
 
 function onlyOne(named: readonly Named[]): string | null {

@@ -1,5 +1,6 @@
 import { uncapitalise } from '../language/capitalise.ts';
 import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { isFirstName } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
@@ -158,7 +159,13 @@ function lookUp(entries: ReadonlyMap<string, readonly Entry[]>, written: string)
     );
     if (found !== undefined) return found;
   }
-  return null;
+  return isFirstName(written) ? onlyOneCalled(entries, written) : null;
+}
+
+/** "Sir [Simon]": a given name alone is whoever has it, where the article names no other. */
+function onlyOneCalled(entries: ReadonlyMap<string, readonly Entry[]>, given: string): Entry | null {
+  const called = [...entries.values()].flat().filter(({ name }) => name.startsWith(`${given} `));
+  return called.length === 1 ? (called[0] as Entry) : null;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -105,7 +105,7 @@ function belongsTo({ plural, role }: Description, name: string, { people }: Refe
 function resolveName(
   described: Description,
   name: string,
-  { people, abbreviations }: ReferenceContext,
+  { people, abbreviations, bodies }: ReferenceContext,
 ): Referent {
   const { mention, role } = described;
   const person = people.find(name);
@@ -113,7 +113,10 @@ function resolveName(
   if (person !== null && (isBareSurname(described, person) || agree(person.gender, described.gender)))
     return found({ name: person.name, role: person.role ?? role, mention, kind: 'person' }, 'named');
   if (described.kind === 'person') return found({ name, role, mention, kind: 'person' }, 'named');
-  return found({ name: abbreviations.get(name) ?? name, role, mention, kind: 'organisation' }, 'named');
+  return found(
+    { name: abbreviations.get(name) ?? bodies.fullName(name), role, mention, kind: 'organisation' },
+    'named',
+  );
 }
 
 const isBareSurname = ({ phrase: { words, head } }: Description, { surname }: Person): boolean =>
@@ -219,7 +222,11 @@ const isDescription = (phrase: NounPhrase): boolean =>
   !phrase.plural &&
   phrase.fullEnd === phrase.end &&
   phrase.words.length <= 2 &&
-  isPointing(phrase);
+  (isPointing(phrase) || isBareSource(phrase));
+
+/** "laut [Unternehmen]": a source needs no article. */
+const isBareSource = ({ words, preposition }: NounPhrase): boolean =>
+  words.length === 1 && preposition?.form.traits.has('source-preposition') === true;
 
 const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
 

@@ -65,11 +65,27 @@ function findTold(reading: Reading): readonly Statement[] {
 }
 
 function findAnnounced(sentence: ReadSentence): readonly StatementDraft[] {
-  const announced = dropCopies([...findClauseStatements(sentence), ...findSourceStatements(sentence)]);
+  const announced = dropCovered(
+    dropCopies([...findClauseStatements(sentence), ...findSourceStatements(sentence)]),
+  );
   const quoted = findDirectStatements(sentence);
   const reported = findReportedStatements(sentence, [...announced, ...quoted]);
   return [...announced, ...quoted, ...reported];
 }
+
+/** What a Konjunktiv alone shows gives way to a cue that tells the same words: "Er sei müde, [er gehe], sagte sie." */
+function dropCovered(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
+  const told = drafts
+    .filter(({ rule, toldBy }) => toldBy === undefined && rule !== MOOD_ALONE)
+    .flatMap(({ spans }) => spans);
+  return drafts.filter(
+    ({ rule, spans }) =>
+      rule !== MOOD_ALONE ||
+      !spans.every((span) => told.some(({ start, end }) => start <= span.start && end >= span.end)),
+  );
+}
+
+const MOOD_ALONE = 'Konjunktiv clause';
 
 /** Two rules may find the same words; the first one keeps them. */
 function dropCopies(drafts: readonly StatementDraft[]): readonly StatementDraft[] {

@@ -18,11 +18,19 @@ import { isHearsay, isReportedSpeech } from './reported-mood.ts';
 export function findActor(sentence: ReadSentence, people: PersonRegistry): NounPhrase | null {
   const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
   const clause = sentence.clauses[main];
-  if (clause === undefined || isReportedSpeech(clause) || isHearsay(clause)) return null;
+  if (clause === undefined) return findEntering(sentence);
+  if (isReportedSpeech(clause) || isHearsay(clause)) return null;
   const subject = findSubject(sentence, main);
   if (subject === null || subject.plural) return null;
   const predicate = sentence.predicates[main] ?? null;
   return isKnown(sentence, subject, people) || mayGoOn(subject, predicate) ? subject : null;
+}
+
+/** "Auftritt [Jan Ohm], Maske runter.": the only one named in a sentence without a verb. */
+function findEntering({ clauses, phrases }: ReadSentence): NounPhrase | null {
+  if (clauses.some(({ finite }) => finite !== null)) return null;
+  const named = phrases.filter(({ kind, name }) => kind === 'person' && name !== null);
+  return named.length === 1 ? (named[0] as NounPhrase) : null;
 }
 
 /** "Ohm schüttelt den Kopf": somebody whom the article names elsewhere as a person. */

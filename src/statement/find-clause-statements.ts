@@ -82,7 +82,9 @@ function announce(
   if (reported.length === 0 || isReported(sentence, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
-  return [create(sentence, index, reported, cue, { speaker: findSpeaking(sentence, index), via: null })];
+  const speaker = findSpeaking(sentence, index);
+  const draft = create(sentence, index, reported, cue, { speaker, via: null });
+  return [speaker === null ? { ...draft, speaker: 'earlier' } : draft];
 }
 
 /**
@@ -111,6 +113,7 @@ function isOwnWord(
   );
 }
 
+const OWN = ['first-person', 'nobody'] as const;
 const ADDRESSED = ['first-person', 'second-person', 'second-plural'] as const;
 
 /** "Sie zeigte sich [überzeugt], dass …": an adjective of saying beside a verb that says nothing by itself. */
@@ -155,6 +158,8 @@ function remark(
   if (clause.parent === null) return [];
   const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'wie remark' };
   const content = [clause.parent, ...findCoordinated(sentence, clause.parent)];
+  // "wie man sagt", "wie ich sagte": nobody's word.
+  if (clause.words.some(({ form }) => OWN.some((trait) => form.traits.has(trait)))) return [];
   const draft = create(sentence, index, content, cue, findCueSpeaker(sentence, index, verb.lemma));
   return [{ ...draft, toldBy: 'remark' }];
 }

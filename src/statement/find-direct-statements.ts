@@ -12,14 +12,36 @@ import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 
 /** Whole quotations with the cue beside them: "…", sagte sie; Sie sagte: "…"; "…", so der Minister. */
-export const findDirectStatements = (sentence: ReadSentence): readonly StatementDraft[] =>
-  sentence.blocks.map((block) => ({
-    sentence,
-    type: 'direct',
-    spans: [{ start: block.start, end: block.end }],
-    via: null,
-    ...findFrame(sentence, block),
-  }));
+export function findDirectStatements(sentence: ReadSentence): readonly StatementDraft[] {
+  const drafts = sentence.blocks.map(
+    (block): StatementDraft => ({
+      sentence,
+      type: 'direct',
+      spans: [{ start: block.start, end: block.end }],
+      via: null,
+      ...findFrame(sentence, block),
+    }),
+  );
+  return isToldWithQuotations(sentence, drafts) ? [asToldWhole(sentence, drafts)] : drafts;
+}
+
+/** "Das allein helfe nicht, „wenn wir kein Personal haben“": a Konjunktiv that goes on in quotation marks is one statement. */
+const isToldWithQuotations = ({ clauses }: ReadSentence, drafts: readonly StatementDraft[]): boolean =>
+  drafts.length > 0 &&
+  drafts.every(({ rule, speaker }) => rule === IN_A_CLAUSE && speaker === 'earlier') &&
+  clauses.some((clause) => clause.kind === 'main' && clause.parent === null && isReportedSpeech(clause));
+
+function asToldWhole(sentence: ReadSentence, drafts: readonly StatementDraft[]): StatementDraft {
+  const { start, end } = sentence;
+  return {
+    ...(drafts[0] as StatementDraft),
+    type: 'indirect',
+    spans: [{ start, end }],
+    rule: 'Konjunktiv I with a quotation',
+  };
+}
+
+const IN_A_CLAUSE = 'quotation in a clause';
 
 type Frame = Pick<StatementDraft, 'cue' | 'cueLemma' | 'speaker' | 'rule'> &
   Partial<Pick<StatementDraft, 'via'>>;
@@ -104,7 +126,7 @@ function clauseFrame(sentence: ReadSentence): Frame {
   const told = clause !== undefined && (isReportedSpeech(clause) || isClearlyUnreal(clause));
   const subject = first < 0 || told ? null : findSubject(sentence, first);
   const speaker: SpeakerSource = subject !== null && subject.kind !== 'thing' ? subject : 'earlier';
-  return { cue: null, cueLemma: null, speaker, rule: 'quotation in a clause' };
+  return { cue: null, cueLemma: null, speaker, rule: IN_A_CLAUSE };
 }
 
 export const clauseOf = (sentence: ReadSentence, { start, end }: Span): number =>

@@ -2,6 +2,7 @@ import type { Clause } from '../language/clause/clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
+import { isLineApart } from './is-line-apart.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -33,7 +34,7 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
       });
     chain = [];
   };
-  for (const { sentence, drafts } of rests) {
+  for (const [index, { sentence, drafts }] of rests.entries()) {
     const announced = drafts.filter(
       (draft) => draft.type !== 'direct' && !isInFreeSpeech(sentence, draft, drafts),
     );
@@ -42,8 +43,10 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     const goesOn =
       told &&
       sentence.clauses.some((clause) => isMain(clause) && (isClearlyUnreal(clause) || isHearsay(clause)));
+    const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
-      chain.push(sentence);
+      if (heading) found.push({ ...whole(sentence), speaker: 'unknown', rule: 'Konjunktiv I as a heading' });
+      else chain.push(sentence);
     else {
       close();
       found.push(...findDependent(sentence, announced));
@@ -53,6 +56,11 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
   close();
   return found;
 }
+
+const whole = (sentence: ReadSentence) => ({
+  ...free(sentence),
+  spans: [{ start: sentence.start, end: sentence.end }],
+});
 
 /** Whether a statement lies inside a Konjunktiv sentence of whoever speaks: "Es sei gut, sage der Rat, dass …". */
 function isInFreeSpeech(

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Rest } from './find-free-statements.ts';
+import { isLineApart } from './is-line-apart.ts';
 import { phraseOf } from './resolve-speakers.ts';
 import type { SpeakerSource } from './statement-draft.ts';
 
@@ -29,13 +30,9 @@ export function findHeadings(rests: readonly Rest[]): readonly Rest[] {
   });
 }
 
-/** Nothing but a quotation that no stop ends, alone in its paragraph, and no colon before it. */
-function isHeading({ words, opensParagraph, text, start, end }: ReadSentence, next?: ReadSentence): boolean {
-  if (words.length > 0 || !opensParagraph || next?.opensParagraph !== true) return false;
-  return !ENDED.test(text.slice(start, end)) && !/:\s*$/.test(text.slice(Math.max(0, start - 4), start));
-}
-
-const ENDED = /[.!?…:][“”"»«]?\s*$/;
+/** Nothing but a quotation that no stop ends. */
+const isHeading = (sentence: ReadSentence, next?: ReadSentence): boolean =>
+  sentence.words.length === 0 && isLineApart(sentence, next);
 
 /** Whoever says the words of a heading below it: the first statement that has most of them. */
 function findEcho({ text, start, end }: ReadSentence, below: readonly Rest[]): SpeakerSource | null {

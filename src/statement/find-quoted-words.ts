@@ -10,6 +10,8 @@ import { findSpeechVerb } from './find-speech-verb.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 const SHORTEST = 2;
+/** Inside what somebody is said to have said, fewer are only its colour: "sprach von „großem Glück“". */
+const SHORTEST_INSIDE = 3;
 /** One quoted word is a statement when it is no noun: "nannte das „falsch“". */
 const ONE_WORD = /^\p{Ll}/u;
 /** Quoted words this long are a statement even without a cue. */
@@ -60,7 +62,7 @@ function findIn(
   const around = announced.length > 0 ? announced : covering;
   const outer = around.toSorted((left, right) => left.end - left.start - (right.end - right.start))[0]?.draft;
   if (outer === undefined) return byClause(sentence, snippet, words);
-  if (nothing) return [];
+  if (nothing || words < SHORTEST_INSIDE) return [];
   const spans = [{ start: snippet.start, end: snippet.end }];
   const { toldBy: _, aside: __, ...cue } = outer;
   return [{ ...cue, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];

@@ -27,7 +27,7 @@ function findTakenUp(sentence: ReadSentence): readonly StatementDraft[] {
   if (clause?.kind !== 'main' || clause.parent !== null) return [];
   const reported = isReportedSpeech(clause) || isHearsay(clause);
   const word = clause.words.find(
-    ({ form }, index) => form.traits.has('goes-on') && (reported || (index === 0 && form.lower !== 'danach')),
+    ({ form }) => form.traits.has('goes-on') && (reported || form.lower !== 'danach'),
   );
   if (word === undefined || (word.form.lower === 'danach' && word !== clause.words[0])) return [];
   const { lower } = word.form;

@@ -19,10 +19,16 @@ export function findToldBehind(rests: readonly Rest[]): readonly Rest[] {
   return rests.map((rest, index) => {
     const next = rests[index + 1]?.sentence;
     if (next === undefined || rest.sentence.words.length > 0) return rest;
-    const told = readTelling(next) ?? (next.blocks.length > 0 ? null : readSignature(next));
+    const told = tellsFurther(next)
+      ? null
+      : (readTelling(next) ?? (next.blocks.length > 0 ? null : readSignature(next)));
     return told === null ? rest : { ...rest, drafts: rest.drafts.map((draft) => ({ ...draft, ...told })) };
   });
 }
+
+/** "Dies betonte auch Vogt: „…“" tells the words behind it. */
+const tellsFurther = ({ blocks, clauses }: ReadSentence): boolean =>
+  blocks.length > 0 && clauses[0]?.words.some(({ form }) => form.traits.has('adds-on')) === true;
 
 type Told = Pick<StatementDraft, 'sentence' | 'cue' | 'cueLemma' | 'speaker' | 'via' | 'rule'>;
 

@@ -20,6 +20,7 @@ export function findContent(
     (isContentClause(child) ||
       isContentInfinitive(child) ||
       (saying && followsVerb(sentence, index, child))) &&
+    !(clause.kind === 'relative' && isBehindColon(sentence, child)) &&
     !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
       ? [at]
       : [],
@@ -53,6 +54,10 @@ function followsVerb({ words, predicates }: ReadSentence, index: number, child: 
   const verb = predicates[index];
   return verb != null && verb.word === before && verb.prefix === null;
 }
+
+/** What a colon announces is told by the whole sentence, and not by a clause about one of its nouns. */
+const isBehindColon = ({ text }: ReadSentence, { start }: Clause): boolean =>
+  /:\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** Whether only a comma, a dash or a quotation stands between content and the cue behind it, and no colon or full stop. */
 function leadsInto({ text }: ReadSentence, content: Clause, cue: Clause): boolean {

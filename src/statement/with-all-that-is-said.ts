@@ -17,6 +17,7 @@ export const withAllThatIsSaid = (
   ...findBefore(sentence, index, content),
   ...content,
   ...findEquals(sentence, index, content),
+  ...findListed(sentence, index, content),
   ...findAdjuncts(sentence, index, content),
 ];
 
@@ -58,4 +59,23 @@ function findAdjuncts(sentence: ReadSentence, index: number, content: readonly n
       ? [at]
       : [],
   );
+}
+
+/**
+ * Main clauses in the same mood that are listed with the content, on its side of the cue: "…, sie kämen, [blieben und hülfen]",
+ * "Der Weg sei frei, [der Pegel sinke], sagte sie."
+ */
+function findListed({ clauses }: ReadSentence, index: number, content: readonly number[]): readonly number[] {
+  const cue = clauses[index];
+  const first = clauses[content[0] ?? -1];
+  if (cue === undefined || first === undefined || first.kind !== 'main' || !isUnreal(first)) return [];
+  const behind = first.start < cue.start;
+  const listed: number[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.start <= first.start || clause.kind !== 'main' || at === index) continue;
+    if (behind ? clause.start > cue.start : clause.start < cue.start) continue;
+    if (!isUnreal(clause)) break;
+    listed.push(at);
+  }
+  return listed;
 }

@@ -262,4 +262,30 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['„Wir warten“, sagte Jan Ohm.\n\n„Nur ein Titel ohne Echo“\n\nDer Zug fuhr ab.', 'Jan Ohm', 'niemand'],
     ['„Wir warten“, sagte Jan Ohm.\n\n„Es ist noch Zeit genug.“\n\nDer Zug fuhr ab.', 'Jan Ohm'],
   ],
+  'a Konjunktiv that is listed, or goes on in quotation marks': [
+    ['Ein Kollege ergänzte, Ohm sei fieberfrei, habe keine Atemnot und wolle heim.', 'Kollege'],
+    ['Kritiker würden gnadenlos vorgehen, insgesamt handele es sich um wenige, sagte Jan Ohm.', 'Jan Ohm'],
+    [
+      'Die Helfer berichteten, sie hätten zu tun, könnten Hilfe brauchen, dürften sie aber nicht annehmen.',
+      'Helfer',
+    ],
+    ['„Es reicht“, sagte Jan Ohm. Das helfe aber nicht, „wenn wir niemanden haben“.', 'Jan Ohm'],
+    ['Es brauche einen Deich, der alle schützt, die dort wohnen, sagte Jan Ohm.', 'Jan Ohm'],
+    ['Jan Ohm kam. Die Zahlen zeigten, dass hart gespart werden müsse.', 'Jan Ohm'],
+    ['Auftritt Jan Ohm, Hut ab, Maske runter. Man sei müde.', 'Jan Ohm'],
+    ['Am Abend drohte die Brücke zu fallen, wie man sagt.'],
+  ],
+  'names told short, and bodies told short': [
+    ['Simon Rattler kam. Sir Simon hofft darauf, dass es reicht.', 'Simon Rattler'],
+    ['Joe Binder kam. Es reiche, sagte Joe.', 'Joe Binder'],
+    ['Joe Binder kam. Joe Ohm kam auch. Es reiche, sagte Joe.', 'Joe'],
+    ['Der Bezirk Nordend-Mitte kam. Es reiche, teilte der Bezirk Mitte mit.', 'Bezirk Nordend-Mitte'],
+    [
+      'Der Bezirk Nordend-Mitte kam. Laut dem Bezirk Mitte reicht es. Der Bezirk warnt vor Regen.',
+      'Bezirk Nordend-Mitte',
+    ],
+    ['Auch die Thüringer Linke verurteilte die Aktion.', 'Thüringer Linke'],
+    ['Nordair wächst. Laut Unternehmen fehlen Piloten.', 'Nordair'],
+    ['„Es reicht uns allen nicht.“ Dies betonte auch Lena Vogt: „Wir warten nicht.“', 'niemand', 'Lena Vogt'],
+  ],
 };

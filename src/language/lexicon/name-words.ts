@@ -15,3 +15,8 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(words('Bad Sankt Santa
 
 /** What ends a name and opens no sentence: "Linked[In]", "Politiker[Innen]". */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(words('In Innen An On Up'));
+
+/** How somebody is addressed before the name, which is no office: "[Frau] Ohm". Lower-cased. Own compilation. */
+export const ADDRESSES: ReadonlySet<string> = new Set(
+  'herr herrn frau fräulein sir lady lord mister mrs madame'.split(' '),
+);

@@ -12,7 +12,7 @@ export const PLACE_ADJECTIVES: ReadonlySet<string> = new Set(
     'Ingolstädter Offenbacher Ulmer Heilbronner Würzburger Pforzheimer Wolfsburger Göttinger Bremerhavener Reutlinger ' +
     'Koblenzer Erlanger Trierer Jenaer Siegener Hildesheimer Schweriner Weimarer Tübinger Konstanzer Bamberger Passauer ' +
     'Cottbuser Flensburger Greifswalder Stralsunder Marburger Gießener Fuldaer Schalker Wiener Grazer Linzer Salzburger ' +
-    'Innsbrucker Klagenfurter Zürcher Züricher Genfer Basler Berner Lausanner Luzerner Schweizer Pariser Londoner Brüsseler ' +
+    'Innsbrucker Thüringer Tiroler Kärntner Klagenfurter Zürcher Züricher Genfer Basler Berner Lausanner Luzerner Schweizer Pariser Londoner Brüsseler ' +
     'Moskauer New Yorker'
   ).split(' '),
 );

@@ -32,7 +32,7 @@ export const MEDIUM_NOUN = endsIn(MEDIUM_NOUNS, TEXT_CASES);
 export const NAMED_NOUNS: readonly string[] = words(`
   organisation gruppe verein initiative bündnis zeitung zeitschrift magazin blatt sender portal seite film buch roman lied song
   album serie sendung projekt programm schiff stiftung partei band gesellschaft bewegung kampagne aktion konferenz ausstellung
-  preis titel spiel oper stück enzyklika firma unternehmen gewerkschaft typ typs marke modell operation
+  preis titel motto slogan stichwort spiel oper stück enzyklika firma unternehmen gewerkschaft typ typs marke modell operation
 `);
 export const NAMED_NOUN = endsIn(NAMED_NOUNS, 's|es|n|en|e');
 

@@ -59,7 +59,7 @@ export const WORD_TRAITS = {
   /** What the source of the sentence before says further. */
   'goes-on': { words: words('demnach demzufolge danach'), example: '[Demnach] sei die Brücke sicher.' },
   /** Says that whoever spoke goes on. */
-  'adds-on': { words: words('weiter weiterhin ferner zudem außerdem'), example: 'heißt es [weiter]' },
+  'adds-on': { words: words('weiter weiterhin ferner zudem außerdem auch'), example: 'heißt es [weiter]' },
   /** Takes up whom the sentence named last. */
   latest: {
     words: [...stemmed('dies', 'e er es en em'), ...stemmed('letzter', 'e er es en em')],

@@ -30,6 +30,7 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const nominals = words.slice(nounsFrom, to);
   const nouns = nominals.map((word) => classifyNoun(word.form));
   const possessor = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
+  const nounAt = countModifiers(words, nounsFrom + possessor, to) + possessor;
   const profession =
     determiners.length > 0 && nominals.length === 1
       ? findProfession(nominals[0] as Word, nouns[0] as Noun)
@@ -39,7 +40,7 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
       ? -1
       : determiners.length > 0 && isBodyWithName(nouns, possessor)
         ? possessor + 1
-        : findName(nominals, nouns, possessor);
+        : findName(nominals, nouns, possessor, nounAt);
   const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
   const name =
     nameWords.length === 0
@@ -51,7 +52,6 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const firstName = nameWords
     .map(({ form }) => classifyNoun(form))
     .find(({ gender, kind }) => kind === 'name' && gender !== null);
-  const nounAt = countModifiers(words, nounsFrom + possessor, to) + possessor;
   const modifiers = [...attributes.modifiers, ...nominals.slice(possessor, nounAt)];
   const agreement = findAgreement({ head, determiners, modifiers, preposition });
   const plural =
@@ -155,7 +155,7 @@ const isAdjectiveOfOffice = (nominals: readonly Word[], nouns: readonly Noun[], 
   at === 0 && nouns[1]?.kind === 'person' && nouns[1].known && isCapitalAdjective(nominals[0] as Word);
 
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
-function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number): number {
+function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number, nounAt: number): number {
   for (let index = from; index < nominals.length; index += 1) {
     if (isGivenName((nominals[index] as Word).form) && (index + 1 < nominals.length || index > from))
       return index;
@@ -172,7 +172,8 @@ function findName(nominals: readonly Word[], nouns: readonly Noun[], from: numbe
       !isAdjectiveOfOffice(nominals, nouns, index),
   );
   if (unknown >= 0) return withGivenName(nominals, nouns, unknown, from);
-  const role = nouns.findIndex((noun, index) => index >= from && noun.kind === 'person');
+  // "die Thüringer Linke": what only says where is nobody with a name behind.
+  const role = nouns.findIndex((noun, index) => index >= nounAt && noun.kind === 'person');
   if (role < 0 || role === nouns.length - 1) return -1;
   const word = nominals[role] as Word;
   const adjective =

@@ -75,7 +75,7 @@ export const VERBS_L_TO_S = `
   raten takes:clause,infinitive,quote reports:zu truth:demand is:object-control
   reagieren takes:clause,quote is:unsure-telling
   rechnen takes:clause,infinitive,quote reports:mit truth:believe is:unsure-telling
-  rechtfertigen takes:clause,infinitive,quote truth:occur is:siding,weak means:verteidigen
+  rechtfertigen takes:clause,infinitive,quote reports:object truth:occur is:siding,weak means:verteidigen
   recyceln is:weak
   reisen is:sein-perfect means:reisen
   relativieren is:retracting

@@ -89,7 +89,7 @@ export const VERBS_T_TO_Z = `
   verstärken truth:occur means:steigen:2
   verstehen is:naming-as
   versuchen truth:try
-  verteidigen takes:clause,infinitive,quote is:siding,unsure-telling means:verteidigen
+  verteidigen takes:clause,infinitive,quote reports:als is:siding,unsure-telling means:verteidigen
   verteuern is:weak means:steigen:2
   verüben truth:occur
   verunglimpfen is:weak
