@@ -66,7 +66,7 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
       author ??
       body ??
       (named?.name == null ? null : plainWords(text.slice(named.name.start, named.name.end))),
-    role: role === null ? null : plainWords(withoutAge(role)),
+    role: role === null ? null : plainWords(withoutAge(role)).replace(/[„“”"»«]/g, ''),
     kind: author === null ? own.kind : 'organisation',
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
@@ -183,6 +183,7 @@ function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhr
 function isOfficeOf({ gender }: NounPhrase, words: readonly Word[]): boolean {
   const noun = words.findLast(({ form, text }) => form.capitalised || /-\p{Lu}/u.test(text));
   if (noun === undefined || words[0]?.form.question === true || ADDRESSES.has(noun.form.lower)) return false;
+  if (/\d$/.test(noun.text)) return false;
   const { kind, known } = classifyNoun(noun.form);
   if (kind !== 'thing' || !known) return true;
   const { lower } = noun.form;

@@ -49,6 +49,34 @@ export function findBodyOfClass(
   return onlyOne(before) ?? onlyOne(near) ?? before.find(({ name }) => name === last)?.name ?? null;
 }
 
+/** So many sentences back the last of a compound is called by its second part alone. */
+const COMPOUND = 1;
+
+/**
+ * "im Streit mit dem Skiverband … der [Verband]": the nearest body before whose noun ends in that of the description, in its
+ * own sentence or the one before; null where there is none.
+ */
+export function findNearCompound(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  { sentences }: ReferenceContext,
+): string | null {
+  const { lower } = phrase.head.form;
+  for (let at = sentence.index; at >= 0 && at >= sentence.index - COMPOUND; at -= 1) {
+    const there = sentences[at] as ReadSentence;
+    const found = there.phrases.findLast(
+      ({ start, head, plural, kind }) =>
+        start < phrase.start &&
+        !plural &&
+        kind === 'organisation' &&
+        head.form.lower !== lower &&
+        head.form.lower.endsWith(lower),
+    );
+    if (found !== undefined) return describePhrase(there, found).name ?? nameInFull(there, found);
+  }
+  return null;
+}
+
 function onlyOne(named: readonly Named[]): string | null {
   const names = new Set(named.map(({ name }) => name));
   return names.size === 1 ? ([...names][0] as string) : null;

@@ -9,7 +9,7 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { findAntecedent } from './find-antecedent.ts';
-import { findBodyOfClass } from './find-body-of-class.ts';
+import { findBodyOfClass, findNearCompound } from './find-body-of-class.ts';
 import { findSubject } from './find-subject.ts';
 import { isOwnView, isOwnWords, isUtterance } from './is-text.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
@@ -240,7 +240,9 @@ function resolveBody(sentence: ReadSentence, described: Description, context: Re
   const councillor = findCouncillor(phrase, people);
   if (councillor !== null)
     return found({ name: councillor.name, role: councillor.role, mention, kind: 'person' }, 'office');
-  const body = isDescription(phrase) ? bodies.find(phrase) : null;
+  const body = isDescription(phrase)
+    ? (findNearCompound(sentence, phrase, context) ?? bodies.find(phrase))
+    : null;
   if (body === 'two') return { speaker: null, mention, reason: 'two' };
   if (body !== null) return found({ name: body, role: null, mention, kind: 'organisation' }, 'office');
   const meant = isDescription(phrase) ? findBodyOfClass(sentence, phrase, context) : null;

@@ -1,3 +1,4 @@
+import { hasCase } from '../language/agreement.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
@@ -57,10 +58,14 @@ function citation(sentence: ReadSentence, index: number, passive: boolean): CueS
       phrase !== grammatical &&
       phrase.preposition === null &&
       phrase.attachedTo === null &&
-      phrase.kind === 'person',
+      (phrase.kind === 'person' || isCitedPronoun(phrase)),
   );
   return cited === undefined ? { speaker: grammatical, via: null } : { speaker: cited, via: grammatical };
 }
+
+/** "zitieren [ihn] Augenzeugen". */
+const isCitedPronoun = ({ kind, agreement, head }: NounPhrase): boolean =>
+  kind === 'pronoun' && head.form.person === 3 && !hasCase(agreement, 'nominative');
 
 /** "im Abschlussbericht", "bei der Agentur", "aus Regierungskreisen", "seitens der Stadt". */
 export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase | null {

@@ -5,7 +5,7 @@ import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { endOfCause } from '../reference/end-of-cause.ts';
 import { rootOf } from '../reference/find-subject.ts';
-import { isUtterance } from '../reference/is-text.ts';
+import { isText, isUtterance } from '../reference/is-text.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -105,7 +105,7 @@ function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[]
         spans,
         cue: { start: source.cue.start, end: source.cue.end },
         cueLemma: source.cue.form.lower,
-        speaker: source.phrase,
+        speaker: isOfText(source.phrase) ? (findToldText(sentence, source) ?? 'unknown') : source.phrase,
         via: null,
         toldBy: 'source' as const,
         rule: `source: ${source.cue.form.lower}`,
@@ -113,6 +113,10 @@ function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[]
     ];
   });
 }
+
+/** "durch [Berichte] aus Italien, nach denen …": the nearest noun for words uttered. */
+const findToldText = ({ phrases }: ReadSentence, { start }: Source): NounPhrase | undefined =>
+  phrases.findLast((phrase) => phrase.end < start && isText(phrase));
 
 /** Relative clauses right behind a source tell of it: "nach Angaben, [die niemand prüfte], …". */
 function findSourceClauses(sentence: ReadSentence, { end }: Source): ReadonlySet<number> {

@@ -288,4 +288,18 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Nordair wächst. Laut Unternehmen fehlen Piloten.', 'Nordair'],
     ['„Es reicht uns allen nicht.“ Dies betonte auch Lena Vogt: „Wir warten nicht.“', 'niemand', 'Lena Vogt'],
   ],
+  'whose words a text tells, and who is cited': [
+    ['Jan Ohm lachte. „Ich hab das nicht gewollt“, zitieren ihn Augenzeugen.', 'Jan Ohm'],
+    ['Die Ärzte wurden durch Berichte aus Italien geweckt, nach denen es zu Fällen kam.', 'niemand'],
+    ['Es gibt Berichte des Senders, nach denen es brennt.', 'Sender'],
+    ['Laut anderen Magazinen reicht es.', 'andere Magazine'],
+    ['Vielen Experten zufolge reicht es.', 'Viele Experten'],
+    ['Nach Angaben der Polizei vom Dienstag reicht es.', 'Polizei'],
+    ['Die Vereinsleitung von Südair kritisierte den Rat.', 'Vereinsleitung von Südair'],
+    ['Ein Bündnis von Vereinen kritisierte den Rat.', 'Bündnis von Vereinen'],
+    [
+      'Der Weltverband Nord kam. Der Streit mit dem Schweizer Skiverband war hart: Der Verband fand, es reiche.',
+      'Schweizer Skiverband',
+    ],
+  ],
 };

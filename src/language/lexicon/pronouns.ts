@@ -140,6 +140,7 @@ export const QUESTION_WORDS: ReadonlyMap<string, string> = new Map([
 export const PRONOUN_GENDERS: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
   ['er', 'masculine'],
   ['ihm', 'masculine'],
+  ['ihn', 'masculine'],
   ['dieser', 'masculine'],
   ['letzterer', 'masculine'],
   ['sie', 'feminine'],

@@ -14,3 +14,9 @@ export const REMIT_OFFICES: readonly string[] = words(`
   minister sekretär beauftragt professor kommissar senator dezernent referent direktor koordinator sprecher experte vorstand
   stadtrat stadträt
 `);
+
+/** Ends of nouns for bodies that are made of what "von" names: "ein [Bündnis] von Vereinen". Own compilation. */
+export const UNIONS: readonly string[] = (
+  'bündnis verband verbund vereinigung zusammenschluss gruppe netzwerk allianz team reihe bund initiative organisation ' +
+  'kette gemeinschaft rat kommission hersteller betreiber anbieter'
+).split(' ');

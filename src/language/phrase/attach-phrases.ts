@@ -11,11 +11,12 @@ import {
   JOINS_FIELDS,
 } from '../lexicon/gaps.ts';
 import { MEDIA_OFFICES, NEWS_MEDIA } from '../lexicon/named-media.ts';
-import { REMIT_BODIES, REMIT_OFFICES } from '../lexicon/remit-nouns.ts';
+import { REMIT_BODIES, REMIT_OFFICES, UNIONS } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
 import type { Attachment, NounPhrase } from './noun-phrase.ts';
 import { previousOf } from './previous.ts';
+import { readNoun } from './read-noun.ts';
 
 interface Link {
   readonly to: number;
@@ -108,7 +109,8 @@ function findLink(
     !isAddressed(cores, index, links, words)
   )
     return { to: at, attachment: 'genitive' };
-  if (GAP_OF_VON.test(gap) && takesVon(before)) return { to: at, attachment: 'von' };
+  if (GAP_OF_VON.test(gap) && takesVon(before) && !isOfVerb(core, before, words))
+    return { to: at, attachment: 'von' };
   if (GAP_OF_PLACE.test(gap) && takesPlace(cores, index, before, words, text))
     return { to: at, attachment: 'von' };
   if (isRemit(gap, before)) return { to: at, attachment: 'von' };
@@ -171,6 +173,22 @@ function isGenitive(core: Core, words: readonly Word[]): boolean {
 }
 
 const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determiner, 'genitive');
+
+/** "rät die Regierung [von Reisen] ab", "gehen Veranstalter [von 3000 Gästen] aus": whose they are is told by people, places and names. */
+const isOfVerb = (core: Core, { kind, head }: Core, words: readonly Word[]): boolean =>
+  (kind === 'organisation' || kind === 'person') &&
+  core.name === null &&
+  ((words[core.from] as Word).kind === 'number' ||
+    (kind === 'organisation' &&
+      core.kind === 'thing' &&
+      isPluralOrTime(core.head) &&
+      !UNIONS.some((end) => head.form.lower.endsWith(end))));
+
+/** "von Reisen", "vom Dienstag", and not "von Airbus". */
+function isPluralOrTime({ form }: Word): boolean {
+  const { known, singular } = readNoun(form);
+  return form.traits.has('weekday') || form.traits.has('month') || (known && !singular);
+}
 
 const takesVon = (core: Core): boolean =>
   core.kind === 'person' || core.kind === 'organisation' || core.kind === 'thing';

@@ -29,6 +29,8 @@ export function inNominative(phrase: NounPhrase, words: readonly Word[], text: s
     if (before !== undefined) named += text.slice(before.end, word.start);
     if (word === phrase.head)
       named += phrase.name !== null && inName(phrase, word) ? word.text : nounForm(word, phrase);
+    else if (phrase.plural && index === 0 && word.form.determiner !== 0)
+      named += word.text.replace(/(?<=\p{L}{3})en$/u, 'e');
     else if (
       ending !== null &&
       word.end < phrase.head.start &&
