@@ -302,4 +302,15 @@ export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
       'Schweizer Skiverband',
     ],
   ],
+  'names that only look like something else, and what only looks like a name': [
+    ['Das macht dem Hotelmanager Sorgen. Es werde besser, hofft der Manager.', 'Manager'],
+    ['Spiegel Online schrieb, es reiche.', 'Spiegel Online'],
+    [
+      'Der Premierminister des Bundesstaates Viktoria, Daniel Andersen, sagte, es reiche.',
+      'Daniel Andersen (Premierminister des Bundesstaates Viktoria)',
+    ],
+    ['Lokal-Gründer Janosch Dietrich sagte, es reiche.', 'Janosch Dietrich (Lokal-Gründer)'],
+    ['Der neue Minister Braun sagte, es reiche.', 'Braun (neuer Minister)'],
+    ['Der Landrat Fuchs sagte, es reiche.', 'Fuchs (Landrat)'],
+  ],
 };

@@ -1,9 +1,12 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/person-nouns.ts';
+import { PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
+import { MEDIA_NAMES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
 import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
@@ -62,10 +65,14 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
     head,
     agreement,
     kind:
-      profession === null ? kindOf(noun, name !== null, firstName !== undefined, nominals.length) : 'person',
+      profession !== null
+        ? 'person'
+        : name !== null && MEDIA_NAMES.has((nominals[0] as Word).text)
+          ? 'organisation'
+          : kindOf(noun, name !== null, firstName !== undefined && !isPlace(head), nominals.length),
     name,
     gender:
-      firstName?.gender ??
+      (isPlace(head) ? null : firstName?.gender) ??
       profession ??
       (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
     plural,
@@ -79,6 +86,10 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
     possessorTo: from + possessor,
   };
 }
+
+/** "des [Bundesstaates] Viktoria": a place, though it is called like a woman. */
+const isPlace = ({ form: { lower } }: Word): boolean =>
+  PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(GENITIVE_ENDING, ''));
 
 /** "die [Geriaterin]": behind an article an ending shows a profession that no dictionary has; its gender, null for other words. */
 function findProfession({ form, text }: Word, { known }: Noun): Gender | null {
@@ -154,12 +165,17 @@ const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at
 const isAdjectiveOfOffice = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean =>
   at === 0 && nouns[1]?.kind === 'person' && nouns[1].known && isCapitalAdjective(nominals[0] as Word);
 
+/** "Gründer Janosch [Dietrich]": a given name at the end, behind one that no list has, is a surname. */
+const isSurname = (nouns: readonly Noun[], at: number, from: number): boolean =>
+  at === nouns.length - 1 && at - 1 > from && nouns[at - 1]?.known === false;
+
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number, nounAt: number): number {
   for (let index = from; index < nominals.length; index += 1) {
     if (isGivenName((nominals[index] as Word).form) && (index + 1 < nominals.length || index > from))
-      return index;
+      return isSurname(nouns, index, from) ? index - 1 : index;
   }
+  if (from + 1 < nominals.length && MEDIA_NAMES.has(nominals[from]?.text ?? '')) return from;
   const medium = nominals[from]?.form.lower ?? '';
   if (from + 2 < nominals.length && NAMED_MEDIA.some((ending) => medium.endsWith(ending))) return from + 1;
   const unknown = nouns.findIndex(

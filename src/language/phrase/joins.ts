@@ -60,9 +60,16 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
     );
   if (ABSTRACT_SUFFIX.test(right.form.lower) || !readNoun(right.form).nominative)
     return right.text.includes('-') && right.form.nouns.length === 0;
+  if (isBarePlural(right)) return false;
   const { kind, gender } = classifyNoun(left.form);
   return kind !== 'thing' && !(kind === 'person' && gender === 'masculine' && isFeminineOnly(right));
 }
+
+/** "macht dem Leiter [Sorgen]": a plural, though its infinitive may be a noun. */
+const isBarePlural = ({ form }: Word): boolean =>
+  form.nouns.some(({ number }) => number === 'plural') &&
+  (form.nouns.every(({ number }) => number === 'plural') ||
+    form.vocabulary.form(form.lower).infinitives.length > 0);
 
 /** "gegen die Entscheidung des Ministers [Klage] einreichen": a noun that can only be feminine is no man's name. */
 const isFeminineOnly = ({ form }: Word): boolean =>
