@@ -64,17 +64,18 @@ export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistr
       else short.push(mention);
     }
   }
+  const names: Names = { entries, given: indexGivenNames(entries) };
   for (const mention of short) {
-    const entry = lookUp(entries, mention.name);
+    const entry = lookUp(names, mention.name);
     const whose = entry !== null && lastWord(mention.name) !== entry.surname;
     if (entry !== null)
       join(entry, whose ? { ...mention, role: null, gender: null, affiliation: null } : mention);
     else if (mention.role !== null) add(entries, mention);
   }
-  addPredicates(entries, sentences);
+  addPredicates(names, sentences);
   const people = [...entries.values()].flat();
   for (const person of people) person.mentions.sort((left, right) => left - right);
-  return { people, find: (name) => lookUp(entries, plainWords(name)) };
+  return { people, find: (name) => lookUp(names, plainWords(name)) };
 }
 
 /** "[Ada Lamm] sagte": whoever does that is a person, though the dictionary has a lamb. */
@@ -136,19 +137,31 @@ function join(entry: Entry, { role, gender, affiliation, at }: Mention): void {
 }
 
 /** "Lena Vogt ist Geologin": an office told by "sein" is one to be known by. */
-function addPredicates(
-  entries: ReadonlyMap<string, readonly Entry[]>,
-  sentences: readonly ReadSentence[],
-): void {
+function addPredicates(names: Names, sentences: readonly ReadSentence[]): void {
   for (const sentence of sentences)
     for (const { subject, noun } of findPredicateNoun(sentence)) {
       const { name } = describePhrase(sentence, subject);
-      const entry = name === null ? null : lookUp(entries, name);
+      const entry = name === null ? null : lookUp(names, name);
       if (entry !== null) entry.roles.push(plainWords(sentence.text.slice(noun.start, noun.fullEnd)));
     }
 }
 
-function lookUp(entries: ReadonlyMap<string, readonly Entry[]>, written: string): Entry | null {
+/** The people of an article by surname, and by given name where only one has it. */
+interface Names {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly given: ReadonlyMap<string, Entry | null>;
+}
+
+function indexGivenNames(entries: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, Entry | null> {
+  const given = new Map<string, Entry | null>();
+  for (const entry of [...entries.values()].flat()) {
+    const first = firstWord(entry.name).trimEnd();
+    if (first !== '') given.set(first, given.has(first) ? null : entry);
+  }
+  return given;
+}
+
+function lookUp({ entries, given }: Names, written: string): Entry | null {
   for (const name of [written, written.replace(/(?:s|’s|')$/, ''), uncapitalise(written)]) {
     const same = entries.get(lastWord(name));
     if (same === undefined) continue;
@@ -159,13 +172,8 @@ function lookUp(entries: ReadonlyMap<string, readonly Entry[]>, written: string)
     );
     if (found !== undefined) return found;
   }
-  return isFirstName(written) ? onlyOneCalled(entries, written) : null;
-}
-
-/** "Sir [Simon]": a given name alone is whoever has it, where the article names no other. */
-function onlyOneCalled(entries: ReadonlyMap<string, readonly Entry[]>, given: string): Entry | null {
-  const called = [...entries.values()].flat().filter(({ name }) => name.startsWith(`${given} `));
-  return called.length === 1 ? (called[0] as Entry) : null;
+  // "Sir Simon": a given name alone is whoever has it, where the article names no other.
+  return isFirstName(written) ? (given.get(written) ?? null) : null;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
