@@ -6,12 +6,13 @@ import { daysOutside } from './days-of.ts';
 import { describeStatement } from './describe-statement.ts';
 import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { gatherEvidence } from './gather/gather-evidence.ts';
+import { gatheringEvidence } from './gather/gather-evidence.ts';
 import { passesFilters } from './passes-filters.ts';
 import { type Plan, planAnswer } from './plan-answer.ts';
 import { proposeCandidates } from './propose-candidates.ts';
 import type { Model } from './relevance/model.ts';
 import { shippedModel } from './relevance/shipped-model.ts';
+import { finish, type Steps } from './steps.ts';
 import { type Asked, understandQuestion } from './understanding/understand-question.ts';
 import { type Weighed, weighSentences } from './weigh-sentences.ts';
 
@@ -27,26 +28,33 @@ const MOST_RELATED = 4;
  * @returns always an answer; without positions when nothing in the archive answers. The same question on the same
  * archive gives the same value, in whatever order the articles came in.
  */
-export function answerQuestion(
+export function* answeringQuestion(
   question: Question,
   corpus: Corpus,
   model: Model | null = shippedModel().model,
-): Answer {
+): Steps<Answer> {
   const asked = understandQuestion(question, corpus);
-  const consideration = considerQuestion(asked, corpus, model);
+  yield 'understand';
+  const consideration = yield* consideringQuestion(asked, corpus, model);
   const positions = arrangePositions(consideration.chosen, corpus);
-  const otherTime = positions.length === 0 ? findOtherTime(asked, corpus, model) : [];
-  return {
+  const otherTime = positions.length === 0 ? yield* findOtherTime(asked, corpus, model) : [];
+  const answer = {
     question: question.text,
     understood: asked.understood,
     positions,
     changes: findChanges(positions),
     contradictions: findContradictions(positions),
-    ...(otherTime.length > 0 && { otherTime: true }),
+    ...(otherTime.length > 0 && { otherTime: true as const }),
     related: otherTime.length > 0 ? otherTime : findRelated(consideration, corpus),
     coverage: corpus.coverage(),
   };
+  yield 'choose';
+  return answer;
 }
+
+/** The same at once. */
+export const answerQuestion = (...of: Parameters<typeof answeringQuestion>): Answer =>
+  finish(answeringQuestion(...of));
 
 export interface Consideration {
   readonly plan: Plan;
@@ -56,26 +64,36 @@ export interface Consideration {
 }
 
 /** The question as it was understood, all that was weighed, and what was chosen of it. */
-export function considerQuestion(
-  asked: Asked,
-  corpus: Corpus,
-  model: Model | null = shippedModel().model,
-): Consideration {
+function* consideringQuestion(asked: Asked, corpus: Corpus, model: Model | null): Steps<Consideration> {
   const plan = planAnswer(asked, corpus);
+  yield 'plan';
   const { question, reading } = plan;
   const limit = question.limit ?? MOST_STATEMENTS;
-  const weighed = weighSentences(gatherEvidence(plan, corpus, model?.first ?? null, limit), model);
+  const gathered = yield* gatheringEvidence(plan, corpus, model?.first ?? null, limit);
+  const weighed = weighSentences(gathered, model);
   const candidates = proposeCandidates(weighed, reading, Math.max(model?.bar ?? 1, question.bar ?? 0)).filter(
     (candidate) => passesFilters(candidate, question),
   );
+  yield 'weigh';
   return { plan, weighed, candidates, chosen: chooseStatements(candidates, limit) };
 }
 
+/** The same at once. */
+export const considerQuestion = (
+  asked: Asked,
+  corpus: Corpus,
+  model: Model | null = shippedModel().model,
+): Consideration => finish(consideringQuestion(asked, corpus, model));
+
 /** Where nothing was said in the time asked for: what answers at another time, the nearest first. */
-function findOtherTime(asked: Asked, corpus: Corpus, model: Model | null): readonly AnswerStatement[] {
+function* findOtherTime(
+  asked: Asked,
+  corpus: Corpus,
+  model: Model | null,
+): Steps<readonly AnswerStatement[]> {
   const { from, to, ...timeless } = asked.question;
   if (from === undefined && to === undefined) return [];
-  const { chosen } = considerQuestion({ ...asked, question: timeless }, corpus, model);
+  const { chosen } = yield* consideringQuestion({ ...asked, question: timeless }, corpus, model);
   const statements = arrangePositions(chosen, corpus).flatMap((position) => position.statements);
   return statements
     .map((statement) => ({

@@ -1,7 +1,7 @@
 import { BoundedMemory } from '../corpus/bounded-memory.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, Question } from './answer.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answeringQuestion, answerQuestion } from './answer-question.ts';
 
 /** How many bytes the answers given last may take; a letter of their JSON stands for about two. */
 const KEPT = 8 * 2 ** 20;
@@ -10,11 +10,14 @@ const BYTES_A_LETTER = 2;
 /** Answers the questions of everybody: the same one on the same archive is answered once. */
 export class KeptAnswers {
   readonly #corpus: Corpus;
+  readonly #nextTurn: () => Promise<void>;
   #answers = createMemory();
   #revision = -1;
 
-  constructor(corpus: Corpus) {
+  /** @param nextTurn waited for between two pieces of the work, so that others have their turn */
+  constructor(corpus: Corpus, nextTurn: () => Promise<void>) {
     this.#corpus = corpus;
+    this.#nextTurn = nextTurn;
   }
 
   /** The answer where it was given before and the archive is as it was; null for one that has to be made. */
@@ -23,12 +26,25 @@ export class KeptAnswers {
     return this.#answers.get(keyOf(question)) ?? null;
   }
 
-  ask(question: Question): Answer {
+  async ask(question: Question): Promise<Answer> {
     const known = this.known(question);
     if (known !== null) return known;
-    const answer = answerQuestion(question, this.#corpus);
+    const answer = (await this.#answerInTurns(question)) ?? answerQuestion(question, this.#corpus);
+    this.#forgetOld();
     this.#answers.set(keyOf(question), answer);
     return answer;
+  }
+
+  /** Null where the archive changed meanwhile: the next attempt takes no pauses, for it may change all the time. */
+  async #answerInTurns(question: Question): Promise<Answer | null> {
+    const { revision } = this.#corpus;
+    const steps = answeringQuestion(question, this.#corpus);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.#nextTurn();
+      if (this.#corpus.revision !== revision) return null;
+    }
   }
 
   #forgetOld(): void {

@@ -42,7 +42,7 @@ interface Counted {
 }
 
 export function createNewsroom(corpus: Corpus, options: NewsroomOptions): LivingNewsroom {
-  const answers = new KeptAnswers(corpus);
+  const answers = new KeptAnswers(corpus, () => nextTurn());
   const speakers = createNameDirectory();
   const sources = createNameDirectory();
   const counted = new Map<string, Counted>();
@@ -79,9 +79,7 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
   };
   for (const { id } of corpus.heads()) count(id, false);
   return {
-    async ask(question) {
-      return answers.ask(question);
-    },
+    ask: (question) => answers.ask(question),
     known: (question) => answers.known(question),
     context(articleId, start, end) {
       const article = corpus.article(articleId);

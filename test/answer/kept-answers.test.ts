@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Question } from '../../src/answer/answer.ts';
 import { KeptAnswers } from '../../src/answer/kept-answers.ts';
@@ -8,21 +9,21 @@ const QUESTION: Question = { text: 'Hat Lindenau das Hallenbad geschlossen?' };
 
 const openAnswers = () => {
   const corpus = createTestCorpus([{ id: 'bad', title: 'Hallenbad', text: TEXT }]);
-  return { corpus, answers: new KeptAnswers(corpus) };
+  return { corpus, answers: new KeptAnswers(corpus, nextTurn) };
 };
 
 describe('a question that comes again', () => {
-  it('is answered once as long as the archive stays as it is', () => {
+  it('is answered once as long as the archive stays as it is', async () => {
     const { answers } = openAnswers();
     expect(answers.known(QUESTION)).toBeNull();
-    const answer = answers.ask(QUESTION);
-    expect(answers.ask({ ...QUESTION })).toBe(answer);
+    const answer = await answers.ask(QUESTION);
+    expect(await answers.ask({ ...QUESTION })).toBe(answer);
     expect(answers.known(QUESTION)).toBe(answer);
   });
 
-  it('is another one with another filter, another day, or behind another question', () => {
+  it('is another one with another filter, another day, or behind another question', async () => {
     const { answers } = openAnswers();
-    answers.ask(QUESTION);
+    await answers.ask(QUESTION);
     const others: readonly Partial<Question>[] = [
       { speaker: 'Brodersen' },
       { source: 'Küstenblatt' },
@@ -38,26 +39,41 @@ describe('a question that comes again', () => {
     for (const other of others) expect(answers.known({ ...QUESTION, ...other })).toBeNull();
   });
 
-  it('is answered anew when an article came, changed or went', () => {
+  it('is answered anew when an article came, changed or went', async () => {
     const { corpus, answers } = openAnswers();
-    const first = answers.ask(QUESTION);
+    const first = await answers.ask(QUESTION);
     const article = corpus.article('bad');
     if (article === null) throw new Error('The article is there.');
     corpus.add({ ...article, id: 'zwei', text: `${TEXT} Ein Gutachter hatte das verlangt.` });
     expect(answers.known(QUESTION)).toBeNull();
-    expect(answers.ask(QUESTION).coverage.articles).toBe(2);
+    expect((await answers.ask(QUESTION)).coverage.articles).toBe(2);
     corpus.add({ ...article, text: 'Morgen regnet es in Lindenau.' });
     expect(answers.known(QUESTION)).toBeNull();
     corpus.remove('zwei');
-    expect(answers.ask(QUESTION).positions).not.toEqual(first.positions);
+    expect((await answers.ask(QUESTION)).positions).not.toEqual(first.positions);
     corpus.add(article);
-    expect(answers.ask(QUESTION)).toEqual(first);
+    expect(await answers.ask(QUESTION)).toEqual(first);
   });
 
-  it('is answered anew when something was learned from the words of the archive', () => {
+  it('is answered anew when something was learned from the words of the archive', async () => {
     const { corpus, answers } = openAnswers();
-    answers.ask(QUESTION);
+    await answers.ask(QUESTION);
     corpus.useNeighbours({ words: ['hallenbad', 'schwimmhalle'], bytes: new Int8Array(128).fill(15) });
     expect(answers.known(QUESTION)).toBeNull();
+  });
+
+  it('lets others have their turn while it is answered, and begins anew where the archive has changed meanwhile', async () => {
+    const { corpus } = openAnswers();
+    const article = corpus.article('bad');
+    if (article === null) throw new Error('The article is there.');
+    let turns = 0;
+    const answers = new KeptAnswers(corpus, async () => {
+      turns += 1;
+      if (turns === 4) corpus.add({ ...article, id: 'zwei' });
+    });
+    const answer = await answers.ask(QUESTION);
+    expect(turns).toBe(4);
+    expect(answer.coverage.articles).toBe(2);
+    expect(answers.known(QUESTION)).toBe(answer);
   });
 });

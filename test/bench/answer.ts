@@ -1,102 +1,162 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { readAskedWords } from '../../src/answer/evidence/asked-words.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { answeringQuestion } from '../../src/answer/answer-question.ts';
 import { findPassageHits } from '../../src/answer/gather/find-passages.ts';
-import { gatherEvidence, PASSAGES } from '../../src/answer/gather/gather-evidence.ts';
-import { seeSentences } from '../../src/answer/gather/see-sentences.ts';
+import { PASSAGES } from '../../src/answer/gather/gather-evidence.ts';
+import { KeptAnswers } from '../../src/answer/kept-answers.ts';
 import { planAnswer } from '../../src/answer/plan-answer.ts';
-import { shippedModel } from '../../src/answer/relevance/shipped-model.ts';
+import type { Stage } from '../../src/answer/steps.ts';
 import { understandQuestion } from '../../src/answer/understanding/understand-question.ts';
-import type { Article } from '../../src/article/article.ts';
-import { readArchive } from '../../src/article/read-archive.ts';
+import { openCorpus } from '../../src/app/open-corpus.ts';
+import { threadCount } from '../../src/app/thread-count.ts';
+import type { Workshop } from '../../src/app/workshop.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { createCorpus } from '../../src/corpus/create-corpus.ts';
-import { InvertedIndex } from '../../src/index/inverted-index.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { writeLargeArchive } from './shared-large-archive.ts';
 
 const SHARED = path.join(process.cwd(), '..', 'shared');
+const LARGE = 40_000;
+/** One question of so many is asked before anybody has found the statements of its articles, as in the first minutes of a bot. */
+const UNPREPARED = 10;
+/** So many times each question is answered once more. */
 const ROUNDS = 3;
-const LIMIT = 8;
+/** So many articles are read together. */
+const BATCH = 64;
 
-/** The archives, and how many times each is taken so that it has the size of a large one; `--large` for 40,000 articles. */
-const ARCHIVES: readonly {
-  readonly file: string;
-  readonly questions: readonly string[];
-  readonly large: number;
-}[] = [
-  { file: 'wikinews.jsonl', questions: ['answers/dev.json', 'questions/wiki.json'], large: 1 },
-  { file: 'press.jsonl', questions: ['questions/press.json'], large: 14 },
+const ARCHIVES = [
+  { file: 'wikinews.jsonl', sets: ['answers/dev.json', 'questions/wiki.json'] },
+  { file: 'press.jsonl', sets: ['questions/press.json'] },
 ];
 
-/** The questions of the yardsticks over their archives: the first round reads the articles, the others are warm. */
+/**
+ * The questions of the yardsticks over their archives, or with `--large` over 40,000 articles made from the press: `cold` for the
+ * first time, `warm` made anew over what was read, `repeated` as it is kept; the stages of the answer; the longest time in which
+ * nothing else can happen.
+ */
 export async function bench(print: (line: string) => void): Promise<void> {
-  for (const { file, questions, large } of ARCHIVES) {
-    const archive = path.join(SHARED, 'corpus', file);
-    if (!existsSync(archive)) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'quelle-bench-'));
+  const isLarge = process.argv.includes('--large');
+  for (const { file, sets } of isLarge ? ARCHIVES.slice(1) : ARCHIVES) {
+    const source = path.join(SHARED, 'corpus', file);
+    if (!existsSync(source)) {
       print('The archive of the yardsticks is not there; nothing is measured.');
       continue;
     }
-    const corpus = createCorpus(testReader, new InvertedIndex());
-    const { articles } = await readArchive([archive]);
-    const times = process.argv.includes('--large') ? large : 1;
-    for (let time = 0; time < times; time += 1)
-      for (const article of articles) corpus.add(renamed(article, time));
-    measure(corpus, questions.flatMap(readQuestions), print);
+    const archive = isLarge ? path.join(dataDir, 'large.jsonl') : source;
+    if (isLarge) await writeLargeArchive(archive, LARGE, source);
+    await measure(archive, sets.flatMap(readQuestions), path.join(dataDir, file), print);
+  }
+  rmSync(dataDir, { recursive: true });
+}
+
+async function measure(
+  archive: string,
+  questions: readonly string[],
+  dataDir: string,
+  print: (line: string) => void,
+): Promise<void> {
+  const opened = await openCorpus({
+    ...{ paths: [archive], dataDir, timeZone: 'Europe/Berlin', threads: threadCount() },
+  });
+  const { corpus, workshop } = opened;
+  await opened.neighbours.refresh();
+  print(`${corpus.coverage().articles} articles, ${questions.length} questions`);
+  const unprepared = questions.filter((_, place) => place % UNPREPARED === 0);
+  const prepared = questions.filter((_, place) => place % UNPREPARED !== 0);
+  const first = unprepared.map((text) => answer(text, corpus));
+  await findStatements(prepared, corpus, workshop);
+  await workshop.close();
+  const cold: Timed[] = [];
+  const warm: Timed[] = [];
+  const repeated: number[] = [];
+  const kept = new KeptAnswers(corpus, () => nextTurn());
+  for (const text of prepared) {
+    cold.push(answer(text, corpus));
+    for (let round = 0; round < ROUNDS; round += 1) warm.push(answer(text, corpus));
+    await kept.ask({ text });
+    repeated.push(await timeOf(() => kept.ask({ text })));
+  }
+  print('| answer | p50 ms | p90 ms | p99 ms | longest block ms |');
+  print('|---|---|---|---|---|');
+  printAnswers(print, 'cold, no statement found yet', first);
+  printAnswers(print, 'cold', cold);
+  printAnswers(print, 'warm', warm);
+  printAnswers(
+    print,
+    'repeated',
+    repeated.map((total) => ({ total, longest: total, stages: new Map() })),
+  );
+  print('');
+  printStages(print, cold, warm);
+}
+
+interface Timed {
+  readonly total: number;
+  /** The longest piece of work without a pause. */
+  readonly longest: number;
+  readonly stages: ReadonlyMap<Stage, number>;
+}
+
+/** Answers a question without a pause, and takes the time of each piece. */
+function answer(text: string, corpus: Corpus): Timed {
+  const stages = new Map<Stage, number>();
+  let longest = 0;
+  const begun = performance.now();
+  const steps = answeringQuestion({ text }, corpus);
+  for (let from = begun; ; ) {
+    const step = steps.next();
+    const now = performance.now();
+    longest = Math.max(longest, now - from);
+    if (step.done) return { total: now - begun, longest, stages };
+    stages.set(step.value, (stages.get(step.value) ?? 0) + now - from);
+    from = now;
   }
 }
 
-/** Each copy has its own id and its own last sentence. */
-const renamed = (article: Article, time: number): Article =>
-  time === 0
-    ? article
-    : { ...article, id: `${article.id}-${time}`, text: `${article.text}\nAusgabe ${time}.` };
+/** Finds who says what in the articles of these questions, as a running bot has done before anybody asks. */
+async function findStatements(
+  questions: readonly string[],
+  corpus: Corpus,
+  workshop: Pick<Workshop, 'extract'>,
+): Promise<void> {
+  const ids = new Set(
+    questions.flatMap((text) => {
+      const { query, accepts } = planAnswer(understandQuestion({ text }, corpus), corpus);
+      return findPassageHits(corpus, query, PASSAGES, accepts).map(({ passage }) => passage.articleId);
+    }),
+  );
+  const missing = [...ids].filter((id) => !corpus.hasStatements(id));
+  for (let from = 0; from < missing.length; from += BATCH) {
+    const articles = missing.slice(from, from + BATCH).flatMap((id) => corpus.article(id) ?? []);
+    const found = await workshop.extract(articles);
+    for (const [place, article] of articles.entries()) corpus.keepStatements(article, found[place] ?? []);
+  }
+}
 
-function measure(corpus: Corpus, questions: readonly string[], print: (line: string) => void): void {
-  print(`${corpus.coverage().articles} articles, ${questions.length} questions`);
-  print('| round | p50 ms | p90 ms | p99 ms |');
-  print('|---|---|---|---|');
-  for (let round = 1; round <= ROUNDS; round += 1)
-    printRow(
-      print,
-      round === 1 ? 'cold' : 'warm',
-      questions.map((text) => timeOf(() => answerQuestion({ text }, corpus))),
-    );
-  for (const [stage, times] of measureStages(corpus, questions)) printRow(print, stage, times);
+function printAnswers(print: (line: string) => void, name: string, times: readonly Timed[]): void {
+  const at = quantile(times.map(({ total }) => total));
+  const longest = Math.max(...times.map((time) => time.longest));
+  print(`| ${name} | ${at(0.5)} | ${at(0.9)} | ${at(0.99)} | ${longest.toFixed(1)} |`);
+}
+
+function printStages(print: (line: string) => void, cold: readonly Timed[], warm: readonly Timed[]): void {
+  print('| stage | cold p50 ms | cold share | warm p50 ms | warm share |');
+  print('|---|---|---|---|---|');
+  const stages = new Set(cold.flatMap((time) => [...time.stages.keys()]));
+  const cells = (times: readonly Timed[], stage: Stage): string => {
+    const own = times.map((time) => time.stages.get(stage) ?? 0);
+    const all = times.reduce((sum, { total }) => sum + total, 0);
+    const share = own.reduce((sum, time) => sum + time, 0) / all;
+    return `${quantile(own)(0.5)} | ${Math.round(100 * share)} %`;
+  };
+  for (const stage of stages) print(`| ${stage} | ${cells(cold, stage)} | ${cells(warm, stage)} |`);
   print('');
 }
 
-/** What each stage takes by itself, warm. */
-function measureStages(corpus: Corpus, questions: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const stages = new Map<string, number[]>();
-  const note = <T>(stage: string, run: () => T): T => {
-    let value: T | undefined;
-    const time = timeOf(() => {
-      value = run();
-    });
-    stages.set(stage, [...(stages.get(stage) ?? []), time]);
-    return value as T;
-  };
-  for (const text of questions) {
-    const asked = note('understand', () => understandQuestion({ text }, corpus));
-    const plan = note('plan', () => planAnswer(asked, corpus));
-    const hits = note('search', () => findPassageHits(corpus, plan.query, PASSAGES, plan.accepts));
-    note('words of all sentences', () =>
-      seeSentences(
-        hits,
-        readAskedWords(plan.reading.text, plan.reading.proposition, corpus, plan.context),
-        corpus,
-      ),
-    );
-    note('all evidence', () => gatherEvidence(plan, corpus, shippedModel().model?.first ?? null, LIMIT));
-  }
-  return stages;
-}
-
-function printRow(print: (line: string) => void, name: string, times: readonly number[]): void {
+function quantile(times: readonly number[]): (share: number) => string {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
-  print(`| ${name} | ${at(0.5)} | ${at(0.9)} | ${at(0.99)} |`);
+  return (share) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
 }
 
 function readQuestions(name: string): readonly string[] {
@@ -105,8 +165,8 @@ function readQuestions(name: string): readonly string[] {
   return questions.map(({ question }) => question);
 }
 
-function timeOf(run: () => unknown): number {
+async function timeOf(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  run();
+  await run();
   return performance.now() - start;
 }

@@ -6,6 +6,7 @@ import type { SearchFacts } from '../evidence/question-evidence.ts';
 import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
 import type { Plan } from '../plan-answer.ts';
 import { type LinearModel, sumOf } from '../relevance/linear-model.ts';
+import { finish, type Steps } from '../steps.ts';
 import { findPassageHits } from './find-passages.ts';
 import { type Considered, readSentences } from './read-sentences.ts';
 import { seeSentences } from './see-sentences.ts';
@@ -36,23 +37,26 @@ export interface GatheredSentence {
  * @param first says which sentences are likely; null for what can be told without a model
  * @param limit how many statements are wanted
  */
-export function gatherEvidence(
+export function* gatheringEvidence(
   { reading, query, context, accepts, judge, looseJudge }: Plan,
   corpus: Corpus,
   first: LinearModel | null,
   limit: number,
-): Gathered {
+): Steps<Gathered> {
+  const hits = findPassageHits(corpus, query, PASSAGES, accepts);
+  yield 'search';
   const words = readAskedWords(reading.text, reading.proposition, corpus, context);
   const asked: Asked = { words, reading };
-  const hits = findPassageHits(corpus, query, PASSAGES, accepts);
   const { sentences: seen, wholeOf } = seeSentences(hits, words, corpus);
+  yield 'words';
   const count = Math.min(MOST_READ, Math.max(LEAST_READ, limit * READ_A_STATEMENT));
   const likely = pickLikely(asked, seen, first, count);
-  const strict = readSentences(likely, corpus, judge, asked, wholeOf);
+  yield 'pick';
+  const strict = yield* readSentences(likely, corpus, judge, asked, wholeOf);
   const read =
     looseJudge === null || strict.some(({ proven }) => proven.length > 0)
       ? strict
-      : readSentences(likely, corpus, looseJudge, asked, wholeOf);
+      : yield* readSentences(likely, corpus, looseJudge, asked, wholeOf);
   const vectors = READ_EVIDENCE.compare(measureRead(asked, read));
   return {
     asked,
@@ -66,6 +70,10 @@ export function gatherEvidence(
     })),
   };
 }
+
+/** The same at once. */
+export const gatherEvidence = (...of: Parameters<typeof gatheringEvidence>): Gathered =>
+  finish(gatheringEvidence(...of));
 
 /** The sentences of so many passages are read whatever their words. */
 const SURE_PASSAGES = 8;

@@ -11,6 +11,7 @@ import type { Candidates, Judge, SentenceInContext } from '../find-candidates.ts
 import { deriveTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
 import { speakerOf } from '../match/speaker-of.ts';
+import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
 import { isEnough } from './is-enough.ts';
 import { tellsOfOthers } from './tells-of-others.ts';
@@ -24,16 +25,16 @@ export interface Considered extends ReadSentence {
 }
 
 /**
- * Reads sentences of found passages; those of one passage must stand together.
+ * Reads sentences of found passages, passage by passage; those of one passage must stand together.
  * @param wholeOf gives what the whole text of an article covers
  */
-export function readSentences(
+export function* readSentences(
   seen: readonly SeenSentence[],
   corpus: Corpus,
   judge: Judge,
   asked: Asked,
   wholeOf: (article: Article) => CoveredText,
-): readonly Considered[] {
+): Steps<readonly Considered[]> {
   const passages = new Map<string, SeenSentence[]>();
   for (const sentence of seen) {
     const key = `${sentence.passage.articleId} ${sentence.passage.start}`;
@@ -41,7 +42,12 @@ export function readSentences(
     if (list === undefined) passages.set(key, [sentence]);
     else list.push(sentence);
   }
-  return [...passages.values()].flatMap((list) => readOfPassage(list, corpus, judge, asked, wholeOf));
+  const read: Considered[] = [];
+  for (const list of passages.values()) {
+    read.push(...readOfPassage(list, corpus, judge, asked, wholeOf));
+    yield 'read';
+  }
+  return read;
 }
 
 function readOfPassage(
