@@ -154,4 +154,9 @@ function findWidth(lines: readonly Line[], breaks: readonly Break[]): number | n
 }
 
 const firstWord = (line: string): string => /^\P{L}{0,3}([\p{L}\p{N}-]{1,60})/u.exec(line)?.[1] ?? '';
-const lastWord = (line: string): string => /(?:^|\P{L})(\p{L}{1,30})$/u.exec(line.slice(-32))?.[1] ?? '';
+/** Most lines end with a stop, and with no word. */
+const lastWord = (line: string): string =>
+  STOPS.has(line.charAt(line.length - 1))
+    ? ''
+    : (/(?:^|\P{L})(\p{L}{1,30})$/u.exec(line.slice(-32))?.[1] ?? '');
+const STOPS: ReadonlySet<string> = new Set('.!?…:,;"“”«»’)');

@@ -15,7 +15,7 @@ export class NeighbourBook {
   constructor(vectors: WordVectors) {
     this.#vectors = vectors;
     this.#numbers = new Map(vectors.words.map((word, number) => [word, number]));
-    this.#lengths = Float64Array.from(vectors.words, (_, word) => Math.sqrt(this.#dot(word, word)));
+    this.#lengths = Float64Array.from(vectors.words, (_, word) => lengthOf(vectors.bytes, word));
   }
 
   /** The most alike first, without the word itself; empty for an unknown one. */
@@ -32,9 +32,11 @@ export class NeighbourBook {
     const own = this.#numbers.get(word);
     if (own === undefined) return [];
     const found: { readonly number: number; readonly likeness: number }[] = [];
+    const { bytes } = this.#vectors;
+    const row = Int32Array.from(bytes.subarray(own * DIRECTIONS, (own + 1) * DIRECTIONS));
     for (let number = 0; number < this.#lengths.length; number += 1) {
       const lengths = (this.#lengths[own] as number) * (this.#lengths[number] as number);
-      const likeness = number === own || lengths === 0 ? 0 : this.#dot(own, number) / lengths;
+      const likeness = number === own || lengths === 0 ? 0 : dot(row, bytes, number * DIRECTIONS) / lengths;
       if (likeness >= LEAST_LIKENESS) found.push({ number, likeness });
     }
     return found
@@ -42,12 +44,17 @@ export class NeighbourBook {
       .slice(0, MOST_NEIGHBOURS)
       .map(({ number, likeness }) => ({ word: this.#vectors.words[number] as string, likeness }));
   }
+}
 
-  #dot(left: number, right: number): number {
-    const { bytes } = this.#vectors;
-    let sum = 0;
-    for (let at = 0; at < DIRECTIONS; at += 1)
-      sum += (bytes[left * DIRECTIONS + at] as number) * (bytes[right * DIRECTIONS + at] as number);
-    return sum;
-  }
+/** Of whole numbers, for all words of an archive are gone through. */
+function dot(row: Int32Array, bytes: Int8Array, at: number): number {
+  let sum = 0;
+  for (let place = 0; place < DIRECTIONS; place += 1)
+    sum = (sum + Math.imul(row[place] as number, bytes[at + place] as number)) | 0;
+  return sum;
+}
+
+function lengthOf(bytes: Int8Array, word: number): number {
+  const row = Int32Array.from(bytes.subarray(word * DIRECTIONS, (word + 1) * DIRECTIONS));
+  return Math.sqrt(dot(row, bytes, word * DIRECTIONS));
 }

@@ -31,44 +31,40 @@ export const MARKS = {
   reported: 1024,
 } as const;
 
-/** The sum of the marks of a sentence. */
-export function findMarks(tokens: readonly Token[]): number {
-  const lower = tokens.map(({ text }) => text.toLowerCase());
+/** It means a country: behind the first word it stands for somebody. */
+const COUNTRY = 2 ** 15;
+
+/** What a word shows by itself, as a sum of marks. */
+export function findWordMarks({ kind, text }: Token): number {
+  const lower = text.toLowerCase();
   const has = (mark: number, found: boolean): number => (found ? mark : 0);
   return (
-    has(MARKS.number, tokens.some(isNumber)) |
-    has(MARKS.person, tokens.some(isNamed)) |
-    has(MARKS.time, tokens.some(isTime)) |
-    has(MARKS.reason, tokens.some(isReason)) |
-    has(
-      MARKS.negation,
-      lower.some((word) => NEGATION_WORDS.has(word)),
-    ) |
-    has(
-      MARKS.possibility,
-      lower.some((word) => POSSIBILITY_WORDS.has(word)),
-    ) |
-    has(
-      MARKS.calls,
-      tokens.slice(-2).some(({ text }) => text === '?' || text === '!'),
-    ) |
-    has(
-      MARKS.quotationMarks,
-      tokens.some(({ text }) => QUOTATION_MARKS.has(text)),
-    ) |
-    has(
-      MARKS.digits,
-      tokens.some(({ kind }) => kind === 'number'),
-    ) |
-    has(
-      MARKS.speech,
-      lower.some((word) => SPEECH_FORMS.has(word)),
-    ) |
-    has(
-      MARKS.reported,
-      lower.some((word) => REPORTED_FORMS.has(word)),
-    )
+    has(MARKS.number, kind === 'number' || (text.length > 3 && NUMBER_WORDS.has(lower))) |
+    has(MARKS.person, isFirstName(text) || /^\p{Lu}{2,}$/u.test(text)) |
+    has(COUNTRY, findCountryOfWord(text) !== null) |
+    has(MARKS.time, MONTHS.has(lower) || WEEKDAYS.has(lower) || (kind === 'number' && YEAR.test(text))) |
+    has(MARKS.reason, isReason(text, lower)) |
+    has(MARKS.negation, NEGATION_WORDS.has(lower)) |
+    has(MARKS.possibility, POSSIBILITY_WORDS.has(lower)) |
+    has(MARKS.quotationMarks, QUOTATION_MARKS.has(text)) |
+    has(MARKS.digits, kind === 'number') |
+    has(MARKS.speech, SPEECH_FORMS.has(lower)) |
+    has(MARKS.reported, REPORTED_FORMS.has(lower))
   );
+}
+
+/**
+ * The sum of the marks of a sentence.
+ * @param marksOf gives those of a word, which may be kept: words come again
+ */
+export function findMarks(tokens: readonly Token[], marksOf: (token: Token) => number): number {
+  let marks = 0;
+  tokens.forEach((token, place) => {
+    const own = marksOf(token);
+    marks |= own & ~COUNTRY;
+    if (place > 0 && (own & COUNTRY) !== 0) marks |= MARKS.person;
+  });
+  return tokens.slice(-2).some(({ text }) => text === '?' || text === '!') ? marks | MARKS.calls : marks;
 }
 
 /** Words of four digits: the years a sentence may name. */
@@ -77,23 +73,10 @@ export const findYears = (tokens: readonly Token[]): readonly string[] =>
 
 const QUOTATION_MARKS: ReadonlySet<string> = new Set(['„', '“', '"', '»', '«', '”']);
 
-const isNumber = ({ kind, text }: Token): boolean =>
-  kind === 'number' || (text.length > 3 && NUMBER_WORDS.has(text.toLowerCase()));
+const YEAR = /^(?:19|20)\d\d$/;
 
-const isNamed = ({ text }: Token, index: number): boolean =>
-  isFirstName(text) || (index > 0 && findCountryOfWord(text) !== null) || /^\p{Lu}{2,}$/u.test(text);
-
-const isTime = ({ kind, text }: Token): boolean => {
-  const lower = text.toLowerCase();
-  return MONTHS.has(lower) || WEEKDAYS.has(lower) || (kind === 'number' && /^(?:19|20)\d\d$/.test(text));
-};
-
-const isReason = ({ text }: Token): boolean => {
-  const lower = text.toLowerCase();
-  return (
-    REASON_CONJUNCTIONS.has(lower) ||
-    REASON_PREPOSITIONS.has(lower) ||
-    REASON_NOUNS.has(text) ||
-    REASON_FEELINGS.has(text)
-  );
-};
+const isReason = (text: string, lower: string): boolean =>
+  REASON_CONJUNCTIONS.has(lower) ||
+  REASON_PREPOSITIONS.has(lower) ||
+  REASON_NOUNS.has(text) ||
+  REASON_FEELINGS.has(text);

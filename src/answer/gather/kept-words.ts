@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../language/form.ts';
 import { keptBy } from '../../language/kept.ts';
 import { RecentCache } from '../../language/recent-cache.ts';
 import type { MarkedSentence } from '../evidence/seen-sentence.ts';
-import { findMarks, findYears } from '../evidence/sentence-marks.ts';
+import { findMarks, findWordMarks, findYears } from '../evidence/sentence-marks.ts';
 import { TermNumbers } from '../evidence/term-numbers.ts';
 import { readDistinctTerms, readTerms, type TermRange, type TextTerms } from '../evidence/text-terms.ts';
 
@@ -30,6 +30,7 @@ const UNREAD: ReadableText = { title: '', text: '' };
 const PASSAGE_BYTES = 20 * 2 ** 20;
 const ARTICLE_BYTES = 8 * 2 ** 20;
 const TERM_BYTES = 16 * 2 ** 20;
+const MARK_BYTES = 2 * 2 ** 20;
 const BYTES_A_TERM = 80;
 const BYTES_A_SENTENCE = 96;
 const BYTES_A_LIST = 200;
@@ -44,6 +45,9 @@ export class KeptWords {
     ARTICLE_BYTES,
     (_, terms) => terms.byteLength + BYTES_A_LIST,
   );
+
+  /** What words show by themselves. */
+  readonly #marks = new RecentCache<string, number>(MARK_BYTES, (word) => BYTES_A_TERM + word.length);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -74,7 +78,7 @@ export class KeptWords {
     const sentences = cut.map(({ start, end, tokens }, place) => ({
       start,
       end,
-      marks: findMarks(tokens),
+      marks: findMarks(tokens, (token) => this.#marks.get(token.text, () => findWordMarks(token))),
       years: findYears(tokens),
       ...(ranges[place] as TermRange),
     }));
