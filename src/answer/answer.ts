@@ -98,6 +98,8 @@ export interface Understanding {
   readonly to: string | null;
   /** Further questions of the message, which this answer leaves out. */
   readonly others: readonly string[];
+  /** Words of the question that nobody understood, as typed. */
+  readonly unknown: readonly string[];
 }
 
 export interface Answer {

@@ -17,6 +17,9 @@ export function renderUnderstood({ question, understood }: Answer, locale: Local
       ? []
       : [fill(notes.understood, { question: understood.text })]),
     ...(filters.length === 0 ? [] : [fill(notes.filters, { filters: filters.join(' · ') })]),
+    ...(understood.unknown.length === 0
+      ? []
+      : [fill(notes.unknown, { words: understood.unknown.map((word) => `„${word}“`).join(', ') })]),
     ...understood.others.map((other) => fill(notes.other, { question: other })),
   ];
 }

@@ -359,6 +359,7 @@ describe('a question that is not taken as it was typed', () => {
       from: '2026-11-24',
       to: null,
       others: ['Und wer zahlt das?'],
+      unknown: [],
     };
     const view = answerOf(
       await respond(testRequest('Moin, wurde der Kran gestern geliefert? Und wer zahlt das?')),

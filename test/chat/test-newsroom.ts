@@ -109,6 +109,7 @@ function understoodOf({ text, speaker, source, from, to }: Question): Understand
     from: orNull(from),
     to: orNull(to),
     others: [],
+    unknown: [],
   };
 }
 

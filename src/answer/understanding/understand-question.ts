@@ -2,11 +2,13 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import type { Question, Understanding } from '../answer.ts';
 import { isOfSource } from '../passes-filters.ts';
+import { cleanTyped } from './clean-typed.ts';
 import { continueQuestion } from './continue-question.ts';
 import { isSameQuestion } from './is-same-question.ts';
 import { mendInArchive } from './mend-in-archive.ts';
 import { readPeriod } from './read-period.ts';
 import { readTeller } from './read-teller.ts';
+import { translateEnglish } from './translate-english.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understood.ts';
 
@@ -27,7 +29,7 @@ export interface Asked {
  * words.
  */
 export function understandQuestion(typed: Question, corpus: Corpus): Asked {
-  const { text: plain, context, others } = understandFollowing(typed, corpus.reader.vocabulary);
+  const { text: plain, context, others, unknown } = understandFollowing(typed, corpus.reader.vocabulary);
   const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
   const teller = readTeller(period?.text ?? plain, (name) => hasSource(name, corpus));
   const { text: _, ...filters } = { ...period, ...teller };
@@ -39,7 +41,9 @@ export function understandQuestion(typed: Question, corpus: Corpus): Asked {
     question,
     mended,
     context: told.text,
-    understood: isAsTyped(read, typed, others) ? null : describe(read, others),
+    understood: isAsTyped(read, typed, [...others, ...unknown])
+      ? null
+      : { ...describe(read), others, unknown },
   };
 }
 
@@ -49,27 +53,34 @@ function hasSource(name: string, corpus: Corpus): boolean {
   return [...ofSource.values()].some((head) => isOfSource(name, head));
 }
 
-/** What is asked; behind another question also what is none by itself. */
-function understandFollowing({ text, follows }: Question, vocabulary: Vocabulary): Understood {
-  const understood = understand(text, vocabulary);
-  if (follows === undefined) return understood;
-  const continued = continueQuestion(text, understand(follows, vocabulary).text);
-  return continued === null ? understood : { ...understood, text: continued };
+/** What is asked, in German; behind another question also what is none by itself. */
+function understandFollowing(
+  { text, follows }: Question,
+  vocabulary: Vocabulary,
+): Pick<Understood, 'text' | 'context' | 'others'> & { readonly unknown: readonly string[] } {
+  const continued =
+    follows === undefined ? null : continueQuestion(text, understand(follows, vocabulary).text);
+  if (continued !== null) return { ...understand(text, vocabulary), text: continued, unknown: [] };
+  const german = translateEnglish(cleanTyped(text).text, vocabulary);
+  const isTold = german !== null && german.text !== '';
+  return { ...understand(isTold ? german.text : text, vocabulary), unknown: german?.unknown ?? [] };
 }
 
-const isAsTyped = (question: Question, typed: Question, others: readonly string[]): boolean =>
-  others.length === 0 &&
+const isAsTyped = (question: Question, typed: Question, unused: readonly string[]): boolean =>
+  unused.length === 0 &&
   (question.text === '' || isSameQuestion(question.text, typed.text)) &&
   [question.speaker, question.source, question.from, question.to].every((filter) => filter === undefined);
 
-const describe = (
-  { text, speaker, source, from, to }: Question,
-  others: readonly string[],
-): Understanding => ({
+const describe = ({
+  text,
+  speaker,
+  source,
+  from,
+  to,
+}: Question): Omit<Understanding, 'others' | 'unknown'> => ({
   text,
   speaker: speaker ?? null,
   source: source ?? null,
   from: from ?? null,
   to: to ?? null,
-  others,
 });

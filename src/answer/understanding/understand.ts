@@ -11,6 +11,7 @@ import { plainQuestion } from './plain-question.ts';
 import { turnClause } from './turn-clause.ts';
 import { readTypedWords } from './typed-words.ts';
 import type { SetAside, Understood } from './understood.ts';
+import { writeOut } from './write-out.ts';
 
 /**
  * A message as the question it asks: "Moin, weißt du, ob das Bad schließt, oder? 🙂" asks "Schließt das Bad?". What is only a
@@ -71,7 +72,8 @@ function peelSentence(sentence: string, vocabulary: Vocabulary): PeeledSentence 
   const bare = opening.text.replace(/^[\s,;:.!–-]+|[\s,;:–-]+$/gu, '');
   if (findSmallTalk(bare) !== null || isAllFrame(bare)) return { text: '', setAside, asks: false };
   const framed = opening.openings.some((kind) => kind === 'lead-in' || kind === 'topic');
-  const turned = framed || opensClause(bare) ? turnClause(bare, vocabulary) : bare;
+  const written = writeOut(bare);
+  const turned = framed || opensClause(written) ? turnClause(written, vocabulary) : written;
   const asks =
     framed ||
     ending.endings.includes('tag-question') ||

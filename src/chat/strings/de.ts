@@ -5,6 +5,7 @@ export const de = {
     searched: 'Gesucht: „{question}“',
     understood: 'Verstanden als: „{question}“',
     other: 'Noch nicht beantwortet: „{question}“ Bitte einzeln fragen.',
+    unknown: 'Nicht verstanden: {words}',
     filters: 'Filter: {filters}',
     speaker: 'Sprecher {name}',
     source: 'Medium {name}',

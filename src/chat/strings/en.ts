@@ -6,6 +6,7 @@ export const en: Strings = {
     understood: 'Understood as: “{question}”',
     other: 'Not answered yet: “{question}” Please ask it by itself.',
     searched: 'Searched: “{question}”',
+    unknown: 'Not understood: {words}',
     filters: 'Filters: {filters}',
     speaker: 'speaker {name}',
     source: 'outlet {name}',

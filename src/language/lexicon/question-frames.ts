@@ -125,6 +125,10 @@ export const LEAD_INS: readonly LeadIn[] = [
     example: 'Ich glaube, der Hafen schließt.',
   },
   {
+    phrase: 'hast|habt|haste (du|ihr) (schon|auch|das) gehört|gelesen|mitbekommen',
+    example: 'Hast du gehört, ob der Hafen schließt?',
+  },
+  {
     phrase: 'ich bin (mir) (nicht|gar nicht) (ganz) sicher',
     example: 'Ich bin mir nicht sicher, ob der Hafen schließt.',
   },
