@@ -7,7 +7,7 @@ const SHORTEST_SWAPPED = 8;
 const SHORTEST_CHANGED = 12;
 const SHORTEST_PART = 4;
 const LONGEST = 40;
-const LETTERS = [...Array.from({ length: 26 }, (_, place) => String.fromCharCode(0x61 + place)), ...'äöüß'];
+const LETTERS = Array.from({ length: 26 }, (_, place) => String.fromCharCode(0x61 + place));
 
 /**
  * The compound that a word no dictionary lists may have meant: "Steuerhitnerzieher" gives "Steuerhinterzieher". Two letters that

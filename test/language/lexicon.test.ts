@@ -20,7 +20,7 @@ const examplesOf = (source: string): readonly string[] => [
 
 /** Every word that a list holds, whatever kind of list it is. */
 function wordsOf(list: unknown): readonly string[] {
-  if (typeof list === 'string') return list.split(/[\s|,]+/);
+  if (typeof list === 'string') return list.split(/[\s|,=/]+/);
   if (list instanceof RegExp) return list.source.split(/[^\p{L}]+/u);
   if (list instanceof Map) return [...list.keys()].flatMap(wordsOf);
   if (list instanceof Set || Array.isArray(list)) return [...list].flatMap(wordsOf);

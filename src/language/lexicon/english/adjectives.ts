@@ -1,4 +1,4 @@
-/** English adjectives and adverbs of the news with German ones, without endings. Own compilation. */
+/** English adjectives and adverbs of the news with German ones, without endings. Own compilation. "a new bridge" is "eine neue Brücke". */
 export const ENGLISH_ADJECTIVES = `
 able=fähig active=aktiv additional=zusätzlich afraid=ängstlich aggressive=aggressiv alive=lebendig alleged=mutmaßlich alone=allein ancient=alt angry=wütend annual=jährlich armed=bewaffnet artificial=künstlich available=verfügbar aware=bewusst bad=schlecht
 ballistic=ballistisch bankrupt=insolvent basic=grundlegend beautiful=schön better=besser big=groß black=schwarz blue=blau brutal=brutal careful=vorsichtig central=zentral certain=sicher cheap=billig chemical=chemisch christian=christlich civil=zivil civilian=zivil clean=sauber clear=klar

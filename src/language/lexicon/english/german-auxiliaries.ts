@@ -1,4 +1,4 @@
-/** Helping verbs in the third person: one, several. */
+/** Helping verbs in the third person, one and several: own compilation. "ist geschlossen", "wird geschlossen". */
 export const GERMAN_AUXILIARIES = {
   copula: ['ist', 'sind'],
   copulaPast: ['war', 'waren'],

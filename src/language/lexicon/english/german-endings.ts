@@ -1,4 +1,7 @@
-/** German articles and the endings of adjectives by case, gender and number: standard grammar. */
+/**
+ * German articles and the endings of adjectives by case, gender and number: standard grammar, own compilation. "das neue Bad",
+ * "ein neues Bad".
+ */
 type Table = Readonly<
   Record<
     'nominative' | 'accusative' | 'dative',

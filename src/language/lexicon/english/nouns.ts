@@ -1,5 +1,5 @@
 /**
- * English nouns of the news with the German ones they are asked for by: offices, institutions, and what happens. Own compilation.
+ * English nouns of the news with the German ones they are asked for by: offices, institutions, and what happens. Own compilation. "the mayor" is "der Bürgermeister".
  * `missile=Rakete/Raketen`: the plural where it is another word; `_` joins words of one noun.
  */
 export const ENGLISH_NOUNS = `
