@@ -15,7 +15,7 @@ function wordsOf(list: unknown): readonly string[] {
 
 const lists = await Promise.all(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/boilerplate|predicates|english/.test(file))
+    .filter((file) => file.endsWith('.ts') && !/boilerplate|predicates|english|spoken/.test(file))
     .map(async (file) => Object.values((await import(path.join(folder, file))) as Record<string, unknown>)),
 );
 const lexicon = new Set(
