@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { findTerms } from '../../language/find-terms.ts';
 import { foldSpelling } from '../../language/term/fold-spelling.ts';
 import { type Mended, mendQuestion } from './mend-question.ts';
 import type { ArchiveWords } from './mend-word.ts';
@@ -7,6 +8,10 @@ import type { ArchiveWords } from './mend-word.ts';
 export function mendInArchive(text: string, corpus: Corpus): Mended {
   const archive: ArchiveWords = {
     isKnown: (word) => corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0),
+    isWhole: (word) =>
+      findTerms(word, corpus.reader.vocabulary).some(
+        ({ text: term, weight }) => weight === 1 && corpus.documentFrequency(term) > 0,
+      ),
     closestWords: (word) => corpus.closestWords(word),
     spelled: (word) => findSpelled(word, corpus),
   };
@@ -17,13 +22,15 @@ export function mendInArchive(text: string, corpus: Corpus): Mended {
 
 /** Of the words the archive writes for the same term, the one of the same letters. */
 function findSpelled(word: string, corpus: Corpus): string | null {
-  const folded = foldSpelling(word);
+  const bare = withoutHyphens(word);
   for (const { term } of corpus.queryTerms(word)) {
-    const written = corpus.writtenWords(term).find((known) => foldSpelling(known) === folded);
+    const written = corpus.writtenWords(term).find((known) => withoutHyphens(known) === bare);
     if (written !== undefined) return written;
   }
   return null;
 }
+
+const withoutHyphens = (word: string): string => foldSpelling(word).replaceAll('-', '');
 
 const NAME_HITS = 8;
 

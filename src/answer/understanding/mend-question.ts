@@ -6,6 +6,7 @@ import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import type { Token } from '../../language/token.ts';
+import { joinCompound } from './join-compounds.ts';
 import { type ArchiveWords, mendWord } from './mend-word.ts';
 import { writeCapitals } from './write-capitals.ts';
 
@@ -30,25 +31,54 @@ export function mendQuestion(
   isOneName: IsOneName = () => true,
 ): Mended {
   const tokens = findTokens(question);
-  const words = mendWords(tokens, vocabulary, archive);
+  const words = joinWords(mendWords(tokens, vocabulary, archive), vocabulary, archive, isOneName);
   let mended = '';
   let shown = '';
   let last = 0;
   tokens.forEach((token, index) => {
     const word = words[index] as string;
-    const apart =
-      index >= 1 &&
-      !opensPhrase(words[index - 2], vocabulary) &&
-      namesTwo(words[index - 1], word, vocabulary, isOneName);
-    const joint = !apart ? '' : index === 1 ? ', ' : ' den ';
-    const between = question.slice(last, token.start);
-    mended += (joint === '' ? between : joint) + word;
+    const between = word === '' ? '' : question.slice(last, token.start);
+    const joint = jointBefore(words, index, vocabulary, isOneName);
+    mended += (joint ?? between) + word;
     shown += between + (word.toLowerCase() === token.text.toLowerCase() && index === 0 ? token.text : word);
     last = token.end;
   });
   const end = question.slice(last);
   const stop = /[?.!]\s*$/.test(question) ? '' : '?';
   return { text: `${mended}${end}${stop}`, shown: `${shown}${end}` };
+}
+
+/** What parts two names that nobody writes as one; null where none are to be parted. */
+function jointBefore(
+  words: readonly string[],
+  index: number,
+  vocabulary: Vocabulary,
+  isOneName: IsOneName,
+): string | null {
+  const apart =
+    index >= 1 &&
+    !opensPhrase(words[index - 2], vocabulary) &&
+    namesTwo(words[index - 1], words[index] as string, vocabulary, isOneName);
+  if (!apart) return null;
+  return index === 1 ? ', ' : ' den ';
+}
+
+/** Two nouns that the archive writes as one word, and never side by side, are that word; the place of the second stays empty. */
+function joinWords(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  archive: ArchiveWords,
+  isOneName: IsOneName,
+): readonly string[] {
+  const joined = [...words];
+  for (let index = 1; index < words.length; index += 1) {
+    const [first, second] = [joined[index - 1] as string, words[index] as string];
+    const whole = first === '' ? null : joinCompound(first, second, vocabulary, archive);
+    if (whole === null || isOneName(first, second)) continue;
+    joined[index - 1] = whole;
+    joined[index] = '';
+  }
+  return joined;
 }
 
 function mendWords(

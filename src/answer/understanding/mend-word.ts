@@ -3,7 +3,7 @@ import { capitalise } from '../../language/capitalise.ts';
 import { plainLetters } from '../../language/closest-word/plain-letters.ts';
 import type { ClosestWord } from '../../language/find-closest-words.ts';
 import type { Vocabulary } from '../../language/form.ts';
-import { isListed } from '../../language/is-listed.ts';
+import { isClosed, isListed } from '../../language/is-listed.ts';
 import { mendCompound } from '../../language/mend-compound.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
@@ -15,7 +15,9 @@ export interface ArchiveWords {
   isKnown(word: string): boolean;
   /** What a word that nobody knows may have meant, best first. */
   closestWords(word: string): readonly ClosestWord[];
-  /** A word with the capitals and umlauts that the archive writes it with; null when it does not. */
+  /** Whether the archive holds it as one word, with or without hyphens. */
+  isWhole(word: string): boolean;
+  /** A word with the capitals, umlauts and hyphens that the archive writes it with; null when it does not. */
   spelled(word: string): string | null;
 }
 
@@ -42,17 +44,51 @@ export function mendWord(
   vocabulary: Vocabulary,
   archive: ArchiveWords,
 ): string | null {
-  if (isListed(word, vocabulary) || isAbbreviation(word)) return null;
-  if (word.includes('-')) return mendParts(word, mayBeName, vocabulary, archive);
+  if (isAbbreviation(word)) return null;
+  if (word.includes('-'))
+    return archive.isWhole(word)
+      ? otherThan(word, archive.spelled(word))
+      : mendParts(word, mayBeName, vocabulary, archive);
+  if (isListed(word, vocabulary)) return findUmlauts(word, vocabulary, archive);
   const umlauts = withUmlauts(word);
   if (umlauts !== word && isListed(umlauts, vocabulary)) return umlauts;
-  if (archive.isKnown(word)) return umlauts === word ? null : archive.spelled(word);
+  if (archive.isKnown(word)) return archive.isWhole(word) ? otherThan(word, archive.spelled(word)) : null;
   if (word.length < SHORTEST_MENDED) return null;
   const meant = archive
     .closestWords(word)
     .find((candidate) => mayMean(word, candidate, mayBeName, vocabulary))?.word;
   const mended = meant ?? mendCompound(word, vocabulary.dictionary);
   return mended === null || !isCapital(word) ? mended : capitalise(mended);
+}
+
+const otherThan = (word: string, spelled: string | null): string | null =>
+  spelled === null || spelled.toLowerCase() === word.toLowerCase() ? null : spelled;
+
+/** So many places of a word may want an umlaut. */
+const MOST_VOWELS = 5;
+const DOTTED: ReadonlyMap<string, string> = new Map([
+  ['a', 'ä'],
+  ['o', 'ö'],
+  ['u', 'ü'],
+]);
+
+/**
+ * "Dusseldorf" looks like a compound; where the archive has a name that differs only in the dots of its letters, that is meant.
+ * A word that the dictionary lists itself is right.
+ */
+function findUmlauts(word: string, vocabulary: Vocabulary, archive: ArchiveWords): string | null {
+  if (isClosed(word, vocabulary) || vocabulary.dictionary.knows(word) || archive.isWhole(word)) return null;
+  const places = [...word].flatMap((letter, place) => (DOTTED.has(letter) ? [place] : []));
+  if (places.length > MOST_VOWELS) return null;
+  for (let chosen = 1; chosen < 1 << places.length; chosen += 1) {
+    const dotted = [...word]
+      .map((letter, place) =>
+        (chosen >> places.indexOf(place)) & 1 && places.includes(place) ? DOTTED.get(letter) : letter,
+      )
+      .join('');
+    if (archive.isWhole(dotted)) return dotted;
+  }
+  return null;
 }
 
 /** "SPD-Poltiiker": each part by itself. */
