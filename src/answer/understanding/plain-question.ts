@@ -1,3 +1,4 @@
+import { agreementOf } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import { findClauses, readWords } from '../../language/clause/find-clauses.ts';
 import { findSentences } from '../../language/find-sentences.ts';
@@ -11,7 +12,6 @@ import {
   TURNING_DETERMINERS,
   TURNING_WORDS,
 } from '../../language/lexicon/question-frames.ts';
-import { readNoun } from '../../language/phrase/read-noun.ts';
 import type { SetAside } from './understood.ts';
 
 export interface Plain {
@@ -71,7 +71,11 @@ function findNegation(words: readonly Word[]): readonly Cut[] {
 
 /** "kein Bad" is "ein Bad" turned round; "keine Ausländer" are several. */
 const isOne = ({ form }: Word, article: string): boolean =>
-  (form.vocabulary.form(article).determiner & readNoun(form).agreement) !== 0;
+  form.nouns.some(
+    ({ gender, number, case: own }) =>
+      number === 'singular' &&
+      (form.vocabulary.form(article).determiner & agreementOf(gender, number, own)) !== 0,
+  );
 
 const leftOut = (word: Word): Cut => ({ word, instead: '' });
 

@@ -13,6 +13,8 @@ describe('what is typed as it is spoken', () => {
     ['Wieviele Fahrer streiken?', 'Wie viele Fahrer streiken?'],
     ['kommt jetz n Streik?', 'Kommt jetzt ein Streik?'],
     ['Wird das Bad nich geschlossen?', 'Wird das Bad geschlossen?'],
+    ['Saßen im Bus keine Ausländer?', 'Saßen im Bus Ausländer?'],
+    ['Gibt es kein Bad?', 'Gibt es ein Bad?'],
     ['Wer kämpft gegen den IS?', 'Wer kämpft gegen den IS?'],
     ['Der Hafen schließt, ne?', 'Der Hafen schließt?'],
     ['Haste gehört, ob das Bad schließt?', 'Schließt das Bad?'],
