@@ -12,7 +12,8 @@ import { runConsole } from './app/run-console.ts';
 import { threadCount } from './app/thread-count.ts';
 import type { Chat } from './chat/chat.ts';
 import { createSlackChat } from './chat/slack/create-slack-chat.ts';
-import { type Config, parseConfig, readEnvironment, refusesColor } from './config.ts';
+import type { Config } from './config/config-values.ts';
+import { parseConfig, readEnvironment, refusesColor } from './config.ts';
 import { systemClock } from './digest/digest-clock.ts';
 import { QuelleError } from './errors.ts';
 import { createLastingStore, type LastingStore } from './storage/create-lasting-store.ts';
@@ -95,6 +96,7 @@ async function talk(config: Config): Promise<number> {
 }
 
 /** Discord, Slack, or both, and the page, until the process is asked to end. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the order in which the process comes to life and ends
 async function serve(config: Config): Promise<number> {
   const logger = createLogger(config.logLevel);
   const store = await openStore(config, {

@@ -7,7 +7,7 @@ import { contributionOf, type LinearModel } from './relevance/linear-model.ts';
 import type { Model } from './relevance/model.ts';
 import { shippedModel } from './relevance/shipped-model.ts';
 import { understandQuestion } from './understanding/understand-question.ts';
-import type { WeighedSentence } from './weigh-sentences.ts';
+import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 import { WRITTEN_POSITIONS, type WrittenPosition } from './write-answer.ts';
 
 /** One number of the evidence, and what it counts. */
@@ -76,6 +76,29 @@ const MOST_NEXT = 10;
 /** So many numbers are told, those that counted most. */
 const MOST_CONTRIBUTIONS = 8;
 
+/** The sentences that were shown, folded into another, or could have been: article and place of each. */
+interface Keys {
+  readonly shown: ReadonlySet<string>;
+  readonly copies: ReadonlySet<string>;
+  readonly candidates: ReadonlySet<string>;
+}
+
+/** Why a sentence was not shown; null for one that was. */
+function findReason(
+  { considered, likelihood }: WeighedSentence,
+  key: string,
+  { shown, copies, candidates }: Keys,
+  { gate }: Weighed,
+  model: Model | null,
+): ExplainedSentence['reason'] {
+  if (shown.has(key)) return null;
+  if (copies.has(key)) return 'copy';
+  if (candidates.has(key)) return 'others';
+  if (considered.proven.length > 0) return 'filter';
+  if (!gate.open) return 'gate';
+  return likelihood < (model?.bar ?? 1) ? 'bar' : 'filter';
+}
+
 /**
  * Why an answer is what it is: what each shown sentence and each of the next ten has for it, number by number; whether anything
  * was said to answer; and what grammar proves of each.
@@ -91,7 +114,7 @@ export function explainAnswer(
     model,
   );
   const keyOf = ({ article, span }: Candidate): string => `${article.id} ${span.start}`;
-  const keys = {
+  const keys: Keys = {
     shown: new Set(chosen.map(({ candidate }) => keyOf(candidate))),
     copies: new Set(chosen.flatMap(({ copies }) => copies.map(keyOf))),
     candidates: new Set(candidates.map(keyOf)),
@@ -99,20 +122,7 @@ export function explainAnswer(
   const explained = weighed.sentences.map((sentence) => {
     const { article, sentence: span } = sentence.considered;
     const key = `${article.id} ${span.start}`;
-    const reason = keys.shown.has(key)
-      ? null
-      : keys.copies.has(key)
-        ? ('copy' as const)
-        : keys.candidates.has(key)
-          ? ('others' as const)
-          : sentence.considered.proven.length > 0
-            ? ('filter' as const)
-            : !weighed.gate.open
-              ? ('gate' as const)
-              : sentence.likelihood < (model?.bar ?? 1)
-                ? ('bar' as const)
-                : ('filter' as const);
-    return explainSentence(sentence, reason, model);
+    return explainSentence(sentence, findReason(sentence, key, keys, weighed, model), model);
   });
   return {
     question: {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 
 /**
  * Where articles lie that came from feeds or were added: `articles` in the data folder, readable and removable by a

@@ -1,8 +1,9 @@
 import type { AnswerStatement } from '../answer/answer.ts';
-import type { ChatMemory, FileView, Locale } from '../chat/chat.ts';
+import type { ChatMemory, Locale } from '../chat/chat.ts';
 import type { Evidence } from '../chat/evidence.ts';
 import { today } from '../chat/responder.ts';
 import { saveQuestion } from '../chat/stored-question.ts';
+import type { FileView } from '../chat/views.ts';
 import { renderCitation } from '../export/render-citation.ts';
 import { renderExport } from '../export/render-export.ts';
 import { FORMATS } from '../export/takeaway.ts';

@@ -41,6 +41,7 @@ interface Counted {
   readonly speakers: readonly (string | null)[] | null;
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a value with a method each, over the same archive
 export function createNewsroom(corpus: Corpus, options: NewsroomOptions): LivingNewsroom {
   const answers = new KeptAnswers(corpus, () => nextTurn());
   const speakers = createNameDirectory();

@@ -1,7 +1,7 @@
 import type { ChatLogger, ChatMemory, Newsroom } from '../chat/chat.ts';
 import { today } from '../chat/responder.ts';
 import { loadQuestion } from '../chat/stored-question.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Store } from '../storage/store.ts';
 import type { OpenPort } from '../web/open-port.ts';

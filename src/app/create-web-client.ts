@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import { createWebClient, type WebClient } from '../feed/web-client.ts';
 import { readVersion } from './read-version.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { FeedRound } from '../feed/collect-feed.ts';
 import { runFeeds } from './run-feeds.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { AttachedFile } from '../chat/archive-wish.ts';
 import type { Platform } from '../chat/chat.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import { fetchResource } from '../feed/fetch-resource.ts';
 import { ROBOT_NAME } from '../feed/robots.ts';
 import { readVersion } from './read-version.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ChatLogger } from '../chat/chat.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import { type FeedSettings, readFeedSettings } from '../feed/feed-settings.ts';
 import { readFeedMemory } from '../feed/feed-state.ts';
 import { shownAddress } from '../feed/web-address.ts';

@@ -5,7 +5,7 @@ import { createDigestResponder } from '../chat/digest/create-digest-responder.ts
 import { renderListEntry } from '../chat/digest/render-subscription.ts';
 import { PAGE_LIMITS } from '../chat/page-limits.ts';
 import { createResponder } from '../chat/respond.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { DigestClock } from '../digest/digest-clock.ts';
 import type { DigestPoster } from '../digest/digest-poster.ts';
 import { DigestRunner } from '../digest/digest-runner.ts';
@@ -83,6 +83,7 @@ export interface Service {
  * Opens the archive and makes what answers over it.
  * @throws QuelleError `dictionary` or `storage`
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what a running process is joined of, in the order it comes to life
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { config, store, logger, clock, metrics, onProgress } = options;
   const collected = collectedFolder(config.knowledgeDir, config);

@@ -1,5 +1,5 @@
 import type { Chat, ChatLogger } from '../chat/chat.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { OpenPort } from '../web/open-port.ts';
 import { ENDED, WRONG_SETTING } from './exit-codes.ts';
 import { followArchive } from './follow-archive.ts';

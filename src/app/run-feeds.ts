@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { FeedRound } from '../feed/collect-feed.ts';
 import { collectFeeds } from '../feed/collect-feeds.ts';
 import { readFeedSettings } from '../feed/feed-settings.ts';

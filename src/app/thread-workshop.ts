@@ -37,6 +37,7 @@ interface Job {
  * A workshop on other threads, so that no file and no article holds up an answer. A thread that does not come back from a task
  * is ended, and the task with it; the others go on. Threads are started at need.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the methods of one workshop over its threads
 export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
   const { threads, dataDir, timeZone } = options;
   const script = options.script ?? path.join(import.meta.dirname, 'workshop-thread.js');

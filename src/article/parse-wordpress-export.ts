@@ -16,6 +16,14 @@ const PARTS = new Set(
 /** [caption …], [gallery], [/caption]: what a theme puts in the place of it is not known. */
 const SHORTCODE = /\[\/?[a-z][a-z0-9_-]{1,30}(?: [^\]\n]{0,300})?\]/g;
 
+const readPost = (post: Post, source: string | null, origin: ArticleOrigin, line: number) =>
+  createArticle(
+    fieldsOf(post, source),
+    textOf(post),
+    { ...origin, id: `${origin.id}-${post['wp:post_id'] ?? line}` },
+    () => line,
+  );
+
 /**
  * A WordPress export (WXR): its published posts; pages, drafts and attachments are left out. Entities of a DTD are not
  * resolved.
@@ -32,12 +40,7 @@ export function parseWordpressExport(content: string, origin: ArticleOrigin): Pa
   const take = (): void => {
     if (post === null || !isPublished(post)) return;
     const line = lineAt(start);
-    const read = createArticle(
-      fieldsOf(post, source),
-      textOf(post),
-      { ...origin, id: `${origin.id}-${post['wp:post_id'] ?? line}` },
-      () => line,
-    );
+    const read = readPost(post, source, origin, line);
     if (read.article) articles.push({ article: read.article, file: origin.file, line });
     problems.push(...read.problems);
   };

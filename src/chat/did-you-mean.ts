@@ -1,9 +1,10 @@
 import type { Understanding } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
-import type { ButtonView, Locale } from './chat.ts';
+import type { Locale } from './chat.ts';
 import type { Responder } from './responder.ts';
 import { type StoredQuestion, saveQuestion } from './stored-question.ts';
 import { fill, stringsOf } from './strings/strings.ts';
+import type { ButtonView } from './views.ts';
 
 const MOST_NAMES = 3;
 /** The shortest of the platforms' limits for a button's text. */

@@ -1,13 +1,14 @@
 import type { AnswerStatement } from '../answer/answer.ts';
 import type { Digest, DigestItem, GoneStatement } from '../digest/digest.ts';
 import type { Topic } from '../storage/subscription-store.ts';
-import type { DigestItemView, DigestView, Locale, PageLimits } from './chat.ts';
+import type { Locale } from './chat.ts';
 import { headingOf, renderChange } from './contrast-lines.ts';
 import { foreignWords } from './quotation.ts';
 import { renderDate } from './render-date.ts';
 import { renderStatementView, statementCost } from './statement-view.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 import { renderCoverage } from './view.ts';
+import type { DigestItemView, DigestView, PageLimits } from './views.ts';
 
 type Kind = keyof ReturnType<typeof stringsOf>['digest']['sections'];
 

@@ -1,7 +1,8 @@
 import type { Answer, AnswerStatement } from '../answer/answer.ts';
 import type { Topic } from '../storage/subscription-store.ts';
-import type { FileView, Locale, Platform } from './chat.ts';
+import type { Locale, Platform } from './chat.ts';
 import type { StoredQuestion } from './stored-question.ts';
+import type { FileView } from './views.ts';
 
 /** What can be looked at, taken along and reported of an answer; made in `app`. */
 export interface Evidence {

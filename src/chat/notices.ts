@@ -1,7 +1,8 @@
-import type { ArchiveStatus, Locale, NoticeView, Platform, Reply } from './chat.ts';
+import type { ArchiveStatus, Locale, Platform, Reply } from './chat.ts';
 import { renderDate } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 import { renderCoverage } from './view.ts';
+import type { NoticeView } from './views.ts';
 
 /** One sentence without a heading. */
 export function renderNotice(locale: Locale, sentence: string, alone: boolean): Reply {

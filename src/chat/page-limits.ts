@@ -1,4 +1,5 @@
-import type { PageLimits, Platform } from './chat.ts';
+import type { Platform } from './chat.ts';
+import type { PageLimits } from './views.ts';
 
 /**
  * What one message holds on each platform. Discord: 6000 characters over all embeds. Slack: 3000 a section and

@@ -1,7 +1,8 @@
 import type { ArchiveWish } from './archive-wish.ts';
-import type { ChatLogger, ChatMemory, ChatRequest, Newsroom, PageLimits, Platform, Reply } from './chat.ts';
+import type { ChatLogger, ChatMemory, ChatRequest, Newsroom, Platform, Reply } from './chat.ts';
 import type { Conversations } from './conversations.ts';
 import type { Evidence } from './evidence.ts';
+import type { PageLimits } from './views.ts';
 
 /** What answering needs from outside. */
 export interface ResponderOptions {

@@ -1,10 +1,11 @@
 import type { AnswerStatement, Copy } from '../answer/answer.ts';
 import { renderButtonId, shortHash } from './button.ts';
-import type { ButtonView, LinkView, Locale, StatementView } from './chat.ts';
+import type { Locale } from './chat.ts';
 import { cutWords, foreignWords, quoteForeign } from './quotation.ts';
 import { renderAddress } from './render-address.ts';
 import { renderDate } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
+import type { ButtonView, LinkView, StatementView } from './views.ts';
 
 const LONGEST_LABEL = 120;
 const MOST_COPIES = 3;

@@ -1,6 +1,6 @@
 import type { Answer, AnswerStatement, Coverage } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
-import type { AnswerView, ButtonView, GroupView, Locale, PageLimits } from './chat.ts';
+import type { Locale } from './chat.ts';
 import { headingOf, renderContrasts } from './contrast-lines.ts';
 import { cleanText, isolate } from './foreign-text.ts';
 import { cutPages, type Entry, groupEntries, identity, orderStatements } from './page.ts';
@@ -8,6 +8,7 @@ import { renderPeriod } from './render-date.ts';
 import { renderStatementView, type StatementFrame, statementCost } from './statement-view.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 import { renderUnderstood } from './understood-lines.ts';
+import type { AnswerView, ButtonView, GroupView, PageLimits } from './views.ts';
 
 const MOST_RELATED = 2;
 

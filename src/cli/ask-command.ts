@@ -6,7 +6,7 @@ import { writeAnswer } from '../answer/write-answer.ts';
 import { renderAnswerText } from '../chat/console/render-answer-text.ts';
 import { findQuestionLanguage } from '../chat/question-language.ts';
 import { stringsOf } from '../chat/strings/strings.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { QuelleError } from '../errors.ts';
 import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';

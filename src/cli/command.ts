@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 
 /** Exit codes of every command. */
 export const FOUND = 0;

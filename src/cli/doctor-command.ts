@@ -5,7 +5,7 @@ import { readFeedHealth } from '../app/keep-feeds.ts';
 import { openReader } from '../app/open-reader.ts';
 import { readArchive } from '../article/read-archive.ts';
 import { fill } from '../chat/strings/strings.ts';
-import type { Config, DiscordSettings, SlackSettings } from '../config.ts';
+import type { Config, DiscordSettings, SlackSettings } from '../config/config-values.ts';
 import { QuelleError } from '../errors.ts';
 import { type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
 import { parseOptions } from './parse-options.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openReader } from '../app/open-reader.ts';
 import type { Article } from '../article/article.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import { QuelleError } from '../errors.ts';
 import { explainStatements } from '../statement/explain-statements.ts';
 import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';

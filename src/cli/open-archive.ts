@@ -1,7 +1,7 @@
 import { archivePaths } from '../app/collected-folder.ts';
 import { type OpenedCorpus, openCorpus } from '../app/open-corpus.ts';
 import { threadCount } from '../app/thread-count.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { Terminal } from './command.ts';
 import { noteProblems } from './note-problems.ts';
 

@@ -4,7 +4,7 @@ import { createClient } from '../app/create-web-client.ts';
 import { diskFiles } from '../article/archive-files.ts';
 import { FIVE_MEGABYTES } from '../article/read-archive.ts';
 import { readArchiveFile } from '../article/read-archive-file.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import type { Terminal } from './command.ts';
 
 /** What changes the articles of a knowledge folder; of KNOWLEDGE_DIR where none is named. */

@@ -2,7 +2,7 @@ import type { Question } from '../answer/answer.ts';
 import type { WrittenFilters } from '../chat/chat.ts';
 import { readQuestion } from '../chat/read-question.ts';
 import { today } from '../chat/responder.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import { QuelleError } from '../errors.ts';
 import type { Terminal } from './command.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { readArchive } from '../article/read-archive.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import { QuelleError } from '../errors.ts';
 import type { Terminal } from './command.ts';
 

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config-values.ts';
 import { QuelleError } from '../errors.ts';
 import { BROKEN, type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
 

@@ -92,14 +92,7 @@ export function createForm(text: string, vocabulary: Vocabulary): Form {
     relative: cells(RELATIVE_PRONOUNS.get(lower)),
     question: QUESTION_WORDS.has(lower),
     preposition: contraction?.preposition ?? (preposition === undefined ? null : lower),
-    prepositionAgreement: contraction
-      ? parseAgreement(contraction.cells)
-      : cells(
-          preposition
-            ?.split('')
-            .map((letter) => `${letter}mfnp`)
-            .join(' '),
-        ),
+    prepositionAgreement: contraction ? parseAgreement(contraction.cells) : casesOf(preposition),
     contracted: contraction !== undefined,
     coordinator: COORDINATORS.has(lower),
     clauseCoordinator: CLAUSE_COORDINATORS.has(lower),
@@ -147,6 +140,15 @@ function participlesOf(
   const weak = WEAK_PARTICIPLE.test(text);
   return known.length > 0 || adjectives.length === 0 || !weak ? known : [`${text.slice(0, -1)}en`];
 }
+
+/** A preposition's cases, whatever gender and number. */
+const casesOf = (letters: string | undefined): Agreement =>
+  cells(
+    letters
+      ?.split('')
+      .map((letter) => `${letter}mfnp`)
+      .join(' '),
+  );
 
 const cells = (notation: string | undefined): Agreement =>
   notation === undefined || notation === '' ? NO_AGREEMENT : parseAgreement(notation);

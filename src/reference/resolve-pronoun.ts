@@ -1,15 +1,10 @@
-import {
-  FEMININE_AGREEMENT,
-  MASCULINE_AGREEMENT,
-  NEUTER_AGREEMENT,
-  PLURAL_AGREEMENT,
-} from '../language/agreement.ts';
 import { PRONOUN_GENDERS } from '../language/lexicon/pronouns.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
+import { agrees, isOpen, isPluralSubject, isUnsure, mayBePlural, mayDo } from './fits-pronoun.ts';
 import type { ReferenceContext, Referent, Spoken } from './reference-context.ts';
 import type { ReferenceReason, Speaker } from './speaker.ts';
 
@@ -22,12 +17,6 @@ export type ResolvePhrase = (
 
 /** How many sentences back a pronoun may refer. */
 const REACH = 5;
-
-const COLUMNS = {
-  masculine: MASCULINE_AGREEMENT,
-  feminine: FEMININE_AGREEMENT,
-  neuter: NEUTER_AGREEMENT,
-} as const;
 
 /**
  * Whom "er", "sie" or "dieser" stands for: the last speaker while nobody else came up, else the subject of the nearest
@@ -78,48 +67,90 @@ function findAntecedent(
     (lastFits ||
       ((last.phrase === null || last.phrase.kind === 'pronoun') &&
         isPerson(last.speaker, plural ? null : gender, context)));
+  const search = { sentence, pronoun, plural, fits, lastIs, context, resolvePhrase };
   for (let index = sentence.index; index >= 0 && index > sentence.index - REACH; index -= 1) {
     if (lastIs && last?.sentence === index) return { speaker: last.speaker, reason: 'last' };
     const there = sentences[index];
     if (there === undefined) return null;
-    const again = there === sentence ? null : subjectOf(there, pronoun);
-    if (again?.head.form.lower === word && isPluralSubject(there, again.start) === plural)
-      return findAntecedent(there, again, { ...context, last: spokenBefore(last, index) }, resolvePhrase);
-    if (traitsOf(word).has('latest') && index < sentence.index - 1) return null;
-    const before = findCandidates(there, pronoun, there === sentence);
-    const own = subjectOf(there, pronoun);
-    const agreeing = before.filter((phrase) => fits(phrase) && (phrase.kind === 'person' || phrase === own));
-    const open = plural ? [] : before.filter((phrase) => isOpen(phrase, context, there.text));
-    const candidates = agreeing.length === 0 && open.length === 1 && there !== sentence ? open : agreeing;
-    if (candidates.length === 0) continue;
-    if (
-      !plural &&
-      candidates !== open &&
-      isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text)
-    )
-      return TWO;
-    const latest = candidates.at(-1);
-    if (traitsOf(word).has('latest') && latest !== undefined && there !== sentence)
-      return as(resolvePhrase(there, latest, context), 'candidate');
-    const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).speaker?.name));
-    const subject = subjectOf(there, pronoun);
-    if (
-      subject !== null &&
-      candidates.includes(subject) &&
-      (names.size === 1 || word.startsWith('e') || word.startsWith('s'))
-    )
-      return as(resolvePhrase(there, subject, context), 'subject');
-    const [first] = candidates;
-    return names.size === 1 && first !== undefined && !lastIs
-      ? as(resolvePhrase(there, first, context), 'candidate')
-      : TWO;
+    const found = findThere(there, search);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
-/** "sagte sie" is no body's word, and a name that is not told to be a person's may be one all the same. */
-const mayDo = ({ kind, name }: NounPhrase, { personal, people }: ReferenceContext, text: string): boolean =>
-  !personal || kind === 'person' || (name !== null && people.find(text.slice(name.start, name.end)) !== null);
+/** A pronoun that is looked for, from its own sentence back. */
+interface Search {
+  readonly sentence: ReadSentence;
+  readonly pronoun: NounPhrase;
+  readonly plural: boolean;
+  readonly fits: (phrase: NounPhrase) => boolean;
+  /** Whoever spoke last may be meant. */
+  readonly lastIs: boolean;
+  readonly context: ReferenceContext;
+  readonly resolvePhrase: ResolvePhrase;
+}
+
+/** Whom a sentence has for a pronoun, null where looking ends with nobody; undefined where the one before is to be asked. */
+function findThere(there: ReadSentence, search: Search): Antecedent | null | undefined {
+  const { sentence, pronoun, plural, context, resolvePhrase } = search;
+  const word = pronoun.head.form.lower;
+  const own = subjectOf(there, pronoun);
+  if (there !== sentence && own?.head.form.lower === word && isPluralSubject(there, own.start) === plural)
+    return findAntecedent(
+      there,
+      own,
+      { ...context, last: spokenBefore(context.last, there.index) },
+      resolvePhrase,
+    );
+  if (traitsOf(word).has('latest') && there.index < sentence.index - 1) return null;
+  const candidates = findFitting(there, own, search);
+  return candidates === null
+    ? TWO
+    : candidates.length === 0
+      ? undefined
+      : choose(there, own, candidates, search);
+}
+
+/** Those of a sentence that fit; null where somebody of whose gender nothing is known may be meant before them. */
+function findFitting(
+  there: ReadSentence,
+  own: NounPhrase | null,
+  { sentence, pronoun, plural, fits, context }: Search,
+): readonly NounPhrase[] | null {
+  const before = findCandidates(there, pronoun, there === sentence);
+  const agreeing = before.filter((phrase) => fits(phrase) && (phrase.kind === 'person' || phrase === own));
+  const open = plural ? [] : before.filter((phrase) => isOpen(phrase, context, there.text));
+  if (agreeing.length === 0 && open.length === 1 && there !== sentence) return open;
+  const unsure =
+    agreeing.length > 0 &&
+    !plural &&
+    isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text);
+  return unsure ? null : agreeing;
+}
+
+/** One of those who fit: the last for "Letzterer", else the subject, else the only one. */
+function choose(
+  there: ReadSentence,
+  own: NounPhrase | null,
+  candidates: readonly NounPhrase[],
+  { sentence, pronoun, lastIs, context, resolvePhrase }: Search,
+): Antecedent {
+  const word = pronoun.head.form.lower;
+  const latest = candidates.at(-1);
+  if (traitsOf(word).has('latest') && latest !== undefined && there !== sentence)
+    return as(resolvePhrase(there, latest, context), 'candidate');
+  const names = new Set(candidates.map((phrase) => resolvePhrase(there, phrase, context).speaker?.name));
+  if (
+    own !== null &&
+    candidates.includes(own) &&
+    (names.size === 1 || word.startsWith('e') || word.startsWith('s'))
+  )
+    return as(resolvePhrase(there, own, context), 'subject');
+  const [first] = candidates;
+  return names.size === 1 && first !== undefined && !lastIs
+    ? as(resolvePhrase(there, first, context), 'candidate')
+    : TWO;
+}
 
 const isBody = ({ kind, name }: Speaker, { people }: ReferenceContext): boolean =>
   kind === 'organisation' && people.find(name) === null;
@@ -189,23 +220,6 @@ function findSubjectBefore(there: ReadSentence, own: ReadSentence, { start }: No
   return subject === null || subject.start >= start ? null : subject;
 }
 
-/** "Bela Ohm", "Ada Lamm": two names of somebody of whose gender neither they nor the article tells anything. */
-const isOpen = (
-  { name, kind, gender, words, start }: NounPhrase,
-  { people }: ReferenceContext,
-  text: string,
-): boolean =>
-  name !== null &&
-  gender === null &&
-  (kind === 'person' || (name.start === start && words.length === 2)) &&
-  people.find(text.slice(name.start, name.end))?.gender == null;
-
-/** Somebody of whose gender nothing is known may be meant before anybody else. */
-function isUnsure(subject: NounPhrase | null, { people }: ReferenceContext, text: string): boolean {
-  if (subject?.name == null || subject.kind !== 'person' || subject.gender !== null) return false;
-  return people.find(text.slice(subject.name.start, subject.name.end))?.gender == null;
-}
-
 /** The subject of a sentence's first main clause, unless it is the pronoun's own. */
 function subjectOf(sentence: ReadSentence, pronoun: NounPhrase): NounPhrase | null {
   const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
@@ -216,36 +230,4 @@ function subjectOf(sentence: ReadSentence, pronoun: NounPhrase): NounPhrase | nu
 function isPerson(speaker: Speaker, gender: Gender | null, { people }: ReferenceContext): boolean {
   const person = people.find(speaker.name);
   return person !== null && gender !== null && person.gender === gender;
-}
-
-/** "die Beamten", and "US-Beamte" without an article. */
-function mayBePlural({ plural, name, words, agreement }: NounPhrase): boolean {
-  return (
-    plural ||
-    (name === null &&
-      words.length === 1 &&
-      (agreement & PLURAL_AGREEMENT) !== 0 &&
-      /[en]$/.test(words[0]?.text ?? ''))
-  );
-}
-
-/** Whether a phrase can be a person or body of this gender, alone. */
-function agrees(phrase: NounPhrase, gender: Gender, { people }: ReferenceContext, text: string): boolean {
-  if (phrase.plural) return false;
-  if (phrase.name !== null) {
-    const person = people.find(text.slice(phrase.name.start, phrase.name.end));
-    if (person !== null) return person.gender === gender;
-  }
-  if (phrase.gender !== null) return phrase.gender === gender;
-  const genders = phrase.agreement & ~PLURAL_AGREEMENT;
-  return phrase.name === null && (genders & COLUMNS[gender]) !== 0 && (genders & ~COLUMNS[gender]) === 0;
-}
-
-/** "sie" with a plural verb beside it is no woman. */
-function isPluralSubject(sentence: ReadSentence, at: number): boolean {
-  const clause = sentence.clauses.find(({ parts }) =>
-    parts.some(({ start, end }) => at >= start && at < end),
-  );
-  const third = clause?.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
-  return third.length > 0 && third.every(({ number }) => number === 'plural');
 }

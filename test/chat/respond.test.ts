@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerView, ChatRequest, NoticeView, Reply } from '../../src/chat/chat.ts';
+import type { ChatRequest, Reply } from '../../src/chat/chat.ts';
 import { PAGE_LIMITS } from '../../src/chat/page-limits.ts';
 import { createResponder } from '../../src/chat/respond.ts';
+import type { AnswerView, NoticeView } from '../../src/chat/views.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
 import {
   createTestMemory,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnswerStatement } from '../../src/answer/answer.ts';
-import type { AnswerView } from '../../src/chat/chat.ts';
 import { renderAnswerView } from '../../src/chat/view.ts';
+import type { AnswerView } from '../../src/chat/views.ts';
 import { testAnswer, testStatement } from './test-newsroom.ts';
 
 const LIMITS = { statements: 8, characters: 4400, quotation: 700 };

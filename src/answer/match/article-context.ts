@@ -8,6 +8,7 @@ import type { Statement } from '../../statement/statement.ts';
 import { readRoles } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
+import { holdsWord } from './holds-word.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { describes, isCollective, resolvesTo } from './resolve-mention.ts';
@@ -244,13 +245,6 @@ export class ArticleContext implements MatchContext {
 
 const wordsIn = (sentences: readonly SentenceReading[]): readonly Word[] =>
   sentences.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));
-
-/** At the start of a word: "Insel" stands in "Inseln", not in "Halbinsel". */
-const holdsWord = (text: string, lemma: string): boolean => {
-  for (let at = text.indexOf(lemma); at >= 0; at = text.indexOf(lemma, at + 1))
-    if (!/\p{L}/u.test(text.charAt(at - 1))) return true;
-  return false;
-};
 
 const isSameEvent = (left: Proposition, right: Proposition): boolean =>
   left !== right &&

@@ -1,7 +1,7 @@
 import { GIVING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
+import { isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { countryOfActor } from '../wanted/country-of-actor.ts';
@@ -12,6 +12,7 @@ import { compareArgument } from './compare-arguments.ts';
 import { compareCircumstance } from './compare-circumstance.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { comesFrom, hasOrigin, isOrigin } from './origins.ts';
 
 export interface PropositionMatch {
   /** It is the contrary predicate: its claim has to be turned round. */
@@ -232,23 +233,3 @@ const canAct = (argument: Argument): boolean =>
 /** A pronoun or a guess contradicts nothing; a noun that may fill several roles neither. */
 const isCertain = ({ argument, roles }: RoleFiller): boolean =>
   !argument.pronoun && !argument.inferred && isOneRole(roles);
-
-/** "iranische Raketen erhalten": the thing's origin is its giver, where the giver is wanted. */
-const comesFrom = ({ roles, argument }: RoleFiller, { required }: Wanted): boolean => {
-  const country = required[0]?.country ?? null;
-  if (country === null || !roles.has('patient') || countryOfActor(argument) !== null) return false;
-  return argument.words.some((word) => word !== argument.head && countryOf(word.form) === country);
-};
-
-/** "liefert Raketen [aus Syrien]" goes away from there. */
-const isOrigin = ({ argument }: RoleFiller, wanted: Wanted): boolean =>
-  argument.slots.includes('aus') && compareArgument(wanted, argument) !== null;
-
-/** "nordkoreanische Raketen" must come from there: by their own adjective, or by who gives them. */
-function hasOrigin({ origins }: Wanted, fillers: readonly RoleFiller[]): boolean {
-  return origins.every((country) =>
-    fillers.some(({ argument }) =>
-      [...argument.words, ...argument.attributes].some(({ form }) => countryOf(form) === country),
-    ),
-  );
-}

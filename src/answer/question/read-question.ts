@@ -26,29 +26,28 @@ import { readIdentity } from './read-identity.ts';
 import { readMeasured } from './read-measured.ts';
 import { readSays } from './read-says.ts';
 
+const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates'> = {
+  kind: 'keywords',
+  pattern: null,
+  identity: null,
+  existing: null,
+  measured: null,
+  negated: false,
+  operator: null,
+  speaker: null,
+  past: false,
+  askedPreposition: null,
+  wish: false,
+  topic: [],
+  counted: null,
+  proposition: null,
+  manner: [],
+};
+
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
 export function readQuestion(text: string, reader: Reader): QuestionReading {
   const reading = reader.readSentence(text);
-  const dates = findDates(text);
-  const empty: QuestionReading = {
-    kind: 'keywords',
-    text,
-    pattern: null,
-    identity: null,
-    existing: null,
-    measured: null,
-    negated: false,
-    operator: null,
-    speaker: null,
-    past: false,
-    askedPreposition: null,
-    wish: false,
-    topic: [],
-    counted: null,
-    proposition: null,
-    dates,
-    manner: [],
-  };
+  const empty: QuestionReading = { ...NOTHING_ASKED, text, dates: findDates(text) };
   if (reading === null) return empty;
   const kind = readKind(text, reading);
   const main = findMain(reading, kind);
@@ -70,6 +69,17 @@ export function readQuestion(text: string, reader: Reader): QuestionReading {
     const told = findEmbedded(reading, main, null);
     if (told !== null) return { ...base, proposition: told, pattern: createPattern(told, kind) };
   }
+  return { ...base, past, ...readEvent(text, reading, main, kind) };
+}
+
+/** What is asked of an event: itself, or what somebody says of it ("Bestreitet X …?", "Plant X …?"). */
+function readEvent(
+  text: string,
+  reading: SentenceReading,
+  main: Proposition,
+  kind: QuestionKind,
+): Partial<QuestionReading> {
+  const clause = reading.clauses[main.clause];
   const operator = findOperator(main.lemmas);
   const embedded =
     kind === 'yes-no' && EMBEDDING.has(operator) ? findEmbedded(reading, main, operator) : null;
@@ -79,11 +89,9 @@ export function readQuestion(text: string, reader: Reader): QuestionReading {
   const subject = main.arguments.find(({ slots }) => slots.includes('n'));
   const modals = clause?.predicate?.modals ?? [];
   return {
-    ...base,
     operator: embedded === null ? null : operator,
     speaker: embedded !== null && operator !== 'plan' && subject !== undefined ? readWanted(subject) : null,
     askedPreposition: PRONOMINAL_QUESTION.exec(text.trim())?.[1]?.toLowerCase() ?? null,
-    past,
     wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
     proposition: target,
     pattern: createPattern(target, kind),

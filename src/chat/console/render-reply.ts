@@ -1,14 +1,6 @@
-import type {
-  AnswerView,
-  ContextView,
-  DigestView,
-  LinkView,
-  Locale,
-  NoticeView,
-  Reply,
-  StatementView,
-} from '../chat.ts';
+import type { Locale, Reply } from '../chat.ts';
 import { stringsOf } from '../strings/strings.ts';
+import type { AnswerView, ContextView, DigestView, LinkView, NoticeView, StatementView } from '../views.ts';
 import type { Style } from './style.ts';
 import { withoutControls, wrap } from './wrap.ts';
 

@@ -1,9 +1,10 @@
 import type { DigestPost } from '../../digest/digest-poster.ts';
 import type { Subscription } from '../../storage/subscription-store.ts';
-import type { Locale, PageLimits, Reply } from '../chat.ts';
+import type { Locale, Reply } from '../chat.ts';
 import { renderDigestView, renderTopic } from '../digest-view.ts';
 import { digestStringsOf } from '../strings/digest-commands.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
+import type { PageLimits } from '../views.ts';
 
 /** A digest as it is posted: the same for every attempt, with a mark by which it is found again. */
 export function renderDigestPost(post: DigestPost, limits: PageLimits): Extract<Reply, { kind: 'digest' }> {

@@ -13,10 +13,10 @@ import {
   NotSentError,
   TargetGoneError,
 } from '../../digest/digest-poster.ts';
-import type { PageLimits } from '../chat.ts';
 import { renderCorrectionNote } from '../digest/render-correction-note.ts';
 import { renderDigestPost, renderDisabled, renderMark } from '../digest/render-digest-post.ts';
 import { PAGE_LIMITS } from '../page-limits.ts';
+import type { PageLimits } from '../views.ts';
 import { PLAIN_LIMITS } from './place.ts';
 import { isClosedPlace } from './refusal.ts';
 import { renderReply } from './render-reply.ts';

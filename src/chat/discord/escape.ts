@@ -1,5 +1,5 @@
-import type { LinkView } from '../chat.ts';
 import { CUT, cutWords } from '../quotation.ts';
+import type { LinkView } from '../views.ts';
 
 /** What Discord reads as markup anywhere: emphasis, code, spoilers, links, mentions, custom emoji, timestamps. */
 const INLINE = /[\\*_~`|[\]<@]/g;

@@ -4,7 +4,7 @@ import {
   type PermissionsBitField,
   type TextBasedChannel,
 } from 'discord.js';
-import type { PageLimits } from '../chat.ts';
+import type { PageLimits } from '../views.ts';
 
 /** The rights without which nothing can be written. */
 export type Right = 'view' | 'send' | 'sendInThreads';

@@ -1,5 +1,5 @@
 import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { AnswerView, ButtonView, StatementView } from '../chat.ts';
+import type { AnswerView, ButtonView, StatementView } from '../views.ts';
 import { BUTTON_ADDRESS, BUTTON_LABEL, BUTTONS_IN_ROW, ROWS } from './limits.ts';
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;

@@ -1,5 +1,5 @@
-import type { ContextView } from '../chat.ts';
 import { CUT, cutWords } from '../quotation.ts';
+import type { ContextView } from '../views.ts';
 import { escapeMarkdown, renderLink } from './escape.ts';
 import type { Section } from './section.ts';
 import type { Tightness } from './tightness.ts';

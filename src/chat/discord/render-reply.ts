@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import type { FileView, Reply } from '../chat.ts';
+import type { Reply } from '../chat.ts';
+import type { FileView } from '../views.ts';
 import { type ButtonRow, renderButtonRows, renderButtons } from './render-buttons.ts';
 import { contextSections } from './render-context.ts';
 import { renderEmbeds } from './render-embeds.ts';

@@ -1,5 +1,5 @@
-import type { StatementView } from '../chat.ts';
 import { cutQuotation, cutWords } from '../quotation.ts';
+import type { StatementView } from '../views.ts';
 import { escapeMarkdown, renderLink } from './escape.ts';
 import type { Tightness } from './tightness.ts';
 

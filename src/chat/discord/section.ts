@@ -1,7 +1,8 @@
 import type { Position } from '../../answer/answer.ts';
-import type { AnswerView, DigestItemView, DigestView, GroupView, Locale, StatementView } from '../chat.ts';
+import type { Locale } from '../chat.ts';
 import { cutWords } from '../quotation.ts';
 import { stringsOf } from '../strings/strings.ts';
+import type { AnswerView, DigestItemView, DigestView, GroupView, StatementView } from '../views.ts';
 import { escapeMarkdown } from './escape.ts';
 import { renderStatement } from './render-statement.ts';
 import type { Tightness } from './tightness.ts';

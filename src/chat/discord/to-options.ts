@@ -1,5 +1,5 @@
 import { AttachmentBuilder, MessageFlags } from 'discord.js';
-import type { FileView } from '../chat.ts';
+import type { FileView } from '../views.ts';
 import type { DiscordContent } from './render-reply.ts';
 
 /** What discord.js takes for a message, a reply to an interaction, or the edit of one. */

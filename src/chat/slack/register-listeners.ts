@@ -42,35 +42,63 @@ export interface Listeners {
 
 type Wait = (milliseconds: number) => Promise<void>;
 
+/** What is bound to what. */
+interface Binding {
+  readonly app: App;
+  readonly listeners: Listeners;
+  readonly logger: ChatLogger;
+  readonly wait: Wait;
+}
+
 /** Binds Bolt's events to the listeners: acknowledge first, then work. Only what `manifest.json` names is bound. */
 export function registerListeners(app: App, listeners: Listeners, logger: ChatLogger, wait: Wait): void {
+  const binding = { app, listeners, logger, wait };
+  bindMessages(binding);
+  bindCommands(binding);
+  bindClicks(binding);
+  app.error(async (error) => logger.error({ platform: 'slack', err: error }, 'Ereignis nicht verarbeitet'));
+}
+
+function bindMessages({ app, listeners }: Binding): void {
+  const onMessage = async (event: SlackMessageEvent, body: EventBody): Promise<void> => {
+    const request = readMessage(event, body.team_id, listeners.botUserId);
+    if (request === null) return;
+    const thread = request.direct ? event.thread_ts : (event.thread_ts ?? event.ts);
+    const home = body.authorizations?.[0]?.team_id ?? body.team_id;
+    await listeners.message(request, { channel: event.channel, thread }, isFromGuest(event, home));
+  };
   app.event('app_mention', ({ event, body }) => onMessage(event, body));
   app.event('message', ({ event, body }) => onMessage(event as SlackMessageEvent, body));
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab === 'home') await listeners.home(event.user, body.team_id);
   });
-  app.command(QUESTION_COMMAND, async ({ ack, body, respond }) => {
-    await acknowledge(ack);
-    await listeners.command(readQuestionCommand(body as SlackCommandBody), createSendResponse(respond, wait));
-  });
-  app.command(DIGEST_COMMAND, async ({ ack, body, respond }) => {
-    await acknowledge(ack);
-    await listeners.command(readDigestCommand(body as SlackCommandBody), createSendResponse(respond, wait));
-  });
-  app.command(ARCHIVE_COMMAND, async ({ ack, body, respond }) => {
-    await acknowledge(ack);
-    await listeners.command(readArchiveCommand(body as SlackCommandBody), createSendResponse(respond, wait));
-  });
+}
+
+const COMMANDS = [
+  [QUESTION_COMMAND, readQuestionCommand],
+  [DIGEST_COMMAND, readDigestCommand],
+  [ARCHIVE_COMMAND, readArchiveCommand],
+] as const;
+
+function bindCommands({ app, listeners, logger, wait }: Binding): void {
+  for (const [command, read] of COMMANDS)
+    app.command(command, async ({ ack, body, respond }) => {
+      await acknowledge(ack, logger);
+      await listeners.command(read(body as SlackCommandBody), createSendResponse(respond, wait));
+    });
   app.shortcut(
     { type: 'message_action', callback_id: SEARCH_SHORTCUT },
     async ({ ack, shortcut, respond }) => {
-      await acknowledge(ack);
+      await acknowledge(ack, logger);
       const request = readShortcut(shortcut as SlackClickBody, shortcut.message.text ?? '');
       await listeners.command(request, createSendResponse(respond, wait));
     },
   );
+}
+
+function bindClicks({ app, listeners, logger, wait }: Binding): void {
   app.action(new RegExp(`^${ACTION_PREFIX}`), async ({ ack, body, action, respond }) => {
-    await acknowledge(ack);
+    await acknowledge(ack, logger);
     // A link is opened by Slack itself; that it was clicked concerns nobody.
     if ('action_id' in action && action.action_id === `${ACTION_PREFIX}page`) return;
     const id = 'value' in action ? String(action.value) : '';
@@ -84,7 +112,7 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
     await listeners.click(readButton(click, id), clicked, createSendResponse(respond, wait), guest);
   });
   app.view(REPORT_VIEW, async ({ ack, body, view }) => {
-    await acknowledge(ack);
+    await acknowledge(ack, logger);
     const sent = readReportView(view as SentReportView);
     if (sent === null) return;
     const { channel, thread } = sent;
@@ -93,22 +121,13 @@ export function registerListeners(app: App, listeners: Listeners, logger: ChatLo
       ...(thread !== undefined && { thread }),
     });
   });
-  app.error(async (error) => logger.error({ platform: 'slack', err: error }, 'Ereignis nicht verarbeitet'));
+}
 
-  async function onMessage(event: SlackMessageEvent, body: EventBody): Promise<void> {
-    const request = readMessage(event, body.team_id, listeners.botUserId);
-    if (request === null) return;
-    const thread = request.direct ? event.thread_ts : (event.thread_ts ?? event.ts);
-    const home = body.authorizations?.[0]?.team_id ?? body.team_id;
-    await listeners.message(request, { channel: event.channel, thread }, isFromGuest(event, home));
-  }
-
-  /** When the connection is lost at this moment, the answer still goes out through the `response_url`. */
-  async function acknowledge(ack: () => Promise<void>): Promise<void> {
-    await ack().catch((error: unknown) =>
-      logger.warn({ platform: 'slack', err: error }, 'Bestätigen gescheitert'),
-    );
-  }
+/** When the connection is lost at this moment, the answer still goes out through the `response_url`. */
+async function acknowledge(ack: () => Promise<void>, logger: ChatLogger): Promise<void> {
+  await ack().catch((error: unknown) =>
+    logger.warn({ platform: 'slack', err: error }, 'Bestätigen gescheitert'),
+  );
 }
 
 /** The envelope of an event: where it happened, and in which workspace the app is installed. */

@@ -1,15 +1,7 @@
-import type {
-  AnswerView,
-  ButtonView,
-  ContextView,
-  DigestView,
-  Locale,
-  NoticeView,
-  Reply,
-  StatementView,
-} from '../chat.ts';
+import type { Locale, Reply } from '../chat.ts';
 import { cutWords } from '../quotation.ts';
 import { stringsOf } from '../strings/strings.ts';
+import type { AnswerView, ButtonView, ContextView, DigestView, NoticeView, StatementView } from '../views.ts';
 import {
   type ButtonElement,
   line,

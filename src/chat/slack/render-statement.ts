@@ -1,6 +1,7 @@
-import type { Locale, StatementView } from '../chat.ts';
+import type { Locale } from '../chat.ts';
 import { cutQuotation, cutWords } from '../quotation.ts';
 import { stringsOf } from '../strings/strings.ts';
+import type { StatementView } from '../views.ts';
 import { line, link, quotation, type RichPart, type RichTextBlock, rich, strong, words } from './block.ts';
 import { escapeText } from './slack-text.ts';
 

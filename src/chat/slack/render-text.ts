@@ -1,5 +1,6 @@
-import type { Locale, StatementView } from '../chat.ts';
+import type { Locale } from '../chat.ts';
 import { CUT } from '../quotation.ts';
+import type { StatementView } from '../views.ts';
 import { renderStatementText } from './render-statement.ts';
 import { escapeText } from './slack-text.ts';
 

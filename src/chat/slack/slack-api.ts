@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { QuelleError } from '../../errors.ts';
-import type { FileView } from '../chat.ts';
+import type { FileView } from '../views.ts';
 import type { SlackBlock, SlackMessage } from './block.ts';
 import type { PostPacer } from './post-pacer.ts';
 

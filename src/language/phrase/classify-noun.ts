@@ -1,4 +1,4 @@
-import { type Agreement, FEMININE_AGREEMENT, NO_AGREEMENT } from '../agreement.ts';
+import { type Agreement, ANY_AGREEMENT, FEMININE_AGREEMENT, NO_AGREEMENT } from '../agreement.ts';
 import { capitalise } from '../capitalise.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
@@ -43,50 +43,26 @@ function createNoun(written: Form): Noun {
   if (person !== null) return person;
   const nation = NATION_WORDS.get(text) ?? NATION_WORDS.get(text.replace(/s$/, ''));
   const form = findNounForm(written);
-  if (STATES.has(text))
-    return {
-      known: true,
-      agreement: 0xffff,
-      part: null,
-      lemma: text.toLowerCase(),
-      kind: 'organisation',
-      gender: null,
-      nation: true,
-    };
-  if (nation !== undefined)
-    return {
-      known: true,
-      agreement: nation.kind === 'person' ? (form?.nounAgreement ?? 0xffff) : 0xffff,
-      part: null,
-      lemma: text.toLowerCase(),
-      nation: nation.kind === 'organisation',
-      ...nation,
-    };
-  const gender = genderOfName(text);
-  if (form === null || gender !== null) {
-    const ending = findPersonEnding(text.toLowerCase());
-    if (gender === null && ending !== null)
-      return {
-        known: true,
-        agreement: 0xffff,
-        part: null,
-        lemma: ending,
-        kind: 'person',
-        gender: 'masculine',
-        nation: false,
-      };
-    if (gender === null && isFemaleProfession(text))
-      return {
-        known: true,
-        agreement: FEMININE_AGREEMENT,
-        part: null,
-        lemma: text.toLowerCase(),
-        kind: 'person',
-        gender: 'feminine',
-        nation: false,
-      };
-    return { known: false, agreement: 0xffff, part: null, lemma: null, kind: 'name', gender, nation: false };
+  const lemma = text.toLowerCase();
+  if (STATES.has(text)) return { ...KNOWN, lemma, kind: 'organisation', gender: null, nation: true };
+  if (nation !== undefined) {
+    const agreement = nation.kind === 'person' ? (form?.nounAgreement ?? ANY_AGREEMENT) : ANY_AGREEMENT;
+    return { ...KNOWN, agreement, lemma, nation: nation.kind === 'organisation', ...nation };
   }
+  const gender = genderOfName(text);
+  if (form !== null && gender === null) return fromForm(form, text);
+  const ending = gender === null ? findPersonEnding(lemma) : null;
+  if (ending !== null) return { ...KNOWN, lemma: ending, kind: 'person', gender: 'masculine' };
+  if (gender === null && isFemaleProfession(text))
+    return { ...KNOWN, agreement: FEMININE_AGREEMENT, lemma, kind: 'person', gender: 'feminine' };
+  return { ...KNOWN, known: false, lemma: null, kind: 'name', gender };
+}
+
+/** Of a word that is known by itself, whatever case it stands in. */
+const KNOWN = { known: true, agreement: ANY_AGREEMENT, part: null, nation: false } as const;
+
+/** By the noun that the dictionary has for the word or its last part; a person before all else that it means. */
+function fromForm(form: Form, text: string): Noun {
   const before = text.slice(0, Math.max(0, text.length - form.text.length)).toLowerCase();
   const lemmas = new Set([form.nouns[0]?.lemma ?? form.text, ...form.nouns.map((noun) => noun.lemma)]);
   const readings = [...lemmas].map((word) => {
@@ -220,16 +196,7 @@ function personAdjective(text: string): Noun | null {
     const found = PERSON_ADJECTIVES.find(
       (adjective) => stem === adjective || (adjective.length > 6 && stem.endsWith(adjective)),
     );
-    if (found !== undefined)
-      return {
-        known: true,
-        agreement: 0xffff,
-        part: null,
-        lemma: found,
-        kind: 'person',
-        gender,
-        nation: false,
-      };
+    if (found !== undefined) return { ...KNOWN, lemma: found, kind: 'person', gender };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { AnswerView, DigestView, StatementView } from '../../../src/chat/chat.ts';
 import { renderReply, type ShownReply } from '../../../src/chat/discord/render-reply.ts';
+import type { AnswerView, DigestView, StatementView } from '../../../src/chat/views.ts';
 import { findHiddenEmbeds } from '../../servers/discord/check-embeds.ts';
 import { checkMessage, isEmptyMessage } from '../../servers/discord/check-message.ts';
 

@@ -1,0 +1,78 @@
+import {
+  FEMININE_AGREEMENT,
+  MASCULINE_AGREEMENT,
+  NEUTER_AGREEMENT,
+  PLURAL_AGREEMENT,
+} from '../language/agreement.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Gender } from '../language/reading.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import type { ReferenceContext } from './reference-context.ts';
+
+const COLUMNS = {
+  masculine: MASCULINE_AGREEMENT,
+  feminine: FEMININE_AGREEMENT,
+  neuter: NEUTER_AGREEMENT,
+} as const;
+
+/** "sagte sie" is no body's word, and a name that is not told to be a person's may be one all the same. */
+export const mayDo = (
+  { kind, name }: NounPhrase,
+  { personal, people }: ReferenceContext,
+  text: string,
+): boolean =>
+  !personal || kind === 'person' || (name !== null && people.find(text.slice(name.start, name.end)) !== null);
+
+/** "Bela Ohm", "Ada Lamm": two names of somebody of whose gender neither they nor the article tells anything. */
+export const isOpen = (
+  { name, kind, gender, words, start }: NounPhrase,
+  { people }: ReferenceContext,
+  text: string,
+): boolean =>
+  name !== null &&
+  gender === null &&
+  (kind === 'person' || (name.start === start && words.length === 2)) &&
+  people.find(text.slice(name.start, name.end))?.gender == null;
+
+/** Somebody of whose gender nothing is known may be meant before anybody else. */
+export function isUnsure(subject: NounPhrase | null, { people }: ReferenceContext, text: string): boolean {
+  if (subject?.name == null || subject.kind !== 'person' || subject.gender !== null) return false;
+  return people.find(text.slice(subject.name.start, subject.name.end))?.gender == null;
+}
+
+/** "die Beamten", and "US-Beamte" without an article. */
+export function mayBePlural({ plural, name, words, agreement }: NounPhrase): boolean {
+  return (
+    plural ||
+    (name === null &&
+      words.length === 1 &&
+      (agreement & PLURAL_AGREEMENT) !== 0 &&
+      /[en]$/.test(words[0]?.text ?? ''))
+  );
+}
+
+/** Whether a phrase can be a person or body of this gender, alone. */
+export function agrees(
+  phrase: NounPhrase,
+  gender: Gender,
+  { people }: ReferenceContext,
+  text: string,
+): boolean {
+  if (phrase.plural) return false;
+  if (phrase.name !== null) {
+    const person = people.find(text.slice(phrase.name.start, phrase.name.end));
+    if (person !== null) return person.gender === gender;
+  }
+  if (phrase.gender !== null) return phrase.gender === gender;
+  const genders = phrase.agreement & ~PLURAL_AGREEMENT;
+  return phrase.name === null && (genders & COLUMNS[gender]) !== 0 && (genders & ~COLUMNS[gender]) === 0;
+}
+
+/** "sie" with a plural verb beside it is no woman. */
+export function isPluralSubject(sentence: ReadSentence, at: number): boolean {
+  const clause = sentence.clauses.find(({ parts }) =>
+    parts.some(({ start, end }) => at >= start && at < end),
+  );
+  const third = clause?.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
+  return third.length > 0 && third.every(({ number }) => number === 'plural');
+}
