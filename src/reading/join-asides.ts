@@ -3,8 +3,8 @@ import type { Phrase } from '../language/phrase/phrase.ts';
 import type { Argument, SentenceReading, Slot } from '../language/proposition/proposition.ts';
 
 /**
- * The sentence with what stands in brackets or quotation marks behind a noun as part of it: "die Reederei Nordlicht
- * Linien (NL)" is one, "das Schiff „Morgenröte“" too. A party behind a person ("Anna Weber (FDP)") is left out: it does nothing here.
+ * The sentence with what stands in brackets or quotation marks behind a noun as part of it: "die Raumstation (RS)" is one,
+ * "das Schiff „Morgenröte“" too. A party behind a person ("Anna Weber (FDP)") is left out: it does nothing here.
  *
  * @param text the text that the sentence's offsets count in
  */

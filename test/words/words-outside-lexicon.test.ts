@@ -19,12 +19,9 @@ const places = readdirSync(root, { recursive: true, encoding: 'utf8' })
   );
 
 /** So many lists and patterns at most. The number only falls; whoever needs a new word puts it into `language/lexicon/`. */
-const MOST = 19;
+const MOST = 18;
 /** Comparisons with a single word, mostly of grammar ("zu", "als", "sein"); they only become fewer. */
-const MOST_COMPARISONS = 230;
-/** The judges are about to go; until then they hold no more than these. */
-const JUDGES = { folder: 'answer/judge/', most: 24 };
-
+const MOST_COMPARISONS = 249;
 /** Why each of the known places is no entry of the lexicon. */
 const REASONS: Readonly<Record<string, string>> = {
   'article/parse-publication-date.ts':
@@ -34,10 +31,17 @@ const REASONS: Readonly<Record<string, string>> = {
   'chat/console/parse-line.ts': 'names of commands',
   'language/dictionary/inflect-nominalised-adjective.ts': 'a table of endings that makes forms',
   'language/phrase/classify-noun.ts': 'a table of endings with their gender',
+  'answer/judge/find-asked.ts': 'names of the kinds of questions, which are English',
+  'article/find-entries.ts': 'formats of times at the beginning of a line',
+  'article/find-wraps.ts': 'what a line begins with that is no sentence: a clock among marks and numbers',
+  'reference/body-registry.ts': 'one ending of a genitive',
+  'reference/name-speaker.ts': 'names of fields, which are English',
+  'language/phrase/nominative.ts': 'the endings of one declension',
+  'language/time/find-tense.ts': 'the ending of weak verbs in the past',
+  'web/create-web-app.ts': 'an address',
   'language/proposition/read-own-claim.ts': 'what each modal verb does is a decision, one case each',
 };
 
-const isJudge = ({ file }: { readonly file: string }): boolean => file.startsWith(JUDGES.folder);
 const lasting = places.filter(({ kind }) => kind !== 'comparison');
 
 const tell = (found: typeof places): readonly string[] =>
@@ -50,21 +54,16 @@ const tooMany = (found: typeof places, most: number): readonly string[] =>
   found.length > most ? tell(found) : [];
 
 describe('German words outside the lexicon', () => {
-  it('stand in few lists and patterns, each for a reason', () => {
-    expect(
-      tooMany(
-        lasting.filter((place) => !isJudge(place)),
-        MOST,
-      ),
-    ).toEqual([]);
+  it('stand in few lists and patterns', () => {
+    expect(tooMany(lasting, MOST)).toEqual([]);
   });
 
-  it('become no more in the judges', () => {
-    expect(tooMany(lasting.filter(isJudge), JUDGES.most)).toEqual([]);
+  it('stand there for a reason', () => {
+    expect(tell(lasting.filter(({ file }) => REASONS[file] === undefined))).toEqual([]);
   });
 
   it('are compared one by one in no more places than before', () => {
-    const compared = places.filter(({ kind, ...place }) => kind === 'comparison' && !isJudge(place));
+    const compared = places.filter(({ kind }) => kind === 'comparison');
     expect(tooMany(compared, MOST_COMPARISONS)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { MAKING_PUBLIC, SPOKEN_GROUPS } from '../../language/lexicon/answering-words.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type {
@@ -12,13 +13,6 @@ import { nameSpeaker } from '../../reference/name-speaker.ts';
 import { findReferentBefore } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-
-/** Predicates that are themselves said: who asks, demands, praises or refuses is the one who speaks. */
-const SPOKEN_GROUPS: ReadonlySet<string> = new Set(
-  'bitten fordern kritisieren loben warnen drohen ablehnen zustimmen anbieten gestehen vereinbaren'.split(
-    ' ',
-  ),
-);
 
 /**
  * A statement for a sentence in which none was found with a speaker: whose verb embeds the proposition ("Das Amt
@@ -102,18 +96,12 @@ function findEmbedder({ clauses }: SentenceReading, { clause, kind }: Propositio
 /** By its verb ("bestätigte"), by its noun ("kommt zu dem Ergebnis"), or by what it makes public. */
 function tells({ predicate, phrases }: ClauseReading, operator: Operator | null): boolean {
   if (operator !== null && TOLD.has(operator)) return true;
-  if (predicate?.lemmas.some((lemma) => PUBLISHING.has(lemma)) === true) return true;
+  if (predicate?.lemmas.some((lemma) => MAKING_PUBLIC.has(lemma)) === true) return true;
   const noun = findOperator(
     phrases.filter(({ kind }) => kind === 'noun').map(({ head }) => head.form.nouns[0]?.lemma ?? ''),
   );
   return operator === 'occur' && (noun === 'say' || noun === 'believe' || noun === 'confirm');
 }
-
-const PUBLISHING: ReadonlySet<string> = new Set(
-  'veröffentlichen freigeben vorlegen vorstellen präsentieren festlegen bekanntgeben verkünden ankündigen zusagen versprechen zusichern'.split(
-    ' ',
-  ),
-);
 
 const TOLD: ReadonlySet<string> = new Set(
   'say believe confirm deny refuse exclude doubt demand warn'.split(' '),

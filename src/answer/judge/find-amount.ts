@@ -1,11 +1,9 @@
+import { AMOUNT_PLACES, YEAR_NOUN } from '../../language/lexicon/answering-words.ts';
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import type { ClauseReading } from '../../language/proposition/proposition.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findNumber } from './find-number.ts';
-
-/** Where an amount stands, the likeliest first: "stieg um drei [auf zwölf] Prozent" says how much by "auf". */
-const PLACES: readonly (string | null)[] = ['auf', 'bei', null, 'rund', 'zu', 'mit', 'an'];
 
 /**
  * The amount that a clause gives for one of its phrases, as the words of its phrase; null without one. A date is no
@@ -24,7 +22,7 @@ export function findAmount(
       (lasts || !isTime(phrase)) &&
       hasNumber(at, phrase),
   );
-  for (const place of PLACES) {
+  for (const place of AMOUNT_PLACES) {
     const found = amounts.find(({ preposition }) => preposition === place);
     if (found !== undefined) return at.article.text.slice(found.start, found.end);
   }
@@ -34,6 +32,4 @@ export function findAmount(
 const hasNumber = (at: SentenceInContext, phrase: Phrase): boolean =>
   /\d|\p{L}/u.test(at.article.text.slice(phrase.start, phrase.end)) && findNumber(at, phrase) !== null;
 
-const YEAR = /^(?:Geschäftsjahr\p{L}*|(?:19|20)\d\d)$/u;
-
-const isTime = ({ head }: Phrase): boolean => TIME_NOUNS.has(head.form.lower) || YEAR.test(head.text);
+const isTime = ({ head }: Phrase): boolean => TIME_NOUNS.has(head.form.lower) || YEAR_NOUN.test(head.text);

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { INSIDE_PHRASE, NO_PLACE, PLACING_PREPOSITIONS } from '../../language/lexicon/answering-words.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -72,15 +73,6 @@ export function findTime(at: SentenceInContext, proposition: Proposition): strin
   return found === undefined ? null : at.article.text.slice(found.time.start, found.time.end);
 }
 
-/** "die am [Montag] gewählte Ministerin": the time of something else. */
-const INSIDE_PHRASE = /(?:^|\s)(?:d(?:er|ie|as|en|em|es)|ein(?:e[rnms]?)?) (?:am|im|in|vor|seit|um)\s$/iu;
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in bei auf nach aus an vor hinter neben unter nahe unweit'.split(' '),
-);
-const NO_PLACE =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahre?n?|Monate?n?|Woche|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Fall|Folge|Angst|Hinblick|Zusammenhang|Ende|Anfang|Nacht|Morgen|Abend)$/;
-
 const findPlace = ({ clauses }: SentenceReading, { clause }: Proposition): string | null =>
   findPlaces(clauses[clause]?.phrases ?? [])[0]?.head.text ?? null;
 
@@ -89,7 +81,7 @@ export function findPlaces(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.filter(
     ({ preposition, head, kind }) =>
       preposition !== null &&
-      PLACE_PREPOSITIONS.has(preposition) &&
+      PLACING_PREPOSITIONS.has(preposition) &&
       kind !== 'pronoun' &&
       !NO_PLACE.test(head.text),
   );

@@ -1,11 +1,9 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { FURTHER } from '../../language/lexicon/answering-words.ts';
 import { TOTAL_NOUNS } from '../../language/lexicon/measure-words.ts';
 import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findAmount } from './find-amount.ts';
-
-/** Between a number and the verb: "35 [weitere] wurden verletzt". */
-const FURTHER: ReadonlySet<string> = new Set(['weitere', 'andere', 'davon', 'schwer', 'leicht']);
 
 /**
  * The number that a clause gives without its noun: "von den 250 Gästen wurden [60] verletzt", "[35] weitere wurden verletzt",

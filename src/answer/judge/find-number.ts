@@ -1,8 +1,7 @@
+import { WORDS_BEFORE, WRITTEN_NUMBER } from '../../language/lexicon/answering-words.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 
-const NUMBER =
-  /(?:\d[\d.,]*(?:\s*(?:Millionen|Milliarden|Tausend|Mio\.?|Mrd\.?))?|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|hunderte?|tausende?|zehntausende?|hunderttausende?|dutzende?|mehrere|millionen)\b)/iu;
 /** Before a noun phrase, "Hunderte von Drohnen" and "mehrere hundert Drohnen" have their number outside of it. */
 const LOOK_BACK = 40;
 
@@ -11,10 +10,10 @@ export function findNumber(
   { article: { text }, sentence }: SentenceInContext,
   { start, end }: Phrase,
 ): string | null {
-  const own = NUMBER.exec(text.slice(start, end));
+  const own = WRITTEN_NUMBER.exec(text.slice(start, end));
   if (own !== null) return own[0];
   const before = text.slice(Math.max(sentence.start, start - LOOK_BACK), start);
-  const near = /(\S+(?:\s+\S+)?)\s+(?:von\s+)?$/u.exec(before);
-  const number = near === null ? null : NUMBER.exec(near[1] ?? '');
+  const near = WORDS_BEFORE.exec(before);
+  const number = near === null ? null : WRITTEN_NUMBER.exec(near[1] ?? '');
   return number?.[0] ?? null;
 }

@@ -1,13 +1,7 @@
+import { MENTAL_VERBS } from '../../language/lexicon/answering-words.ts';
 import type { Span } from '../../language/span.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { speakerOf } from '../match/speaker-of.ts';
-
-/** Verbs that say what somebody has in mind, not what they say. */
-const MENTAL_VERBS: ReadonlySet<string> = new Set(
-  'planen beabsichtigen vorhaben erwägen anstreben vorbereiten überlegen hoffen wünschen befürchten fürchten'.split(
-    ' ',
-  ),
-);
 
 /**
  * The statement that holds a clause: the innermost with a known speaker. One that holds the whole clause comes before

@@ -1,3 +1,4 @@
+import { DENYING_DETERMINER, OPEN_DETERMINER, TOWN } from '../../language/lexicon/answering-words.ts';
 import { OCCURRING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
@@ -68,7 +69,7 @@ function findContent(
 const isNamed = (phrase: Phrase): boolean =>
   phrase.preposition !== 'nach' &&
   phrase.preposition !== 'aus' &&
-  !/^(?:k?ein|dies)/.test(phrase.determiner?.form.lower ?? '') &&
+  !OPEN_DETERMINER.test(phrase.determiner?.form.lower ?? '') &&
   (isTown(phrase) ||
     phrase.nouns.some(({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form).known));
 
@@ -76,13 +77,10 @@ const isNamed = (phrase: Phrase): boolean =>
 const isTown = ({ determiner, modifiers, head }: Phrase): boolean =>
   determiner === null && modifiers.length === 0 && TOWN.test(head.form.lower);
 
-const TOWN =
-  /.{3,}(?:dorf|stadt|burg|berg|hausen|heim|furt|bach|kirchen|hafen|brück|brücken|feld|stein|stedt|wald|tal|au)$/;
-
 /** The phrase that names the event, and does not say that there was none. */
 function findEvent({ phrases }: ClauseReading, wanted: Wanted): number | null {
   const index = phrases.findIndex((phrase, place) => {
-    if (phrase.kind !== 'noun' || /^kein/.test(phrase.determiner?.form.lower ?? '')) return false;
+    if (phrase.kind !== 'noun' || DENYING_DETERMINER.test(phrase.determiner?.form.lower ?? '')) return false;
     const likeness = compareArgument(wanted, createArgument(phrases, place, []));
     return likeness === 'same' || likeness === 'narrower';
   });

@@ -1,3 +1,4 @@
+import { OWNING_SLOTS } from '../../language/lexicon/answering-words.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
@@ -120,12 +121,10 @@ function isGuess({ inferred, slots }: Argument, { kind, arguments: list }: Propo
     slots.includes('d') ||
     list.some(
       ({ inferred: guessed, slots: [slot = ''], phrase }) =>
-        !guessed && OWNER.has(slot) && (slot === 'in' || phrase?.kind === 'name'),
+        !guessed && OWNING_SLOTS.has(slot) && (slot === 'in' || phrase?.kind === 'name'),
     )
   );
 }
-
-const OWNER: ReadonlySet<string> = new Set(['g', 'von', 'durch', 'in']);
 
 /** "iranische Raketen": the adjective of an argument stands for the country. */
 function originOf({ required }: Wanted, proposition: Proposition): 'core' | null {

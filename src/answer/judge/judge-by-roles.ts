@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../language/lexicon/calendar-words.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { Position } from '../answer.ts';
@@ -164,8 +165,6 @@ function holdsManner({ manner }: QuestionReading, { article, sentence }: Sentenc
   return manner.every((root) => text.includes(root));
 }
 
-const MONTH_NAMES: readonly string[] =
-  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 const YEAR = /\b((?:19|20)\d\d)\b/g;
 
 /** A question about June 2013 is not answered by a sentence about 2009, nor by an article of another year. */

@@ -1,3 +1,4 @@
+import { OPENS_GOING_ON, TAKES_UP_TOPIC } from '../../language/lexicon/answering-words.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { splitCompound } from '../../language/term/split-compound.ts';
@@ -105,13 +106,8 @@ function goesOn({ article: { text }, sentence, before }: SentenceInContext): boo
   const last = before.at(-1);
   if (last === undefined) return false;
   if (/[:?]\s*$/.test(text.slice(last.start, sentence.start))) return true;
-  return /^[„“"»]?(?:Dies|Das|Dazu|Damit|Daran|Davon|Dagegen|Darüber|Es|Er|Sie)(?:\p{L}{0,3})\b/u.test(
-    text.slice(sentence.start, sentence.end),
-  );
+  return OPENS_GOING_ON.test(text.slice(sentence.start, sentence.end));
 }
-
-const TAKEN_UP =
-  /\b(?:de[rnms]|die|das|diese[rnms]?)\s+(?:Beschluss|Beschlusse?s|Entscheidung|Gesetz|Gesetzes|Plan|Pläne|Plans|Vorhaben|Vorhabens|Vorschlag|Vorschlags|Maßnahmen?|Urteil|Urteils|Regelung|Vertrag|Vertrags|Abkommen|Einigung|Reform)\b/u;
 
 /** "der Beschluss", "das Gesetz" in an article whose title or passage names the topic. */
 function takesUp(
@@ -119,7 +115,7 @@ function takesUp(
   around: ReturnType<typeof wordsOf>,
   topic: Wanted,
 ): boolean {
-  return TAKEN_UP.test(text.slice(sentence.start, sentence.end)) && mentionsIn(around, topic);
+  return TAKES_UP_TOPIC.test(text.slice(sentence.start, sentence.end)) && mentionsIn(around, topic);
 }
 
 const wordsOf = ({ clauses }: SentenceReading) => clauses.flatMap(({ clause }) => clause.words);

@@ -1,3 +1,4 @@
+import { LEADS_BACK, SPANNING } from '../../language/lexicon/answering-words.ts';
 import { FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
 import { plan } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
@@ -54,13 +55,11 @@ function findTimes(at: SentenceInContext, proposition: Proposition): readonly Te
   return findClauseTimes(at, proposition)
     .filter(({ time: { type, start, end }, before }) =>
       type === 'duration'
-        ? /^vor\s/iu.test(text.slice(start, end))
+        ? LEADS_BACK.test(text.slice(start, end))
         : type !== 'set' && !SPANNING.test(before.slice(-15)),
     )
     .map(({ time }) => time);
 }
-
-const SPANNING = /(?:^|\s)(?:bis|seit)(?:\s+(?:zum|zu|in|ins|in den|dem))?\s*$/iu;
 
 const SEASONS: ReadonlyMap<string, string> = new Map([
   ['SP', '03'],

@@ -1,3 +1,5 @@
+import { words } from '../word-list.ts';
+
 /**
  * The words of the calendar, lower-cased. Own compilation from standard German grammar, with the southern
  * and Austrian names.
@@ -20,6 +22,11 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['november', 11],
   ['dezember', 12],
 ]);
+
+/** As written, January first; without the southern ones. */
+export const MONTH_NAMES: readonly string[] = words(
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+);
 
 /** "3. Okt. 2023". */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([

@@ -1,0 +1,86 @@
+import { words } from '../word-list.ts';
+
+/**
+ * Words that show what a sentence answers: how many, where, when, and whose word it is. Own compilation, each list with an example.
+ */
+
+/** Meanings that are themselves said: who asks, demands, praises or refuses is the one who speaks ("[bat] um Hilfe"). */
+export const SPOKEN_GROUPS: ReadonlySet<string> = new Set(
+  words('bitten fordern kritisieren loben warnen drohen ablehnen zustimmen anbieten gestehen vereinbaren'),
+);
+
+/** Verbs whose subject tells what it makes public: "[legte] die Zahlen [vor]". */
+export const MAKING_PUBLIC: ReadonlySet<string> = new Set(
+  words(
+    `veröffentlichen freigeben vorlegen vorstellen präsentieren festlegen bekanntgeben verkünden ankündigen zusagen versprechen
+    zusichern`,
+  ),
+);
+
+/** Verbs that say what somebody has in mind, not what they say: "Die Stadt [plant] ein Bad". */
+export const MENTAL_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'planen beabsichtigen vorhaben erwägen anstreben vorbereiten überlegen hoffen wünschen befürchten fürchten',
+  ),
+);
+
+/** Where an amount stands, the likeliest first: "stieg um drei [auf zwölf] Prozent" says how much by "auf". */
+export const AMOUNT_PLACES: readonly (string | null)[] = ['auf', 'bei', null, 'rund', 'zu', 'mit', 'an'];
+
+/** A year by its number or as a noun: "[2014]", "[Geschäftsjahr]". */
+export const YEAR_NOUN = /^(?:Geschäftsjahr\p{L}*|(?:19|20)\d\d)$/u;
+
+/** Between a number and the verb: "35 [weitere] wurden verletzt". */
+export const FURTHER: ReadonlySet<string> = new Set(words('weitere andere davon schwer leicht'));
+
+const SCALES = ['Millionen', 'Milliarden', 'Tausend', 'Mio\\.?', 'Mrd\\.?'];
+const COUNTING = words(
+  `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig
+  dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend hunderte? tausende? zehntausende? hunderttausende?
+  dutzende? mehrere millionen`,
+);
+/** "[1,3 Millionen] Euro", "[zwölf] Prozent", "[Hunderte] Drohnen". */
+export const WRITTEN_NUMBER = new RegExp(
+  `(?:\\d[\\d.,]*(?:\\s*(?:${SCALES.join('|')}))?|\\b(?:${COUNTING.join('|')})\\b)`,
+  'iu',
+);
+/** What stands right before a noun, over "von": "[Hunderte von] Drohnen". */
+export const WORDS_BEFORE = /(\S+(?:\s+\S+)?)\s+(?:von\s+)?$/u;
+
+/** "die am [Montag] gewählte Ministerin": the time of something else. */
+export const INSIDE_PHRASE =
+  /(?:^|\s)(?:d(?:er|ie|as|en|em|es)|ein(?:e[rnms]?)?) (?:am|im|in|vor|seit|um)\s$/iu;
+
+/** "[vor] drei Jahren": a stretch that leads back to a time. */
+export const LEADS_BACK = /^vor\s/iu;
+
+/** "[bis zum] Freitag", "[seit] Mai": the time is where something ends or begins. */
+export const SPANNING = /(?:^|\s)(?:bis|seit)(?:\s+(?:zum|zu|in|ins|in den|dem))?\s*$/iu;
+
+/** "[unweit] der Brücke" says where. */
+export const PLACING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words('in bei auf nach aus an vor hinter neben unter nahe unweit'),
+);
+/** Nouns that say no place behind such a preposition: "im [Mai]", "im [Zusammenhang]". */
+export const NO_PLACE =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahre?n?|Monate?n?|Woche|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Fall|Folge|Angst|Hinblick|Zusammenhang|Ende|Anfang|Nacht|Morgen|Abend)$/;
+
+/** "in [Düssel]dorf": how towns end whose names are made of nouns. */
+export const TOWN =
+  /.{3,}(?:dorf|stadt|burg|berg|hausen|heim|furt|bach|kirchen|hafen|brück|brücken|feld|stein|stedt|wald|tal|au)$/;
+
+/** "in [dieser] Region", "in [einer] Stadt": determiners that name no place. */
+export const OPEN_DETERMINER = /^(?:k?ein|dies)/;
+/** "[Kein] Beben". */
+export const DENYING_DETERMINER = /^kein/;
+
+/** Places of a case or preposition in which somebody owns or does: "der Rücktritt [von Weber]". */
+export const OWNING_SLOTS: ReadonlySet<string> = new Set(words('g von durch in'));
+
+/** Opens a sentence that goes on with the one before: "[Dagegen] klagte er." */
+export const OPENS_GOING_ON =
+  /^[„“"»]?(?:Dies|Das|Dazu|Damit|Daran|Davon|Dagegen|Darüber|Es|Er|Sie)(?:\p{L}{0,3})\b/u;
+
+/** "[der Beschluss]", "[das Gesetz]": what an article's topic is taken up by. */
+export const TAKES_UP_TOPIC =
+  /\b(?:de[rnms]|die|das|diese[rnms]?)\s+(?:Beschluss|Beschlusse?s|Entscheidung|Gesetz|Gesetzes|Plan|Pläne|Plans|Vorhaben|Vorhabens|Vorschlag|Vorschlags|Maßnahmen?|Urteil|Urteils|Regelung|Vertrag|Vertrags|Abkommen|Einigung|Reform)\b/u;
