@@ -58,6 +58,7 @@ const BATCH = 16;
 const TURN = 8;
 
 /** @param corpus has the articles of the picture, perhaps some that others brought; the first `refresh` brings the rest */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the methods of one archive over its picture of the files
 export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptArchive {
   const { paths, ownFolders = [], workshop } = options;
   const reader = new ArchiveReader(paths, diskFiles, (file) => workshop.read(file), options.picture);

@@ -26,6 +26,7 @@ const LOST: ReadonlySet<StorageFault> = new Set(['damaged', 'unreachable', 'read
  * @param open opens the file
  * @param ticks milliseconds that never go back
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line a method of the contract
 export function createLastingStore(
   open: () => Promise<Store>,
   watch: StoreWatch,

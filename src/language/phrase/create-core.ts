@@ -1,5 +1,5 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
-import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, } from '../agreement.ts';
+import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
@@ -8,7 +8,6 @@ import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/p
 import { PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
-import type { Span } from '../span.ts';
 import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
@@ -29,47 +28,38 @@ interface CoreParts {
 }
 
 /** A phrase of the words from determiner to the last noun or name. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the parts of a phrase, each once, in the order they need each other
 export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const { from, nounsFrom, to, preposition, determiners, attributes } = parts;
   const nominals = words.slice(nounsFrom, to);
   const nouns = nominals.map((word) => classifyNoun(word.form));
   const possessor = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
-<<<<<<< HEAD
-  const _nounAt = countModifiers(words, nounsFrom + possessor, to) + possessor;
-=======
-  const determined = determiners.length > 0;
->>>>>>> 3e64efd (Hold functions to 40 lines and files to 250 by the linter, with five reasons why not)
+  const nounAt = countModifiers(words, nounsFrom + possessor, to) + possessor;
   const profession =
-    determined && nominals.length === 1 ? findProfession(nominals[0] as Word, nouns[0] as Noun) : null;
+    determiners.length > 0 && nominals.length === 1
+      ? findProfession(nominals[0] as Word, nouns[0] as Noun)
+      : null;
   const nameFrom =
     profession !== null
       ? -1
-      : determined && isBodyWithName(nouns, possessor)
+      : determiners.length > 0 && isBodyWithName(nouns, possessor)
         ? possessor + 1
-<<<<<<< HEAD
         : findName(nominals, nouns, possessor, nounAt);
   const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
-  const _name =
+  const name =
     nameWords.length === 0
       ? null
       : { start: (nameWords[0] as Word).start, end: (nameWords.at(-1) as Word).end };
-  const _headAt = nameFrom < 0 ? nouns.length - 1 : nameFrom > possessor ? nameFrom - 1 : nouns.length - 1;
-  const _head = nominals[headAt] as Word;
-  const _noun = nouns[headAt] as Noun;
-  const _firstName = nameWords
-    .map(({ form }) => classifyNoun(form))
-    .find(({ gender, kind }) => kind === 'name' && gender !== null);
-=======
-        : findName(nominals, nouns, possessor);
-  const name = nameFrom < 0 ? null : spanOf(nominals, nameFrom);
   const headAt = nameFrom < 0 ? nouns.length - 1 : nameFrom > possessor ? nameFrom - 1 : nouns.length - 1;
   const head = nominals[headAt] as Word;
   const noun = nouns[headAt] as Noun;
-  const firstName = nameFrom < 0 ? undefined : nouns.slice(nameFrom).find(isOfGender);
-  const nounAt = countModifiers(words, nounsFrom + possessor, to) + possessor;
->>>>>>> 3e64efd (Hold functions to 40 lines and files to 250 by the linter, with five reasons why not)
+  const firstName = nameWords
+    .map(({ form }) => classifyNoun(form))
+    .find(({ gender, kind }) => kind === 'name' && gender !== null);
   const modifiers = [...attributes.modifiers, ...nominals.slice(possessor, nounAt)];
   const agreement = findAgreement({ head, determiners, modifiers, preposition });
+  const plural =
+    (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1');
   return {
     from,
     to,
@@ -82,20 +72,15 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
           ? 'organisation'
           : kindOf(noun, name !== null, firstName !== undefined && !isPlace(head), nominals.length),
     name,
-<<<<<<< HEAD
     gender:
       (isPlace(head) ? null : firstName?.gender) ??
       profession ??
       (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
     plural,
-=======
-    gender: firstName?.gender ?? profession ?? genderOfPerson(noun, agreement),
-    plural: (agreement & SINGULAR_AGREEMENT) === 0 || counts(words[from]),
->>>>>>> 3e64efd (Hold functions to 40 lines and files to 250 by the linter, with five reasons why not)
     preposition,
     determiner: determiners.at(-1) ?? null,
     definite:
-      preposition?.form.contracted === true || determiners.some((form ) => !form.lower.startsWith('ein')),
+      preposition?.form.contracted === true || determiners.some(({ form }) => !form.lower.startsWith('ein')),
     modifiers,
     nouns: nominals.slice(nounAt),
     inner: attributes.inner,
@@ -103,26 +88,9 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   };
 }
 
-<<<<<<< HEAD
 /** "des [Bundesstaates] Viktoria": a place, though it is called like a woman. */
 const isPlace = ({ form: { lower } }: Word): boolean =>
   PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(GENITIVE_ENDING, ''));
-=======
-/** The words from one on, to the last. */
-const spanOf = (words: readonly Word[], from: number): Span => ({
-  start: (words[from] as Word).start,
-  end: (words.at(-1) as Word).end,
-});
-
-/** "[zwei] Busse", and no "1 Bus". */
-const _counts = (word: Word | undefined): boolean => word?.kind === 'number' && word.text !== '1';
-
-/** A first name that is a woman's or a man's. */
-const isOfGender = ({ gender, kind }: Noun): boolean => kind === 'name' && gender !== null;
-
-const _genderOfPerson = ({ kind, gender }: Noun, agreement: Agreement): Gender | null =>
-  kind === 'person' ? (gender ?? genderByDeterminer(agreement)) : null;
->>>>>>> 3e64efd (Hold functions to 40 lines and files to 250 by the linter, with five reasons why not)
 
 /** "die [Geriaterin]": behind an article an ending shows a profession that no dictionary has; its gender, null for other words. */
 function findProfession({ form, text }: Word, { known }: Noun): Gender | null {
