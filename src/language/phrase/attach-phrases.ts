@@ -14,6 +14,7 @@ import { MEDIA_OFFICES, NEWS_MEDIA } from '../lexicon/named-media.ts';
 import { REMIT_BODIES, REMIT_OFFICES, UNIONS } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
+import { endWithMarks, plainGap } from './marks-behind.ts';
 import type { Attachment, NounPhrase } from './noun-phrase.ts';
 import { previousOf } from './previous.ts';
 import { readNoun } from './read-noun.ts';
@@ -70,22 +71,6 @@ export function attachPhrases(
   });
 }
 
-const BRACKET = /^["“«”‘]? ?\((?:[^()\n]{1,40})\)/;
-const CLOSING = /^["“«”‘]/;
-/** What a bracket or a closing mark begins with; asked of every phrase. */
-const MARK_BEHIND = /^(?:["“«”‘(]| \()/;
-
-/** The end of a core with a bracket behind it ("(CDU)") or the closing mark of a quoted name. */
-function endWithMarks(core: Core, words: readonly Word[], text: string): number {
-  const end = (words[core.to - 1] as Word).end;
-  if (!MARK_BEHIND.test(text.slice(end, end + 2))) return end;
-  const after = text.slice(end, end + 46);
-  const bracket = BRACKET.exec(after);
-  if (bracket !== null) return end + bracket[0].length;
-  const own = text.slice((words[core.from] as Word).start - 1, end);
-  return CLOSING.test(after) && /[„"»“‚]/.test(own) ? end + 1 : end;
-}
-
 function findLink(
   cores: readonly Core[],
   index: number,
@@ -118,15 +103,6 @@ function findLink(
     return { to: at, attachment: 'von' };
   if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
   return null;
-}
-
-/** What stands between two phrases, without the closing mark and the bracket of the first. */
-function plainGap(between: string): string {
-  if (between === ' ') return between;
-  return between
-    .replace(/ {2,}/g, ' ')
-    .replace(CLOSING, '')
-    .replace(/^ ?\([^()\n]{1,40}\)/, '');
 }
 
 /** "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive. */
