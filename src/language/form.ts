@@ -104,6 +104,42 @@ export function createForm(text: string, vocabulary: Vocabulary): Form {
   };
 }
 
+/**
+ * The same word with other readings, of which nothing has been found out yet. It is written out and not copied by its fields:
+ * what all words are asked is fastest while they are all of one make.
+ */
+export function changeForm(form: Form, changed: Partial<Form>): Form {
+  const own = { ...form, ...changed };
+  return {
+    text: own.text,
+    lower: own.lower,
+    capitalised: own.capitalised,
+    finite: own.finite,
+    infinitives: own.infinitives,
+    zuInfinitives: own.zuInfinitives,
+    participles: own.participles,
+    presentParticiples: own.presentParticiples,
+    nouns: own.nouns,
+    nounAgreement: own.nounAgreement,
+    adjectives: own.adjectives,
+    determiner: own.determiner,
+    pronoun: own.pronoun,
+    person: own.person,
+    relative: own.relative,
+    question: own.question,
+    preposition: own.preposition,
+    prepositionAgreement: own.prepositionAgreement,
+    contracted: own.contracted,
+    coordinator: own.coordinator,
+    clauseCoordinator: own.clauseCoordinator,
+    subjunction: own.subjunction,
+    adverb: own.adverb,
+    traits: own.traits,
+    vocabulary: own.vocabulary,
+    facts: [],
+  };
+}
+
 /** Shared by all forms, for most have readings of one kind. */
 const NONE: readonly never[] = [];
 

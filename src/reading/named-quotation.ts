@@ -1,4 +1,5 @@
 import type { Word } from '../language/clause/clause.ts';
+import { changeForm } from '../language/form.ts';
 import { NAMED_NOUN } from '../language/lexicon/text-nouns.ts';
 import type { Quotation } from './find-quotations.ts';
 
@@ -37,7 +38,7 @@ export function withoutVerbsInNames(words: readonly Word[], snippets: readonly Q
     named.has(word)
       ? {
           ...word,
-          form: { ...word.form, finite: [], infinitives: [], zuInfinitives: [], participles: [], facts: [] },
+          form: changeForm(word.form, { finite: [], infinitives: [], zuInfinitives: [], participles: [] }),
         }
       : word,
   );

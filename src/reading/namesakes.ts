@@ -1,5 +1,5 @@
 import type { Word } from '../language/clause/clause.ts';
-import type { Form, Vocabulary } from '../language/form.ts';
+import { changeForm, type Form, type Vocabulary } from '../language/form.ts';
 import { NAME_PARTICLES } from '../language/lexicon/name-particles.ts';
 import { isFirstName } from '../language/phrase/classify-noun.ts';
 
@@ -11,8 +11,11 @@ export interface Namesakes {
   readonly particled: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A given name, what stands between, and the surname behind it: "Jan Weil", "Clara von der Heide". */
-const PAIR = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?=((?:\p{Ll}{1,3} ){0,3})(\p{Lu}[\p{L}-]+))/gu;
+/** A capital word before a blank. */
+const GIVEN = /\p{Lu}[\p{L}-]+ /gu;
+const INSIDE_WORD = /[\p{L}-]/u;
+/** What stands behind a given name, and the surname: "Jan [Weil]", "Clara [von der Heide]". */
+const BEHIND = /((?:\p{Ll}{1,3} ){0,3})(\p{Lu}[\p{L}-]+)/uy;
 
 /**
  * The surnames a text gives with a given name that the dictionary would read as an adverb, adjective, verb or conjunction,
@@ -21,8 +24,11 @@ const PAIR = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?=((?:\p{Ll}{1,3} ){0,3})(\p{Lu}[\
 export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes | null {
   const surnames = new Map<string, Form>();
   const particled = new Map<string, readonly string[]>();
-  for (const [, given = '', between = '', surname = ''] of text.matchAll(PAIR)) {
-    if (!isFirstName(given)) continue;
+  for (const { 0: given, index } of text.matchAll(GIVEN)) {
+    if (!isFirstName(given.slice(0, -1)) || INSIDE_WORD.test(text.charAt(index - 1))) continue;
+    BEHIND.lastIndex = index + given.length;
+    const [, between = '', surname = ''] = BEHIND.exec(text) ?? [];
+    if (surname === '') continue;
     const particles = between.trim().split(' ');
     if (between !== '' && particles.every((particle) => NAME_PARTICLES.has(particle)))
       particled.set(surname, particles);
@@ -44,30 +50,29 @@ const isOtherWord = (form: Form): boolean =>
   [form.finite, form.adjectives, form.participles, form.infinitives].some(({ length }) => length > 0);
 
 /** The form as that of a name no dictionary has. */
-const asName = (form: Form): Form => ({
-  ...form,
-  capitalised: true,
-  finite: [],
-  infinitives: [],
-  zuInfinitives: [],
-  participles: [],
-  presentParticiples: [],
-  adjectives: [],
-  determiner: 0,
-  pronoun: 0,
-  person: null,
-  relative: 0,
-  question: false,
-  preposition: null,
-  prepositionAgreement: 0,
-  contracted: false,
-  coordinator: false,
-  clauseCoordinator: false,
-  subjunction: false,
-  adverb: false,
-  traits: new Set(['surname']),
-  facts: [],
-});
+const asName = (form: Form): Form =>
+  changeForm(form, {
+    capitalised: true,
+    finite: [],
+    infinitives: [],
+    zuInfinitives: [],
+    participles: [],
+    presentParticiples: [],
+    adjectives: [],
+    determiner: 0,
+    pronoun: 0,
+    person: null,
+    relative: 0,
+    question: false,
+    preposition: null,
+    prepositionAgreement: 0,
+    contracted: false,
+    coordinator: false,
+    clauseCoordinator: false,
+    subjunction: false,
+    adverb: false,
+    traits: new Set(['surname']),
+  });
 
 /**
  * The words of a sentence with such surnames as names: inside a sentence a capital shows it; at its beginning, and where

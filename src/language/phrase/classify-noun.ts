@@ -44,22 +44,38 @@ function createNoun(written: Form): Noun {
   const nation = NATION_WORDS.get(text) ?? NATION_WORDS.get(text.replace(/s$/, ''));
   const form = findNounForm(written);
   const lemma = text.toLowerCase();
-  if (STATES.has(text)) return { ...KNOWN, lemma, kind: 'organisation', gender: null, nation: true };
+  if (STATES.has(text)) return nounOf({ lemma, kind: 'organisation', gender: null, nation: true });
   if (nation !== undefined) {
     const agreement = nation.kind === 'person' ? (form?.nounAgreement ?? ANY_AGREEMENT) : ANY_AGREEMENT;
-    return { ...KNOWN, agreement, lemma, nation: nation.kind === 'organisation', ...nation };
+    return nounOf({ agreement, lemma, nation: nation.kind === 'organisation', ...nation });
   }
   const gender = genderOfName(text);
   if (form !== null && gender === null) return fromForm(form, text);
   const ending = gender === null ? findPersonEnding(lemma) : null;
-  if (ending !== null) return { ...KNOWN, lemma: ending, kind: 'person', gender: 'masculine' };
+  if (ending !== null) return nounOf({ lemma: ending, kind: 'person', gender: 'masculine' });
   if (gender === null && isFemaleProfession(text))
-    return { ...KNOWN, agreement: FEMININE_AGREEMENT, lemma, kind: 'person', gender: 'feminine' };
-  return { ...KNOWN, known: false, lemma: null, kind: 'name', gender };
+    return nounOf({ agreement: FEMININE_AGREEMENT, lemma, kind: 'person', gender: 'feminine' });
+  return nounOf({ known: false, lemma: null, kind: 'name', gender });
 }
 
-/** Of a word that is known by itself, whatever case it stands in. */
-const KNOWN = { known: true, agreement: ANY_AGREEMENT, part: null, nation: false } as const;
+/** What a word is; where nothing else is said it is known by itself, whatever case it stands in, and no country. */
+const nounOf = ({
+  known = true,
+  agreement = ANY_AGREEMENT,
+  part = null,
+  lemma,
+  kind,
+  gender,
+  nation = false,
+}: Partial<Noun> & Pick<Noun, 'lemma' | 'kind' | 'gender'>): Noun => ({
+  known,
+  agreement,
+  part,
+  lemma,
+  kind,
+  gender,
+  nation,
+});
 
 /** By the noun that the dictionary has for the word or its last part; a person before all else that it means. */
 function fromForm(form: Form, text: string): Noun {
@@ -70,13 +86,11 @@ function fromForm(form: Form, text: string): Noun {
     return { lemma, ...kindOf(form, lemma, before + lemma) };
   });
   const reading = readings.find(({ kind }) => kind === 'person') ?? readings[0];
-  return {
-    known: true,
+  return nounOf({
     agreement: form.nounAgreement || NO_AGREEMENT,
     part: form.text === text ? null : form.text,
-    nation: false,
     ...(reading as (typeof readings)[number]),
-  };
+  });
 }
 
 /** "Betriebsrätin": long enough that it is no name. */
@@ -196,7 +210,7 @@ function personAdjective(text: string): Noun | null {
     const found = PERSON_ADJECTIVES.find(
       (adjective) => stem === adjective || (adjective.length > 6 && stem.endsWith(adjective)),
     );
-    if (found !== undefined) return { ...KNOWN, lemma: found, kind: 'person', gender };
+    if (found !== undefined) return nounOf({ lemma: found, kind: 'person', gender });
   }
   return null;
 }
