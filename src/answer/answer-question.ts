@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Answer, AnswerStatement, Question } from './answer.ts';
 import type { Candidate } from './candidate.ts';
-import { arrangePositions, type Chosen, chooseStatements } from './choose-statements.ts';
+import { arrangePositions, chooseStatements } from './choose-statements.ts';
 import { daysOutside } from './days-of.ts';
 import { describeStatement } from './describe-statement.ts';
 import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
+import type { Chosen } from './fold-copies.ts';
 import { gatheringEvidence } from './gather/gather-evidence.ts';
 import { passesFilters } from './passes-filters.ts';
 import { type Plan, planAnswer } from './plan-answer.ts';

@@ -1,9 +1,9 @@
-import { areCopies } from '../article/near-copies.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AnswerPosition, Position } from './answer.ts';
+import { byTime } from './by-time.ts';
 import type { Candidate } from './candidate.ts';
-import { firstDayOf } from './days-of.ts';
 import { describeCopy, describeStatement } from './describe-statement.ts';
+import { type Chosen, foldCopies } from './fold-copies.ts';
 import { speakerOf } from './match/speaker-of.ts';
 
 /** The order in which positions are shown, and in which each gets its first statement. */
@@ -16,12 +16,6 @@ const ORDER: readonly Position[] = [
   'andere',
   'ohneSeite',
 ];
-
-/** A candidate with its copies in other articles. */
-export interface Chosen {
-  readonly candidate: Candidate;
-  readonly copies: readonly Candidate[];
-}
 
 /**
  * Chooses what is shown: every position gets a statement before one gets a second; then other speakers, what was
@@ -56,65 +50,6 @@ function dropDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
     best.set(key, candidate);
   }
   return [...best.values()];
-}
-
-/** Small words say nothing, small numbers do. */
-const WORD = /\p{N}[\p{L}\p{N}]*|[\p{L}\p{N}]{3,}/gu;
-
-/** Statements of nearly the same words on the same side are copies: the oldest is shown, the others named. */
-function foldCopies(candidates: readonly Candidate[]): readonly Chosen[] {
-  const chosen: { candidate: Candidate; copies: Candidate[]; words: ReadonlySet<string> }[] = [];
-  for (const candidate of candidates.toSorted(byTime)) {
-    const words = new Set(textOf(candidate).toLowerCase().match(WORD) ?? []);
-    const original = chosen.find(
-      (other) =>
-        other.candidate.article !== candidate.article &&
-        other.candidate.position === candidate.position &&
-        mayBeSame(other.candidate, candidate) &&
-        isSameWording(other, { candidate, words }),
-    );
-    if (original === undefined) chosen.push({ candidate, copies: [], words });
-    else original.copies.push(candidate);
-  }
-  return chosen;
-}
-
-/** So much of all words is common to two wordings of one statement; to those of one story's copies, where papers cut. */
-const SAME = 0.8;
-const SAME_IN_COPIES = 0.6;
-
-interface Worded {
-  readonly candidate: Candidate;
-  readonly words: ReadonlySet<string>;
-}
-
-/** Whether two statements are one in nearly the same words. Another number is another statement. */
-function isSameWording(left: Worded, right: Worded): boolean {
-  const common = overlap(left.words, right.words);
-  if (common < SAME_IN_COPIES || !haveSameNumbers(left.words, right.words)) return false;
-  return common >= SAME || areCopies(left.candidate.article, right.candidate.article);
-}
-
-/** Whether the one has no number that the other lacks; a paper that cuts may leave one out. */
-function haveSameNumbers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const numbers = (of: ReadonlySet<string>, not: ReadonlySet<string>): boolean =>
-    [...of].some((word) => /\d/.test(word) && !not.has(word));
-  return !(numbers(left, right) && numbers(right, left));
-}
-
-/** What two people said is no copy, however alike; a shorter name may be that of the same one. */
-function mayBeSame(left: Candidate, right: Candidate): boolean {
-  const [one, other] = [speakerOf(left.statement), speakerOf(right.statement)];
-  return one === null || other === null || one.includes(other) || other.includes(one);
-}
-
-const textOf = ({ article, span }: Candidate): string => article.text.slice(span.start, span.end);
-
-function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of left) if (right.has(word)) both += 1;
-  const all = left.size + right.size - both;
-  return all === 0 ? 0 : both / all;
 }
 
 /** In the order in which positions are shown. */
@@ -187,19 +122,6 @@ function compareWorth(left: Candidate, right: Candidate): number {
 /** Said by somebody before told by the article; a fuller match before a thinner one. */
 const worth = ({ statement, score }: Candidate): number =>
   Math.round(score * 4) / 4 + (statement?.speaker != null ? 0.5 : 0) + (statement === null ? -0.25 : 0);
-
-/** The oldest first; equal dates by article and place, so that loading order never shows. */
-function byTime(left: Candidate, right: Candidate): number {
-  const a = timeOf(left);
-  const b = timeOf(right);
-  if (a !== b) return a < b ? -1 : 1;
-  if (left.article.id !== right.article.id) return left.article.id < right.article.id ? -1 : 1;
-  return left.span.start - right.span.start || (left.position < right.position ? -1 : 1);
-}
-
-/** The first day of its date. */
-const timeOf = ({ statement, article }: Candidate): string =>
-  firstDayOf(statement?.date?.value ?? article.publishedAt);
 
 /**
  * The chosen under their positions, in the order shown: what is proven the newest first, then what is likely in the order in
