@@ -157,6 +157,7 @@ async function serve(config: Config): Promise<number> {
     createChats,
     metrics,
     storeIsWell: store.isWell,
+    now: Date.now,
     logger,
     wait: systemClock.sleep,
     ticks: () => performance.now(),

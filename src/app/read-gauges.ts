@@ -2,11 +2,15 @@ import type { ArchiveStatus } from '../chat/chat.ts';
 import type { Readiness } from './health-server.ts';
 import type { Gauge } from './metrics.ts';
 
-/** What is true of the process now, for /metrics. */
+/**
+ * What is true of the process now, for /metrics.
+ * @param now milliseconds, as `Date.now`
+ */
 export function readGauges(
   status: ArchiveStatus | null,
   { parts }: Readiness,
   storeIsWell: boolean,
+  now: number,
 ): readonly Gauge[] {
   const { rss, heapTotal, heapUsed, external, arrayBuffers } = process.memoryUsage();
   const memory = (kind: string, value: number): Gauge => ({
@@ -33,11 +37,31 @@ export function readGauges(
       help: 'Files or articles that cannot be read.',
       value: status?.problems ?? 0,
     },
+    ...readFeeds(status, now),
     memory('resident', rss),
     memory('heap_total', heapTotal),
     memory('heap', heapUsed),
     memory('external', external),
     memory('array_buffers', arrayBuffers),
     { name: 'quelle_uptime_seconds', help: 'Seconds since the start.', value: Math.round(process.uptime()) },
+  ];
+}
+
+/** How many feeds there are, and how long each of those that fail has been failing; nothing where there are none. */
+function readFeeds(status: ArchiveStatus | null, now: number): readonly Gauge[] {
+  if (!status?.feeds) return [];
+  return [
+    { name: 'quelle_feeds', help: 'Feeds of the archive.', value: status.feeds.feeds },
+    {
+      name: 'quelle_feeds_failing',
+      help: 'Feeds that cannot be read at present.',
+      value: status.feeds.failing.length,
+    },
+    ...status.feeds.failing.map(({ name, since }) => ({
+      name: 'quelle_feed_failing_seconds',
+      help: 'Seconds since a feed could last be read.',
+      labels: { feed: name },
+      value: Math.max(0, Math.round((now - Date.parse(since)) / 1000)),
+    })),
   ];
 }

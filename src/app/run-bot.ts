@@ -25,6 +25,8 @@ export interface BotOptions {
   readonly ticks: () => number;
   readonly metrics: Metrics;
   readonly storeIsWell: () => boolean;
+  /** Milliseconds, as `Date.now`. */
+  readonly now: () => number;
   /** Takes the listener that is asked about each error that nobody caught: whether it has dealt with it. */
   readonly onFault: (listener: (error: unknown) => boolean) => void;
   /** Aborted when the process is asked to end. */
@@ -52,7 +54,9 @@ export async function runBot(options: BotOptions): Promise<number> {
     config.healthPort === null
       ? null
       : await startHealthServer(config.healthPort, config.healthHost, readiness, () =>
-          metrics.render(readGauges(service?.newsroom.status() ?? null, readiness(), options.storeIsWell())),
+          metrics.render(
+            readGauges(service?.newsroom.status() ?? null, readiness(), options.storeIsWell(), options.now()),
+          ),
         );
   try {
     service = await options.open();

@@ -15,11 +15,29 @@ describe('the metrics', () => {
     metrics.count('quelle_requests_total', { platform: 'slack', outcome: 'shown "so"\n' });
     metrics.observe('reply', 0.02);
     const readiness = { ready: true, parts: { archive: true, discord: false } };
-    const text = metrics.render(readGauges(createTestNewsroom().status(), readiness, true));
+    const text = metrics.render(readGauges(createTestNewsroom().status(), readiness, true, 0));
     expect(text.endsWith('\n')).toBe(true);
     for (const line of text.trimEnd().split('\n')) expect(line).toMatch(LINE);
     expect(text).toContain('quelle_articles 998');
     expect(text).toContain('quelle_ready{part="discord"} 0');
+  });
+
+  it('tell which feed fails, and for how long', () => {
+    const feeds = {
+      feeds: 3,
+      failing: [{ name: 'Bote "Lindenau"', since: '2025-04-02T08:00:00.000Z' }],
+    };
+    const status = { ...createTestNewsroom().status(), feeds };
+    const now = Date.parse('2025-04-02T09:00:30.000Z');
+    const text = createMetrics().render(readGauges(status, { ready: true, parts: {} }, true, now));
+    for (const line of text.trimEnd().split('\n')) expect(line).toMatch(LINE);
+    expect(text).toContain('quelle_feeds 3\n');
+    expect(text).toContain('quelle_feeds_failing 1\n');
+    expect(text).toContain('quelle_feed_failing_seconds{feed="Bote \\"Lindenau\\""} 3630\n');
+    const none = createMetrics().render(
+      readGauges(createTestNewsroom().status(), { ready: true, parts: {} }, true, now),
+    );
+    expect(none).not.toContain('feed');
   });
 
   it('count each request by what became of it, in buckets of time, without its words', async () => {
