@@ -76,8 +76,9 @@ function beginsWithVerb({ words, finite }: Clause): boolean {
 
 /** "[nicht Weber], sondern Vogt sagte, …". */
 function isReplaced({ words, finite }: Clause, { words: own }: NounPhrase): boolean {
-  const at = words.findIndex(({ start }) => start === own[0]?.start);
   const instead = words.findIndex(({ form }) => form.lower === 'sondern');
+  if (instead < 0) return false;
+  const at = words.findIndex(({ start }) => start === own[0]?.start);
   const before = words[at - 1]?.form.lower;
   return instead > at && before === 'nicht' && instead < words.indexOf(finite as Word);
 }
@@ -98,12 +99,12 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
     ({ head }) => !head.form.traits.has('is-said') || head.start === clause.introducer?.start,
   );
   const candidates = named.length > 0 ? named : fitting;
-  const found =
+  const chosen =
     clause.kind === 'relative'
       ? relativeSubject(candidates, clause)
       : chooseSubject(candidates, clause, finite);
-  const relative = found !== undefined && found.head.start === clause.introducer?.start;
-  return found === undefined || (found.head.form.traits.has('no-speaker') && !relative) ? null : found;
+  const relative = chosen !== undefined && chosen.head.start === clause.introducer?.start;
+  return chosen === undefined || (chosen.head.form.traits.has('no-speaker') && !relative) ? null : chosen;
 }
 
 /** "Rolf Ohm ([CDU])", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */

@@ -21,6 +21,7 @@ import { withAllThatIsSaid } from './with-all-that-is-said.ts';
  */
 export function findClauseStatements(sentence: ReadSentence): readonly StatementDraft[] {
   return sentence.clauses.flatMap((clause, index) => {
+    if (isTooDeep(sentence, clause)) return [];
     const verb = findSpeechVerb(sentence.predicates[index] ?? null);
     if (clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie')
       return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
@@ -31,6 +32,15 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
     const content = findContent(sentence, clause, index, verb);
     return content.length === 0 ? [] : announce(sentence, index, content, verb);
   });
+}
+
+/** Nobody writes so many clauses in one another; each of them would hold the words of all below it. */
+const DEEPEST = 8;
+
+function isTooDeep({ clauses }: ReadSentence, clause: Clause): boolean {
+  let depth = 0;
+  for (let at = clause.parent; at !== null && depth <= DEEPEST; at = clauses[at]?.parent ?? null) depth += 1;
+  return depth > DEEPEST;
 }
 
 /** A cue with what is known of it. */
