@@ -134,7 +134,8 @@ function asksForSayings(text: string, vocabulary: Vocabulary): boolean {
   const verbs = forms.flatMap(({ finite, participles, infinitives, capitalised }, index) =>
     capitalised && index > 0 ? [] : [...finite.map(({ lemma }) => lemma), ...participles, ...infinitives],
   );
-  if (verbs.length === 0) return true;
+  // "Wie stark wahr das Beben im Mai?" asks something all the same.
+  if (verbs.length === 0) return !forms.some(({ question }) => question);
   return forms.some(({ question }) => question) && verbs.some((lemma) => SPEECH_VERBS.has(lemma));
 }
 

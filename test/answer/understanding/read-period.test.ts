@@ -52,6 +52,7 @@ describe('the time in a question', () => {
     'Wird das Bad am Montag geschlossen?',
     'Wird das Bad im Juni 2025 geschlossen?',
     'Wann schließt das Bad?',
+    'Wie stark wahr das Beben im Mai 2024?',
     'Wie lange dauert der Umbau?',
     'Hat die Reparatur drei Wochen gedauert?',
   ])('is the event’s own: %s', (typed) => {
