@@ -14,11 +14,18 @@ export function proposeCandidates(
   bar: number,
 ): readonly Candidate[] {
   const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
+  // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
+  const asksWho =
+    reading.kind === 'says' &&
+    sentences.some(
+      (sentence) => sentence.likelihood >= bar && !sentence.considered.vetoed && isSaid(sentence),
+    );
   return sentences.flatMap((sentence) => {
     const { proven, vetoed } = sentence.considered;
     if (proven.length > 0)
       return proven.map((candidate) => ({ ...candidate, likelihood: sentence.likelihood, proven: true }));
-    const likely = gate.open && !settled && !vetoed && sentence.likelihood >= bar;
+    const likely =
+      gate.open && !settled && !vetoed && sentence.likelihood >= bar && (!asksWho || isSaid(sentence));
     return likely ? [tell(sentence, reading.kind)] : [];
   });
 }
@@ -26,6 +33,8 @@ export function proposeCandidates(
 /** "Was sagt Mara Holt?": where her words are known, nobody else's are what was asked for. */
 const asksOne = ({ kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>): boolean =>
   kind === 'says' && speaker !== null;
+
+const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 
 /** A sentence that answers without taking a side. */
 function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind): Candidate {
