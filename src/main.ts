@@ -7,6 +7,7 @@ import { createLogger } from './app/create-logger.ts';
 import { ENDED, FAILED, WRONG_SETTING } from './app/exit-codes.ts';
 import { createMetrics } from './app/metrics.ts';
 import { openService, type Service } from './app/open-service.ts';
+import { makeOwnFolder } from './app/own-folder.ts';
 import { runBot } from './app/run-bot.ts';
 import { runConsole } from './app/run-console.ts';
 import { threadCount } from './app/thread-count.ts';
@@ -40,6 +41,7 @@ setTimeout(() => process.exit(), LINGER).unref();
 async function main(): Promise<number> {
   const config = parseConfig(readEnvironment());
   for (const problem of [...config.platformProblems, ...config.unknownSettings]) say(problem);
+  await makeOwnFolder(config.dataDir).catch(() => {});
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const isService = config.discord || config.slack || (config.web && !isTerminal);
   return isService ? serve(config) : talk(config);

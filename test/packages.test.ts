@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
@@ -15,6 +16,37 @@ interface LockedPackage {
 const locked: Readonly<Record<string, LockedPackage>> = JSON.parse(read('package-lock.json')).packages;
 const shipped = Object.entries(locked).filter(([place, { dev }]) => place !== '' && dev !== true);
 const nameOf = (place: string): string => place.replace(/^.*node_modules\//, '');
+
+describe('what `npm pack` puts into the package', () => {
+  const { files, bin } = JSON.parse(read('package.json')) as { files: string[]; bin: Record<string, string> };
+
+  it('is what runs and what one reads, and nothing of tests, sources and data', () => {
+    for (const place of files.filter((name) => name !== 'dist'))
+      expect([place, existsSync(path.join(root, place))]).toEqual([place, true]);
+    const packed = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+      }),
+    ) as [{ files: { path: string }[] }];
+    const paths = packed[0].files.map((file) => file.path);
+    expect(paths).toEqual(
+      expect.arrayContaining(['README.md', 'LICENSE', 'NOTICE', 'manifest.json', '.env.example']),
+    );
+    expect(paths).toEqual(expect.arrayContaining(['docs/operation.md', 'knowledge/README.md']));
+    expect(
+      paths.filter((file) =>
+        /^(?:src|test|data|dist-bench|node_modules)\/|\.sqlite|^\.env$|\.test\./.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has the commands where package.json says, and all that they read from beside them', () => {
+    for (const command of Object.values(bin)) expect(command.startsWith('dist/')).toBe(true);
+    for (const needed of ['manifest.json', 'package.json'])
+      expect([...files, 'package.json']).toContain(needed);
+  });
+});
 
 describe('the packages that are shipped', () => {
   it('run no script when they are installed', () => {

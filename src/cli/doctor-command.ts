@@ -3,6 +3,7 @@ import { chooseStore } from '../app/choose-store.ts';
 import { archivePaths } from '../app/collected-folder.ts';
 import { readFeedHealth } from '../app/keep-feeds.ts';
 import { openReader } from '../app/open-reader.ts';
+import { isOpenToOthers } from '../app/own-folder.ts';
 import { readArchive } from '../article/read-archive.ts';
 import { fill } from '../chat/strings/strings.ts';
 import type { Config, DiscordSettings, SlackSettings } from '../config/config-values.ts';
@@ -82,12 +83,19 @@ const checkStore: Check = async (config) => {
   const store = await open();
   try {
     const faults = await store.checkIntegrity();
-    if (faults.length === 0) return `Datenbank: ${file} ist heil`;
+    if (faults.length === 0) return `Datenbank: ${file} ist heil${await openFolderNote(dataDir)}`;
     throw new QuelleError('storage', `Datenbank: ${file} ist beschädigt: ${faults.join('; ')}`);
   } finally {
     await store.close();
   }
 };
+
+/** Whether other users of the machine could read questions and articles. */
+async function openFolderNote(dataDir: string): Promise<string> {
+  return (await isOpenToOthers(dataDir))
+    ? `\n        Andere Nutzer dieses Rechners können in ${dataDir} lesen; \`chmod 700 ${dataDir}\` schließt den Ordner.`
+    : '';
+}
 
 const checkPlatforms: Check = async ({ platformProblems, unknownSettings, discord, slack }) => {
   const problems = [...platformProblems, ...unknownSettings];

@@ -1,3 +1,4 @@
+import { makeOwnFolder } from '../app/own-folder.ts';
 import type { Config } from '../config/config-values.ts';
 import { QuelleError } from '../errors.ts';
 import { BROKEN, type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
@@ -46,6 +47,7 @@ async function run(
   try {
     const settings = config();
     for (const problem of settings.unknownSettings) terminal.note(problem);
+    await makeOwnFolder(settings.dataDir).catch(() => {});
     return await command.run(args, terminal, settings);
   } catch (error) {
     const expected = error instanceof QuelleError;

@@ -30,8 +30,12 @@ function chat(name: 'discord' | 'slack', start: (attempt: number) => void): Chat
   };
 }
 const keep = (chats: readonly Chat[]) => keepChats(chats, { logger, wait: soon, ticks: () => 0 });
-const running = (lost: Promise<unknown>) =>
-  Promise.race([lost, new Promise((resolve) => setTimeout(resolve, 20, 'running'))]);
+/** What has become of the chats after so many turns of the event loop that every wait has ended many times. */
+const running = (lost: Promise<unknown>) => Promise.race([lost, manyTurns()]);
+async function manyTurns(): Promise<string> {
+  for (let turn = 0; turn < 60; turn += 1) await soon();
+  return 'running';
+}
 const refuse = () => {
   throw new QuelleError('platform', 'Discord: Das Token ist falsch.');
 };

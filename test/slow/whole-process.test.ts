@@ -136,6 +136,53 @@ describe('the whole process', () => {
     expect(await ended(bot as ChildProcess, 'SIGTERM')).toBe(0);
   });
 
+  it('ends within ten seconds with 0 while forty questions wait on each platform', async () => {
+    const bot = startBot({ ...SLACK(), ...DISCORD() });
+    await until(() => output.split('"verbunden"').length > 2, START);
+    for (let number = 0; number < 40; number += 1) {
+      const [user, channel] = [discord.addUser(), discord.addChannel()];
+      discord.say(`${discord.mention} Wer sprach ${number} Mal über Raketen?`, { user, channel });
+      const mention = slack.payloads.mention(`Wer sprach über Drohne ${number}?`, {
+        user: `U${number}LOAD`,
+        channel: `C0NEWS${number}`,
+      });
+      slack.deliver('events_api', mention);
+    }
+    await until(() => discordAnswers().length > 0, START);
+    const asked = Date.now();
+    expect(await ended(bot, 'SIGTERM')).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+  });
+
+  it('answers forty mentions of forty people on each platform at once, each once, over several channels', async () => {
+    startBot({ ...SLACK(), ...DISCORD() });
+    await until(() => output.split('"verbunden"').length > 2, START);
+    const channels = Array.from({ length: 5 }, () => discord.addChannel());
+    const asked = Array.from({ length: 40 }, (_, number) => {
+      const channel = channels[number % channels.length];
+      const mention = slack.payloads.mention(QUESTION, {
+        user: `U${number}MANY`,
+        channel: `C0MANY${number % 5}`,
+        ts: `200.${String(number).padStart(6, '0')}`,
+      });
+      slack.deliver('events_api', mention);
+      if (channel === undefined) throw new Error('no channel to ask in');
+      return discord.say(`${discord.mention} ${QUESTION}`, { user: discord.addUser(), channel });
+    });
+    const inSlack = (number: number) =>
+      slack.messages.filter(({ thread }) => thread === `200.${String(number).padStart(6, '0')}`);
+    await until(
+      () =>
+        asked.every(
+          (question, number) => discord.repliesTo(question).length > 0 && inSlack(number).length > 0,
+        ),
+      START,
+    );
+    await pause(1500);
+    expect(asked.map((question) => discord.repliesTo(question).length)).toEqual(asked.map(() => 1));
+    expect(asked.map((_, number) => inSlack(number).length)).toEqual(asked.map(() => 1));
+  });
+
   it('with a wrong Slack token alone ends with a sentence and exit code 78', async () => {
     const process = startBot({ ...SLACK(), SLACK_BOT_TOKEN: 'xoxb-falsch' });
     expect(await ended(process, null)).toBe(78);
