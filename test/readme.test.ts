@@ -3,8 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { answerQuestion } from '../src/answer/answer-question.ts';
+import { openCorpus } from '../src/app/open-corpus.ts';
 import { askCommand } from '../src/cli/ask-command.ts';
 import { SETTING_DEFAULTS } from '../src/config.ts';
+import { layoutTimeline } from '../src/timeline/layout-timeline.ts';
+import { renderPng } from '../src/timeline/render-png.ts';
 import { runInProcess } from './cli/screen.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -22,6 +26,20 @@ describe('the README', () => {
     const environment = { DATA_DIR: dataDir, KNOWLEDGE_DIR: path.join(root, 'knowledge') };
     const { out } = await runInProcess(['ask', '--limit', '4', question], [askCommand], { environment });
     expect(shown).toBe(out.trimEnd());
+  });
+
+  it('shows the timeline of the same answer, and says in words what is on it (`npm run pictures` draws it)', async () => {
+    const [, question = ''] = /<!-- answer: (.+) -->/.exec(readme) ?? [];
+    const [, words = '', place = ''] = /!\[([^\]]+)\]\((docs\/pictures\/[a-z]+\.png)\)/.exec(readme) ?? [];
+    const opened = await openCorpus({
+      ...{ paths: [path.join(root, 'knowledge')], dataDir, timeZone: 'Europe/Berlin' },
+    });
+    const timeline = layoutTimeline(answerQuestion({ text: question, limit: 4 }, opened.corpus), 'de');
+    const { alternative } = await renderPng(timeline, 'de');
+    expect(words).toBe(alternative.replaceAll('[', '(').replaceAll(']', ')'));
+    const picture = readFileSync(path.join(root, place));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeLessThan(150_000);
   });
 
   it('names only files that are there, and only settings that there are', () => {
