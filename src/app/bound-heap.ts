@@ -14,5 +14,5 @@ export function boundHeap(): void {
   const limit = process.constrainedMemory();
   const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
   // Read at every collection, unlike the sizes of the heap, which are fixed when the process begins.
-  setFlagsFromString(`--heap-growing-percent=${memory < SMALL ? 15 : 40}`);
+  setFlagsFromString(`--heap-growing-percent=${memory < SMALL ? 15 : 25}`);
 }

@@ -2,8 +2,8 @@ import type { Dictionary } from './dictionary.ts';
 import { createForm, type Form, type Vocabulary } from './form.ts';
 import { RecentCache } from './recent-cache.ts';
 
-/** Forms with what was found out about them: those of some 6,000 articles. */
-const FORM_BYTES = 64 * 2 ** 20;
+/** Forms with what was found out about them: those of some 3,000 articles. */
+const FORM_BYTES = 32 * 2 ** 20;
 
 /** A vocabulary over a dictionary. It keeps the forms of the last texts, since looking up a word is most of reading it. */
 export function createVocabulary(dictionary: Dictionary): Vocabulary {

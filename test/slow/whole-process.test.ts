@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { nextMessage, pause, until } from '../chat/slack/slack-set-up.ts';
 import { LocalDiscord } from '../servers/discord/local-discord.ts';
 import { LocalSlack } from '../servers/slack/local-slack.ts';
-import { buttonsOf } from '../servers/slack/payloads.ts';
+import { buttonsOf, CHANNEL } from '../servers/slack/payloads.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 /** The first start builds the dictionary's cache. */
@@ -144,7 +144,7 @@ describe('the whole process', () => {
       discord.say(`${discord.mention} Wer sprach ${number} Mal über Raketen?`, { user, channel });
       const mention = slack.payloads.mention(`Wer sprach über Drohne ${number}?`, {
         user: `U${number}LOAD`,
-        channel: `C0NEWS${number}`,
+        channel: `${CHANNEL}${number}`,
       });
       slack.deliver('events_api', mention);
     }
@@ -162,7 +162,7 @@ describe('the whole process', () => {
       const channel = channels[number % channels.length];
       const mention = slack.payloads.mention(QUESTION, {
         user: `U${number}MANY`,
-        channel: `C0MANY${number % 5}`,
+        channel: `${CHANNEL}${number % 5}`,
         ts: `200.${String(number).padStart(6, '0')}`,
       });
       slack.deliver('events_api', mention);
