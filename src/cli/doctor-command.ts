@@ -83,7 +83,7 @@ const checkStore: Check = async (config) => {
   const store = await open();
   try {
     const faults = await store.checkIntegrity();
-    if (faults.length === 0) return `Datenbank: ${file} ist heil${await openFolderNote(dataDir)}`;
+    if (faults.length === 0) return `Datenbank: ${file} ist heil${await openFolderNote(config.dataDir)}`;
     throw new QuelleError('storage', `Datenbank: ${file} ist beschädigt: ${faults.join('; ')}`);
   } finally {
     await store.close();
