@@ -19,7 +19,8 @@ if (question === undefined) throw new Error('README.md asks no question.');
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'quelle-pictures-'));
 const knowledge = path.join(root, 'knowledge');
-const { corpus } = await openCorpus({ paths: [knowledge], dataDir, timeZone: 'Europe/Berlin' });
+const { corpus, neighbours } = await openCorpus({ paths: [knowledge], dataDir, timeZone: 'Europe/Berlin' });
+await neighbours.refresh();
 const answer = answerQuestion({ text: question, limit: 4 }, corpus);
 const { png, alternative } = await renderPng(layoutTimeline(answer, 'de'), 'de');
 mkdirSync(path.join(root, 'docs', 'pictures'), { recursive: true });

@@ -34,6 +34,7 @@ describe('the README', () => {
     const opened = await openCorpus({
       ...{ paths: [path.join(root, 'knowledge')], dataDir, timeZone: 'Europe/Berlin' },
     });
+    await opened.neighbours.refresh();
     const timeline = layoutTimeline(answerQuestion({ text: question, limit: 4 }, opened.corpus), 'de');
     const { alternative } = await renderPng(timeline, 'de');
     expect(words).toBe(alternative.replaceAll('[', '(').replaceAll(']', ')'));
