@@ -32,6 +32,7 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
     MEDIA_NAMES.has(head.text) ||
     SPEAKING_GROUPS.some((end) => lower.endsWith(end)) ||
     isPersonByForm(phrase) ||
+    isNamedBody(phrase) ||
     isBareName(phrase, spoken) ||
     (spoken && AGENT_ENDINGS.some((end) => lower.endsWith(end)) && words[0]?.kind !== 'number')
   );
@@ -52,6 +53,17 @@ function isPersonByForm({ head: { form }, agreement }: NounPhrase): boolean {
     ({ lemma, gender }) => gender === 'feminine' && /..in$/.test(lemma) && !NO_WOMEN.has(lemma),
   );
   return woman || SURE_AGENT_ENDINGS.some((end) => form.lower.endsWith(end));
+}
+
+/** "das Rote Kreuz", "der Weiße Ring": an adjective with a capital behind an article makes a name of it. */
+function isNamedBody({ words, head }: NounPhrase): boolean {
+  const at = words.indexOf(head);
+  const before = words[at - 1];
+  return (
+    at > 1 &&
+    before?.form.capitalised === true &&
+    before.form.vocabulary.form(before.form.lower).adjectives.length > 0
+  );
 }
 
 /** "Airbus", "sagte Lamm": a noun that stands alone in the singular, without an article, is a name. */

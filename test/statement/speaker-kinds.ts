@@ -3,6 +3,16 @@ type Example = readonly [text: string, ...speakers: string[]];
 
 /** Who speaks, by kind: each kind has its variants, all of them invented. */
 export const SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = {
+  'a body called by an adjective with a capital': [
+    ['Das Rote Kreuz sagte, es fehle an Zelten.', 'Rotes Kreuz'],
+    ['Am Abend erklärte das Rote Kreuz, es fehle an Zelten.', 'Rotes Kreuz'],
+    ['Nach Angaben des Roten Kreuzes fehlen Zelte.', 'Rotes Kreuz'],
+    ['Der Weiße Ring erklärte, die Zahl der Opfer steige.', 'Weißer Ring'],
+    ['Wie der Blaue Stern mitteilte, bleibt das Lager offen.', 'Blauer Stern'],
+    ['„Die Halle wird gebraucht“, sagte die Grüne Welle.', 'Grüne Welle'],
+    ['Das große Kreuz sagte, es stehe schief.', 'niemand'],
+    ['Dem Runden Tisch zufolge ist der Streit beendet.', 'Runder Tisch'],
+  ],
   'the name behind a long office': [
     [
       'Der Präsident der Vereinigung für Küsten- und Inselschutz (VKI), Uwe Jansen, sagte, der Deich halte.',
