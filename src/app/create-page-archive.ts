@@ -16,7 +16,7 @@ const SHORTEST_TOPIC = 4;
 /** What the pages ask of the archive, over one corpus. */
 export function createPageArchive(
   corpus: Corpus,
-  newsroom: Pick<Newsroom, 'ask' | 'known' | 'status'>,
+  newsroom: Pick<Newsroom, 'ask' | 'known' | 'status' | 'example'>,
   speakers: Pick<SpeakerIndex, 'articlesOf'>,
 ): PageArchive {
   const state = createArchiveState(corpus);
@@ -57,5 +57,6 @@ export function createPageArchive(
     state,
     coverage: () => corpus.coverage(),
     status: () => newsroom.status(),
+    example: () => newsroom.example(),
   };
 }

@@ -100,11 +100,10 @@ function placeMark(mark: Mark, edge: number, left: number, right: number) {
   };
 }
 
-/** Speaker and date, the name shortened where there is no room; nothing where there is room for neither. */
+/** Speaker and date; without room for both the name alone, for the axis tells the date, and shortened where even that is too long. */
 function cutLabel({ speaker, date }: Mark, most: number): string {
   const whole = `${speaker}, ${date}`;
   if (whole.length <= most) return whole;
-  const room = most - date.length - 3;
-  if (room >= 6) return `${speaker.slice(0, room).trimEnd()}…, ${date}`;
+  if (speaker.length <= most) return speaker;
   return most >= 4 ? `${speaker.slice(0, most - 1).trimEnd()}…` : '';
 }

@@ -42,4 +42,6 @@ export interface PageArchive {
   state(): string;
   coverage(): Coverage;
   status(): ArchiveStatus;
+  /** A question that this archive answers; null where none is known. */
+  example(): string | null;
 }

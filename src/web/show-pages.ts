@@ -23,7 +23,7 @@ export type ShowPage = (request: PageRequest, desk: PageDesk) => Promise<Content
 export const showStart: ShowPage = async ({ frame }, { options }) => {
   if (!frame.links.isOpen) return null;
   const topics = feedTopics(await options.subscriptions(), frame.locale);
-  return page(renderStartPage(options.archive.status(), topics, frame), false);
+  return page(renderStartPage(options.archive.status(), topics, options.archive.example(), frame), false);
 };
 
 export const showAnswer: ShowPage = async (request, desk) => {

@@ -90,6 +90,17 @@ describe('a timeline', () => {
   });
 });
 
+describe('a label without room for name and date', () => {
+  it.each([
+    [340, 'Mara Holt'],
+    [920, 'Mara Holt, '],
+  ])('at %i pixels keeps the whole name, for the axis tells the date', (width, beginning) => {
+    const labels = placeMarks(timeline, width).marks.map(({ label }) => label);
+    expect(labels.some((label) => label.startsWith(beginning))).toBe(true);
+    expect(labels.every((label) => !/…, \d/.test(label))).toBe(true);
+  });
+});
+
 describe('a drawing', () => {
   it.each([340, 920])('of %i pixels lets no shape and no label cover another', (width) => {
     const crowded = layoutTimeline(testAnswer({ positions: manyStatements(24) }), 'de');

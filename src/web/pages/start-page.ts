@@ -13,24 +13,30 @@ export interface FeedTopic {
   readonly name: string;
 }
 
-/** The search box, what the archive holds, and the topics that are followed. */
+/**
+ * The search box, what the archive holds, and the topics that are followed.
+ * @param example a question that finds something; null for none
+ */
 export function renderStartPage(
   status: ArchiveStatus,
   topics: readonly FeedTopic[],
+  example: string | null,
   frame: PageFrame,
 ): Markup {
   const { locale, links } = frame;
   const strings = pageStrings(locale);
-  const { example } = stringsOf(locale);
   const lines = renderStatus(status, locale).lines.map((line) => markup`<li>${line}</li>`);
   const feeds = topics.map(
     ({ id, name }) =>
       markup`<li>${name}: <a href="${links.of(`/feed/${id}.atom`)}">${strings.feed}</a>, <a href="${links.of(`/api/topics/${id}`)}">JSON</a></li>`,
   );
-  const tryThis = links.of('/antwort', questionFields({ text: example }));
+  const tryThis =
+    example === null
+      ? null
+      : markup`<p class="soft">${fill(strings.tryThis, { example: '' })}<a href="${links.of('/antwort', questionFields({ text: example }))}">${example}</a></p>`;
   const main = markup`<h1>${stringsOf(locale).help.heading}</h1>
 ${renderSearchForm(null, frame)}
-<p class="soft">${fill(strings.tryThis, { example: '' })}<a href="${tryThis}">${example}</a></p>
+${tryThis}
 <h2>${strings.holds}</h2><ul class="plain">${lines}</ul>
 ${feeds.length === 0 ? null : markup`<h2>${strings.topics}</h2><ul class="plain">${feeds}</ul>`}`;
   return renderDocument(`Quelle: ${strings.tagline}`, main, frame);
