@@ -11,7 +11,7 @@ const NEARLY_ALL = 0.9;
 /**
  * Whether a proof by grammar is enough: the predicate and the roles it met may be few of the words asked for, so the article must
  * tell the others, too. "Sind 2020 mehr Leute gestorben als sonst?" is not answered by everybody who died. Measured on fresh questions
- * of yes or no: of the proofs below these bounds one in twelve was right, on whichever side.
+ * of yes or no: of the proofs below these bounds about one in ten was right, on whichever side.
  */
 export function isEnough(
   { score }: Candidate,
