@@ -1,7 +1,6 @@
 import type { ArticleHead } from '../corpus/article-shelf.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Question } from './answer.ts';
-import { readAskedWords } from './evidence/asked-words.ts';
 import type { Judge } from './find-candidates.ts';
 import { judgeInContext } from './gather/judge-in-context.ts';
 import { createJudge } from './judge/create-judge.ts';
@@ -41,9 +40,8 @@ export function planAnswer({ question, mended, context }: Asked, corpus: Corpus)
   const heading = readHeading(mended);
   const place = heading === null ? [] : readQuestion(heading, corpus.reader).topic;
   const numbered = readNumbered(question.text);
-  const about = context === '' ? null : readAskedWords(context, null, corpus);
   const within = (judge: Judge): Judge =>
-    judgeInContext(about, judgeUnderHeading(place, judgeWithNumbers(numbered, judge)));
+    judgeInContext(context, corpus, judgeUnderHeading(place, judgeWithNumbers(numbered, judge)));
   const { source } = question;
   const without = new Set(question.without);
   const isLoose = reading.kind === 'keywords' || isHeadline(question.text, vocabulary);

@@ -14,19 +14,16 @@ export function proposeCandidates(
   bar: number,
 ): readonly Candidate[] {
   const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
+  const isLikely = ({ considered, likelihood }: WeighedSentence): boolean =>
+    gate.open && !settled && !considered.vetoed && likelihood >= bar;
   // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
-  const asksWho =
-    reading.kind === 'says' &&
-    sentences.some(
-      (sentence) => sentence.likelihood >= bar && !sentence.considered.vetoed && isSaid(sentence),
-    );
+  const onlySaid =
+    reading.kind === 'says' && sentences.some((sentence) => isLikely(sentence) && isSaid(sentence));
   return sentences.flatMap((sentence) => {
-    const { proven, vetoed } = sentence.considered;
+    const { proven } = sentence.considered;
     if (proven.length > 0)
       return proven.map((candidate) => ({ ...candidate, likelihood: sentence.likelihood, proven: true }));
-    const likely =
-      gate.open && !settled && !vetoed && sentence.likelihood >= bar && (!asksWho || isSaid(sentence));
-    return likely ? [tell(sentence, reading.kind)] : [];
+    return isLikely(sentence) && (!onlySaid || isSaid(sentence)) ? [tell(sentence, reading.kind)] : [];
   });
 }
 

@@ -6,13 +6,8 @@ import { noteCorrections } from '../../src/digest/note-corrections.ts';
 import { rememberShown } from '../../src/digest/shown.ts';
 import { createMemoryStore } from '../../src/storage/memory/create-memory-store.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { type Said, testArchive } from './test-archive.ts';
+import { says, testArchive } from './test-archive.ts';
 
-const says = (speaker: string, text: string): Said => ({
-  ...{ speaker, text },
-  position: 'bejaht',
-  date: '2025-03-01',
-});
 const mayor = says('Hanna Reuth', 'Das Bad bleibe offen, so Reuth.');
 const council = says('Otto Vogl', 'Der Rat tage am Montag, so Vogl.');
 const before = testArchive([{ id: 'bad', said: [mayor, council] }]);

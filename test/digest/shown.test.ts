@@ -4,13 +4,8 @@ import type { DigestArchive } from '../../src/digest/digest-archive.ts';
 import { parseSeen, type Seen, writeSeen } from '../../src/digest/seen.ts';
 import { findGoneShown, readShown, rememberShown } from '../../src/digest/shown.ts';
 import type { Topic } from '../../src/storage/subscription-store.ts';
-import { type Said, type TestArticle, testArchive } from './test-archive.ts';
+import { type Said, says, type TestArticle, testArchive } from './test-archive.ts';
 
-const says = (speaker: string, text: string): Said => ({
-  ...{ speaker, text },
-  position: 'bejaht',
-  date: '2025-03-01',
-});
 const mayor = says('Hanna Reuth', 'Das Bad bleibe offen, so Reuth.');
 const other = says('Tarek Wieland', 'Der Steg werde erneuert, so Wieland.');
 const article = (id: string, ...said: readonly Said[]): TestArticle => ({ id, said });

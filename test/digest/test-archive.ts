@@ -12,6 +12,13 @@ export interface Said {
   readonly date: string;
 }
 
+/** What somebody says on the first of March 2025. */
+export const says = (speaker: string, text: string): Said => ({
+  ...{ speaker, text },
+  position: 'bejaht',
+  date: '2025-03-01',
+});
+
 export interface TestArticle {
   readonly id: string;
   readonly said: readonly Said[];

@@ -4,20 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 
-const extract = (text: string): readonly Statement[] =>
-  extractStatements(
-    testReader.readArticle({
-      id: 'any',
-      title: '',
-      text,
-      publishedAt: '2024-03-15',
-      source: null,
-      url: null,
-      language: 'de',
-    }),
-  );
+const extract = (text: string): readonly Statement[] => extractStatements(readText(text));
 
 function expectSound(text: string): void {
   for (const { start, end, spans, cue, speaker } of extract(text)) {

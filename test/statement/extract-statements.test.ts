@@ -1,21 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Article } from '../../src/article/article.ts';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testReader } from '../reading/test-reader.ts';
-
-const article = (text: string): Article => ({
-  id: 'probe',
-  title: '',
-  text,
-  publishedAt: '2024-03-15',
-  source: null,
-  url: null,
-  language: 'de',
-});
+import { readText } from '../reading/read-in.ts';
 
 /** "speaker (role): words" for each statement, the parts of an interrupted one joined by …. */
 function statementsOf(text: string): readonly string[] {
-  return extractStatements(testReader.readArticle(article(text))).map(({ spans, speaker }) => {
+  return extractStatements(readText(text)).map(({ spans, speaker }) => {
     const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
     const who =
       speaker === null ? 'null' : speaker.name + (speaker.role === null ? '' : ` (${speaker.role})`);

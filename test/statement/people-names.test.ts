@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 import { PEOPLE_NAMES } from './people-names.ts';
 
 /** By whom each statement of a text is, in order. */
 function namesIn(text: string): readonly (string | null)[] {
-  const article = {
-    id: 'probe',
-    title: '',
-    text,
-    publishedAt: '2024-03-15',
-    source: null,
-    url: null,
-    language: 'de',
-  };
-  return extractStatements(testReader.readArticle(article)).map(({ speaker }) => speaker?.name ?? null);
+  return extractStatements(readText(text)).map(({ speaker }) => speaker?.name ?? null);
 }
 
 const rows = Object.entries(PEOPLE_NAMES).map(([kind, names]) => ({

@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
 
 /** "name (role)" of each statement's speaker, the same one once in a row. */
 function speakersOf(text: string): readonly string[] {
-  const article = {
-    id: 'probe',
-    title: '',
-    text,
-    publishedAt: '2024-03-15',
-    source: null,
-    url: null,
-    language: 'de',
-  };
-  const named = extractStatements(testReader.readArticle(article)).map(({ speaker }) => {
+  const named = extractStatements(readText(text)).map(({ speaker }) => {
     if (speaker === null) return 'niemand';
     return speaker.name + (speaker.role === null ? '' : ` (${speaker.role})`);
   });

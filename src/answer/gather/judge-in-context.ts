@@ -1,7 +1,11 @@
-import { scanTerms } from '../../language/term/scan-terms.ts';
-import type { AskedWords } from '../evidence/asked-words.ts';
-import { type Coverage, shareOf } from '../evidence/coverage.ts';
-import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import type { Article } from '../../article/article.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { readAskedWords } from '../evidence/asked-words.ts';
+import { coverText, joinCoverage, shareOf } from '../evidence/coverage.ts';
+import { MetTerms } from '../evidence/met-terms.ts';
+import { readDistinctTerms } from '../evidence/text-terms.ts';
+import type { Judge } from '../find-candidates.ts';
+import { keptWords } from './kept-words.ts';
 
 /** So much of what was told an article must tell, too, to be about the same event. */
 const SAME_EVENT = 0.5;
@@ -9,28 +13,24 @@ const SAME_EVENT = 0.5;
 /**
  * "In Lindenau ist ein Kran umgestürzt. Wurde jemand verletzt?": judges only in articles that tell most of what was told beside the
  * question.
- * @param told null for nothing
+ * @param context what was told; the empty string for nothing
  */
-export function judgeInContext(told: AskedWords | null, judge: Judge): Judge {
-  if (told === null) return judge;
+export function judgeInContext(context: string, corpus: Corpus, judge: Judge): Judge {
+  if (context === '') return judge;
+  const told = readAskedWords(context, null, corpus);
+  const kept = keptWords(corpus.reader.vocabulary);
+  const met = new MetTerms(told, kept.numbers);
+  const tells = ({ id, title, text }: Article): boolean => {
+    const parts = [
+      readDistinctTerms(title, corpus.reader.vocabulary, kept.numbers),
+      kept.article(text, corpus.passages(id)),
+    ];
+    return shareOf(told, joinCoverage(...parts.map((terms) => coverText(terms, met).covered))) >= SAME_EVENT;
+  };
   const known = new Map<string, boolean>();
   return (at) => {
-    const same = known.get(at.article.id) ?? shareOf(told, coverArticle(told, at)) >= SAME_EVENT;
+    const same = known.get(at.article.id) ?? tells(at.article);
     known.set(at.article.id, same);
     return same ? judge(at) : { found: [], rejected: [] };
   };
-}
-
-/** What title and text have of the words told. */
-function coverArticle(
-  { words, meetings }: AskedWords,
-  { article: { title, text }, reading: { vocabulary } }: SentenceInContext,
-): Coverage {
-  const covered = new Float64Array(words.length);
-  for (const part of [title, text])
-    scanTerms(part, vocabulary, 0, part.length, ({ term, weight }) => {
-      for (const { word, value } of meetings.get(term) ?? [])
-        covered[word] = Math.min(1, Math.max(covered[word] ?? 0, weight * value));
-    });
-  return covered;
 }

@@ -5,7 +5,7 @@ import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
 import { isSwapped } from '../match/is-swapped.ts';
 import type { Pattern } from '../wanted/pattern.ts';
-import { readRoles } from '../wanted/roles.ts';
+import { isCore, readRoles, sharedGroup } from '../wanted/roles.ts';
 import { readWanted, type Wanted } from '../wanted/wanted.ts';
 
 /** So well a name must be met to stand in the sentence. */
@@ -18,12 +18,11 @@ const NAMED = 0.4;
 export function tellsOfOthers(
   { own: { covered } }: SeenSentence,
   refused: readonly Rejected[],
-  { words: { words }, reading: { pattern, speaker } }: Asked,
+  { words: { names }, reading: { pattern, speaker } }: Asked,
 ): boolean {
   const others = refused.filter(({ reason }) => reason.endsWith('somebody else'));
   if (others.length === 0) return false;
-  const names = words.flatMap(({ name }, word) => (name ? [covered[word] ?? 0] : []));
-  const unnamed = names.length > 0 && names.every((met) => met < NAMED);
+  const unnamed = names.length > 0 && names.every((place) => (covered[place] ?? 0) < NAMED);
   if (
     unnamed &&
     speaker !== null &&
@@ -44,8 +43,6 @@ export function tellsOfOthers(
 /** A name, and not an office or a country that many speak for. */
 const isNamed = ({ required }: Wanted): boolean => required.some(({ name }) => name);
 
-const CORE: readonly string[] = ['agent', 'patient', 'recipient'];
-
 /** A name, a country, a person or a body; "Schiffsdiesel" is only another word for the oil that is asked about. */
 const isSomebody = (argument: Argument): boolean =>
   classifyNoun(argument.head.form).kind !== 'thing' ||
@@ -53,12 +50,12 @@ const isSomebody = (argument: Argument): boolean =>
 
 /** "Nordkorea lieferte Raketen" where Iran's are asked about: a part of the event has a name, and not the question's. */
 function namesAnother(pattern: Pattern, proposition: Rejected['proposition'] & object): boolean {
-  const group = pattern.proposition.groups.find((name) => proposition.groups.includes(name)) ?? null;
+  const group = sharedGroup(pattern.proposition, proposition);
   const wanted = pattern.roles(group);
   return readRoles(proposition, group).some(
     ({ roles, argument }) =>
       !argument.pronoun &&
-      CORE.some((role) => roles.has(role)) &&
+      isCore(roles) &&
       isSomebody(argument) &&
       wanted.every((asked) => compareArgument(asked.wanted, argument) === null),
   );

@@ -11,6 +11,7 @@ import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Span } from '../../language/span.ts';
 import { nameSpeaker } from '../../reference/name-speaker.ts';
 import { findReferentBefore } from '../../reference/resolve-argument.ts';
+import type { Speaker } from '../../reference/speaker.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 
@@ -24,13 +25,21 @@ export function deriveStatement(
   found: Statement | null,
   sentence: SentenceReading,
   proposition: Proposition,
-  { reading, before }: SentenceInContext,
+  at: SentenceInContext,
 ): Statement | null {
-  const phrase = (findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition))?.phrase ?? null;
+  const speaker = nameVoice(findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition), at);
+  return speaker === null ? found : { ...(found ?? createReported(sentence)), speaker };
+}
+
+/** Whom an argument that speaks names: a pronoun the nearest it can mean; null for nobody. */
+export function nameVoice(
+  voice: Argument | null,
+  { reading, before }: Pick<SentenceInContext, 'reading' | 'before'>,
+): Speaker | null {
+  const phrase = voice?.phrase ?? null;
   const named =
     phrase?.kind === 'pronoun' ? findReferentBefore(phrase.head.form.lower, before)?.phrase : phrase;
-  const speaker = named == null ? null : nameSpeaker(reading, named.head.start);
-  return speaker === null ? found : { ...(found ?? createReported(sentence)), speaker };
+  return named == null ? null : nameSpeaker(reading, named.head.start);
 }
 
 const DENIED: ReadonlySet<string> = new Set('deny doubt exclude refuse'.split(' '));

@@ -2,12 +2,9 @@ import { RESPONSE_NOUNS } from '../../language/lexicon/response-nouns.ts';
 import { VERBS } from '../../language/lexicon/verbs/verb-table.ts';
 import type { Argument, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readIdiom } from '../../language/proposition/read-idiom.ts';
-import { nameSpeaker } from '../../reference/name-speaker.ts';
-import { findReferentBefore } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-
-import { createReported } from './derive-statement.ts';
+import { createReported, nameVoice } from './derive-statement.ts';
 
 /**
  * Who tells a sentence in which no statement was found: whoever takes a stand in it by the verb of a main clause ("Der Minister
@@ -15,13 +12,11 @@ import { createReported } from './derive-statement.ts';
  *
  * @returns a statement of the whole sentence; null for what the article itself tells, and where nobody is named
  */
-export function deriveTelling({ reading, sentence, before }: SentenceInContext): Statement | null {
+export function deriveTelling(at: SentenceInContext): Statement | null {
+  const { sentence } = at;
   for (const clause of sentence.clauses) {
     if (clause.clause.parent !== null) continue;
-    const phrase = findVoice(clause, sentence)?.phrase ?? null;
-    const named =
-      phrase?.kind === 'pronoun' ? findReferentBefore(phrase.head.form.lower, before)?.phrase : phrase;
-    const speaker = named == null ? null : nameSpeaker(reading, named.head.start);
+    const speaker = nameVoice(findVoice(clause, sentence), at);
     if (speaker !== null) return { ...createReported(sentence), speaker };
   }
   return null;

@@ -5,7 +5,7 @@ import { compareConcepts, readConcept } from '../../language/proposition/concept
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
-import { readRoles } from '../wanted/roles.ts';
+import { readRoles, sharedGroup } from '../wanted/roles.ts';
 import { findClauseTimes } from './find-clause-times.ts';
 import { findLoneNumber } from './find-lone-number.ts';
 import { findNumber } from './find-number.ts';
@@ -90,7 +90,7 @@ export function findPlaces(phrases: readonly Phrase[]): readonly Phrase[] {
 /** Who or what fills the role of the question word. */
 function findFiller({ pattern }: QuestionReading, proposition: Proposition): string | null {
   if (pattern === null) return null;
-  const group = pattern.proposition.groups.find((name) => proposition.groups.includes(name)) ?? null;
+  const group = sharedGroup(pattern.proposition, proposition);
   const asked = readRoles(pattern.proposition, group).find(({ argument }) => isAsked(argument));
   if (asked === undefined) return '';
   const filler = readRoles(proposition, group).find(

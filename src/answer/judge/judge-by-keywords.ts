@@ -8,7 +8,7 @@ import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
 import { mentionsIn } from '../match/mentions-in.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
-import { type RoleFiller, readRoles } from '../wanted/roles.ts';
+import { isCore, type RoleFiller, readRoles } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { candidateOf } from './candidate-of.ts';
 
@@ -99,14 +99,12 @@ function holds(topic: Wanted, proposition: Proposition, at: SentenceInContext): 
 const readFillers = (proposition: Proposition): readonly RoleFiller[] =>
   [null, ...proposition.groups].flatMap((group) => readRoles(proposition, group));
 
-const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'recipient']);
-
 function placeOf({ roles, argument }: RoleFiller, proposition: Proposition): Place {
   const { kind, lemmas } = proposition;
   const copula = kind === 'verb' && lemmas.includes('sein');
   if (copula && argument.slots.includes('a')) return 'own';
   const inside = copula || (kind === 'noun' && roles.has('in'));
-  const core = [...roles].some((role) => CORE.has(role)) && (kind === 'noun' || isDirect(argument));
+  const core = isCore(roles) && (kind === 'noun' || isDirect(argument));
   return (inside || core) && !isGuess(argument, proposition) ? 'core' : 'aside';
 }
 

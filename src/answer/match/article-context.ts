@@ -5,7 +5,7 @@ import { type Concept, readConcept } from '../../language/proposition/concept.ts
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { findReferentAbove, type Place, resolveArgument } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { readRoles } from '../wanted/roles.ts';
+import { readRoles, sharedGroup } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
 import { holdsWord } from './holds-word.ts';
@@ -145,8 +145,7 @@ export class ArticleContext implements MatchContext {
     if (candidate === null || (candidate.kind === 'noun' && !candidate.definite)) return false;
     if (this.#namesOnlyOthers(wanted) || this.#tellsOfItself(wanted, roles)) return false;
     for (const before of this.#events(candidate)) {
-      const group = before.groups.find((name) => candidate.groups.includes(name)) ?? null;
-      for (const filler of readRoles(before, group)) {
+      for (const filler of readRoles(before, sharedGroup(before, candidate))) {
         if (filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) continue;
         const likeness = compareArgument(wanted, filler.argument);
         if (likeness === 'broader') continue;

@@ -6,7 +6,7 @@ import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { countryOfActor } from '../wanted/country-of-actor.ts';
 import type { Pattern, WantedRole } from '../wanted/pattern.ts';
-import { type RoleFiller, readRoles } from '../wanted/roles.ts';
+import { isCore, type RoleFiller, readRoles } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
 import { compareCircumstance } from './compare-circumstance.ts';
@@ -28,7 +28,6 @@ export interface PropositionMatch {
 export type MatchResult = { readonly match: PropositionMatch } | { readonly reason: string };
 
 /** The roles that decide who did what to whom; others may stand anywhere in the sentence. */
-const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'recipient']);
 
 /**
  * Whether a proposition says something about the wanted one: the same or the contrary predicate, and in no role
@@ -47,7 +46,7 @@ export function matchProposition(
   let broader = false;
   let filled = 0;
   if (isAboutOther(candidate, wanted)) return { reason: 'denies another part' };
-  const sole = wanted.filter(isCore).length === 1;
+  const sole = wanted.filter(({ roles }) => isCore(roles)).length === 1;
   const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;
   for (const role of wanted) {
     const found = matchRole(role, fillers, context, {
@@ -59,13 +58,13 @@ export function matchProposition(
     else if (found === 'broader') {
       filled += 1;
       broader = true;
-    } else if (shared.opposite && (found === 'sentence' || (found === 'context' && isCore(role))))
+    } else if (shared.opposite && (found === 'sentence' || (found === 'context' && isCore(role.roles))))
       return { reason: 'the contrary, but of whom?' };
     else if (found === 'sentence') filled += 0.5;
     else if (found === 'context') fromContext.push([...role.roles].join('/'));
     else return { reason: `${[...role.roles].join('/')}: ${found}` };
   }
-  const core = wanted.some(isCore);
+  const core = wanted.some(({ roles }) => isCore(roles));
   if (filled === 0 && core) return { reason: 'nothing but context' };
   return {
     match: {
@@ -80,8 +79,6 @@ export function matchProposition(
 /** "nicht Busse, sondern Bahnen" denies nothing where nobody asks for Busse. */
 const isAboutOther = ({ focus }: Proposition, wanted: readonly WantedRole[]): boolean =>
   focus !== undefined && !wanted.some((role) => compareArgument(role.wanted, focus) !== null);
-
-const isCore = ({ roles }: WantedRole): boolean => [...roles].some((role) => CORE.has(role));
 
 function sharePredicate(
   left: Proposition,
@@ -122,7 +119,7 @@ function matchRole(
   { mutual, transfer, sole }: EventKind,
 ): RoleResult {
   const { roles, wanted } = role;
-  const core = isCore(role);
+  const core = isCore(role.roles);
   const compared = compareFillers(role, core, sole && isOwned(role, fillers, context), fillers, context);
   const own = mutual && roles.has('agent') && compared === 'somebody else' ? null : compared;
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))

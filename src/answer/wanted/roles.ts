@@ -11,6 +11,15 @@ export interface RoleFiller {
   readonly argument: Argument;
 }
 
+const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'recipient']);
+
+/** Who does it, to whom, and who gets it: with somebody else in one of these parts it is another event. */
+export const isCore = (roles: ReadonlySet<string>): boolean => [...roles].some((role) => CORE.has(role));
+
+/** The meaning that two propositions share; null for none, as where only the lemma is shared. */
+export const sharedGroup = (one: Proposition, other: Proposition): string | null =>
+  one.groups.find((name) => other.groups.includes(name)) ?? null;
+
 /** What a noun's attributes may be: its genitive and "von" who acts or what is acted on. */
 const NOUN_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['g', ['n', 'a']],

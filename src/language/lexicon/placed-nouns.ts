@@ -14,6 +14,5 @@ export const NOUNS_THAT_NAME_PLACES: ReadonlySet<string> = new Set(
 /** Ends of nouns for bodies that have the country in their name: "der Verkehrsclub [Norwegen]". Own compilation. */
 export const BODIES_OF_COUNTRIES: readonly string[] = 'club forum aktion verband bund stiftung'.split(' ');
 
-/** "[Nord]schweden", "[West-]Sahara": a part of what follows. Whole names only look so. */
+/** "[Nord]schweden", "[West-]Sahara": a part of what follows. */
 export const REGION_BEGINNING = /^(?:nord|süd|ost|west|zentral|mittel)(?:ost|west)?-?(?=\p{L}{4})/iu;
-export const NO_REGIONS: ReadonlySet<string> = new Set(['nordirland']);

@@ -6,8 +6,8 @@ import type {
   SavedArticles,
   StoredArticle,
 } from '../article-store.ts';
+import { changeOf } from '../change-of.ts';
 import type { Instant } from '../instant.ts';
-import { isSameArticle } from '../is-same-article.ts';
 
 /** All versions of one article. */
 interface Known {
@@ -29,11 +29,7 @@ export class MemoryArticles {
         ...{ versions: [], hash, keeper, position: 0 },
       };
       const newest = known.versions.at(-1);
-      const kind = !newest
-        ? 'added'
-        : newest.withdrawnAt === null && isSameArticle(newest.article, article)
-          ? 'unchanged'
-          : 'changed';
+      const kind = changeOf(newest ?? null, article);
       saved[kind].push(article.id);
       Object.assign(known, { hash, keeper });
       if (kind === 'unchanged') continue;

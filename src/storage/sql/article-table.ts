@@ -6,8 +6,9 @@ import type {
   SavedArticles,
   StoredArticle,
 } from '../article-store.ts';
+import { changeOf } from '../change-of.ts';
 import type { Instant } from '../instant.ts';
-import { isSameArticle } from '../is-same-article.ts';
+import { readArticle } from './read-article.ts';
 import { integerField, optionalText, textField } from './row-fields.ts';
 import { all, first, run, type SqlRow, type SqlWork } from './sql-work.ts';
 
@@ -35,11 +36,7 @@ export function* saveArticles(
   for (const article of articles) {
     const row = yield* first(NEWEST, [article.id]);
     const newest = row && readVersion(row);
-    const kind = !newest
-      ? 'added'
-      : newest.withdrawnAt === null && isSameArticle(newest.article, article)
-        ? 'unchanged'
-        : 'changed';
+    const kind = changeOf(newest, article);
     saved[kind].push(article.id);
     const hash = article.hash ?? null;
     if (kind === 'unchanged') yield* run(KEEP, [hash, keeper, article.id, newest?.version ?? 0]);
@@ -116,15 +113,7 @@ function* insertVersion(
 function readVersion(row: SqlRow): ArticleVersion {
   return {
     version: integerField(row, 'version'),
-    article: {
-      id: textField(row, 'id'),
-      title: textField(row, 'title'),
-      text: textField(row, 'text'),
-      publishedAt: optionalText(row, 'published_at'),
-      source: optionalText(row, 'source'),
-      url: optionalText(row, 'url'),
-      language: textField(row, 'language'),
-    },
+    article: readArticle(row),
     savedAt: textField(row, 'saved_at'),
     withdrawnAt: optionalText(row, 'withdrawn_at'),
   };

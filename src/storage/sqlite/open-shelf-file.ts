@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { StoredArticle } from '../article-store.ts';
 import type { FoundShelfRow, ShelfBatch, ShelfFile, ShelvedFile } from '../shelf-file.ts';
+import { readArticle } from '../sql/read-article.ts';
 import { optionalText, textField } from '../sql/row-fields.ts';
 import { Database } from './database.ts';
 
@@ -98,16 +99,7 @@ class SqliteShelfFile implements ShelfFile {
       'SELECT id, title, text, published_at, source, url, language FROM articles JOIN words USING (number) WHERE hash = ?',
       [hash],
     );
-    if (row === null) return null;
-    return {
-      id: textField(row, 'id'),
-      title: textField(row, 'title'),
-      text: textField(row, 'text'),
-      publishedAt: optionalText(row, 'published_at'),
-      source: optionalText(row, 'source'),
-      url: optionalText(row, 'url'),
-      language: textField(row, 'language'),
-    };
+    return row && readArticle(row);
   }
 
   statements(hash: string, program: string): string | null {
