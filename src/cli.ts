@@ -13,6 +13,7 @@ import { extractCommand } from './cli/extract-command.ts';
 import { fetchCommand } from './cli/fetch-command.ts';
 import { indexCommand } from './cli/index-command.ts';
 import { listCommand } from './cli/list-command.ts';
+import { moveCommand } from './cli/move-command.ts';
 import { processTerminal } from './cli/process-terminal.ts';
 import { removeCommand } from './cli/remove-command.ts';
 import { repairCommand } from './cli/repair-command.ts';
@@ -42,6 +43,7 @@ const COMMANDS = [
   backupCommand,
   restoreCommand,
   repairCommand,
+  moveCommand,
   doctorCommand,
 ];
 

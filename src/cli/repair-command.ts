@@ -1,18 +1,10 @@
 import { expectSqliteFile } from '../app/choose-store.ts';
 import { repairDatabase } from '../storage/sqlite/repair.ts';
 import { type Command, FOUND } from './command.ts';
+import { nameRows } from './name-rows.ts';
 import { parseOptions } from './parse-options.ts';
 
 const usage = 'repair';
-
-/** What the tables hold, as people call it. */
-const NAMES: Readonly<Record<string, string>> = {
-  articles: 'Fassungen von Artikeln',
-  subscriptions: 'Abonnements',
-  posts: 'Einträge im Buch der Posts',
-  channel_settings: 'Einstellungen von Kanälen',
-  button_states: 'Fragen hinter Buttons',
-};
 
 export const repairCommand: Command = {
   name: 'repair',
@@ -22,7 +14,7 @@ export const repairCommand: Command = {
     parseOptions(args, {}, usage);
     const file = expectSqliteFile(config);
     const { rows, damaged } = await repairDatabase(file, suffixAt(terminal.now()));
-    const saved = Object.entries(rows).map(([table, count]) => `${count} ${NAMES[table] ?? table}`);
+    const saved = Object.entries(rows).map(([table, count]) => `${count} ${nameRows(table)}`);
     terminal.out(`Gerettet: ${saved.join(', ')}.\n`);
     terminal.note(`Die neue Datenbank ist ${file}, die alte liegt in ${damaged}.`);
     return FOUND;

@@ -1,11 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts';
 import { PostgresEngine } from '../../src/storage/postgres/postgres-engine.ts';
 import { run } from '../../src/storage/sql/sql-work.ts';
 import { fillStore } from '../storage/fill-store.ts';
 import { article, draft, itIsAStore, place } from '../storage/store-contract.ts';
-import { newPlace, testDatabase } from './test-database.ts';
+import { asServer, newPlace } from './test-database.ts';
 
 const schemas: string[] = [];
 const newTables = () => {
@@ -15,15 +14,6 @@ const newTables = () => {
 };
 const now = '2025-03-03T07:00:00.000Z';
 
-async function asServer<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: testDatabase() });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 afterAll(() =>
   asServer(async (client) => {
     for (const schema of schemas) await client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);

@@ -30,7 +30,7 @@ export async function openPostgresStore(
     async backup(file) {
       throw new StorageError(
         'misuse',
-        `Für die Sicherung ${file} wird eine SQLite-Datei erwartet. Eine PostgreSQL-Datenbank sichert pg_dump; „quelle move“ kopiert sie in eine Datei.`,
+        `Für die Sicherung ${file} wird eine SQLite-Datei erwartet. Eine PostgreSQL-Datenbank sichert pg_dump; „quelle move sqlite DATEI“ kopiert sie in eine Datei.`,
       );
     },
     checkIntegrity: () => engine.read(checkIntegrity),

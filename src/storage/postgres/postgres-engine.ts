@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, types } from 'pg';
 import { QuelleError } from '../../errors.ts';
+import type { WorkWithin } from '../sql/move-rows.ts';
 import { decodeSqlText, encodeSqlText } from '../sql/sql-text.ts';
 import type { SqlEngine, SqlResult, SqlRow, SqlStep, SqlValue, SqlWork } from '../sql/sql-work.ts';
 import { describePostgresError } from './describe-postgres-error.ts';
@@ -20,6 +21,7 @@ const CONNECT_WITHIN = 5000;
 const STATEMENT_WITHIN = 30_000;
 /** Names the lock that whoever writes holds, among the locks of the database. */
 const WRITING = 7_160_204;
+const BEGIN = { write: 'BEGIN', read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' } as const;
 /** What is told to whoever listens when articles have changed. */
 export const ARTICLES_CHANGED = 'quelle_articles';
 const BIGINT = 20;
@@ -61,6 +63,10 @@ export class PostgresEngine implements SqlEngine {
       return result;
     });
 
+  /** A transaction over work that is given while it runs: over one moment for whoever reads, with the lock for whoever writes. */
+  within = <Result>(mode: 'read' | 'write', work: (run: WorkWithin) => Promise<Result>): Promise<Result> =>
+    this.#transaction((client) => work((step) => runInTurn(step(), client)), mode);
+
   /**
    * Brings the tables to the present version, from any earlier one.
    * @returns whether there were none
@@ -89,11 +95,14 @@ export class PostgresEngine implements SqlEngine {
   }
 
   /** One that writes waits for every other: as with SQLite, what it read stays true. */
-  #transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  #transaction<Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    mode: 'read' | 'write' = 'write',
+  ): Promise<Result> {
     return this.#withClient(async (client) => {
-      await client.query('BEGIN');
+      await client.query(BEGIN[mode]);
       try {
-        await client.query('SELECT pg_advisory_xact_lock($1)', [WRITING]);
+        if (mode === 'write') await client.query('SELECT pg_advisory_xact_lock($1)', [WRITING]);
         const result = await work(client);
         await client.query('COMMIT');
         return result;

@@ -72,9 +72,14 @@ export class Database {
       this.script('COMMIT');
       return result;
     } catch (error) {
-      if (this.#connection.inTransaction) this.script('ROLLBACK');
+      this.rollBack();
       throw error;
     }
+  }
+
+  /** Undoes the transaction that is open, if one is: SQLite ends it by itself over some errors. */
+  rollBack(): void {
+    if (this.#connection.inTransaction) this.script('ROLLBACK');
   }
 
   /** Afterwards everything is in the one file, where no other process has it open: it can be copied. */

@@ -22,11 +22,19 @@ export async function openSqliteStore(
   file: string,
   onNew: (sentence: string) => void = () => {},
 ): Promise<Store> {
-  await makeFolder(path.dirname(file));
-  return createSqliteStore(await waitWhileBusy(() => openDatabase(file, onNew)));
+  return createSqliteStore(await openDatabase(file, onNew));
 }
 
-function openDatabase(file: string, onNew: (sentence: string) => void): Database {
+/** The file of a store, as `openSqliteStore` opens it. */
+export async function openDatabase(
+  file: string,
+  onNew: (sentence: string) => void = () => {},
+): Promise<Database> {
+  await makeFolder(path.dirname(file));
+  return waitWhileBusy(() => openAtOnce(file, onNew));
+}
+
+function openAtOnce(file: string, onNew: (sentence: string) => void): Database {
   const database = new Database(file);
   try {
     const isNew = migrate(database);
@@ -66,7 +74,8 @@ function createSqliteStore(database: Database): Store {
   });
 }
 
-function runAtOnce<Result>(work: SqlWork<Result>, database: Database): Result {
+/** Does the work statement by statement, without waiting. */
+export function runAtOnce<Result>(work: SqlWork<Result>, database: Database): Result {
   for (let step = work.next({ rows: [], changes: 0 }); ; ) {
     if (step.done === true) return step.value;
     step = work.next(database.step(step.value));

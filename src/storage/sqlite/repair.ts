@@ -1,8 +1,9 @@
-import { copyFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import type { SqlValue } from '../sql/sql-work.ts';
 import { StorageError } from '../storage-error.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { Database } from './database.ts';
+import { expectFile, isFile } from './expect-file.ts';
 import { migrate } from './schema.ts';
 
 /** What was saved of a damaged database, by table, and where the damaged file lies now. */
@@ -64,7 +65,7 @@ export async function restoreDatabase(file: string, backup: string, suffix: stri
   } finally {
     database.close();
   }
-  const old = (await exists(file)) ? `${file}.${suffix}` : null;
+  const old = (await isFile(file)) ? `${file}.${suffix}` : null;
   if (old !== null) {
     await rename(file, old);
     for (const ending of BESIDE) await rename(`${file}${ending}`, `${old}${ending}`).catch(() => {});
@@ -147,16 +148,4 @@ function attempt<T>(work: () => T): T | null {
 
 async function removeDatabase(file: string): Promise<void> {
   for (const ending of ['', ...BESIDE]) await rm(`${file}${ending}`, { force: true });
-}
-
-async function expectFile(file: string): Promise<void> {
-  if (!(await exists(file)))
-    throw new StorageError('misuse', `Erwartet wird eine Datenbank ${file}, es gibt sie nicht.`);
-}
-
-function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
