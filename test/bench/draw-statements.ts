@@ -6,6 +6,7 @@ import { createReader } from '../../src/reading/reader.ts';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
 import { findFaultOfName } from '../statement/find-fault-of-name.ts';
+import { createRandom, numberOption } from './shared-random.ts';
 
 const CORPORA = ['../shared/corpus/press.jsonl', 'knowledge'];
 
@@ -18,8 +19,8 @@ const CORPORA = ['../shared/corpus/press.jsonl', 'knowledge'];
 export async function bench(print: (line: string) => void): Promise<void> {
   const corpus = CORPORA.find((file) => existsSync(path.resolve(file)));
   if (corpus === undefined) throw new Error(`None of these is there: ${CORPORA.join(', ')}`);
-  const random = createRandom(option('seed', 1));
-  const count = option('count', 300);
+  const random = createRandom(numberOption('seed', 1));
+  const count = numberOption('count', 300);
   const reader = createReader(await loadDictionary({ cacheDir: 'data' }));
   const { articles } = await readArchive([path.resolve(corpus)]);
   const drawn: string[] = [];
@@ -53,20 +54,4 @@ function describe(
     speaker === null ? 'nobody' : `${speaker.name}${speaker.role === null ? '' : ` (${speaker.role})`}`;
   const line = `[${id}] ${who} <${reference?.reason ?? '-'}; ${rule}> ${before} ‖ ${text.slice(sentence.start, sentence.end)} ‖ ${words.slice(0, 80)}`;
   return line.replace(/\s+/g, ' ');
-}
-
-function option(name: string, otherwise: number): number {
-  const given = process.argv.find((argument) => argument.startsWith(`--${name}=`));
-  return given === undefined ? otherwise : Number(given.slice(name.length + 3));
-}
-
-/** Mulberry32: the same seed draws the same statements. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
