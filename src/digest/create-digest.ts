@@ -65,7 +65,7 @@ export async function createDigest(
       topic,
       since: seen?.at ?? null,
       items: items.slice(0, MOST_ITEMS),
-      left: Math.max(0, items.length - MOST_ITEMS),
+      left: Math.max(0, items.length - MOST_ITEMS) + fresh.more,
       repeated: fresh.repeated,
       coverage: archive.coverage(),
     },

@@ -9,8 +9,11 @@ type NewItem = Extract<DigestItem, { kind: 'new' }>;
 /** Two statements of one speaker on one position that share so much of their terms say the same (Jaccard index). */
 const SAME_WORDS = 0.6;
 
+/** So many new statements of one speaker stand in a post: the likeliest of an interview, not all of it. */
+const MOST_OF_ONE = 2;
+
 /**
- * New statements, those said last first, and how many new ones only repeat: the same words in another article, or
+ * New statements, those said last first, how many more there are of those who are shown, and how many new ones only repeat: the same words in another article, or
  * the same speaker with the same position in much the same words.
  */
 export function findNew(
@@ -18,7 +21,7 @@ export function findNew(
   seen: Seen | null,
   isNew: (articleId: string) => boolean,
   archive: DigestArchive,
-): { readonly items: readonly NewItem[]; readonly repeated: number } {
+): { readonly items: readonly NewItem[]; readonly more: number; readonly repeated: number } {
   const before = seen?.statements ?? [];
   const articleOf = new Map(before.map(({ key, article }) => [key, article]));
   const items: NewItem[] = [];
@@ -32,7 +35,18 @@ export function findNew(
     else if (known || repeats(topical, before, archive)) repeated += 1 + copies;
     else items.push({ kind: 'new', position, statement });
   }
-  return { items: items.sort(latestFirst), repeated };
+  const shown = fewOfEach(items);
+  return { items: shown.toSorted(latestFirst), more: items.length - shown.length, repeated };
+}
+
+function fewOfEach(items: readonly NewItem[]): readonly NewItem[] {
+  const counts = new Map<string, number>();
+  return items.filter(({ statement: { speaker } }) => {
+    if (speaker === null) return true;
+    const count = counts.get(speaker) ?? 0;
+    counts.set(speaker, count + 1);
+    return count < MOST_OF_ONE;
+  });
 }
 
 function repeats(

@@ -1,4 +1,4 @@
-import type { AnswerStatement, Contradiction, Question } from '../answer/answer.ts';
+import type { AnswerStatement, Contradiction, Position, Question } from '../answer/answer.ts';
 import { isInPeriod } from '../answer/days-of.ts';
 import type { Topic } from '../storage/subscription-store.ts';
 import type { DigestArchive } from './digest-archive.ts';
@@ -15,6 +15,8 @@ const EVERY_STATEMENT = 1000;
 /** What nobody asked for must be surer to be on the topic than what answers a question. */
 const BAR = 0.3;
 
+const SIDELESS: ReadonlySet<Position | null> = new Set(['andere', 'ohneSeite']);
+
 /**
  * Everything on a question that takes a side or is said by somebody with a name; of the archive as a whole only what stands in new articles, and what has a speaker.
  *
@@ -28,7 +30,7 @@ export async function readTopic(
   if (topic.kind === 'question') {
     const answer = await archive.ask(topicQuestion(topic));
     const statements = answerStatements(answer).filter(
-      ({ statement, position }) => position !== 'ohneSeite' || statement.speaker !== null,
+      ({ statement, position }) => !SIDELESS.has(position) || statement.speaker !== null,
     );
     return { statements, contradictions: answer.contradictions };
   }
