@@ -141,6 +141,12 @@ describe('the house', () => {
     expect(kept.filter((file) => !KEEPS_ITSELF.has(file))).toEqual([]);
   });
 
+  it('speaks to PostgreSQL in folders of that name alone', () => {
+    const speakers = files.filter((file) => /from 'pg'/.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers.filter((file) => !file.includes('/postgres/'))).toEqual([]);
+  });
+
   it('reads the environment in config.ts alone', () => {
     const readers = files.filter((file) =>
       /process\.env\b/.test(readFileSync(path.join(root, file), 'utf8')),

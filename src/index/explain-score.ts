@@ -1,30 +1,40 @@
 import type { QueryTerm } from './find-query-terms.ts';
 import type { Explanation } from './passage-index.ts';
 import { lengthOfCode } from './passage-length.ts';
-import type { Segments } from './segments.ts';
 import { frequencyOfCode } from './term-frequency.ts';
 import { type Weighting, weightTermFrequency } from './tf-idf.ts';
 
+/** What is known of the passage whose score is explained. */
+export interface ExplainedPassage {
+  readonly passage: number;
+  /** `NO_PASSAGE` for one that is not there. */
+  readonly lengthCode: number;
+  /** The frequency code of each term; null where it is not in the passage. */
+  readonly codes: readonly (number | null)[];
+  /** How many passages there are. */
+  readonly passageCount: number;
+}
+
+/** A term of a query, and how much it counts. */
+type ExplainedTerm = Omit<QueryTerm, 'places'>;
+
 /** Where the score of a passage comes from, term by term; the value is 0 for a passage that is not there. */
 export function explainScore(
-  terms: readonly QueryTerm[],
-  passage: number,
-  segments: Segments,
+  terms: readonly ExplainedTerm[],
+  { passage, lengthCode, codes, passageCount }: ExplainedPassage,
   weighting: Weighting,
 ): Explanation {
-  const lengthCode = segments.lengthCode(passage);
-  const details = terms.flatMap((term) => {
-    const code = segments.frequencyCode(term.term, term.places, passage);
+  const details = terms.flatMap((term, at) => {
+    const code = codes[at] ?? null;
     if (code === null) return [];
-    const frequency = frequencyOfCode(code);
-    return [explainTerm(term, frequency, lengthOfCode(lengthCode), segments.passageCount, weighting)];
+    return [explainTerm(term, frequencyOfCode(code), lengthOfCode(lengthCode), passageCount, weighting)];
   });
   const value = details.reduce((sum, detail) => sum + detail.value, 0);
   return { value, description: `score of passage ${passage}`, details };
 }
 
 function explainTerm(
-  { term, weight, rarity, documentFrequency }: QueryTerm,
+  { term, weight, rarity, documentFrequency }: ExplainedTerm,
   frequency: number,
   length: number,
   passageCount: number,

@@ -47,7 +47,7 @@ export function lookUp(
 }
 
 /** Each term once, with the sum of its weights; what weighs nothing is left out. */
-function sumWeights(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
+export function sumWeights(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
   const sums = new Map<string, number>();
   for (const { term, weight } of terms) {
     if (weight > 0) sums.set(term, (sums.get(term) ?? 0) + weight);

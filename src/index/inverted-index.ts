@@ -65,7 +65,10 @@ export class InvertedIndex implements PassageIndex {
 
   explain(query: readonly WeightedTerm[], passage: number): Explanation {
     const terms = findQueryTerms(query, this.segments, this.weighting);
-    return explainScore(terms, passage, this.segments, this.weighting);
+    const { passageCount } = this.segments;
+    const lengthCode = this.segments.lengthCode(passage);
+    const codes = terms.map(({ term, places }) => this.segments.frequencyCode(term, places, passage));
+    return explainScore(terms, { passage, lengthCode, codes, passageCount }, this.weighting);
   }
 
   terms(): Iterable<string> {

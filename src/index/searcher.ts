@@ -4,11 +4,9 @@ import type { ImpactTable } from './impact-table.ts';
 import { MaxScore } from './max-score.ts';
 import type { Hit } from './passage-index.ts';
 import { PostingsCursor } from './postings-cursor.ts';
+import { scaleOf } from './query-scale.ts';
 import type { Segments } from './segments.ts';
 import { TopPassages } from './top-passages.ts';
-
-/** What no passage can score; the scores of a query are whole numbers below it. */
-const HIGHEST = 2 ** 30;
 
 /** Scores the passages of all segments, in the order of their numbers. */
 export class Searcher {
@@ -22,7 +20,7 @@ export class Searcher {
 
   /** The best passages for terms that are known, best first. */
   search(terms: readonly QueryTerm[], segments: Segments, limit: number): readonly Hit[] {
-    const scale = HIGHEST / terms.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0);
+    const scale = scaleOf(terms);
     const factors = terms.map(({ weight, rarity }) => weight * rarity * scale);
     const top = new TopPassages(limit);
     segments.frozen.forEach(({ segment }, part) => {

@@ -2,16 +2,18 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { boundHeap } from '../../src/app/bound-heap.ts';
+import { chooseStore } from '../../src/app/choose-store.ts';
 import { createMetrics } from '../../src/app/metrics.ts';
 import { openService } from '../../src/app/open-service.ts';
 import { threadCount } from '../../src/app/thread-count.ts';
 import { parseConfig } from '../../src/config.ts';
 import { systemClock } from '../../src/digest/digest-clock.ts';
-import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts';
 import { readQuestions } from './shared-large-archive.ts';
 
 /** Threads that have nothing to do are ended after twenty seconds; only then is a process idle. */
 const UNTIL_IDLE = 22_000;
+/** So many questions are asked. */
+const QUESTIONS = 200;
 const FIRST = 'Wer hat den Rücktritt gefordert?';
 
 /** What a process over an archive measured of itself: milliseconds and bytes. */
@@ -28,9 +30,9 @@ export interface ArchiveRun {
 }
 
 // A process of its own, because memory and the start are those of a process.
-const [knowledge = '', dataDir = '', yardsticks = ''] = process.argv.slice(2);
+const [knowledge = '', dataDir = '', yardsticks = '', databaseUrl = ''] = process.argv.slice(2);
 boundHeap();
-const config = parseConfig({ KNOWLEDGE_DIR: knowledge, DATA_DIR: dataDir });
+const config = parseConfig({ KNOWLEDGE_DIR: knowledge, DATA_DIR: dataDir, DATABASE_URL: databaseUrl });
 const logger = {
   debug: () => {},
   info: () => {},
@@ -38,7 +40,7 @@ const logger = {
   error: console.error,
   child: () => logger,
 };
-const store = await openSqliteStore(path.join(dataDir, 'quelle.sqlite'));
+const store = await chooseStore(config).open();
 const service = await openService({
   ...{ config, store, logger, clock: systemClock, metrics: createMetrics(), onProgress: () => {} },
   threads: threadCount(),
@@ -53,7 +55,7 @@ await Promise.all([
 const toRest = performance.now();
 await wait(UNTIL_IDLE);
 const idle = process.memoryUsage.rss();
-const questions = readQuestions(yardsticks);
+const questions = readQuestions(yardsticks).slice(0, QUESTIONS);
 const cold = await askAll();
 const used = process.memoryUsage.rss();
 const warm = await askAll();

@@ -1,0 +1,142 @@
+import { Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { QuelleError } from '../../errors.ts';
+import { describePostgresError } from '../../storage/postgres/describe-postgres-error.ts';
+
+/** Where an index has its tables. */
+export interface IndexPlace {
+  /** As `postgres://user:password@host/database`. */
+  readonly url: string;
+  /** Of letters, digits and `_`; what else lies in it is left alone. */
+  readonly schema: string;
+}
+
+const CONNECTIONS = 2;
+/** Whoever cannot connect, or has to wait for a statement, gives up after so many milliseconds. */
+const CONNECT_WITHIN = 5000;
+const STATEMENT_WITHIN = 60_000;
+/**
+ * Every statement here is a look-up in an index; what the planner believes of arrays, of which it knows little, must not make
+ * it read the whole table instead. A query's bitmap has room to stay exact.
+ */
+const SESSION =
+  'SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; SET work_mem = 32768';
+
+/** The tables: terms as the bytes of `TermBytes`; of a passage its terms' numbers, ascending, and its record. */
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS terms (
+    id INTEGER PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+    term BYTEA NOT NULL UNIQUE, letters INTEGER NOT NULL,
+    passages INTEGER NOT NULL, bound SMALLINT NOT NULL
+  ) WITH (fillfactor = 60);
+  CREATE TABLE IF NOT EXISTS passages (
+    number INTEGER PRIMARY KEY, terms INTEGER[] NOT NULL, record BYTEA NOT NULL
+  );
+  ALTER TABLE passages ALTER COLUMN record SET STORAGE EXTERNAL;
+  CREATE TABLE IF NOT EXISTS state (weighting TEXT NOT NULL, next INTEGER NOT NULL, passages INTEGER NOT NULL);
+`;
+
+/** Written into at once, so that what is added is found by the next question and costs no question more than another. */
+const TERM_INDEX =
+  'CREATE INDEX IF NOT EXISTS passages_by_term ON passages USING gin (terms) WITH (fastupdate = off)';
+
+/** What is said of an index before anything is asked of it. */
+export interface IndexState {
+  /** The number of the next passage. */
+  readonly next: number;
+  /** How many passages there are. */
+  readonly passages: number;
+}
+
+/** The database of one index, over a pool. Every failure is a QuelleError `storage`. */
+export class IndexDatabase {
+  readonly #pool: Pool;
+  readonly #schema: string;
+  #hasTermIndex = false;
+
+  constructor({ url, schema }: IndexPlace) {
+    if (!/^\w+$/.test(schema))
+      throw new QuelleError('storage', 'Der Name des Schemas erwartet Buchstaben, Ziffern und „_“.');
+    this.#schema = schema;
+    this.#pool = new Pool({
+      connectionString: url,
+      application_name: 'quelle-index',
+      connectionTimeoutMillis: CONNECT_WITHIN,
+      statement_timeout: STATEMENT_WITHIN,
+      keepAlive: true,
+      max: CONNECTIONS,
+    });
+    this.#pool.on('connect', (client) => {
+      // Whoever waits for the first statement is told what is wrong with it.
+      void client.query(`${SESSION}; SET search_path TO ${schema}`).catch(() => {});
+    });
+    // A connection that is lost while nobody uses it is replaced at the next need.
+    this.#pool.on('error', () => {});
+  }
+
+  /**
+   * Makes the tables where there are none; passages that were weighed otherwise are dropped.
+   * @param weighting names how terms are weighed
+   */
+  open(weighting: string): Promise<IndexState> {
+    return this.transaction(async (client) => {
+      await client.query(`CREATE SCHEMA IF NOT EXISTS ${this.#schema}`);
+      await client.query(TABLES);
+      const { rows } = await client.query<IndexState & { weighting: string }>(
+        'SELECT weighting, next, passages FROM state',
+      );
+      const [state] = rows;
+      if (state?.weighting === weighting) return state;
+      await client.query('TRUNCATE terms, passages, state RESTART IDENTITY');
+      await client.query('INSERT INTO state VALUES ($1, 0, 0)', [weighting]);
+      return { next: 0, passages: 0 };
+    });
+  }
+
+  /** Makes the index over the terms where it is not there: after many passages came, not before. */
+  async indexTerms(): Promise<void> {
+    if (this.#hasTermIndex) return;
+    await this.transaction(async (client) => {
+      await client.query("SET LOCAL statement_timeout = 0; SET LOCAL maintenance_work_mem = '128MB'");
+      await client.query(TERM_INDEX);
+    });
+    this.#hasTermIndex = true;
+  }
+
+  async rows<Row extends QueryResultRow>(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    return told(async () => (await this.#pool.query<Row>(sql, [...values])).rows);
+  }
+
+  /** All of the work, or none of it. */
+  async transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    return told(async () => {
+      const client = await this.#pool.connect();
+      // The driver tells of a connection that is lost here, too, besides rejecting what was asked of it.
+      const onLost = () => {};
+      client.on('error', onLost);
+      let isBroken = true;
+      try {
+        await client.query('BEGIN');
+        const result = await work(client);
+        await client.query('COMMIT');
+        isBroken = false;
+        return result;
+      } finally {
+        client.off('error', onLost);
+        // What was not brought to its end ends with the connection.
+        client.release(isBroken);
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+async function told<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw cause instanceof QuelleError ? cause : describePostgresError(cause);
+  }
+}

@@ -1,0 +1,130 @@
+import type { PoolClient } from 'pg';
+import { TermBytes } from '../term-bytes.ts';
+import { letterSetOf } from '../term-guide.ts';
+import type { IndexDatabase } from './index-database.ts';
+
+/** So many terms whose numbers are remembered; what is beyond is asked for again. */
+const KEPT = 100_000;
+/** So many terms are read at a time. */
+const TOGETHER = 10_000;
+
+/** A term as the database knows it. */
+export interface TermRow {
+  readonly id: number;
+  /** In how many passages it is. */
+  readonly passages: number;
+  /** The bound code of its highest impact ever, see `ImpactTable`. */
+  readonly bound: number;
+}
+
+/** How a term changes with passages that come. */
+export interface TermGrowth {
+  passages: number;
+  bound: number;
+}
+
+/** The terms of an index, their numbers and in how many passages they are. The numbers of a bounded part are remembered. */
+export class TermBook {
+  readonly #database: IndexDatabase;
+  #ids = new Map<string, number>();
+
+  constructor(database: IndexDatabase) {
+    this.#database = database;
+  }
+
+  /** Those of some terms that are in a passage. */
+  async find(terms: readonly string[]): Promise<ReadonlyMap<string, TermRow>> {
+    const rows = await this.#database.rows<TermRow & { term: Buffer }>(
+      'SELECT term, id, passages, bound FROM terms WHERE term = ANY($1::bytea[]) AND passages > 0',
+      [terms.map(bytesOf)],
+    );
+    return new Map(rows.map(({ term, ...row }) => [textOf(term), row]));
+  }
+
+  /** Every term that is in a passage, and has so many code units and letters that may be wanted. */
+  async *wanted(isWanted: (letters: number) => boolean): AsyncIterable<string> {
+    for (let after = 0; ; ) {
+      const rows = await this.#database.rows<{ id: number; term: Buffer; letters: number }>(
+        'SELECT id, term, letters FROM terms WHERE id > $1 AND passages > 0 ORDER BY id LIMIT $2',
+        [after, TOGETHER],
+      );
+      for (const row of rows) if (isWanted(row.letters)) yield textOf(row.term);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      after = last.id;
+    }
+  }
+
+  /**
+   * Counts terms up, those that are new included.
+   * @returns the number of each
+   */
+  async grow(
+    client: PoolClient,
+    growth: ReadonlyMap<string, Readonly<TermGrowth>>,
+  ): Promise<ReadonlyMap<string, number>> {
+    const unknown = [...growth.keys()].filter((term) => !this.#ids.has(term));
+    const found = await idsOf(
+      client,
+      'SELECT id, term FROM terms WHERE term = ANY($1::bytea[])',
+      unknown.map(bytesOf),
+    );
+    const made = unknown.filter((term) => !found.has(term));
+    const added = await idsOf(
+      client,
+      'INSERT INTO terms (term, letters, passages, bound) SELECT term, letters, 0, 0 FROM unnest($1::bytea[], $2::int[]) AS made (term, letters) RETURNING id, term',
+      made.map(bytesOf),
+      made.map(letterSetOf),
+    );
+    const ids = new Map<string, number>();
+    for (const term of growth.keys())
+      ids.set(term, this.#ids.get(term) ?? found.get(term) ?? (added.get(term) as number));
+    // Ascending, so that the pages are met in their order.
+    const ordered = [...ids].toSorted(([, a], [, b]) => a - b);
+    await client.query(
+      'UPDATE terms SET passages = terms.passages + grown.passages, bound = GREATEST(terms.bound, grown.bound) FROM unnest($1::int[], $2::int[], $3::smallint[]) AS grown (id, passages, bound) WHERE terms.id = grown.id',
+      [
+        ordered.map(([, id]) => id),
+        ordered.map(([term]) => growth.get(term)?.passages ?? 0),
+        ordered.map(([term]) => growth.get(term)?.bound ?? 0),
+      ],
+    );
+    return ids;
+  }
+
+  /** Remembers numbers that are in the database for good. */
+  remember(ids: ReadonlyMap<string, number>): void {
+    if (this.#ids.size + ids.size > KEPT) this.#ids = new Map();
+    if (ids.size <= KEPT) for (const [term, id] of ids) this.#ids.set(term, id);
+  }
+
+  /** Counts terms down, by their numbers. */
+  async shrink(client: PoolClient, counts: ReadonlyMap<number, number>): Promise<void> {
+    await client.query(
+      'UPDATE terms SET passages = terms.passages - gone.passages FROM unnest($1::int[], $2::int[]) AS gone (id, passages) WHERE terms.id = gone.id',
+      [[...counts.keys()], [...counts.values()]],
+    );
+  }
+}
+
+async function idsOf(
+  client: PoolClient,
+  sql: string,
+  terms: readonly Buffer[],
+  ...others: readonly (readonly number[])[]
+): Promise<ReadonlyMap<string, number>> {
+  if (terms.length === 0) return new Map();
+  const { rows } = await client.query<{ id: number; term: Buffer }>(sql, [terms, ...others]);
+  return new Map(rows.map((row) => [textOf(row.term), row.id]));
+}
+
+function bytesOf(term: string): Buffer {
+  const written = new TermBytes().write(term);
+  return Buffer.from(written.bytes.subarray(0, written.length));
+}
+
+function textOf(bytes: Buffer): string {
+  const term = new TermBytes();
+  term.replaceEnd(0, bytes, 0, bytes.length);
+  return term.toString();
+}

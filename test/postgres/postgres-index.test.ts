@@ -1,0 +1,106 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import type { WeightedTerm } from '../../src/index/passage-index.ts';
+import { PostgresIndex } from '../../src/index/postgres/postgres-index.ts';
+import { DEFAULT_WEIGHTING } from '../../src/index/tf-idf.ts';
+import { ExhaustiveIndex } from '../index/exhaustive-index.ts';
+import { describePassageIndex, terms } from '../index/passage-index-contract.ts';
+import { createRandom } from '../random.ts';
+import { newPlace, testDatabase } from './test-database.ts';
+
+const opened: PostgresIndex[] = [];
+const schemas: string[] = [];
+const newTables = () => {
+  const place = newPlace();
+  schemas.push(place.schema);
+  return place;
+};
+async function open(place = newTables()): Promise<PostgresIndex> {
+  const index = await PostgresIndex.open(place);
+  opened.push(index);
+  return index;
+}
+afterAll(async () => {
+  for (const index of opened) await index.close().catch(() => {});
+  const client = new Client({ connectionString: testDatabase() });
+  await client.connect();
+  for (const schema of schemas) await client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+  await client.end();
+});
+
+describePassageIndex('an index in PostgreSQL', open);
+
+describe('the index in PostgreSQL', () => {
+  it('answers as if it looked at every passage, with frequent and rare terms, over what comes and goes', async () => {
+    const random = createRandom(7);
+    const draw = (): WeightedTerm => ({
+      term: `w${Math.floor(2000 ** random())}`,
+      weight: random() < 0.3 ? 0.5 : 1,
+    });
+    const drawMany = (most: number): readonly WeightedTerm[] =>
+      Array.from({ length: 1 + Math.floor(random() * most) }, draw);
+    const index = await open();
+    const all = new ExhaustiveIndex(DEFAULT_WEIGHTING);
+    for (let count = 0; count < 6000; count += 1) {
+      const passage = drawMany(30);
+      expect(await index.add(passage)).toBe(all.add(passage));
+      if (random() > 0.05) continue;
+      const removed = Math.floor(random() * count);
+      await index.remove(removed);
+      all.remove(removed);
+    }
+    expect(await index.passageCount).toBe(all.passageCount);
+    for (const limit of [3, 10, 100])
+      for (let asked = 0; asked < 10; asked += 1) {
+        const query = drawMany(8);
+        const hits = await index.search(query, limit);
+        const wanted = all.search(query);
+        expect(hits).toHaveLength(Math.min(limit, wanted.length));
+        const scoreOf = new Map(wanted.map((hit) => [hit.passage, hit.score]));
+        hits.forEach((hit, at) => {
+          expect(hit.score).toBeCloseTo(wanted[at]?.score ?? Number.NaN, 5);
+          expect(hit.score).toBeCloseTo(scoreOf.get(hit.passage) ?? Number.NaN, 5);
+        });
+      }
+  });
+
+  it('counts nothing twice and loses nothing when several wait for it at once', async () => {
+    const index = await open();
+    const numbers = await Promise.all(['hafen', 'hafen lohn', 'lohn'].map((text) => index.add(terms(text))));
+    const [hits, frequency, count] = await Promise.all([
+      index.search(terms('hafen'), 5),
+      index.documentFrequency('lohn'),
+      index.passageCount,
+      index.remove(2),
+    ]);
+    expect(numbers).toEqual([0, 1, 2]);
+    expect(hits.map(({ passage }) => passage)).toEqual([0, 1]);
+    expect(frequency).toBeGreaterThan(0);
+    expect(count).toBeGreaterThan(1);
+    expect(await index.documentFrequency('lohn')).toBe(1);
+    expect(await index.passageCount).toBe(2);
+  });
+
+  it('goes on where the process before it has ended', async () => {
+    const place = newTables();
+    const before = await PostgresIndex.open(place);
+    for (const passage of ['hafen streik', 'hafen', 'lohn']) await before.add(terms(passage));
+    await before.remove(1);
+    await before.close();
+    const after = await open(place);
+    expect(await after.passageCount).toBe(2);
+    expect(await after.add(terms('hafen lohn'))).toBe(3);
+    expect((await after.search(terms('hafen'), 5)).map(({ passage }) => passage)).toEqual([0, 3]);
+    expect(await after.documentFrequency('lohn')).toBe(2);
+  });
+
+  it('begins anew where its passages were weighed otherwise', async () => {
+    const place = newTables();
+    const before = await PostgresIndex.open(place, { ...DEFAULT_WEIGHTING, saturation: 2 });
+    await before.add(terms('hafen'));
+    await before.close();
+    const after = await open(place);
+    expect(await after.passageCount).toBe(0);
+    expect(await after.add(terms('hafen'))).toBe(0);
+  });
+});
