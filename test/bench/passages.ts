@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
-import type { WeightedTerm } from '../../src/index/passage-index.ts';
 import { PostgresIndex } from '../../src/index/postgres/postgres-index.ts';
 import { writeSnapshot } from '../../src/index/snapshot-file.ts';
 import { createVocabulary } from '../../src/language/create-vocabulary.ts';
@@ -13,15 +12,16 @@ import { loadDictionary } from '../../src/language/load-dictionary.ts';
 import { openPassages } from './shared-passages.ts';
 import type { PassagesRun } from './shared-passages-run.ts';
 
-const SIZE = '1000000';
+const SIZES = '100000,1000000';
 /** How many hits are asked for, and how many are compared. */
 const LIMITS = [10, 258];
 const COMPARED = 10;
+const SCHEMA = 'bench_passages';
 
 /**
  * The index in memory and that in PostgreSQL, at TEST_DATABASE_URL, over the same passages and questions: each asked by a process
- * of its own, which measures its memory. `--size=1000000`, `--questions=300` how many of them; `--keep` leaves the tables there,
- * and uses what it left before.
+ * of its own, which measures its memory. `--sizes=100000,1000000`, ascending; `--questions=300` how many of them; `--keep` leaves
+ * the tables there, and goes on with what it left before.
  */
 export async function bench(print: (line: string) => void): Promise<void> {
   const url = process.env.TEST_DATABASE_URL;
@@ -29,57 +29,66 @@ export async function bench(print: (line: string) => void): Promise<void> {
     print('Nothing to compare: TEST_DATABASE_URL is not set.');
     return;
   }
-  const size = Number(option('size', SIZE));
-  const schema = `bench_passages_${size}`;
+  const sizes = option('sizes', SIZES).split(',').map(Number);
   const folder = mkdtempSync(path.join(tmpdir(), 'quelle-bench-'));
+  const same: string[] = [];
   try {
-    const { questions, origin } = await fill(size, { url, schema }, folder, print);
+    print('Each question is asked once, one after the other; times in milliseconds.\n');
     print(
-      `\n${size.toLocaleString('en')} passages and ${questions} questions: ${origin}. Each question is asked once, in turn; times in milliseconds.\n`,
+      '| passages | index | hits wanted | start | p50 | p95 | p99 | process idle MB | after MB | most MB | on disk MB |',
     );
-    print(
-      '| index | hits wanted | start | p50 | p95 | p99 | process idle MB | after MB | most MB | on disk MB |',
-    );
-    print(`|${' --- |'.repeat(10)}`);
-    const disk = {
-      memory: statSync(path.join(folder, 'index.bin')).size,
-      postgres: await sizeOf(url, schema),
-    };
-    const same: string[] = [];
-    for (const limit of LIMITS) {
-      const [memory, postgres] = (['memory', 'postgres'] as const).map((kind) => {
-        const run = ask(kind, limit, folder, { url, schema });
-        const bytes = [run.idle, run.after, run.most, disk[kind]].map((value) => Math.round(value / 1e6));
-        const times = [0.5, 0.95, 0.99].map((share) => quantile(run.times, share));
-        print(`| ${kind} | ${limit} | ${run.start.toFixed(0)} | ${[...times, ...bytes].join(' | ')} |`);
-        return run;
-      }) as [PassagesRun, PassagesRun];
-      same.push(compare(memory, postgres, limit));
+    print(`|${' --- |'.repeat(11)}`);
+    for await (const { size, line } of fill(sizes, url, folder)) {
+      same.push(line);
+      for (const limit of LIMITS) same.push(await measureBoth(size, limit, folder, url, print));
     }
     print('');
     for (const line of same) print(line);
   } finally {
     rmSync(folder, { recursive: true });
-    if (!process.argv.includes('--keep')) await asServer(url, `DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+    if (!process.argv.includes('--keep')) await asServer(url, `DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`);
   }
 }
 
-/** Fills both indexes, and writes down the one in memory and the questions' terms. */
-async function fill(
+/** @returns a line about what is the same in both */
+async function measureBoth(
   size: number,
-  place: { readonly url: string; readonly schema: string },
+  limit: number,
   folder: string,
+  url: string,
   print: (line: string) => void,
-): Promise<{ readonly questions: number; readonly origin: string }> {
+): Promise<string> {
+  const disk = { memory: statSync(path.join(folder, 'index.bin')).size, postgres: await sizeOf(url) };
+  const [memory, postgres] = (['memory', 'postgres'] as const).map((kind) => {
+    const run = ask(kind, limit, folder, url);
+    const bytes = [run.idle, run.after, run.most, disk[kind]].map((value) => Math.round(value / 1e6));
+    const times = [0.5, 0.95, 0.99].map((share) => quantile(run.times, share));
+    const row = [size, kind, limit, run.start.toFixed(0), ...times, ...bytes];
+    print(`| ${row.join(' | ')} |`);
+    return run;
+  }) as [PassagesRun, PassagesRun];
+  return compare(memory, postgres, `${size} passages, ${limit} hits wanted`);
+}
+
+/** Fills both indexes; at each size it writes down the one in memory and the questions' terms, and pauses. */
+async function* fill(
+  sizes: readonly number[],
+  url: string,
+  folder: string,
+): AsyncIterable<{ readonly size: number; readonly line: string }> {
   const passages = openPassages();
   const dictionary = await loadDictionary({ cacheDir: path.join(tmpdir(), 'quelle-bench-dictionary') });
   const vocabulary = createVocabulary(dictionary);
+  writeFileSync(
+    path.join(folder, 'questions.json'),
+    JSON.stringify(chooseQuestions(passages.questions).map((text) => findTermWeights(text, vocabulary))),
+  );
   const memory = new InvertedIndex();
-  const postgres = await PostgresIndex.open(place);
+  const postgres = await PostgresIndex.open({ url, schema: SCHEMA });
   // What an earlier run has left is not written again.
   const there = await postgres.passageCount;
   let [count, inMemory, inPostgres] = [0, 0, 0];
-  for await (const text of passages.texts(size)) {
+  for await (const text of passages.texts(Math.max(...sizes))) {
     const terms = findTermWeights(text, vocabulary);
     const began = performance.now();
     memory.add(terms);
@@ -88,43 +97,35 @@ async function fill(
     count += 1;
     inMemory += middle - began;
     inPostgres += performance.now() - middle;
+    if (!sizes.includes(count) || count < there) continue;
+    const ended = performance.now();
+    // The index over the terms is made at the first question.
+    await postgres.search([{ term: 'x', weight: 1 }], 1);
+    const indexed = performance.now() - ended;
+    await asServer(url, `ANALYZE ${SCHEMA}.terms; ANALYZE ${SCHEMA}.passages`);
+    const file = path.join(folder, 'index.bin');
+    await writeSnapshot(file, {
+      index: memory.freeze(),
+      weighting: memory.weighting,
+      note: new Uint8Array(),
+    });
+    const line = `${count} passages (${passages.origin}): in memory within ${seconds(inMemory)} s, in PostgreSQL, where ${Math.min(there, count)} were, within ${seconds(inPostgres)} s and ${seconds(indexed)} s for the index over the terms.`;
+    yield { size: count, line };
   }
-  const began = performance.now();
-  await postgres.flush();
-  // The index over the terms is made at the first question.
-  const middle = performance.now();
-  await postgres.search([{ term: 'x', weight: 1 }], 1);
-  if (there < size)
-    print(
-      `Filled: in memory ${seconds(inMemory)} s, ${size - there} passages in PostgreSQL ${seconds(inPostgres + middle - began)} s and ${seconds(performance.now() - middle)} s for the index over the terms.`,
-    );
   await postgres.close();
-  await asServer(place.url, `ANALYZE ${place.schema}.terms; ANALYZE ${place.schema}.passages`);
-  await writeSnapshot(path.join(folder, 'index.bin'), {
-    index: memory.freeze(),
-    weighting: memory.weighting,
-    note: new Uint8Array(),
-  });
-  const wanted = Number(option('questions', '300'));
-  const step = Math.max(1, Math.floor(passages.questions.length / wanted));
-  const questions: readonly (readonly WeightedTerm[])[] = passages.questions
-    .filter((_, at) => at % step === 0)
-    .slice(0, wanted)
-    .map((question) => findTermWeights(question, vocabulary));
-  writeFileSync(path.join(folder, 'questions.json'), JSON.stringify(questions));
-  return { questions: questions.length, origin: passages.origin };
 }
 
-function ask(
-  kind: 'memory' | 'postgres',
-  limit: number,
-  folder: string,
-  { url, schema }: { readonly url: string; readonly schema: string },
-): PassagesRun {
+function chooseQuestions(all: readonly string[]): readonly string[] {
+  const wanted = Number(option('questions', '300'));
+  const step = Math.max(1, Math.floor(all.length / wanted));
+  return all.filter((_, at) => at % step === 0).slice(0, wanted);
+}
+
+function ask(kind: 'memory' | 'postgres', limit: number, folder: string, url: string): PassagesRun {
   const script = path.join(import.meta.dirname, 'shared-passages-run.js');
   const child = spawnSync(
     process.execPath,
-    ['--expose-gc', script, kind, String(limit), folder, url, schema],
+    ['--expose-gc', script, kind, String(limit), folder, url, SCHEMA],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -135,7 +136,7 @@ function ask(
 }
 
 /** In how many questions both have the same best passages, and how many of the best are the same over all. */
-function compare(memory: PassagesRun, postgres: PassagesRun, limit: number): string {
+function compare(memory: PassagesRun, postgres: PassagesRun, of: string): string {
   let same = 0;
   let inOrder = 0;
   let shared = 0;
@@ -150,7 +151,7 @@ function compare(memory: PassagesRun, postgres: PassagesRun, limit: number): str
   });
   const share = (part: number, of: number): string =>
     `${part} of ${of} (${((100 * part) / of).toFixed(1)} %)`;
-  return `Of ${limit}: the same best ten in ${share(same, memory.best.length)} questions, in the same order in ${share(inOrder, memory.best.length)}; ${share(shared, all)} of the passages among the best ten.`;
+  return `${of}: the same best ten in ${share(same, memory.best.length)} questions, in the same order in ${share(inOrder, memory.best.length)}; ${share(shared, all)} of the passages among the best ten.`;
 }
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(0);
@@ -168,10 +169,10 @@ async function asServer(url: string, sql: string): Promise<Record<string, unknow
   return Array.isArray(result) ? undefined : result.rows[0];
 }
 
-async function sizeOf(url: string, schema: string): Promise<number> {
+async function sizeOf(url: string): Promise<number> {
   const row = await asServer(
     url,
-    `SELECT sum(pg_total_relation_size(oid)) AS bytes FROM pg_class WHERE relnamespace = '${schema}'::regnamespace AND relkind = 'r'`,
+    `SELECT sum(pg_total_relation_size(oid)) AS bytes FROM pg_class WHERE relnamespace = '${SCHEMA}'::regnamespace AND relkind = 'r'`,
   );
   return Number(row?.bytes ?? 0);
 }

@@ -81,6 +81,32 @@ describe('the index in PostgreSQL', () => {
     expect(await index.passageCount).toBe(2);
   });
 
+  it('loses nothing when the server ends its connections, and goes on by itself', async () => {
+    const index = await open();
+    await index.add(terms('hafen streik'));
+    expect(await index.documentFrequency('hafen')).toBe(1);
+    await index.add(terms('hafen lohn'));
+    await index.remove(0);
+    const client = new Client({ connectionString: testDatabase() });
+    await client.connect();
+    await client.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'quelle-index'",
+    );
+    await client.end();
+    await index.documentFrequency('hafen').catch(() => {});
+    expect(await index.documentFrequency('hafen')).toBe(1);
+    expect((await index.search(terms('hafen'), 5)).map(({ passage }) => passage)).toEqual([1]);
+    expect(await index.passageCount).toBe(1);
+  });
+
+  it('says what is wrong where nothing answers', async () => {
+    const nobody = new URL(testDatabase());
+    nobody.port = '1';
+    await expect(PostgresIndex.open({ url: nobody.href, schema: 'niemand' })).rejects.toMatchObject({
+      fault: 'unreachable',
+    });
+  });
+
   it('goes on where the process before it has ended', async () => {
     const place = newTables();
     const before = await PostgresIndex.open(place);

@@ -21,11 +21,11 @@ const STATEMENT_WITHIN = 60_000;
 const SESSION =
   'SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; SET work_mem = 32768';
 
-/** The tables: terms as the bytes of `TermBytes`; of a passage its terms' numbers, ascending, and its record. */
+/** The tables: terms as the bytes of `TermBytes`, with how many code units and which letters they have; of a passage its terms' numbers, ascending, and its record. */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS terms (
     id INTEGER PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
-    term BYTEA NOT NULL UNIQUE, letters INTEGER NOT NULL,
+    term BYTEA NOT NULL UNIQUE, units SMALLINT NOT NULL, letters INTEGER NOT NULL,
     passages INTEGER NOT NULL, bound SMALLINT NOT NULL
   ) WITH (fillfactor = 60);
   CREATE TABLE IF NOT EXISTS passages (

@@ -8,6 +8,8 @@ import type { TermBook, TermGrowth } from './term-book.ts';
 
 /** So many passages are written together. */
 const TOGETHER = 4000;
+/** So many wait in memory at most, some 100 MB. */
+const MOST_WAITING = 5 * TOGETHER;
 
 /**
  * Passages on their way into the database, and out of it: written down together, each time all or nothing. What could not be
@@ -36,19 +38,24 @@ export class PassageWriter {
     return this.#passages;
   }
 
-  /** @returns the number of the passage */
+  /**
+   * @returns the number of the passage
+   * @throws QuelleError `storage` when many wait already and cannot be written: then this one is not taken in
+   */
   async add(terms: readonly WeightedTerm[]): Promise<number> {
+    if (this.#coming.size >= MOST_WAITING) await this.flush();
     const number = this.#next;
     this.#next += 1;
     this.#coming.set(number, postingsOf(terms));
-    if (this.#coming.size >= TOGETHER) await this.flush();
+    // What cannot be written now is written with those that come, or tells the next question why not.
+    if (this.#coming.size % TOGETHER === 0) await this.flush().catch(() => {});
     return number;
   }
 
   async remove(passage: number): Promise<void> {
     if (this.#coming.delete(passage)) return;
     this.#going.add(passage);
-    if (this.#going.size >= TOGETHER) await this.flush();
+    if (this.#going.size % TOGETHER === 0) await this.flush().catch(() => {});
   }
 
   /** Writes down all that came until now. */

@@ -6,7 +6,7 @@ import { lengthOfCode, NO_PASSAGE } from '../passage-length.ts';
 import type { PassageSearch } from '../passage-search.ts';
 import { scaleOf } from '../query-scale.ts';
 import { frequencyOfCode } from '../term-frequency.ts';
-import { mayBeWanted, type TermGuide } from '../term-guide.ts';
+import type { TermGuide } from '../term-guide.ts';
 import { DEFAULT_WEIGHTING, type Weighting, weightRarity, weightTermFrequency } from '../tf-idf.ts';
 import { findBest } from './find-best.ts';
 import { IndexDatabase, type IndexPlace } from './index-database.ts';
@@ -142,13 +142,12 @@ export class PostgresIndex implements PassageSearch {
 
   async *terms(): AsyncIterable<string> {
     await this.#writer.flush();
-    yield* this.#terms.wanted(() => true);
+    yield* this.#terms.wanted(null);
   }
 
   async *guidedTerms(guide: TermGuide): AsyncIterable<string> {
     await this.#writer.flush();
-    for await (const term of this.#terms.wanted((letters) => guide.mayHave(letters)))
-      if (mayBeWanted(term, guide)) yield term;
+    yield* this.#terms.wanted(guide);
   }
 
   /** Ends the connections, after what was added is written down. */

@@ -1,12 +1,15 @@
 import type { PoolClient } from 'pg';
 import { TermBytes } from '../term-bytes.ts';
-import { letterSetOf } from '../term-guide.ts';
+import { letterSetOf, mayBeWanted, type TermGuide } from '../term-guide.ts';
 import type { IndexDatabase } from './index-database.ts';
 
 /** So many terms whose numbers are remembered; what is beyond is asked for again. */
 const KEPT = 100_000;
 /** So many terms are read at a time. */
 const TOGETHER = 10_000;
+
+/** Terms of more code units count as so long. */
+const LONGEST = 32_767;
 
 /** A term as the database knows it. */
 export interface TermRow {
@@ -41,14 +44,19 @@ export class TermBook {
     return new Map(rows.map(({ term, ...row }) => [textOf(term), row]));
   }
 
-  /** Every term that is in a passage, and has so many code units and letters that may be wanted. */
-  async *wanted(isWanted: (letters: number) => boolean): AsyncIterable<string> {
+  /** Every term that is in a passage, and of a length and letters that may be wanted; null for all. */
+  async *wanted(guide: TermGuide | null): AsyncIterable<string> {
+    const [shortest, longest] = [guide?.shortest ?? 0, Math.min(guide?.longest ?? LONGEST, LONGEST)];
     for (let after = 0; ; ) {
       const rows = await this.#database.rows<{ id: number; term: Buffer; letters: number }>(
-        'SELECT id, term, letters FROM terms WHERE id > $1 AND passages > 0 ORDER BY id LIMIT $2',
-        [after, TOGETHER],
+        'SELECT id, term, letters FROM terms WHERE id > $1 AND passages > 0 AND units BETWEEN $2 AND $3 ORDER BY id LIMIT $4',
+        [after, shortest, longest, TOGETHER],
       );
-      for (const row of rows) if (isWanted(row.letters)) yield textOf(row.term);
+      for (const { term, letters } of rows) {
+        if (guide !== null && !guide.mayHave(letters)) continue;
+        const text = textOf(term);
+        if (guide === null || mayBeWanted(text, guide)) yield text;
+      }
       const last = rows.at(-1);
       if (last === undefined) return;
       after = last.id;
@@ -72,8 +80,9 @@ export class TermBook {
     const made = unknown.filter((term) => !found.has(term));
     const added = await idsOf(
       client,
-      'INSERT INTO terms (term, letters, passages, bound) SELECT term, letters, 0, 0 FROM unnest($1::bytea[], $2::int[]) AS made (term, letters) RETURNING id, term',
+      'INSERT INTO terms (term, units, letters, passages, bound) SELECT term, units, letters, 0, 0 FROM unnest($1::bytea[], $2::smallint[], $3::int[]) AS made (term, units, letters) RETURNING id, term',
       made.map(bytesOf),
+      made.map(({ length }) => Math.min(length, LONGEST)),
       made.map(letterSetOf),
     );
     const ids = new Map<string, number>();
