@@ -33,11 +33,13 @@ export async function bench(print: (line: string) => void): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'quelle-bench-'));
   const same: string[] = [];
   try {
-    print('Each question is asked once, one after the other; times in milliseconds.\n');
     print(
-      '| passages | index | hits wanted | start | p50 | p95 | p99 | process idle MB | after MB | most MB | on disk MB |',
+      'Each question is asked once, one after the other; times in milliseconds. CPU: of the process and the server.\n',
     );
-    print(`|${' --- |'.repeat(11)}`);
+    print(
+      '| passages | index | hits wanted | start | p50 | p95 | p99 | CPU p50 | p95 | p99 | process idle MB | after MB | most MB | on disk MB |',
+    );
+    print(`|${' --- |'.repeat(14)}`);
     for await (const { size, line } of fill(sizes, url, folder)) {
       same.push(line);
       for (const limit of LIMITS) same.push(await measureBoth(size, limit, folder, url, print));
@@ -62,7 +64,9 @@ async function measureBoth(
   const [memory, postgres] = (['memory', 'postgres'] as const).map((kind) => {
     const run = ask(kind, limit, folder, url);
     const bytes = [run.idle, run.after, run.most, disk[kind]].map((value) => Math.round(value / 1e6));
-    const times = [0.5, 0.95, 0.99].map((share) => quantile(run.times, share));
+    const times = [run.times, run.cpu].flatMap((some) =>
+      [0.5, 0.95, 0.99].map((share) => quantile(some, share)),
+    );
     const row = [size, kind, limit, run.start.toFixed(0), ...times, ...bytes];
     print(`| ${row.join(' | ')} |`);
     return run;

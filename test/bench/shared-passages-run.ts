@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Client } from 'pg';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
 import type { PassageSearch } from '../../src/index/passage-search.ts';
@@ -13,6 +14,11 @@ export interface PassagesRun {
   readonly after: number;
   readonly most: number;
   readonly times: readonly number[];
+  /**
+   * The CPU time of each question, of this process and of the server's; the latter only where it runs on the same machine and
+   * says so in /proc. A loaded machine makes it no longer.
+   */
+  readonly cpu: readonly number[];
   /** For each question the passages found. */
   readonly best: readonly (readonly number[])[];
 }
@@ -27,18 +33,49 @@ const index: PassageSearch = postgres ?? (await openMemory());
 const start = performance.now() - began;
 globalThis.gc?.();
 const idle = process.memoryUsage.rss();
+const server = postgres === null ? [] : await findServer();
 const times: number[] = [];
+const cpu: number[] = [];
 const best: (readonly number[])[] = [];
 for (const question of questions) {
+  const spent = cpuMilliseconds();
   const asked = performance.now();
   const hits = await index.search(question, Number(limit));
   times.push(performance.now() - asked);
+  cpu.push(cpuMilliseconds() - spent);
   best.push(hits.map(({ passage }) => passage));
 }
 const after = process.memoryUsage.rss();
-const run: PassagesRun = { start, idle, after, most: process.resourceUsage().maxRSS * 1024, times, best };
+const run: PassagesRun = {
+  start,
+  idle,
+  after,
+  most: process.resourceUsage().maxRSS * 1024,
+  times,
+  cpu,
+  best,
+};
 process.stdout.write(JSON.stringify(run));
 await postgres?.close();
+
+/** Where the system tells of the processes of the server that work for this one. */
+async function findServer(): Promise<readonly string[]> {
+  // Who has asked nothing yet has nobody who works for it.
+  await postgres?.documentFrequency('x');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>(
+    "SELECT pid FROM pg_stat_activity WHERE application_name = 'quelle-index'",
+  );
+  await client.end();
+  return rows.map(({ pid }) => `/proc/${pid}/schedstat`).filter((file) => existsSync(file));
+}
+
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  const nanoseconds = server.reduce((sum, file) => sum + Number(readFileSync(file, 'utf8').split(' ')[0]), 0);
+  return (user + system) / 1000 + nanoseconds / 1e6;
+}
 
 async function openMemory(): Promise<PassageSearch> {
   const snapshot = await readSnapshot(path.join(folder, 'index.bin'));
