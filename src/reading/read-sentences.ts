@@ -4,7 +4,7 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import type { Predicate } from '../language/clause/predicate.ts';
 import { readPredicate } from '../language/clause/read-predicate.ts';
 import { findSentences } from '../language/find-sentences.ts';
-import type { Vocabulary } from '../language/form.ts';
+import type { Keeper, Vocabulary } from '../language/form.ts';
 import { findClausesOf } from '../language/parse-sentence.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -19,7 +19,7 @@ import type { SentenceParser } from './sentence-parser.ts';
  * A sentence of the article as this room reads it. Whole quotations ("…", sagte er) stand apart as `blocks`, and
  * words, clauses and phrases are those of what surrounds them; `snippets` are quoted words inside a clause.
  */
-export interface ReadSentence extends Span {
+export interface ReadSentence extends Span, Keeper {
   readonly index: number;
   readonly text: string;
   /** Whether a paragraph begins with it. */
@@ -162,6 +162,7 @@ function readSentence(
     phrasesOf: clauses.map(({ parts }) =>
       phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),
     ),
+    kept: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import { COPULAS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { perClause } from '../reading/per-clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /**
@@ -14,7 +15,12 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
  * behind it. A relative pronoun stands for itself; a coordinated clause shares the subject of the one
  * before it. Null for "es", "man", passives without an agent and clauses without a subject.
  */
-export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
+export const findSubject = perClause(subjectOf);
+
+/** The subject by grammar alone, also that of a passive: "[Weber] wird zitiert". */
+export const findGrammaticalSubject = perClause(subjectIn);
+
+function subjectOf(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
   const clause = sentence.clauses[clauseIndex];
   const predicate = sentence.predicates[clauseIndex];
   if (clause === undefined) return null;
@@ -24,14 +30,9 @@ export function findSubject(sentence: ReadSentence, clauseIndex: number): NounPh
   const equal = equalOf(sentence, clause);
   const shared = equal !== null && equal < clauseIndex ? equal : goesOnFrom(sentence, clauseIndex);
   if (shared !== null && (beginsWithVerb(clause) || followsCoordinator(clause)))
-    return findSubject(sentence, shared) ?? subjectIn(sentence, clauseIndex);
-  const own = subjectIn(sentence, clauseIndex);
+    return findSubject(sentence, shared) ?? findGrammaticalSubject(sentence, clauseIndex);
+  const own = findGrammaticalSubject(sentence, clauseIndex);
   return own === null && shared !== null ? findSubject(sentence, shared) : own;
-}
-
-/** The subject by grammar alone, also that of a passive: "[Weber] wird zitiert". */
-export function findGrammaticalSubject(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
-  return subjectIn(sentence, clauseIndex);
 }
 
 /** "als falsch und [wies] darauf hin": the verb right behind "und". */

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Reference, Speaker } from '../reference/speaker.ts';
 import { dateByEntry } from './date-by-entry.ts';
 import { findClauseStatements } from './find-clause-statements.ts';
 import { findDirectStatements } from './find-direct-statements.ts';
@@ -15,6 +16,7 @@ import { findToldBehind } from './find-told-behind.ts';
 import { linkNested, type SpokenDraft } from './link-nested.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
+import type { ResolvedStatementDate } from './resolve-statement-date.ts';
 import type { Statement } from './statement.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -53,15 +55,7 @@ function findTold(reading: Reading): readonly Statement[] {
   const dates = resolveDates({ ...article, text }, spoken, sentences, times).map((date, index) =>
     dateByEntry(reading, startOf((spoken[index] as SpokenDraft).draft), date),
   );
-  return spoken.map(({ draft, speaker, reference, via }, index) => ({
-    ...describeDraft(draft, text),
-    speaker: speaker && { ...speaker, mention: trimSpan(speaker.mention, text) },
-    reference: reference && { ...reference, mention: trimSpan(reference.mention, text) },
-    via,
-    date: dates[index]?.date ?? null,
-    unresolvedDate: dates[index]?.unresolvedDate ?? null,
-    question: null,
-  }));
+  return spoken.map((one, index) => createStatement(one, dates[index] ?? null, text));
 }
 
 function findAnnounced(sentence: ReadSentence): readonly StatementDraft[] {
@@ -108,15 +102,34 @@ function trimSpan(span: Span, text: string): Span {
   return end === span.end ? span : { ...span, end };
 }
 
-function describeDraft(
-  draft: StatementDraft,
+function createStatement(
+  { draft, speaker, reference, via }: SpokenDraft,
+  dated: ResolvedStatementDate | null,
   text: string,
-): Omit<Statement, 'speaker' | 'reference' | 'via' | 'date' | 'unresolvedDate' | 'question'> {
+): Statement {
   const { sentence, type, cueLemma, rule } = draft;
   const spans = draft.spans.map((span) => trimSpan(span, text));
-  const cue = draft.cue && trimSpan(draft.cue, text);
   const start = spans[0]?.start ?? sentence.start;
   const end = spans.at(-1)?.end ?? sentence.end;
-  const around = { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
-  return { start, end, type, spans, sentence: around, cue, cueLemma, rule };
+  return {
+    start,
+    end,
+    type,
+    spans,
+    sentence: { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) },
+    cue: draft.cue && trimSpan(draft.cue, text),
+    cueLemma,
+    rule,
+    speaker: speaker && trimMention(speaker, text),
+    reference: reference && trimMention(reference, text),
+    via,
+    date: dated?.date ?? null,
+    unresolvedDate: dated?.unresolvedDate ?? null,
+    question: null,
+  };
+}
+
+function trimMention<Named extends Speaker | Reference>(named: Named, text: string): Named {
+  const mention = trimSpan(named.mention, text);
+  return mention === named.mention ? named : { ...named, mention };
 }

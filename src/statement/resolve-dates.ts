@@ -5,8 +5,10 @@ import type { TemporalExpression } from '../language/temporal-expression.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isDay } from './dates-saying.ts';
 import type { SpokenDraft } from './link-nested.ts';
-import { type ResolvedStatementDate, resolveStatementDate } from './resolve-statement-date.ts';
+import { datePublished, type ResolvedStatementDate, resolveStatementDate } from './resolve-statement-date.ts';
 import type { StatementDraft } from './statement-draft.ts';
+
+const NO_TIMES: readonly TemporalExpression[] = [];
 
 /** How many sentences a speaker's date carries on: "Sie sagte am Freitag, … Sie werde …". */
 const REACH = 3;
@@ -23,28 +25,23 @@ export function resolveDates(
 ): readonly ResolvedStatementDate[] {
   const bySentence = groupBySentence(sentences, expressions);
   const told = contentBySentence(spoken);
+  const untold = datePublished(article);
   let dated: Dated | null = null;
   return spoken.map(({ draft, speaker }) => {
     const { sentence, spans, cue } = draft;
     const name = speaker?.name ?? null;
-    const resolve = (previous: ReadSentence | null): ResolvedStatementDate =>
-      resolveStatementDate(
-        article,
-        [
-          ...(previous ? (bySentence.get(previous.index) ?? []) : []),
-          ...(bySentence.get(sentence.index) ?? []),
-        ],
-        {
-          frame: frameOf(draft),
-          content: [
-            ...spans,
-            ...(told.get(sentence.index) ?? []),
-            ...(previous ? (told.get(previous.index) ?? []) : []),
-          ],
-          cue,
-          previous,
-        },
-      );
+    const resolve = (previous: ReadSentence | null): ResolvedStatementDate => {
+      const before = previous === null ? NO_TIMES : (bySentence.get(previous.index) ?? NO_TIMES);
+      const own = bySentence.get(sentence.index) ?? NO_TIMES;
+      if (before.length + own.length === 0) return untold;
+      const content = [
+        ...spans,
+        ...(told.get(sentence.index) ?? []),
+        ...(previous ? (told.get(previous.index) ?? []) : []),
+      ];
+      const frame = { frame: frameOf(draft), content, cue, previous };
+      return resolveStatementDate(article, [...before, ...own], frame);
+    };
     const own = resolve(null);
     if (isSaid(own)) {
       dated = { name, sentence, resolved: own };

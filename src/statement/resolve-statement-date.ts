@@ -56,15 +56,15 @@ export function resolveStatementDate(
     const date = createDate(nearest, words);
     return date === null ? { date, unresolvedDate: words } : { date, unresolvedDate: null };
   }
-  const { publishedAt } = article;
-  return {
-    date:
-      publishedAt === null
-        ? null
-        : { value: publishedAt, precision: 'day', source: 'published', words: null },
-    unresolvedDate: null,
-  };
+  return datePublished(article);
 }
+
+/** Where no words tell when something was said: the day of publication, marked as such. */
+export const datePublished = ({ publishedAt }: Article): ResolvedStatementDate => ({
+  date:
+    publishedAt === null ? null : { value: publishedAt, precision: 'day', source: 'published', words: null },
+  unresolvedDate: null,
+});
 
 /** "vor zwei Jahren" is a duration, for years are counted roundly; for the year of a statement it is good enough. */
 function countYearsBack({ text, publishedAt }: Article, expression: TemporalExpression): TemporalExpression {
