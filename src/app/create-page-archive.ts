@@ -6,6 +6,7 @@ import { findTerms } from '../language/find-terms.ts';
 import { BoundedMap } from '../web/bounded-map.ts';
 import type { PageArchive } from '../web/page-archive.ts';
 import { createArchiveState } from './archive-state.ts';
+import { findLost, type LostParts } from './find-lost.ts';
 import type { SpeakerIndex } from './speaker-index.ts';
 
 /** Articles whose statements are kept as they are shown. */
@@ -18,29 +19,35 @@ export function createPageArchive(
   corpus: Corpus,
   newsroom: Pick<Newsroom, 'ask' | 'known' | 'status' | 'example'>,
   speakers: Pick<SpeakerIndex, 'articlesOf'>,
+  earlier: LostParts,
 ): PageArchive {
   const state = createArchiveState(corpus);
   const described = new BoundedMap<readonly AnswerStatement[]>(MOST_DESCRIBED);
   let describedState = '';
+  const describe = (id: string): readonly AnswerStatement[] => {
+    if (describedState !== state()) described.clear();
+    describedState = state();
+    const kept = described.get(id);
+    if (kept !== undefined) return kept;
+    const article = corpus.article(id);
+    const statements =
+      article === null
+        ? []
+        : corpus
+            .statements(id)
+            .map((statement) => describeStatement(corpus.reading(article), statement, statement));
+    described.set(id, statements);
+    return statements;
+  };
   return {
     ask: (question) => newsroom.ask(question),
     known: (question) => newsroom.known(question),
     article: (id) => corpus.article(id),
     heads: () => corpus.heads(),
-    statements(id) {
-      if (describedState !== state()) described.clear();
-      describedState = state();
-      const kept = described.get(id);
-      if (kept !== undefined) return kept;
+    statements: describe,
+    async lost(id) {
       const article = corpus.article(id);
-      const statements =
-        article === null
-          ? []
-          : corpus
-              .statements(id)
-              .map((statement) => describeStatement(corpus.reading(article), statement, statement));
-      described.set(id, statements);
-      return statements;
+      return article === null ? null : findLost(article, describe(id), earlier);
     },
     appearances: (name) => speakers.articlesOf(name),
     search: (words, limit) =>

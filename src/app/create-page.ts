@@ -8,12 +8,14 @@ import type { OpenPort } from '../web/open-port.ts';
 import { createPageLinks, type PageLinks } from '../web/page-links.ts';
 import { createPageArchive } from './create-page-archive.ts';
 import { createSpeakerIndex } from './speaker-index.ts';
+import type { Workshop } from './workshop.ts';
 
 export interface PageParts {
   readonly config: Config;
   readonly corpus: Corpus;
   readonly newsroom: Newsroom;
-  readonly store: Pick<Store, 'activeSubscriptions' | 'addReport'>;
+  readonly store: Pick<Store, 'activeSubscriptions' | 'addReport' | 'articleVersions'>;
+  readonly workshop: Pick<Workshop, 'extract'>;
   readonly memory: ChatMemory;
   readonly logger: ChatLogger;
   /** Milliseconds, as `Date.now`. */
@@ -38,6 +40,7 @@ export function createPage({
   corpus,
   newsroom,
   store,
+  workshop,
   memory,
   logger,
   clock,
@@ -45,7 +48,7 @@ export function createPage({
   const { web: settings, timeZone } = config;
   if (settings === null) return null;
   const speakers = createSpeakerIndex(corpus);
-  const archive = createPageArchive(corpus, newsroom, speakers);
+  const archive = createPageArchive(corpus, newsroom, speakers, { store, workshop });
   const base = settings.url ?? `http://${bracketed(settings.host)}:${settings.port}`;
   return {
     links: createPageLinks(settings, base, archive, clock, () => today({ clock, timeZone })),

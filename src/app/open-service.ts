@@ -115,7 +115,10 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const digestArchive = createDigestArchive(corpus);
   const shown = keepShown({ store, archive: digestArchive, now: () => clock.now(), logger });
   const memory = keepChatMemory(store, milliseconds);
-  const page = createPage({ config, corpus, newsroom, store, memory, logger, clock: milliseconds });
+  const page = createPage({
+    ...{ config, corpus, newsroom, store, workshop, memory, logger },
+    clock: milliseconds,
+  });
   const evidence = createEvidence({
     ...{ links: page?.links ?? null, store, memory },
     ...{ clock: milliseconds, timeZone: config.timeZone },

@@ -14,6 +14,19 @@ export interface PageArticle {
 /** What is known of an article without reading it. */
 export type PageHead = Pick<PageArticle, 'id' | 'publishedAt' | 'source'>;
 
+/** A statement that an earlier version of an article had and this one has not, without its words: they were taken back. */
+export interface LostStatement {
+  /** Null where nobody was named. */
+  readonly speaker: string | null;
+  /** When it was said, ISO 8601 as everywhere; null where nobody knows. */
+  readonly date: string | null;
+  /** When the version was taken in that had it last, and when it was replaced; ISO instants. */
+  readonly savedAt: string;
+  readonly goneAt: string | null;
+  /** The statement that stands there instead now, or null. */
+  readonly now: { readonly start: number; readonly end: number } | null;
+}
+
 /** Where words were found. */
 export interface FoundPassage {
   readonly article: string;
@@ -32,6 +45,8 @@ export interface PageArchive {
   heads(): readonly PageHead[];
   /** What is said in an article, in the order of its text. */
   statements(articleId: string): readonly AnswerStatement[];
+  /** What earlier versions of an article said and it does not; null while nobody knows. Never rejects. */
+  lost(articleId: string): Promise<readonly LostStatement[] | null>;
   /** The articles in which somebody of exactly this name speaks, the newest first; empty for an unknown name. */
   appearances(name: string): readonly string[];
   /** The best passages for words, the best first. */

@@ -58,13 +58,18 @@ async function showQuestion(
   return page(renderAnswerPage(values, frame));
 }
 
-export const showArticle: ShowPage = async ({ query, frame }, { options: { archive } }) => {
+export const showArticle: ShowPage = async ({ query, frame }, { options: { archive, timeZone } }) => {
   const id = query.get('id');
   const article = id === null ? null : archive.article(id);
   if (article === null) return null;
   const place = readPlace(query);
   const target = place !== null && place.end <= article.text.length ? place : null;
-  return page(renderArticlePage({ article, statements: archive.statements(article.id), target }, frame));
+  const lost = await archive.lost(article.id);
+  const statements = archive.statements(article.id);
+  return page(
+    renderArticlePage({ article, statements, lost: lost ?? [], target, timeZone }, frame),
+    lost !== null,
+  );
 };
 
 export const showPerson: ShowPage = async ({ query, frame }, { options: { archive } }) => {

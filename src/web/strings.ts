@@ -53,6 +53,13 @@ const de = {
     mark: 'Aussage {number}',
     unknownDate: 'Erscheinungsdatum unbekannt',
     back: 'Zur Stelle im Text',
+    earlier: 'Aussagen früherer Fassungen, die so nicht mehr im Artikel stehen',
+    version: 'in der Fassung vom {from}',
+    versionUntil: 'in der Fassung vom {from} bis {to}',
+    lost: 'fehlt jetzt',
+    instead: 'geändert, jetzt',
+    changedBadge: 'geändert',
+    moreLost: 'und {count|weitere|weitere}',
   },
 
   person: {
@@ -151,6 +158,13 @@ const en: PageStrings = {
     mark: 'Statement {number}',
     unknownDate: 'date of publication unknown',
     back: 'To the place in the text',
+    earlier: 'Statements of earlier versions that no longer stand so in the article',
+    version: 'in the version of {from}',
+    versionUntil: 'in the version of {from} until {to}',
+    lost: 'missing now',
+    instead: 'changed, now',
+    changedBadge: 'changed',
+    moreLost: 'and {count|more|more}',
   },
 
   person: {

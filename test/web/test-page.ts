@@ -84,8 +84,9 @@ export async function openTestPage(settings: Partial<WebSettings> = {}): Promise
   });
   const speakers = createSpeakerIndex(corpus);
   await speakers.readNew(() => false);
-  const archive = createPageArchive(corpus, newsroom, speakers);
   const store = createMemoryStore();
+  const workshop = createWorkshop(corpus.reader, 'Europe/Berlin');
+  const archive = createPageArchive(corpus, newsroom, speakers, { store, workshop });
   const kept = new Map<string, string>();
   const memory: ChatMemory = {
     save: async (key, value) => void kept.set(key, value),

@@ -6,20 +6,25 @@ import { fill } from '../../chat/strings/strings.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { type PageFrame, renderDocument } from '../document.ts';
 import { markText, type Paragraph, type Stretch } from '../mark-text.ts';
-import type { PageArticle } from '../page-archive.ts';
+import type { LostStatement, PageArticle } from '../page-archive.ts';
 import { pageStrings } from '../strings.ts';
+import { renderLost } from './lost-statements.ts';
 import { placeOf, renderSource, renderWho } from './statement.ts';
 
 export interface ArticlePageValues {
   readonly article: PageArticle;
   readonly statements: readonly AnswerStatement[];
+  /** What earlier versions said and this one does not. */
+  readonly lost: readonly LostStatement[];
+  /** IANA zone of the times of versions. */
+  readonly timeZone: string;
   /** The place a reader was sent to: marked even where it is none of the statements. */
   readonly target: { readonly start: number; readonly end: number } | null;
 }
 
 /** An article with every statement marked, who speaks beside it, and the statement that was asked for in view. */
 export function renderArticlePage(values: ArticlePageValues, frame: PageFrame): Markup {
-  const { article, target } = values;
+  const { article, target, lost, timeZone } = values;
   const { locale } = frame;
   const strings = pageStrings(locale).article;
   const statements = distinct(values.statements);
@@ -31,6 +36,7 @@ export function renderArticlePage(values: ArticlePageValues, frame: PageFrame): 
   const rows = markText(article.text, places).map((paragraph) =>
     renderRow(paragraph, statements, values, frame),
   );
+  const numbers = new Map(statements.map((statement, index) => [placeOf(statement), index + 1]));
   const published =
     article.publishedAt === null ? strings.unknownDate : renderDate(article.publishedAt, locale);
   const address = renderAddress(article.url);
@@ -38,7 +44,7 @@ export function renderArticlePage(values: ArticlePageValues, frame: PageFrame): 
     statements.length === 0 ? strings.none : fill(strings.statements, { count: statements.length });
   const main = markup`<h1 lang="de">${article.title}</h1>
 <p class="soft">${article.source === null ? null : markup`${article.source} · `}${published}${address === null ? null : markup` · ${renderSource(strings.original, address)}`} · ${count}</p>
-<article class="text" lang="de">${rows}</article>`;
+${renderLost({ lost, numbers, timeZone }, frame)}<article class="text" lang="de">${rows}</article>`;
   return renderDocument(fill(strings.title, { title: article.title }), main, frame);
 }
 
@@ -60,7 +66,7 @@ function renderRow(
   const strings = pageStrings(frame.locale).article;
   const notes = begins.flatMap(({ number }) => {
     const statement = statements[number - 1];
-    return statement === undefined ? [] : [renderNote(statement, number, frame)];
+    return statement === undefined ? [] : [renderNote(statement, number, values, frame)];
   });
   const margin =
     notes.length === 0
@@ -82,7 +88,13 @@ function renderStretch({ start, end, marks }: Stretch, { article, target }: Arti
   );
 }
 
-function renderNote(statement: AnswerStatement, number: number, frame: PageFrame): Markup {
+function renderNote(
+  statement: AnswerStatement,
+  number: number,
+  { lost }: ArticlePageValues,
+  frame: PageFrame,
+): Markup {
+  const isChanged = lost.some(({ now }) => now !== null && placeOf(now) === placeOf(statement));
   const { locale, links } = frame;
   const strings = pageStrings(locale);
   const view = renderStatementView(statement, number, { locale, key: null, quotation: 1 });
@@ -90,5 +102,5 @@ function renderNote(statement: AnswerStatement, number: number, frame: PageFrame
   const report = links.of('/melden', { id, start, end });
   const label = fill(strings.article.mark, { number });
   const reportLabel = `${strings.answer.wrong}: ${label}`;
-  return markup`<li><a href="#${placeOf(statement)}" aria-label="${label}">${number}</a> ${renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`, <span lang="de">${view.role}</span>`}${view.said === null ? null : markup` · ${view.said}`} · <a href="${report}" aria-label="${reportLabel}">${strings.answer.wrong}</a></li>`;
+  return markup`<li><a href="#${placeOf(statement)}" aria-label="${label}">${number}</a> ${renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`, <span lang="de">${view.role}</span>`}${view.said === null ? null : markup` · ${view.said}`}${isChanged ? markup` <span class="badge">${strings.article.changedBadge}</span>` : null} · <a href="${report}" aria-label="${reportLabel}">${strings.answer.wrong}</a></li>`;
 }
