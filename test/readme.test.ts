@@ -43,6 +43,18 @@ describe('the README', () => {
     expect(picture.length).toBeLessThan(150_000);
   });
 
+  it('shows the page of the same answer and of an article, and says in words what is on them', () => {
+    const [, question = ''] = /<!-- answer: (.+) -->/.exec(readme) ?? [];
+    const pages = [...readme.matchAll(/!\[([^\]]+)\]\((docs\/pictures\/(?:antwort|artikel)\.png)\)/g)];
+    expect(pages[0]?.[1]).toContain(`${question} Ja, Nein, Noch nicht, Offen.`);
+    expect(pages[1]?.[1]).toContain('Aussagen im Text markiert');
+    for (const [, , place = ''] of pages) {
+      const picture = readFileSync(path.join(root, place));
+      expect(picture.subarray(1, 4).toString()).toBe('PNG');
+      expect(picture.length).toBeLessThan(300_000);
+    }
+  });
+
   it('names only files that are there, and only settings that there are', () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
     for (const link of links) expect(() => readFileSync(path.join(root, link))).not.toThrow();

@@ -46,6 +46,21 @@ export function renderDate(value: string, locale: Locale): string {
   return value;
 }
 
+/**
+ * Writes an instant with day, hour and minute of a time zone: "26.11.2026, 08:00".
+ * @param zone an IANA name
+ */
+export function renderInstant(instant: Date, zone: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    timeZone: zone,
+    day: '2-digit',
+    month: locale === 'de' ? '2-digit' : 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant);
+}
+
 /** Writes a period; one open end is left open ("ab 01.03.2024"), a single day is written once. */
 export function renderPeriod(from: string, to: string, locale: Locale): string {
   const first = renderDate(from, locale);

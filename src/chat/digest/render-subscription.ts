@@ -2,6 +2,7 @@ import { nextDueTime, type Schedule } from '../../digest/due-times.ts';
 import type { Subscription, SubscriptionDraft } from '../../storage/subscription-store.ts';
 import type { Locale } from '../chat.ts';
 import { renderTopic } from '../digest-view.ts';
+import { renderInstant } from '../render-date.ts';
 import { digestStringsOf } from '../strings/digest-commands.ts';
 import { fill } from '../strings/strings.ts';
 
@@ -23,14 +24,7 @@ export function renderListEntry(subscription: Subscription, locale: Locale, now:
 
 /** The next due time in the subscription's own zone: "26.11.2026, 08:00". */
 export function renderNextDue(schedule: Schedule, locale: Locale, now: Date): string {
-  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
-    timeZone: schedule.zone,
-    day: '2-digit',
-    month: locale === 'de' ? '2-digit' : 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(nextDueTime(schedule, now));
+  return renderInstant(nextDueTime(schedule, now), schedule.zone, locale);
 }
 
 function renderSchedule(

@@ -1,5 +1,5 @@
 import { foreignWords } from '../../chat/quotation.ts';
-import { renderDate } from '../../chat/render-date.ts';
+import { renderDate, renderInstant } from '../../chat/render-date.ts';
 import { fill, stringsOf } from '../../chat/strings/strings.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { PageFrame } from '../document.ts';
@@ -23,11 +23,7 @@ export function renderLost({ lost, numbers, timeZone }: LostValues, frame: PageF
   if (lost.length === 0) return null;
   const { locale } = frame;
   const strings = pageStrings(locale).article;
-  const time = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
-    ...{ timeZone, day: '2-digit', month: locale === 'de' ? '2-digit' : 'long', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit' },
-  });
-  const at = (instant: string): string => time.format(new Date(instant));
+  const at = (instant: string): string => renderInstant(new Date(instant), timeZone, locale);
   const items = lost.slice(0, MOST_LISTED).map(({ speaker, date, savedAt, goneAt, now }) => {
     const who =
       speaker === null ? stringsOf(locale).statement.unknownSpeaker : foreignWords(speaker, LONGEST_NAME);
