@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { ReferenceReason } from '../reference/speaker.ts';
 import type { Question } from './answer.ts';
 import { considerQuestion } from './answer-question.ts';
 import type { Candidate } from './candidate.ts';
+import type { Considered } from './gather/read-sentences.ts';
 import type { QuestionKind } from './question/question-reading.ts';
 import { contributionOf, type LinearModel } from './relevance/linear-model.ts';
 import type { Model } from './relevance/model.ts';
@@ -42,6 +44,8 @@ export interface ExplainedSentence {
   readonly end: number;
   readonly text: string;
   readonly speaker: string | null;
+  /** The words beside what is told that name who tells it, and why they stand for somebody or nobody; null without any. */
+  readonly reference: { readonly words: string; readonly reason: ReferenceReason } | null;
   /** How likely it answers, and from when it is shown; null without weights. */
   readonly relevance: {
     readonly likelihood: number;
@@ -158,6 +162,7 @@ function explainSentence(
     end: sentence.end,
     text: article.text.slice(sentence.start, sentence.end),
     speaker,
+    reference: referenceOf(considered),
     relevance:
       model === null
         ? null
@@ -180,6 +185,12 @@ function explainSentence(
     })),
     reason,
   };
+}
+
+function referenceOf({ article, statement }: Considered): ExplainedSentence['reference'] {
+  if (statement?.reference == null) return null;
+  const { mention, reason } = statement.reference;
+  return { words: article.text.slice(mention.start, mention.end), reason };
 }
 
 /** What counted most, for or against. */

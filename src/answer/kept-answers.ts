@@ -1,22 +1,25 @@
-import { BoundedMemory } from '../corpus/bounded-memory.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { BoundedMemory } from '../memory/bounded-memory.ts';
 import type { Answer, Question } from './answer.ts';
 import { answeringQuestion, answerQuestion } from './answer-question.ts';
 
-/** How many bytes the answers given last may take; a letter of their JSON stands for about two. */
-const KEPT = 8 * 2 ** 20;
+/** A letter of an answer's JSON stands for about two bytes. */
 const BYTES_A_LETTER = 2;
 
 /** Answers the questions of everybody: the same one on the same archive is answered once. */
 export class KeptAnswers {
   readonly #corpus: Corpus;
   readonly #nextTurn: () => Promise<void>;
-  #answers = createMemory();
+  readonly #answers: BoundedMemory<Answer>;
   #revision = -1;
 
   /** @param nextTurn waited for between two pieces of the work, so that others have their turn */
   constructor(corpus: Corpus, nextTurn: () => Promise<void>) {
     this.#corpus = corpus;
+    this.#answers = new BoundedMemory(
+      corpus.reader.vocabulary.memory.answers,
+      (answer) => JSON.stringify(answer).length * BYTES_A_LETTER,
+    );
     this.#nextTurn = nextTurn;
   }
 
@@ -50,12 +53,9 @@ export class KeptAnswers {
   #forgetOld(): void {
     if (this.#revision === this.#corpus.revision) return;
     this.#revision = this.#corpus.revision;
-    this.#answers = createMemory();
+    this.#answers.clear();
   }
 }
-
-const createMemory = (): BoundedMemory<Answer> =>
-  new BoundedMemory(KEPT, (answer) => JSON.stringify(answer).length * BYTES_A_LETTER);
 
 /** All that an answer depends on beside the archive. */
 const keyOf = ({ text, speaker, source, from, to, today, follows, limit, bar, without }: Question): string =>

@@ -1,5 +1,5 @@
-import { totalmem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import { machineMemory } from './choose-memory.ts';
 
 /** Below it the machine, or what the container may have of it, is small. */
 const SMALL = 2 * 2 ** 30;
@@ -11,8 +11,6 @@ const SMALL = 2 * 2 ** 30;
  * less room there is between them, the more of them there are.
  */
 export function boundHeap(): void {
-  const limit = process.constrainedMemory();
-  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
   // Read at every collection, unlike the sizes of the heap, which are fixed when the process begins.
-  setFlagsFromString(`--heap-growing-percent=${memory < SMALL ? 15 : 25}`);
+  setFlagsFromString(`--heap-growing-percent=${machineMemory() < SMALL ? 15 : 25}`);
 }

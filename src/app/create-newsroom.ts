@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { KeptAnswers } from '../answer/kept-answers.ts';
 import type { Newsroom } from '../chat/chat.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { ArchiveCensus } from './archive-census.ts';
 import { findContext } from './find-context.ts';
 import { keepExample } from './find-example.ts';
 import type { ArchiveChange } from './keep-archive.ts';
 import type { FeedHealth } from './keep-feeds.ts';
-import { createNameDirectory } from './name-directory.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface NewsroomOptions {
@@ -34,65 +34,34 @@ export interface LivingNewsroom extends Newsroom {
 /** So many articles are read together. */
 const BATCH = 16;
 
-/** What an article adds to the names and counts. */
-interface Counted {
-  readonly source: string | null;
-  /** The speakers of its statements, null for one without a name; null until they have been found. */
-  readonly speakers: readonly (string | null)[] | null;
-}
-
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a value with a method each, over the same archive
+/** What the chats ask of the archive. */
 export function createNewsroom(corpus: Corpus, options: NewsroomOptions): LivingNewsroom {
   const answers = new KeptAnswers(corpus, () => nextTurn());
-  const speakers = createNameDirectory();
-  const sources = createNameDirectory();
-  const counted = new Map<string, Counted>();
-  let statements = 0;
+  const census = new ArchiveCensus(corpus);
+  const { speakers, sources } = census;
   let isRead = false;
 
-  const forget = (id: string): void => {
-    const old = counted.get(id);
-    if (!old) return;
-    counted.delete(id);
-    if (old.source !== null) sources.discount(old.source);
-    for (const name of old.speakers ?? []) if (name !== null) speakers.discount(name);
-    statements -= old.speakers?.length ?? 0;
-  };
-  const count = (id: string, withStatements: boolean): void => {
-    forget(id);
-    const head = corpus.head(id);
-    if (!head) return;
-    const names = withStatements ? corpus.statements(id).map(({ speaker }) => speaker?.name ?? null) : null;
-    counted.set(id, { source: head.source, speakers: names });
-    if (head.source !== null) sources.count(head.source);
-    for (const name of names ?? []) if (name !== null) speakers.count(name);
-    statements += names?.length ?? 0;
-  };
   const read = async (ids: readonly string[], stopped: () => boolean): Promise<boolean> => {
     for (let from = 0; from < ids.length; from += BATCH) {
       if (stopped()) return false;
       const batch = ids.slice(from, from + BATCH);
       await extractMissing(corpus, batch, options.workshop);
-      for (const id of batch) count(id, true);
+      for (const id of batch) census.count(id, true);
       await nextTurn();
     }
     return true;
   };
-  for (const { id } of corpus.heads()) count(id, false);
   return {
     ask: (question) => answers.ask(question),
     known: (question) => answers.known(question),
-    context(articleId, start, end) {
-      const article = corpus.article(articleId);
-      return article && findContext(article, corpus.passages(articleId), start, end);
-    },
+    context: (articleId, start, end) => contextOf(corpus, articleId, start, end),
     speakers: (prefix, limit) => speakers.complete(prefix, limit),
     sources: (prefix, limit) => sources.complete(prefix, limit),
     closestNames: (kind, name, limit) => (kind === 'speaker' ? speakers : sources).closest(name, limit),
     example: keepExample(corpus, speakers),
     status: () => ({
       coverage: corpus.coverage(),
-      statements: isRead ? statements : null,
+      statements: isRead ? census.statements : null,
       speakers: isRead ? speakers.size : null,
       sources: sources.size,
       problems: options.problems(),
@@ -105,10 +74,15 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
       isRead = (await read(ids, stopped)) || isRead;
     },
     async update({ added, changed, removed }) {
-      for (const id of removed) forget(id);
+      for (const id of removed) census.forget(id);
       await read([...added, ...changed], () => false);
     },
   };
+}
+
+function contextOf(corpus: Corpus, articleId: string, start: number, end: number) {
+  const article = corpus.article(articleId);
+  return article && findContext(article, corpus.passages(articleId), start, end);
 }
 
 async function extractMissing(

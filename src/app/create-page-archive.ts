@@ -3,7 +3,7 @@ import { describeStatement } from '../answer/describe-statement.ts';
 import type { Newsroom } from '../chat/chat.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { findTerms } from '../language/find-terms.ts';
-import { BoundedMap } from '../web/bounded-map.ts';
+import { BoundedMemory } from '../memory/bounded-memory.ts';
 import type { PageArchive } from '../web/page-archive.ts';
 import { createArchiveState } from './archive-state.ts';
 import { findLost, type LostParts } from './find-lost.ts';
@@ -22,7 +22,7 @@ export function createPageArchive(
   earlier: LostParts,
 ): PageArchive {
   const state = createArchiveState(corpus);
-  const described = new BoundedMap<readonly AnswerStatement[]>(MOST_DESCRIBED);
+  const described = new BoundedMemory<readonly AnswerStatement[]>(MOST_DESCRIBED);
   let describedState = '';
   const describe = (id: string): readonly AnswerStatement[] => {
     if (describedState !== state()) described.clear();

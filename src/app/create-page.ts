@@ -57,6 +57,7 @@ export function createPage({
       const { startWebServer } = await import('../web/start-web-server.ts');
       const server = await startWebServer({
         ...{ settings, base, archive, logger, clock, timeZone },
+        memory: corpus.reader.vocabulary.memory,
         loadQuestion: (key) => loadQuestion(memory, key),
         // Without the store there are no topics to show; what is wrong with it it says itself.
         subscriptions: () => store.activeSubscriptions().catch(() => []),

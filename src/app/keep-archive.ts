@@ -58,67 +58,89 @@ const BATCH = 16;
 const TURN = 8;
 
 /** @param corpus has the articles of the picture, perhaps some that others brought; the first `refresh` brings the rest */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the methods of one archive over its picture of the files
-export function keepArchive(corpus: Corpus, options: KeepArchiveOptions): KeptArchive {
-  const { paths, ownFolders = [], workshop } = options;
-  const reader = new ArchiveReader(paths, diskFiles, (file) => workshop.read(file), options.picture);
-  /** Articles that took longer than any may, by id. */
-  const endless = new Map<string, ArticleProblem>();
-  let running: Promise<unknown> = Promise.resolve();
+export const keepArchive = (corpus: Corpus, options: KeepArchiveOptions): KeptArchive =>
+  new ArchiveKeeper(corpus, options);
 
-  const refresh = async (withStatements: boolean): Promise<ArchiveChange | null> => {
+class ArchiveKeeper implements KeptArchive {
+  readonly #corpus: Corpus;
+  readonly #options: KeepArchiveOptions;
+  readonly #reader: ArchiveReader;
+  /** Articles that took longer than any may, by id. */
+  readonly #endless = new Map<string, ArticleProblem>();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(corpus: Corpus, options: KeepArchiveOptions) {
+    const { paths, workshop, picture } = options;
+    this.#corpus = corpus;
+    this.#options = options;
+    this.#reader = new ArchiveReader(paths, diskFiles, (file) => workshop.read(file), picture);
+  }
+
+  problems(): readonly ArticleProblem[] {
+    const found = [...this.#reader.problems(), ...this.#endless.values()];
+    return found.length === 0 && this.#reader.isEmpty() ? [emptyArchive(this.#options.paths)] : found;
+  }
+
+  fileOf(articleId: string): string | null {
+    return this.#reader.fileOf(articleId);
+  }
+
+  refresh(withStatements = false): Promise<ArchiveChange | null> {
+    return this.#inTurn(() => this.#refresh(withStatements));
+  }
+
+  take(articles: readonly Article[], removed: readonly string[]): Promise<ArchiveChange> {
+    return this.#inTurn(() => this.#take(articles, removed));
+  }
+
+  async #refresh(withStatements: boolean): Promise<ArchiveChange | null> {
+    const { ownFolders = [], keepPicture } = this.#options;
     for (const folder of ownFolders) await mkdir(folder, { recursive: true }).catch(() => {});
-    const update = await reader.refresh();
+    const update = await this.#reader.refresh();
     if (!update) return null;
     for (const id of update.removed) {
-      corpus.remove(id);
-      endless.delete(id);
+      this.#corpus.remove(id);
+      this.#endless.delete(id);
     }
-    const taken = await add(update.updated, withStatements);
-    options.keepPicture?.(reader.takeChange());
+    const taken = await this.#add(update.updated, withStatements);
+    keepPicture?.(this.#reader.takeChange());
     return { ...taken, removed: update.removed };
-  };
-  const add = async (articles: readonly Article[], withStatements: boolean) => {
-    const added: string[] = [];
-    const changed: string[] = [];
-    const wanted: Article[] = [];
-    for (const article of articles) {
-      const old = corpus.head(article.id);
-      if (old !== null && old.hash === (reader.hashOf(article.id) ?? hashArticle(article))) continue;
-      (old ? changed : added).push(article.id);
-      endless.delete(article.id);
-      wanted.push(article);
-    }
-    for await (const { article, analysed } of analyse(wanted, withStatements, options)) {
-      if (analysed) await addTo(corpus, analysed);
-      else endless.set(article.id, tooLong(article, reader.fileOf(article.id)));
-    }
-    return { added, changed };
-  };
-  const take = async (articles: readonly Article[], removed: readonly string[]): Promise<ArchiveChange> => {
-    const isForeign = (id: string): boolean => reader.hashOf(id) === null;
-    const gone = removed.filter((id) => isForeign(id) && corpus.head(id) !== null);
-    for (const id of gone) corpus.remove(id);
-    const taken = await add(
+  }
+
+  async #take(articles: readonly Article[], removed: readonly string[]): Promise<ArchiveChange> {
+    const isForeign = (id: string): boolean => this.#reader.hashOf(id) === null;
+    const gone = removed.filter((id) => isForeign(id) && this.#corpus.head(id) !== null);
+    for (const id of gone) this.#corpus.remove(id);
+    const taken = await this.#add(
       articles.filter(({ id }) => isForeign(id)),
       true,
     );
     return { ...taken, removed: gone };
-  };
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = running.then(work);
-    running = next.catch(() => {});
+  }
+
+  async #add(articles: readonly Article[], withStatements: boolean) {
+    const added: string[] = [];
+    const changed: string[] = [];
+    const wanted: Article[] = [];
+    for (const article of articles) {
+      const old = this.#corpus.head(article.id);
+      if (old !== null && old.hash === (this.#reader.hashOf(article.id) ?? hashArticle(article))) continue;
+      (old ? changed : added).push(article.id);
+      this.#endless.delete(article.id);
+      wanted.push(article);
+    }
+    for await (const { article, analysed } of analyse(wanted, withStatements, this.#options)) {
+      if (analysed) await addTo(this.#corpus, analysed);
+      else this.#endless.set(article.id, tooLong(article, this.#reader.fileOf(article.id)));
+    }
+    return { added, changed };
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const next = this.#running.then(work);
+    this.#running = next.catch(() => {});
     return next;
-  };
-  return {
-    problems() {
-      const found = [...reader.problems(), ...endless.values()];
-      return found.length === 0 && reader.isEmpty() ? [emptyArchive(paths)] : found;
-    },
-    fileOf: (id) => reader.fileOf(id),
-    refresh: (withStatements = false) => inTurn(() => refresh(withStatements)),
-    take: (articles, removed) => inTurn(() => take(articles, removed)),
-  };
+  }
 }
 
 const pause = createPause();

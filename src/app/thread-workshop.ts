@@ -37,70 +37,22 @@ interface Job {
  * A workshop on other threads, so that no file and no article holds up an answer. A thread that does not come back from a task
  * is ended, and the task with it; the others go on. Threads are started at need.
  */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the methods of one workshop over its threads
 export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
-  const { threads, dataDir, timeZone } = options;
-  const script = options.script ?? path.join(import.meta.dirname, 'workshop-thread.js');
-  const base = options.patience ?? PATIENCE;
-  const queue: Job[] = [];
-  const idle: Thread[] = [];
-  const all = new Set<Thread>();
-  let closed = false;
-
-  const next = (): void => {
-    while (queue.length > 0) {
-      const thread = idle.pop() ?? (all.size < threads ? start() : undefined);
-      const job = thread && queue.shift();
-      if (!thread || !job) return;
-      thread.run(job);
-    }
-  };
-  const start = (): Thread => {
-    const thread = new Thread(
-      script,
-      { dataDir, timeZone },
-      {
-        free: () => {
-          idle.push(thread);
-          next();
-        },
-        ended: () => {
-          all.delete(thread);
-          if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1);
-          next();
-        },
-      },
-    );
-    all.add(thread);
-    return thread;
-  };
-  const run = <T>(task: Task, bytes: number, otherwise: T): Promise<T> => {
-    if (closed) return Promise.resolve(otherwise);
-    return new Promise((resolve) => {
-      const patience = base + (bytes / 1e6) * PATIENCE_PER_MEGABYTE;
-      queue.push({
-        task,
-        patience,
-        done: (result) => resolve(result as T),
-        failed: () => resolve(otherwise),
-      });
-      next();
-    });
-  };
+  const pool = new ThreadPool(options);
   return {
-    hands: threads,
+    hands: options.threads,
     async read(file) {
       const bytes = await stat(file).then(
         ({ size }) => size,
         () => 0,
       );
-      return run<ReadFile>({ kind: 'read', file }, bytes, unread(file));
+      return pool.run<ReadFile>({ kind: 'read', file }, bytes, unread(file));
     },
     async analyse(articles, withStatements) {
       const task = (some: readonly Article[]): Task => ({ kind: 'analyse', articles: some, withStatements });
       return each(
         articles,
-        (some) => run<readonly (AnalysedArticle | null)[] | null>(task(some), sizeOf(some), null),
+        (some) => pool.run<readonly (AnalysedArticle | null)[] | null>(task(some), sizeOf(some), null),
         null,
       );
     },
@@ -108,16 +60,78 @@ export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
       const task = (some: readonly Article[]): Task => ({ kind: 'extract', articles: some });
       return each(
         articles,
-        (some) => run<readonly (readonly Statement[])[] | null>(task(some), sizeOf(some), null),
+        (some) => pool.run<readonly (readonly Statement[])[] | null>(task(some), sizeOf(some), null),
         [],
       );
     },
-    async close() {
-      closed = true;
-      for (const { failed } of queue.splice(0)) failed();
-      await Promise.all([...all].map((thread) => thread.end()));
-    },
+    close: () => pool.close(),
   };
+}
+
+/** Threads that are started at need, and the tasks that wait for one. */
+class ThreadPool {
+  readonly #options: ThreadWorkshopOptions;
+  readonly #queue: Job[] = [];
+  readonly #idle: Thread[] = [];
+  readonly #all = new Set<Thread>();
+  #closed = false;
+
+  constructor(options: ThreadWorkshopOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @param bytes of what is worked on: more of them may take longer
+   * @param otherwise given where the thread did not come back from the task
+   */
+  run<T>(task: Task, bytes: number, otherwise: T): Promise<T> {
+    if (this.#closed) return Promise.resolve(otherwise);
+    return new Promise((resolve) => {
+      this.#queue.push({
+        task,
+        patience: (this.#options.patience ?? PATIENCE) + (bytes / 1e6) * PATIENCE_PER_MEGABYTE,
+        done: (result) => resolve(result as T),
+        failed: () => resolve(otherwise),
+      });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { failed } of this.#queue.splice(0)) failed();
+    await Promise.all([...this.#all].map((thread) => thread.end()));
+  }
+
+  #next(): void {
+    while (this.#queue.length > 0) {
+      const thread = this.#idle.pop() ?? (this.#all.size < this.#options.threads ? this.#start() : undefined);
+      const job = thread && this.#queue.shift();
+      if (!thread || !job) return;
+      thread.run(job);
+    }
+  }
+
+  #start(): Thread {
+    const { dataDir, timeZone, script } = this.#options;
+    const thread = new Thread(
+      script ?? path.join(import.meta.dirname, 'workshop-thread.js'),
+      { dataDir, timeZone },
+      {
+        free: () => {
+          this.#idle.push(thread);
+          this.#next();
+        },
+        ended: () => {
+          this.#all.delete(thread);
+          if (this.#idle.includes(thread)) this.#idle.splice(this.#idle.indexOf(thread), 1);
+          this.#next();
+        },
+      },
+    );
+    this.#all.add(thread);
+    return thread;
+  }
 }
 
 /** Where a task over several articles failed, each is tried by itself, so that only the one to blame is left out. */

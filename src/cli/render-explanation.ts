@@ -1,4 +1,5 @@
 import type { AnswerExplanation, Contribution, ExplainedSentence } from '../answer/explain-answer.ts';
+import { REASONS_TOLD } from '../reference/reasons-told.ts';
 import { nameEvidence } from './name-evidence.ts';
 
 /** Why an answer is what it is, as lines for an editor: the question as it was read, then every sentence. */
@@ -50,6 +51,7 @@ function renderSentence(sentence: ExplainedSentence): readonly string[] {
   const { article, start, end, text, speaker, relevance, proofs, refusals, reason } = sentence;
   return [
     `- ${article} [${start}–${end}] ${speaker ?? 'Sprecher unklar'}: ${text.replace(/\s+/g, ' ')}`,
+    ...renderReference(sentence.reference),
     ...(reason === null ? [] : [`    Nicht gezeigt: ${REASONS[reason]}`]),
     ...(relevance === null
       ? []
@@ -64,6 +66,11 @@ function renderSentence(sentence: ExplainedSentence): readonly string[] {
     ...(proofs.length > 0 ? [] : renderRefusals(refusals)),
   ];
 }
+
+const renderReference = (reference: ExplainedSentence['reference']): readonly string[] =>
+  reference === null
+    ? []
+    : [`    Wer: „${reference.words.replace(/\s+/g, ' ')}“, ${REASONS_TOLD[reference.reason]}`];
 
 const renderRefusals = (refusals: ExplainedSentence['refusals']): readonly string[] =>
   refusals.length === 0

@@ -10,8 +10,11 @@ export interface DiscordSettings {
 /** What the Slack chat needs: Socket Mode with an app token, or HTTP with a signing secret and a port. */
 export interface SlackSettings {
   readonly botToken: string;
+  /** For Socket Mode; wins over the signing secret. */
   readonly appToken: string | null;
+  /** For HTTP. */
   readonly signingSecret: string | null;
+  /** Where HTTP requests are taken. */
   readonly port: number;
   /** The address of this machine at which HTTP requests are taken. */
   readonly host: string;

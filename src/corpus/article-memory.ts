@@ -1,30 +1,30 @@
 import type { Article } from '../article/article.ts';
+import { BoundedMemory } from '../memory/bounded-memory.ts';
+import type { MemoryBudget } from '../memory/memory-budget.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { ArticleShelf } from './article-shelf.ts';
-import { BoundedMemory } from './bounded-memory.ts';
 
-/** How many bytes the articles asked for last may take; a letter takes two. */
-const KEPT_ARTICLES = 24 * 2 ** 20;
 const BYTES_A_LETTER = 2;
-/** How many bytes the statements asked for last may take, and one of them about, with its spans and its speaker. */
-const KEPT_STATEMENTS = 24 * 2 ** 20;
+/** One of them about, with its spans and its speaker. */
 const BYTES_A_STATEMENT = 1200;
 const BYTES_A_LIST = 100;
 
 /** What was read from a shelf last. */
 export class ArticleMemory {
   readonly #shelf: ArticleShelf;
-  readonly #articles = new BoundedMemory<Article>(
-    KEPT_ARTICLES,
-    ({ title, text }) => (title.length + text.length) * BYTES_A_LETTER,
-  );
-  readonly #statements = new BoundedMemory<readonly Statement[]>(
-    KEPT_STATEMENTS,
-    ({ length }) => BYTES_A_LIST + length * BYTES_A_STATEMENT,
-  );
+  readonly #articles: BoundedMemory<Article>;
+  readonly #statements: BoundedMemory<readonly Statement[]>;
 
-  constructor(shelf: ArticleShelf) {
+  constructor(shelf: ArticleShelf, { texts, statements }: Pick<MemoryBudget, 'texts' | 'statements'>) {
     this.#shelf = shelf;
+    this.#articles = new BoundedMemory(
+      texts,
+      ({ title, text }) => (title.length + text.length) * BYTES_A_LETTER,
+    );
+    this.#statements = new BoundedMemory(
+      statements,
+      ({ length }) => BYTES_A_LIST + length * BYTES_A_STATEMENT,
+    );
   }
 
   article(hash: string): Article | null {

@@ -31,9 +31,6 @@ const SIMILAR_TERMS = 3;
 /** After so many passages, less than a millisecond's work, whoever adds may do something else. */
 const STEP = 16;
 
-/** How many bytes the readings of the last articles take. */
-const KEPT_READINGS = 32 * 2 ** 20;
-
 /** What a corpus is made over. */
 export interface CorpusOptions {
   /** Articles whose passages are in the index already; those that are not restored have to be taken out with `forgetAbsent`. */
@@ -69,7 +66,7 @@ class LivingCorpus implements FillingCorpus {
   readonly #index: PassageIndex;
   readonly #shelf: ArticleShelf;
   readonly #book = new ArticleBook();
-  readonly #passages = new PassageMemory(this.#book);
+  readonly #passages: PassageMemory;
   readonly #memory: ArticleMemory;
   readonly #readings: KeptReadings;
   /** The hashes of the articles whose statements are known. */
@@ -85,10 +82,12 @@ class LivingCorpus implements FillingCorpus {
 
   constructor(reader: Reader, index: PassageIndex, indexed: readonly IndexedArticle[], shelf: ArticleShelf) {
     this.reader = reader;
-    this.#readings = new KeptReadings(reader, KEPT_READINGS);
+    const { memory } = reader.vocabulary;
+    this.#readings = new KeptReadings(reader, memory.readings);
+    this.#passages = new PassageMemory(this.#book, memory);
     this.#index = index;
     this.#shelf = shelf;
-    this.#memory = new ArticleMemory(shelf);
+    this.#memory = new ArticleMemory(shelf, memory);
     this.#awaited = new Map(indexed.map((article) => [article.id, article]));
   }
 

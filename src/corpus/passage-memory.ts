@@ -1,13 +1,12 @@
 import type { Passage } from '../article/passage.ts';
 import type { Span } from '../language/span.ts';
+import { BoundedMemory } from '../memory/bounded-memory.ts';
+import type { MemoryBudget } from '../memory/memory-budget.ts';
 import type { ArticleBook } from './article-book.ts';
 import type { ArticleHead } from './article-shelf.ts';
-import { BoundedMemory } from './bounded-memory.ts';
 import { PassagePlaces } from './passage-places.ts';
 import type { PassageBook } from './search-passages.ts';
 
-/** How many bytes the passages of the articles asked for last may take, and one of them about. */
-const KEPT = 4 * 2 ** 20;
 const BYTES_A_PASSAGE = 64;
 
 /** The passages of a corpus: numbers for all of them, values for those asked for last. */
@@ -15,10 +14,11 @@ export class PassageMemory implements PassageBook {
   readonly #book: ArticleBook;
   readonly #places = new PassagePlaces();
   /** By the hash of their article. */
-  readonly #values = new BoundedMemory<readonly Passage[]>(KEPT, ({ length }) => length * BYTES_A_PASSAGE);
+  readonly #values: BoundedMemory<readonly Passage[]>;
 
-  constructor(book: ArticleBook) {
+  constructor(book: ArticleBook, { passages }: Pick<MemoryBudget, 'passages'>) {
     this.#book = book;
+    this.#values = new BoundedMemory(passages, ({ length }) => length * BYTES_A_PASSAGE);
   }
 
   add(head: ArticleHead, first: number, spans: readonly Span[]): void {

@@ -4,8 +4,8 @@ import { type ClosestWord, findClosestWords } from '../language/find-closest-wor
 import { findTerms } from '../language/find-terms.ts';
 import { findTokens } from '../language/find-tokens.ts';
 import type { Vocabulary } from '../language/form.ts';
-import { RecentCache } from '../language/recent-cache.ts';
 import { foldSpelling } from '../language/term/fold-spelling.ts';
+import { RecentCache } from '../memory/recent-cache.ts';
 import type { Corpus } from './corpus.ts';
 
 /** How many bytes what was found takes, and about how many each word. */

@@ -1,15 +1,17 @@
+import { type MemoryBudget, shareMemory } from '../memory/memory-budget.ts';
+import { RecentCache } from '../memory/recent-cache.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createForm, type Form, type Vocabulary } from './form.ts';
-import { RecentCache } from './recent-cache.ts';
 
-/** Forms with what was found out about them: those of some 3,000 articles. */
-const FORM_BYTES = 32 * 2 ** 20;
-
-/** A vocabulary over a dictionary. It keeps the forms of the last texts, since looking up a word is most of reading it. */
-export function createVocabulary(dictionary: Dictionary): Vocabulary {
-  const forms = new RecentCache<string, Form>(FORM_BYTES, bytesOf);
+/**
+ * A vocabulary over a dictionary. It keeps the forms of the last texts, since looking up a word is most of reading it.
+ * @param memory what all that is made over these words may keep
+ */
+export function createVocabulary(dictionary: Dictionary, memory: MemoryBudget = shareMemory()): Vocabulary {
+  const forms = new RecentCache<string, Form>(memory.forms, bytesOf, (_, { text }) => text);
   const vocabulary: Vocabulary = {
     dictionary,
+    memory,
     form: (text) => forms.get(text, (word) => createForm(word, vocabulary)),
     kept: [],
   };

@@ -1,4 +1,5 @@
 import type { Word } from '../language/clause/clause.ts';
+import { type ClosedClasses, NO_CLASS } from '../language/closed-classes.ts';
 import { changeForm, type Form, type Vocabulary } from '../language/form.ts';
 import { NAME_PARTICLES } from '../language/lexicon/name-particles.ts';
 import { isFirstName } from '../language/phrase/classify-noun.ts';
@@ -59,20 +60,10 @@ const asName = (form: Form): Form =>
     participles: [],
     presentParticiples: [],
     adjectives: [],
-    determiner: 0,
-    pronoun: 0,
-    person: null,
-    relative: 0,
-    question: false,
-    preposition: null,
-    prepositionAgreement: 0,
-    contracted: false,
-    coordinator: false,
-    clauseCoordinator: false,
-    subjunction: false,
-    adverb: false,
-    traits: new Set(['surname']),
+    classes: SURNAME,
   });
+
+const SURNAME: ClosedClasses = { ...NO_CLASS, traits: new Set(['surname']) };
 
 /**
  * The words of a sentence with such surnames as names: inside a sentence a capital shows it; at its beginning, and where

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../language/form.ts';
 import { parseSentence } from '../language/parse-sentence.ts';
 import { readSentence } from '../language/proposition/find-propositions.ts';
 import type { SentenceReading } from '../language/proposition/proposition.ts';
+import type { MemoryBudget } from '../memory/memory-budget.ts';
 import { ArticleReading } from './article-reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,8 +22,9 @@ export interface Reader {
   readSentence(text: string): SentenceReading | null;
 }
 
-export function createReader(dictionary: Dictionary): Reader {
-  const vocabulary = createVocabulary(dictionary);
+/** @param memory what it and all who work with its words may keep */
+export function createReader(dictionary: Dictionary, memory?: MemoryBudget): Reader {
+  const vocabulary = createVocabulary(dictionary, memory);
   return {
     vocabulary,
     readArticle: (article) => new ArticleReading(article, vocabulary),

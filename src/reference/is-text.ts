@@ -1,18 +1,18 @@
 import type { Form } from '../language/form.ts';
-import { perForm } from '../language/kept.ts';
+import { perFormFlag } from '../language/kept.ts';
 import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import { MEDIUM_NOUN, TEXT_NOUN, UTTERANCE_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 
 type Headed = Pick<NounPhrase, 'head'>;
 
-const namesWords = perForm(
+const namesWords = perFormFlag(
   ({ lower, nouns }: Form): boolean =>
     nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma)) ||
     UTTERANCE_ENDINGS.some((ending) => lower.endsWith(ending)),
 );
-const namesMedium = perForm(({ lower }: Form): boolean => MEDIUM_NOUN.test(lower));
-const namesText = perForm(({ lower }: Form): boolean => TEXT_NOUN.test(lower));
+const namesMedium = perFormFlag(({ lower }: Form): boolean => MEDIUM_NOUN.test(lower));
+const namesText = perFormFlag(({ lower }: Form): boolean => TEXT_NOUN.test(lower));
 
 /** Whether the phrase's noun names words uttered: "Angaben", "Medienberichten", "Einschätzung". */
 export const isUtterance = ({ head }: Headed): boolean => namesWords(head.form);

@@ -2,7 +2,7 @@ import type { Word } from '../language/clause/clause.ts';
 import type { Vocabulary } from '../language/form.ts';
 import { keptBy } from '../language/kept.ts';
 import { NOUN_CASE_ENDING } from '../language/lexicon/endings.ts';
-import { RecentCache } from '../language/recent-cache.ts';
+import { RecentCache } from '../memory/recent-cache.ts';
 
 /** Shorter nouns stand beside names by chance. */
 const SHORTEST = 5;
@@ -21,13 +21,12 @@ export function standsBeside({ form, text: noun }: Word, name: string, text: str
 
 /** Small words inside names and between a name and what it is. */
 const PARTICLES = 'von(?: der| dem)?|van(?: de[rn])?|de|zu|el|al|bin';
-const PATTERN_BYTES = 4 * 2 ** 20;
 
 /** The same words are looked for in one text after the other. */
 const patternsOf = keptBy(
-  (_: Vocabulary) =>
+  ({ memory }: Vocabulary) =>
     new RecentCache<string, RegExp>(
-      PATTERN_BYTES,
+      memory.patterns,
       (key, { source }) => 400 + 2 * (key.length + source.length),
     ),
 );

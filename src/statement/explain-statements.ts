@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import { describeSentence } from '../reading/describe-sentence.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { ReferenceReason } from '../reference/speaker.ts';
+import { REASONS_TOLD } from '../reference/reasons-told.ts';
 import { extractStatements } from './extract-statements.ts';
 import type { Statement, StatementDate } from './statement.ts';
 
@@ -46,26 +46,8 @@ function describeSpeaker({ speaker, reference }: Statement, text: string): strin
   const kind = speaker === null ? '' : `, ${speaker.kind}`;
   if (reference === null) return `${name}${role}${kind}`;
   const words = inline(text.slice(reference.mention.start, reference.mention.end));
-  return `${name}${role}${kind}, im Satz „${words}“: ${REASONS[reference.reason]}`;
+  return `${name}${role}${kind}, im Satz „${words}“: ${REASONS_TOLD[reference.reason]}`;
 }
-
-const REASONS: Readonly<Record<ReferenceReason, string>> = {
-  named: 'mit Namen',
-  titled: 'so genannt, ohne Namen',
-  office: 'hat im Artikel dieses Amt',
-  field: 'ist im Artikel von diesem Fach',
-  only: 'sonst war niemand gemeint',
-  above: 'Subjekt des Satzes darüber',
-  last: 'sprach zuletzt',
-  subject: 'nächstes Subjekt, das passt',
-  candidate: 'das Einzige davor, das passt',
-  antecedent: 'worauf sich das Relativpronomen bezieht',
-  'goes on': 'spricht oder handelt weiter',
-  interviewed: 'wird befragt',
-  two: 'zwei passen',
-  none: 'niemand passt',
-  mute: 'kann nicht sprechen',
-};
 
 function describeDate({ value, source, words }: StatementDate, text: string): string {
   if (words === null) return source === 'published' ? `${value} (Erscheinungstag)` : value;

@@ -1,9 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { BoundedMemory } from '../memory/bounded-memory.ts';
 import { BusyError, WaitingError } from './answer-desk.ts';
 import { ENDPOINTS, showDescription } from './api/open-api.ts';
-import { BoundedMap } from './bounded-map.ts';
 import { type Content, createContent } from './content.ts';
 import { LinkSigner } from './link-signer.ts';
 import { PageDesk } from './page-desk.ts';
@@ -95,12 +95,13 @@ class Gate {
   readonly #reports = new RateLimit(REPORTS);
   readonly #passwords = new RateLimit(PASSWORDS);
   /** Contents that stay the same until the archive changes. */
-  readonly #kept = new BoundedMap<Content>(1000, 32_000_000);
+  readonly #kept: BoundedMemory<Content>;
   #state = '';
 
   constructor(options: WebOptions, desk: PageDesk) {
     const { secret } = options.settings;
     this.#options = options;
+    this.#kept = new BoundedMemory(options.memory.pages, sizeOf);
     this.#desk = desk;
     this.#signer = secret === null ? null : new LinkSigner(secret);
   }
@@ -115,7 +116,7 @@ class Gate {
     if (kept !== undefined) return this.#send(c, kept);
     const content =
       (await show(this.#request(c, entered), this.#desk)) ?? (await problem('notFound', 404, localeOf(c)));
-    if (content.kept && state === this.#currentState()) this.#kept.set(key, content, sizeOf(content));
+    if (content.kept && state === this.#currentState()) this.#kept.set(key, content);
     return this.#send(c, content);
   }
 

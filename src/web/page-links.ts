@@ -1,8 +1,8 @@
 import type { Answer, Question } from '../answer/answer.ts';
+import type { WebPageSettings } from '../config/config-values.ts';
 import { LinkSigner } from './link-signer.ts';
 import { type Fields, questionFields } from './links.ts';
 import { renderStand, takeStand } from './stand.ts';
-import type { WebSettings } from './web-settings.ts';
 
 /** Makes addresses for those who come from elsewhere: a chat, a digest. */
 export interface PageLinks {
@@ -26,7 +26,7 @@ const REACH = 2;
  * @param today ISO day
  */
 export function createPageLinks(
-  { secret, linkDays }: WebSettings,
+  { secret, linkDays }: WebPageSettings,
   base: string,
   archive: { state(): string },
   now: () => number,

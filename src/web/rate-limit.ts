@@ -1,4 +1,4 @@
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMemory } from '../memory/bounded-memory.ts';
 
 export interface Rate {
   /** How many at once. */
@@ -13,7 +13,7 @@ const MOST_CLIENTS = 10_000;
 /** A bucket of tokens for each client. */
 export class RateLimit {
   readonly #rate: Rate;
-  readonly #buckets = new BoundedMap<{ tokens: number; at: number }>(MOST_CLIENTS);
+  readonly #buckets = new BoundedMemory<{ tokens: number; at: number }>(MOST_CLIENTS);
 
   constructor(rate: Rate) {
     this.#rate = rate;

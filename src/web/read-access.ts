@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { WebPageSettings } from '../config/config-values.ts';
 import { type LinkRight, type LinkSigner, TOKEN } from './link-signer.ts';
-import { isOpenToAll, type WebSettings } from './web-settings.ts';
+import { isOpenToAll } from './web-settings.ts';
 
 /** What a request may see: everything, the page its link was made for, nothing, or nothing until it names the password. */
 export type Access =
@@ -19,7 +20,7 @@ export function readAccess(
   path: string,
   query: URLSearchParams,
   authorization: string | undefined,
-  settings: WebSettings,
+  settings: WebPageSettings,
   signer: LinkSigner | null,
   now: number,
 ): Access {

@@ -1,4 +1,5 @@
-import { isLoopback, isOpenToAll, type WebSettings } from './web-settings.ts';
+import type { WebPageSettings } from '../config/config-values.ts';
+import { isLoopback, isOpenToAll } from './web-settings.ts';
 
 /**
  * Who asks, for counting requests. Behind a proxy on the same machine everybody comes from loopback: there it is the address the
@@ -7,7 +8,7 @@ import { isLoopback, isOpenToAll, type WebSettings } from './web-settings.ts';
 export function readClient(
   remote: string | undefined,
   forwarded: string | undefined,
-  { url }: Pick<WebSettings, 'url'>,
+  { url }: Pick<WebPageSettings, 'url'>,
 ): string {
   const address = (remote ?? '').replace(/^::ffff:/, '');
   const isBehindProxy = isLoopback(address) && url !== null && !isLoopback(new URL(url).hostname);
@@ -21,7 +22,7 @@ export function readClient(
  */
 export function isForeignHost(
   host: string | undefined,
-  settings: Pick<WebSettings, 'secret' | 'password'>,
+  settings: Pick<WebPageSettings, 'secret' | 'password'>,
   base: string,
 ): boolean {
   if (!isOpenToAll(settings)) return false;

@@ -126,4 +126,13 @@ describe('an answer', () => {
     expect(next.every(({ reason }) => reason !== null)).toBe(true);
     expect(next.map(({ reason }) => reason)).toContain('copy');
   });
+
+  it('says which words beside a statement name who tells it, and why', () => {
+    const { shown: told } = explainAnswer(QUESTION, corpus);
+    const [first] = told.filter(({ article }) => article === 'b1');
+    expect(first).toMatchObject({
+      speaker: 'Hanna Brodersen',
+      reference: { words: 'Bürgermeisterin Hanna Brodersen', reason: 'named' },
+    });
+  });
 });

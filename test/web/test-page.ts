@@ -5,6 +5,7 @@ import { createSpeakerIndex } from '../../src/app/speaker-index.ts';
 import { createWorkshop } from '../../src/app/workshop.ts';
 import type { ChatMemory } from '../../src/chat/chat.ts';
 import { loadQuestion } from '../../src/chat/stored-question.ts';
+import type { WebPageSettings } from '../../src/config/config-values.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { createMemoryStore } from '../../src/storage/memory/create-memory-store.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -12,7 +13,6 @@ import { createWebApp } from '../../src/web/create-web-app.ts';
 import type { PageArchive } from '../../src/web/page-archive.ts';
 import { createPageLinks, type PageLinks } from '../../src/web/page-links.ts';
 import type { WebOptions } from '../../src/web/web-options.ts';
-import type { WebSettings } from '../../src/web/web-settings.ts';
 import { createTestCorpus } from '../answer/test-corpus.ts';
 
 export const QUESTION = 'Wurde der Kran nach Lüttnow geliefert?';
@@ -48,7 +48,7 @@ export const ARTICLES = [
   },
 ];
 
-export const SETTINGS: WebSettings = {
+export const SETTINGS: WebPageSettings = {
   port: 0,
   host: '127.0.0.1',
   url: null,
@@ -74,7 +74,7 @@ export interface TestPage {
   get(address: string, headers?: Record<string, string>): Promise<Response>;
 }
 
-export async function openTestPage(settings: Partial<WebSettings> = {}): Promise<TestPage> {
+export async function openTestPage(settings: Partial<WebPageSettings> = {}): Promise<TestPage> {
   const corpus = createTestCorpus(ARTICLES);
   const newsroom = createNewsroom(corpus, {
     version: '1.2.3',
@@ -100,6 +100,7 @@ export async function openTestPage(settings: Partial<WebSettings> = {}): Promise
   const options: WebOptions = {
     ...{ settings: all, base, archive, timeZone: 'Europe/Berlin' },
     clock: () => page.now,
+    memory: corpus.reader.vocabulary.memory,
     logger: { debug: log, info: log, warn: log, error: log },
     loadQuestion: (key) => loadQuestion(memory, key),
     subscriptions: () => store.activeSubscriptions(),

@@ -2,7 +2,8 @@ import type { Passage } from '../../article/passage.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { keptBy } from '../../language/kept.ts';
-import { RecentCache } from '../../language/recent-cache.ts';
+import { ownLetters } from '../../language/own-letters.ts';
+import { RecentCache } from '../../memory/recent-cache.ts';
 import type { MarkedSentence } from '../evidence/seen-sentence.ts';
 import { findMarks, findWordMarks, findYears } from '../evidence/sentence-marks.ts';
 import { TermNumbers } from '../evidence/term-numbers.ts';
@@ -26,11 +27,6 @@ export interface ReadableText {
 /** Nobody looks into it: the passage is known. */
 const UNREAD: ReadableText = { title: '', text: '' };
 
-/** So many bytes what is kept may take: of passages, of whole articles, and the terms themselves. */
-const PASSAGE_BYTES = 20 * 2 ** 20;
-const ARTICLE_BYTES = 8 * 2 ** 20;
-const TERM_BYTES = 16 * 2 ** 20;
-const MARK_BYTES = 2 * 2 ** 20;
 const BYTES_A_TERM = 80;
 const BYTES_A_SENTENCE = 96;
 const BYTES_A_LIST = 200;
@@ -39,23 +35,23 @@ const BYTES_A_LIST = 200;
 export class KeptWords {
   readonly numbers = new TermNumbers();
   readonly #vocabulary: Vocabulary;
-  readonly #passages = new RecentCache<Passage, KeptPassage>(PASSAGE_BYTES, (_, kept) => bytesOf(kept));
+  readonly #passages: RecentCache<Passage, KeptPassage>;
   /** The distinct terms of a whole article, by the list of its passages: a new version has another one. */
-  readonly #articles = new RecentCache<readonly Passage[], Int32Array>(
-    ARTICLE_BYTES,
-    (_, terms) => terms.byteLength + BYTES_A_LIST,
-  );
-
+  readonly #articles: RecentCache<readonly Passage[], Int32Array>;
   /** What words show by themselves. */
-  readonly #marks = new RecentCache<string, number>(MARK_BYTES, (word) => BYTES_A_TERM + word.length);
+  readonly #marks: RecentCache<string, number>;
 
   constructor(vocabulary: Vocabulary) {
+    const { seenPassages, seenArticles, seenMarks } = vocabulary.memory;
     this.#vocabulary = vocabulary;
+    this.#passages = new RecentCache(seenPassages, (_, kept) => bytesOf(kept));
+    this.#articles = new RecentCache(seenArticles, (_, terms) => terms.byteLength + BYTES_A_LIST);
+    this.#marks = new RecentCache(seenMarks, (word) => BYTES_A_TERM + word.length, ownLetters);
   }
 
   /** The terms alone take too much: time to begin anew. */
   get isFull(): boolean {
-    return this.numbers.size * BYTES_A_TERM + this.numbers.letters > TERM_BYTES;
+    return this.numbers.size * BYTES_A_TERM + this.numbers.letters > this.#vocabulary.memory.seenTerms;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { DefaultRestOptions, OAuth2Scopes, PermissionsBitField, REST, Routes } from 'discord.js';
+import type { DiscordSettings } from '../../config/config-values.ts';
 import { QuelleError } from '../../errors.ts';
-import { type DiscordSettings, describeFailure } from './connect.ts';
+import { describeFailure } from './connect.ts';
 import { PERMISSIONS } from './create-discord-chat.ts';
 
 /** What Discord says of a token. */
@@ -14,7 +15,9 @@ export interface DiscordApplication {
  * Asks Discord whose token it is; opens no connection.
  * @throws QuelleError `platform` when the token is refused, `unreachable` when Discord cannot be asked
  */
-export async function checkDiscord(settings: DiscordSettings): Promise<DiscordApplication> {
+export async function checkDiscord(
+  settings: Pick<DiscordSettings, 'token' | 'apiUrl'>,
+): Promise<DiscordApplication> {
   const rest = new REST({ api: settings.apiUrl ?? DefaultRestOptions.api, retries: 1 }).setToken(
     settings.token,
   );

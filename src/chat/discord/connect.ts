@@ -14,13 +14,6 @@ import {
 import { QuelleError } from '../../errors.ts';
 import { networkCode } from './retry-on-outage.ts';
 
-/** How the bot reaches Discord; the part of the settings that concerns this room. */
-export interface DiscordSettings {
-  readonly token: string;
-  /** Null: Discord itself. */
-  readonly apiUrl: string | null;
-}
-
 /** None is privileged: Discord gives the content of direct messages and of messages that mention the bot. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 const PATIENCE = 30_000;

@@ -1,4 +1,5 @@
 import { type Client, Events, GatewayCloseCodes, type Interaction, OAuth2Scopes } from 'discord.js';
+import type { DiscordSettings } from '../../config/config-values.ts';
 import type { CorrectionPoster } from '../../digest/correction-poster.ts';
 import type { DigestPoster } from '../../digest/digest-poster.ts';
 import type { Chat, ChatLogger, ChatState, Newsroom, NoteShown, Respond } from '../chat.ts';
@@ -6,7 +7,7 @@ import { OpenAnswers } from '../open-answers.ts';
 import { Seen } from '../seen.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import { connect, createClient, type DiscordSettings, disconnect } from './connect.ts';
+import { connect, createClient, disconnect } from './connect.ts';
 import type { Connection } from './connection.ts';
 import { createCorrectionPoster, createDiscordPoster } from './discord-poster.ts';
 import { guardPackets } from './guard-packets.ts';
@@ -22,7 +23,7 @@ export const PERMISSIONS = 274_877_991_936n;
 const PATIENCE_AT_STOP = 8_000;
 
 export interface DiscordChatOptions {
-  readonly settings: DiscordSettings;
+  readonly settings: Pick<DiscordSettings, 'token' | 'apiUrl'>;
   readonly respond: Respond;
   readonly newsroom: Pick<Newsroom, 'speakers' | 'sources'>;
   readonly logger: ChatLogger;

@@ -1,10 +1,11 @@
 import { DefaultRestOptions, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import type { DiscordSettings } from '../../config/config-values.ts';
 import { QuelleError } from '../../errors.ts';
-import { type DiscordSettings, describeFailure } from './connect.ts';
+import { describeFailure } from './connect.ts';
 import { areSameCommands } from './same-commands.ts';
 
 export interface Registration {
-  readonly settings: DiscordSettings & { readonly applicationId: string | null };
+  readonly settings: DiscordSettings;
   /** A server, in which commands are there at once; null for everywhere. */
   readonly guildId: string | null;
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];

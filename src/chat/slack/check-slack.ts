@@ -1,5 +1,5 @@
 import bolt from '@slack/bolt';
-import type { SlackSettings } from './connect-slack.ts';
+import type { SlackSettings } from '../../config/config-values.ts';
 import { connectionError } from './slack-error.ts';
 
 /** What Slack says of the tokens. */

@@ -1,4 +1,5 @@
 import bolt from '@slack/bolt';
+import type { SlackSettings } from '../../config/config-values.ts';
 import { QuelleError } from '../../errors.ts';
 import type { ChatLogger } from '../chat.ts';
 import { type BoltLogger, createBoltLogger } from './bolt-logger.ts';
@@ -8,23 +9,6 @@ import { type Listeners, registerListeners } from './register-listeners.ts';
 import { createSlackApi, type SlackApi } from './slack-api.ts';
 import { connectionError } from './slack-error.ts';
 import { keepSocketConnected } from './socket-keeper.ts';
-
-/** How the bot reaches Slack, and Slack the bot. */
-export interface SlackSettings {
-  readonly botToken: string;
-  /** For Socket Mode; wins over the signing secret. */
-  readonly appToken: string | null;
-  /** For HTTP. */
-  readonly signingSecret: string | null;
-  /** Where HTTP requests are taken. */
-  readonly port: number;
-  /** The address of this machine at which they are taken. */
-  readonly host: string;
-  /** Whether people of other workspaces get answers in channels shared with them. */
-  readonly answersGuests: boolean;
-  /** Null: Slack itself. */
-  readonly apiUrl: string | null;
-}
 
 export interface SlackConnection {
   readonly api: SlackApi;

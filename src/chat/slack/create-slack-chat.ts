@@ -1,3 +1,4 @@
+import type { SlackSettings } from '../../config/config-values.ts';
 import { parseButtonId } from '../button.ts';
 import type {
   Chat,
@@ -13,7 +14,7 @@ import { renderNotice } from '../notices.ts';
 import { OpenAnswers } from '../open-answers.ts';
 import { Seen } from '../seen.ts';
 import { stringsOf } from '../strings/strings.ts';
-import type { SlackConnection, SlackSettings } from './connect-slack.ts';
+import type { SlackConnection } from './connect-slack.ts';
 import { type Delivery, deliverClick, deliverPrivately, deliverToPlace } from './deliver.ts';
 import { deliverFiles } from './deliver-files.ts';
 import { deliverReport } from './deliver-report.ts';

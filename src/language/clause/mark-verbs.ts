@@ -1,6 +1,6 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Form } from '../form.ts';
-import { perForm } from '../kept.ts';
+import { perFormFlag } from '../kept.ts';
 import type { Word } from './clause.ts';
 
 /** What a word may be as a verb; several bits while it is open. `WEAK`: rather an adjective or a noun here. */
@@ -83,7 +83,7 @@ const modifies = (form: Form | undefined): boolean =>
     (form.adjectives.length > 0 && form.finite.length === 0 && !hasAdjectiveEnding(form.lower)));
 
 /** An inflected lower-case word that is no verb and in no closed class: an adjective as far as we know. */
-export const looksAdjective: (form: Form) => boolean = perForm((form) => {
+export const looksAdjective: (form: Form) => boolean = perFormFlag((form) => {
   if (form.capitalised || isClosed(form) || form.subjunction) return false;
   if (form.adjectives.length > 0) return true;
   const verbal = form.finite.length + form.infinitives.length + form.zuInfinitives.length;

@@ -1,7 +1,7 @@
 import { type Agreement, ANY_AGREEMENT, FEMININE_AGREEMENT, NO_AGREEMENT } from '../agreement.ts';
 import { capitalise } from '../capitalise.ts';
 import type { Form } from '../form.ts';
-import { perForm } from '../kept.ts';
+import { perForm, perFormFlag } from '../kept.ts';
 import { SHORT_HEADS } from '../lexicon/compound-parts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
@@ -137,7 +137,7 @@ export function genderOfName(text: string): Gender | null {
 export const isFirstName = (text: string): boolean => genderOfName(text) !== null;
 
 /** Whether a word as it is written is a first name. */
-export const isGivenName: (form: Form) => boolean = perForm(({ text }) => isFirstName(text));
+export const isGivenName: (form: Form) => boolean = perFormFlag(({ text }) => isFirstName(text));
 
 /**
  * The noun reading of a word: its own, of the part behind its last hyphen, of its last part when it is a compound of known

@@ -1,7 +1,7 @@
 import { hasAdjectiveEnding, withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
-import { perForm } from '../kept.ts';
+import { perFormFlag } from '../kept.ts';
 import { PLACE_ADJECTIVE_SUFFIX, PLACE_ENDING, UNLISTED_PLACE_ENDING } from '../lexicon/endings.ts';
 import { PLACE_ADJECTIVE_ENDINGS, PLACE_ADJECTIVES } from '../lexicon/place-adjectives.ts';
 import { classifyNoun } from './classify-noun.ts';
@@ -38,7 +38,7 @@ function isUnlistedPlace(words: readonly Word[], index: number): boolean {
 }
 
 /** "[Frankfurter]": a place with -er. */
-const isPlaceAdjective: (form: Form) => boolean = perForm(({ text, vocabulary }) => {
+const isPlaceAdjective: (form: Form) => boolean = perFormFlag(({ text, vocabulary }) => {
   if (!PLACE_ENDING.test(text)) return false;
   if (PLACE_ADJECTIVES.has(text) || PLACE_ADJECTIVE_ENDINGS.some((ending) => text.endsWith(ending)))
     return true;

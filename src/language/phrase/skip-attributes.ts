@@ -2,7 +2,7 @@ import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
 import type { Form } from '../form.ts';
-import { perForm } from '../kept.ts';
+import { perFormFlag } from '../kept.ts';
 import { ATTRIBUTIVE_ENDING, COUNTING_NOUN, PARTICIPLE_WITH_ENDING } from '../lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import type { Range } from './core.ts';
@@ -66,7 +66,7 @@ const mayOpen = (word: Word | undefined, determined: boolean): boolean =>
 
 const isAttribute = ({ form }: Word): boolean => isAttributeForm(form);
 
-const isAttributeForm = perForm(
+const isAttributeForm = perFormFlag(
   (form: Form): boolean =>
     !form.capitalised &&
     !form.text.includes('.') &&

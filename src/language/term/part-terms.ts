@@ -1,6 +1,6 @@
+import { RecentCache } from '../../memory/recent-cache.ts';
 import type { Vocabulary } from '../form.ts';
 import { keptBy } from '../kept.ts';
-import { RecentCache } from '../recent-cache.ts';
 import type { WordTerm } from '../term.ts';
 import { findDerivations } from './find-derivations.ts';
 import { findLemmas } from './find-lemmas.ts';
@@ -16,9 +16,9 @@ interface KnownPart {
 }
 
 /** New compounds are made of the same parts again and again. */
-const PART_BYTES = 8 * 2 ** 20;
 const cacheOf = keptBy(
-  () => new RecentCache<string, KnownPart>(PART_BYTES, (_, { terms }) => 200 + 100 * terms.length),
+  ({ memory }: Vocabulary) =>
+    new RecentCache<string, KnownPart>(memory.parts, (_, { terms }) => 200 + 100 * terms.length),
 );
 
 /**

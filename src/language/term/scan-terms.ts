@@ -7,8 +7,8 @@ import { beginsCountryPair, endsCountryPair, findCountryOfPair } from './find-co
 import { findWordTerms } from './find-word-terms.ts';
 import { WordMemory } from './word-memory.ts';
 
-/** Half of how many words are kept: the vocabulary of some 6,000 articles. All together take some 35 MB. */
-const CACHED_WORDS = 80_000;
+/** Measured over press: 160,000 words with their terms took 35 MB. */
+const BYTES_A_WORD = 220;
 /** What is longer is no word, and seldom comes again. */
 const LONGEST_KEPT = 80;
 
@@ -51,7 +51,7 @@ function visitCountryOfPair(text: string, first: number, start: number, end: num
 /** Words are kept, for most words of a text come again. */
 const memoryOf = keptBy(
   (vocabulary: Vocabulary) =>
-    new WordMemory(CACHED_WORDS, (written) => {
+    new WordMemory(Math.ceil(vocabulary.memory.words / 2 / BYTES_A_WORD), (written) => {
       const word = withoutUnseen(written);
       return {
         terms: findWordTerms(word, vocabulary),

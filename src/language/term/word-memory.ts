@@ -1,3 +1,4 @@
+import { ownLetters } from '../own-letters.ts';
 import type { WordTerm } from '../term.ts';
 import { hashLetters } from './hash-letters.ts';
 import { type KnownWord, WordTable } from './word-table.ts';
@@ -43,7 +44,7 @@ export class WordMemory {
 
   #renew(text: string, start: number, end: number, hash: number): number {
     const old = this.#old.find(text, start, end, hash);
-    const known = old === 0 ? this.#find(copyLetters(text, start, end)) : this.#old.read(old);
+    const known = old === 0 ? this.#find(ownLetters(text.slice(start, end))) : this.#old.read(old);
     if (this.#young.size >= this.#size) this.#age();
     const record = this.#young.put(text, start, end, hash, known);
     if (record !== 0) return record;
@@ -55,11 +56,4 @@ export class WordMemory {
     this.#old = this.#young;
     this.#young = new WordTable();
   }
-}
-
-/** The letters as a string of their own: a slice would keep the whole text in memory as long as a term is kept. */
-function copyLetters(text: string, start: number, end: number): string {
-  const codes: number[] = [];
-  for (let at = start; at < end; at += 1) codes.push(text.charCodeAt(at));
-  return String.fromCharCode(...codes);
 }

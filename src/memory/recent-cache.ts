@@ -5,14 +5,23 @@
 export class RecentCache<Key, Value> {
   readonly #half: number;
   readonly #bytesOf: (key: Key, value: Value) => number;
+  readonly #keyOf: (key: Key, value: Value) => Key;
   #young = new Map<Key, Value>();
   #old = new Map<Key, Value>();
   #held = 0;
 
-  /** @param bytesOf about how much memory an entry takes */
-  constructor(bytes: number, bytesOf: (key: Key, value: Value) => number) {
+  /**
+   * @param bytesOf about how much memory an entry takes
+   * @param keyOf an equal key that may be kept, where the one asked for holds more than itself
+   */
+  constructor(
+    bytes: number,
+    bytesOf: (key: Key, value: Value) => number,
+    keyOf: (key: Key, value: Value) => Key = (key) => key,
+  ) {
     this.#half = bytes / 2;
     this.#bytesOf = bytesOf;
+    this.#keyOf = keyOf;
   }
 
   has(key: Key): boolean {
@@ -30,7 +39,7 @@ export class RecentCache<Key, Value> {
       this.#young = new Map();
       this.#held = 0;
     }
-    this.#young.set(key, value);
+    this.#young.set(this.#keyOf(key, value), value);
     this.#held += bytes;
     return value;
   }

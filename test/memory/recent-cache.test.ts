@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RecentCache } from '../../src/language/recent-cache.ts';
+import { RecentCache } from '../../src/memory/recent-cache.ts';
 
 describe('the cache of words', () => {
   it('makes a value once for a word that keeps coming', () => {
@@ -24,5 +24,19 @@ describe('the cache of words', () => {
     expect(cache.get('haus', make)).toBe(1);
     for (const word of ['a', 'b', 'c', 'd', 'e']) cache.get(word, make);
     expect(cache.get('haus', make)).toBe(7);
+  });
+
+  it('keeps what it is told to keep for the key, also of what comes again', () => {
+    const kept: string[] = [];
+    const cache = new RecentCache<string, string>(
+      4,
+      () => 1,
+      (_, value) => {
+        kept.push(value);
+        return value;
+      },
+    );
+    for (const word of ['haus', 'a', 'b', 'c', 'haus']) expect(cache.get(word, (key) => key)).toBe(word);
+    expect(kept).toEqual(['haus', 'a', 'b', 'c', 'haus']);
   });
 });

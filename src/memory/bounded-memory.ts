@@ -1,4 +1,4 @@
-/** The values asked for last, which together take about so many bytes. */
+/** The values asked for last, which together take about so many bytes, or are so many. */
 export class BoundedMemory<Value> {
   readonly #limit: number;
   readonly #bytesOf: (value: Value) => number;
@@ -6,8 +6,8 @@ export class BoundedMemory<Value> {
   readonly #values = new Map<string, { readonly value: Value; readonly bytes: number }>();
   #bytes = 0;
 
-  /** @param bytesOf asked once for each value, when it is kept */
-  constructor(limit: number, bytesOf: (value: Value) => number) {
+  /** @param bytesOf asked once for each value, when it is kept; without it values are counted */
+  constructor(limit: number, bytesOf: (value: Value) => number = () => 1) {
     this.#limit = limit;
     this.#bytesOf = bytesOf;
   }
@@ -35,5 +35,10 @@ export class BoundedMemory<Value> {
   delete(key: string): void {
     this.#bytes -= this.#values.get(key)?.bytes ?? 0;
     this.#values.delete(key);
+  }
+
+  clear(): void {
+    this.#values.clear();
+    this.#bytes = 0;
   }
 }

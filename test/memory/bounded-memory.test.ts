@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BoundedMemory } from '../../src/corpus/bounded-memory.ts';
+import { BoundedMemory } from '../../src/memory/bounded-memory.ts';
 
 describe('a memory bounded in bytes', () => {
   const remember = (limit: number) => new BoundedMemory<string>(limit, (text) => text.length);
@@ -30,5 +30,21 @@ describe('a memory bounded in bytes', () => {
     expect(memory.get('a')).toBe('achtacht');
     memory.set('b', 'ja');
     expect([memory.get('a'), memory.get('b')]).toEqual([undefined, 'ja']);
+  });
+
+  it('forgets everything at once, and has room again', () => {
+    const memory = remember(8);
+    memory.set('a', 'achtacht');
+    memory.clear();
+    expect(memory.get('a')).toBeUndefined();
+    memory.set('b', 'vier');
+    memory.set('c', 'vier');
+    expect([memory.get('b'), memory.get('c')]).toEqual(['vier', 'vier']);
+  });
+
+  it('counts values where nobody says what they take', () => {
+    const memory = new BoundedMemory<string>(2);
+    for (const key of ['a', 'b', 'c']) memory.set(key, key);
+    expect(['a', 'b', 'c'].map((key) => memory.get(key))).toEqual([undefined, 'b', 'c']);
   });
 });
