@@ -64,6 +64,6 @@ export function createPageArchive(
     state,
     coverage: () => corpus.coverage(),
     status: () => newsroom.status(),
-    example: () => newsroom.example(),
+    example: () => newsroom.example()?.question ?? null,
   };
 }

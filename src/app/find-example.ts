@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import type { KnownExample } from '../chat/chat.ts';
 import { stringsOf } from '../chat/strings/strings.ts';
 import type { Corpus, Coverage } from '../corpus/corpus.ts';
 import type { NameDirectory } from './name-directory.ts';
@@ -12,15 +13,24 @@ const TRIED = 5;
  *
  * @returns null when none of them finds anything, or nothing has been read yet
  */
-function findExample(corpus: Corpus, speakers: NameDirectory): string | null {
+function findExample(corpus: Corpus, speakers: NameDirectory): KnownExample | null {
   const { example, exampleSays } = stringsOf('de');
   const asked = [example, ...speakers.complete('', TRIED).map((name) => exampleSays.replace('{name}', name))];
-  return asked.find((text) => answerQuestion({ text, limit: 1 }, corpus).positions.length > 0) ?? null;
+  for (const question of asked) {
+    const [statement] = answerQuestion({ text: question, limit: 1 }, corpus).positions.flatMap(
+      ({ statements }) => statements,
+    );
+    if (statement === undefined) continue;
+    // What was said in a year is there from that year on.
+    const day = statement.date ?? statement.publishedAt;
+    return { question, source: statement.source, year: day?.slice(0, 4) ?? null };
+  }
+  return null;
 }
 
 /** The example of the archive at hand, looked for once as long as the archive stays as it is. */
-export function keepExample(corpus: Corpus, speakers: NameDirectory): () => string | null {
-  let kept: { readonly coverage: Coverage; readonly example: string } | null = null;
+export function keepExample(corpus: Corpus, speakers: NameDirectory): () => KnownExample | null {
+  let kept: { readonly coverage: Coverage; readonly example: KnownExample } | null = null;
   return () => {
     const coverage = corpus.coverage();
     if (kept?.coverage === coverage) return kept.example;

@@ -5,7 +5,7 @@ import { type StoredQuestion, toQuestion } from './stored-question.ts';
 import { findPageStatements, renderAnswerView } from './view.ts';
 
 /** Statements of an answer as asked, and of one with room for more. */
-const SHORT = 8;
+export const SHORT = 8;
 const LONG = 48;
 
 /** Which page of which answer is wanted, and for whom. */

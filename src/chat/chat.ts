@@ -47,8 +47,16 @@ export interface Newsroom {
   /** Speakers or outlets that a mistyped name may have meant, the nearest first; empty when there is none near. */
   closestNames(kind: 'speaker' | 'source', name: string, limit: number): readonly string[];
   /** A question that this archive answers; null while nobody knows one. */
-  example(): string | null;
+  example(): KnownExample | null;
   status(): ArchiveStatus;
+}
+
+/** A question with an answer, and what it can be narrowed down to with one left. */
+export interface KnownExample {
+  readonly question: string;
+  readonly source: string | null;
+  /** The first year, of four digits. */
+  readonly year: string | null;
 }
 
 /** Verbatim: `before + text + after` is a slice of the stored article. */

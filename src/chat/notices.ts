@@ -1,4 +1,4 @@
-import type { ArchiveStatus, Locale, Platform, Reply } from './chat.ts';
+import type { ArchiveStatus, KnownExample, Locale, Platform, Reply } from './chat.ts';
 import { renderDate } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 import { renderCoverage } from './view.ts';
@@ -9,22 +9,33 @@ export function renderNotice(locale: Locale, sentence: string, alone: boolean): 
   return { kind: 'notice', private: alone, locale, view: { heading: null, lines: [sentence] } };
 }
 
-/** @param known a question that the archive answers; null for one of the sample articles */
-export function renderHelp(locale: Locale, platform: Platform, known: string | null = null): NoticeView {
-  const { help, example: sample } = stringsOf(locale);
-  const example = known ?? sample;
-  const filtered =
-    locale === 'de' ? `${example} medium:Küstenblatt von:2024` : `${example} source:Küstenblatt from:2024`;
+/** A sentence without its stop, closed by an example where the archive answers one. */
+export const withExample = (sentence: string, example: string | null, locale: Locale): string =>
+  example === null ? `${sentence}.` : `${sentence}${fill(stringsOf(locale).forExample, { example })}`;
+
+/** @param known a question that the archive answers; null for none: then none is recommended */
+export function renderHelp(locale: Locale, platform: Platform, known: KnownExample | null): NoticeView {
+  const { help } = stringsOf(locale);
   return {
     heading: help.heading,
     lines: [
-      fill(help.ask, { example }),
+      withExample(help.ask, known?.question ?? null, locale),
       help.answer,
-      fill(help.filters, { example: filtered }),
+      withExample(help.filters, known === null ? null : narrowed(known, locale), locale),
       help.followUp,
       help.commands[platform],
     ],
   };
+}
+
+/** "Hat Iran Raketen geliefert? medium:Küstenblatt von:2024" */
+function narrowed({ question, source, year }: KnownExample, locale: Locale): string | null {
+  const [medium, from] = locale === 'de' ? ['medium', 'von'] : ['source', 'from'];
+  const filters = [
+    ...(source === null ? [] : [`${medium}:${/\s/.test(source) ? `"${source}"` : source}`]),
+    ...(year === null ? [] : [`${from}:${year}`]),
+  ];
+  return filters.length === 0 ? null : [question, ...filters].join(' ');
 }
 
 export function renderStatus(status: ArchiveStatus, locale: Locale): NoticeView {

@@ -29,8 +29,7 @@ export function readQuestion(
   if (length > 2 * LONGEST_QUESTION) return tooLong(length, locale);
   const { text: words, filters } = parseFilters(cleanText(text).replace(/[^\S\n]+/g, ' '));
   if (words.length > LONGEST_QUESTION) return tooLong(words.length, locale);
-  if (words !== '' && !/[\p{L}\p{N}]/u.test(words))
-    return problem(fill(strings.noWords, { example: strings.example }));
+  if (words !== '' && !/[\p{L}\p{N}]/u.test(words)) return problem(strings.noWords);
   return withFilters(words, { ...filters, ...options }, locale, today);
 }
 

@@ -48,12 +48,16 @@ export const askCommand: Command = {
         'archive',
         'Erwartet wird ein Archiv mit wenigstens einem Artikel, gefunden ist keiner.',
       );
-    if (asked.some(({ question }) => findQuestionLanguage(question.text) === 'en'))
-      terminal.note(stringsOf('de').notes.foreignQuestion);
     const answers = asked.map(({ line, question }) => answerLine(line, question, corpus, values, terminal));
+    if (answers.some(isHalfUnderstood)) terminal.note(stringsOf('de').notes.foreignQuestion);
     return answers.some(({ positions }) => positions.length > 0) ? FOUND : NOTHING_FOUND;
   },
 };
+
+/** An English question of which something was not understood, or found. */
+const isHalfUnderstood = ({ question, understood, positions }: Answer): boolean =>
+  findQuestionLanguage(question) === 'en' &&
+  (positions.length === 0 || (understood?.unknown.length ?? 0) > 0);
 
 /** The questions of the batch file, of the command line, or of what is piped in. */
 async function linesOf(

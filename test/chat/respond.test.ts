@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Understanding } from '../../src/answer/answer.ts';
 import type { ChatRequest, Reply } from '../../src/chat/chat.ts';
 import { PAGE_LIMITS } from '../../src/chat/page-limits.ts';
 import { createResponder } from '../../src/chat/respond.ts';
@@ -39,6 +40,11 @@ function noticeOf(reply: Reply): NoticeView {
   return reply.view;
 }
 
+const understoodAs = (text: string): Understanding => ({
+  ...{ text, speaker: null, source: null, from: null, to: null },
+  ...{ others: [], unknown: [] },
+});
+
 const press = (id: string | undefined, fields: Partial<ChatRequest> = {}): ChatRequest =>
   testRequest('', { command: { kind: 'button', id: id ?? '' }, ...fields });
 
@@ -62,12 +68,19 @@ describe('a question in a chat', () => {
     expect(view.buttons.map((button) => button.kind)).toEqual(['delete']);
   });
 
-  it('in English is answered in English, and says that the archive is German', async () => {
+  it('in English is answered in English', async () => {
     const { respond } = setUp();
     const reply = await respond(testRequest('Did the harbour deliver the crane?'));
     const view = answerOf(reply);
     expect(view.groups[0]?.heading).toBe('Yes');
     expect(view.groups[0]?.statements[0]?.said).toBe('said 6 September 2024');
+    expect(view.notes).toEqual([]);
+  });
+
+  it('in English of which something was not understood says that the archive is German', async () => {
+    const { respond, newsroom } = setUp();
+    newsroom.understood = { ...understoodAs('Lieferte der Hafen den Kran?'), unknown: ['flumpy'] };
+    const view = answerOf(await respond(testRequest('Did the flumpy harbour deliver the crane?')));
     expect(view.notes.join()).toContain('The archive is German');
   });
 
@@ -175,6 +188,52 @@ describe('a follow-up', () => {
     time.ticks += 61 * 60_000;
     await respond(testRequest('Und was sagt Holt?', thread));
     expect(newsroom.asked.at(-1)?.text).toBe('Und was sagt Holt?');
+  });
+});
+
+describe('a follow-up that needs the question before', () => {
+  const thread = { conversationId: 'C1 19.1' };
+
+  it.each(['Warum?', 'Und wann?', 'Stimmt das?', 'Wer sagt das?'])('is asked for it: %s', async (text) => {
+    const { respond, newsroom } = setUp();
+    const { lines } = noticeOf(await respond(testRequest(text, thread)));
+    expect(lines[0]).toBe(`„${text}“ allein sagt mir nicht, worum es geht. Bitte die ganze Frage stellen.`);
+    expect(newsroom.asked).toEqual([]);
+  });
+
+  it('goes on with what the one before it asked', async () => {
+    const { respond, newsroom } = setUp();
+    await respond(testRequest('Wurde der Kran geliefert?', thread));
+    newsroom.understood = understoodAs('Warum wurde der Kran geliefert?');
+    await respond(testRequest('Warum?', thread));
+    await respond(testRequest('Wer sagt das?', thread));
+    expect(newsroom.asked.at(-1)).toMatchObject({ follows: 'Warum wurde der Kran geliefert?' });
+  });
+
+  it('and finds nothing is tried by itself, and says so', async () => {
+    const { respond, newsroom } = setUp();
+    await respond(testRequest('Wurde der Kran geliefert?', thread));
+    const { ask } = newsroom;
+    newsroom.ask = async (question) => {
+      const answer = await ask.call(newsroom, question);
+      return question.speaker === undefined ? answer : { ...answer, positions: [] };
+    };
+    const view = answerOf(await respond(testRequest('Und was sagt Jon Weber?', thread)));
+    expect(newsroom.asked.at(-1)?.text).toBe('Und was sagt Jon Weber?');
+    expect(view.notes[0]).toContain('beantwortet ist die Frage für sich');
+    expect(view.groups).not.toEqual([]);
+  });
+
+  it.each([
+    'Was sagte Weber seit der Wahl?',
+    'Was sagt Weber vor dem Streik?',
+    'Was sagte Weber 2024?',
+    'Was meint Weber wegen des Krans?',
+  ])('is none with a time of its own: %s', async (text) => {
+    const { respond, newsroom } = setUp();
+    await respond(testRequest('Wurde der Kran geliefert?', thread));
+    await respond(testRequest(text, thread));
+    expect(newsroom.asked.at(-1)).toMatchObject({ text });
   });
 });
 

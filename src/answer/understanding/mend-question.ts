@@ -1,7 +1,7 @@
-import { uncapitalise } from '../../language/capitalise.ts';
+import { capitalise, uncapitalise } from '../../language/capitalise.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import type { Vocabulary } from '../../language/form.ts';
-import { isListed } from '../../language/is-listed.ts';
+import { isClosed, isListed } from '../../language/is-listed.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
@@ -86,7 +86,11 @@ function mendWords(
   vocabulary: Vocabulary,
   archive: ArchiveWords,
 ): readonly string[] {
-  const small = tokens.slice(1).every(({ text }) => text === text.toLowerCase());
+  const small =
+    tokens.slice(1).every(({ text }) => text === text.toLowerCase()) ||
+    tokens.some(
+      ({ kind, text }, index) => kind === 'word' && isNounAlone(text, tokens[index - 1]?.text, vocabulary),
+    );
   const words = tokens.map(({ kind, text }, index) => {
     if (kind !== 'word') return text;
     if (index === 0) return openingWord(text, vocabulary, archive);
@@ -94,6 +98,23 @@ function mendWords(
   });
   return small ? writeCapitals(words, vocabulary, archive.spelled) : words;
 }
+
+/** "hat die EU den [haushalt] beschlossen": a noun in small letters, so capitals tell nothing here. */
+function isNounAlone(word: string, before: string | undefined, vocabulary: Vocabulary): boolean {
+  if (before === undefined) return false;
+  if (!/^\p{Ll}/u.test(word) || word.length < SHORTEST_NOUN) return false;
+  const { dictionary } = vocabulary;
+  const { adjectives, finite, infinitives, participles } = vocabulary.form(word);
+  if (isClosed(word, vocabulary)) return false;
+  if (adjectives.length + infinitives.length + participles.length > 0) return false;
+  // No finite verb stands behind an article.
+  const isBehindArticle = vocabulary.form(before).determiner !== 0;
+  if (!isBehindArticle && (dictionary.knows(word) || finite.length > 0)) return false;
+  return dictionary.knows(capitalise(word)) && vocabulary.form(capitalise(word)).nouns.length > 0;
+}
+
+/** Shorter ones are too often something else. */
+const SHORTEST_NOUN = 5;
 
 /** "auf der [Baleareninsel Mallorca]": behind an article or a preposition two names are one phrase. */
 function opensPhrase(word: string | undefined, vocabulary: Vocabulary): boolean {

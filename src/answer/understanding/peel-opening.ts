@@ -1,9 +1,12 @@
 import type { Vocabulary } from '../../language/form.ts';
 import {
+  COMPLEMENTISERS,
   GREETINGS,
   INTERJECTIONS,
   LABELS,
   LEAD_INS,
+  MISSPELT_COMPLEMENTISERS,
+  TELLER_FRAMES,
   TOPIC_FRAMES,
 } from '../../language/lexicon/question-frames.ts';
 import { createPattern, matchPattern, type PhrasePattern } from './phrase-pattern.ts';
@@ -53,6 +56,13 @@ const KINDS: readonly Kind[] = [
         typed.words.slice(count + 1).some((word) => isVerb(word, vocabulary))),
   },
   {
+    opening: 'lead-in',
+    patterns: patternsOf(TELLER_FRAMES.map(({ phrase }) => phrase)),
+    // "Wer sagt [was] zum Hafen?" asks for something else.
+    mayEnd: (typed, count) =>
+      count < typed.words.length && (endsBehind(typed, count) || opensThat(typed.words[count] ?? '')),
+  },
+  {
     opening: 'topic',
     patterns: patternsOf(TOPIC_FRAMES),
     mayEnd: ({ words }, count) => count < words.length,
@@ -84,6 +94,8 @@ function findOpening(text: string, vocabulary: Vocabulary): { opening: Opening; 
 
 const isVerb = (word: string, vocabulary: Vocabulary): boolean =>
   vocabulary.form(word).finite.length > 0 && !vocabulary.form(word).adverb;
+
+const opensThat = (word: string): boolean => COMPLEMENTISERS.has(word) || MISSPELT_COMPLEMENTISERS.has(word);
 
 /** "[wird] das Bad …", "[wann] …". */
 function asks(word: string, vocabulary: Vocabulary): boolean {

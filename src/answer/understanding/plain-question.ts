@@ -1,4 +1,5 @@
 import { agreementOf } from '../../language/agreement.ts';
+import { uncapitalise } from '../../language/capitalise.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import { findClauses, readWords } from '../../language/clause/find-clauses.ts';
 import { findSentences } from '../../language/find-sentences.ts';
@@ -48,8 +49,13 @@ function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
 const isParticle = ({ form }: Word, index: number): boolean =>
   index > 0 && QUESTION_PARTICLES.has(form.lower);
 
-const isYesNo = ([first]: readonly Word[]): boolean =>
-  first !== undefined && !first.form.question && first.form.finite.length > 0 && first.form.determiner === 0;
+/** "[Waren] es nicht 13?": the capital of the first word says nothing. */
+function isYesNo([first]: readonly Word[]): boolean {
+  if (first === undefined) return false;
+  const { question, determiner, finite, vocabulary } = first.form;
+  const isVerb = finite.length > 0 || vocabulary.form(uncapitalise(first.text)).finite.length > 0;
+  return !question && determiner === 0 && isVerb;
+}
 
 /** "nicht", "noch nicht", "gar nicht", "kein Bad"; "nicht mehr", "nicht nur" and "nicht … sondern" say something else. */
 function findNegation(words: readonly Word[]): readonly Cut[] {

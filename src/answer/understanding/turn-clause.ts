@@ -1,3 +1,4 @@
+import { agreementOf } from '../../language/agreement.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import type { Clause, Word } from '../../language/clause/clause.ts';
 import { findClauses, readWords } from '../../language/clause/find-clauses.ts';
@@ -39,11 +40,17 @@ export function turnClause(text: string, vocabulary: Vocabulary): string {
   return capitalise(`${head}${verb} ${middle}${rest}`.replace(/\s+/g, ' ').replace(/ (?=[?!.,])/g, ''));
 }
 
-/** "[das] das Bad schließt": what is meant is dass. */
-const isMisspeltThat = ([first, second]: readonly Word[]): boolean =>
-  MISSPELT_COMPLEMENTISERS.has(first?.form.lower ?? '') &&
-  second !== undefined &&
-  second.form.determiner !== 0;
+/** "[das] das Bad schließt", "[das] er geht", "[das] Busse fahren": what is meant is dass, for no article stands there. */
+function isMisspeltThat([first, second]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (!MISSPELT_COMPLEMENTISERS.has(first.form.lower)) return false;
+  const { determiner, pronoun, nouns, adjectives } = second.form;
+  if (determiner !== 0 || pronoun !== 0) return true;
+  const agrees = nouns.some(
+    ({ gender, number, case: own }) => (agreementOf(gender, number, own) & first.form.determiner) !== 0,
+  );
+  return nouns.length > 0 && adjectives.length === 0 && !agrees;
+}
 
 const opensQuestion = ([first, second]: readonly Word[]): boolean =>
   first?.form.question === true || (first?.form.preposition != null && second?.form.question === true);

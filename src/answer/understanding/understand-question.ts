@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import type { Question, Understanding } from '../answer.ts';
 import { isOfSource } from '../passes-filters.ts';
+import { askAnother } from './ask-another.ts';
 import { cleanTyped } from './clean-typed.ts';
 import { continueQuestion } from './continue-question.ts';
 import { isSameQuestion } from './is-same-question.ts';
@@ -29,7 +30,8 @@ export interface Asked {
  * words.
  */
 export function understandQuestion(typed: Question, corpus: Corpus): Asked {
-  const { text: plain, context, others, unknown } = understandFollowing(typed, corpus.reader.vocabulary);
+  const { text: own, context, others, unknown } = understandFollowing(typed, corpus.reader.vocabulary);
+  const plain = askedOf(typed.speaker, own, corpus) ?? own;
   const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
   const teller = readTeller(period?.text ?? plain, (name) => hasSource(name, corpus));
   const { text: _, ...filters } = { ...period, ...teller };
@@ -47,6 +49,10 @@ export function understandQuestion(typed: Question, corpus: Corpus): Asked {
   };
 }
 
+/** A question for somebody's word, asked of whom the filter names; null where there is no such filter, or nobody else is asked. */
+const askedOf = (speaker: string | undefined, text: string, corpus: Corpus): string | null =>
+  speaker === undefined ? null : askAnother(mendInArchive(text, corpus).text, speaker, corpus.reader);
+
 /** Outlets are few, however many articles they have. */
 function hasSource(name: string, corpus: Corpus): boolean {
   const ofSource = new Map(corpus.heads().map((head) => [head.source, head]));
@@ -59,8 +65,12 @@ function understandFollowing(
   vocabulary: Vocabulary,
 ): Pick<Understood, 'text' | 'context' | 'others'> & { readonly unknown: readonly string[] } {
   const continued =
-    follows === undefined ? null : continueQuestion(text, understand(follows, vocabulary).text);
-  if (continued !== null) return { ...understand(text, vocabulary), text: continued, unknown: [] };
+    follows === undefined ? null : continueQuestion(text, understand(follows, vocabulary).text, vocabulary);
+  if (continued !== null) {
+    const understood = understand(continued.text, vocabulary);
+    const context = `${continued.context} ${understood.context}`.trim();
+    return { ...understood, context, unknown: [] };
+  }
   const german = translateEnglish(cleanTyped(text).text, vocabulary);
   const isTold = german !== null && german.text !== '';
   return { ...understand(isTold ? german.text : text, vocabulary), unknown: german?.unknown ?? [] };

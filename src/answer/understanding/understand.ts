@@ -8,6 +8,7 @@ import { lowerShouting } from './lower-shouting.ts';
 import { peelEnding } from './peel-ending.ts';
 import { peelOpening } from './peel-opening.ts';
 import { plainQuestion } from './plain-question.ts';
+import { splitQuestions } from './split-questions.ts';
 import { turnClause } from './turn-clause.ts';
 import { readTypedWords } from './typed-words.ts';
 import type { SetAside, Understood } from './understood.ts';
@@ -34,7 +35,7 @@ function read(typed: string, quoted: 'drop' | 'keep', vocabulary: Vocabulary): U
   const smallTalk = findSmallTalk(text);
   if (smallTalk !== null || text === '')
     return { ...NOTHING, setAside: noise, smallTalk: text === '' ? null : smallTalk };
-  const sentences = splitSentences(text).map((sentence) => peelSentence(sentence, vocabulary));
+  const sentences = splitSentences(text, vocabulary).map((sentence) => peelSentence(sentence, vocabulary));
   const asked = sentences.filter(({ text: left }) => left !== '');
   const questions = asked.filter(({ asks }) => asks);
   const main = questions[0] ?? asked[0];
@@ -55,8 +56,8 @@ function read(typed: string, quoted: 'drop' | 'keep', vocabulary: Vocabulary): U
   };
 }
 
-const splitSentences = (text: string): readonly string[] =>
-  findSentences(text).map(({ start, end }) => text.slice(start, end));
+const splitSentences = (text: string, vocabulary: Vocabulary): readonly string[] =>
+  findSentences(text).flatMap(({ start, end }) => splitQuestions(text.slice(start, end), vocabulary));
 
 interface PeeledSentence {
   readonly text: string;

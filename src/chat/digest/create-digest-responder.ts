@@ -8,7 +8,7 @@ import { renderNotice } from '../notices.ts';
 import { readQuestion } from '../read-question.ts';
 import { today } from '../responder.ts';
 import { digestStringsOf } from '../strings/digest-commands.ts';
-import { fill, stringsOf } from '../strings/strings.ts';
+import { fill } from '../strings/strings.ts';
 import { EVERYTHING } from '../strings/typed-digest-words.ts';
 import type { PageLimits } from '../views.ts';
 import { type DigestOptions, parseDigestWords } from './parse-digest-words.ts';
@@ -159,7 +159,7 @@ function readTopic(
   const { text, ...filters } = read.question;
   if (EVERYTHING.has(text.toLowerCase())) return { topic: { kind: 'all', text: '', ...filters } };
   if (text !== '') return { topic: { kind: 'question', text, ...filters } };
-  return { problem: fill(digestStringsOf(locale).noTopic, { example: stringsOf(locale).example }) };
+  return { problem: digestStringsOf(locale).noTopic };
 }
 
 function placeOf({ platform, spaceId, channelId }: ChatRequest): Place {

@@ -35,8 +35,8 @@ async function explainRole(message: Message, connection: Connection): Promise<vo
   if (place.closed !== null || refusals.unexplained(message.channelId) !== null) return;
   if (!hinted.first(`${message.channelId} ${message.author.id}`, ticks())) return;
   const locale = readServerLocale(message);
-  const { discord, example } = stringsOf(locale);
-  const sentence = fill(discord.ownRole, { name: message.client.user.displayName, example });
+  const { discord } = stringsOf(locale);
+  const sentence = fill(discord.ownRole, { name: message.client.user.displayName });
   const view = { heading: null, lines: [sentence] };
   await sendBelow(message, { kind: 'notice', private: false, locale, view }, place, connection);
 }

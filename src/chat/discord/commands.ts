@@ -37,8 +37,8 @@ const askCommand: RESTPostAPIApplicationCommandsJSONBody = {
     {
       type: TEXT,
       ...localise(
-        [names.question, 'Zum Beispiel: Hat Iran Raketen geliefert?'],
-        ['question', 'In German, for example: Hat Iran Raketen geliefert?'],
+        [names.question, 'Eine Frage zu den Nachrichten'],
+        ['question', 'A question about the news, best in German'],
       ),
       required: true,
       max_length: LONGEST_QUESTION,

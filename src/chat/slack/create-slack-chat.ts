@@ -28,7 +28,7 @@ import { createCorrectionPoster, createSlackPoster } from './slack-poster.ts';
 export interface SlackChatOptions {
   readonly settings: SlackSettings;
   readonly respond: Respond;
-  readonly newsroom: Pick<Newsroom, 'status'>;
+  readonly newsroom: Pick<Newsroom, 'status' | 'example'>;
   /** What a person has subscribed, one line each, for the App Home. */
   readonly subscriptions: (userId: string, spaceId: string) => Promise<readonly string[]>;
   readonly logger: ChatLogger;
@@ -128,7 +128,7 @@ function createListeners(options: SlackChatOptions, delivery: Delivery, open: Op
       open.run(async () => {
         try {
           const lines = await subscriptions(userId, spaceId).catch(() => [stringsOf('de').storeRefuses]);
-          await api.publishHome(userId, renderHome(botUserId, newsroom.status(), lines));
+          await api.publishHome(userId, renderHome(botUserId, newsroom.status(), newsroom.example(), lines));
         } catch (error) {
           logger.warn({ platform: 'slack', err: error }, 'App Home nicht veröffentlicht');
         }

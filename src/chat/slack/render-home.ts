@@ -1,4 +1,4 @@
-import type { ArchiveStatus } from '../chat.ts';
+import type { ArchiveStatus, KnownExample } from '../chat.ts';
 import { renderHelp, renderStatus } from '../notices.ts';
 import { cutWords } from '../quotation.ts';
 import { fill, stringsOf } from '../strings/strings.ts';
@@ -10,14 +10,21 @@ const MOST_SUBSCRIPTIONS = 30;
 /**
  * The App Home: how to ask, what the archive holds, what this person has subscribed; in German, with the help in
  * English below, because Slack does not say which language the person reads.
+ * @param known what the archive answers; null for nothing
  * @param subscriptions one line each
  */
-export function renderHome(botUserId: string, status: ArchiveStatus, subscriptions: readonly string[]) {
-  const { slack, example } = stringsOf('de');
+export function renderHome(
+  botUserId: string,
+  status: ArchiveStatus,
+  known: KnownExample | null,
+  subscriptions: readonly string[],
+) {
+  const { slack } = stringsOf('de');
+  const example = known?.question ?? slack.homeQuestion;
   const bot = `<@${botUserId}>`;
   const ways = [slack.homeMention, slack.homeCommand, slack.homeDirect, slack.homeShortcut];
   const { lines, heading } = renderStatus(status, 'de');
-  const english = renderHelp('en', 'slack');
+  const english = renderHelp('en', 'slack', known);
   const blocks: SlackBlock[] = [
     header(stringsOf('de').help.heading),
     section(escapeText(stringsOf('de').help.answer)),
@@ -25,7 +32,7 @@ export function renderHome(botUserId: string, status: ArchiveStatus, subscriptio
     section(
       ways.map((way) => `• ${fill(escapeText(way), { bot, example: escapeText(example) })}`).join('\n'),
     ),
-    context(renderHelp('de', 'slack').lines.slice(2).map(escapeText).join('\n')),
+    context(renderHelp('de', 'slack', known).lines.slice(2).map(escapeText).join('\n')),
     header(slack.homeArchive),
     paragraph(lines),
     header(slack.homeSubscriptions),

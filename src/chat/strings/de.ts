@@ -14,6 +14,7 @@ export const de = {
     until: 'Zeitraum bis {to}',
     askedBy: 'Frage von {name}',
     foreignQuestion: 'Das Archiv ist deutsch: Auf Deutsch gefragt finde ich mehr.',
+    ownQuestion: 'Zur Frage davor findet sich dazu nichts; beantwortet ist die Frage für sich.',
   },
   positions: {
     bejaht: 'Ja',
@@ -82,7 +83,10 @@ export const de = {
 
   // Questions that cannot be searched
   tooLong: 'Bitte kürzer: höchstens {limit} Zeichen, das waren {length}.',
-  noWords: 'Dafür brauche ich eine Frage in Worten, zum Beispiel: {example}',
+  noWords: 'Dafür brauche ich eine Frage in Worten.',
+  needsTopic: '„{question}“ allein sagt mir nicht, worum es geht. Bitte die ganze Frage stellen',
+  /** Closes a sentence where the archive answers one. */
+  forExample: ', zum Beispiel: {example}',
   emptyArchive: 'Das Archiv ist leer: Es gibt noch keine Artikel, in denen ich suchen könnte.',
   badDate:
     'Das Datum „{date}“ bei „{filter}:“ verstehe ich nicht; gemeint ist etwa 06.09.2024, 09.2024 oder 2024.',
@@ -121,10 +125,10 @@ export const de = {
   // Help and status
   help: {
     heading: 'Quelle: Wer hat was gesagt, und wann?',
-    ask: 'Stell eine Frage zu den Nachrichten: {example}',
+    ask: 'Stell eine Frage zu den Nachrichten',
     answer:
       'Du bekommst die unterschiedlichen Aussagen dazu, wörtlich aus dem Archiv, mit Sprecher, Datum und Quelle. Ein Urteil fälle ich nicht.',
-    filters: 'Eingrenzen: sprecher:NAME  medium:NAME  von:DATUM  bis:DATUM, zum Beispiel {example}',
+    filters: 'Eingrenzen: sprecher:NAME  medium:NAME  von:DATUM  bis:DATUM',
     followUp: 'Nachfragen: „Und was sagt NAME?“ bleibt beim Thema.',
     commands: {
       console:
@@ -146,7 +150,7 @@ export const de = {
 
   // What asks nothing of the archive
   smallTalk: {
-    greeting: 'Hallo! Stell mir eine Frage zu den Nachrichten, zum Beispiel: {example}',
+    greeting: 'Hallo! Stell mir eine Frage zu den Nachrichten',
     gratitude: 'Gern. Weitere Fragen beantworte ich jederzeit.',
     farewell: 'Bis bald!',
     self: 'Ich bin Quelle, ein Bot: Ich zeige, wer was wann gesagt hat, wörtlich aus einem Archiv von Artikeln. Ich schreibe nichts selbst und urteile nicht.',
@@ -183,7 +187,7 @@ export const de = {
       send: '„Nachrichten senden“',
       sendInThreads: '„Nachrichten in Threads senden“',
     },
-    ownRole: 'Auf meine Rolle antworte ich nicht. Erwähne mich selbst: @{name} {example}',
+    ownRole: 'Auf meine Rolle antworte ich nicht. Erwähne mich selbst: @{name} und deine Frage.',
     locked: 'Der Thread {channel} ist gesperrt, darum kann ich dort nicht antworten.',
     timeout: 'In {channel} darf ich gerade nicht schreiben: Ich bin auf diesem Server im Timeout.',
     refused:
@@ -197,6 +201,7 @@ export const de = {
     guest: 'In diesem Kanal beantworte ich nur Fragen aus dem Workspace, zu dem ich gehöre.',
     postRefused: 'Die Antwort konnte ich hier nicht zeigen, Slack hat sie abgelehnt ({reason}).',
     homeAsk: 'So fragst du',
+    homeQuestion: 'DEINE FRAGE',
     homeMention: 'In einem Kanal: {bot} {example}',
     homeCommand: 'Nur für dich: /quelle {example}',
     homeDirect: 'Hier unter „Nachrichten“: einfach die Frage schreiben.',

@@ -15,6 +15,7 @@ export const en: Strings = {
     until: 'until {to}',
     askedBy: 'Asked by {name}',
     foreignQuestion: 'The archive is German: asking in German finds more.',
+    ownQuestion: 'Nothing on that for the question before; this answers the question by itself.',
   },
   positions: {
     bejaht: 'Yes',
@@ -81,7 +82,9 @@ export const en: Strings = {
   notYours: 'Only the person who asked, or who manages the channel, can delete this.',
 
   tooLong: 'Please keep it shorter: {limit} characters at most, this was {length}.',
-  noWords: 'I need a question in words, for example: {example}',
+  noWords: 'I need a question in words.',
+  needsTopic: '“{question}” alone does not tell me what it is about. Please ask the whole question',
+  forExample: ', for example: {example}',
   emptyArchive: 'The archive is empty: there are no articles to search yet.',
   badDate: 'I do not understand the date “{date}” after “{filter}:”; try 2024-09-06, 09.2024 or 2024.',
   filterNames: { from: 'from', to: 'to' },
@@ -116,10 +119,10 @@ export const en: Strings = {
 
   help: {
     heading: 'Quelle: who said what, and when?',
-    ask: 'Ask a question about the news, in German: {example}',
+    ask: 'Ask a question about the news, best in German',
     answer:
       'You get the differing statements on it, verbatim from the archive, with speaker, date and source. I pass no verdict.',
-    filters: 'Narrow it down: speaker:NAME  source:NAME  from:DATE  to:DATE, for example {example}',
+    filters: 'Narrow it down: speaker:NAME  source:NAME  from:DATE  to:DATE',
     followUp: 'Follow up: “And what does NAME say?” keeps the topic.',
     commands: {
       console:
@@ -140,7 +143,7 @@ export const en: Strings = {
   },
   startedAfresh: 'Good, from the start: what would you like to know?',
   smallTalk: {
-    greeting: 'Hello! Ask me a question about the news, for example: {example}',
+    greeting: 'Hello! Ask me a question about the news',
     gratitude: 'You are welcome. Ask again whenever you like.',
     farewell: 'See you!',
     self: 'I am Quelle, a bot: I show who said what and when, verbatim from an archive of articles. I write nothing myself and judge nothing.',
@@ -175,7 +178,7 @@ export const en: Strings = {
       send: '“Send Messages”',
       sendInThreads: '“Send Messages in Threads”',
     },
-    ownRole: 'I do not answer to my role. Mention me myself: @{name} {example}',
+    ownRole: 'I do not answer to my role. Mention me myself: @{name} and your question.',
     locked: 'The thread {channel} is locked, so I cannot answer there.',
     timeout: 'I may not write in {channel} right now: I am timed out on this server.',
     refused: 'Discord did not take my answer in {channel} (error {code}). Please ask again in a minute.',
@@ -186,6 +189,7 @@ export const en: Strings = {
     guest: 'In this channel I only answer questions from the workspace I belong to.',
     postRefused: 'I could not show the answer here, Slack refused it ({reason}).',
     homeAsk: 'How to ask',
+    homeQuestion: 'YOUR QUESTION',
     homeMention: 'In a channel: {bot} {example}',
     homeCommand: 'For you alone: /quelle {example}',
     homeDirect: 'Here under “Messages”: just write the question.',

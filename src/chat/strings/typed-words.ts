@@ -75,8 +75,9 @@ export const ASKS_TIME: Readonly<Record<Locale, RegExp>> = {
 };
 export const OPEN_END: ReadonlySet<string> = new Set(['seit', 'ab', 'nach', 'since', 'from']);
 export const OPEN_START: ReadonlySet<string> = new Set(['bis', 'vor', 'until', 'before']);
-/** "Was sagt Holt [zu den Zöllen]?": a topic of its own. */
-export const OWN_TOPIC = /\b(?:zu[mr]?|über|about|on)\s+\S/iu;
+/** "Was sagt Holt [zu den Zöllen]?", "[seit der Wahl]", "[2005]": a topic or a time of its own. */
+export const OWN_TOPIC =
+  /(?<!\p{L})(?:zu[mr]?|über|seit|vor|nach|bis|ab|während|wegen|gegen|im|about|on|since|before|after|during)\s+\S|\b\d{4}\b/iu;
 
 /**
  * Words that stand in questions of one language and hardly ever in the other's, from the closed classes (articles,

@@ -18,6 +18,11 @@ export const AGAIN_QUESTIONS: readonly string[] = [
   '(und) von wem ist|kommt|stammt (denn) das',
   '(und) wann (hat|wurde) (er|sie|das) (das) gesagt',
   '(und) wo steht das (denn|genau)',
+  "(und) stimmt|stimmts|stimmt's (das|es) (denn|wirklich|so|echt|überhaupt)",
+  '(und) ist (das|es) (denn|wirklich|echt|auch) wahr|richtig|so|sicher|bestätigt',
+  '(und) ist da (was|etwas) dran',
+  'wirklich|echt|ehrlich|sicher (jetzt|wahr)',
+  'bist du (dir) (da) sicher',
   'quelle',
   'beleg|belege|nachweis (bitte)',
 ];
@@ -36,3 +41,16 @@ export const FRESH_STARTS: readonly string[] = [
 
 /** Begin a follow-up and belong to nothing in it: "[Und] warum?" */
 export const FOLLOW_UP_OPENINGS: ReadonlySet<string> = new Set(['und', 'aber', 'okay', 'ok']);
+
+/** Stand for what an earlier question named, where nothing before them in their own does: "Wann tritt [sie] zurück?" */
+export const REFERRING_WORDS: ReadonlySet<string> = new Set(
+  'er ihn ihm sie dort davon dazu dafür dagegen darüber damit deswegen dadurch daran'.split(' '),
+);
+
+/** Somebody or something, for a question word that makes room for another: "Wer schloss das Bad?", "Warum schloss [jemand] das Bad?" */
+export const FILLED_QUESTION_WORDS: ReadonlyMap<string, string> = new Map([
+  ['wer', 'jemand'],
+  ['wen', 'jemanden'],
+  ['wem', 'jemandem'],
+  ['was', 'etwas'],
+]);

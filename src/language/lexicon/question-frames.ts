@@ -161,12 +161,24 @@ export const LEAD_INS: readonly LeadIn[] = [
   { phrase: 'überall steht|heißt|hieß (es)', example: 'Überall steht, dass der Hafen schließt.' },
 ];
 
+/** Ask who says what follows in a clause, which the sides of an answer show: "Wer sagt, dass der Hafen schließt?" */
+export const TELLER_FRAMES: readonly LeadIn[] = [
+  {
+    phrase:
+      '(und|aber) wer hat|hatte|haben (denn|eigentlich|alles|je|jemals) gesagt|behauptet|erzählt|geschrieben|berichtet|gemeint|erklärt',
+    example: 'Wer hat gesagt, dass der Hafen schließt?',
+  },
+  {
+    phrase:
+      '(und|aber) wer sagt|sagte|behauptet|behauptete|meint|meinte|schreibt|berichtet|erzählt|erklärt|glaubt|findet (denn|eigentlich|alles)',
+    example: 'Wer sagt, dass der Hafen schließt?',
+  },
+];
+
 /** Behind a question: they ask for a yes and change nothing ("Der Hafen schließt, oder?"). */
 export const TAGS: readonly string[] = [
   'oder',
-  'oder nicht',
-  'oder doch nicht',
-  'oder etwa nicht',
+  'oder (doch|etwa) nicht|nich|nit|net|ned',
   'oder doch',
   'oder was',
   'oder wie',
@@ -213,9 +225,10 @@ export const LABELS: readonly string[] = [
 
 /** Open a message: "Moin, …", "Hallo Quelle, …", "Liebe Quelle, …". */
 export const GREETINGS: readonly string[] = [
-  '(schönen|schön) (guten|gute|juten) morgen|tag|abend|mittag|nacht (zusammen|allerseits|alle|leute|quelle|ihr)',
+  '(schönen|schön) guten|gute|juten morgen|tag|abend|mittag|nacht (zusammen|allerseits|alle|leute|quelle|ihr)',
   'moin (moin) (zusammen|leute|alle|allerseits|quelle)',
-  '(hallo|hallöchen|hallihallo|hi|hey|heyho|huhu|servus|tach|tag|ahoi|salut|hello|aloha|mahlzeit|gruezi|grüezi) (zusammen|leute|alle|allerseits|ihr|ihr lieben|du|team|bot|quelle|quelle-bot|liebe|lieber|liebes) (zusammen|leute|quelle|bot|team)',
+  'hallo|hallöchen|hallihallo|hi|hey|heyho|huhu|servus|tach|ahoi|salut|hello|aloha|gruezi|grüezi (zusammen|leute|alle|allerseits|ihr|ihr lieben|du|team|bot|quelle|quelle-bot|liebe|lieber|liebes) (zusammen|leute|quelle|bot|team)',
+  'morgen|tag|abend|nabend|mahlzeit zusammen|leute|alle|allerseits|quelle|team',
   'grüß|grüss gott|dich|euch (zusammen|quelle)',
   'liebe|lieber|liebes|werte quelle|bot|team|quelle-team',
 ];
@@ -223,6 +236,7 @@ export const GREETINGS: readonly string[] = [
 /** Open a message where a comma, a stop or an exclamation mark parts them from the rest: "Sorry, schließt der Hafen?" */
 export const INTERJECTIONS: readonly string[] = [
   'du (da|bot|quelle)',
+  'morgen|tag|abend|nabend|mahlzeit',
   'quelle|leute|freunde',
   'ey|eh|hm|hmm|ähm|äh|oh|ach|na|naja|tja|also|sorry|entschuldigung|entschuldige|pardon|wow|krass|omg|wtf|lol|haha|ok|okay|so',
   'mal (was) anderes|ehrlich',
@@ -273,6 +287,9 @@ export const ENDING_WORDS: ReadonlySet<string> = new Set([
 
 /** Join a second way it might be: "Schließt das Bad [oder] bleibt es offen?" */
 export const ALTERNATIVE_WORDS: ReadonlySet<string> = new Set(['oder']);
+
+/** Join a second question to the first: "Was sagt Holt zum Hafen [und] was sagt Ohm?" */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(['und', 'aber', 'sowie']);
 
 /** Hold a claim or a question with its verb at the end: "[ob] das Bad schließt". */
 export const COMPLEMENTISERS: ReadonlySet<string> = new Set(['dass', 'daß', 'ob']);

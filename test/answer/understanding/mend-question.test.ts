@@ -46,6 +46,7 @@ describe('a mended question', () => {
     'Wird gerade digitalisiert?',
     'Was macht die Truppe um Lindner?',
     'Hat Frau Bernds unterschrieben?',
+    'Muss man in Lindenau das wissen?',
   ])('leaves what is right, and the name, in %s alone', (asked) => {
     expect(mend(asked).toLowerCase()).toBe(asked.toLowerCase());
   });
@@ -60,6 +61,9 @@ describe('a question in small letters', () => {
     ['kommen sie bald wieder raus', 'kommen sie bald wieder raus?'],
     ['sollen sie das weiter machen', 'sollen sie das weiter machen?'],
     ['kommen alle miteinander gut aus', 'kommen alle miteinander gut aus?'],
+    ['hat die SPD den haushalt beschlossen', 'hat die SPD den Haushalt beschlossen?'],
+    ['warum streikt Mara Holt im schwimmbad', 'warum streikt Mara Holt im Schwimmbad?'],
+    ['sperrt die EU die grenze', 'sperrt die EU die Grenze?'],
     ['wird brot demnaechst teurer', 'wird Brot demnächst teurer?'],
   ])('%s is read as %s', (asked, read) => {
     expect(mend(asked)).toBe(read);

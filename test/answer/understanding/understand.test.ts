@@ -60,6 +60,19 @@ describe('a question as people type it', () => {
     ['Wird das Bad nicht geschlossen?', 'Wird das Bad geschlossen?'],
     ['Wird das Bad noch nicht geschlossen?', 'Wird das Bad geschlossen?'],
     ['Ich war gestern am Bad. Wird das Bad geschlossen?', 'Wird das Bad geschlossen?'],
+    ['wird das Bad geschlossen oder nich', 'Wird das Bad geschlossen?'],
+    ['Das Bad wird geschlossen oder net?', 'Das Bad wird geschlossen?'],
+    ['wer hat gesagt dass das Bad geschlossen wird', 'Wird das Bad geschlossen?'],
+    ['Wer sagt, dass das Bad geschlossen wird?', 'Wird das Bad geschlossen?'],
+    ['Und wer behauptet eigentlich, dass das Bad geschlossen wird?', 'Wird das Bad geschlossen?'],
+    ['wer hat denn behauptet das das Bad geschlossen wird', 'Wird das Bad geschlossen?'],
+    ['Wer hat alles erzählt, dass das Bad geschlossen wird?', 'Wird das Bad geschlossen?'],
+    ['Wer meinte, das Bad werde geschlossen?', 'Das Bad werde geschlossen?'],
+    ['wer sagt das masken nichts bringen', 'Bringen masken nichts?'],
+    ['wer behauptet das sie zurücktritt', 'Tritt sie zurück?'],
+    ['Waren nicht 13 Leute da?', 'Waren 13 Leute da?'],
+    ['Tag, wird das Bad geschlossen?', 'Wird das Bad geschlossen?'],
+    ['Morgen zusammen, wird das Bad geschlossen?', 'Wird das Bad geschlossen?'],
   ])('%s', (typed, expected) => {
     expect(plain(typed)).toBe(expected);
   });
@@ -106,6 +119,18 @@ describe('a question as people type it', () => {
     'Hat der Tag der Arbeit stattgefunden?',
     'Wer hat das Bad geschlossen?',
     'Wollen sie wissen, wer es war?',
+    'Alle Schulen wieder zu?',
+    'Ihr Antrag wurde abgelehnt?',
+    'Team Nordland gewinnt?',
+    'Bot Versteigerung in Lindenau',
+    'Tag der Arbeit abgesagt?',
+    'Morgen Streik in Lindenau?',
+    'Wer sagt was zum Hafen?',
+    'Wer berichtet über den Hafen?',
+    'Wann und wo fand das Treffen statt?',
+    'Seit wann und wie lange ist das Bad zu?',
+    'Hat Nordland Raketen geliefert und Südland Drohnen?',
+    'Hat Holt den Hafen gebaut und verkauft?',
   ])('leaves alone: %s', (typed) => {
     const understood = understand(typed, testVocabulary);
     expect(understood.text).toBe(typed);
@@ -134,9 +159,43 @@ describe('a question as people type it', () => {
     'Super, danke!',
     '👍',
     'Stimmt',
+    'du bist echt ein scheiß bot',
+    'Du bist so dumm!',
+    'was für ein scheißbot',
+    'Der Bot ist doof',
+    'Idiot',
+    'so eine scheiße',
+    'fake news!',
+    'Das ist doch alles Lügenpresse',
   ])('asks nothing: %s', (typed) => {
     const understood = understand(typed, testVocabulary);
     expect(understood.text).toBe('');
+  });
+
+  it.each([
+    ['Was sagt Holt zum Hafen und was sagt Ohm?', 'Was sagt Holt zum Hafen?', 'Was sagt Ohm?'],
+    ['Wie viele Tote gab es und wer ist schuld?', 'Wie viele Tote gab es?', 'Wer ist schuld?'],
+    ['Kommt die Pflicht und gilt sie für alle?', 'Kommt die Pflicht?', 'Gilt sie für alle?'],
+    ['Wer hat das Bad geschlossen und warum?', 'Wer hat das Bad geschlossen?', 'Warum?'],
+    ['Wird das Bad geschlossen und seit wann?', 'Wird das Bad geschlossen?', 'Seit wann?'],
+    [
+      'Was fordert die Gewerkschaft, und was bietet die Stadt an?',
+      'Was fordert die Gewerkschaft?',
+      'Was bietet die Stadt an?',
+    ],
+    [
+      'Warum sagt Holt nichts und wann tritt sie zurück?',
+      'Warum sagt Holt nichts?',
+      'Wann tritt sie zurück?',
+    ],
+    [
+      'Wann öffnet das Bad und wie viele Leute dürfen hinein?',
+      'Wann öffnet das Bad?',
+      'Wie viele Leute dürfen hinein?',
+    ],
+  ])('asks twice: %s', (typed, first, second) => {
+    const understood = understand(typed, testVocabulary);
+    expect([understood.text, ...understood.others]).toEqual([first, second]);
   });
 
   it('names the second question of a message', () => {

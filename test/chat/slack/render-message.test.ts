@@ -163,7 +163,7 @@ describe('a message for Slack', () => {
 describe('the App Home', () => {
   it('keeps every limit', () => {
     const lines = Array.from({ length: 60 }, (_, index) => `${index} ${'&<'.repeat(200)}`);
-    const view = renderHome('U0BOT', createTestNewsroom().status(), lines);
+    const view = renderHome('U0BOT', createTestNewsroom().status(), null, lines);
     expect(checkBlocks(view.blocks, 100)).toEqual([]);
   });
 });
