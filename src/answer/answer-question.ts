@@ -14,6 +14,7 @@ import { proposeCandidates } from './propose-candidates.ts';
 import type { Model } from './relevance/model.ts';
 import { shippedModel } from './relevance/shipped-model.ts';
 import { finish, type Steps } from './steps.ts';
+import { suggestWords } from './understanding/suggest-words.ts';
 import { type Asked, understandQuestion } from './understanding/understand-question.ts';
 import { type Weighed, weighSentences } from './weigh-sentences.ts';
 
@@ -38,6 +39,8 @@ export function* answeringQuestion(
   yield 'understand';
   const consideration = yield* consideringQuestion(asked, corpus, model);
   const positions = arrangePositions(consideration.chosen, corpus);
+  const suggestions =
+    positions.length === 0 ? suggestWords(asked.understood?.text ?? question.text, corpus) : [];
   const otherTime = positions.length === 0 ? yield* findOtherTime(asked, corpus, model) : [];
   const answer = {
     question: question.text,
@@ -45,6 +48,7 @@ export function* answeringQuestion(
     positions,
     changes: findChanges(positions),
     contradictions: findContradictions(positions),
+    ...(suggestions.length > 0 && { suggestions }),
     ...(otherTime.length > 0 && { otherTime: true as const }),
     related: otherTime.length > 0 ? otherTime : findRelated(consideration, corpus),
     coverage: corpus.coverage(),

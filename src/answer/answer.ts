@@ -89,6 +89,23 @@ export interface Coverage {
   readonly to: string | null;
 }
 
+/** A word of a question that nobody knows, and another that the archive has. */
+export interface Suggestion {
+  readonly word: string;
+  /** As the archive writes it. */
+  readonly meant: string;
+  /** The question with it. */
+  readonly question: string;
+}
+
+/** A time told by an event. */
+export interface AskedEventTime {
+  /** As typed. */
+  readonly words: string;
+  /** ISO; null where the archive has none for it, or two: then it filters nothing. */
+  readonly day: string | null;
+}
+
 /** A question as it was understood, where that is not what was typed. Null fields filter nothing. */
 export interface Understanding {
   readonly text: string;
@@ -96,6 +113,8 @@ export interface Understanding {
   readonly source: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** "vor der Wahl 2021", and the day the archive has for it; null for a question without such a time. */
+  readonly event: AskedEventTime | null;
   /** Further questions of the message, which this answer leaves out. */
   readonly others: readonly string[];
   /** Words of the question that nobody understood, as typed. */
@@ -109,6 +128,8 @@ export interface Answer {
   readonly positions: readonly AnswerPosition[];
   readonly changes: readonly Change[];
   readonly contradictions: readonly Contradiction[];
+  /** Where nothing answers: words that nobody knows, and what may have been meant; absent where there are none. */
+  readonly suggestions?: readonly Suggestion[];
   /** `related` answers the question, but was said outside the time asked for; absent otherwise. */
   readonly otherTime?: true;
   /** What is merely near: never under a position. */

@@ -46,7 +46,7 @@ export async function answerPage(
       ...{ ...reply, view },
       ...(!wish.private && { shown: findPageStatements(short, long, frame) }),
     };
-  const suggested = await suggestNames(responder, wish.question, short.understood, wish.locale);
+  const suggested = await suggestNames(responder, wish.question, short, wish.locale);
   return {
     ...reply,
     view: {

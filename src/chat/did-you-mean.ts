@@ -1,4 +1,4 @@
-import type { Understanding } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import { renderButtonId } from './button.ts';
 import type { Locale } from './chat.ts';
 import type { Responder } from './responder.ts';
@@ -16,13 +16,13 @@ export interface Suggestions {
 }
 
 /**
- * Where a question asks for a speaker or an outlet that the archive has never heard of: says so, and offers the names that may
- * have been meant, each as a button that asks again.
+ * Where a question asks for a speaker, an outlet or a word that the archive has never heard of: says so, and offers what may have
+ * been meant, each as a button that asks again.
  */
 export async function suggestNames(
   { newsroom, memory }: Responder,
   question: StoredQuestion,
-  understood: Understanding | null,
+  { understood, suggestions = [] }: Pick<Answer, 'understood' | 'suggestions'>,
   locale: Locale,
 ): Promise<Suggestions> {
   const strings = stringsOf(locale).didYouMean;
@@ -41,5 +41,25 @@ export async function suggestNames(
     const asked = names.length === 0 ? [] : [fill(strings.question, { names: names.join(', ') })];
     return { notes: [fill(strings[kind], { name }), ...asked], buttons };
   }
-  return { notes: [], buttons: [] };
+  return suggestQuestions({ memory }, question, suggestions, locale);
+}
+
+/** The same for a word of the question: each button asks with the other word. */
+async function suggestQuestions(
+  { memory }: Pick<Responder, 'memory'>,
+  question: StoredQuestion,
+  suggestions: NonNullable<Answer['suggestions']>,
+  locale: Locale,
+): Promise<Suggestions> {
+  if (suggestions.length === 0) return { notes: [], buttons: [] };
+  const strings = stringsOf(locale).didYouMean;
+  const buttons: ButtonView[] = [];
+  for (const { meant, question: text } of suggestions) {
+    const key = await saveQuestion(memory, { ...question, text });
+    const id = renderButtonId({ kind: 'more', locale, key, page: 0 });
+    buttons.push({ kind: 'more', id, label: meant.slice(0, LONGEST_LABEL) });
+  }
+  const words = [...new Set(suggestions.map(({ word }) => `„${word}“`))].join(', ');
+  const names = suggestions.map(({ meant }) => meant).join(', ');
+  return { notes: [fill(strings.word, { words }), fill(strings.question, { names })], buttons };
 }

@@ -1,7 +1,7 @@
 import type { Answer, Understanding } from '../answer/answer.ts';
 import { isSameQuestion } from '../answer/understanding/is-same-question.ts';
 import type { Locale } from './chat.ts';
-import { renderPeriod } from './render-date.ts';
+import { renderDate, renderPeriod } from './render-date.ts';
 import { fill, stringsOf } from './strings/strings.ts';
 
 /**
@@ -17,11 +17,21 @@ export function renderUnderstood({ question, understood }: Answer, locale: Local
       ? []
       : [fill(notes.understood, { question: understood.text })]),
     ...(filters.length === 0 ? [] : [fill(notes.filters, { filters: filters.join(' · ') })]),
+    ...renderEvent(understood, locale),
     ...(understood.unknown.length === 0
       ? []
       : [fill(notes.unknown, { words: understood.unknown.map((word) => `„${word}“`).join(', ') })]),
     ...understood.others.map((other) => fill(notes.other, { question: other })),
   ];
+}
+
+/** The day that "vor der Wahl" was taken to count from, or that there is none to filter by. */
+function renderEvent({ event }: Understanding, locale: Locale): readonly string[] {
+  if (event === null) return [];
+  const { notes } = stringsOf(locale);
+  const { words, day } = event;
+  if (day === null) return [fill(notes.eventUnknown, { words })];
+  return [fill(notes.event, { words, day: renderDate(day, locale) })];
 }
 
 function renderFilters({ speaker, source, from, to }: Understanding, locale: Locale): readonly string[] {

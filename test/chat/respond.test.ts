@@ -42,7 +42,7 @@ function noticeOf(reply: Reply): NoticeView {
 
 const understoodAs = (text: string): Understanding => ({
   ...{ text, speaker: null, source: null, from: null, to: null },
-  ...{ others: [], unknown: [] },
+  ...{ event: null, others: [], unknown: [] },
 });
 
 const press = (id: string | undefined, fields: Partial<ChatRequest> = {}): ChatRequest =>
@@ -418,6 +418,7 @@ describe('a question that is not taken as it was typed', () => {
       source: null,
       from: '2026-11-24',
       to: null,
+      event: null,
       others: ['Und wer zahlt das?'],
       unknown: [],
     };
@@ -447,6 +448,16 @@ describe('a name that the archive does not know', () => {
     expect(suggestion?.label).toBe('Mara Holt');
     await respond(press(suggestion?.id));
     expect(newsroom.asked.at(-1)).toMatchObject({ speaker: 'Mara Holt' });
+  });
+
+  it('is met in the question with another word, as a button that asks with it', async () => {
+    const question = 'Was sagt Hoffmann?';
+    const suggestions = [{ word: 'Hofmann', meant: 'Hoffmann', question }];
+    const { respond, newsroom } = setUp(testAnswer({ positions: [], contradictions: [], suggestions }));
+    const view = answerOf(await respond(testRequest('Was sagt Hofmann?')));
+    expect(view.notes).toEqual(['Im Archiv steht nichts mit „Hofmann“.', 'Meintest du: Hoffmann?']);
+    await respond(press(view.buttons[0]?.id));
+    expect(newsroom.asked.at(-1)).toMatchObject({ text: question });
   });
 
   it('is named where nothing is near', async () => {

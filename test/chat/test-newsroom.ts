@@ -108,6 +108,7 @@ function understoodOf({ text, speaker, source, from, to }: Question): Understand
     source: orNull(source),
     from: orNull(from),
     to: orNull(to),
+    event: null,
     others: [],
     unknown: [],
   };

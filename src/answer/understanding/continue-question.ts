@@ -55,8 +55,8 @@ export function needsEarlier(text: string): boolean {
 /** "neu", "neues Thema": what follows has nothing to do with what was before. */
 export const startsAfresh = (text: string): boolean => isWhole(FRESH, readTypedWords(text));
 
-const isWhole = (patterns: readonly PhrasePattern[], { words }: TypedWords): boolean =>
-  words.length > 0 && patterns.some((pattern) => matchPattern(pattern, words, 0)[0] === words.length);
+const isWhole = (patterns: readonly PhrasePattern[], { folded }: TypedWords): boolean =>
+  folded.length > 0 && patterns.some((pattern) => matchPattern(pattern, folded, 0)[0] === folded.length);
 
 const told = (question: string): string => question.replace(/[?!\s]+$/u, '.');
 

@@ -27,7 +27,7 @@ const WEIGHT: readonly SmallTalk[] = [
  * @returns null when a word is left over: then something is asked
  */
 export function findSmallTalk(text: string): SmallTalk | null {
-  const { words } = readTypedWords(text);
+  const { folded: words } = readTypedWords(text);
   const found: SmallTalk[] = [];
   for (let place = 0; place < words.length; ) {
     const next = longest(words, place);

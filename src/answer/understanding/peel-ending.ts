@@ -38,8 +38,8 @@ function findEnding(text: string): { ending: Ending; rest: string } | null {
 /** No ending has more words. */
 const LONGEST = 9;
 
-const reachesEnd = (pattern: PhrasePattern, { words }: TypedWords, start: number): boolean =>
-  matchPattern(pattern, words, start)[0] === words.length - start;
+const reachesEnd = (pattern: PhrasePattern, { folded }: TypedWords, start: number): boolean =>
+  matchPattern(pattern, folded, start)[0] === folded.length - start;
 
 /** Behind a mark, or where the word alone says that an ending begins: nothing else begins so at a question's end. */
 const mayStand = (typed: TypedWords, start: number): boolean =>

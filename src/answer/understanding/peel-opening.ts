@@ -86,7 +86,7 @@ function findOpening(text: string, vocabulary: Vocabulary): { opening: Opening; 
   for (const { opening, patterns, mayEnd } of KINDS)
     for (const pattern of patterns) {
       const count =
-        matchPattern(pattern, typed.words, 0).find((words) => mayEnd(typed, words, vocabulary)) ?? 0;
+        matchPattern(pattern, typed.folded, 0).find((words) => mayEnd(typed, words, vocabulary)) ?? 0;
       if (count > (best?.count ?? 0)) best = { opening, count };
     }
   return best === null ? null : { opening: best.opening, rest: fromWord(typed, best.count) };

@@ -1,3 +1,5 @@
+import { foldSpelling } from '../../language/term/fold-spelling.ts';
+
 /** One place of a phrase: what may stand there, each alternative as its words; `*` is any word. */
 interface Place {
   readonly alternatives: readonly (readonly string[])[];
@@ -14,7 +16,7 @@ const PLACE = /\(([^)]*)\)|\[([^\]]*)\]|(\S+)/g;
  * several wordings.
  */
 export function createPattern(phrase: string): PhrasePattern {
-  return [...phrase.matchAll(PLACE)].map(([, optional, group, word]) => ({
+  return [...foldSpelling(phrase).matchAll(PLACE)].map(([, optional, group, word]) => ({
     alternatives: (optional ?? group ?? word ?? '').split('|').map((words) => words.split(' ')),
     optional: optional !== undefined,
   }));
@@ -22,7 +24,7 @@ export function createPattern(phrase: string): PhrasePattern {
 
 /**
  * Compares a phrase with words from a place on.
- * @param words small letters
+ * @param words folded (`TypedWords.folded`)
  * @returns how many words each way through the phrase takes, the longest first; empty when it does not fit
  */
 export function matchPattern(

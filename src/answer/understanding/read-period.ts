@@ -1,5 +1,9 @@
+import { capitalise } from '../../language/capitalise.ts';
+import { findClauses, readWords } from '../../language/clause/find-clauses.ts';
+import { findSentences } from '../../language/find-sentences.ts';
 import { findTokens } from '../../language/find-tokens.ts';
 import type { Vocabulary } from '../../language/form.ts';
+import { isClosed } from '../../language/is-listed.ts';
 import {
   PERIOD_PREPOSITIONS,
   type PeriodEdge,
@@ -7,9 +11,14 @@ import {
 } from '../../language/lexicon/period-prepositions.ts';
 import { PERIOD_FILLERS } from '../../language/lexicon/question-frames.ts';
 import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.ts';
+import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
+import type { Span } from '../../language/span.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
 import { dayRange } from '../../language/time/day-range.ts';
 import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
+import { dayAfter, dayBefore, movedDay, movedMonth, withoutSpans } from './period-days.ts';
+import { withCapitals } from './write-capitals.ts';
 
 /** When what is asked for was said, and the question without those words. Days are ISO, both inclusive. */
 export interface Period {
@@ -33,17 +42,29 @@ interface Stretch {
  * event's own ("Wurde 2019 gewählt?") stays in the question, for people speak of it before and after.
  *
  * @param today ISO day that "gestern" counts from; null when nobody says: such words stay
+ * @param apart words that tell a time by an event; what stands in them is the event's
  * @returns null when the question names no such time
  */
-export function readPeriod(text: string, today: string | null, vocabulary: Vocabulary): Period | null {
+export function readPeriod(
+  text: string,
+  today: string | null,
+  vocabulary: Vocabulary,
+  apart: Span | null = null,
+): Period | null {
   const stretches = findTemporalExpressions(text, { publishedAt: today, vocabulary }).flatMap(
     (expression) => {
-      const stretch = readStretch(text, expression, today);
+      const isApart = apart !== null && expression.start < apart.end && apart.start < expression.end;
+      const isName = namesThing(text, expression, vocabulary);
+      const stretch = isApart || isName ? null : readStretch(text, expression, today);
       return stretch === null ? [] : [stretch];
     },
   );
+  if (stretches.length === 0) return null;
+  const lower = findLowerClauses(text, vocabulary);
   const saying = asksForSayings(text, vocabulary);
-  const used = stretches.filter((stretch) => isOfSaying(stretch, saying, today, text, vocabulary));
+  const used = stretches.filter(
+    (stretch) => !isWithin(stretch, lower) && isOfSaying(stretch, saying, today, text, vocabulary),
+  );
   if (used.length === 0) return null;
   const from = used.flatMap(({ edge, first, last }) =>
     edge === 'after' ? [dayAfter(last)] : isOpenStart(edge) ? [] : [first],
@@ -54,11 +75,37 @@ export function readPeriod(text: string, today: string | null, vocabulary: Vocab
   const [earliest] = from.toSorted();
   const latest = to.toSorted().at(-1);
   return {
-    text: withoutStretches(text, used),
+    text: withoutSpans(text, used),
     ...(earliest !== undefined && { from: earliest }),
     ...(latest !== undefined && { to: latest }),
   };
 }
+
+/** "die Wahl [2021]", "der Haushalt [2024]": a year that names a thing; "Mara Holt [2019]" does not. */
+function namesThing(text: string, { start, end }: TemporalExpression, vocabulary: Vocabulary): boolean {
+  if (!/^\d{4}$/.test(text.slice(start, end))) return false;
+  const before = /(\p{L}[\p{L}-]*) $/u.exec(text.slice(0, start))?.[1];
+  if (before === undefined) return false;
+  const { kind, nation, known } = classifyNoun(vocabulary.form(capitalise(before)));
+  const isSmall = before !== capitalise(before) && isClosed(before, vocabulary);
+  return known && kind === 'thing' && !nation && !isSmall && !TIME_NOUNS.has(before.toLowerCase());
+}
+
+/** "…, [wie 2017 gewählt wird]": what is told of in a clause of its own has its own time. */
+function findLowerClauses(text: string, vocabulary: Vocabulary): readonly Span[] {
+  if (!text.includes(',')) return [];
+  return findSentences(withCapitals(text, vocabulary)).flatMap((sentence) =>
+    findClauses(sentence, readWords(sentence, vocabulary)).flatMap(({ parent, words }) => {
+      const [first, last] = [words[0], words.at(-1)];
+      return parent === null || first === undefined || last === undefined
+        ? []
+        : [{ start: first.start, end: last.end }];
+    }),
+  );
+}
+
+const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => start >= span.start && end <= span.end);
 
 const isOpenStart = (edge: PeriodEdge): boolean => edge === 'until' || edge === 'before';
 const isOpenEnd = (edge: PeriodEdge): boolean => edge === 'since' || edge === 'after';
@@ -90,19 +137,14 @@ function readStretch(text: string, expression: TemporalExpression, today: string
 /** "in den letzten [drei Wochen]", "seit [drei Wochen]". */
 function lastDays(value: string | null, start: number, end: number, today: string | null): Stretch | null {
   const [, count, unit] = /^P(\d+)([DWMY])$/.exec(value ?? '') ?? [];
-  if (today === null || count === undefined || unit === undefined) return null;
-  const first = new Date(`${today}T00:00:00Z`);
-  first.setUTCDate(first.getUTCDate() - Math.round(Number(count) * (DAYS.get(unit) ?? 1)));
-  const day = first.toISOString().slice(0, 10);
-  return { start, end, edge: 'since', first: day, last: today, relative: true };
+  if (today === null || count === undefined) return null;
+  const back = -Number(count);
+  const first =
+    unit === 'M' || unit === 'Y'
+      ? movedMonth(today, unit === 'Y' ? 12 * back : back)
+      : movedDay(today, unit === 'W' ? 7 * back : back);
+  return { start, end, edge: 'since', first, last: today, relative: true };
 }
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['D', 1],
-  ['W', 7],
-  ['M', 30.44],
-  ['Y', 365.25],
-]);
 
 /**
  * Whether a time tells when something was said: always where sayings are asked for and where it opens or ends a period; else only
@@ -138,24 +180,3 @@ function asksForSayings(text: string, vocabulary: Vocabulary): boolean {
   if (verbs.length === 0) return !forms.some(({ question }) => question);
   return forms.some(({ question }) => question) && verbs.some((lemma) => SPEECH_VERBS.has(lemma));
 }
-
-function withoutStretches(text: string, stretches: readonly Stretch[]): string {
-  let rest = '';
-  let last = 0;
-  for (const { start, end } of stretches) {
-    rest += text.slice(last, start);
-    last = end;
-  }
-  return `${rest}${text.slice(last)}`
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[?!.,])/g, '')
-    .trim();
-}
-
-const moved = (day: string, by: number): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
-};
-const dayBefore = (day: string): string => moved(day, -1);
-const dayAfter = (day: string): string => moved(day, 1);

@@ -31,7 +31,7 @@ export function renderClause(
   const rest = units.slice(1);
   if (auxiliary === undefined || rest.length === 0) return null;
   if (rest[0]?.lower === ENGLISH_THERE)
-    return `gibt es ${renderPhrases(rest.slice(1), 'accusative', vocabulary)}`;
+    return `${auxiliary === 'copulaPast' ? 'gab' : 'gibt'} es ${renderPhrases(rest.slice(1), 'accusative', vocabulary)}`;
   const at = findEnglishVerb(rest, wantedForms(auxiliary, helping, rest));
   const subject = at < 0 ? rest : rest.slice(0, at);
   const several = isSeveralTold(subject, vocabulary);

@@ -85,8 +85,13 @@ function renderWord(unit: EnglishUnit): readonly [string, Case | null] {
 /** "Gas" and "Preis" are "Gaspreis" where German has such a word. */
 function joined(first: string, second: string, vocabulary: Vocabulary): string {
   if (first === '') return second;
-  const wordings = LINKS.map((link) => `${first}${link}${uncapitalise(second)}`);
-  return wordings.find((word) => isListed(word, vocabulary)) ?? `${first}-${second}`;
+  const links = LINKS.find(([ending]) => ending.test(first))?.[1] ?? [];
+  const wordings = links.map((link) => `${first}${link}${uncapitalise(second)}`);
+  return (
+    wordings.find((word) => vocabulary.dictionary.knows(word)) ??
+    wordings.find((word) => isListed(word, vocabulary)) ??
+    `${first}-${second}`
+  );
 }
 
 function withArticle(

@@ -1,4 +1,5 @@
 import { findTokens } from '../../language/find-tokens.ts';
+import { foldSpelling } from '../../language/term/fold-spelling.ts';
 import type { Token } from '../../language/token.ts';
 
 /** A text as its words, with what stands around them: what phrases are compared with. */
@@ -7,6 +8,8 @@ export interface TypedWords {
   readonly tokens: readonly Token[];
   /** The words and numbers in small letters. */
   readonly words: readonly string[];
+  /** The same without ß and umlauts, as phrases are compared: "weiß" and "weiss", "möchte" and "moechte" are one. */
+  readonly folded: readonly string[];
   /** For each of them its place among the tokens. */
   readonly places: readonly number[];
 }
@@ -14,7 +17,8 @@ export interface TypedWords {
 export function readTypedWords(text: string): TypedWords {
   const tokens = findTokens(text.replaceAll('’', "'"));
   const places = tokens.flatMap(({ kind }, index) => (kind === 'punctuation' ? [] : [index]));
-  return { text, tokens, places, words: places.map((index) => (tokens[index] as Token).text.toLowerCase()) };
+  const words = places.map((index) => (tokens[index] as Token).text.toLowerCase());
+  return { text, tokens, places, words, folded: words.map(foldSpelling) };
 }
 
 /** Whether a mark stands right behind so many words, or nothing more does. */

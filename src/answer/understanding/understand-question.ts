@@ -7,6 +7,7 @@ import { cleanTyped } from './clean-typed.ts';
 import { continueQuestion } from './continue-question.ts';
 import { isSameQuestion } from './is-same-question.ts';
 import { mendInArchive } from './mend-in-archive.ts';
+import { type EventTime, readEventTime } from './read-event-time.ts';
 import { readPeriod } from './read-period.ts';
 import { readTeller } from './read-teller.ts';
 import { translateEnglish } from './translate-english.ts';
@@ -32,10 +33,10 @@ export interface Asked {
 export function understandQuestion(typed: Question, corpus: Corpus): Asked {
   const { text: own, context, others, unknown } = understandFollowing(typed, corpus.reader.vocabulary);
   const plain = askedOf(typed.speaker, own, corpus) ?? own;
-  const period = readPeriod(plain, typed.today ?? null, corpus.reader.vocabulary);
-  const teller = readTeller(period?.text ?? plain, (name) => hasSource(name, corpus));
-  const { text: _, ...filters } = { ...period, ...teller };
-  const question: Question = { ...filters, ...typed, text: teller?.text ?? period?.text ?? plain };
+  const event = readEventTime(plain, corpus);
+  const { text: timeless, ...days } = readDays(plain, event, typed.today ?? null, corpus);
+  const teller = readTeller(timeless, (name) => hasSource(name, corpus));
+  const question: Question = { ...days, ...teller, ...typed, text: teller?.text ?? timeless };
   const { text: mended, shown } = mendInArchive(question.text, corpus);
   const told = context === '' ? { text: '', shown: '' } : mendInArchive(context, corpus);
   const read = { ...question, text: `${told.shown} ${shown}`.trim() };
@@ -43,9 +44,36 @@ export function understandQuestion(typed: Question, corpus: Corpus): Asked {
     question,
     mended,
     context: told.text,
-    understood: isAsTyped(read, typed, [...others, ...unknown])
-      ? null
-      : { ...describe(read), others, unknown },
+    understood:
+      event === null && isAsTyped(read, typed, [...others, ...unknown])
+        ? null
+        : { ...describe(read), event: event && { words: event.words, day: event.day }, others, unknown },
+  };
+}
+
+/** When it was said, by the calendar and by an event, and the question without those words. */
+function readDays(
+  plain: string,
+  event: EventTime | null,
+  today: string | null,
+  corpus: Corpus,
+): Pick<Question, 'text' | 'from' | 'to'> {
+  const text = event?.text ?? plain;
+  const start = event === null ? -1 : text.indexOf(event.words);
+  const apart = event === null || start < 0 ? null : { start, end: start + event.words.length };
+  const period = readPeriod(text, today, corpus.reader.vocabulary, apart);
+  const from = [period?.from, event?.from]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
+  const to = [period?.to, event?.to]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(0);
+  return {
+    text: period?.text ?? text,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
   };
 }
 
@@ -87,7 +115,7 @@ const describe = ({
   source,
   from,
   to,
-}: Question): Omit<Understanding, 'others' | 'unknown'> => ({
+}: Question): Omit<Understanding, 'event' | 'others' | 'unknown'> => ({
   text,
   speaker: speaker ?? null,
   source: source ?? null,

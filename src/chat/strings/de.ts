@@ -12,6 +12,8 @@ export const de = {
     between: 'Zeitraum {period}',
     since: 'Zeitraum ab {from}',
     until: 'Zeitraum bis {to}',
+    event: '„{words}“: nach dem Archiv am {day}',
+    eventUnknown: '„{words}“: Dafür nennt das Archiv keinen eindeutigen Tag; danach ist nicht gefiltert.',
     askedBy: 'Frage von {name}',
     foreignQuestion: 'Das Archiv ist deutsch: Auf Deutsch gefragt finde ich mehr.',
     ownQuestion: 'Zur Frage davor findet sich dazu nichts; beantwortet ist die Frage für sich.',
@@ -162,6 +164,7 @@ export const de = {
   didYouMean: {
     speaker: 'Einen Sprecher „{name}“ kennt das Archiv nicht.',
     source: 'Ein Medium „{name}“ kennt das Archiv nicht.',
+    word: 'Im Archiv steht nichts mit {words}.',
     question: 'Meintest du: {names}?',
   },
   example: 'Hat Iran Raketen geliefert?',

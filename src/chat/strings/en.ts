@@ -13,6 +13,8 @@ export const en: Strings = {
     between: 'period {period}',
     since: 'since {from}',
     until: 'until {to}',
+    event: '“{words}”: on {day}, by the archive',
+    eventUnknown: '“{words}”: the archive has no single day for it; nothing is filtered by it.',
     askedBy: 'Asked by {name}',
     foreignQuestion: 'The archive is German: asking in German finds more.',
     ownQuestion: 'Nothing on that for the question before; this answers the question by itself.',
@@ -155,6 +157,7 @@ export const en: Strings = {
   didYouMean: {
     speaker: 'The archive knows no speaker “{name}”.',
     source: 'The archive knows no outlet “{name}”.',
+    word: 'Nothing in the archive has {words}.',
     question: 'Did you mean: {names}?',
   },
   example: 'Hat Iran Raketen geliefert?',

@@ -178,7 +178,7 @@ export const TELLER_FRAMES: readonly LeadIn[] = [
 /** Behind a question: they ask for a yes and change nothing ("Der Hafen schließt, oder?"). */
 export const TAGS: readonly string[] = [
   'oder',
-  'oder (doch|etwa) nicht|nich|nit|net|ned',
+  'oder (doch|etwa) nicht|nich|nit',
   'oder doch',
   'oder was',
   'oder wie',

@@ -19,6 +19,13 @@ describe('the time in a question', () => {
       '2024-05-01',
       '2024-05-31',
     ],
+    [
+      'Was sagte die Regierung 2019 zum Hafen?',
+      'Was sagte die Regierung zum Hafen?',
+      '2019-01-01',
+      '2019-12-31',
+    ],
+    ['Was sagte die Ministerin 2019?', 'Was sagte die Ministerin?', '2019-01-01', '2019-12-31'],
     ['Lindenbad März 2025', 'Lindenbad', '2025-03-01', '2025-03-31'],
     [
       'Was sagte Mara Holt zwischen Mai 2023 und Juli 2023?',
@@ -35,6 +42,9 @@ describe('the time in a question', () => {
     ['Was sagt Mara Holt seit Januar?', 'Was sagt Mara Holt?', '2025-01-01'],
     ['Hat Nordland gestern Raketen geliefert?', 'Hat Nordland Raketen geliefert?', '2025-04-15'],
     ['Wurde das Bad letzte Woche geschlossen?', 'Wurde das Bad geschlossen?', '2025-04-07'],
+    ['Was hat Mara Holt in den letzten zwei Wochen gesagt?', 'Was hat Mara Holt gesagt?', '2025-04-02'],
+    ['Was sagt Mara Holt seit zwei Monaten?', 'Was sagt Mara Holt?', '2025-02-16'],
+    ['Was sagt Mara Holt seit drei Jahren?', 'Was sagt Mara Holt?', '2022-04-16'],
     ['Was hat Mara Holt in den letzten drei Tagen gesagt?', 'Was hat Mara Holt gesagt?', '2025-04-13'],
   ])('%s', (typed, text, from) => {
     expect(read(typed)).toMatchObject({ text, from });
@@ -55,6 +65,14 @@ describe('the time in a question', () => {
     'Wie stark wahr das Beben im Mai 2024?',
     'Wie lange dauert der Umbau?',
     'Hat die Reparatur drei Wochen gedauert?',
+    'Was sagt Mara Holt dazu, wie 2017 gewählt wird?',
+    'Was sagte Mara Holt, als 2019 das Bad schloss?',
+    'Was meint der Rat, ob im Mai 2023 gebaut wurde?',
+    'Was sagt Mara Holt zur Wahl 2017?',
+    'Was sagte die Stadt zum Haushalt 2024?',
+    'Wie reagierte Ohm auf das Hochwasser 2013?',
+    'Wahl 2021',
+    'was sagt holt zur wahl 2017',
   ])('is the event’s own: %s', (typed) => {
     expect(read(typed)).toBeNull();
   });

@@ -6,6 +6,11 @@ const german = (text: string): string | undefined => translateEnglish(text, test
 
 describe('an English question in German', () => {
   it.each([
+    ['Was there election fraud in Norway?', 'Gab es Wahlbetrug in Norwegen?'],
+    ['Was there an election campaign?', 'Gab es einen Wahlkampf?'],
+    ['Is there a hospital strike?', 'Gibt es einen Krankenhausstreik?'],
+    ['Did the government spokesman resign?', 'Ist der Regierungssprecher zurückgetreten?'],
+    ['Is there a gas price crisis?', 'Gibt es eine Gaspreiskrise?'],
     // What the sample archive tells of.
     ['Did Iran deliver missiles to Russia?', 'Hat Iran Raketen an Russland geliefert?'],
     ['Has Iran delivered ballistic missiles?', 'Hat Iran ballistische Raketen geliefert?'],

@@ -40,5 +40,9 @@ export const GERMAN_ENDINGS: { readonly the: Table; readonly a: Table; readonly 
   },
 };
 
-/** Between the parts of a compound, the longer first: "Raketenlieferung", "Staatsbesuch", "Gaspreis". */
-export const LINKS: readonly string[] = ['n', 'en', 's', 'es', ''];
+/** What may stand between two nouns of a compound, by the end of the first: "Reise[n]", "Regierung[s]", "Wahl[]". The likeliest first. */
+export const LINKS: readonly (readonly [ending: RegExp, links: readonly string[]])[] = [
+  [/e$/, ['n', '', 's']],
+  [/(?:ung|heit|keit|schaft|ion|tät|ling|tum)$/, ['s', '']],
+  [/$/, ['', 's', 'es', 'en', 'er']],
+];

@@ -1,0 +1,161 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Word } from '../../language/clause/clause.ts';
+import { findSentences } from '../../language/find-sentences.ts';
+import { findTerms } from '../../language/find-terms.ts';
+import type { Vocabulary } from '../../language/form.ts';
+import {
+  EVENT_DAY_BEFORE,
+  EVENT_DAY_BEHIND,
+  OCCURRING_STEMS,
+  PLACING_PREPOSITIONS,
+} from '../../language/lexicon/event-times.ts';
+import type { TemporalExpression } from '../../language/temporal-expression.ts';
+import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
+import type { Reader } from '../../reading/reader.ts';
+
+/** An event as a question names it. */
+export interface AskedEvent {
+  /** "Rücktritt von Max Ohm" */
+  readonly text: string;
+  readonly head: Word;
+  /** The nouns and names beside it. */
+  readonly names: readonly Word[];
+  /** Which of several: of four digits, and of two; null where the question does not say. */
+  readonly year: string | null;
+  readonly month: string | null;
+}
+
+/** So many passages are looked at. */
+const PASSAGES = 60;
+
+/**
+ * The day of an event by the articles that date it: "die Wahl am 3. Mai", "Am Montag fand die Wahl statt".
+ *
+ * @returns ISO; null where none dates it, or two differ
+ */
+export function dateEvent(event: AskedEvent, corpus: Corpus): string | null {
+  const { vocabulary } = corpus.reader;
+  const head = termOf(event.head.text, vocabulary);
+  const names = event.names.map(({ text }) => termOf(text, vocabulary));
+  const act = actOf(event, corpus.reader);
+  let day: string | null = null;
+  let read = 0;
+  for (const { passage } of corpus.search(corpus.queryTerms([event.text, ...act].join(' ')), PASSAGES)) {
+    const article = corpus.article(passage.articleId);
+    if (article === null || article.publishedAt === null) continue;
+    const text = article.text.slice(passage.start, passage.end);
+    const told = new Set(findTerms(`${article.title}. ${text}`, vocabulary).map((term) => term.text));
+    if (!names.every((name) => told.has(name))) continue;
+    for (const { start, end } of findSentences(text)) {
+      const sentence = text.slice(start, end);
+      const times = findTemporalExpressions(sentence, {
+        publishedAt: article.publishedAt,
+        vocabulary,
+      }).filter(isDay);
+      if (times.length === 0) continue;
+      let found = told.has(head) ? dayOfNoun(sentence, times, head, vocabulary) : null;
+      if (found === null && names.length > 0 && read < MOST_READ && act.length > 0) {
+        if (!namesIn(sentence, names, vocabulary)) continue;
+        read += 1;
+        found = dayOfAct(sentence, times, act, event, corpus.reader);
+      }
+      if (found === null || !isAsked(found, event)) continue;
+      if (day !== null && day !== found) return null;
+      day = found;
+    }
+  }
+  return day;
+}
+
+/** So many sentences are read at most. */
+const MOST_READ = 8;
+
+/** What happens in an event, by its groups of meaning: "Rücktritt" is zurücktreten. */
+const actOf = ({ head }: AskedEvent, reader: Reader): readonly string[] =>
+  reader.readSentence(`${head.text}.`)?.propositions.find(({ kind }) => kind === 'noun')?.groups ?? [];
+
+const namesIn = (sentence: string, names: readonly string[], vocabulary: Vocabulary): boolean => {
+  const terms = new Set(findTerms(sentence, vocabulary).map(({ text }) => text));
+  return names.every((name) => terms.has(name));
+};
+
+/** "Ohm [trat am 3. Mai zurück]": the day of the clause, where whom the question names does it, or it is done to. */
+function dayOfAct(
+  sentence: string,
+  times: readonly TemporalExpression[],
+  groups: readonly string[],
+  { names }: AskedEvent,
+  reader: Reader,
+): string | null {
+  const reading = reader.readSentence(sentence);
+  for (const { kind, clause, claim, groups: told, arguments: list } of reading?.propositions ?? []) {
+    const same = told.some((group) => groups.includes(group));
+    if (kind !== 'verb' || claim.polarity !== 'affirmed' || !same) continue;
+    const acting = list.flatMap(({ words, attributes }) => [...words, ...attributes].map(({ text }) => text));
+    if (!names.some(({ text }) => acting.some((word) => word === text || word === `${text}s`))) continue;
+    const words = reading?.clauses[clause]?.clause.words ?? [];
+    const within = times.filter(({ start, end }) =>
+      words.some((word) => word.start >= start && word.end <= end),
+    );
+    if (within.length === 1) return within[0]?.value?.slice(0, 10) ?? null;
+  }
+  return null;
+}
+
+const termOf = (word: string, vocabulary: Vocabulary): string =>
+  findTerms(word, vocabulary).find(({ weight }) => weight === 1)?.text ?? word;
+
+const isAsked = (day: string, { year, month }: AskedEvent): boolean =>
+  (year === null || day.startsWith(year)) && (month === null || day.slice(5, 7) === month);
+
+/** "die [Wahl] am 3. Mai": the day beside the noun. */
+function dayOfNoun(
+  sentence: string,
+  times: readonly TemporalExpression[],
+  head: string,
+  vocabulary: Vocabulary,
+): string | null {
+  for (const term of findTerms(sentence, vocabulary))
+    if (term.text === head && term.weight === 1)
+      for (const time of times)
+        if (dates(sentence, time, term, vocabulary)) return time.value?.slice(0, 10) ?? null;
+  return null;
+}
+
+const isDay = ({ value }: TemporalExpression): boolean => /^\d{4}-\d\d-\d\d/.test(value ?? '');
+
+function dates(
+  sentence: string,
+  time: TemporalExpression,
+  noun: { readonly start: number; readonly end: number },
+  vocabulary: Vocabulary,
+): boolean {
+  if (time.start > noun.end) {
+    const between = EVENT_DAY_BEHIND.exec(sentence.slice(noun.end, time.start))?.[1];
+    if (between === undefined) return false;
+    const preposition = prepositionBefore(sentence, noun.start, vocabulary);
+    const verbs = verbsIn(between, vocabulary);
+    if (verbs.length > 0) return preposition === null && verbs.every(occurs);
+    return preposition === null || !PLACING_PREPOSITIONS.has(preposition);
+  }
+  const verb = EVENT_DAY_BEFORE.exec(sentence.slice(time.end, noun.start))?.[1];
+  return verb !== undefined && verbsIn(verb, vocabulary).some(occurs);
+}
+
+/** "[vor] dem Rathaus", "[nach] der ersten Wahl"; null for none. */
+function prepositionBefore(sentence: string, at: number, vocabulary: Vocabulary): string | null {
+  const before =
+    /(\p{L}+)(?: \p{Ll}+){0,2} $/u.exec(sentence.slice(0, at))?.[0].toLowerCase().trim().split(' ') ?? [];
+  return before.findLast((word) => vocabulary.form(word).preposition !== null) ?? null;
+}
+
+/** The lemmas of each verb among some words. */
+const verbsIn = (words: string, vocabulary: Vocabulary): readonly (readonly string[])[] =>
+  (words.match(/\p{Ll}\p{L}*/gu) ?? []).flatMap((word) => {
+    const { finite, adverb, preposition, determiner } = vocabulary.form(word);
+    const isVerb = finite.length > 0 && !adverb && preposition === null && determiner === 0;
+    return isVerb ? [finite.map(({ lemma }) => lemma)] : [];
+  });
+
+/** "findet … statt": the first part is enough. */
+const occurs = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => OCCURRING_STEMS.has(lemma));
