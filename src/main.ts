@@ -85,7 +85,7 @@ async function talk(config: Config): Promise<number> {
       }),
     input: process.stdin,
     output: process.stdout,
-    columns: () => process.stdout.columns ?? 80,
+    columns: () => process.stdout.columns || 80,
     history: keepConsoleHistory(path.join(config.dataDir, 'console-history')),
     isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
     color: !refusesColor(),

@@ -129,7 +129,10 @@ function continueEarlier(
   const isSpeaker = (name: string): boolean =>
     responder.newsroom.speakers(name, 1).some((found) => beginsWord(found, name));
   const continued = resolveFollowUp(text, earlier, isSpeaker, today(responder));
-  return continued === null ? { ...question, follows: earlier.text } : { ...continued, ...filters };
+  if (continued !== null) return { ...continued, ...filters };
+  // "Wer sagt das?" asks the same again, where and when it was asked for.
+  const { text: follows, ...kept } = earlier;
+  return needsEarlier(text) ? { ...kept, ...question, follows } : { ...question, follows };
 }
 
 async function earlierQuestion(responder: Responder, request: ChatRequest): Promise<StoredQuestion | null> {

@@ -16,7 +16,7 @@ export function processTerminal(): Terminal {
     note: (line) => process.stderr.write(`${line}\n`),
     input: process.stdin,
     inputIsTerminal: process.stdin.isTTY === true,
-    columns: process.stdout.columns ?? COLUMNS,
+    columns: process.stdout.columns || COLUMNS,
     color: process.stdout.isTTY === true && !refusesColor(),
     now: Date.now,
   };

@@ -46,6 +46,9 @@ describe('the language of a question', () => {
     ['Hat das Hafenamt den Kran geliefert?', 'de'],
     ['Has the harbour delivered the crane?', 'en'],
     ['What did Holt say?', 'en'],
+    ['Was there a strike?', 'en'],
+    ['Were there strikes?', 'en'],
+    ['Was war da los?', null],
     ['Kran Hafenamt', null],
     ['Will Iran liefern?', null],
   ])('„%s“: %s', (text, language) => {

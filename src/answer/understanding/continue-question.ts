@@ -124,7 +124,7 @@ function goesOn(typed: TypedWords, vocabulary: Vocabulary): boolean {
 function refersBack(typed: TypedWords, vocabulary: Vocabulary): boolean {
   const at = typed.words.findIndex((word) => REFERRING_WORDS.has(word));
   if (at < 0 || namesOne(typed, at, vocabulary)) return false;
-  return typed.words.slice(0, at).every((word) => !isNoun(word, vocabulary));
+  return typed.words.slice(0, at).every((word) => isPlain(word, vocabulary) && !isNoun(word, vocabulary));
 }
 
 const writtenAt = ({ tokens, places }: TypedWords, place: number): string =>
@@ -137,6 +137,10 @@ const namesOne = (typed: TypedWords, end: number, vocabulary: Vocabulary): boole
     if (place === 0 || !/^\p{Lu}/u.test(written)) return false;
     return !vocabulary.dictionary.knows(written) || vocabulary.form(written).nouns.length === 0;
   });
+
+/** A word of the dictionary itself: "querfurt" only looks like one. */
+const isPlain = (word: string, vocabulary: Vocabulary): boolean =>
+  isClosed(word, vocabulary) || vocabulary.dictionary.knows(word);
 
 function isNoun(word: string, vocabulary: Vocabulary): boolean {
   const { nouns } = vocabulary.form(capitalise(word));

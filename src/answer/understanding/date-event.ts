@@ -10,8 +10,10 @@ import {
   PLACING_PREPOSITIONS,
 } from '../../language/lexicon/event-times.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
+import { foldSpelling } from '../../language/term/fold-spelling.ts';
 import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { movedDay } from './period-days.ts';
 
 /** An event as a question names it. */
 export interface AskedEvent {
@@ -34,37 +36,48 @@ const PASSAGES = 60;
  * @returns ISO; null where none dates it, or two differ
  */
 export function dateEvent(event: AskedEvent, corpus: Corpus): string | null {
+  const mentions = [...mentionsOf(event, corpus)];
+  const [day, other] = new Set(mentions.flatMap((mention) => mention.day ?? []));
+  if (day === undefined || other !== undefined) return null;
+  const isOther = ({ publishedAt }: Mention): boolean => movedDay(publishedAt, DAYS_AHEAD) < day;
+  return event.year === null && mentions.some(isOther) ? null : day;
+}
+
+/** An event is spoken of so long before it comes; earlier it is another one of the name. */
+const DAYS_AHEAD = 366;
+
+interface Mention {
+  readonly publishedAt: string;
+  /** Null for a mention without one. */
+  readonly day: string | null;
+}
+
+/** Each passage that speaks of the event, and each day that a sentence gives it. */
+function* mentionsOf(event: AskedEvent, corpus: Corpus): Iterable<Mention> {
   const { vocabulary } = corpus.reader;
   const head = termOf(event.head.text, vocabulary);
   const names = event.names.map(({ text }) => termOf(text, vocabulary));
   const act = actOf(event, corpus.reader);
-  let day: string | null = null;
-  let read = 0;
+  let left = names.length > 0 && act.length > 0 ? MOST_READ : 0;
   for (const { passage } of corpus.search(corpus.queryTerms([event.text, ...act].join(' ')), PASSAGES)) {
-    const article = corpus.article(passage.articleId);
-    if (article === null || article.publishedAt === null) continue;
-    const text = article.text.slice(passage.start, passage.end);
-    const told = new Set(findTerms(`${article.title}. ${text}`, vocabulary).map((term) => term.text));
+    const { text = '', title = '', publishedAt = null } = corpus.article(passage.articleId) ?? {};
+    if (publishedAt === null) continue;
+    const words = text.slice(passage.start, passage.end);
+    const told = new Set(findTerms(`${title}. ${words}`, vocabulary).map((term) => term.text));
     if (!names.every((name) => told.has(name))) continue;
-    for (const { start, end } of findSentences(text)) {
-      const sentence = text.slice(start, end);
-      const times = findTemporalExpressions(sentence, {
-        publishedAt: article.publishedAt,
-        vocabulary,
-      }).filter(isDay);
+    if (told.has(head)) yield { publishedAt, day: null };
+    for (const { start, end } of findSentences(words)) {
+      const sentence = words.slice(start, end);
+      const times = findTemporalExpressions(sentence, { publishedAt, vocabulary }).filter(isDay);
       if (times.length === 0) continue;
-      let found = told.has(head) ? dayOfNoun(sentence, times, head, vocabulary) : null;
-      if (found === null && names.length > 0 && read < MOST_READ && act.length > 0) {
-        if (!namesIn(sentence, names, vocabulary)) continue;
-        read += 1;
-        found = dayOfAct(sentence, times, act, event, corpus.reader);
+      let day = told.has(head) ? dayOfNoun(sentence, times, head, event, vocabulary) : null;
+      if (day === null && left > 0 && namesIn(sentence, names, vocabulary)) {
+        left -= 1;
+        day = dayOfAct(sentence, times, act, event, corpus.reader);
       }
-      if (found === null || !isAsked(found, event)) continue;
-      if (day !== null && day !== found) return null;
-      day = found;
+      if (day !== null && isAsked(day, event)) yield { publishedAt, day };
     }
   }
-  return day;
 }
 
 /** So many sentences are read at most. */
@@ -113,14 +126,28 @@ function dayOfNoun(
   sentence: string,
   times: readonly TemporalExpression[],
   head: string,
+  event: AskedEvent,
   vocabulary: Vocabulary,
 ): string | null {
-  for (const term of findTerms(sentence, vocabulary))
-    if (term.text === head && term.weight === 1)
-      for (const time of times)
-        if (dates(sentence, time, term, vocabulary)) return time.value?.slice(0, 10) ?? null;
+  const isCertain = event.names.length > 0 || event.year !== null;
+  for (const term of findTerms(sentence, vocabulary)) {
+    if (term.text !== head) continue;
+    const isWhole = term.weight === 1;
+    if (!isWhole && !(isCertain && endsIn(sentence.slice(term.start, term.end), head))) continue;
+    for (const time of times)
+      if (dates(sentence, time, term, vocabulary)) return time.value?.slice(0, 10) ?? null;
+  }
   return null;
 }
+
+/** "Terroranschlags" is an "Anschlag". */
+function endsIn(word: string, head: string): boolean {
+  const folded = foldSpelling(word);
+  const at = folded.lastIndexOf(head);
+  return at > 0 && folded.length - at - head.length <= LONGEST_ENDING;
+}
+
+const LONGEST_ENDING = 2;
 
 const isDay = ({ value }: TemporalExpression): boolean => /^\d{4}-\d\d-\d\d/.test(value ?? '');
 

@@ -90,10 +90,11 @@ export const SMALL_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    'the did does do has have had who what when where which how is are were will would said says say about of and to with from by it they he she'.split(
+    'the there did does do has have had who what when where which how is are were will would said says say about of and to with from by it they he she'.split(
       ' ',
     ),
   ),
 };
 /** First words that make a short question English by themselves: "Did Iran deliver missiles?" */
-export const ENGLISH_OPENING = /^\s*(?:did|does|do|has|have|had|who|what|when|where|which|how|is|are)\b/i;
+export const ENGLISH_OPENING =
+  /^\s*(?:did|does|do|has|have|had|who|what|when|where|which|how|is|are|was there|were)\b/i;

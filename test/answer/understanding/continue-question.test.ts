@@ -78,6 +78,7 @@ describe('what goes on with an earlier question', () => {
     'Und was sagt Weber zum Tunnel?',
     'Und wann tritt Querfurt zurück?',
     'Hat Holt gesagt, dass sie geht?',
+    'warum wurde querfurt kritisiert und wann trat er zurück',
     'Will die Stadt den Hafen schließen und ihn verkaufen?',
     'Und der Hafen?',
   ])('has a topic of its own: %s', (text) => {

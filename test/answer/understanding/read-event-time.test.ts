@@ -36,6 +36,14 @@ const corpus = createTestCorpus([
     publishedAt: '2020-11-20',
     text: 'Am 2. November begann der Lockdown. Der Lockdown am 15. Januar kam später, sagte Ute Ohm.',
   },
+  {
+    publishedAt: '2018-01-05',
+    text: 'Seit dem Beben spenden viele. Nach dem Terroranschlag in Nordhaven am 9. Januar 2017 sprach Ute Ohm.',
+  },
+  {
+    publishedAt: '2021-08-05',
+    text: 'Das Beben vom 3. August 2021 war schwach.',
+  },
 ]);
 
 const taken = (text: string) => {
@@ -67,6 +75,8 @@ describe('a time told by an event that the archive dates', () => {
     ],
     ['Was sagt Holt seit dem Rücktritt von Querfurt?', 'Was sagt Holt?', '2022-02-07', null],
     ['Was sagte Ohm zum Dach seit dem Brand?', 'Was sagte Ohm zum Dach?', '2020-06-18', null],
+    ['Was sagt Ohm zum Hafen seit dem Anschlag in Nordhaven?', 'Was sagt Ohm zum Hafen?', '2017-01-09', null],
+    ['Was sagt Ohm seit dem Beben 2021?', 'Was sagt Ohm?', '2021-08-03', null],
     ['Was sagt Ohm seit dem Lockdown im November?', 'Was sagt Ohm?', '2020-11-02', null],
   ])('%s', (typed, text, from, to) => {
     expect(taken(typed)).toMatchObject({ text, from, to });
@@ -85,6 +95,7 @@ describe('a time told by an event that the archive dates', () => {
     'Was sagte Holt nach der Landtagswahl 2019?',
     'Was sagte Holt vor der Gemeindewahl 2016?',
     'Was sagte Holt seit dem Anschlag?',
+    'Was sagt Ohm seit dem Beben?',
     'Was sagt Holt seit dem Rücktritt von Ohm?',
     'Was sagt Holt seit der Flut in Nordland?',
     'Was sagte Ohm nach der Messe?',
