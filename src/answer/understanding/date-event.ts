@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Word } from '../../language/clause/clause.ts';
+import { plainLetters } from '../../language/closest-word/plain-letters.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Vocabulary } from '../../language/form.ts';
@@ -28,7 +29,7 @@ export interface AskedEvent {
 }
 
 /** So many passages are looked at. */
-const PASSAGES = 60;
+const PASSAGES = 40;
 
 /**
  * The day of an event by the articles that date it: "die Wahl am 3. Mai", "Am Montag fand die Wahl statt".
@@ -39,12 +40,14 @@ export function dateEvent(event: AskedEvent, corpus: Corpus): string | null {
   const mentions = [...mentionsOf(event, corpus)];
   const [day, other] = new Set(mentions.flatMap((mention) => mention.day ?? []));
   if (day === undefined || other !== undefined) return null;
-  const isOther = ({ publishedAt }: Mention): boolean => movedDay(publishedAt, DAYS_AHEAD) < day;
+  const ahead = event.names.length > 0 ? DAYS_AHEAD : DAYS_AHEAD_OF_ANY;
+  const isOther = ({ publishedAt }: Mention): boolean => movedDay(publishedAt, ahead) < day;
   return event.year === null && mentions.some(isOther) ? null : day;
 }
 
-/** An event is spoken of so long before it comes; earlier it is another one of the name. */
+/** An event is spoken of so long before it comes; earlier it is another one of the name. "Der Gipfel" may be any of many. */
 const DAYS_AHEAD = 366;
+const DAYS_AHEAD_OF_ANY = 60;
 
 interface Mention {
   readonly publishedAt: string;
@@ -55,23 +58,28 @@ interface Mention {
 /** Each passage that speaks of the event, and each day that a sentence gives it. */
 function* mentionsOf(event: AskedEvent, corpus: Corpus): Iterable<Mention> {
   const { vocabulary } = corpus.reader;
-  const head = termOf(event.head.text, vocabulary);
-  const names = event.names.map(({ text }) => termOf(text, vocabulary));
   const act = actOf(event, corpus.reader);
+  const names = event.names.map(({ text }) => plainLetters(text));
+  const noun = nounPattern(event);
   let left = names.length > 0 && act.length > 0 ? MOST_READ : 0;
   for (const { passage } of corpus.search(corpus.queryTerms([event.text, ...act].join(' ')), PASSAGES)) {
     const { text = '', title = '', publishedAt = null } = corpus.article(passage.articleId) ?? {};
     if (publishedAt === null) continue;
     const words = text.slice(passage.start, passage.end);
-    const told = new Set(findTerms(`${title}. ${words}`, vocabulary).map((term) => term.text));
-    if (!names.every((name) => told.has(name))) continue;
-    if (told.has(head)) yield { publishedAt, day: null };
-    for (const { start, end } of findSentences(words)) {
+    const told = plainLetters(`${title}. ${words}`);
+    if (!names.every((name) => told.includes(name))) continue;
+    const isNamed = noun.test(told);
+    if (isNamed) yield { publishedAt, day: null };
+    for (const { start, end } of isNamed || left > 0 ? findSentences(words) : []) {
       const sentence = words.slice(start, end);
+      const plain = plainLetters(sentence);
+      const isHere = noun.test(plain);
+      const isActing = left > 0 && names.every((name) => plain.includes(name));
+      if (!isHere && !isActing) continue;
       const times = findTemporalExpressions(sentence, { publishedAt, vocabulary }).filter(isDay);
       if (times.length === 0) continue;
-      let day = told.has(head) ? dayOfNoun(sentence, times, head, event, vocabulary) : null;
-      if (day === null && left > 0 && namesIn(sentence, names, vocabulary)) {
+      let day = isHere ? dayOfNoun(sentence, times, event, vocabulary) : null;
+      if (day === null && isActing) {
         left -= 1;
         day = dayOfAct(sentence, times, act, event, corpus.reader);
       }
@@ -80,17 +88,25 @@ function* mentionsOf(event: AskedEvent, corpus: Corpus): Iterable<Mention> {
   }
 }
 
+/** The noun with its endings in plain letters; as the end of a compound, too, where more is known of the event. */
+function nounPattern(event: AskedEvent): RegExp {
+  const plain = plainLetters(event.head.text);
+  const stem = plain.slice(0, Math.max(SHORTEST_STEM, plain.length - LONGEST_ENDING));
+  const before = isCertain(event) ? '' : '(?<!\\p{L})';
+  return new RegExp(`${before}${stem.replace(/[^\p{L}\p{N}]/gu, '.')}\\p{L}{0,4}(?!\\p{L})`, 'u');
+}
+
+const SHORTEST_STEM = 4;
+
+/** A name or a year beside it tells which event it is. */
+const isCertain = ({ names, year }: AskedEvent): boolean => names.length > 0 || year !== null;
+
 /** So many sentences are read at most. */
-const MOST_READ = 8;
+const MOST_READ = 4;
 
 /** What happens in an event, by its groups of meaning: "Rücktritt" is zurücktreten. */
 const actOf = ({ head }: AskedEvent, reader: Reader): readonly string[] =>
   reader.readSentence(`${head.text}.`)?.propositions.find(({ kind }) => kind === 'noun')?.groups ?? [];
-
-const namesIn = (sentence: string, names: readonly string[], vocabulary: Vocabulary): boolean => {
-  const terms = new Set(findTerms(sentence, vocabulary).map(({ text }) => text));
-  return names.every((name) => terms.has(name));
-};
 
 /** "Ohm [trat am 3. Mai zurück]": the day of the clause, where whom the question names does it, or it is done to. */
 function dayOfAct(
@@ -125,15 +141,14 @@ const isAsked = (day: string, { year, month }: AskedEvent): boolean =>
 function dayOfNoun(
   sentence: string,
   times: readonly TemporalExpression[],
-  head: string,
   event: AskedEvent,
   vocabulary: Vocabulary,
 ): string | null {
-  const isCertain = event.names.length > 0 || event.year !== null;
+  const head = termOf(event.head.text, vocabulary);
   for (const term of findTerms(sentence, vocabulary)) {
     if (term.text !== head) continue;
     const isWhole = term.weight === 1;
-    if (!isWhole && !(isCertain && endsIn(sentence.slice(term.start, term.end), head))) continue;
+    if (!isWhole && !(isCertain(event) && endsIn(sentence.slice(term.start, term.end), head))) continue;
     for (const time of times)
       if (dates(sentence, time, term, vocabulary)) return time.value?.slice(0, 10) ?? null;
   }

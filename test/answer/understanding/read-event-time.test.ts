@@ -41,6 +41,14 @@ const corpus = createTestCorpus([
     text: 'Seit dem Beben spenden viele. Nach dem Terroranschlag in Nordhaven am 9. Januar 2017 sprach Ute Ohm.',
   },
   {
+    publishedAt: '2021-01-10',
+    text: 'Vor dem Gipfel stritten die Räte. Beim Gipfel der Fischer in Nordhaven sang ein Chor.',
+  },
+  {
+    publishedAt: '2021-06-02',
+    text: 'Der Gipfel am 1. Juni 2021 endete ohne Einigung.',
+  },
+  {
     publishedAt: '2021-08-05',
     text: 'Das Beben vom 3. August 2021 war schwach.',
   },
@@ -96,6 +104,7 @@ describe('a time told by an event that the archive dates', () => {
     'Was sagte Holt vor der Gemeindewahl 2016?',
     'Was sagte Holt seit dem Anschlag?',
     'Was sagt Ohm seit dem Beben?',
+    'Was sagt Ohm seit dem Gipfel?',
     'Was sagt Holt seit dem Rücktritt von Ohm?',
     'Was sagt Holt seit der Flut in Nordland?',
     'Was sagte Ohm nach der Messe?',
