@@ -39,8 +39,7 @@ export function* answeringQuestion(
   yield 'understand';
   const consideration = yield* consideringQuestion(asked, corpus, model);
   const positions = arrangePositions(consideration.chosen, corpus);
-  const suggestions =
-    positions.length === 0 ? suggestWords(asked.understood?.text ?? question.text, corpus) : [];
+  const suggestions = suggestWords(asked.understood?.text ?? question.text, corpus);
   const otherTime = positions.length === 0 ? yield* findOtherTime(asked, corpus, model) : [];
   const answer = {
     question: question.text,

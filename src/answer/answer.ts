@@ -128,7 +128,7 @@ export interface Answer {
   readonly positions: readonly AnswerPosition[];
   readonly changes: readonly Change[];
   readonly contradictions: readonly Contradiction[];
-  /** Where nothing answers: words that nobody knows, and what may have been meant; absent where there are none. */
+  /** Words that nobody knows, and what may have been meant; absent where there are none. */
   readonly suggestions?: readonly Suggestion[];
   /** `related` answers the question, but was said outside the time asked for; absent otherwise. */
   readonly otherTime?: true;

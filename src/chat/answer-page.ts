@@ -41,7 +41,7 @@ export async function answerPage(
   const view = renderAnswerView(short, long, frame);
   if (view === null) return null;
   const reply = { kind: 'answer', private: wish.private, locale: wish.locale } as const;
-  if (shown > 0)
+  if (shown > 0 && short.suggestions === undefined)
     return {
       ...{ ...reply, view },
       ...(!wish.private && { shown: findPageStatements(short, long, frame) }),
@@ -49,6 +49,7 @@ export async function answerPage(
   const suggested = await suggestNames(responder, wish.question, short, wish.locale);
   return {
     ...reply,
+    ...(shown > 0 && !wish.private && { shown: findPageStatements(short, long, frame) }),
     view: {
       ...view,
       notes: [...view.notes, ...suggested.notes],

@@ -22,14 +22,14 @@ export interface Suggestions {
 export async function suggestNames(
   { newsroom, memory }: Responder,
   question: StoredQuestion,
-  { understood, suggestions = [] }: Pick<Answer, 'understood' | 'suggestions'>,
+  { understood, positions, suggestions = [] }: Pick<Answer, 'understood' | 'positions' | 'suggestions'>,
   locale: Locale,
 ): Promise<Suggestions> {
   const strings = stringsOf(locale).didYouMean;
   for (const kind of ['speaker', 'source'] as const) {
     const name = question[kind] ?? understood?.[kind] ?? null;
     const known = kind === 'speaker' ? newsroom.speakers : newsroom.sources;
-    if (name === null || known(name, 1).length > 0) continue;
+    if (name === null || positions.length > 0 || known(name, 1).length > 0) continue;
     const names = newsroom.closestNames(kind, name, MOST_NAMES);
     const buttons: ButtonView[] = [];
     for (const near of names) {

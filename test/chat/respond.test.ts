@@ -460,6 +460,15 @@ describe('a name that the archive does not know', () => {
     expect(newsroom.asked.at(-1)).toMatchObject({ text: question });
   });
 
+  it('is told above an answer, too', async () => {
+    const suggestions = [{ word: 'Hofmann', meant: 'Hoffmann', question: 'Was sagt Hoffmann?' }];
+    const { respond } = setUp(testAnswer({ suggestions }));
+    const view = answerOf(await respond(testRequest('Was sagt Hofmann?')));
+    expect(view.groups).not.toEqual([]);
+    expect(view.notes).toEqual(['Im Archiv steht nichts mit „Hofmann“.', 'Meintest du: Hoffmann?']);
+    expect(view.buttons[0]?.label).toBe('Hoffmann');
+  });
+
   it('is named where nothing is near', async () => {
     const { respond } = setUp(nothing);
     const view = answerOf(await respond(testRequest('Wurde der Kran geliefert? sprecher: Xanthippe')));

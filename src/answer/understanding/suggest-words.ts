@@ -9,7 +9,7 @@ const MOST_OF_WORD = 2;
 const MOST = 3;
 
 /**
- * What a question that finds nothing may have meant: a word that is in no dictionary and in no article ("Querfurth") may be one of the
+ * What a question may have meant: a word that is in no dictionary and in no article ("Querfurth") may be one of the
  * archive's that is spelt like it ("Querfurt"). Nobody decides that but who asks.
  *
  * @param text the question, with the slips mended that are certain
