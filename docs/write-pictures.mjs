@@ -58,8 +58,8 @@ async function showPages() {
   await page.waitForSelector('main section.pos', { timeout: 120_000 });
   await page.addStyleTag({ content: font });
   await shoot(page, 'antwort.png', page.getByRole('heading', { name: 'Zeitleiste' }));
-  const headings = await page.locator('main section.pos h2').allInnerTexts();
-  const speakers = await page.locator('main section.pos .who').allInnerTexts();
+  const headings = await page.locator('main section.pos h2').allTextContents();
+  const speakers = await page.locator('main section.pos .who').allTextContents();
   describe(
     'antwort.png',
     `Die Seite der Antwort: ${question} ${headings.join(', ')}. Sprecher: ${speakers.join(', ')}.`,
@@ -67,7 +67,7 @@ async function showPages() {
   await page.locator('main section.pos a[href^="/artikel"]').first().click();
   await page.addStyleTag({ content: font });
   await shoot(page, 'artikel.png', page.locator('footer'));
-  const title = await page.locator('h1').innerText();
+  const title = await page.locator('h1').textContent();
   const marked = await page.locator('mark[data-n]').count();
   describe(
     'artikel.png',

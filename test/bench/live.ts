@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,8 @@ import { systemClock } from '../../src/digest/digest-clock.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts';
 import { writeLargeArchive } from './shared-large-archive.ts';
 
-const PRESS = path.join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'corpus', 'press.jsonl');
+const root = path.join(import.meta.dirname, '..', '..', '..');
+const PRESS = path.join(root, '..', 'shared', 'corpus', 'press.jsonl');
 const SIZES = '1000,3000';
 const ROUNDS = 8;
 /** So often the loop is looked at: how late it comes is how long an answer would have waited. */
@@ -36,11 +37,14 @@ interface Lateness {
  * file for each article: how long until the answers know it, and how long the event loop was held up by it.
  */
 export async function bench(print: (line: string) => void): Promise<void> {
+  // A process tells its version, which stands beside its folder.
+  copyFileSync(path.join(root, 'package.json'), path.join(root, 'dist-bench', 'package.json'));
   const sizes = process.argv.find((argument) => argument.startsWith('--sizes='))?.slice('--sizes='.length);
   for (const size of (sizes ?? SIZES).split(',').map(Number)) {
     const folder = mkdtempSync(path.join(tmpdir(), 'quelle-live-'));
     await writeFiles(folder, size);
     await openReader(path.join(folder, 'data'));
+    print('');
     print(`${size} articles, each in its file; ${ROUNDS} rounds; milliseconds`);
     print('');
     print('| where | change | until answered p50 | longest |');
