@@ -56,6 +56,9 @@ const checkArchive: Check = async (config) => {
       'archive',
       `Archiv: Erwartet wird wenigstens ein Artikel in ${knowledgeDir}, gefunden ist keiner.`,
     );
+  // Articles that feeds brought are no sign that the folder is the right one.
+  const missing = problems.find(({ kind, file }) => kind === 'archive' && file === knowledgeDir);
+  if (missing) throw new QuelleError('archive', `Archiv: ${missing.sentence}`);
   const wrong = problems.map(({ sentence }) => `\n        ${sentence}`).join('');
   return `Archiv: ${articles.length} Artikel in ${knowledgeDir}, ${fill('{count|Hinweis|Hinweise}', { count: problems.length })}${wrong}`;
 };

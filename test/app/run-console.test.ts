@@ -48,6 +48,43 @@ describe('the console', () => {
     expect(said).toEqual(['bad.md: Die Datei ist leer.']);
   });
 
+  it('takes in new files while somebody sits at the terminal, and not for a pipe', async () => {
+    let looks = 0;
+    const living = {
+      ...service,
+      archive: {
+        problems: () => [],
+        refresh: async () => {
+          looks += 1;
+          return null;
+        },
+      },
+      shared: {
+        refresh: async () => null,
+        isBehind: () => false,
+        takeNews: () => false,
+        listen: () => () => {},
+      },
+      page: null,
+      keepVersions: async () => {},
+      forgetOld: async () => {},
+      flush: async () => {},
+      runFeeds: async () => {},
+      runDigests: async () => {},
+    } as unknown as Service;
+    const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+    const input = new PassThrough();
+    const ended = run(input, { open: async () => living, isTerminal: true, wait });
+    while (looks < 3) await wait();
+    input.end('beenden\n');
+    expect((await ended).exit).toBe(0);
+    looks = 0;
+    const piped = new PassThrough();
+    piped.end('Bleibt das Bad offen?\n');
+    await run(piped, { open: async () => living, wait });
+    expect(looks).toBe(0);
+  });
+
   it('says what is missing where neither a terminal nor a question is there', async () => {
     const input = new PassThrough();
     input.end();
