@@ -17,7 +17,9 @@ export interface FollowOptions {
 /** The files are looked at again after so many milliseconds. */
 const EVERY = 1000;
 /** Looking may take so much of the time: where it takes long, in a large archive or on a slow disk, it is done less often. */
-const SHARE = 10;
+const SHARE = 5;
+/** Never less often than in so many milliseconds. */
+const LONGEST = 30_000;
 /** The index is written again at most so often. */
 const KEEP_INDEX_EVERY = 300_000;
 
@@ -36,11 +38,12 @@ export async function followArchive(
   let isIndexOld = false;
   let took = 0;
   for (;;) {
-    await wait(Math.max(EVERY, took * SHARE), signal);
+    await wait(Math.min(LONGEST, Math.max(EVERY, took * SHARE)), signal);
     const began = ticks();
     const change = signal.aborted ? null : await refresh(service, logger, signal);
-    took = ticks() - began;
-    if (change) {
+    // Taking in what came is not looking: after many articles at once the next one must not wait for minutes.
+    if (!change) took = ticks() - began;
+    else {
       tellProblems(service.archive.problems());
       isIndexOld ||= isReal(change);
     }

@@ -20,8 +20,11 @@ const put = (name: string, content: string) => writeFile(path.join(folder, name)
 const article = (source: string, body: string) =>
   `---\ntitle: Das Bad\npublishedAt: 2025-05-02\nsource: ${source}\n---\n${body}`;
 
-/** Follows the folder; between two looks the next step is done. */
-async function follow(steps: readonly (() => Promise<unknown> | unknown)[]) {
+/**
+ * Follows the folder; between two looks the next step is done.
+ * @param took how long each look takes, in milliseconds
+ */
+async function follow(steps: readonly (() => Promise<unknown> | unknown)[], took: readonly number[] = []) {
   const corpus = createCorpus(testReader, new InvertedIndex());
   const workshop = createWorkshop(testReader, 'Europe/Berlin');
   const archive = keepArchive(corpus, { paths: [folder], workshop });
@@ -40,9 +43,17 @@ async function follow(steps: readonly (() => Promise<unknown> | unknown)[]) {
   let ticks = 0;
   const waits: number[] = [];
   const left = [...steps];
+  const looks = [...took];
   await followArchive(
     {
-      archive,
+      archive: {
+        ...archive,
+        async refresh(withStatements) {
+          const change = await archive.refresh(withStatements);
+          ticks += looks.shift() ?? 0;
+          return change;
+        },
+      },
       shared: {
         refresh: async () => null,
         isBehind: () => false,
@@ -103,6 +114,15 @@ describe('following the archive', () => {
       { added: [], changed: ['b'], removed: [] },
     ]);
     expect(Math.max(...waits)).toBe(1000);
+  });
+
+  it('looks again a second after many articles came at once, and less often only where looking itself takes long', async () => {
+    const nothing = () => {};
+    const { waits } = await follow(
+      [nothing, () => put('a.md', article('Bote', 'Das Bad bleibt offen.')), nothing, nothing, nothing],
+      [100, 90_000, 800, 60_000],
+    );
+    expect(waits).toEqual([1000, 1000, 1000, 4000, 30_000, 1000]);
   });
 
   it('logs each problem once when it comes and once when it has gone', async () => {

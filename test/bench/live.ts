@@ -19,6 +19,8 @@ const root = path.join(import.meta.dirname, '..', '..', '..');
 const PRESS = path.join(root, '..', 'shared', 'corpus', 'press.jsonl');
 const SIZES = '1000,3000';
 const ROUNDS = 8;
+/** A change that is not answered from after so many milliseconds never will be. */
+const PATIENCE = 120_000;
 /** So often the loop is looked at: how late it comes is how long an answer would have waited. */
 const TICK = 5;
 const logger = {
@@ -134,7 +136,8 @@ async function measureConsole(folder: string, print: (line: string) => void): Pr
   const ask = async (question: string): Promise<string> => {
     shown = '';
     input.write(`${question}\n`);
-    while (!/Artikel · /.test(shown)) await pause(5);
+    const began = performance.now();
+    while (!/Artikel · /.test(shown) && performance.now() - began < PATIENCE) await pause(5);
     return shown.replace(/\s+/g, ' ');
   };
   print('| where | change | until answered p50 | longest |');
@@ -159,7 +162,10 @@ async function changeFiles(
   const until = async (change: Promise<unknown>, isSo: (answer: string) => boolean): Promise<number> => {
     const began = performance.now();
     await change;
-    while (!isSo(await ask(question))) await pause(20);
+    while (!isSo(await ask(question))) {
+      if (performance.now() - began > PATIENCE) throw new Error(`not answered from after ${PATIENCE} ms`);
+      await pause(20);
+    }
     return performance.now() - began;
   };
   for (let round = 0; round < ROUNDS; round += 1) {
