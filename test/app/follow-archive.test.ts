@@ -47,7 +47,9 @@ async function follow(steps: readonly (() => Promise<unknown> | unknown)[], took
   await followArchive(
     {
       archive: {
-        ...archive,
+        problems: () => archive.problems(),
+        fileOf: (id) => archive.fileOf(id),
+        take: (articles, removed) => archive.take(articles, removed),
         async refresh(withStatements) {
           const change = await archive.refresh(withStatements);
           ticks += looks.shift() ?? 0;
