@@ -56,8 +56,14 @@ describe('quelle ask over the sample articles', () => {
     expect(JSON.parse(out)).toMatchObject({ positions: [], coverage: { articles: expect.any(Number) } });
   });
 
-  it('searches an English question by its names, and says that the archive is German', async () => {
-    const { notes } = await ask('--knowledge', SAMPLES, 'Did Iran deliver missiles?');
+  it('answers an English question like its German one', async () => {
+    const { notes, out } = await ask('--knowledge', SAMPLES, 'Did Iran deliver missiles?');
+    expect(notes).toEqual([]);
+    expect(out).toContain('Verstanden als: „Hat Iran Raketen geliefert?“');
+  });
+
+  it('says under an English question of which a word was not understood that the archive is German', async () => {
+    const { notes } = await ask('--knowledge', SAMPLES, 'Did Iran deliver flumpy missiles?');
     expect(notes).toEqual([expect.stringContaining('Das Archiv ist deutsch')]);
   });
 
