@@ -41,6 +41,11 @@ export interface ListedFile {
   readonly version: string;
 }
 
+/**
+ * So many files of a folder are looked at together: one after the other, each look would wait for a turn of the event loop,
+ * and a turn takes as long as whatever is being answered.
+ */
+const TOGETHER = 256;
 /** Deep enough for any archive. */
 const MAX_DEPTH = 32;
 
@@ -63,18 +68,28 @@ export async function listArchive(
   const problems: ArticleProblem[] = [];
   const visited = new Set<string>();
 
-  const visit = async (place: string, depth: number): Promise<void> => {
+  const visit = async (place: string, depth: number, look = files.look(place)): Promise<void> => {
     try {
-      const { kind, version } = await files.look(place);
+      const { kind, version } = await look;
       if (kind === 'file') found.set(path.resolve(place), { file: place, version });
       if (kind !== 'folder' || depth > MAX_DEPTH) return;
       // A link may lead back into a folder above it, or two links into each other.
       const real = await files.real(place);
       if (visited.has(real)) return;
       visited.add(real);
-      for (const name of [...(await files.list(place))].sort(byCodeUnit))
-        if (!name.startsWith('.') && !(depth === 0 && NO_ARTICLES.has(name.toLowerCase())))
-          await visit(path.join(place, name), depth + 1);
+      const names = [...(await files.list(place))]
+        .filter((name) => !name.startsWith('.') && !(depth === 0 && NO_ARTICLES.has(name.toLowerCase())))
+        .sort(byCodeUnit);
+      for (let from = 0; from < names.length; from += TOGETHER) {
+        const looks = names.slice(from, from + TOGETHER).map((name) => {
+          const inner = path.join(place, name);
+          const started = files.look(inner);
+          // Whoever fails is told of when its turn comes.
+          started.catch(() => {});
+          return { inner, started };
+        });
+        for (const { inner, started } of looks) await visit(inner, depth + 1, started);
+      }
     } catch (error) {
       // What lay in a folder a moment ago and is gone now was taken out.
       if (depth === 0 || !isGone(error))
