@@ -1,6 +1,6 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
-import { NOMINALISED_ENDING } from '../language/lexicon/endings.ts';
+import { GERMAN_ABSTRACT_SUFFIX, NOMINALISED_ENDING } from '../language/lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
 import {
   AGENT_ENDINGS,
@@ -11,6 +11,7 @@ import {
 } from '../language/lexicon/speaking-groups.ts';
 import { MEDIA_NAMES } from '../language/lexicon/states.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
+import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { isMuteText } from './is-text.ts';
 
@@ -25,6 +26,7 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
   if (head.kind === 'number' || words.some(({ form }) => POLL_NOUNS.has(form.lower))) return false;
   if (isTime(lower) && words.length === 1) return false;
   if (name === null && isMuteText(phrase)) return false;
+  if (isNumbered(phrase) || isAbstract(phrase)) return false;
   if (kind === 'person' || kind === 'organisation' || name !== null) return true;
   return (
     isAbbreviation(head.text) ||
@@ -39,6 +41,20 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
 }
 
 const isTime = (lower: string): boolean => TIME_NOUNS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
+
+/** "Paragraf [75]", "Schritt [1]"; "Bündnis 90" is a body by its noun. */
+const isNumbered = ({ name, head, words }: NounPhrase): boolean =>
+  name !== null &&
+  classifyNoun(head.form).kind !== 'organisation' &&
+  words.every(({ start, text }) => start < name.start || /^\d+$/.test(text));
+
+/** "die Reihentaktung": a noun that no dictionary has, behind an article, with an ending of what is done or thought. */
+const isAbstract = ({ name, head, words }: NounPhrase): boolean =>
+  name?.start === head.start &&
+  name.end === head.end &&
+  words[0] !== head &&
+  GERMAN_ABSTRACT_SUFFIX.test(head.form.lower) &&
+  !classifyNoun(head.form).known;
 
 /** "CSU", "die IG". */
 const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);

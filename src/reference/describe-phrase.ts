@@ -1,3 +1,4 @@
+import { hasAdjectiveEnding } from '../language/adjective-ending.ts';
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import { ABSTRACT_SUFFIX, AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
@@ -6,10 +7,10 @@ import { ADDRESSES } from '../language/lexicon/name-words.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { AGENT_ENDINGS } from '../language/lexicon/speaking-groups.ts';
 import { SOURCED_ENDINGS } from '../language/lexicon/text-nouns.ts';
-import { traitsOf } from '../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { readNoun } from '../language/phrase/read-noun.ts';
 import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
 import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
@@ -17,6 +18,8 @@ import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { canSpeak } from './can-speak.ts';
 import { endOfCause } from './end-of-cause.ts';
+import { endOfName } from './end-of-name.ts';
+import { findNameBehind } from './find-name-behind.ts';
 import { findGrammaticalSubject } from './find-subject.ts';
 import { isMedium, isMuteText, isUtterance } from './is-text.ts';
 
@@ -45,19 +48,23 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
       ({ attachedTo, attachment }) =>
         attachment === 'apposition' && attachedTo !== null && sentence.phrases[attachedTo] === own,
     ) ?? null;
-  const remit = apposition === null ? findRemit(sentence, own) : null;
+  const remit = apposition === null ? findNameBehind(sentence, own) : null;
   if (remit?.name != null) {
     const role = titleOf(sentence, own, remit.name.start, remit.gender);
     const name = plainWords(text.slice(remit.name.start, remit.name.end));
     return describeNamed(own, remit, { role, name });
   }
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
-  const body = named === own && (isPlacedBody(own) || isNamedByAdjective(own)) ? nameOfBody(own, text) : null;
+  const body =
+    named === own && (isPlacedBody(own) || isNamedByAdjective(own) || isNamedByNoun(own))
+      ? nameOfBody(own, text)
+      : null;
   const role =
     named === null || body !== null
       ? null
       : (roleBefore(sentence, own, apposition) ?? roleIn(sentence, apposition, named));
-  const end = endOfCause(sentence, own);
+  const cause = endOfCause(sentence, own);
+  const end = cause > own.fullEnd ? cause : endOfName(sentence, own);
   const author = named === null ? authorInside(own) : null;
   return {
     phrase: end === own.fullEnd ? own : { ...own, fullEnd: end },
@@ -70,27 +77,9 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
     kind: author === null ? own.kind : 'organisation',
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
-    cause: end > own.fullEnd,
+    cause: cause > own.fullEnd,
   };
 }
-
-/**
- * The phrase of what an office is for, where the reader took the name into it: "die Beauftragte [für Datenschutz Lena
- * Vogt]", "der Sprecher [im Innenressort Jan Ohm]", "der Vize [der Ratsfraktion Jan Ohm]".
- */
-function findRemit({ phrases }: ReadSentence, own: NounPhrase): NounPhrase | null {
-  if (own.kind !== 'person' || own.name !== null || own.plural) return null;
-  const next = phrases[phrases.indexOf(own) + 1];
-  if (next?.name == null || next.kind !== 'person' || next.gender === null) return null;
-  const apart = next.name.start > next.start && next.name.end === next.end;
-  if (!apart || (own.gender !== null && own.gender !== next.gender)) return null;
-  if (next.attachment === 'genitive' && phrases[next.attachedTo ?? -1] === own)
-    return classifyNoun(next.head.form).kind === 'organisation' ? next : null;
-  const adjacent = next.preposition?.start === own.end + 1;
-  return adjacent && isRemitPreposition(next.preposition?.form.preposition ?? '') ? next : null;
-}
-
-const isRemitPreposition = (word: string): boolean => traitsOf(word).has('remit-preposition');
 
 const describeNamed = (
   own: NounPhrase,
@@ -125,6 +114,28 @@ function isNamedByAdjective(phrase: NounPhrase): boolean {
     before.every((word) => word.form.capitalised && isCapitalAdjective(word))
   );
 }
+
+/** A noun of the dictionary, or a compound of one that is no short piece of a name ("Hellbach"). */
+function isMadeOfNoun({ form }: Word): boolean {
+  const { known, last } = readNoun(form);
+  return known && (last === null || last.length >= LONG_PART);
+}
+
+const LONG_PART = 5;
+
+/** "die [Gewerkschaft] Nahverkehr": a noun that says what the body is about does not name it alone. */
+const isNamedByNoun = ({ kind, head, name, words }: NounPhrase): boolean =>
+  kind === 'organisation' &&
+  name !== null &&
+  head.end < name.start &&
+  words.every((word) => {
+    const { known, kind: noun, nation } = classifyNoun(word.form);
+    return (
+      word.start < name.start ||
+      word.kind === 'number' ||
+      (known && noun === 'thing' && !nation && isMadeOfNoun(word))
+    );
+  });
 
 const nameOfBody = (phrase: NounPhrase, text: string): string =>
   inNominative(
@@ -172,9 +183,14 @@ function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhr
     return apposition === null
       ? null
       : titleOf(sentence, own, apposition.start, own.gender ?? apposition.gender);
-  const before = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
+  const all = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
+  // "erst kürzlich Ministerin Eva Lamm"
+  const before = all.filter((word) => !isUninflected(word));
   return isOfficeOf(own, before) ? inNominative(own, before, sentence.text) : null;
 }
+
+const isUninflected = ({ kind, text }: Word): boolean =>
+  kind === 'word' && /^\p{Ll}[\p{Ll}-]*$/u.test(text) && !hasAdjectiveEnding(text);
 
 /**
  * What somebody is, and not what only stands before the name: "noch drastischer formulierte Vogt", "welche Ruhe Vogt zeigte",

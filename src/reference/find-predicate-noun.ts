@@ -12,10 +12,25 @@ export function findPredicateNoun({ clauses, phrasesOf }: ReadSentence): readonl
   return clauses.flatMap(({ finite }, index) => {
     if (finite === null || !finite.form.finite.some(({ lemma }) => lemma === 'sein')) return [];
     const phrases = phrasesOf[index] ?? [];
-    const [subject, noun] = phrases.filter(
+    const people = phrases.filter(
       ({ preposition, attachedTo, kind }) => preposition === null && attachedTo === null && kind === 'person',
     );
+    const [first, second] = people;
+    // "[Der Leiter des Amtes] ist [Max Vogt]."
+    const turned = people.length === 2 && first?.name === null && first.definite && isBare(second);
+    if (
+      turned &&
+      second !== undefined &&
+      !first.plural &&
+      first.end < finite.start &&
+      second.start > finite.end
+    )
+      return [{ subject: second, noun: first }];
+    const [subject, noun] = people;
     if (subject?.name == null || noun === undefined || noun.name !== null || noun.plural) return [];
     return subject.end <= finite.start && noun.start >= finite.end ? [{ subject, noun }] : [];
   });
 }
+
+const isBare = (phrase: NounPhrase | undefined): boolean =>
+  phrase?.name != null && phrase.name.start === phrase.start && phrase.name.end === phrase.end;

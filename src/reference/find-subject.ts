@@ -1,14 +1,15 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess } from '../language/clause/predicate.ts';
-import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
 import { JOINS_ANY } from '../language/lexicon/gaps.ts';
-import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
+import { PERSONAL_SPEECH_VERBS, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import { COPULAS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { perClause } from '../reading/per-clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { beginsWithVerb, equalOf, followsCoordinator, goesOnFrom, listedBehind } from './goes-on-from.ts';
 
 /**
  * The subject of a clause as a phrase of its sentence: nominative, agreeing with the finite verb, before the verb rather than
@@ -32,47 +33,10 @@ function subjectOf(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
   if (shared !== null && (beginsWithVerb(clause) || followsCoordinator(clause)))
     return findSubject(sentence, shared) ?? findGrammaticalSubject(sentence, clauseIndex);
   const own = findGrammaticalSubject(sentence, clauseIndex);
-  return own === null && shared !== null ? findSubject(sentence, shared) : own;
-}
-
-/** "als falsch und [wies] darauf hin": the verb right behind "und". */
-function followsCoordinator({ words, finite }: Clause): boolean {
-  const at = finite === null ? -1 : words.indexOf(finite);
-  return words[at - 1]?.form.clauseCoordinator ?? false;
-}
-
-/** Whether a clause begins with its verb and an adverb that joins it to the clause before. */
-export const isJoinedByAdverb = ({ words, finite }: Clause): boolean =>
-  finite !== null && words[0] === finite && ADVERSATIVES.has(words[1]?.form.lower ?? '');
-
-/** The main clause before one that begins with "und" and its verb, where the reader joined them to nothing. */
-function goesOnFrom(sentence: ReadSentence, clauseIndex: number): number | null {
-  const clause = sentence.clauses[clauseIndex];
-  if (clause?.kind !== 'main') return null;
-  if (!isJoinedByAdverb(clause) && !followsCoordinator(clause)) return null;
-  for (let at = clauseIndex - 1; at >= 0; at -= 1) {
-    const before = sentence.clauses[at];
-    if (before?.kind === 'main' && !(tellsWords(before) && !tellsWords(clause))) return at;
-  }
-  return null;
-}
-
-/** The clause that one goes on from by its grammar, unless that is what is told in between. */
-function equalOf({ clauses }: ReadSentence, clause: Clause): number | null {
-  const before = clause.coordinatedWith === null ? undefined : clauses[clause.coordinatedWith];
-  return before !== undefined && tellsWords(before) && !tellsWords(clause) ? null : clause.coordinatedWith;
-}
-
-/** "Ohm meinte, die Kollegen [hätten] geschlafen, und lobte den Rat": what is told stands in between. */
-const tellsWords = ({ finite }: Clause): boolean => {
-  const third = finite?.form.finite.filter(({ person }) => person === 3) ?? [];
-  return third.length > 0 && third.every(({ mood }) => mood !== 'indicative');
-};
-
-/** "… und [forderte] ihn auf": nothing stands before the verb, so the subject is that of the clause before. */
-function beginsWithVerb({ words, finite }: Clause): boolean {
-  const first = words.find(({ form }) => !form.coordinator);
-  return finite !== null && first === finite;
+  if (own === null && shared !== null) return findSubject(sentence, shared);
+  const listed = shared === null ? listedBehind(sentence, clauseIndex, own) : null;
+  const actor = listed === null ? null : findSubject(sentence, listed);
+  return actor === null || (actor.kind === 'thing' && actor.name === null) ? own : actor;
 }
 
 /** "[nicht Weber], sondern Vogt sagte, …". */
@@ -127,6 +91,8 @@ function chooseSubject(
   );
   const pronoun = certain.find(({ kind }) => kind === 'pronoun');
   if (pronoun !== undefined) return pronoun;
+  const speaking = findSpeakingPronoun(candidates, finite);
+  if (speaking !== undefined) return speaking;
   const isBefore = ({ start }: NounPhrase): boolean => start < finite.start;
   const before = candidates.filter(isBefore);
   const [opening] = before;
@@ -146,6 +112,13 @@ function chooseSubject(
     candidates[0]
   );
 }
+
+/** "Klarheit mahnt [sie] an": a thing before a verb of speaking is told by the pronoun right behind it. */
+const findSpeakingPronoun = (candidates: readonly NounPhrase[], finite: Word): NounPhrase | undefined =>
+  candidates.every(({ kind, name, start }) => start > finite.start || (kind === 'thing' && name === null)) &&
+  finite.form.finite.some(({ lemma }) => SPEECH_VERBS.has(lemma) || REPORTING_VERBS.has(lemma))
+    ? candidates.find(({ kind, start }) => kind === 'pronoun' && start === finite.end + 1)
+    : undefined;
 
 /** "Hallen, Plätze und Wirte, sagt [Jan Ohm]": a name right behind a verb of speaking that a comma cuts off from what is said. */
 function findInserted(

@@ -1,4 +1,5 @@
 import { uncapitalise } from '../language/capitalise.ts';
+import { AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
 import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { isFirstName } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -20,6 +21,8 @@ export interface Person {
   readonly gender: Gender | null;
   /** Parties and bodies in brackets behind the name or before the office: "Weber (SPD)", "SPD-Chef Weber". */
   readonly affiliations: readonly string[];
+  /** The age that the article gives beside the name, in years, or null. */
+  readonly age: number | null;
   /** Offsets where the article names the person, in order. */
   readonly mentions: readonly number[];
 }
@@ -31,6 +34,7 @@ interface Entry {
   roles: string[];
   gender: Gender | null;
   affiliations: string[];
+  age: number | null;
   mentions: number[];
 }
 
@@ -40,6 +44,7 @@ interface Mention {
   readonly role: string | null;
   readonly gender: Gender | null;
   readonly affiliation: string | null;
+  readonly age: number | null;
   readonly at: number;
 }
 
@@ -64,18 +69,34 @@ export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistr
       else short.push(mention);
     }
   }
+  dropNeighbours(entries);
   const names: Names = { entries, given: indexGivenNames(entries) };
   for (const mention of short) {
     const entry = lookUp(names, mention.name);
     const whose = entry !== null && lastWord(mention.name) !== entry.surname;
     if (entry !== null)
-      join(entry, whose ? { ...mention, role: null, gender: null, affiliation: null } : mention);
+      join(entry, whose ? { ...mention, role: null, gender: null, affiliation: null, age: null } : mention);
     else if (mention.role !== null) add(entries, mention);
   }
   addPredicates(names, sentences);
   const people = [...entries.values()].flat();
   for (const person of people) person.mentions.sort((left, right) => left - right);
   return { people, find: (name) => lookUp(names, plainWords(name)) };
+}
+
+/** "warf [Ohm Lamm] vor": two surnames that the article gives to two people are no name of a third. */
+function dropNeighbours(entries: Map<string, Entry[]>): void {
+  const isGiven = ({ name }: Entry): boolean => isFirstName(firstWord(name).trimEnd());
+  for (const [surname, same] of entries) {
+    const left = same.filter((entry) => {
+      const [first, last, ...more] = entry.name.split(' ');
+      if (last === undefined || more.length > 0 || isGiven(entry)) return true;
+      return !(
+        entries.get(first ?? '')?.some(isGiven) && same.some((other) => other !== entry && isGiven(other))
+      );
+    });
+    if (left.length < same.length) entries.set(surname, left);
+  }
 }
 
 /** "[Ada Lamm] sagte": whoever does that is a person, though the dictionary has a lamb. */
@@ -93,14 +114,32 @@ function findSpeaking(sentence: ReadSentence): ReadonlySet<NounPhrase> {
 function readMention(sentence: ReadSentence, phrase: NounPhrase): Mention | null {
   if (phrase.name === null ? phrase.kind !== 'person' : phrase.attachment === 'apposition') return null;
   const { name, role, gender, kind, plural, mention } = describePhrase(sentence, phrase);
-  if (name === null || (plural && phrase.name !== null)) return null;
+  if (name === null || !LETTER.test(name) || (plural && phrase.name !== null)) return null;
   const affiliation =
     BRACKET.exec(sentence.text.slice(mention.end - 1, mention.end + 26))?.[1] ??
     BRACKET.exec(sentence.text.slice(phrase.end, phrase.end + 26))?.[1] ??
     null;
-  return { name, role: kind === 'person' ? role : null, gender, affiliation, at: phrase.start };
+  return {
+    name,
+    role: kind === 'person' ? role : null,
+    gender,
+    affiliation,
+    age: readAge(sentence, phrase),
+    at: phrase.start,
+  };
 }
 
+/** "der [48]-jährige Jan Ohm", "Jan Ohm ([48])", "Jan Ohm, [48], …": years, null where none are told. */
+function readAge({ text }: ReadSentence, { words, name, end }: NounPhrase): number | null {
+  if (name === null) return null;
+  const before = words.find((word) => word.end <= name.start && AGE_ADJECTIVE.test(word.form.lower));
+  const behind = AGE.exec(text.slice(end, end + 8));
+  const years = before?.text ?? behind?.[1] ?? behind?.[2];
+  return years === undefined ? null : Number.parseInt(years, 10);
+}
+
+const AGE = /^ \((\d{1,3})[),]|^, (\d{1,3})[,.]/;
+const LETTER = /\p{L}/u;
 const BRACKET = /^.? ?\((\p{Lu}[^()]{1,22})\)/u;
 
 function add(entries: Map<string, Entry[]>, mention: Mention): void {
@@ -120,12 +159,22 @@ function add(entries: Map<string, Entry[]>, mention: Mention): void {
     join(known, mention);
     return;
   }
-  const entry: Entry = { name, surname, role: null, roles: [], gender: null, affiliations: [], mentions: [] };
+  const entry: Entry = {
+    name,
+    surname,
+    role: null,
+    roles: [],
+    gender: null,
+    affiliations: [],
+    age: null,
+    mentions: [],
+  };
   entries.set(surname, [...same, entry]);
   join(entry, mention);
 }
 
-function join(entry: Entry, { role, gender, affiliation, at }: Mention): void {
+function join(entry: Entry, { role, gender, affiliation, age, at }: Mention): void {
+  entry.age ??= age;
   entry.role ??= role;
   entry.gender ??= gender;
   entry.mentions.push(at);
@@ -172,6 +221,10 @@ function lookUp({ entries, given }: Names, written: string): Entry | null {
     );
     if (found !== undefined) return found;
   }
+  const [first = '', last = '', ...more] = written.split(' ');
+  // "warf [Ohm] Lamm vor": two surnames side by side are two people, the subject before the one it is told to.
+  const before = more.length === 0 && entries.has(last) ? (entries.get(first) ?? []) : [];
+  if (before.length === 1) return before[0] ?? null;
   // "Sir Simon": a given name alone is whoever has it, where the article names no other.
   return isFirstName(written) ? (given.get(written) ?? null) : null;
 }

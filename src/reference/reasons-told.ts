@@ -7,6 +7,8 @@ export const REASONS_TOLD: Readonly<Record<ReferenceReason, string>> = {
   office: 'hat im Artikel dieses Amt',
   field: 'ist im Artikel von diesem Fach',
   only: 'sonst war niemand gemeint',
+  age: 'so alt wie im Artikel gesagt',
+  both: 'die beiden davor',
   above: 'Subjekt des Satzes darüber',
   last: 'sprach zuletzt',
   subject: 'nächstes Subjekt, das passt',

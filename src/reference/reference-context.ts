@@ -34,3 +34,10 @@ export interface ReferenceContext {
   /** Whether only a person does what that verb tells ("sagte"): then "sie" is no body. */
   readonly personal: boolean;
 }
+
+/** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */
+export type ResolvePhrase = (
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  context: ReferenceContext,
+) => Referent;

@@ -14,7 +14,7 @@ export interface PersonDescription {
 
 /** Whom a description stands for, and by what; nobody where it may be either of several. */
 export type Described =
-  | { readonly person: Person; readonly reason: 'office' | 'field' | 'only' }
+  | { readonly person: Person; readonly reason: 'office' | 'field' | 'only' | 'age' }
   | { readonly person: null; readonly reason: 'two' | 'none' };
 
 /** So far back somebody of another word for the same field may be meant, in characters. */
@@ -36,7 +36,7 @@ export function resolveDescription(
   isSalient: (person: Person) => boolean,
 ): Described {
   const at = phrase.start;
-  const { office, affiliation, age } = readHead(phrase);
+  const { office, affiliation, age, years } = readHead(phrase);
   const fitting = people.filter(
     (person) => agree(person.gender, gender) && belongs(person, affiliation) && isOf(person, of),
   );
@@ -50,17 +50,37 @@ export function resolveDescription(
     if (called.length > 0) return onlyOne(called, at, 'field');
     const later = fitting.filter(({ roles }) => has(roles, (own) => own === office));
     if (later.length > 0) return onlyOne(later, at, 'office');
-    if (of.length > 0) return NOBODY;
+    if (of.length > 0) return SPEAKS_FOR.has(office) ? NOBODY : onlyActing(people, gender, at, isSalient);
   }
+  const aged = age ? before.filter((person) => person.age === years) : [];
+  if (aged.length > 0) return onlyOne(aged, at, 'age');
   const near = before.filter(
     (person) =>
-      distance(person, at) < NEAR && (age || !has(person.roles, (own) => isOtherField(own, office))),
+      (!age || person.age === null) &&
+      distance(person, at) < NEAR &&
+      (age || !has(person.roles, (own) => isOtherField(own, office))),
   );
   const [only] = near;
   if (only === undefined) return NOBODY;
   if (near.length > 1) return age || near.some(({ roles }) => roles.length === 0) ? EITHER : NOBODY;
   const open = age || (only.roles.length === 0 && !SPEAKS_FOR.has(office));
   return open && isSalient(only) ? { person: only, reason: 'only' } : NOBODY;
+}
+
+/**
+ * "Eva Lamm hat geladen. Die Chefin der Werft sagte …": the office with all it is for, of the only one near who acts or speaks and
+ * of whom the article tells no office at all.
+ */
+function onlyActing(
+  people: readonly Person[],
+  gender: Gender | null,
+  at: number,
+  isSalient: (person: Person) => boolean,
+): Described {
+  const near = people.filter((person) => distance(person, at) < LAST && agree(person.gender, gender));
+  const [only] = near;
+  const meant = near.length === 1 && only?.roles.length === 0 && only.gender !== null && isSalient(only);
+  return meant && only !== undefined ? { person: only, reason: 'only' } : NOBODY;
 }
 
 /** Whoever speaks for somebody else is told by that alone. */
@@ -70,13 +90,19 @@ const NOBODY: Described = { person: null, reason: 'none' };
 const EITHER: Described = { person: null, reason: 'two' };
 
 /** The word that describes, with the party or body before its hyphen, and whether it tells an age alone. */
-function readHead({ head }: NounPhrase): { office: string; affiliation: string | null; age: boolean } {
+function readHead({ head }: NounPhrase): {
+  office: string;
+  affiliation: string | null;
+  age: boolean;
+  years: number;
+} {
   const hyphen = head.text.lastIndexOf('-');
   const age = /^\d+-/.test(head.text);
   return {
     office: stemOffice(head.text.slice(hyphen + 1)),
     affiliation: hyphen > 0 && !age ? head.text.slice(0, hyphen) : null,
     age,
+    years: Number.parseInt(head.text, 10),
   };
 }
 
@@ -109,7 +135,7 @@ function distance({ mentions }: Person, at: number): number {
   return at - last;
 }
 
-function onlyOne(candidates: readonly Person[], at: number, reason: 'office' | 'field'): Described {
+function onlyOne(candidates: readonly Person[], at: number, reason: 'office' | 'field' | 'age'): Described {
   const last = candidates.filter((person) => distance(person, at) < LAST);
   const [one] = candidates.length === 1 ? candidates : last;
   return one !== undefined && (candidates.length === 1 || last.length === 1)

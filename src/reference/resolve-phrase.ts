@@ -1,8 +1,9 @@
-import { FEMININE_AGREEMENT } from '../language/agreement.ts';
-import { POINTING_DETERMINERS } from '../language/lexicon/determiners.ts';
-import { COUNCILS, SPOKESPEOPLE } from '../language/lexicon/person-nouns.ts';
+import { COUNCILS } from '../language/lexicon/person-nouns.ts';
+import { MEDIA_NAMES } from '../language/lexicon/states.ts';
+import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { plainWords } from '../language/plain-words.ts';
+import { opensQuotation } from '../language/quotation-marks.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -16,7 +17,8 @@ import type { Person, PersonRegistry } from './person-registry.ts';
 import type { ReferenceContext, Referent } from './reference-context.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { ReferenceReason, Speaker } from './speaker.ts';
+import { found, isPointing, resolveRole } from './resolve-role.ts';
+import type { ReferenceReason } from './speaker.ts';
 
 /** Whom a phrase of a sentence stands for, with the full name and the role that the article gives anywhere. */
 export function resolvePhrase(
@@ -38,7 +40,8 @@ export function resolvePhrase(
   }
   if (isUtterance(phrase) && isOwnView(phrase)) return resolveOwnView(sentence, described, context);
   const known = described.name === null ? null : context.people.find(described.name);
-  if (described.name !== null && known === null && phrase.name !== null && !canSpeak(phrase, context.spoken))
+  const mute = !canSpeak(phrase, context.spoken) || isQuotedThing(sentence, phrase, context);
+  if (described.name !== null && known === null && phrase.name !== null && mute)
     return { speaker: null, mention: described.mention, reason: 'mute' };
   if (described.name !== null)
     return belongsTo(described, described.name, context)
@@ -58,17 +61,25 @@ export function resolvePhrase(
     : resolveBody(sentence, described, context);
 }
 
+/** "„Ampelsystem“", "„Nachprüfungen“": a noun that stands alone in quotation marks, where nothing says that it is a medium. */
+const isQuotedThing = (
+  { text }: ReadSentence,
+  { name, words, preposition, head }: NounPhrase,
+  { spoken }: ReferenceContext,
+): boolean =>
+  name !== null &&
+  words.length === 1 &&
+  preposition === null &&
+  !spoken &&
+  opensQuotation(text.charAt(name.start - 1)) &&
+  classifyNoun(head.form).kind === 'thing' &&
+  !MEDIA_NAMES.has(head.text);
+
 /** The same somebody, by other words. */
 export const standFor = ({ speaker, reason }: Referent, mention: Span, by: ReferenceReason): Referent => ({
   speaker: speaker === null ? null : { ...speaker, mention },
   mention,
   reason: speaker === null ? reason : by,
-});
-
-const found = (speaker: Speaker, reason: ReferenceReason): Referent => ({
-  speaker,
-  mention: speaker.mention,
-  reason,
 });
 
 /** "seiner Meinung nach": the view of whoever spoke just before. */
@@ -122,92 +133,6 @@ function resolveName(
 const isBareSurname = ({ phrase: { words, head } }: Description, { surname }: Person): boolean =>
   words.length === 1 && head.text === surname;
 
-/** "der Minister" is whom the article calls so; where two fit, nobody. */
-function resolveRole(sentence: ReadSentence, described: Description, context: ReferenceContext): Referent {
-  const { people } = context;
-  const { phrase, mention, gender } = described;
-  if ((isPointing(phrase) || phrase.possessor !== null) && !phrase.plural) {
-    const { possessor } = phrase;
-    const of = capitalWords(
-      sentence.text.slice(possessor?.start ?? phrase.end, possessor?.end ?? phrase.fullEnd),
-    );
-    const { person, reason } = resolveDescription({ phrase, gender, of }, people.people, ({ name }) =>
-      isSalient(sentence, name, context),
-    );
-    if (person !== null)
-      return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
-    if (reason === 'two') return { speaker: null, mention, reason };
-  }
-  const name = findWhole(sentence, phrase, context) ?? nameInFull(sentence, phrase);
-  return found({ name, role: null, mention, kind: 'unnamed' }, 'titled');
-}
-
-/** So far back somebody without a name was told of in full, in characters. */
-const TOLD = 2500;
-
-/**
- * "die Sprecherin", where "eine Sprecherin des Vereins" was told of before; "ein Sprecher", where a body acts just before whom he
- * speaks for. Null where nothing is told.
- */
-function findWhole(
-  sentence: ReadSentence,
-  phrase: NounPhrase,
-  { sentences }: ReferenceContext,
-): string | null {
-  if (phrase.plural || phrase.fullEnd > phrase.end || phrase.possessor !== null) return null;
-  const { lower } = phrase.head.form;
-  for (let at = sentence.index; at >= 0 && isPointing(phrase); at -= 1) {
-    const there = sentences[at] as ReadSentence;
-    if (phrase.start - there.start > TOLD) break;
-    const told = there.phrases.findLast(
-      (other) =>
-        other.end < phrase.start &&
-        other.head.form.lower === lower &&
-        other.fullEnd > other.end &&
-        other.name === null,
-    );
-    if (told !== undefined) return nameInFull(there, told);
-  }
-  if (!SPOKESPEOPLE.some((end) => lower.endsWith(end))) return null;
-  const before = sentences[sentence.index - 1];
-  const body = before === undefined || sentence.opensParagraph ? null : findSubject(before, 0);
-  if (before === undefined || body?.kind !== 'organisation' || body.plural) return null;
-  const whose =
-    body.name === null ? ofBody(body) : `von ${before.text.slice(body.name.start, body.name.end)}`;
-  return whose === null ? null : `${nameInFull(sentence, phrase)} ${whose}`;
-}
-
-/** "die Polizei" gives "der Polizei"; only a feminine is the same in the genitive. */
-const ofBody = ({ head, words, agreement }: NounPhrase): string | null =>
-  words.length === 2 && words[0]?.form.lower === 'die' && (agreement & FEMININE_AGREEMENT) !== 0
-    ? `der ${head.text}`
-    : null;
-
-/** "der Minister", "im Ministerium", "dieser Minister"; not "ein", "sein", "aller". */
-const isPointing = ({ words, preposition }: NounPhrase): boolean =>
-  preposition?.form.contracted === true || POINTING_DETERMINERS.has(words[0]?.form.lower ?? '');
-
-/** How many sentences back somebody acts who is meant by a description that fits anybody. */
-const ACTING = 2;
-
-/** Whether somebody spoke last, or is the subject of a sentence just before. */
-function isSalient(
-  { index }: ReadSentence,
-  name: string,
-  { last, sentences, people }: ReferenceContext,
-): boolean {
-  if (last?.speaker?.name === name) return true;
-  return sentences.slice(Math.max(0, index - ACTING), index).some((before) =>
-    before.clauses.some((_, at) => {
-      const subject = findSubject(before, at);
-      return (
-        subject?.name != null &&
-        people.find(before.text.slice(subject.name.start, subject.name.end))?.name === name
-      );
-    }),
-  );
-}
-
 /** "der Stadtrat" is one man where the article has one with that office. */
 function findCouncillor(phrase: NounPhrase, { people }: PersonRegistry): Person | null {
   if (!isDescription(phrase) || !COUNCILS.some((end) => phrase.head.form.lower.endsWith(end))) return null;
@@ -227,8 +152,6 @@ const isDescription = (phrase: NounPhrase): boolean =>
 /** "laut [Unternehmen]": a source needs no article. */
 const isBareSource = ({ words, preposition }: NounPhrase): boolean =>
   words.length === 1 && preposition?.form.traits.has('source-preposition') === true;
-
-const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
 
 const agree = (left: Gender | null, right: Gender | null): boolean =>
   left === null || right === null || left === right;

@@ -5,15 +5,9 @@ import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
 import { agrees, isOpen, isPluralSubject, isUnsure, mayBePlural, mayDo } from './fits-pronoun.ts';
-import type { ReferenceContext, Referent, Spoken } from './reference-context.ts';
+import type { ReferenceContext, Referent, ResolvePhrase, Spoken } from './reference-context.ts';
+import { resolveBoth } from './resolve-both.ts';
 import type { ReferenceReason, Speaker } from './speaker.ts';
-
-/** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */
-export type ResolvePhrase = (
-  sentence: ReadSentence,
-  phrase: NounPhrase,
-  context: ReferenceContext,
-) => Referent;
 
 /** How many sentences back a pronoun may refer. */
 const REACH = 5;
@@ -29,10 +23,16 @@ export function resolvePronoun(
   resolvePhrase: ResolvePhrase,
 ): Referent {
   const mention = { start: pronoun.start, end: pronoun.end };
+  if (isReader(sentence, pronoun)) return { speaker: null, mention, reason: 'none' };
+  if (pronoun.head.form.traits.has('both')) return resolveBoth(sentence, pronoun, context, resolvePhrase);
   const found = findAntecedent(sentence, pronoun, context, resolvePhrase);
   if (found?.speaker == null) return { speaker: null, mention, reason: found?.reason ?? 'none' };
   return { ...found, speaker: { ...found.speaker, mention }, mention };
 }
+
+/** "Mehr finden [Sie] hier": a capital inside a sentence addresses whoever reads. */
+const isReader = ({ text }: ReadSentence, { head: { form, start } }: NounPhrase): boolean =>
+  form.capitalised && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** Whom a pronoun was found to stand for. */
 interface Antecedent {
@@ -158,7 +158,7 @@ const isBody = ({ kind, name }: Speaker, { people }: ReferenceContext): boolean 
 const isSomebody = ({ kind }: NounPhrase): boolean => kind === 'person' || kind === 'organisation';
 
 /** "Jan Ohm, [Chef der Bahn], …": what the reader did not hang on the name says who it is, and is nobody else. */
-function isDescription({ phrases, text }: ReadSentence, phrase: NounPhrase): boolean {
+export function isDescription({ phrases, text }: ReadSentence, phrase: NounPhrase): boolean {
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
   return phrase.name === null && before?.name != null && text.slice(before.fullEnd, phrase.start) === ', ';
 }
@@ -176,16 +176,32 @@ function findCandidates(there: ReadSentence, pronoun: NounPhrase, own: boolean):
       phrase.attachedTo === null &&
       isSomebody(phrase) &&
       phrase.end < pronoun.start &&
+      !isQuoted(there, phrase, pronoun) &&
       phrase.preposition?.form.lower !== 'als' &&
       !isDescription(there, phrase),
   );
-  if (!own || named.length === 0) return named;
+  if (!own || named.length === 0) return named.filter((phrase) => !isOwnOf(there, phrase));
   const clause = there.phrasesOf.findIndex((phrases) => phrases.includes(pronoun));
   const subjects = new Set(
     there.clauses.map((_, at) => (isAtOrBelow(there, at, clause) ? null : findSubject(there, at))),
   );
   return named.filter((phrase) => subjects.has(phrase));
 }
+
+/** „Zweifellos führt [Lamm] das Land“: whom somebody names in a quotation is not the one who goes on outside it. */
+const isQuoted = ({ blocks }: ReadSentence, { start }: NounPhrase, pronoun: NounPhrase): boolean =>
+  blocks.some(
+    (block) =>
+      block.start <= start &&
+      block.end > start &&
+      !(block.start <= pronoun.start && block.end > pronoun.start),
+  );
+
+/** "Ohm vermisst [ihre Tochter]": whoever belongs to the subject is not the one who goes on. */
+const isOwnOf = (there: ReadSentence, phrase: NounPhrase): boolean =>
+  phrase.words[0]?.form.traits.has('possessive') === true &&
+  phrase.name === null &&
+  !there.clauses.some((_, at) => findSubject(there, at) === phrase);
 
 /** "[Der Rat] irre, sagte sie": what is told in a clause does not name whoever tells it. */
 function isAtOrBelow({ clauses }: ReadSentence, index: number, top: number): boolean {

@@ -25,6 +25,7 @@ export interface Reference {
  * - `named`: by name; `titled`: a description of somebody the article does not name ("ein Zeuge");
  * - `office`: the article gives somebody that office; `field`: one of that field ("der Mediziner" for a Virologe);
  *   `only`: the only one named before of whom nothing else is told;
+ * - `age`: the age that the article gives beside the name; `both`: the only two named just before;
  * - `above`: the subject of the clause above; `last`: who spoke last; `subject`: the nearest subject that agrees;
  *   `candidate`: the only one before that agrees; `antecedent`: what a relative pronoun hangs on;
  * - `goes on`: nobody is named, and whoever spoke or acted goes on; `interviewed`: whoever is asked answers;
@@ -36,6 +37,8 @@ export type ReferenceReason =
   | 'office'
   | 'field'
   | 'only'
+  | 'age'
+  | 'both'
   | 'above'
   | 'last'
   | 'subject'

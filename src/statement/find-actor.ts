@@ -5,6 +5,7 @@ import { COPULAS, NOT_TELLING_VERBS, PUBLISHING_VERBS } from '../language/lexico
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { mayBePlural } from '../reference/fits-pronoun.ts';
 import type { PersonRegistry } from '../reference/person-registry.ts';
 import { isHearsay, isReportedSpeech } from './reported-mood.ts';
 
@@ -21,7 +22,7 @@ export function findActor(sentence: ReadSentence, people: PersonRegistry): NounP
   if (clause === undefined) return findEntering(sentence);
   if (isReportedSpeech(clause) || isHearsay(clause)) return null;
   const subject = findSubject(sentence, main);
-  if (subject === null || subject.plural) return null;
+  if (subject === null || mayBePlural(subject)) return null;
   const predicate = sentence.predicates[main] ?? null;
   return isKnown(sentence, subject, people) || mayGoOn(subject, predicate) ? subject : null;
 }

@@ -11,7 +11,7 @@ import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speake
 import { findSpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
-import { isReportedSpeech } from './reported-mood.ts';
+import { isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { withAllThatIsSaid } from './with-all-that-is-said.ts';
 
@@ -151,7 +151,7 @@ function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null 
 
 function isReported(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];
-  return clause !== undefined && isReportedSpeech(clause);
+  return clause !== undefined && isReportedSpeech(clause) && !isOwnTelling(clause, sentence.words);
 }
 
 /** ", so schätzen die Forscher, …": inside or behind the clause that is said. */

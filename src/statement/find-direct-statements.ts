@@ -53,6 +53,8 @@ function findFrame(sentence: ReadSentence, block: Quotation): Frame {
   const before = sentence.words.findLast(({ end }) => end <= block.start) ?? null;
   const behind = sentence.words.find(({ start }) => start >= block.end) ?? null;
   const colon = before !== null && /:\s*$/.test(sentence.text.slice(before.end, block.start));
+  const closing = colon && behind !== null ? frameBehind(sentence, block, behind) : null;
+  if (closing !== null) return closing;
   if (colon)
     return frameOf(sentence, before, true, 'quotation behind a colon') ?? headingFrame(sentence, before);
   return (
@@ -62,6 +64,18 @@ function findFrame(sentence: ReadSentence, block: Quotation): Frame {
     signatureFrame(sentence, block) ??
     clauseFrame(sentence)
   );
+}
+
+/** "Die Partei blieb dabei: „…“, [sagte Parteichef Ohm]": a verb of speaking right behind the comma says who it was. */
+function frameBehind(sentence: ReadSentence, block: Quotation, behind: Word): Frame | null {
+  if (!/^, $/.test(sentence.text.slice(block.end, behind.start))) return null;
+  const at = clauseOf(sentence, behind);
+  const verb = at < 0 ? null : findSpeechVerb(sentence.predicates[at] ?? null);
+  if (verb?.uses.has('quote') !== true || sentence.clauses[at]?.words[0] !== behind) return null;
+  const frame = frameOf(sentence, behind, false, 'quotation with a verb');
+  if (frame === null || typeof frame.speaker === 'string' || !('head' in frame.speaker)) return null;
+  // "Ohm findet klare Worte: „…“, sagt er": the pronoun is whoever the colon has.
+  return frame.speaker.kind === 'pronoun' ? null : frame;
 }
 
 /**

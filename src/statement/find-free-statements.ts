@@ -3,7 +3,13 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { isLineApart } from './is-line-apart.ts';
-import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
+import {
+  isClearlyUnreal,
+  isHearsay,
+  isOwnTelling,
+  isReportedSpeech,
+  isSupposition,
+} from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** What the cues of a sentence have left. */
@@ -42,7 +48,10 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     if (sentence.opensParagraph) told = false;
     const goesOn =
       told &&
-      sentence.clauses.some((clause) => isMain(clause) && (isClearlyUnreal(clause) || isHearsay(clause)));
+      sentence.clauses.some(
+        (clause) =>
+          isMain(clause) && (isClearlyUnreal(clause) || isHearsay(clause)) && !isSupposition(clause),
+      );
     const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
       if (heading) found.push({ ...whole(sentence), speaker: 'unknown', rule: 'Konjunktiv I as a heading' });
@@ -89,7 +98,9 @@ const isFree = (sentence: ReadSentence): boolean =>
   sentence.clauses.some((clause, index) => {
     const root = sentence.clauses[topClause(sentence, index)];
     return (
-      isReportedSpeech(clause) && (clause.kind === 'main' || (root !== undefined && isClearlyUnreal(root)))
+      isReportedSpeech(clause) &&
+      !isOwnTelling(clause, sentence.words) &&
+      (clause.kind === 'main' || (root !== undefined && isClearlyUnreal(root)))
     );
   });
 
@@ -99,13 +110,28 @@ function findDependent(sentence: ReadSentence, taken: readonly StatementDraft[])
   const clause = sentence.clauses[at];
   if (clause === undefined) return [];
   const spans = spansOf(sentence, clauseTree(sentence, at));
+  const behind = findCueBehind(clause, taken);
   if (clause.kind === 'main')
-    return [{ ...free(sentence), spans, speaker: 'earlier', rule: 'Konjunktiv I beside a statement' }];
+    return [
+      {
+        ...free(sentence),
+        spans,
+        speaker: behind?.speaker ?? 'earlier',
+        cueLemma: behind?.cueLemma ?? null,
+        rule: 'Konjunktiv I beside a statement',
+      },
+    ];
   const speaker = clause.parent === null ? null : findSubject(sentence, clause.parent);
   return [
     { ...free(sentence), spans, speaker: speaker ?? 'unknown', rule: 'Konjunktiv I in a dependent clause' },
   ];
 }
+
+/** "[Der Laden werde gereinigt], und die Helfer waschen sich die Hände, sagt Lamm": the cue that closes all that is told. */
+const findCueBehind = ({ end }: Clause, taken: readonly StatementDraft[]): StatementDraft | undefined =>
+  taken.find(
+    ({ cue, spans }) => cue !== null && spans.every((span) => span.start >= end && span.end <= cue.start),
+  );
 
 function isTaken({ finite }: Clause, taken: readonly StatementDraft[]): boolean {
   const at = finite?.start ?? 0;

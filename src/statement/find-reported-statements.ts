@@ -32,6 +32,7 @@ export function findReportedStatements(
       return [];
     const { speaker } = findCueSpeaker(sentence, index, null);
     if (speaker === null || !maySpeak(sentence, speaker)) return [];
+    if (clause.finite !== main && isPast(clause.finite) && speaker.name === null) return [];
     const lemma = findReportingLemma(sentence, index, predicate, speaker);
     if (lemma === null) return [];
     return [
@@ -72,12 +73,11 @@ function mayReport({ clauses }: ReadSentence, clause: Clause, { word }: Predicat
     isReportedSpeech(clause)
   )
     return false;
-  if (finite !== word && isPast(finite)) return false;
   const isState = finite !== word && (finite?.form.finite.some(({ lemma }) => lemma === 'sein') ?? false);
   return !isState;
 }
 
-/** "hatte" makes of the verb what was said long before, and only explains. */
+/** "hatte": without a name it mostly makes of the verb what only explains, long before. */
 const isPast = (finite: Word | null): boolean =>
   finite?.form.finite.some(({ lemma, tense }) => lemma === 'haben' && tense === 'past') ?? false;
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../language/clause/clause.ts';
 import { SAYING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { isJoinedByAdverb } from '../reference/find-subject.ts';
+import { isJoinedByAdverb } from '../reference/goes-on-from.ts';
 import { clauseTree, isContentClause, isContentInfinitive } from './find-content.ts';
 import type { SpeechVerb } from './find-speech-verb.ts';
 import { isClearlyUnreal } from './reported-mood.ts';
@@ -76,6 +76,7 @@ function followingMain(
       other !== index && kind === 'main' && coordinatedWith === null && start > clause.end,
   );
   const next = sentence.clauses[at];
-  if (next === undefined || !(anyMood || isClearlyUnreal(next))) return null;
+  // "Seit es öffnen durfte, gelte eine Regel": what the clause itself hangs on is not told by it.
+  if (next === undefined || clause.parent === at || !(anyMood || isClearlyUnreal(next))) return null;
   return /^, ?$/.test(sentence.text.slice(clause.end, next.start)) ? at : null;
 }

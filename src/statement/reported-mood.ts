@@ -1,4 +1,4 @@
-import type { Clause } from '../language/clause/clause.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
 import { COPULAS, PAST_LIKE_MODALS } from '../language/lexicon/verb-classes.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
@@ -29,6 +29,14 @@ export function isClearlyUnreal(clause: Clause): boolean {
     third.some(({ lemma, mood }) => PAST_LIKE_MODALS.has(lemma) && mood === 'subjunctive2')
   );
 }
+
+/** "Als Älteste habe ich gelesen, [habe] geholfen": a verb that goes with "ich" as well, in a sentence that has one. */
+export const isOwnTelling = ({ finite }: Clause, words: readonly Word[]): boolean =>
+  finite?.form.finite.some(({ person, mood }) => person === 1 && mood === 'indicative') === true &&
+  words.some(({ form }) => form.traits.has('first-person'));
+
+/** "Das dürfte er sich anders vorgestellt haben": the writer supposes, and nobody is quoted. */
+export const isSupposition = ({ finite }: Clause): boolean => finite?.form.traits.has('supposes') === true;
 
 /** "Er soll geflohen sein": the modal of hearsay and of plans, which tells nobody's word by itself. */
 export const isHearsay = ({ finite }: Clause): boolean =>

@@ -1,4 +1,6 @@
+import { SAYS_I } from '../language/lexicon/pronouns.ts';
 import { HUMAN_SPEECH_VERBS, PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { collectBodies } from '../reference/body-registry.ts';
@@ -45,6 +47,14 @@ export function resolveSpeakers(
       const same = phrase?.kind === 'pronoun' && again ? (last?.phrase ?? null) : null;
       last = { speaker, mention: referent.mention, sentence: draft.sentence.index, phrase: same ?? phrase };
     }
+    // "…, heißt es in einem Schreiben": somebody spoke of whom nothing is told, and nobody before goes on.
+    if (
+      draft.speaker === 'unknown' &&
+      draft.cue !== null &&
+      !nested &&
+      IMPERSONAL_VERBS.has(draft.cueLemma ?? '')
+    )
+      last = { speaker: null, mention: draft.cue, sentence: draft.sentence.index, phrase: null };
     if (draft.type === 'indirect' && !nested) toldTo = Math.max(toldTo, contentEnd(draft));
     return referent;
   });
@@ -55,17 +65,26 @@ export function phraseOf({ speaker }: StatementDraft): NounPhrase | null {
   return typeof speaker === 'string' || 'takesUp' in speaker || 'elsewhere' in speaker ? null : speaker;
 }
 
-function speakerOf({ sentence, speaker, cue }: StatementDraft, context: ReferenceContext): Referent | null {
+function speakerOf(draft: StatementDraft, context: ReferenceContext): Referent | null {
+  const { sentence, speaker, cue } = draft;
   if (speaker === 'unknown') return null;
-  if (speaker === 'earlier') return goesOn(sentence, context);
+  if (speaker === 'earlier') {
+    const spoken = goesOn(sentence, context);
+    return spoken?.speaker?.kind === 'organisation' && isOneMan(draft) ? null : spoken;
+  }
   if ('elsewhere' in speaker) return resolvePhrase(speaker.there, speaker.elsewhere, context);
   if (!('takesUp' in speaker)) {
     const others = cue === null ? [] : findJointSpeakers(sentence, speaker, cue);
     return joinSpeakers([speaker, ...others].map((phrase) => resolvePhrase(sentence, phrase, context)));
   }
-  const spoken = goesOn(sentence, context);
+  // "Demnach …" takes up the sentence before; what only tells stands between.
+  const spoken = sentence.index - (context.last?.sentence ?? 0) > 1 ? null : goesOn(sentence, context);
   return spoken === null ? null : standFor(spoken, speaker.takesUp, 'goes on');
 }
+
+/** "„Meine Tante würde lieber feiern.“": no body goes on so. */
+const isOneMan = ({ type, sentence, spans }: StatementDraft): boolean =>
+  type === 'direct' && spans.some(({ start, end }) => SAYS_I.test(sentence.text.slice(start, end)));
 
 /** Several who speak together, under one name: "Deutschland, Frankreich und Großbritannien"; nobody where one is unclear. */
 function joinSpeakers(referents: readonly Referent[]): Referent {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { readText } from '../reading/read-in.ts';
+import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
 
 /** "name (role)" of each statement's speaker, the same one once in a row. */
@@ -12,8 +13,11 @@ function speakersOf(text: string): readonly string[] {
   return named.filter((name, index) => name !== named[index - 1]);
 }
 
-describe.each(Object.entries(SPEAKER_KINDS))('the speaker: %s', (_, examples) => {
-  it.each(examples)('%s', (text, ...speakers) => {
-    expect(speakersOf(text)).toEqual(speakers);
-  });
-});
+describe.each(Object.entries({ ...SPEAKER_KINDS, ...PRESS_SPEAKER_KINDS }))(
+  'the speaker: %s',
+  (_, examples) => {
+    it.each(examples)('%s', (text, ...speakers) => {
+      expect(speakersOf(text)).toEqual(speakers);
+    });
+  },
+);

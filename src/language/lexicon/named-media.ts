@@ -8,10 +8,10 @@ export const NAMED_MEDIA: readonly string[] =
   );
 
 /** Ends of nouns and names for whoever is told the news: "sagte der Minister der [Nachrichtenagentur]". Own compilation. */
-export const NEWS_MEDIA: readonly string[] =
-  'zeitung zeitungen agentur presse-agentur presse post rundschau illustrierten tageszeitung mediengruppe welle zeit welt'.split(
-    ' ',
-  );
+export const NEWS_MEDIA: readonly string[] = (
+  'zeitung zeitungen agentur presse-agentur presse post rundschau illustrierten tageszeitung mediengruppe welle zeit welt ' +
+  'allgemeinen'
+).split(' ');
 
 /** Ends of nouns for those who belong to a medium: "der [Redakteur] der Zeitung". Own compilation. */
 export const MEDIA_OFFICES: readonly string[] = (

@@ -148,3 +148,6 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, 'masculine' | 'feminine'> = ne
   ['diese', 'feminine'],
   ['letztere', 'feminine'],
 ]);
+
+/** "[Ich] gehe", "[meine] Tante": somebody speaks of himself alone. */
+export const SAYS_I = /(?<!\p{L})(?:ich|mich|mir|mein(?:e[mnrs]?)?)(?!\p{L})/iu;

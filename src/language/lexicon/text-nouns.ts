@@ -13,7 +13,7 @@ const TEXT_CASES = 'e?s|e|en|n|er|ern';
  */
 export const TEXT_NOUNS: readonly string[] = words(`
   bericht zettel plakat schild aussage erklärung mitteilung meldung schreiben brief papier dokument gutachten studie artikel
-  interview rede kommentar analyse urteil begründung resolution homepage website webseite internetseite protokoll memorandum
+  interview rede kommentar kommentierung analyse urteil begründung resolution homepage website webseite internetseite protokoll memorandum
   manifest petition rundschreiben aufruf beschluss anordnung schrift vertrag gesetz entwurf antrag buch blog umfrage
   statistik stellungnahme verordnung paragraf paragraph richtlinie auswertung erhebung untersuchung schätzung prognose
   hochrechnung post tweet posting video podcast email mail fragebogen notiz inschrift banner transparent tafel zahl daten

@@ -23,10 +23,12 @@ export const WORD_TRAITS = {
   article: {
     words: [
       ...words('der die das den dem des deren dessen'),
-      ...stemmed('ein sein ihr unser euer dies jen derselb dasselb dieselb', 'e er en em es'),
+      ...stemmed('ein mein dein sein ihr unser euer dies jen derselb dasselb dieselb', 'e er en em es'),
     ],
     example: '[ein] Sprecher',
   },
+  /** Says that somebody or something is one of many. */
+  indefinite: { words: stemmed('ein', 'e er en em es'), example: '[ein] Angestellter' },
   /** The article says of a phrase that it hangs on another one. */
   'genitive-article': {
     words: words('der des einer eines seiner seines ihrer ihres'),
@@ -47,6 +49,9 @@ export const WORD_TRAITS = {
     words: words('es man das dies sich was nichts etwas alles keiner keine keines niemand jemand wer'),
     example: '[Alles] spricht dafür.',
   },
+  /** The writer supposes, whatever was said before. */
+  supposes: { words: words('dürfte dürften'), example: 'Das [dürfte] ihn freuen.' },
+  both: { words: words('beide beiden beider'), example: '[Beide] sagten das.' },
   'first-person': { words: words('ich wir'), example: '[Wir] sagten das.' },
   'second-person': { words: words('du'), example: '[Du] sagtest das.' },
   /** "ihr" is also she, in the dative. */
@@ -150,6 +155,7 @@ export const WORD_TRAITS = {
     example: '[seitens] der Stadt',
   },
   /** Names the source of a sentence whatever stands behind it. */
+  'agent-preposition': { words: words('von durch'), example: 'wird [von] Vermietern umgangen' },
   'source-preposition': { words: words('laut gemäß zufolge'), example: '[laut] der Polizei' },
 
   /** Names who tells what is told around it. */

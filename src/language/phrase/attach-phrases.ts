@@ -105,9 +105,9 @@ function findLink(
   return null;
 }
 
-/** "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive. */
+/** "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive, but without an article. */
 const mayBeNominative = (core: Core, before: Link | null): boolean =>
-  before?.attachment === 'genitive' && hasCase(core.agreement, 'nominative');
+  before?.attachment === 'genitive' && core.determiner !== null && hasCase(core.agreement, 'nominative');
 
 /**
  * "sagte der Minister [der Nordpost]": behind a verb and whoever speaks a medium is told it, unless he belongs to it ("der
@@ -143,6 +143,8 @@ const isMedium = (core: Core, words: readonly Word[]): boolean =>
 function isGenitive(core: Core, words: readonly Word[]): boolean {
   if (!hasCase(core.agreement, 'genitive') || core.preposition !== null) return false;
   const first = words[core.from] as Word;
+  // "führt die Zeitung [drei Beamte] an": only "dreier" is a genitive.
+  if (first.form.traits.has('number') && !STRONG_ER.test(first.form.lower)) return false;
   if (first.form.determiner !== 0) return hasGenitiveDeterminer(first.form.determiner);
   if (core.to - core.from === 1) return /s$/.test(first.text) && !first.form.pronoun;
   return core.to - core.from > 1 && STRONG_ER.test(first.form.lower) && !first.form.capitalised;

@@ -23,6 +23,7 @@ import { isUnknown } from './nominal.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readNoun } from './read-noun.ts';
 import { countsNext } from './skip-attributes.ts';
+import { standsApart } from './stands-apart.ts';
 import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
 
 /**
@@ -36,8 +37,11 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   const left = words[index - 1] as Word;
   const right = words[index] as Word;
   if (/[-/]/.test(text.slice(left.end, right.start))) return true;
+  if (standsApart(words, index, from)) return false;
   if (isModifierBefore(words, index - 1) || isNameAdjective(words, index)) return true;
   if (NAME_PARTICLES.has(left.form.lower) && left.form.traits.has('surname')) return true;
+  if (index > from + 1 && isGivenName(right.form) && isPlaced(words[from] as Word, words[from + 1] as Word))
+    return false;
   if (namesPerson(left, right, words[index + 1])) return true;
   if (opensGenitive(words, index, from)) return false;
   if (isPlaced(left, right)) return true;
@@ -52,7 +56,7 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   if (isUnknown(right) || opensPlace(left, right)) return true;
   if (!bare && isInNameOfBody(words, index, from)) return true;
   if (isDayOrMonth(right)) return false;
-  const alone = bare || !isUnknown(words[from] as Word);
+  const alone = bare || !isUnknown(words[from] as Word) || isPerson(words[from] as Word);
   if (isUnknown(left) || !alone)
     return (
       (!/[^s]s$/.test(left.text) && mayEndName(right, alone, PLACE_ENDING.test(left.text))) ||
@@ -65,11 +69,14 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   return kind !== 'thing' && !(kind === 'person' && gender === 'masculine' && isFeminineOnly(right));
 }
 
+const isPerson = ({ form }: Word): boolean => classifyNoun(form).kind === 'person';
+
 /** "macht dem Leiter [Sorgen]": a plural, though its infinitive may be a noun. */
 const isBarePlural = ({ form }: Word): boolean =>
-  form.nouns.some(({ number }) => number === 'plural') &&
-  (form.nouns.every(({ number }) => number === 'plural') ||
-    form.vocabulary.form(form.lower).infinitives.length > 0);
+  (form.nouns.length === 0 && readNoun(form).known && !readNoun(form).singular) ||
+  (form.nouns.some(({ number }) => number === 'plural') &&
+    (form.nouns.every(({ number }) => number === 'plural') ||
+      form.vocabulary.form(form.lower).infinitives.length > 0));
 
 /** "gegen die Entscheidung des Ministers [Klage] einreichen": a noun that can only be feminine is no man's name. */
 const isFeminineOnly = ({ form }: Word): boolean =>
@@ -126,7 +133,7 @@ function mayEndName(word: Word, alone: boolean, placed: boolean): boolean {
   const { form } = word;
   if (!alone) return !GERMAN_ABSTRACT_SUFFIX.test(form.lower);
   if (isGenitiveOnly(word) || (placed && classifyNoun(form).kind === 'person')) return true;
-  if (form.nouns.length > 0 && form.nouns.every(({ number }) => number === 'plural')) return false;
+  if (isBarePlural(word)) return false;
   return form.nouns.length > 0 && readNoun(form).nominative && !GERMAN_ABSTRACT_SUFFIX.test(form.lower);
 }
 

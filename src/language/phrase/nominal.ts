@@ -1,8 +1,9 @@
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
-import { OPENING_ADVERB_SUFFIX } from '../lexicon/endings.ts';
+import { OPENING_ADVERB_SUFFIX, SURE_ADJECTIVE_SUFFIX } from '../lexicon/endings.ts';
 import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
+import { COPULAS } from '../lexicon/verb-classes.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readNoun } from './read-noun.ts';
@@ -41,10 +42,16 @@ export function isNominal({ words, text, opening }: PhraseContext, index: number
   const next = words[index + 1];
   if (form.finite.length > 0 || form.participles.length > 0 || form.presentParticiples.length > 0)
     return false;
-  if (OPENING_ADVERB_SUFFIX.test(form.lower)) return false;
+  if (OPENING_ADVERB_SUFFIX.test(form.lower) || isPredicative(form, next)) return false;
   if (form.adjectives.length > 0 && next !== undefined && !next.form.capitalised) return false;
   return classifyNoun(word.form).known || /^\p{L}/u.test(word.text);
 }
+
+/** "[Hocherfreulich] ist, dass …": an adjective that no list has, before its copula; a surname stands before any verb. */
+const isPredicative = ({ lower, vocabulary }: Form, next: Word | undefined): boolean =>
+  SURE_ADJECTIVE_SUFFIX.test(lower) &&
+  vocabulary.form(lower).adjectives.length > 0 &&
+  next?.form.finite.some(({ lemma }) => COPULAS.has(lemma)) === true;
 
 /** The dictionary knows it neither whole nor in part: a name. */
 export const isUnknown = ({ form }: Word): boolean => !readNoun(form).known;

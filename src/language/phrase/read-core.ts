@@ -53,7 +53,13 @@ function opensName({ words, verbs, opening }: PhraseContext, index: number): boo
   const word = words[index] as Word;
   const name = words[index + 1];
   const after = words[index + 2];
-  if (word !== opening || !word.form.capitalised || !NAME_PARTICLES.has(word.form.lower)) return false;
+  if (
+    name?.start !== word.end + 1 ||
+    word !== opening ||
+    !word.form.capitalised ||
+    !NAME_PARTICLES.has(word.form.lower)
+  )
+    return false;
   if (name === undefined || after === undefined || !verbs.has(after)) return false;
   return name.form.capitalised && isUnknown(name) && countryOf(name.form) === null;
 }

@@ -123,5 +123,6 @@ function particlesAt(words: readonly Word[], index: number, text: string): numbe
     return 0;
   if (isGivenName(before.form)) return count;
   const foreign = words[index]?.form.traits.has('foreign-particle') === true;
-  return foreign && !classifyNoun(before.form).known ? count : 0;
+  const { known, kind } = classifyNoun(before.form);
+  return foreign && (!known || kind === 'person') ? count : 0;
 }

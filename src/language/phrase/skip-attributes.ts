@@ -70,6 +70,8 @@ const isAttributeForm = perFormFlag(
   (form: Form): boolean =>
     !form.capitalised &&
     !form.text.includes('.') &&
+    // "der 52-Jährige"
+    !/-\p{Lu}/u.test(form.text) &&
     (looksAdjective(form) || (hasAdjectiveEnding(form.lower) && isParticipleForm(form))),
 );
 

@@ -1,0 +1,71 @@
+import { agreementOfCase, hasCase } from '../agreement.ts';
+import type { Word } from '../clause/clause.ts';
+import { MONTHS } from '../lexicon/calendar-words.ts';
+import { ADDRESSES } from '../lexicon/name-words.ts';
+import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
+import { PARTS } from '../lexicon/time-modifiers.ts';
+import { classifyNoun, isGivenName } from './classify-noun.ts';
+import { isNameAdjective } from './name-adjective.ts';
+import { readNoun } from './read-noun.ts';
+
+/**
+ * Whether a noun behind another one is a phrase of its own by what stands around the two: a time ("der Präsident [Ende] Mai"), a
+ * noun that a number follows ("der Kreisbehörde [Jahrgang] 1965"), an object behind somebody who is only any of a kind ("ein
+ * Angestellter [Fieber]") or in the dative ("dem Mann [Blut] abnehmen").
+ *
+ * @param from where the nouns of the first phrase begin
+ */
+export function standsApart(words: readonly Word[], index: number, from: number): boolean {
+  const word = words[index] as Word;
+  if (opensTime(words, index)) return true;
+  if (index === from + 1 && isOneOfMany(words, from) && !isGivenName(word.form)) return true;
+  const { known, kind } = classifyNoun(word.form);
+  if (!known || kind === 'person') return false;
+  if (isLongPlural(word) && classifyNoun((words[index - 1] as Word).form).known) return true;
+  return index === from + 1 && word.form.nouns.length > 0 && isOpenBefore(words, index, from);
+}
+
+/** "[Ende] Mai", "[Anfang] der Woche", "[Mitte] vergangenen Jahres", "[Ende] 2019". */
+function opensTime(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index] as Word, words[index + 1]];
+  if (!PARTS.includes(word.form.lower) || next?.start !== word.end + 1) return false;
+  const { form, kind } = next;
+  if (kind === 'number' || MONTHS.has(form.lower)) return true;
+  return form.finite.length === 0 && (hasCase(form.determiner, 'genitive') || form.adjectives.length > 0);
+}
+
+/** A compound whose last part is long and can only be a plural, "Zutrittskontrollen": no name is made so. */
+function isLongPlural({ form }: Word): boolean {
+  const { part } = classifyNoun(form);
+  if (part === null || part.length < LONG || form.text.includes('-')) return false;
+  const { known, singular } = readNoun(form.vocabulary.form(part));
+  return known && !singular;
+}
+
+const LONG = 8;
+
+/** Whether what stands before the first noun shows that no name follows: "ein", a bare dative, or a number behind the second. */
+function isOpenBefore(words: readonly Word[], index: number, from: number): boolean {
+  const [noun, determiner, preposition] = [words[from] as Word, words[from - 1], words[from - 2]];
+  const next = words[index + 1];
+  const { kind, known } = classifyNoun(noun.form);
+  if (!known || (kind !== 'person' && kind !== 'organisation')) return false;
+  if (next?.kind === 'number' && next.start === (words[index] as Word).end + 1 && next.text.length > 2)
+    return true;
+  if (kind !== 'person' || determiner === undefined || determiner.end + 1 !== noun.start) return false;
+  return isOnlyDative(determiner) && preposition?.form.preposition == null;
+}
+
+/** "ein Angestellter [Fieber]"; "eine Frau Lamm" has a name all the same. */
+function isOneOfMany(words: readonly Word[], from: number): boolean {
+  const [determiner, noun] = [words[from - 1], words[from] as Word];
+  if (determiner?.form.traits.has('indefinite') !== true || determiner.end + 1 !== noun.start) return false;
+  const { kind, known, lemma } = classifyNoun(noun.form);
+  if (kind !== 'person' || !known || ADDRESSES.has(noun.form.lower)) return false;
+  return PERSON_ADJECTIVES.includes(lemma ?? '') || !isNameAdjective(words, from);
+}
+
+const DATIVE = agreementOfCase('dative');
+
+/** "dem". */
+const isOnlyDative = ({ form: { determiner } }: Word): boolean => (determiner & ~DATIVE) === 0;

@@ -1,0 +1,109 @@
+import { FEMININE_AGREEMENT } from '../language/agreement.ts';
+import { POINTING_DETERMINERS } from '../language/lexicon/determiners.ts';
+import { SPOKESPEOPLE } from '../language/lexicon/person-nouns.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { type Description, nameInFull } from './describe-phrase.ts';
+import { findSubject } from './find-subject.ts';
+import type { ReferenceContext, Referent } from './reference-context.ts';
+import { resolveDescription } from './resolve-description.ts';
+import type { ReferenceReason, Speaker } from './speaker.ts';
+
+/** "der Minister" is whom the article calls so; where two fit, nobody. */
+export function resolveRole(
+  sentence: ReadSentence,
+  described: Description,
+  context: ReferenceContext,
+): Referent {
+  const { people } = context;
+  const { phrase, mention, gender } = described;
+  if ((isPointing(phrase) || phrase.possessor !== null) && !phrase.plural) {
+    const { possessor } = phrase;
+    const of = capitalWords(
+      sentence.text.slice(possessor?.start ?? phrase.end, possessor?.end ?? phrase.fullEnd),
+    );
+    const { person, reason } = resolveDescription({ phrase, gender, of }, people.people, ({ name }) =>
+      isSalient(sentence, name, context),
+    );
+    if (person !== null)
+      return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
+    if (reason === 'two') return { speaker: null, mention, reason };
+  }
+  const name = findWhole(sentence, phrase, context) ?? nameInFull(sentence, phrase);
+  return found({ name, role: null, mention, kind: 'unnamed' }, 'titled');
+}
+
+/** So far back somebody without a name was told of in full, in characters. */
+const TOLD = 2500;
+
+/**
+ * "die Sprecherin", where "eine Sprecherin des Vereins" was told of before; "ein Sprecher", where a body acts just before whom he
+ * speaks for. Null where nothing is told.
+ */
+function findWhole(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  { sentences }: ReferenceContext,
+): string | null {
+  if (phrase.plural || phrase.fullEnd > phrase.end || phrase.possessor !== null) return null;
+  const { lower } = phrase.head.form;
+  for (let at = sentence.index; at >= 0 && isPointing(phrase); at -= 1) {
+    const there = sentences[at] as ReadSentence;
+    if (phrase.start - there.start > TOLD) break;
+    const told = there.phrases.findLast(
+      (other) =>
+        other.end < phrase.start &&
+        other.head.form.lower === lower &&
+        other.fullEnd > other.end &&
+        other.name === null,
+    );
+    if (told !== undefined) return nameInFull(there, told);
+  }
+  if (!SPOKESPEOPLE.some((end) => lower.endsWith(end))) return null;
+  const before = sentences[sentence.index - 1];
+  const body = before === undefined || sentence.opensParagraph ? null : findSubject(before, 0);
+  if (before === undefined || body?.kind !== 'organisation' || body.plural) return null;
+  const whose =
+    body.name === null ? ofBody(body) : `von ${before.text.slice(body.name.start, body.name.end)}`;
+  return whose === null ? null : `${nameInFull(sentence, phrase)} ${whose}`;
+}
+
+/** "die Polizei" gives "der Polizei"; only a feminine is the same in the genitive. */
+const ofBody = ({ head, words, agreement }: NounPhrase): string | null =>
+  words.length === 2 && words[0]?.form.lower === 'die' && (agreement & FEMININE_AGREEMENT) !== 0
+    ? `der ${head.text}`
+    : null;
+
+/** "der Minister", "im Ministerium", "dieser Minister"; not "ein", "sein", "aller". */
+export const isPointing = ({ words, preposition }: NounPhrase): boolean =>
+  preposition?.form.contracted === true || POINTING_DETERMINERS.has(words[0]?.form.lower ?? '');
+
+/** How many sentences back somebody acts who is meant by a description that fits anybody. */
+const ACTING = 2;
+
+/** Whether somebody spoke last, or is the subject of a sentence just before. */
+function isSalient(
+  { index }: ReadSentence,
+  name: string,
+  { last, sentences, people }: ReferenceContext,
+): boolean {
+  if (last?.speaker?.name === name) return true;
+  return sentences.slice(Math.max(0, index - ACTING), index).some((before) =>
+    before.clauses.some((_, at) => {
+      const subject = findSubject(before, at);
+      return (
+        subject?.name != null &&
+        people.find(before.text.slice(subject.name.start, subject.name.end))?.name === name
+      );
+    }),
+  );
+}
+
+const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+
+/** Somebody, by their own mention. */
+export const found = (speaker: Speaker, reason: ReferenceReason): Referent => ({
+  speaker,
+  mention: speaker.mention,
+  reason,
+});
