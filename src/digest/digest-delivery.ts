@@ -17,6 +17,8 @@ const CATCH_UP_MS = 120 * MINUTE_MS;
 export const LEASE_MS = 2 * MINUTE_MS;
 /** Channels are served one after the other, a second apart. */
 const SPACING_MS = 1000;
+/** So far the platform's clock may be behind that of the process which sent: what it sent is looked for from so much earlier on. */
+const CLOCKS_APART_MS = 5 * MINUTE_MS;
 /** After so many posts in a row that could not be delivered a subscription ends. */
 const MOST_FAILURES = 3;
 
@@ -37,6 +39,8 @@ export interface DeliveryParts {
 export class DigestDelivery {
   readonly #parts: DeliveryParts;
   #lastSent = Number.NEGATIVE_INFINITY;
+  /** The messages of posts that stand in their channels while the store could not be told. */
+  readonly #unwritten = new Map<string, string>();
 
   constructor(parts: DeliveryParts) {
     this.#parts = parts;
@@ -69,6 +73,8 @@ export class DigestDelivery {
   /** A post that somebody began to send and did not end. */
   async #resume(subscription: Subscription, post: Post, poster: DigestPoster): Promise<void> {
     const { content, seen, firstSentAt } = post;
+    const messageId = this.#unwritten.get(nameOf(post));
+    if (messageId !== undefined) return this.#posted(post, messageId);
     if (content === null || seen === null || firstSentAt === null) return this.#miss(post);
     const next = await this.#look(digestPost(subscription, post, content), firstSentAt, poster);
     if (next.kind === 'posted') await this.#posted(post, next.messageId);
@@ -80,7 +86,8 @@ export class DigestDelivery {
   /** What a look into the channel means for a post that may stand there. */
   async #look(post: DigestPost, sentAt: string, poster: DigestPoster): Promise<Look> {
     try {
-      const found = await poster.find(post, sentAt);
+      const since = new Date(Date.parse(sentAt) - CLOCKS_APART_MS).toISOString();
+      const found = await poster.find(post, since);
       if (found.state === 'posted') return { kind: 'posted', messageId: found.messageId };
       const age = this.#parts.clock.now().getTime() - Date.parse(sentAt);
       const safe = found.state === 'absent' || age < poster.deduplicatesForMs;
@@ -113,8 +120,10 @@ export class DigestDelivery {
 
   async #posted(post: Post, messageId: string): Promise<void> {
     const { store, owner, log } = this.#parts;
-    if (await store.finishPost(post, owner, { state: 'posted', messageId }))
-      log({ ...keyOf(post), kind: 'posted', messageId });
+    this.#unwritten.set(nameOf(post), messageId);
+    const isWritten = await store.finishPost(post, owner, { state: 'posted', messageId });
+    this.#unwritten.delete(nameOf(post));
+    if (isWritten) log({ ...keyOf(post), kind: 'posted', messageId });
   }
 
   async #miss(post: Post): Promise<void> {
@@ -166,6 +175,8 @@ type Look =
   | { readonly kind: 'wait'; readonly error: unknown };
 
 const keyOf = ({ subscription, dueAt }: PostKey): PostKey => ({ subscription, dueAt });
+
+const nameOf = ({ subscription, dueAt }: PostKey): string => `${subscription} ${dueAt}`;
 
 function digestPost(subscription: Subscription, { dueAt }: PostKey, content: string): DigestPost {
   return { subscription, digest: JSON.parse(content), dueAt, key: postKey(subscription, dueAt) };

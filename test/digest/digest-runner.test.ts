@@ -4,8 +4,10 @@ import type { DigestEvent } from '../../src/digest/digest-event.ts';
 import { NotSentError, TargetGoneError } from '../../src/digest/digest-poster.ts';
 import { DigestRunner } from '../../src/digest/digest-runner.ts';
 import { createMemoryStore } from '../../src/storage/memory/create-memory-store.ts';
+import { StorageError } from '../../src/storage/storage-error.ts';
 import type { Store } from '../../src/storage/store.ts';
 import type { SubscriptionDraft } from '../../src/storage/subscription-store.ts';
+import { Death, dyingAt } from './dying-at.ts';
 import { type TestArticle, testArchive } from './test-archive.ts';
 import { TestChannel } from './test-channel.ts';
 
@@ -174,27 +176,6 @@ describe('posting digests', () => {
   });
 });
 
-/** A process that dies at its n-th step: every call of the store and the platform before and after is a step. */
-class Death extends Error {}
-
-function dying(world: World, step: number): { readonly store: Store; readonly channel: TestChannel } {
-  let steps = 0;
-  const mortal = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get: (object, name) => {
-        const value = Reflect.get(object, name);
-        if (typeof value !== 'function') return value;
-        return async (...words: unknown[]) => {
-          if (steps++ >= step) throw new Death();
-          const result = await value.apply(object, words);
-          if (steps++ >= step) throw new Death();
-          return result;
-        };
-      },
-    });
-  return { store: mortal(world.store), channel: mortal(world.channel) };
-}
-
 describe('a process that dies', () => {
   const platforms = {
     'whose messages can be read': () => new TestChannel({ readable: true }),
@@ -205,11 +186,11 @@ describe('a process that dies', () => {
     it(`at any step neither loses nor doubles a post, on a platform ${which}`, async () => {
       for (let step = 0; step < 40; step += 1) {
         const here = await world(channelOf());
-        const mortal = dying(here, step);
+        const mortal = dyingAt(step);
         const first = new DigestRunner({
-          store: mortal.store,
+          store: mortal(here.store),
           archive: () => testArchive(here.articles),
-          posters: [mortal.channel],
+          posters: [mortal(here.channel)],
           clock: here.clock,
           owner: 'first',
           log: () => {},
@@ -232,6 +213,45 @@ describe('a process that dies', () => {
     await here.runner('a').runDue();
     expect(here.channel.sent.length).toBe(1);
     expect(here.events.map(({ kind }) => kind)).toEqual(['postponed', 'missed']);
+  });
+
+  it.each([
+    ['a minute ahead of', 60_000, 0],
+    ['a minute behind', -60_000, 0],
+    ['a minute ahead, that of the next a minute behind', 60_000, -60_000],
+    ['a minute behind, that of the next a minute ahead', -60_000, 60_000],
+  ])('whose clock was %s that of the platform neither loses nor doubles a post', async (_, first, next) => {
+    const here = await world();
+    const platform = Date.parse(DUE) + 90_000;
+    here.channel.now = () => new Date(platform).toISOString();
+    here.channel.faults = [{ when: 'after', error: new Death() }];
+    here.clock.set(new Date(platform + first).toISOString());
+    await here.runner('first').runDue();
+    for (const minute of [1, 2, 3, 4, 5]) {
+      here.clock.set(new Date(platform + minute * 60_000 + next).toISOString());
+      await here.runner('second').runDue();
+    }
+    expect(here.channel.sent).toHaveLength(1);
+    expect(await here.store.posts(1)).toMatchObject([{ state: 'posted', messageId: 'm1' }]);
+  });
+
+  it('writes down what stands in the channel when the store is back, however long it was away', async () => {
+    const here = await world(new TestChannel({ readable: false, deduplicatesForMs: 60_000 }));
+    let isGone = true;
+    const finishPost: Store['finishPost'] = async (...words) => {
+      if (isGone) throw new StorageError('unreachable', 'Die Datenbank ist fort.');
+      return here.store.finishPost(...words);
+    };
+    const runner = here.runner('a', { ...here.store, finishPost });
+    await expect(runner.runDue()).rejects.toThrow('fort');
+    isGone = false;
+    here.clock.set('2025-03-02T11:00:00.000Z');
+    await runner.runDue();
+    expect(here.channel.sent).toHaveLength(1);
+    expect(await here.store.posts(1)).toMatchObject([{ state: 'posted', messageId: 'm1' }]);
+    here.clock.set('2025-03-03T07:00:00.000Z');
+    await runner.runDue();
+    expect(here.channel.sent.map(({ items }) => items)).toEqual([1, 0]);
   });
 
   it('is no different from two processes at once', async () => {

@@ -6,6 +6,8 @@ export interface Sent {
   readonly dueAt: string;
   readonly subscription: number;
   readonly items: number;
+  /** By the platform's clock. */
+  readonly at: string;
 }
 
 /** A platform with one channel: what was sent stands there, whatever happens to the sender afterwards. */
@@ -17,6 +19,8 @@ export class TestChannel implements DigestPoster {
   /** How the platform answers the next attempts: the error it throws, before or after it took the message. */
   faults: { readonly when: 'before' | 'after'; readonly error: Error }[] = [];
   readable: boolean;
+  /** The platform's clock; one that never ran tells nothing too old from anything else. */
+  now: () => string = () => '9999';
 
   constructor({ readable = true, deduplicatesForMs = 0 } = {}) {
     this.readable = readable;
@@ -28,14 +32,17 @@ export class TestChannel implements DigestPoster {
     if (fault?.when === 'before') throw fault.error;
     const known = this.sent.findIndex((message) => message.key === key);
     if (this.deduplicatesForMs === 0 || known < 0)
-      this.sent.push({ key, dueAt, subscription: subscription.id, items: digest.items.length });
+      this.sent.push({
+        ...{ key, dueAt, subscription: subscription.id, items: digest.items.length },
+        at: this.now(),
+      });
     if (fault?.when === 'after') throw fault.error;
     return `m${this.deduplicatesForMs > 0 && known >= 0 ? known + 1 : this.sent.length}`;
   }
 
-  async find({ key }: DigestPost): Promise<FoundPost> {
+  async find({ key }: DigestPost, since: string): Promise<FoundPost> {
     if (!this.readable) return { state: 'unknown' };
-    const index = this.sent.findIndex((message) => message.key === key);
+    const index = this.sent.findIndex((message) => message.key === key && message.at >= since);
     return index < 0 ? { state: 'absent' } : { state: 'posted', messageId: `m${index + 1}` };
   }
 
