@@ -84,7 +84,9 @@ class StoreKeeper {
   #store: Promise<Store> | null = null;
   readonly #listeners = new Set<() => void>();
   #refused: { readonly error: unknown; readonly at: number } | null = null;
-  #trouble: { readonly by: 'read' | 'write'; readonly toldAt: number } | null = null;
+  #trouble: { readonly by: 'read' | 'write'; readonly isTold: boolean } | null = null;
+  /** A disk that is full now and then, or a server that comes and goes, is told of no more often than one that stays away. */
+  #toldAt = Number.NEGATIVE_INFINITY;
 
   constructor(open: () => Promise<Store>, watch: StoreWatch, ticks: () => number) {
     this.#open = open;
@@ -97,12 +99,13 @@ class StoreKeeper {
   }
 
   async use<T>(work: (store: Store) => Promise<T>, by: 'read' | 'write'): Promise<T> {
+    const store = this.#opened();
     try {
-      const result = await work(await this.#opened());
+      const result = await work(await store);
       this.#well(by);
       return result;
     } catch (error) {
-      await this.#failed(error, by);
+      await this.#failed(error, by, store);
       throw error;
     }
   }
@@ -140,18 +143,22 @@ class StoreKeeper {
   /** A full disk can still be read, so reading alone does not end a trouble of writing. */
   #well(by: 'read' | 'write'): void {
     if (this.#trouble === null || (this.#trouble.by === 'write' && by === 'read')) return;
+    const { isTold } = this.#trouble;
     this.#trouble = null;
-    this.#watch.healed();
+    if (isTold) this.#watch.healed();
   }
 
-  async #failed(error: unknown, by: 'read' | 'write'): Promise<void> {
+  async #failed(error: unknown, by: 'read' | 'write', store: Promise<Store>): Promise<void> {
     const fault = faultOf(error);
     if (fault === null || fault === 'misuse') return;
-    const { toldAt = Number.NEGATIVE_INFINITY } = this.#trouble ?? {};
     const now = this.#ticks();
-    const isTold = now < toldAt + TELL_EVERY;
-    this.#trouble = { by, toldAt: isTold ? toldAt : now };
-    if (!isTold) this.#watch.troubled(error as StorageError);
-    if (LOST.has(fault)) await this.close();
+    const isTime = now >= this.#toldAt + TELL_EVERY;
+    this.#trouble = { by, isTold: isTime || this.#trouble?.isTold === true };
+    if (isTime) {
+      this.#toldAt = now;
+      this.#watch.troubled(error as StorageError);
+    }
+    // Another may have opened it anew by now.
+    if (LOST.has(fault) && this.#store === store) await this.close();
   }
 }

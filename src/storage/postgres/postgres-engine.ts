@@ -19,6 +19,8 @@ const CONNECTIONS = 4;
 /** Whoever cannot connect, or has to wait for a statement, gives up after so many milliseconds. */
 const CONNECT_WITHIN = 5000;
 const STATEMENT_WITHIN = 30_000;
+/** The server ends a statement by itself; whoever hears nothing even of that has lost it without being told. */
+const SERVER_SILENT = STATEMENT_WITHIN + 5000;
 /** Names the lock that whoever writes holds, among the locks of the database. */
 const WRITING = 7_160_204;
 const BEGIN = { write: 'BEGIN', read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' } as const;
@@ -31,6 +33,7 @@ const settings = (place: PostgresPlace) => ({
   application_name: 'quelle',
   connectionTimeoutMillis: CONNECT_WITHIN,
   statement_timeout: STATEMENT_WITHIN,
+  query_timeout: SERVER_SILENT,
   keepAlive: true,
 });
 
