@@ -14,6 +14,8 @@ export interface ThreadWorkshopOptions extends ThreadData {
   readonly threads: number;
   /** Milliseconds for a task, besides those for its size. */
   readonly patience?: number;
+  /** Milliseconds after which a thread that has nothing to do is ended. */
+  readonly idle?: number;
   /** The script of a thread, as it was built. */
   readonly script?: string;
 }
@@ -21,6 +23,8 @@ export interface ThreadWorkshopOptions extends ThreadData {
 /** A task has so many milliseconds, and so many more for each megabyte: some times what the worst content costs. */
 const PATIENCE = 20_000;
 const PATIENCE_PER_MEGABYTE = 10_000;
+/** The first task of a thread waits for its dictionary, on a busy machine longer than for itself. */
+const FIRST_TIMES = 4;
 /** A thread that has had nothing to do for so long gives its memory back. */
 const IDLE = 20_000;
 /** More memory needs only what was made to need it. */
@@ -112,19 +116,26 @@ class ThreadPool {
     }
   }
 
+  /** It gets no more tasks. */
+  #leave(thread: Thread): void {
+    if (this.#idle.includes(thread)) this.#idle.splice(this.#idle.indexOf(thread), 1);
+  }
+
   #start(): Thread {
-    const { dataDir, timeZone, script } = this.#options;
+    const { dataDir, timeZone, script, idle = IDLE } = this.#options;
     const thread = new Thread(
       script ?? path.join(import.meta.dirname, 'workshop-thread.js'),
       { dataDir, timeZone },
       {
+        idle,
         free: () => {
           this.#idle.push(thread);
           this.#next();
         },
+        ending: () => this.#leave(thread),
         ended: () => {
           this.#all.delete(thread);
-          if (this.#idle.includes(thread)) this.#idle.splice(this.#idle.indexOf(thread), 1);
+          this.#leave(thread);
           this.#next();
         },
       },
@@ -156,19 +167,25 @@ function unread(file: string): ReadFile {
   return { articles: [], problems: [articleProblem('article', file, null, message)], content: null };
 }
 
+/** What a thread tells, and after how many milliseconds without a task it ends. */
+interface ThreadEvents {
+  readonly idle: number;
+  readonly free: () => void;
+  /** It takes no more tasks: ending takes a moment, in which one would be lost. */
+  readonly ending: () => void;
+  readonly ended: () => void;
+}
+
 /** One thread with at most one task. */
 class Thread {
   readonly #worker: Worker;
-  readonly #free: () => void;
+  readonly #on: ThreadEvents;
+  #isNew = true;
   #job: Job | null = null;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(
-    script: string,
-    data: ThreadData,
-    on: { readonly free: () => void; readonly ended: () => void },
-  ) {
-    this.#free = on.free;
+  constructor(script: string, data: ThreadData, on: ThreadEvents) {
+    this.#on = on;
     this.#worker = new Worker(script, {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
@@ -177,7 +194,7 @@ class Thread {
       const job = this.#job;
       this.#rest();
       job?.done(result);
-      this.#free();
+      on.free();
     });
     this.#worker.on('error', () => {});
     this.#worker.on('exit', () => {
@@ -193,20 +210,23 @@ class Thread {
   run(job: Job): void {
     clearTimeout(this.#timer);
     this.#job = job;
-    this.#timer = setTimeout(() => void this.end(), job.patience);
+    const patience = this.#isNew ? FIRST_TIMES * job.patience : job.patience;
+    this.#timer = setTimeout(() => void this.end(), patience);
     this.#worker.ref();
     this.#worker.postMessage(job.task);
   }
 
   async end(): Promise<void> {
+    this.#on.ending();
     await this.#worker.terminate();
   }
 
   #rest(): void {
     clearTimeout(this.#timer);
     this.#job = null;
+    this.#isNew = false;
     this.#worker.unref();
-    this.#timer = setTimeout(() => void this.end(), IDLE);
+    this.#timer = setTimeout(() => void this.end(), this.#on.idle);
     this.#timer.unref();
   }
 }

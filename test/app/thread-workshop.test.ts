@@ -9,6 +9,8 @@ import { testReader } from '../reading/test-reader.ts';
 
 /** As `npm run build` leaves it: threads run what was built. */
 const SCRIPT = path.join(import.meta.dirname, '../../dist/app/workshop-thread.js');
+/** Finds the same in every article. */
+const EMPTY = path.join(import.meta.dirname, 'empty-thread.mjs');
 /** Does nothing and never comes back. */
 const STUCK = path.join(import.meta.dirname, 'stuck-thread.mjs');
 
@@ -61,6 +63,19 @@ describe('a workshop on threads', () => {
     expect(problems[0]?.sentence).toContain('mehr Zeit oder Speicher');
     expect(await workshop.analyse([article('a'), article('b')], true)).toEqual([null, null]);
     expect(await workshop.extract([article('a')])).toEqual([[]]);
+  });
+
+  it('loses no task to a thread that is ended because it had none', async () => {
+    workshop = createThreadWorkshop({
+      ...{ threads: 1, dataDir: TEST_DATA_DIR, timeZone: 'Europe/Berlin', script: EMPTY, idle: 20 },
+    });
+    const found: unknown[] = [];
+    for (let wait = 15; wait < 35; wait += 1) {
+      found.push(await workshop.extract([article('a')]));
+      // At every moment around the end of the thread.
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    expect(found).toEqual(found.map(() => [['nothing']]));
   });
 
   it('gives up what waits when it is closed', async () => {

@@ -31,7 +31,7 @@ const hurried = (poster) => ({
   notifyDisabled: (subscription) => poster.notifyDisabled(subscription),
 });
 
-const logger = createLogger('warn');
+const logger = createLogger('info');
 const store = createLastingStore(
   () => chooseStore(config).open(),
   {
