@@ -9,7 +9,6 @@ import {
   renderArticleFile,
   type WrittenArticle,
 } from '../article/render-article-file.ts';
-import { findPageArticles } from '../feed/find-item-articles.ts';
 import type { WebClient } from '../feed/web-client.ts';
 import { writeWhole } from '../feed/write-whole.ts';
 import { ChangeLog, moveAll } from './change-log.ts';
@@ -91,6 +90,8 @@ class Edits {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
       return refuse('Erwartet wird eine Adresse mit http:// oder https://, gekommen ist etwas anderes.');
     const { timeZone, client } = this.#options;
+    // What reads pages takes longer to load than most of a start: only where one is read.
+    const { findPageArticles } = await import('../feed/find-item-articles.ts');
     const found = await findPageArticles(url, timeZone, client, (html, name) => this.#readPage(html, name));
     return found.kind === 'articles' ? this.#write(found.articles, url) : refuse(found.reason);
   }

@@ -6,7 +6,6 @@ import { decodeText, type EncodingHints } from './decode-text.ts';
 import { fileSize } from './file-size.ts';
 import { hashWhileReading } from './hash-content.ts';
 import { leftOut } from './left-out.ts';
-import { parseHtmlArticle } from './parse-html-article.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { parseTextArticle } from './parse-text-article.ts';
 import type { ParsedArticles, PlacedArticle, ReadFile } from './parsed-articles.ts';
@@ -34,7 +33,13 @@ const COLLECTION = 100_000_000;
 
 // What only some archives have is loaded when it is met: the libraries take longer to start than all the rest.
 const TEXT: Kind = { parse: textParser(parseTextArticle), most: null };
-const PAGE: Kind = { parse: textParser(parseHtmlArticle, { declared: 'html' }), most: null };
+const PAGE: Kind = {
+  parse: textParser(
+    async (...given) => (await import('./parse-html-article.ts')).parseHtmlArticle(...given),
+    { declared: 'html' },
+  ),
+  most: null,
+};
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['.md', TEXT],
   ['.txt', TEXT],
