@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { capitalise } from '../language/capitalise.ts';
+import { findNearTerms } from '../language/find-near-terms.ts';
 import { relatedNouns } from '../language/proposition/concept.ts';
 import type { QuestionReading } from './question/question-reading.ts';
 
@@ -9,6 +10,8 @@ export type Query = ReturnType<Corpus['queryTerms']>;
 /** What is told beside a question says which event is meant, and less than the question what of it. */
 const CONTEXT_WEIGHT = 0.7;
 const RELATED_WEIGHT = 0.3;
+/** How much a word counts that others use for the same thing. */
+const NEAR_WEIGHT = 0.4;
 /** Neighbours of a word that are searched for, too, and how much they count. */
 const LEAST_WIDENED = 0.3;
 const MOST_NEIGHBOURS = 6;
@@ -16,8 +19,8 @@ const LEAST_LIKENESS = 0.7;
 const NEIGHBOUR_WEIGHT = 0.35;
 
 /**
- * The terms searched for: those of the question; at less weight what its nouns are a kind of, and words that keep the same
- * company in the archive.
+ * The terms searched for: those of the question; at less weight words by which others name the same, what its nouns are a kind of,
+ * and words that keep the same company in the archive.
  * @param context what was told beside the question
  */
 export function readQuery(question: QuestionReading, context: string, corpus: Corpus): Query {
@@ -27,7 +30,12 @@ export function readQuery(question: QuestionReading, context: string, corpus: Co
     .map(({ term, weight }) => ({ term, weight: weight * CONTEXT_WEIGHT }));
   const terms = [...own];
   const known = new Set(own.map(({ term }) => term));
-  for (const term of [...told, ...findBroader(question, corpus), ...findNeighbours(own, corpus)]) {
+  for (const term of [
+    ...told,
+    ...findNear(own, corpus),
+    ...findBroader(question, corpus),
+    ...findNeighbours(own, corpus),
+  ]) {
     if (known.has(term.term)) continue;
     known.add(term.term);
     terms.push(term);
@@ -40,6 +48,15 @@ const findBroader = (question: QuestionReading, corpus: Corpus): Query =>
     .flatMap(({ head }) => head.lemmas.flatMap((lemma) => relatedNouns(lemma)))
     .flatMap((word) => corpus.queryTerms(capitalise(word)))
     .map(({ term, weight }) => ({ term, weight: weight * RELATED_WEIGHT }));
+
+const findNear = (own: Query, corpus: Corpus): Query =>
+  own
+    .filter(({ weight }) => weight >= LEAST_WIDENED)
+    .flatMap(({ term, weight }) =>
+      findNearTerms(term, corpus.reader.vocabulary)
+        .filter((near) => corpus.documentFrequency(near) > 0)
+        .map((near) => ({ term: near, weight: weight * NEAR_WEIGHT })),
+    );
 
 const findNeighbours = (own: Query, corpus: Corpus): Query =>
   own

@@ -65,6 +65,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'nobody speaks though asked': 'nach Sprecher gefragt, niemand spricht',
   'office of the speaker named': 'Amt des Sprechers genannt',
   'statement fills the sentence': 'Aussage füllt den Satz',
+  'asked words that name the speaker': 'gefragte Wörter, die den Sprecher nennen',
+  'words in the sentence and its speaker': 'Wörter im Satz und im Namen des Sprechers',
+  'kindred words in the sentence, before it and in its speaker':
+    'verwandte Wörter im Satz, davor und im Namen des Sprechers',
   'proven: same event, same roles': 'bewiesen: gleiches Geschehen, gleiche Rollen',
   'strength of the proof': 'Stärke des Beweises',
   'side proven': 'Seite bewiesen',

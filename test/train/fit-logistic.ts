@@ -1,18 +1,10 @@
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
-
-/** What a model is learned from, row by row. */
-export interface Examples {
-  readonly rows: readonly Float64Array[];
-  /** 1 for right, 0 for wrong, something between for a bit of both. */
-  readonly labels: Float64Array;
-  /** How much each row counts. */
-  readonly counts: Float64Array;
-}
+import type { Examples } from './examples.ts';
+import { scaleRows, standardise, toLinearModel } from './scale-numbers.ts';
+import { solveSymmetric } from './solve-symmetric.ts';
 
 const ROUNDS = 12;
 const SMALL_STEP = 1e-5;
-/** A number that never differs is left as it is. */
-const LEAST_SCALE = 1e-6;
 
 /**
  * Logistic regression with an L2 penalty over standardised numbers, by Newton's method (iteratively reweighted least squares).
@@ -22,50 +14,16 @@ const LEAST_SCALE = 1e-6;
  * @param penalty on the square of each weight; the bias has none
  */
 export function fitLogistic(names: readonly string[], examples: Examples, penalty: number): LinearModel {
-  const { means, scales } = standardise(names.length, examples);
+  const standard = standardise(names.length, examples);
   const width = names.length + 1;
-  const rows = examples.rows.map((row) => {
-    const scaled = new Float64Array(width);
-    for (let at = 0; at < names.length; at += 1)
-      scaled[at] = ((row[at] as number) - (means[at] as number)) / (scales[at] as number);
-    scaled[names.length] = 1;
-    return scaled;
-  });
+  const rows = scaleRows(examples.rows, standard);
   let weights: Float64Array = new Float64Array(width);
   for (let round = 0; round < ROUNDS; round += 1) {
     const step = newtonStep(rows, examples, weights, penalty);
     weights = weights.map((weight, at) => weight + (step[at] as number));
     if (step.every((part) => Math.abs(part) < SMALL_STEP)) break;
   }
-  return {
-    bias: round6(weights[names.length] as number),
-    weights: names.map((name, at) => ({
-      name,
-      mean: round6(means[at] as number),
-      scale: round6(scales[at] as number),
-      weight: round6(weights[at] as number),
-    })),
-  };
-}
-
-/** Written with six digits, the file stays readable and the same on every machine. */
-const round6 = (value: number): number => Number(value.toPrecision(6));
-
-function standardise(width: number, { rows, counts }: Examples) {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const means = new Float64Array(width);
-  const scales = new Float64Array(width);
-  rows.forEach((row, place) => {
-    for (let at = 0; at < width; at += 1)
-      means[at] = (means[at] as number) + ((row[at] as number) * (counts[place] as number)) / total;
-  });
-  rows.forEach((row, place) => {
-    for (let at = 0; at < width; at += 1) {
-      const apart = (row[at] as number) - (means[at] as number);
-      scales[at] = (scales[at] as number) + (apart * apart * (counts[place] as number)) / total;
-    }
-  });
-  return { means, scales: scales.map((square) => (square < LEAST_SCALE ? 1 : Math.sqrt(square))) };
+  return toLinearModel(names, standard, weights);
 }
 
 function newtonStep(
@@ -100,31 +58,4 @@ function newtonStep(
     }
   });
   return solveSymmetric(curvature, slope, width);
-}
-
-/** Cholesky's method; only the upper half of the matrix is read, and it is overwritten. */
-function solveSymmetric(matrix: Float64Array, right: Float64Array, width: number): Float64Array {
-  const at = (row: number, column: number): number => matrix[row * width + column] as number;
-  for (let row = 0; row < width; row += 1) {
-    for (let above = 0; above < row; above += 1) {
-      const factor = at(above, row);
-      if (factor === 0) continue;
-      for (let column = row; column < width; column += 1)
-        matrix[row * width + column] = at(row, column) - factor * at(above, column);
-    }
-    const root = Math.sqrt(Math.max(at(row, row), 1e-12));
-    for (let column = row; column < width; column += 1) matrix[row * width + column] = at(row, column) / root;
-  }
-  const solved = Float64Array.from(right);
-  for (let row = 0; row < width; row += 1) {
-    for (let above = 0; above < row; above += 1)
-      solved[row] = (solved[row] as number) - at(above, row) * (solved[above] as number);
-    solved[row] = (solved[row] as number) / at(row, row);
-  }
-  for (let row = width - 1; row >= 0; row -= 1) {
-    for (let below = row + 1; below < width; below += 1)
-      solved[row] = (solved[row] as number) - at(row, below) * (solved[below] as number);
-    solved[row] = (solved[row] as number) / at(row, row);
-  }
-  return solved;
 }

@@ -4,22 +4,23 @@ import type { Gathered } from '../../src/answer/gather/gather-evidence.ts';
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
 import type { Model } from '../../src/answer/relevance/model.ts';
 import { type Gate, weighSentences } from '../../src/answer/weigh-sentences.ts';
+import { fitListwise } from './fit-listwise.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import type { JudgedCase } from './judged-case.ts';
 
-const RELEVANCE_PENALTY = 30;
+const RELEVANCE_PENALTY = 10;
 const GATE_PENALTY = 20;
 
 /** Which sentences of answerable questions answer them. */
 export function learnRelevance(cases: readonly JudgedCase[]): LinearModel {
   const asked = cases.filter(({ question }) => !question.unanswerable);
-  return fitLogistic(
+  return fitListwise(
     READ_EVIDENCE.names,
-    {
-      rows: asked.flatMap(({ whole }) => whole.sentences.map(({ evidence }) => evidence)),
-      labels: joined(asked.map(({ labels }) => labels)),
-      counts: joined(asked.map(({ counts }) => counts)),
-    },
+    asked.map(({ whole, labels, counts }) => ({
+      rows: whole.sentences.map(({ evidence }) => evidence),
+      labels,
+      counts,
+    })),
     RELEVANCE_PENALTY,
   );
 }
@@ -56,6 +57,3 @@ const measureGate = (gathered: Gathered, relevance: LinearModel): Gate =>
   weighSentences(gathered, { relevance, gate: CLOSED, gateBar: 1 } as unknown as Model).gate;
 
 const CLOSED: LinearModel = { bias: 0, weights: [] };
-
-const joined = (parts: readonly Float64Array[]): Float64Array =>
-  Float64Array.from(parts.flatMap((part) => [...part]));

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { findNearTerms } from '../../language/find-near-terms.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Form } from '../../language/form.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
@@ -30,7 +31,7 @@ export interface AskedWords {
   readonly event: number;
   /** The asked words that a term of a sentence meets. */
   readonly meetings: ReadonlyMap<string, readonly Meeting[]>;
-  /** The same with words that keep the same company in the archive; the same map where nothing was learned. */
+  /** The same with words by which others name the same, and with those that keep the same company in the archive. */
   readonly softMeetings: ReadonlyMap<string, readonly Meeting[]>;
 }
 
@@ -47,7 +48,7 @@ export function readAskedWords(
   context = '',
 ): AskedWords {
   const text = context === '' ? question : `${question} ${context}`;
-  const own = groupBySpan(findTerms(text, corpus.reader.vocabulary)).filter(
+  const own = groupBySpan(findTerms(text, corpus.reader.vocabulary), corpus).filter(
     ({ start, end }) => !formOf(text.slice(start, end), corpus).question,
   );
   const groups = own.filter(
@@ -90,21 +91,36 @@ const ADVERB_WEIGHT = 0.3;
 const formOf = (word: string, { reader: { vocabulary } }: Corpus): Form =>
   vocabulary.form(word.toLowerCase());
 
-interface Group extends Span {
-  readonly terms: readonly { readonly text: string; readonly weight: number }[];
+/** How well a word stands for another by which readers name the same: beside the word itself, and among all that is kindred. */
+const NEAR_VALUE = 0.5;
+const KINDRED_VALUE = 0.8;
+
+interface WeighedTerm {
+  readonly text: string;
+  readonly weight: number;
 }
 
-function groupBySpan(
-  terms: readonly (Span & { readonly text: string; readonly weight: number })[],
-): readonly Group[] {
-  const groups = new Map<string, { start: number; end: number; terms: { text: string; weight: number }[] }>();
+/** The terms of one word of the question. */
+interface Group extends Span {
+  readonly terms: readonly WeighedTerm[];
+  /** Terms of words by which others name the same. */
+  readonly near: readonly WeighedTerm[];
+}
+
+const findNear = (terms: readonly WeighedTerm[], corpus: Corpus): readonly WeighedTerm[] =>
+  terms.flatMap(({ text, weight }) =>
+    findNearTerms(text, corpus.reader.vocabulary).map((near) => ({ text: near, weight })),
+  );
+
+function groupBySpan(terms: readonly (Span & WeighedTerm)[], corpus: Corpus): readonly Group[] {
+  const groups = new Map<string, { start: number; end: number; terms: WeighedTerm[] }>();
   for (const { start, end, text, weight } of terms) {
     const key = `${start}-${end}`;
     const group = groups.get(key) ?? { start, end, terms: [] };
     group.terms.push({ text, weight });
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, near: findNear(group.terms, corpus) }));
 }
 
 /** Rare words count more: the logarithm of how many passages there are for each that has the word. */
@@ -125,10 +141,15 @@ function isName(word: string, { reader: { vocabulary } }: Corpus): boolean {
 
 function findMeetings(groups: readonly Group[]): ReadonlyMap<string, readonly Meeting[]> {
   const meetings = new Map<string, Meeting[]>();
-  groups.forEach(({ terms }, word) => {
+  groups.forEach(({ terms, near }, word) => {
     for (const { text, weight } of terms) {
       const list = meetings.get(text) ?? [];
       list.push({ word, value: weight });
+      meetings.set(text, list);
+    }
+    for (const { text, weight } of near) {
+      const list = meetings.get(text) ?? [];
+      list.push({ word, value: weight * NEAR_VALUE });
       meetings.set(text, list);
     }
   });
@@ -141,14 +162,16 @@ function widenMeetings(
   corpus: Corpus,
 ): ReadonlyMap<string, readonly Meeting[]> {
   const wide = new Map<string, Meeting[]>([...meetings].map(([term, list]) => [term, [...list]]));
-  groups.forEach(({ terms }, word) => {
+  groups.forEach(({ terms, near }, word) => {
+    const meet = (term: string, value: number): void => {
+      const list = wide.get(term) ?? [];
+      list.push({ word, value });
+      wide.set(term, list);
+    };
+    for (const { text, weight } of near) meet(text, weight * KINDRED_VALUE);
     for (const { text, weight } of terms)
       if (weight === 1)
-        for (const { word: term, likeness } of corpus.neighbours(text)) {
-          const list = wide.get(term) ?? [];
-          list.push({ word, value: likeness * likeness });
-          wide.set(term, list);
-        }
+        for (const { word: term, likeness } of corpus.neighbours(text)) meet(term, likeness * likeness);
   });
   return wide;
 }

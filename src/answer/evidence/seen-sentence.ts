@@ -68,5 +68,7 @@ export interface ReadSentence extends SeenSentence {
   readonly statement: Statement | null;
   /** The speaker's name as it may be shown. */
   readonly speaker: string | null;
+  /** What name and role of the speaker cover. */
+  readonly voice: Coverage;
   readonly proof: Proof;
 }

@@ -7,6 +7,7 @@ import type { Candidate, Rejected } from '../candidate.ts';
 import type { CoveredText } from '../evidence/coverage.ts';
 import { NO_PROOF, type Proof } from '../evidence/proof.ts';
 import type { Asked, ReadSentence, SeenSentence } from '../evidence/seen-sentence.ts';
+import { coverVoice } from '../evidence/voice.ts';
 import type { Candidates, Judge, SentenceInContext } from '../find-candidates.ts';
 import { deriveTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
@@ -122,6 +123,7 @@ function consider(
     ...seen,
     statement,
     speaker: speakerOf(statement),
+    voice: coverVoice(statement, asked.words, at.reading.vocabulary),
     proof: proofOf(found, rejected),
     proven,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),

@@ -1,0 +1,69 @@
+import { CULTURE_CELEBRITIES_TV } from './culture-and-celebrities-tv.ts';
+import { DIPLOMACY_AND_FOREIGN_POLICY } from './diplomacy-and-foreign-policy.ts';
+import { DISASTERS_AND_ACCIDENTS } from './disasters-and-accidents.ts';
+import { ECONOMY_AND_COMPANIES } from './economy-and-companies.ts';
+import { EDUCATION_AND_SCIENCE } from './education-and-science.ts';
+import { ELECTIONS } from './elections.ts';
+import { ENERGY } from './energy.ts';
+import { EVERYDAY_ADJECTIVES_AND_AMOUNTS } from './everyday-adjectives-and-amounts.ts';
+import { EVERYDAY_VERBS } from './everyday-verbs.ts';
+import { FAMILY_CHILDREN_SCHOOL } from './family-children-school.ts';
+import { FOOD_AGRICULTURE_ANIMALS } from './food-and-agriculture-animals.ts';
+import { GOVERNMENT_AND_ADMINISTRATION } from './government-and-administration.ts';
+import { HEALTH_AND_MEDICINE } from './health-and-medicine.ts';
+import { HOUSING_AND_BUILDING } from './housing-and-building.ts';
+import { INTERNET_MEDIA_JOURNALISM } from './internet-media-journalism.ts';
+import { JUSTICE_AND_CRIME } from './justice-and-crime.ts';
+import { LAW_MAKING_AND_RULES } from './law-making-and-rules.ts';
+import { MIGRATION_AND_MINORITIES } from './migration-and-minorities.ts';
+import { MONEY_BANKS_TAXES } from './money-banks-taxes.ts';
+import { PARLIAMENT_AND_PARTIES } from './parliament-and-parties.ts';
+import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
+import { POLICE_AND_VIOLENCE } from './police-and-violence.ts';
+import { PRICES_TRADE_CONSUMPTION } from './prices-trade-consumption.ts';
+import { REACTIONS_AND_OPINIONS } from './reactions-and-opinions.ts';
+import { RELIGION_AND_SOCIETY } from './religion-and-society.ts';
+import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts';
+import { SPORT } from './sport.ts';
+import { TRAFFIC_RAIL_AIR_ROAD } from './traffic-rail-air-road.ts';
+import { WAR_AND_MILITARY } from './war-and-military.ts';
+import { WEATHER_CLIMATE_ENVIRONMENT } from './weather-climate-environment.ts';
+import { WORK_AND_WAGES } from './work-and-wages.ts';
+
+/**
+ * Every group of words by which readers and newspapers name the same thing, the words apart by a blank; for search alone, never for
+ * proof.
+ */
+export const NEAR_WORDS: readonly string[] = [
+  ...CULTURE_CELEBRITIES_TV,
+  ...DIPLOMACY_AND_FOREIGN_POLICY,
+  ...DISASTERS_AND_ACCIDENTS,
+  ...ECONOMY_AND_COMPANIES,
+  ...EDUCATION_AND_SCIENCE,
+  ...ELECTIONS,
+  ...ENERGY,
+  ...EVERYDAY_ADJECTIVES_AND_AMOUNTS,
+  ...EVERYDAY_VERBS,
+  ...FAMILY_CHILDREN_SCHOOL,
+  ...FOOD_AGRICULTURE_ANIMALS,
+  ...GOVERNMENT_AND_ADMINISTRATION,
+  ...HEALTH_AND_MEDICINE,
+  ...HOUSING_AND_BUILDING,
+  ...INTERNET_MEDIA_JOURNALISM,
+  ...JUSTICE_AND_CRIME,
+  ...LAW_MAKING_AND_RULES,
+  ...MIGRATION_AND_MINORITIES,
+  ...MONEY_BANKS_TAXES,
+  ...PARLIAMENT_AND_PARTIES,
+  ...PEOPLE_AND_ROLES,
+  ...POLICE_AND_VIOLENCE,
+  ...PRICES_TRADE_CONSUMPTION,
+  ...REACTIONS_AND_OPINIONS,
+  ...RELIGION_AND_SOCIETY,
+  ...SPACE_AND_TECHNOLOGY,
+  ...SPORT,
+  ...TRAFFIC_RAIL_AIR_ROAD,
+  ...WAR_AND_MILITARY,
+  ...WEATHER_CLIMATE_ENVIRONMENT,
+  ...WORK_AND_WAGES,
+];
