@@ -1,4 +1,5 @@
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
+import { readConcept } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Rejected } from '../candidate.ts';
 import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
@@ -13,16 +14,18 @@ const NAMED = 0.4;
 
 /**
  * Whether a sentence tells the asked event of somebody else, and may not be shown however alike it is: somebody else is named in
- * it and nobody whom the question names; or those whom it names have other parts in it; or somebody else's words were asked for.
+ * it and nobody whom the question names; or somebody else has the very part of one who is not in it; or those whom it names have other parts in it; or somebody else's words were asked for.
  */
 export function tellsOfOthers(
   { own: { covered } }: SeenSentence,
   refused: readonly Rejected[],
-  { words: { names }, reading: { pattern, speaker } }: Asked,
+  { words: { words, names }, reading: { pattern, speaker } }: Asked,
 ): boolean {
   const others = refused.filter(({ reason }) => reason.endsWith('somebody else'));
   if (others.length === 0) return false;
   const unnamed = names.length > 0 && names.every((place) => (covered[place] ?? 0) < NAMED);
+  const isMissing = (text: string): boolean =>
+    words.every((word, place) => word.text !== text || (covered[place] ?? 0) < NAMED);
   if (
     unnamed &&
     speaker !== null &&
@@ -35,7 +38,9 @@ export function tellsOfOthers(
     others.some(
       ({ proposition }) =>
         proposition !== null &&
-        ((unnamed && namesAnother(pattern, proposition)) || isSwapped(pattern, proposition)),
+        ((unnamed && namesAnother(pattern, proposition)) ||
+          replacesNamed(pattern, proposition, isMissing) ||
+          isSwapped(pattern, proposition)),
     )
   );
 }
@@ -59,4 +64,48 @@ function namesAnother(pattern: Pattern, proposition: Rejected['proposition'] & o
       isSomebody(argument) &&
       wanted.every((asked) => compareArgument(asked.wanted, argument) === null),
   );
+}
+
+/** The words of a part that name somebody: "Nordwerk" of "die Firma Nordwerk", "Iran". */
+function properOf({ argument, required }: Wanted): readonly string[] {
+  const proper = required.filter(({ name, country }) => name || country !== null);
+  return argument.words
+    .filter(({ form }) => {
+      const { lemmas, country } = readConcept(form);
+      return (
+        form.capitalised &&
+        proper.some(
+          (other) =>
+            (country !== null && country === other.country) ||
+            lemmas.some((lemma) => other.lemmas.includes(lemma)),
+        )
+      );
+    })
+    .map(({ text }) => text);
+}
+
+/** "Hellbach lieferte der Stadt Busse" where Nordwerk's are asked about: somebody else has the part of whom the sentence does not name. */
+function replacesNamed(
+  pattern: Pattern,
+  proposition: Rejected['proposition'] & object,
+  isMissing: (word: string) => boolean,
+): boolean {
+  const group = sharedGroup(pattern.proposition, proposition);
+  const fillers = readRoles(proposition, group);
+  return pattern
+    .roles(group)
+    .some(
+      ({ roles, wanted }) =>
+        isCore(roles) &&
+        properOf(wanted).length > 0 &&
+        properOf(wanted).every(isMissing) &&
+        fillers.some(
+          ({ roles: own, argument }) =>
+            !argument.pronoun &&
+            isCore(own) &&
+            [...own].some((role) => roles.has(role)) &&
+            properOf(readWanted(argument)).length > 0 &&
+            compareArgument(wanted, argument) === null,
+        ),
+    );
 }

@@ -42,7 +42,6 @@ export const WAR_AND_MILITARY: readonly string[] = [
   'Drohnenangriff Drohnenattacke',
   'Drohne UAV Kampfdrohne',
   'Rakete Flugkörper Geschoss Lenkwaffe',
-  'Marschflugkörper Taurus',
   'Raketenabwehr Luftabwehr Flugabwehr Luftverteidigung',
   'Flugabwehrsystem Patriot Luftabwehrsystem',
   'Atomwaffe Nuklearwaffe Atombombe Kernwaffe',
