@@ -63,6 +63,8 @@ export interface ExplainedSentence {
     /** The rules that made the position, innermost first. */
     readonly polarity: readonly string[];
   }[];
+  /** The side it takes if it answers, where that it does is only likely, and what in its grammar shows it; null for none. */
+  readonly side: { readonly label: string; readonly way: string } | null;
   /** Why grammar proves nothing, for each of its events that is like the asked one. */
   readonly refusals: readonly { readonly predicate: readonly string[]; readonly reason: string }[];
   /** Why it is not shown; null for what is. */
@@ -155,7 +157,7 @@ function explainSentence(
   reason: ExplainedSentence['reason'],
   model: Model | null,
 ): ExplainedSentence {
-  const { article, sentence, speaker, proven, refused } = considered;
+  const { article, sentence, speaker, proven, side, refused } = considered;
   return {
     article: article.id,
     start: sentence.start,
@@ -179,6 +181,7 @@ function explainSentence(
       roles: rolesOf(proposition),
       polarity: claim.rules,
     })),
+    side: side === null ? null : { label: WRITTEN_POSITIONS[side.position].label, way: side.way },
     refusals: refused.map(({ proposition, reason: why }) => ({
       predicate: proposition?.lemmas ?? [],
       reason: why,

@@ -1,4 +1,5 @@
 import { ASSERTED } from '../language/proposition/claim.ts';
+import type { Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import type { QuestionKind, QuestionReading } from './question/question-reading.ts';
 import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
@@ -33,7 +34,13 @@ const asksOne = ({ kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>): 
 
 const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 
-/** A sentence that answers without taking a side. */
+/** So likely a sentence must answer for its side to be shown. */
+const LEAST_SIDED = 0.2;
+
+const sideOf = ({ side }: WeighedSentence['considered'], likelihood: number): Position =>
+  side !== null && likelihood >= LEAST_SIDED ? side.position : 'ohneSeite';
+
+/** A sentence that answers, with the side it takes. */
 function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind): Candidate {
   return {
     article: considered.article,
@@ -42,7 +49,7 @@ function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind): 
     proposition: null,
     claim: ASSERTED,
     score: likelihood,
-    position: kind === 'yes-no' ? 'ohneSeite' : 'andere',
+    position: kind === 'yes-no' ? sideOf(considered, likelihood) : 'andere',
     likelihood,
     content: null,
   };

@@ -48,7 +48,7 @@ const REASONS: Readonly<Record<NonNullable<ExplainedSentence['reason']>, string>
 };
 
 function renderSentence(sentence: ExplainedSentence): readonly string[] {
-  const { article, start, end, text, speaker, relevance, proofs, refusals, reason } = sentence;
+  const { article, start, end, text, speaker, relevance, proofs, side, refusals, reason } = sentence;
   return [
     `- ${article} [${start}–${end}] ${speaker ?? 'Sprecher unklar'}: ${text.replace(/\s+/g, ' ')}`,
     ...renderReference(sentence.reference),
@@ -63,6 +63,7 @@ function renderSentence(sentence: ExplainedSentence): readonly string[] {
       ({ label, predicate, roles, polarity }) =>
         `    Bewiesen „${label}“: ${list(predicate)} (${list(roles)})${polarity.length === 0 ? '' : `, ${list(polarity)}`}`,
     ),
+    ...(side === null ? [] : [`    Seite, falls es antwortet: ${side.label} (${side.way})`]),
     ...(proofs.length > 0 ? [] : renderRefusals(refusals)),
   ];
 }

@@ -27,7 +27,7 @@ export function collectQuestion(
     seenPositions: 0,
     sentences: sentences.map(
       ({
-        considered: { article, sentence, statement, speaker, vetoed, proven },
+        considered: { article, sentence, statement, speaker, vetoed, proven, side },
         evidence,
       }): KeptSentence => ({
         article: article.id,
@@ -36,6 +36,7 @@ export function collectQuestion(
         statement,
         speaker,
         vetoed,
+        side,
         proven: proven.map(({ article: _, proposition: __, ...kept }) => kept),
         numbers: [...evidence.subarray(0, READ_NAMES.length)].map(
           (value) => Math.round(value * DIGITS) / DIGITS,

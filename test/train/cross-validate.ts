@@ -6,6 +6,7 @@ import { proposeCandidates } from '../../src/answer/propose-candidates.ts';
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
 import type { Model } from '../../src/answer/relevance/model.ts';
 import { weighSentences } from '../../src/answer/weigh-sentences.ts';
+import { WRITTEN_POSITIONS } from '../../src/answer/write-answer.ts';
 import type { JudgedCase } from './judged-case.ts';
 import { learnGate, learnRelevance } from './learn-model.ts';
 import { type Score, type Shown, scoreQuestion } from './score-question.ts';
@@ -80,7 +81,7 @@ function answerCase(
 }
 
 const describe = ({ article, span, position, statement }: Candidate): Shown => ({
-  position,
+  position: WRITTEN_POSITIONS[position].position,
   article: article.id,
   text: article.text.slice(span.start, span.end),
   speaker: speakerOf(statement),

@@ -12,6 +12,8 @@ import type { Candidates, Judge, SentenceInContext } from '../find-candidates.ts
 import { deriveTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
 import { speakerOf } from '../match/speaker-of.ts';
+import { findSide } from '../side/find-side.ts';
+import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
 import { isEnough } from './is-enough.ts';
@@ -20,6 +22,8 @@ import { tellsOfOthers } from './tells-of-others.ts';
 /** A sentence that was read, with what grammar proves of it. */
 export interface Considered extends ReadSentence {
   readonly proven: readonly Candidate[];
+  /** The side it takes if it answers, though that it does is not proven; null for none. */
+  readonly side: Side | null;
   /** It tells the asked event of others, or the other way round: near, and no answer. */
   readonly vetoed: boolean;
   readonly refused: readonly Rejected[];
@@ -126,6 +130,7 @@ function consider(
     voice: coverVoice(statement, asked.words, at.reading.vocabulary),
     proof: proofOf(found, rejected),
     proven,
+    side: proven.length > 0 ? null : findSide(asked, at),
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
     refused: rejected,
   };

@@ -1,4 +1,6 @@
-import { CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
+import type { Word } from '../../language/clause/clause.ts';
+import { isProcess } from '../../language/clause/predicate.ts';
+import { ABOUT_THAT, CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
 import { ASSERTED, applyOperator } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
@@ -67,11 +69,13 @@ function findAnswer(reading: ClauseReading): Operator | null {
 }
 
 /** Its object stands for what was told: a pronoun, or a noun like "Vorwurf" that no clause of its own explains. */
-function findReach({ arguments: list }: ClauseReading): number | null {
+function findReach({ arguments: list, predicate }: ClauseReading): number | null {
+  const passive = isProcess(predicate);
   let reach: number | null = null;
   for (const { head, slots, words } of list) {
-    if (slots.length === 1 && slots[0] === 'n' && !words.some(({ form }) => form.lower === 'das')) continue;
-    if (CLAUSE_PRONOUNS.has(head.form.lower) && !slots.includes('n'))
+    const alone = slots.length === 1 && slots[0] === 'n' && !words.some(({ form }) => form.lower === 'das');
+    if (alone && !passive) continue;
+    if (CLAUSE_PRONOUNS.has(head.form.lower) && (passive || !slots.includes('n') || hasSubject(list, head)))
       reach = Math.max(reach ?? 0, PRONOUN_REACH);
     const lemma = head.form.nouns[0]?.lemma ?? '';
     if (CLAUSE_NOUNS.has(lemma)) reach = Math.max(reach ?? 0, NOUN_REACH);
@@ -79,9 +83,19 @@ function findReach({ arguments: list }: ClauseReading): number | null {
   return reach;
 }
 
+/** "Das bestritt [die Stadt]": only who speaks can be the subject, and "das" does not. */
+const hasSubject = (list: ClauseReading['arguments'], pronoun: Word): boolean =>
+  list.some(
+    ({ head, slots, inferred }) =>
+      head !== pronoun &&
+      !inferred &&
+      slots.some((slot) => slot === 'n' || slot === 'a') &&
+      !CLAUSE_PRONOUNS.has(head.form.lower),
+  );
+
 /** "Die Verhandlungen darüber laufen": a noun of planning with "darüber". */
 function findPlanReach({ phrases, clause }: ClauseReading): number | null {
-  const about = clause.words.some(({ form }) => form.lower === 'darüber' || form.lower === 'dazu');
+  const about = clause.words.some(({ form }) => ABOUT_THAT.has(form.lower));
   const plans = phrases.some(
     ({ head }) => head.form.nouns.length > 0 && findOperator([head.form.nouns[0]?.lemma ?? '']) === 'plan',
   );

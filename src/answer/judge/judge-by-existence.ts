@@ -1,4 +1,9 @@
-import { DENYING_DETERMINER, OPEN_DETERMINER, TOWN } from '../../language/lexicon/answering-words.ts';
+import {
+  COMES_TO,
+  DENYING_DETERMINER,
+  OPEN_DETERMINER,
+  TOWN,
+} from '../../language/lexicon/answering-words.ts';
 import { OCCURRING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
@@ -54,7 +59,7 @@ function findContent(
   const clause = at.sentence.clauses[proposition.clause];
   if (clause === undefined) return null;
   const { phrases, predicate } = clause;
-  const index = findEvent(clause, wanted);
+  const index = findEvent(clause, wanted, kind === 'yes-no');
   if (index === null) return null;
   const occurs = predicate?.lemmas.some((lemma) => OCCURRING_VERBS.has(lemma)) === true;
   if (kind === 'yes-no') return occurs ? '' : null;
@@ -77,9 +82,15 @@ const isNamed = (phrase: Phrase): boolean =>
 const isTown = ({ determiner, modifiers, head }: Phrase): boolean =>
   determiner === null && modifiers.length === 0 && TOWN.test(head.form.lower);
 
-/** The phrase that names the event, and does not say that there was none. */
-function findEvent({ phrases }: ClauseReading, wanted: Wanted): number | null {
+/**
+ * The phrase that names the event, and does not say that there was none.
+ * @param itself it must be what is there, not what something is about ("Zweifel an [der Wahl]"); "zu" stands behind "kommen"
+ */
+function findEvent({ phrases, predicate }: ClauseReading, wanted: Wanted, itself: boolean): number | null {
+  const comes = predicate?.lemmas.includes('kommen') === true;
   const index = phrases.findIndex((phrase, place) => {
+    if (itself && phrase.preposition !== null && !(comes && COMES_TO.has(phrase.preposition))) return false;
+    if (itself && phrase.genitiveOf !== null) return false;
     if (phrase.kind !== 'noun' || DENYING_DETERMINER.test(phrase.determiner?.form.lower ?? '')) return false;
     const likeness = compareArgument(wanted, createArgument(phrases, place, []));
     return likeness === 'same' || likeness === 'narrower';

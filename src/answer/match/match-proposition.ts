@@ -80,10 +80,15 @@ export function matchProposition(
 const isAboutOther = ({ focus }: Proposition, wanted: readonly WantedRole[]): boolean =>
   focus !== undefined && !wanted.some((role) => compareArgument(role.wanted, focus) !== null);
 
-function sharePredicate(
-  left: Proposition,
-  right: Proposition,
-): { group: string | null; candidateGroup: string | null; opposite: boolean } | null {
+/** The meaning of each that makes two propositions the same event, or the contrary one; a null for one of the lemma alone. */
+interface SharedPredicate {
+  readonly group: string | null;
+  readonly candidateGroup: string | null;
+  readonly opposite: boolean;
+}
+
+/** Whether two propositions are the same event or the contrary one; null for neither. */
+export function sharePredicate(left: Proposition, right: Proposition): SharedPredicate | null {
   for (const group of left.groups)
     if (right.groups.includes(group)) return { group, candidateGroup: group, opposite: false };
   if (left.lemmas.some((lemma) => right.lemmas.includes(lemma)))

@@ -8,6 +8,9 @@ export const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(
 export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
   (
     'Vorwurf Bericht Meldung Anschuldigung Behauptung Darstellung Angabe Unterstellung Gerücht Spekulation Verdächtigung ' +
-    'Medienbericht Pressebericht Zeitungsbericht Vermutung Aussage Information Erkenntnis Pressemeldung'
+    'Medienbericht Pressebericht Zeitungsbericht Vermutung Aussage Information Erkenntnis Pressemeldung Nachricht Beschuldigung Zeitungsmeldung'
   ).split(' '),
 );
+
+/** "Die Verhandlungen [darüber] laufen." */
+export const ABOUT_THAT: ReadonlySet<string> = new Set('darüber dazu'.split(' '));

@@ -84,3 +84,6 @@ export const OPENS_GOING_ON =
 /** "[der Beschluss]", "[das Gesetz]": what an article's topic is taken up by. */
 export const TAKES_UP_TOPIC =
   /\b(?:de[rnms]|die|das|diese[rnms]?)\s+(?:Beschluss|Beschlusse?s|Entscheidung|Gesetz|Gesetzes|Plan|Pläne|Plans|Vorhaben|Vorhabens|Vorschlag|Vorschlags|Maßnahmen?|Urteil|Urteils|Regelung|Vertrag|Vertrags|Abkommen|Einigung|Reform)\b/u;
+
+/** "Es kam [zu] einem Beben": what was stands behind it. */
+export const COMES_TO: ReadonlySet<string> = new Set(words('zu'));

@@ -27,7 +27,7 @@ export const NOT_YET_WORDS: ReadonlySet<string> = new Set(
 
 /** Right behind "nicht" or "kein" they take the negation back: "nicht nur", "nicht zuletzt", "kein Zweifel". */
 export const NO_NEGATION_AFTER: ReadonlySet<string> = new Set(
-  'nur erst zuletzt bloß allein minder unbedingt einmal zweifel geringerer anderes weniger umsonst'.split(
+  'nur erst zuletzt bloß allein minder unbedingt einmal zweifel geringerer anderes weniger wenige selten umsonst'.split(
     ' ',
   ),
 );

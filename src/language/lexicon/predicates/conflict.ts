@@ -57,13 +57,13 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'abreißen',
-    words: 'abreißen abbauen abtragen schleifen demontieren Abriss Abbau Demontage',
+    words: 'abreißen abbauen abtragen plattmachen schleifen demontieren Abriss Abbau Demontage',
     example: 'Die Firma reißt die alte Halle ab.',
   },
   {
     group: 'festnehmen',
     words:
-      'festnehmen verhaften inhaftieren fassen ergreifen einsperren festsetzen gefangennehmen Festnahme Verhaftung Inhaftierung Ergreifung Gefangennahme',
+      'festnehmen verhaften inhaftieren fassen ergreifen erwischen schnappen einsperren einlochen einbuchten festsetzen gefangennehmen Festnahme Verhaftung Inhaftierung Ergreifung Gefangennahme',
     example: 'Die Polizei nahm den Verdächtigen fest.',
   },
   {
@@ -89,7 +89,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'fliehen',
-    words: 'entkommen entfliehen Flucht Ausbruch',
+    words: 'entkommen entfliehen abhauen türmen Flucht Ausbruch',
     example: 'Der Häftling floh über die Mauer.',
   },
   {
@@ -163,7 +163,7 @@ export const CONFLICT_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'betrügen',
-    words: 'betrügen hintergehen Betrug Täuschung Schwindel',
+    words: 'betrügen hintergehen schummeln mogeln tricksen Betrug Täuschung Schwindel',
     example: 'Der Händler betrog seine Kunden.',
   },
   {

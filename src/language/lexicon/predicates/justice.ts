@@ -4,7 +4,7 @@ import type { PredicateEntry } from './predicate-group.ts';
 export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'verurteilen',
-    words: 'schuldigsprechen bestrafen Verurteilung Schuldspruch Bestrafung',
+    words: 'schuldigsprechen verknacken bestrafen Verurteilung Schuldspruch Bestrafung',
     example: 'Das Landgericht verurteilte den Kassierer.',
   },
   {
@@ -44,7 +44,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'beschließen',
     words:
-      'verabschieden verfügen ratifizieren besiegeln Beschluss Entscheidung Verabschiedung Ratifizierung',
+      'verabschieden verfügen ratifizieren besiegeln durchwinken abnicken Beschluss Entscheidung Verabschiedung Ratifizierung',
     frame: 'über=patient',
     example: 'Der Stadtrat beschloss den Haushalt.',
   },
@@ -94,7 +94,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'gestehen',
-    words: 'Geständnis Eingeständnis',
+    words: 'beichten auspacken Geständnis Eingeständnis',
     example: 'Der Angeklagte gestand die Tat.',
   },
   {

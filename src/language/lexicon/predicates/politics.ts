@@ -5,14 +5,14 @@ export const POLITICS_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'zurücktreten',
     words:
-      'zurücktreten abtreten hinwerfen abdanken niederlegen ausscheiden aufgeben Rücktritt Abdankung Demission Rückzug Amtsverzicht Rücktrittsgesuch',
+      'zurücktreten abtreten hinwerfen hinschmeißen abdanken niederlegen ausscheiden aufgeben Rücktritt Abdankung Demission Rückzug Amtsverzicht Rücktrittsgesuch',
     frame: 'von=patient',
     example: 'Die Ministerin trat am Abend zurück.',
   },
   {
     group: 'entlassen',
     words:
-      'entlassen feuern absetzen kündigen abberufen rauswerfen beurlauben freistellen Entlassung Absetzung Abberufung Kündigung Rauswurf Freistellung',
+      'entlassen feuern absetzen kündigen abberufen rauswerfen rausschmeißen beurlauben freistellen Entlassung Absetzung Abberufung Kündigung Rauswurf Freistellung',
     frame: 'd=patient',
     example: 'Der Verein entließ den Trainer.',
   },

@@ -30,7 +30,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'verkaufen',
-    words: 'absetzen versteigern Verkauf Veräußerung Versteigerung Verkäufer',
+    words: 'absetzen versteigern verhökern verscherbeln Verkauf Veräußerung Versteigerung Verkäufer',
     frame: 'd,an=recipient',
     example: 'Der Verein verkaufte den Stürmer an einen Rivalen.',
   },
@@ -62,7 +62,8 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'bezahlen',
-    words: 'zahlen bezahlen begleichen entrichten finanzieren aufkommen Zahlung Bezahlung Finanzierung',
+    words:
+      'zahlen bezahlen begleichen entrichten blechen finanzieren aufkommen Zahlung Bezahlung Finanzierung',
     frame: 'd,an=recipient',
     example: 'Der Investor finanziert das Stadion.',
   },

@@ -19,7 +19,7 @@ export const VERBS_F_TO_K = `
   fliehen is:sein-perfect means:fliehen
   fluchen takes:clause,quote
   flüchten is:sein-perfect means:fliehen
-  flunkern is:erring
+  flunkern is:erring means:lügen
   flüstern takes:clause,quote
   folgen is:sein-perfect
   folgern takes:clause,infinitive,quote

@@ -103,7 +103,7 @@ export const VERBS_L_TO_S = `
   schreien takes:clause,quote is:unsure-telling
   schrumpfen is:sein-perfect,measure means:sinken
   schwärmen takes:clause,quote
-  schwindeln is:erring
+  schwindeln is:erring means:lügen
   schwören takes:clause,infinitive,quote
   sehen reports:als,darin is:with-infinitive,with-participle
   sein is:auxiliary,perfect,with-zu,sein-perfect,copula

@@ -1,0 +1,110 @@
+import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
+import { ANSWERS_INSTEAD, COMPARING } from '../../language/lexicon/side-words.ts';
+import { findEventNoun } from '../../language/proposition/find-event-noun.ts';
+import { findNegation } from '../../language/proposition/find-negation.ts';
+import { findOperator } from '../../language/proposition/find-operator.ts';
+import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { sharePredicate } from '../match/match-proposition.ts';
+import { asksForAbsence, SAYING_NO } from './asks-for-absence.ts';
+import { type Assertion, findAssertions, findTellings } from './assertions.ts';
+import { isOfNamed } from './is-of-named.ts';
+import { isWish } from './is-wish.ts';
+import type { Side } from './side.ts';
+import { findKeys, meetWords, tieOf } from './tie-of.ts';
+
+/**
+ * "Hängt der Brand mit dem Streit zusammen?" – "Ein Zusammenhang mit dem Streit wird nicht angenommen": the clause nearest to the question
+ * holds what is asked about, and is denied; and nothing else is told beside it.
+ */
+export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
+  const { reading } = asked;
+  const { sentence, article } = at;
+  if (asksForAbsence(reading)) return null;
+  const tellings = findTellings(sentence).map((telling) => ({
+    ...telling,
+    met: meetWords(
+      article.text,
+      sentence.clauses[telling.clause]?.clause.parts ?? [],
+      asked,
+      at.reading.vocabulary,
+    ),
+  }));
+  const nearest = tellings.toSorted((left, right) => tieOf(right.met, asked) - tieOf(left.met, asked))[0];
+  const own = sentence.clauses[nearest?.clause ?? -1];
+  if (nearest === undefined || own === undefined) return null;
+  const { claim, focus } = nearest.proposition;
+  if (claim.polarity !== 'denied' || focus !== undefined || isAside(own)) return null;
+  if (reading.wish && !isWish(nearest.proposition)) return null;
+  if (!holdsKey(asked, nearest, sentence) || !isOfNamed(asked, at)) return null;
+  if (isDeniedTwice(sentence, nearest)) return null;
+  if (findAssertions(sentence).some((other) => tellsMore(other, nearest, sentence))) return null;
+  return {
+    position: claim.notYet ? 'nochNicht' : 'verneint',
+    way: 'what is asked about stands in a clause that is denied',
+  };
+}
+
+/** What happens, or to what, is told in the clause: by the asked word itself, or by another one for the same event. */
+function holdsKey(
+  asked: Asked,
+  { clause, met }: Assertion & { readonly met: ReadonlySet<number> },
+  { propositions }: SentenceReading,
+): boolean {
+  if ([...findKeys(asked)].some((key) => met.has(key))) return true;
+  const { pattern } = asked.reading;
+  return (
+    pattern !== null &&
+    propositions.some((own) => {
+      if (own.clause !== clause) return false;
+      const shared = sharePredicate(pattern.proposition, own);
+      return shared !== null && shared.group !== null && !shared.opposite;
+    })
+  );
+}
+
+/** "wie noch niemand vor ihm", "wegen noch nicht erfüllter Auflagen": what is denied is only compared or described. */
+function isAside({ clause, phrases }: ClauseReading): boolean {
+  if (COMPARING.has(clause.introducer?.form.lower ?? '')) return true;
+  const word = findNegation(clause)?.word;
+  const place = word === undefined ? -1 : clause.words.indexOf(word);
+  return phrases.some(({ from, to, determiner }) => place > from && place < to - 1 && determiner !== word);
+}
+
+/** "kein Grund, es zu verbieten", "keine Zweifel": what is denied says no itself. */
+function isDeniedTwice({ clauses }: SentenceReading, { clause }: Assertion): boolean {
+  return clauses.some(
+    (other, index) => (index === clause || other.clause.parent === clause) && saysNo(other),
+  );
+}
+
+const saysNo = ({ clause, predicate }: ClauseReading): boolean =>
+  SAYING_NO.has(findOperator(predicate?.lemmas ?? [])) ||
+  clause.words.some(
+    ({ form }) =>
+      !NEGATION_WORDS.has(form.lower) &&
+      SAYING_NO.has(
+        findOperator([...(findEventNoun(form)?.lemmas ?? []), form.nouns[0]?.lemma ?? form.lower]),
+      ),
+  );
+
+/** Told beside what is denied, and not in its place ("nicht A, sondern B"). */
+function tellsMore(other: Assertion, nearest: Assertion, { clauses }: SentenceReading): boolean {
+  if (other.clause === nearest.clause || isAbove(other.clause, nearest.clause, clauses)) return false;
+  if (other.proposition.claim.polarity === 'denied') return false;
+  return !opensInstead(clauses[other.clause], other.proposition);
+}
+
+function isAbove(upper: number, lower: number, clauses: readonly ClauseReading[]): boolean {
+  let at = clauses[lower]?.clause.parent ?? null;
+  for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
+    if (at === upper) return true;
+    at = clauses[at]?.clause.parent ?? null;
+  }
+  return false;
+}
+
+const opensInstead = (reading: ClauseReading | undefined, { start }: Proposition): boolean =>
+  reading?.clause.words.some(({ form, start: place }) => place < start && ANSWERS_INSTEAD.has(form.lower)) ===
+  true;

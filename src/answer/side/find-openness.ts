@@ -1,0 +1,87 @@
+import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
+import {
+  UNDECIDED_ADJECTIVES,
+  UNSETTLED_NOUNS,
+  UNSETTLED_VERBS,
+  WHETHER,
+} from '../../language/lexicon/side-words.ts';
+import { PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { ASSERTED } from '../../language/proposition/claim.ts';
+import { findNegation } from '../../language/proposition/find-negation.ts';
+import type { ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { findAnaphor } from '../judge/find-anaphor.ts';
+import { findAssertions } from './assertions.ts';
+import type { Side } from './side.ts';
+import { findKeys, meetWords, tieOf } from './tie-of.ts';
+
+/** So much of what is asked the clause that leaves it open must hold. */
+const LEAST_TIED = 0.1;
+
+/**
+ * "Ob das Bad öffnet, ist unklar", "Eine Entscheidung gibt es noch nicht": a sentence that says of what is asked that it is not settled.
+ */
+export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
+  const { reading } = asked;
+  const { sentence, article } = at;
+  const keys = findKeys(asked);
+  const met = ({ clause: { parts } }: ClauseReading): ReadonlySet<number> =>
+    meetWords(article.text, parts, asked, at.reading.vocabulary);
+  if (asksWhether(sentence, (clause) => tieOf(met(clause), asked) >= LEAST_TIED))
+    return { position: 'offen', way: 'it tells that the question is open' };
+  const unsettled = findAssertions(sentence)
+    .map(({ clause }) => sentence.clauses[clause])
+    .some((own) => own !== undefined && isUnsettled(own) && [...met(own)].some((word) => keys.has(word)));
+  const unconfirmed = sentence.propositions.some(({ clause, claim }) => {
+    const own = sentence.clauses[clause];
+    return (
+      claim.polarity === 'open' &&
+      claim.rules.includes('not confirm') &&
+      own !== undefined &&
+      tieOf(met(own), asked) >= LEAST_TIED
+    );
+  });
+  return (unsettled || unconfirmed || isUnconfirmed(sentence)) && !reading.negated
+    ? { position: 'offen', way: 'it tells that nothing is settled' }
+    : null;
+}
+
+/** "wollte den Bericht nicht bestätigen": what was said before stays open. */
+const isUnconfirmed = (sentence: SentenceReading): boolean => {
+  const anaphor = findAnaphor(sentence);
+  return anaphor?.apply(ASSERTED).rules.includes('not confirm') === true;
+};
+
+/** "…, ob er kommt": an indirect question that its sentence leaves open. */
+const asksWhether = (
+  { clauses, propositions }: SentenceReading,
+  ties: (clause: ClauseReading) => boolean,
+): boolean =>
+  clauses.some(
+    (reading, index) =>
+      ties(reading) &&
+      WHETHER.has(reading.clause.introducer?.form.lower ?? '') &&
+      propositions.some(
+        (own) =>
+          own.clause === index &&
+          own.kind !== 'noun' &&
+          (own.claim.polarity === 'open' || own.claim.rules.includes('ask')),
+      ),
+  );
+
+function isUnsettled({ clause, predicate }: ClauseReading): boolean {
+  if (predicate === null) return false;
+  const has = (list: ReadonlySet<string>): boolean => clause.words.some(({ form }) => list.has(form.lower));
+  const negated = findNegation(clause) !== null;
+  if (predicate.lemmas.some((lemma) => PREDICATIVE_VERBS.has(lemma)) && has(UNDECIDED_ADJECTIVES))
+    return !negated;
+  if (!negated) return false;
+  if (predicate.lemmas.some((lemma) => UNSETTLED_VERBS.has(lemma))) return true;
+  return clause.words.some(({ form }, index) => {
+    const before = clause.words[index - 1]?.form.lower ?? '';
+    return NEGATION_WORDS.has(before) && form.nouns.some(({ lemma }) => isUnsettledNoun(lemma.toLowerCase()));
+  });
+}
+
+const isUnsettledNoun = (lemma: string): boolean => [...UNSETTLED_NOUNS].some((noun) => lemma.endsWith(noun));

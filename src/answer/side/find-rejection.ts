@@ -1,0 +1,79 @@
+import { CLAUSE_NOUNS } from '../../language/lexicon/anaphora.ts';
+import { OBJECTLESS_DENYING, SUCH } from '../../language/lexicon/side-words.ts';
+import { ASSERTED } from '../../language/proposition/claim.ts';
+import { findNegation } from '../../language/proposition/find-negation.ts';
+import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
+import { operatorOf } from '../../language/proposition/read-operator.ts';
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { findAnaphor } from '../judge/find-anaphor.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
+import { isCore } from '../wanted/roles.ts';
+import { asksForAbsence } from './asks-for-absence.ts';
+import { findAssertions } from './assertions.ts';
+import type { Side } from './side.ts';
+import { findKeys, meetWords, tieOf } from './tie-of.ts';
+
+/**
+ * "wies die Vorwürfe zurück", "bestritt das", "dementierte Berichte, wonach …": what was said, and is asked, is not so; nothing else is
+ * told beside it.
+ */
+export function findRejection(asked: Asked, at: SentenceInContext): Side | null {
+  if (asksForAbsence(asked.reading)) return null;
+  const { clauses } = at.sentence;
+  const clause = findRejecting(at) ?? clauses.findIndex((own) => rejectsAsked(own, asked, at));
+  if (clause < 0) return null;
+  const others = findAssertions(at.sentence).filter((other) => {
+    const parent = clauses[other.clause]?.clause.parent;
+    return other.clause !== clause && parent !== clause && clauses[clause]?.clause.parent !== other.clause;
+  });
+  const more = others.some(({ proposition }) => proposition.claim.polarity === 'affirmed');
+  if (more && !isByAccused(asked.reading, clauses[clause])) return null;
+  return { position: 'verneint', way: 'what was said is rejected' };
+}
+
+/** The clause that rejects what was told before; null for none. */
+function findRejecting({ sentence }: SentenceInContext): number | null {
+  const anaphor = findAnaphor(sentence);
+  return anaphor?.apply(ASSERTED).rules.includes('deny') === true ? anaphor.verb.clause : null;
+}
+
+/** It rejects what stands in the same sentence, or all that was said: "bestritt [eine solche Mitgliedschaft]", "dementierte ebenfalls". */
+function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): boolean {
+  const { clause, predicate, arguments: list, phrases } = own;
+  if (predicate === null || operatorOf(own) !== 'deny' || findNegation(clause) !== null) return false;
+  const index = at.sentence.clauses.indexOf(own);
+  const told = at.sentence.clauses.filter((lower) => lower.clause.parent === index);
+  const passive = predicate.voice === 'passive';
+  const objects = list.filter(({ slots, pronoun }) => !pronoun && slots.includes(passive ? 'n' : 'a'));
+  const meet = (parts: readonly { readonly start: number; readonly end: number }[]): ReadonlySet<number> =>
+    meetWords(at.article.text, parts, asked, at.reading.vocabulary);
+  if (told.some((lower) => tieOf(meet(lower.clause.parts), asked) >= LEAST_TIED))
+    return objects.length === 0 || objects.some(isSaying) || phrases.some(({ head }) => isSaying({ head }));
+  if (told.length > 0) return false;
+  const keys = findKeys(asked);
+  return (
+    objects.some(
+      ({ phrase, words, attributes }) =>
+        SUCH.test(phrase?.determiner?.form.lower ?? words[0]?.form.lower ?? '') ||
+        [...meet([...words, ...attributes])].some((word) => keys.has(word)),
+    ) ||
+    (objects.length === 0 && !passive && predicate.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)))
+  );
+}
+
+/** So much of what is asked the clause that is rejected must hold. */
+const LEAST_TIED = 0.15;
+
+/** "Berichte, wonach …", "den Vorwurf, er habe …". */
+const isSaying = ({ head }: Pick<Argument, 'head'>): boolean =>
+  head.form.nouns.some(({ lemma }) => CLAUSE_NOUNS.has(lemma));
+
+/** Who rejects it is who was asked about: nobody else's matter. */
+function isByAccused({ pattern, proposition }: Asked['reading'], own: ClauseReading | undefined): boolean {
+  const subject = own?.arguments.find(({ slots }) => slots.join() === 'n');
+  if (pattern === null || proposition === null || subject === undefined) return false;
+  return pattern
+    .roles(proposition.groups[0] ?? null)
+    .some(({ roles, wanted }) => isCore(roles) && compareArgument(wanted, subject) !== null);
+}

@@ -1,0 +1,58 @@
+import { EMPTY_VERBS } from '../../language/lexicon/side-words.ts';
+import type { Proposition } from '../../language/proposition/proposition.ts';
+import { decidePosition } from '../decide-position.ts';
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { placeInTime } from '../judge/place-in-time.ts';
+import { matchProposition, sharePredicate } from '../match/match-proposition.ts';
+import type { QuestionReading } from '../question/question-reading.ts';
+import type { Pattern } from '../wanted/pattern.ts';
+import { isOfNamed } from './is-of-named.ts';
+import { isWish } from './is-wish.ts';
+import type { Side } from './side.ts';
+
+/**
+ * "wurde bei dem Anschlag keiner getötet": the asked event, in no part somebody else, though the sentence leaves some of its parts to
+ * the article, which names all of them.
+ */
+export function findSameEvent(asked: Asked, at: SentenceInContext): Side | null {
+  const { reading } = asked;
+  const { pattern } = reading;
+  if (pattern === null || !isOfNamed(asked, at)) return null;
+  for (const proposition of at.sentence.propositions) {
+    const position = judge(reading, pattern, proposition, at);
+    if (position !== null) return { position, way: 'the asked event, some of its parts told before' };
+  }
+  return null;
+}
+
+function judge(
+  question: QuestionReading,
+  pattern: Pattern,
+  proposition: Proposition,
+  at: SentenceInContext,
+): Side['position'] | null {
+  const shared = sharePredicate(pattern.proposition, proposition);
+  if (shared === null || shared.opposite || proposition.focus !== undefined) return null;
+  if (shared.group === null && proposition.lemmas.some((lemma) => EMPTY_VERBS.has(lemma))) return null;
+  at.context.look(at.sentence, proposition);
+  const result = matchProposition(pattern, proposition, at.context);
+  if ('reason' in result ? !UNTOLD.test(result.reason) : result.match.broader) return null;
+  if (!pattern.roles(shared.group).every(({ wanted }) => at.context.articleNames(wanted))) return null;
+  if (question.manner.length > 0 || (question.wish && !isWish(proposition))) return null;
+  const claim = placeInTime(question, at, proposition, false);
+  if (typeof claim === 'string') return null;
+  const isComplete = 'match' in result || !CORE_UNTOLD.test(result.reason);
+  if (
+    claim.polarity !== 'denied' &&
+    claim.polarity !== 'open' &&
+    !(isComplete && proposition.kind !== 'noun')
+  )
+    return null;
+  return decidePosition(question, claim, false)?.position ?? null;
+}
+
+/** A part is filled by nobody; that somebody else fills one is another reason. */
+/** Who does it or to whom is not told: then it may only be denied or left open, for that tells nobody else's deed. */
+const CORE_UNTOLD = /agent|patient|recipient|^nothing/;
+const UNTOLD = /: missing$|^nothing but context$/;

@@ -1,0 +1,27 @@
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { findAbsence } from './find-absence.ts';
+import { findDenial } from './find-denial.ts';
+import { findOpenness } from './find-openness.ts';
+import { findRejection } from './find-rejection.ts';
+import { findSameEvent } from './find-same-event.ts';
+import { findStand } from './find-stand.ts';
+import type { Side } from './side.ts';
+
+/**
+ * Which side a sentence takes on a question of yes or no, if it answers at all: whether it does is not asked here.
+ *
+ * @returns null where its grammar shows no side
+ */
+export function findSide(asked: Asked, at: SentenceInContext): Side | null {
+  const { reading } = asked;
+  if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
+  return (
+    findOpenness(asked, at) ??
+    findSameEvent(asked, at) ??
+    findRejection(asked, at) ??
+    findStand(asked, at) ??
+    findAbsence(asked, at) ??
+    findDenial(asked, at)
+  );
+}

@@ -1,0 +1,43 @@
+import { findTerms } from '../../language/find-terms.ts';
+import type { Vocabulary } from '../../language/form.ts';
+import type { Span } from '../../language/span.ts';
+import type { Asked } from '../evidence/seen-sentence.ts';
+import { isCore } from '../wanted/roles.ts';
+
+/** A term must stand for an asked word so well to be it. */
+const MET = 0.5;
+
+/** Which of the asked words parts of a text hold themselves, by their places. */
+export function meetWords(
+  text: string,
+  parts: readonly Span[],
+  { words: { meetings } }: Pick<Asked, 'words'>,
+  vocabulary: Vocabulary,
+): ReadonlySet<number> {
+  const met = new Set<number>();
+  for (const { start, end } of parts)
+    for (const { text: term, weight } of findTerms(text, vocabulary, start, end))
+      for (const { word, value } of meetings.get(term) ?? []) if (weight * value >= MET) met.add(word);
+  return met;
+}
+
+/** How much of what is asked some of its words are, from 0 to 1. */
+export const tieOf = (met: ReadonlySet<number>, { words: { words } }: Pick<Asked, 'words'>): number =>
+  words.reduce((sum, { share }, place) => sum + (met.has(place) ? share : 0), 0);
+
+/** The places of the words that tell what is asked about, and are no names: what happens, and to what. */
+export function findKeys({ words: { words }, reading }: Asked): ReadonlySet<number> {
+  const { pattern, existing, proposition } = reading;
+  const core = pattern?.roles(proposition?.groups[0] ?? null).filter(({ roles }) => isCore(roles)) ?? [];
+  const things = core
+    .filter(({ roles }) => core.length === 1 || !roles.has('agent'))
+    .map(({ wanted }) => wanted);
+  const heads = [...things, ...(existing === null ? [] : [existing])].map(
+    ({ argument }) => argument.head.form.lower,
+  );
+  return new Set(
+    words.flatMap(({ text, name, predicate }, place) =>
+      !name && (predicate || heads.includes(text.toLowerCase())) ? [place] : [],
+    ),
+  );
+}

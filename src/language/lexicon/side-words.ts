@@ -1,0 +1,112 @@
+import { words } from '../word-list.ts';
+
+/**
+ * Words that show on which side a sentence is that answers in words of its own. Own compilation, each list with an example.
+ */
+
+/** Meanings that say that something ends, fails or is not: "Wird das Bad [geschlossen]?" – "Es bleibt nicht offen" says yes. */
+export const CEASING_GROUPS: ReadonlySet<string> = new Set(
+  words(
+    `schließen beenden absagen ausfallen scheitern verhindern verbieten ablehnen streichen aufheben verzichten zurücktreten abziehen
+    austreten entlassen kündigen abreißen töten sterben verlieren abschalten geheimhalten freisprechen außerkrafttreten unschuldig
+    zurücknehmen unterbrechen verlassen fehlen sinken verschieben`,
+  ),
+);
+
+/** Verbs that say little by themselves, so that two sentences with one of them need not tell the same: "[kommt] in Frage". */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  words(
+    `sein haben werden geben machen tun kommen gehen stehen stellen setzen bringen nehmen halten liegen legen lassen kriegen bekommen
+    erhalten laufen führen treten ziehen fallen finden sehen sagen können müssen sollen dürfen wollen mögen bleiben gelten
+    holen schaffen leisten`,
+  ),
+);
+
+/** They say that something is there, is found or is had: "Es [gibt] kein Mittel", "Man [fand] keinen Sprengstoff". */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(
+  words(
+    `geben bestehen existieren vorliegen vorhanden finden entdecken auffinden nachweisen feststellen haben bekommen erhalten besitzen
+    vorkommen stattfinden leisten`,
+  ),
+);
+
+/** They open what is so in place of what is denied: "Er geht nicht, [vielmehr] bleibt er". */
+export const ANSWERS_INSTEAD: ReadonlySet<string> = new Set(words('sondern vielmehr stattdessen denn'));
+
+/** "Ob er kommt, ist [fraglich]". */
+export const UNDECIDED_ADJECTIVES: ReadonlySet<string> = new Set(
+  words('unklar ungewiss fraglich strittig umstritten unbekannt unentschieden unsicher'),
+);
+
+/** With a negation they tell that something is not settled: "Das [steht] noch nicht [fest]". */
+export const UNSETTLED_VERBS: ReadonlySet<string> = new Set(
+  words('feststehen kommentieren äußern entscheiden absehen'),
+);
+
+/** Behind "kein" they tell the same, as the end of a noun, too: "Es gibt keine [Angaben]", "keine Vor[entscheidung]". */
+export const UNSETTLED_NOUNS: ReadonlySet<string> = new Set(
+  words('angabe erkenntnis erkenntnisse information entscheidung stellungnahme auskunft kommentar'),
+);
+
+/** Meanings of those who are for something: "Der Rat [stimmte] der Sperrung [zu]". */
+export const WANTING_GROUPS: ReadonlySet<string> = new Set(
+  words('fordern zustimmen loben erlauben verteidigen unterstützen bitten beschließen'),
+);
+
+/** Meanings of those who are against it: "Der Verband [lehnte] die Sperrung [ab]". */
+export const REFUSING_GROUPS: ReadonlySet<string> = new Set(words('ablehnen kritisieren verbieten warnen'));
+
+/** With "für" or "gegen" they say where somebody stands: "[stimmte] gegen die Maut". */
+export const STANDING_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'aussprechen stimmen plädieren votieren protestieren demonstrieren wenden kämpfen eintreten einsetzen sein werben',
+  ),
+);
+
+/** To be for a change of something is not to be for the thing: "ein [Ende] der Pflicht", "eine [Lockerung]". */
+export const CHANGING_GROUPS: ReadonlySet<string> = new Set(
+  words('beenden aufheben ändern lockern verschärfen sinken steigen schließen streichen absagen verschieben'),
+);
+
+/** "[War] es richtig, …?" */
+export const VERDICT_OPENINGS: ReadonlySet<string> = new Set(words('ist war sind waren wäre wären'));
+
+/** "Ist der Abriss [nötig]?" */
+export const APPROVING_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(
+    `richtig gut sinnvoll nötig notwendig gerechtfertigt angemessen vernünftig klug angebracht okay vertretbar verhältnismäßig geboten
+    akzeptabel wünschenswert`,
+  ),
+);
+
+/** They deny what was said before without naming it: "Die Stadt [dementierte]". */
+export const OBJECTLESS_DENYING: ReadonlySet<string> = new Set(words('dementieren verneinen widersprechen'));
+
+/** "bestritt eine [solche] Mitgliedschaft": of the kind that was told. */
+export const SUCH = /^(?:solch|derartig|jeglich|jed)/;
+
+/** "Er weiß nicht, [ob] sie kommt". */
+export const WHETHER: ReadonlySet<string> = new Set(words('ob'));
+
+/** "so viele, [wie] noch niemand hatte": it only compares. */
+export const COMPARING: ReadonlySet<string> = new Set(words('wie als'));
+
+/** "[nur] die Presse ist zugelassen". */
+export const RESTRICTING: ReadonlySet<string> = new Set(words('nur lediglich ausschließlich'));
+
+/** Whether a preposition says that somebody is for it: "stimmte [gegen] die Maut". */
+export const STANDING_PREPOSITIONS: ReadonlyMap<string, boolean> = new Map([
+  ['für', true],
+  ['gegen', false],
+]);
+
+/** "[un]sicher" */
+export const UN = /^un/;
+
+/** "[weder] Medikamente [noch] Impfungen" */
+export const NEITHER_NOR: ReadonlySet<string> = new Set(words('weder noch'));
+
+/** The rules by which a claim tells what ought to be, may be or has to be: "Er [soll] zahlen". */
+export const WISHING_RULES: ReadonlySet<string> = new Set(
+  words('sollen sollte permission duty demand warn plan'),
+);
