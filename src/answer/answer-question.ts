@@ -40,13 +40,17 @@ export function* answeringQuestion(
   const consideration = yield* consideringQuestion(asked, corpus, model);
   const positions = arrangePositions(consideration.chosen, corpus);
   const suggestions = suggestWords(asked.understood?.text ?? question.text, corpus);
+  const proven = arrangePositions(
+    consideration.chosen.filter(({ candidate }) => candidate.proven === true),
+    corpus,
+  );
   const otherTime = positions.length === 0 ? yield* findOtherTime(asked, corpus, model) : [];
   const answer = {
     question: question.text,
     understood: asked.understood,
     positions,
-    changes: findChanges(positions),
-    contradictions: findContradictions(positions),
+    changes: findChanges(proven),
+    contradictions: findContradictions(proven),
     ...(suggestions.length > 0 && { suggestions }),
     ...(otherTime.length > 0 && { otherTime: true as const }),
     related: otherTime.length > 0 ? otherTime : findRelated(consideration, corpus),
@@ -75,7 +79,9 @@ function* consideringQuestion(asked: Asked, corpus: Corpus, model: Model | null)
   const limit = question.limit ?? MOST_STATEMENTS;
   const gathered = yield* gatheringEvidence(plan, corpus, model?.first ?? null, limit);
   const weighed = weighSentences(gathered, model);
-  const candidates = proposeCandidates(weighed, reading, Math.max(model?.bar ?? 1, question.bar ?? 0)).filter(
+  const bar = Math.max(model?.bar ?? 1, question.bar ?? 0);
+  // Whoever asks with a bar of their own compares sides from day to day: only proven ones can be told to have changed.
+  const candidates = proposeCandidates(weighed, reading, bar, question.bar === undefined).filter(
     (candidate) => passesFilters(candidate, question),
   );
   yield 'weigh';

@@ -8,11 +8,13 @@ import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
  * What may be shown: all that is proven, and where anything answers at all, what is likely enough without a proof and tells of
  * nobody else.
  * @param bar so likely a sentence must be
+ * @param sided whether what is only likely takes a side, too
  */
 export function proposeCandidates(
   { sentences, gate }: Weighed,
   reading: Pick<QuestionReading, 'kind' | 'speaker'>,
   bar: number,
+  sided = true,
 ): readonly Candidate[] {
   const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
   const isLikely = ({ considered, likelihood }: WeighedSentence): boolean =>
@@ -24,7 +26,7 @@ export function proposeCandidates(
     const { proven } = sentence.considered;
     if (proven.length > 0)
       return proven.map((candidate) => ({ ...candidate, likelihood: sentence.likelihood, proven: true }));
-    return isLikely(sentence) && (!onlySaid || isSaid(sentence)) ? [tell(sentence, reading.kind)] : [];
+    return isLikely(sentence) && (!onlySaid || isSaid(sentence)) ? [tell(sentence, reading.kind, sided)] : [];
   });
 }
 
@@ -41,7 +43,7 @@ const sideOf = ({ side }: WeighedSentence['considered'], likelihood: number): Po
   side !== null && likelihood >= LEAST_SIDED ? side.position : 'ohneSeite';
 
 /** A sentence that answers, with the side it takes. */
-function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind): Candidate {
+function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind, sided: boolean): Candidate {
   return {
     article: considered.article,
     span: considered.sentence,
@@ -49,7 +51,7 @@ function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind): 
     proposition: null,
     claim: ASSERTED,
     score: likelihood,
-    position: kind === 'yes-no' ? sideOf(considered, likelihood) : 'andere',
+    position: kind !== 'yes-no' ? 'andere' : sided ? sideOf(considered, likelihood) : 'ohneSeite',
     likelihood,
     content: null,
   };
