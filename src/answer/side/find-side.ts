@@ -3,6 +3,7 @@ import type { SentenceInContext } from '../find-candidates.ts';
 import { findAbsence } from './find-absence.ts';
 import { findDenial } from './find-denial.ts';
 import { findOpenness } from './find-openness.ts';
+import { findRefutation } from './find-refutation.ts';
 import { findRejection } from './find-rejection.ts';
 import { findSameEvent } from './find-same-event.ts';
 import { findStand } from './find-stand.ts';
@@ -17,6 +18,7 @@ export function findSide(asked: Asked, at: SentenceInContext): Side | null {
   const { reading } = asked;
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
   return (
+    findRefutation(asked, at) ??
     findOpenness(asked, at) ??
     findSameEvent(asked, at) ??
     findRejection(asked, at) ??

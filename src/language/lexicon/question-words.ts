@@ -17,6 +17,10 @@ export const QUESTION_STARTS: readonly (readonly [
   [/^(?:warum|weshalb|wieso)\b/iu, 'why'],
   [/^(?:von |mit |an |gegen |für )?(?:wer|wen|wem)\b/iu, 'who'],
   [/^(?:was|welche[rsnm]?|wie)\b/iu, 'what'],
+  [
+    /^(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|wegen|zu) (?:was|welche[rsnm]?)\b/iu,
+    'what',
+  ],
   [PRONOMINAL_QUESTION, 'what'],
 ];
 

@@ -110,3 +110,6 @@ export const NEITHER_NOR: ReadonlySet<string> = new Set(words('weder noch'));
 export const WISHING_RULES: ReadonlySet<string> = new Set(
   words('sollen sollte permission duty demand warn plan'),
 );
+
+/** "Der Verdacht bestätigte [sich] nicht." */
+export const REFLEXIVE: ReadonlySet<string> = new Set(words('sich'));

@@ -65,6 +65,8 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
     case 'know':
       return withRule(claim, claim.polarity, rule);
     case 'deny':
+      // "dementierte einen Bericht, wonach er gegangen sein soll": what is only said, too, is said not to be so.
+      if (!negated && claim.polarity === 'open') return withRule(claim, 'denied', rule, false);
       return negated ? withRule(claim, claim.polarity, rule) : negate(claim, rule);
     case 'refuse':
       return negated ? withRule(claim, claim.polarity, rule) : negate(claim, rule, notYet);

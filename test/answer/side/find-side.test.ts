@@ -182,6 +182,27 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'Der Verband wirft Marquardt Betrug vor. Sein Verein dementierte ebenfalls.',
       'verneint',
     ],
+    ['Hat Ole Marquardt betrogen?', 'Die Vorwürfe gegen Marquardt haben sich nicht bestätigt.', 'verneint'],
+    [
+      'Hat Ole Marquardt betrogen?',
+      'Der Verdacht gegen Marquardt bestätigte sich bislang nicht.',
+      'nochNicht',
+    ],
+    [
+      'Ist das Reh an der Seuche gestorben?',
+      'Das Reh könnte an der Seuche gestorben sein. Erste Tests bestätigten den Verdacht nicht.',
+      'verneint',
+    ],
+    [
+      'Ist das Reh an der Seuche gestorben?',
+      'Eva Tilsen wollte den Verdacht nicht bestätigen, dass das Reh an der Seuche starb.',
+      'offen',
+    ],
+    [
+      'Hat die Polizei Ole Marquardt festgenommen?',
+      'Berichte, wonach Marquardt festgenommen worden sein soll, wurden dementiert.',
+      'verneint',
+    ],
     ['Kommt die Maut?', 'Das Amt dementierte, dass der Zoll in Harbrück bleibe.', null],
     [
       'Hat Ole Marquardt betrogen?',
