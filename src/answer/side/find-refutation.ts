@@ -24,7 +24,7 @@ export function findRefutation({ reading }: Asked, { sentence }: SentenceInConte
 function refutes({ clause, predicate, phrases, arguments: list }: ClauseReading): boolean {
   if (predicate === null || predicate.voice === 'passive') return false;
   if (findOperator(predicate.lemmas) !== 'confirm' || findNegation(clause) === null) return false;
-  const subject = list.find(({ slots, pronoun }) => !pronoun && slots.join() === 'n');
+  const subject = list.find(({ slots, pronoun }) => !pronoun && slots.includes('n'));
   const shows =
     clause.words.some(({ form }) => REFLEXIVE.has(form.lower)) ||
     (subject !== undefined && classifyNoun(subject.head.form).kind === 'thing');
