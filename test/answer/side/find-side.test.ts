@@ -189,8 +189,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'nochNicht',
     ],
     [
-      'Ist das Reh an der Seuche gestorben?',
-      'Das Reh könnte an der Seuche gestorben sein. Erste Tests bestätigten den Verdacht nicht.',
+      'Ist das Reh an der Seuche erkrankt?',
+      'Das Reh könnte an der Seuche erkrankt sein. Erste Tests bestätigten den Verdacht nicht.',
       'verneint',
     ],
     [
