@@ -37,7 +37,7 @@ const asksOne = ({ kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>): 
 const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 
 /** So likely a sentence must answer for its side to be shown. */
-const LEAST_SIDED = 0.2;
+const LEAST_SIDED = 0.15;
 
 const sideOf = ({ side }: WeighedSentence['considered'], likelihood: number): Position =>
   side !== null && likelihood >= LEAST_SIDED ? side.position : 'ohneSeite';

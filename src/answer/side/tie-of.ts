@@ -29,8 +29,9 @@ export const tieOf = (met: ReadonlySet<number>, { words: { words } }: Pick<Asked
 export function findKeys({ words: { words }, reading }: Asked): ReadonlySet<number> {
   const { pattern, existing, proposition } = reading;
   const core = pattern?.roles(proposition?.groups[0] ?? null).filter(({ roles }) => isCore(roles)) ?? [];
+  // Who does something is told of in many a sentence; of how something is nobody else is told.
   const things = core
-    .filter(({ roles }) => core.length === 1 || !roles.has('agent'))
+    .filter(({ roles }) => proposition?.kind === 'adjective' || !roles.has('agent'))
     .map(({ wanted }) => wanted);
   const heads = [...things, ...(existing === null ? [] : [existing])].map(
     ({ argument }) => argument.head.form.lower,
