@@ -52,7 +52,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'Eine Bedrohung der Wanderer gebe es nicht, sagte Hanna Brodersen.',
       'verneint',
     ],
-    ['Setzt Hellbach auf Dampfzüge?', 'Hellbach plant keine Dampfzüge.', 'verneint'],
+    ['Bauen die Wirte einen Steg?', 'Einen Steg bauen die Wirte nicht, sagte Udo Kranich.', 'verneint'],
     [
       'Wusste die Stadt Lindenau von dem Gift?',
       'Die Stadt Lindenau erklärte, nichts davon gewusst zu haben.',
