@@ -1,6 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
 import { isProcess } from '../../language/clause/predicate.ts';
-import { ABOUT_THAT, CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
+import { ABOUT_THAT, CLAUSE_NOUNS, CLAUSE_PRONOUNS, THAT } from '../../language/lexicon/anaphora.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
 import { ASSERTED, applyOperator } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
@@ -73,7 +73,7 @@ function findReach({ arguments: list, predicate }: ClauseReading): number | null
   const passive = isProcess(predicate);
   let reach: number | null = null;
   for (const { head, slots, words } of list) {
-    const alone = slots.length === 1 && slots[0] === 'n' && !words.some(({ form }) => form.lower === 'das');
+    const alone = slots.length === 1 && slots[0] === 'n' && !words.some(({ form }) => THAT.has(form.lower));
     if (alone && !passive) continue;
     if (CLAUSE_PRONOUNS.has(head.form.lower) && (passive || !slots.includes('n') || hasSubject(list, head)))
       reach = Math.max(reach ?? 0, PRONOUN_REACH);

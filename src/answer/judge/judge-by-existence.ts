@@ -72,8 +72,7 @@ function findContent(
 
 /** "in Harbrück", "auf der Insel Solvik": a place with a name; "in der Nacht", "in dieser Region" tell nobody where; "nach Angaben der HAW" neither. */
 const isNamed = (phrase: Phrase): boolean =>
-  phrase.preposition !== 'nach' &&
-  phrase.preposition !== 'aus' &&
+  !NO_PLACE_BEHIND.has(phrase.preposition ?? '') &&
   !OPEN_DETERMINER.test(phrase.determiner?.form.lower ?? '') &&
   (isTown(phrase) ||
     phrase.nouns.some(({ text, form }) => findCountryOfWord(text) !== null || !readNoun(form).known));

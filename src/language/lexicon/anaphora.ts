@@ -14,3 +14,6 @@ export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
 
 /** "Die Verhandlungen [darüber] laufen." */
 export const ABOUT_THAT: ReadonlySet<string> = new Set('darüber dazu'.split(' '));
+
+/** "[Das] bestritt er": it may stand for a subject, and for what was said. */
+export const THAT: ReadonlySet<string> = new Set(['das']);

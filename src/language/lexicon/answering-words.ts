@@ -87,3 +87,6 @@ export const TAKES_UP_TOPIC =
 
 /** "Es kam [zu] einem Beben": what was stands behind it. */
 export const COMES_TO: ReadonlySet<string> = new Set(words('zu'));
+
+/** Where something was does not stand behind them: "[nach] Angaben der HAW", "[aus] Lindenau". */
+export const NO_PLACE_BEHIND: ReadonlySet<string> = new Set(words('nach aus'));
