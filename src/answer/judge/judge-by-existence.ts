@@ -1,6 +1,7 @@
 import {
   COMES_TO,
   DENYING_DETERMINER,
+  NO_PLACE_BEHIND,
   OPEN_DETERMINER,
   TOWN,
 } from '../../language/lexicon/answering-words.ts';
