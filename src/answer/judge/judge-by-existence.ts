@@ -82,6 +82,10 @@ const isNamed = (phrase: Phrase): boolean =>
 const isTown = ({ determiner, modifiers, head }: Phrase): boolean =>
   determiner === null && modifiers.length === 0 && TOWN.test(head.form.lower);
 
+/** "am Morgen [ein Busunglück]": the preposition before stands for the phrase before alone, where this one has a determiner. */
+const ownPreposition = ({ preposition, determiner }: Phrase, before: Phrase | undefined): string | null =>
+  determiner !== null && before?.preposition === preposition ? null : preposition;
+
 /**
  * The phrase that names the event, and does not say that there was none.
  * @param itself it must be what is there, not what something is about ("Zweifel an [der Wahl]"); "zu" stands behind "kommen"
@@ -89,7 +93,8 @@ const isTown = ({ determiner, modifiers, head }: Phrase): boolean =>
 function findEvent({ phrases, predicate }: ClauseReading, wanted: Wanted, itself: boolean): number | null {
   const comes = predicate?.lemmas.includes('kommen') === true;
   const index = phrases.findIndex((phrase, place) => {
-    if (itself && phrase.preposition !== null && !(comes && COMES_TO.has(phrase.preposition))) return false;
+    const preposition = ownPreposition(phrase, phrases[place - 1]);
+    if (itself && preposition !== null && !(comes && COMES_TO.has(preposition))) return false;
     if (itself && phrase.genitiveOf !== null) return false;
     if (phrase.kind !== 'noun' || DENYING_DETERMINER.test(phrase.determiner?.form.lower ?? '')) return false;
     const likeness = compareArgument(wanted, createArgument(phrases, place, []));
