@@ -1,7 +1,7 @@
 /**
  * Words of readers and of newspapers for the same thing: religion and society. Own compilation. A group a line: nouns with a capital in
  * the nominative singular, verbs as infinitives, adjectives without ending; only for search, never for proof.
- * Example: who asks how many "traten aus" is answered by "Die Zahl der Kirchenaustritte stieg erneut."
+ * Example: who asks about "Gotteshäuser" is answered by "Die Kirche in Tannrode wird verkauft."
  */
 export const RELIGION_AND_SOCIETY: readonly string[] = [
   'Kirche Gotteshaus Religionsgemeinschaft',

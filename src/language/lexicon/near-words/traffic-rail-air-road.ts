@@ -1,7 +1,7 @@
 /**
  * Words of readers and of newspapers for the same thing: traffic by rail, air and road. Own compilation. A group a line: nouns with a
  * capital in the nominative singular, verbs as infinitives, adjectives without ending; only for search, never for proof.
- * Example: who asks whether the trains "stehen still" is answered by "Der Fernverkehr ist eingestellt."
+ * Example: who asks about a "Karre" is answered by "Der Wagen blieb auf der Brücke stehen."
  */
 export const TRAFFIC_RAIL_AIR_ROAD: readonly string[] = [
   'Auto Wagen Pkw Fahrzeug Karre Kraftfahrzeug Kfz',
