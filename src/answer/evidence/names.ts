@@ -2,7 +2,7 @@ import type { Coverage } from './coverage.ts';
 import type { SeenKind } from './evidence-kind.ts';
 
 /** So well a name must be met to stand there. */
-const NAMED = 0.4;
+export const NAMED = 0.4;
 
 /** Whether those whom the question names stand in the sentence, near it, or nowhere. */
 export const names: SeenKind = {

@@ -13,6 +13,7 @@ import { deriveTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 import { findSide } from '../side/find-side.ts';
+import { namesAnother } from '../side/names-another.ts';
 import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
@@ -130,11 +131,18 @@ function consider(
     voice: coverVoice(statement, asked.words, at.reading.vocabulary),
     proof: proofOf(found, rejected),
     proven,
-    side: proven.length > 0 ? null : findSide(asked, at),
+    side:
+      mayTakeSide(proven, rejected) && !namesAnother(asked, seen.own.covered, at)
+        ? findSide(asked, at)
+        : null,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
     refused: rejected,
   };
 }
+
+/** Where the asked event is told of others, or the other way round, no other way shows a side. */
+const mayTakeSide = (proven: readonly Candidate[], refused: readonly Rejected[]): boolean =>
+  proven.length === 0 && !refused.some(({ reason }) => reason.endsWith('somebody else'));
 
 function proofOf(proven: readonly Candidate[], refused: readonly Rejected[]): Proof {
   const reasons = refused.map(({ reason }) => reason);

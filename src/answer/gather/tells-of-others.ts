@@ -2,15 +2,13 @@ import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Rejected } from '../candidate.ts';
+import { NAMED } from '../evidence/names.ts';
 import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
 import { isSwapped } from '../match/is-swapped.ts';
 import type { Pattern } from '../wanted/pattern.ts';
 import { isCore, readRoles, sharedGroup } from '../wanted/roles.ts';
 import { readWanted, type Wanted } from '../wanted/wanted.ts';
-
-/** So well a name must be met to stand in the sentence. */
-const NAMED = 0.4;
 
 /**
  * Whether a sentence tells the asked event of somebody else, and may not be shown however alike it is: somebody else is named in

@@ -33,7 +33,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Wusste Jens Ohlendorf davon?', 'Ohlendorf ließ offen, ob er davon wusste.', 'offen'],
     [
       'Ist der Pilot Jens Ohlendorf umgekommen?',
-      'Eine Sprecherin konnte den Tod des Piloten nicht bestätigen.',
+      'Eine Sprecherin konnte Ohlendorfs Tod nicht bestätigen.',
       'offen',
     ],
     ['Bekommt Lindenau ein Bad?', 'Der Kreis prüft, ob der Zoll in Harbrück bleibt.', null],

@@ -1,0 +1,35 @@
+import type { Form } from '../../language/form.ts';
+import { type Concept, readConcept } from '../../language/proposition/concept.ts';
+import type { Coverage } from '../evidence/coverage.ts';
+import { NAMED } from '../evidence/names.ts';
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+
+/**
+ * Whether one whom the question names is missing in a sentence that names somebody else: Iran's denial is none of North Korea's, and
+ * "sein Anwalt" may well speak for him.
+ * @param covered what the sentence covers of the asked words
+ */
+export function namesAnother(
+  { words: { words, names } }: Asked,
+  covered: Coverage,
+  at: SentenceInContext,
+): boolean {
+  const stands = (place: number): boolean => names.includes(place) && (covered[place] as number) >= NAMED;
+  // "Ole Marquardt" is there by one of his names.
+  if (names.every((place) => stands(place) || stands(place - 1) || stands(place + 1))) return false;
+  const { vocabulary } = at.reading;
+  const asked = words.map(({ text }) => readConcept(vocabulary.form(text)));
+  return at.sentence.clauses
+    .flatMap(({ phrases }) => phrases.flatMap(({ kind, nouns }) => (kind === 'pronoun' ? [] : nouns)))
+    .some(({ form }) => isSomebodyElse(form, asked));
+}
+
+function isSomebodyElse(form: Form, asked: readonly Concept[]): boolean {
+  const { name, country, lemmas } = readConcept(form);
+  if (!name && country === null) return false;
+  return !asked.some(
+    (other) =>
+      (country !== null && country === other.country) || lemmas.some((lemma) => other.lemmas.includes(lemma)),
+  );
+}
