@@ -37,6 +37,7 @@ export const PRESS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> =
   'what only begins a sentence, counts or is quoted is nobody': [
     ['Hocherfreulich ist übrigens, dass die Zahlen sinken.'],
     ['Erstens gehen sie davon aus, dass die Zinsen sinken.', 'niemand'],
+    ['Egal, ob es regne oder nicht, man könnte dort jederzeit baden.', 'niemand'],
     ['Später, als Ohm den Rat kritisierte, blieb es still.'],
     ['Spätestens seit Merz versprach, dass es besser wird, ist es klar.', 'niemand'],
     ['Paragraf 75 sieht vor, dass man zahlt.', 'niemand'],

@@ -1,5 +1,6 @@
 import { CLAUSE_NOUNS } from '../../language/lexicon/anaphora.ts';
 import { OBJECTLESS_DENYING, SUCH } from '../../language/lexicon/side-words.ts';
+import { COPULAS } from '../../language/lexicon/verb-classes.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
@@ -42,6 +43,8 @@ function findRejecting({ sentence }: SentenceInContext): number | null {
 function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): boolean {
   const { clause, predicate, arguments: list, phrases } = own;
   if (predicate === null || operatorOf(own) !== 'deny' || findNegation(clause) !== null) return false;
+  // "Tests werden frei" is no denial of tests: only a verb of its own rejects.
+  if (predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
   const index = at.sentence.clauses.indexOf(own);
   const told = at.sentence.clauses.filter((lower) => lower.clause.parent === index);
   const passive = predicate.voice === 'passive';

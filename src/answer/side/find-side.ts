@@ -1,5 +1,6 @@
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { deniesAnothersDeed } from './denies-anothers-deed.ts';
 import { findAbsence } from './find-absence.ts';
 import { findDenial } from './find-denial.ts';
 import { findOpenness } from './find-openness.ts';
@@ -17,6 +18,7 @@ import type { Side } from './side.ts';
 export function findSide(asked: Asked, at: SentenceInContext): Side | null {
   const { reading } = asked;
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
+  if (deniesAnothersDeed(asked, at)) return null;
   return (
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??

@@ -204,6 +204,17 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'verneint',
     ],
     ['Kommt die Maut?', 'Das Amt dementierte, dass der Zoll in Harbrück bleibe.', null],
+    ['Ist der Bluttest genau?', 'Durch die neuen Geräte würden Bluttests für Kinder frei.', null],
+    [
+      'Hat Nordkorea Raketen an Russland geliefert?',
+      'Der Iran bestritt, Russland mit Waffen versorgt zu haben.',
+      null,
+    ],
+    [
+      'Hat Russland dem Iran Waffen geliefert?',
+      'Der Iran bestritt, Russland mit Waffen versorgt zu haben.',
+      null,
+    ],
     [
       'Hat Ole Marquardt betrogen?',
       'Der Verband wirft Marquardt Betrug vor. Marquardt wies die Vorwürfe nicht zurück.',
