@@ -1,6 +1,7 @@
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
 import type { Examples } from './examples.ts';
 import { fitLogistic } from './fit-logistic.ts';
+import { addOuter, dot } from './row-products.ts';
 import { scaleRows, standardise, toLinearModel } from './scale-numbers.ts';
 import { solveSymmetric } from './solve-symmetric.ts';
 
@@ -80,13 +81,6 @@ const joinExamples = (lists: readonly Examples[]): Examples => ({
   counts: Float64Array.from(lists.flatMap(({ counts }) => [...counts])),
 });
 
-/** Without what stands behind the numbers in a scaled row. */
-function dot(row: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) sum += (row[at] as number) * (weights[at] as number);
-  return sum;
-}
-
 function newtonStep(lists: readonly List[], weights: Float64Array, penalty: number): Float64Array {
   const width = weights.length;
   const curvature = new Float64Array(width * width);
@@ -117,15 +111,4 @@ function chancesOf({ rows, counts }: List, weights: Float64Array): Float64Array 
   const parts = Float64Array.from(sums.map((sum, place) => Math.exp(sum - most) * (counts[place] as number)));
   const total = parts.reduce((sum, part) => sum + part, 0);
   return parts.map((part) => part / total);
-}
-
-/** Adds a row's products with itself; only the upper half is needed. */
-function addOuter(matrix: Float64Array, row: Float64Array, factor: number, width: number): void {
-  for (let at = 0; at < width; at += 1) {
-    const part = factor * (row[at] as number);
-    if (part === 0) continue;
-    const line = at * width;
-    for (let other = at; other < width; other += 1)
-      matrix[line + other] = (matrix[line + other] as number) + part * (row[other] as number);
-  }
 }

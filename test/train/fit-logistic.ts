@@ -1,5 +1,6 @@
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
 import type { Examples } from './examples.ts';
+import { addOuter, dot } from './row-products.ts';
 import { scaleRows, standardise, toLinearModel } from './scale-numbers.ts';
 import { solveSymmetric } from './solve-symmetric.ts';
 
@@ -41,21 +42,12 @@ function newtonStep(
   }
   curvature[width * width - 1] = 1e-9;
   rows.forEach((row, place) => {
-    let sum = 0;
-    for (let at = 0; at < width; at += 1) sum += (row[at] as number) * (weights[at] as number);
-    const likely = 1 / (1 + Math.exp(-sum));
+    const likely = 1 / (1 + Math.exp(-dot(row, weights)));
     const count = counts[place] as number;
     const off = count * ((labels[place] as number) - likely);
     const bend = count * likely * (1 - likely);
-    for (let at = 0; at < width; at += 1) {
-      const value = row[at] as number;
-      slope[at] = (slope[at] as number) + off * value;
-      const part = bend * value;
-      if (part === 0) continue;
-      const line = at * width;
-      for (let other = at; other < width; other += 1)
-        curvature[line + other] = (curvature[line + other] as number) + part * (row[other] as number);
-    }
+    for (let at = 0; at < width; at += 1) slope[at] = (slope[at] as number) + off * (row[at] as number);
+    addOuter(curvature, row, bend, width);
   });
   return solveSymmetric(curvature, slope, width);
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { findNearTerms } from '../../language/find-near-terms.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Form } from '../../language/form.ts';
-import { readConcept } from '../../language/proposition/concept.ts';
+import { isNaming, readConcept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { Span } from '../../language/span.ts';
 
@@ -135,8 +135,7 @@ function isName(word: string, { reader: { vocabulary } }: Corpus): boolean {
   const lower = vocabulary.form(word.toLowerCase());
   if (lower.question || lower.adverb || lower.determiner !== 0 || lower.preposition !== null) return false;
   if (!form.capitalised && !/\d/.test(word)) return false;
-  const { name, country } = readConcept(form);
-  return name || country !== null;
+  return isNaming(readConcept(form));
 }
 
 function findMeetings(groups: readonly Group[]): ReadonlyMap<string, readonly Meeting[]> {

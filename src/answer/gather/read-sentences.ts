@@ -13,12 +13,11 @@ import { deriveTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 import { findSide } from '../side/find-side.ts';
-import { namesAnother } from '../side/names-another.ts';
 import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
 import { isEnough } from './is-enough.ts';
-import { tellsOfOthers } from './tells-of-others.ts';
+import { isOfSomebodyElse, tellsOfOthers } from './tells-of-others.ts';
 
 /** A sentence that was read, with what grammar proves of it. */
 export interface Considered extends ReadSentence {
@@ -131,10 +130,7 @@ function consider(
     voice: coverVoice(statement, asked.words, at.reading.vocabulary),
     proof: proofOf(found, rejected),
     proven,
-    side:
-      mayTakeSide(proven, rejected) && !namesAnother(asked, seen.own.covered, at)
-        ? findSide(asked, at)
-        : null,
+    side: mayTakeSide(proven, rejected) ? findSide(asked, at, seen.own.covered) : null,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
     refused: rejected,
   };
@@ -142,7 +138,7 @@ function consider(
 
 /** Where the asked event is told of others, or the other way round, no other way shows a side. */
 const mayTakeSide = (proven: readonly Candidate[], refused: readonly Rejected[]): boolean =>
-  proven.length === 0 && !refused.some(({ reason }) => reason.endsWith('somebody else'));
+  proven.length === 0 && !refused.some(isOfSomebodyElse);
 
 function proofOf(proven: readonly Candidate[], refused: readonly Rejected[]): Proof {
   const reasons = refused.map(({ reason }) => reason);

@@ -1,6 +1,6 @@
 import { MEASURE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
-import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import { compareConcepts, isNaming, readConcept } from '../../language/proposition/concept.ts';
 import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
 import type { Candidate } from '../candidate.ts';
@@ -102,9 +102,7 @@ function isNoOthers(
     .flatMap(({ nouns, determiner, preposition }) =>
       nouns
         .map(({ form }) => readConcept(form))
-        .filter(
-          ({ name, country }) => name || country !== null || (determiner === null && preposition === 'von'),
-        ),
+        .filter((concept) => isNaming(concept) || (determiner === null && preposition === 'von')),
     )
     .every((owner) => asked.some((concept) => compareConcepts(concept, owner) !== null));
 }

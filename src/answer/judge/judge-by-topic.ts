@@ -1,5 +1,6 @@
 import { OPENS_GOING_ON, TAKES_UP_TOPIC } from '../../language/lexicon/answering-words.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
+import { isNaming } from '../../language/proposition/concept.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { splitCompound } from '../../language/term/split-compound.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -69,7 +70,7 @@ function findFault(
     first.origins.length > 0 && isNamed({ ...first, origins: [] }, own) && !isNamed(first, own);
   const titled = !otherKind && isNamed(first, at.title.flatMap(wordsOf)) && isNamed(first, around);
   const close = isNamed(first, near) && (goesOn(at) || titled);
-  const plain = first.required.every(({ country, name }) => country === null && !name);
+  const plain = !first.required.some(isNaming);
   const whole = question.speaker !== null && titled && plain;
   const rooted = question.speaker !== null && sharesRoot(first, near);
   const followed =

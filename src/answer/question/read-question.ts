@@ -9,7 +9,7 @@ import {
 } from '../../language/lexicon/question-words.ts';
 import { INTENDING_VERBS, LINKING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
-import { readConcept } from '../../language/proposition/concept.ts';
+import { isNaming, readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -221,7 +221,7 @@ const readKeywords = (reading: SentenceReading): readonly Wanted[] =>
     const { argument } = wanted;
     const nouns = argument.words.filter(({ form }) => form.capitalised);
     const plain = nouns.length > 1 && nouns.every(({ form }) => readNoun(form).known);
-    if (!plain || wanted.required.some(({ name, country }) => name || country !== null)) return [wanted];
+    if (!plain || wanted.required.some(isNaming)) return [wanted];
     return nouns.map((noun) => readWanted({ ...argument, words: [noun], head: noun }));
   });
 

@@ -1,3 +1,4 @@
+import { isNaming } from '../../language/proposition/concept.ts';
 import type {
   Argument,
   ClauseReading,
@@ -56,8 +57,6 @@ const asksForOne = (clause: ClauseReading | undefined): boolean =>
 function isAnybody(subject: Argument): boolean {
   const { required } = readWanted(subject);
   return (
-    subject.phrase?.determiner == null &&
-    !ABBREVIATION.test(subject.head.text) &&
-    required.every(({ name, country }) => !name && country === null)
+    subject.phrase?.determiner == null && !ABBREVIATION.test(subject.head.text) && !required.some(isNaming)
   );
 }

@@ -1,3 +1,4 @@
+import { isNaming } from '../../language/proposition/concept.ts';
 import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
@@ -12,10 +13,7 @@ export function deniesAnothersDeed(
   if (pattern === null) return false;
   const doers = pattern
     .roles(pattern.proposition.groups[0] ?? null)
-    .filter(
-      ({ roles, wanted }) =>
-        roles.has('agent') && wanted.required.some(({ name, country }) => name || country !== null),
-    );
+    .filter(({ roles, wanted }) => roles.has('agent') && wanted.required.some(isNaming));
   return clauses.some((own, index) => {
     const tells = clauses.some(({ clause: { kind, parent } }) => kind === 'infinitive' && parent === index);
     const subject = own.arguments.find(({ slots }) => slots.join() === 'n');

@@ -1,5 +1,6 @@
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import { EMPTY_VERBS, FINDING_VERBS, NEITHER_NOR } from '../../language/lexicon/side-words.ts';
+import { isNaming } from '../../language/proposition/concept.ts';
 import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
@@ -36,7 +37,7 @@ const isDenied = ({ claim, focus }: Proposition): boolean =>
 function findThings({ existing, pattern, proposition, topic }: QuestionReading): readonly Wanted[] {
   const had = topic.filter(({ argument: { slots } }) => slots.includes('a') && !slots.includes('n'));
   const roles = existing !== null ? [existing] : pattern === null ? had : patients(pattern, proposition);
-  return roles.filter(({ required }) => required.every(({ name, country }) => !name && country === null));
+  return roles.filter(({ required }) => !required.some(isNaming));
 }
 
 const patients = (

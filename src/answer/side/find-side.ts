@@ -1,3 +1,4 @@
+import type { Coverage } from '../evidence/coverage.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { deniesAnothersDeed } from './denies-anothers-deed.ts';
@@ -8,17 +9,19 @@ import { findRefutation } from './find-refutation.ts';
 import { findRejection } from './find-rejection.ts';
 import { findSameEvent } from './find-same-event.ts';
 import { findStand } from './find-stand.ts';
+import { namesAnother } from './names-another.ts';
 import type { Side } from './side.ts';
 
 /**
  * Which side a sentence takes on a question of yes or no, if it answers at all: whether it does is not asked here.
  *
+ * @param covered what the sentence covers of the asked words
  * @returns null where its grammar shows no side
  */
-export function findSide(asked: Asked, at: SentenceInContext): Side | null {
+export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage): Side | null {
   const { reading } = asked;
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
-  if (deniesAnothersDeed(asked, at)) return null;
+  if (namesAnother(asked, covered, at) || deniesAnothersDeed(asked, at)) return null;
   return (
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??

@@ -1,5 +1,5 @@
 import type { Form } from '../../language/form.ts';
-import { type Concept, readConcept } from '../../language/proposition/concept.ts';
+import { type Concept, isNaming, namesSame, readConcept } from '../../language/proposition/concept.ts';
 import type { Coverage } from '../evidence/coverage.ts';
 import { NAMED } from '../evidence/names.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
@@ -26,10 +26,6 @@ export function namesAnother(
 }
 
 function isSomebodyElse(form: Form, asked: readonly Concept[]): boolean {
-  const { name, country, lemmas } = readConcept(form);
-  if (!name && country === null) return false;
-  return !asked.some(
-    (other) =>
-      (country !== null && country === other.country) || lemmas.some((lemma) => other.lemmas.includes(lemma)),
-  );
+  const concept = readConcept(form);
+  return isNaming(concept) && !asked.some((other) => namesSame(concept, other));
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/clause/clause.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
-import { type Concept, readConcept } from '../../language/proposition/concept.ts';
+import { type Concept, isNaming, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import { countryOfActor } from './country-of-actor.ts';
 
@@ -26,7 +26,7 @@ export function readWanted(argument: Argument): Wanted {
         ? { ...concept, name: true }
         : concept,
     )
-    .filter(({ name, country }) => name || country !== null);
+    .filter(isNaming);
   const head = readConcept(argument.head.form);
   const country = countryOfActor(argument);
   if (country !== null)

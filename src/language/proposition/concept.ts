@@ -20,6 +20,15 @@ export interface Concept {
   readonly sound: string;
 }
 
+/** It names somebody or something: it is a name or a country, and no word for a kind of thing. */
+export const isNaming = ({ name, country }: Pick<Concept, 'name' | 'country'>): boolean =>
+  name || country !== null;
+
+/** The same country, or the same word or name. */
+export const namesSame = (one: Concept, other: Concept): boolean =>
+  (one.country !== null && one.country === other.country) ||
+  one.lemmas.some((lemma) => other.lemmas.includes(lemma));
+
 /** Reads a word's meaning. */
 export const readConcept: (form: Form) => Concept = perForm(createConcept);
 
