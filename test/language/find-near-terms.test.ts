@@ -21,6 +21,9 @@ describe('words of readers and words of newspapers', () => {
     ['klauen', 'Ihm wird Diebstahl vorgeworfen.'],
     ['Lohnplus', 'Vereinbart wurde eine Lohnerhöhung.'],
     ['Visite', 'Der Besuch dauerte zwei Tage.'],
+    ['Maulwurf', 'Der Beamte wurde als Doppelagent enttarnt.'],
+    ['Piraten', 'Der Tanker war vor der Küste gekapert worden.'],
+    ['Doktortitel', 'Die Hochschule prüft, ob die Arbeit ein Plagiat ist.'],
   ])('%s meets “%s”', (asked, told) => {
     expect(meets(asked, told)).toBe(true);
   });

@@ -1,6 +1,9 @@
+import { ACCIDENTS_ON_THE_WAY } from './accidents-on-the-way.ts';
+import { COUPS_UNREST_AND_THRONES } from './coups-unrest-and-thrones.ts';
 import { CULTURE_CELEBRITIES_TV } from './culture-and-celebrities-tv.ts';
 import { DIPLOMACY_AND_FOREIGN_POLICY } from './diplomacy-and-foreign-policy.ts';
 import { DISASTERS_AND_ACCIDENTS } from './disasters-and-accidents.ts';
+import { DISASTERS_OF_NATURE } from './disasters-of-nature.ts';
 import { ECONOMY_AND_COMPANIES } from './economy-and-companies.ts';
 import { EDUCATION_AND_SCIENCE } from './education-and-science.ts';
 import { ELECTIONS } from './elections.ts';
@@ -17,16 +20,23 @@ import { JUSTICE_AND_CRIME } from './justice-and-crime.ts';
 import { LAW_MAKING_AND_RULES } from './law-making-and-rules.ts';
 import { MIGRATION_AND_MINORITIES } from './migration-and-minorities.ts';
 import { MONEY_BANKS_TAXES } from './money-banks-taxes.ts';
+import { MURDER_TRIALS_AND_PRISON } from './murder-trials-and-prison.ts';
+import { MURDER_TRIALS_AND_PRISON_B } from './murder-trials-and-prison-b.ts';
 import { PARLIAMENT_AND_PARTIES } from './parliament-and-parties.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { POLICE_AND_VIOLENCE } from './police-and-violence.ts';
 import { PRICES_TRADE_CONSUMPTION } from './prices-trade-consumption.ts';
 import { REACTIONS_AND_OPINIONS } from './reactions-and-opinions.ts';
 import { RELIGION_AND_SOCIETY } from './religion-and-society.ts';
+import { SCANDALS_AND_CORRUPTION } from './scandals-and-corruption.ts';
 import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts';
 import { SPORT } from './sport.ts';
+import { TERROR_HOSTAGES_AND_ESPIONAGE } from './terror-hostages-and-espionage.ts';
 import { TRAFFIC_RAIL_AIR_ROAD } from './traffic-rail-air-road.ts';
+import { VOTES_COALITIONS_AND_RESIGNATIONS } from './votes-coalitions-and-resignations.ts';
 import { WAR_AND_MILITARY } from './war-and-military.ts';
+import { WARS_ARMS_AND_SANCTIONS } from './wars-arms-and-sanctions.ts';
+import { WARS_ARMS_AND_SANCTIONS_B } from './wars-arms-and-sanctions-b.ts';
 import { WEATHER_CLIMATE_ENVIRONMENT } from './weather-climate-environment.ts';
 import { WORK_AND_WAGES } from './work-and-wages.ts';
 
@@ -35,9 +45,12 @@ import { WORK_AND_WAGES } from './work-and-wages.ts';
  * proof. Own compilation, a file a field. Example: who asks about a "Knast" is answered by "Sie bleibt in Haft."
  */
 export const NEAR_WORDS: readonly string[] = [
+  ...ACCIDENTS_ON_THE_WAY,
+  ...COUPS_UNREST_AND_THRONES,
   ...CULTURE_CELEBRITIES_TV,
   ...DIPLOMACY_AND_FOREIGN_POLICY,
   ...DISASTERS_AND_ACCIDENTS,
+  ...DISASTERS_OF_NATURE,
   ...ECONOMY_AND_COMPANIES,
   ...EDUCATION_AND_SCIENCE,
   ...ELECTIONS,
@@ -54,16 +67,23 @@ export const NEAR_WORDS: readonly string[] = [
   ...LAW_MAKING_AND_RULES,
   ...MIGRATION_AND_MINORITIES,
   ...MONEY_BANKS_TAXES,
+  ...MURDER_TRIALS_AND_PRISON,
+  ...MURDER_TRIALS_AND_PRISON_B,
   ...PARLIAMENT_AND_PARTIES,
   ...PEOPLE_AND_ROLES,
   ...POLICE_AND_VIOLENCE,
   ...PRICES_TRADE_CONSUMPTION,
   ...REACTIONS_AND_OPINIONS,
   ...RELIGION_AND_SOCIETY,
+  ...SCANDALS_AND_CORRUPTION,
   ...SPACE_AND_TECHNOLOGY,
   ...SPORT,
+  ...TERROR_HOSTAGES_AND_ESPIONAGE,
   ...TRAFFIC_RAIL_AIR_ROAD,
+  ...VOTES_COALITIONS_AND_RESIGNATIONS,
   ...WAR_AND_MILITARY,
+  ...WARS_ARMS_AND_SANCTIONS,
+  ...WARS_ARMS_AND_SANCTIONS_B,
   ...WEATHER_CLIMATE_ENVIRONMENT,
   ...WORK_AND_WAGES,
 ];
