@@ -115,7 +115,7 @@ export const ACCIDENTS_ON_THE_WAY: readonly string[] = [
   'Flugzeugsuche Suche verschollen Wrack',
   'verschollen verschwunden vermisst Radar',
   'Radar verschwinden Funkkontakt',
-  'Abschuss abschießen Flugzeug Rakete',
+  'Abschuss abschießen Flugzeugabschuss',
   'Flugverbot Grounding Startverbot Boeing',
   'Kleinflugzeug Sportflugzeug Propellermaschine Cessna',
   'Ultraleichtflugzeug Segelflieger Leichtflugzeug',

@@ -1,4 +1,6 @@
 import { ACCIDENTS_ON_THE_WAY } from './accidents-on-the-way.ts';
+import { CLIMATE_SPECIES_AND_POLLUTION } from './climate-species-and-pollution.ts';
+import { CLIMATE_SPECIES_AND_POLLUTION_B } from './climate-species-and-pollution-b.ts';
 import { COUPS_UNREST_AND_THRONES } from './coups-unrest-and-thrones.ts';
 import { CULTURE_CELEBRITIES_TV } from './culture-and-celebrities-tv.ts';
 import { DIPLOMACY_AND_FOREIGN_POLICY } from './diplomacy-and-foreign-policy.ts';
@@ -25,6 +27,7 @@ import { MURDER_TRIALS_AND_PRISON_B } from './murder-trials-and-prison-b.ts';
 import { PARLIAMENT_AND_PARTIES } from './parliament-and-parties.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { POLICE_AND_VIOLENCE } from './police-and-violence.ts';
+import { POWER_AND_FUELS } from './power-and-fuels.ts';
 import { PRICES_TRADE_CONSUMPTION } from './prices-trade-consumption.ts';
 import { REACTIONS_AND_OPINIONS } from './reactions-and-opinions.ts';
 import { RELIGION_AND_SOCIETY } from './religion-and-society.ts';
@@ -46,6 +49,8 @@ import { WORK_AND_WAGES } from './work-and-wages.ts';
  */
 export const NEAR_WORDS: readonly string[] = [
   ...ACCIDENTS_ON_THE_WAY,
+  ...CLIMATE_SPECIES_AND_POLLUTION,
+  ...CLIMATE_SPECIES_AND_POLLUTION_B,
   ...COUPS_UNREST_AND_THRONES,
   ...CULTURE_CELEBRITIES_TV,
   ...DIPLOMACY_AND_FOREIGN_POLICY,
@@ -72,6 +77,7 @@ export const NEAR_WORDS: readonly string[] = [
   ...PARLIAMENT_AND_PARTIES,
   ...PEOPLE_AND_ROLES,
   ...POLICE_AND_VIOLENCE,
+  ...POWER_AND_FUELS,
   ...PRICES_TRADE_CONSUMPTION,
   ...REACTIONS_AND_OPINIONS,
   ...RELIGION_AND_SOCIETY,

@@ -112,7 +112,7 @@ export const WARS_ARMS_AND_SANCTIONS_B: readonly string[] = [
   'Bombenangriff Bombardierung Fliegerangriff Luftbombardement',
   'Fehlschuss Irrläufer Querschläger Eigenbeschuss',
   'Eigenbeschuss Freundbeschuss Irrtum beschießen',
-  'Raketeneinschlag Einschlag Rakete treffen',
+  'Raketeneinschlag Einschlag Raketentreffer',
   'abdrehen umkehren',
   'Drohung Ultimatum Kriegsdrohung Säbelrasseln',
   'Säbelrasseln Drohgebärde Muskelspiel Drohung',
