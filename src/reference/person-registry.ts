@@ -9,12 +9,14 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { describePhrase } from './describe-phrase.ts';
 import { findPredicateNoun } from './find-predicate-noun.ts';
 import { findSubject } from './find-subject.ts';
+import { rankRole } from './rank-role.ts';
 
 /** A person the article names. */
 export interface Person {
   /** The fullest name the article gives. */
   readonly name: string;
   readonly surname: string;
+  /** The one that says most of who somebody is in public, of several such the first. */
   readonly role: string | null;
   /** All roles the article gives, as written, to find "der Minister". */
   readonly roles: readonly string[];
@@ -175,11 +177,11 @@ function add(entries: Map<string, Entry[]>, mention: Mention): void {
 
 function join(entry: Entry, { role, gender, affiliation, age, at }: Mention): void {
   entry.age ??= age;
-  entry.role ??= role;
   entry.gender ??= gender;
   entry.mentions.push(at);
   if (affiliation !== null) entry.affiliations.push(affiliation);
   if (role === null) return;
+  if (entry.role === null || rankRole(role) > rankRole(entry.role)) entry.role = role;
   entry.roles.push(role);
   const prefix = /^(?:\p{Ll}+ )*([\p{L}]+)-\p{Lu}/u.exec(role)?.[1];
   if (prefix !== undefined) entry.affiliations.push(prefix);

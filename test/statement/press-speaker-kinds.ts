@@ -158,4 +158,30 @@ export const PRESS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> =
     ['„Es wächst“, sagte erst kürzlich OECD-Forscherin Laura Boon.', 'Laura Boon (OECD-Forscherin)'],
     ['„Es hilft nichts“, sagt Psychiater di Gallo.', 'di Gallo (Psychiater)'],
   ],
+  'the role that matters in public': [
+    [
+      'Gastgeber Jan Ohm begrüßte alle. Der Landrat Jan Ohm war gut gelaunt. „Der Deich hält“, sagte Ohm.',
+      'Jan Ohm (Landrat)',
+    ],
+    [
+      'Besucherin Lena Vogt kam mit dem Rad. Innenministerin Lena Vogt war privat da. „Schön hier“, sagte Vogt.',
+      'Lena Vogt (Innenministerin)',
+    ],
+    [
+      'Vater Jan Ohm half mit. Der Tischler Jan Ohm kennt sich aus. Ohm sagte, es reiche.',
+      'Jan Ohm (Tischler)',
+    ],
+    [
+      'Augenzeuge Jan Ohm stand dabei. Bürgermeister Jan Ohm lobte die Helfer. Ohm sagte, es reiche.',
+      'Jan Ohm (Bürgermeister)',
+    ],
+    [
+      'Der frühere Minister Jan Ohm reiste an. Der Gouverneur Jan Ohm blieb. Ohm sagte, es reiche.',
+      'Jan Ohm (Gouverneur)',
+    ],
+    ['Gastgeber Jan Ohm begrüßte alle. Ohm sagte, der Deich halte.', 'Jan Ohm (Gastgeber)'],
+    ['Landrat Jan Ohm kam. Gastgeber Jan Ohm war müde. Ohm sagte, es reiche.', 'Jan Ohm (Landrat)'],
+    ['Ökonomin Lena Vogt kam. Autorin Lena Vogt las vor. Vogt sagte, es reiche.', 'Lena Vogt (Ökonomin)'],
+    ['Vorstandsmitglied Jan Ohm kam. Ohm sagte, es reiche.', 'Jan Ohm (Vorstandsmitglied)'],
+  ],
 };
