@@ -24,6 +24,8 @@ describe('words of readers and words of newspapers', () => {
     ['Maulwurf', 'Der Beamte wurde als Doppelagent enttarnt.'],
     ['Piraten', 'Der Tanker war vor der Küste gekapert worden.'],
     ['Doktortitel', 'Die Hochschule prüft, ob die Arbeit ein Plagiat ist.'],
+    ['Kopfbahnhof', 'Der Hauptbahnhof öffnet ein Jahr später.'],
+    ['verzockt', 'Aus der Fehlspekulation entstand ein Verlust.'],
   ])('%s meets “%s”', (asked, told) => {
     expect(meets(asked, told)).toBe(true);
   });

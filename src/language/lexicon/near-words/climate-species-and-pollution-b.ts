@@ -112,7 +112,7 @@ export const CLIMATE_SPECIES_AND_POLLUTION_B: readonly string[] = [
   'Altlast verseucht Deponie',
   'Giftmüll Müllexport Sondermüll',
   'Müllexport verschiffen Plastikmüll',
-  'Müllnotstand Müllkrise Neapel',
+  'Müllnotstand Müllkrise',
   'Müllkippe Deponie Müllhalde',
   'Abfall Müll Restmüll Hausmüll',
   'Wertstofftonne Wertstoff Verpackungsmüll',

@@ -129,7 +129,7 @@ export const DISASTERS_OF_NATURE: readonly string[] = [
   'Löschwasser löschen Feuerwehr',
   'Feuerwehreinsatz Feuerwehr ausrücken',
   'ausrücken Einsatz Feuerwehr',
-  'Brandursache Brandstiftung Ursache Kurzschluss',
+  'Brandursache Brandstiftung Kurzschluss',
   'Kurzschluss Defekt elektrisch Brandursache',
   'Brandermittler Brandursache Kripo',
   'Brandopfer Flammentod Todesopfer',

@@ -1,4 +1,6 @@
 import { ACCIDENTS_ON_THE_WAY } from './accidents-on-the-way.ts';
+import { BUILDING_PROJECTS_AND_DELAYS } from './building-projects-and-delays.ts';
+import { CARS_ROADS_AND_BICYCLES } from './cars-roads-and-bicycles.ts';
 import { CLIMATE_SPECIES_AND_POLLUTION } from './climate-species-and-pollution.ts';
 import { CLIMATE_SPECIES_AND_POLLUTION_B } from './climate-species-and-pollution-b.ts';
 import { COUPS_UNREST_AND_THRONES } from './coups-unrest-and-thrones.ts';
@@ -13,6 +15,8 @@ import { ENERGY } from './energy.ts';
 import { EVERYDAY_ADJECTIVES_AND_AMOUNTS } from './everyday-adjectives-and-amounts.ts';
 import { EVERYDAY_VERBS } from './everyday-verbs.ts';
 import { FAMILY_CHILDREN_SCHOOL } from './family-children-school.ts';
+import { FIRMS_SHARES_AND_CRISES } from './firms-shares-and-crises.ts';
+import { FIRMS_SHARES_AND_CRISES_B } from './firms-shares-and-crises-b.ts';
 import { FOOD_AGRICULTURE_ANIMALS } from './food-and-agriculture-animals.ts';
 import { GOVERNMENT_AND_ADMINISTRATION } from './government-and-administration.ts';
 import { HEALTH_AND_MEDICINE } from './health-and-medicine.ts';
@@ -32,8 +36,12 @@ import { PRICES_TRADE_CONSUMPTION } from './prices-trade-consumption.ts';
 import { REACTIONS_AND_OPINIONS } from './reactions-and-opinions.ts';
 import { RELIGION_AND_SOCIETY } from './religion-and-society.ts';
 import { SCANDALS_AND_CORRUPTION } from './scandals-and-corruption.ts';
+import { SPACE_AND_DISCOVERIES } from './space-and-discoveries.ts';
+import { SPACE_AND_DISCOVERIES_B } from './space-and-discoveries-b.ts';
 import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts';
 import { SPORT } from './sport.ts';
+import { STRIKES_WAGES_AND_WELFARE } from './strikes-wages-and-welfare.ts';
+import { TAXES_BUDGET_AND_TRADE } from './taxes-budget-and-trade.ts';
 import { TERROR_HOSTAGES_AND_ESPIONAGE } from './terror-hostages-and-espionage.ts';
 import { TRAFFIC_RAIL_AIR_ROAD } from './traffic-rail-air-road.ts';
 import { VOTES_COALITIONS_AND_RESIGNATIONS } from './votes-coalitions-and-resignations.ts';
@@ -49,6 +57,8 @@ import { WORK_AND_WAGES } from './work-and-wages.ts';
  */
 export const NEAR_WORDS: readonly string[] = [
   ...ACCIDENTS_ON_THE_WAY,
+  ...BUILDING_PROJECTS_AND_DELAYS,
+  ...CARS_ROADS_AND_BICYCLES,
   ...CLIMATE_SPECIES_AND_POLLUTION,
   ...CLIMATE_SPECIES_AND_POLLUTION_B,
   ...COUPS_UNREST_AND_THRONES,
@@ -63,6 +73,8 @@ export const NEAR_WORDS: readonly string[] = [
   ...EVERYDAY_ADJECTIVES_AND_AMOUNTS,
   ...EVERYDAY_VERBS,
   ...FAMILY_CHILDREN_SCHOOL,
+  ...FIRMS_SHARES_AND_CRISES,
+  ...FIRMS_SHARES_AND_CRISES_B,
   ...FOOD_AGRICULTURE_ANIMALS,
   ...GOVERNMENT_AND_ADMINISTRATION,
   ...HEALTH_AND_MEDICINE,
@@ -82,8 +94,12 @@ export const NEAR_WORDS: readonly string[] = [
   ...REACTIONS_AND_OPINIONS,
   ...RELIGION_AND_SOCIETY,
   ...SCANDALS_AND_CORRUPTION,
+  ...SPACE_AND_DISCOVERIES,
+  ...SPACE_AND_DISCOVERIES_B,
   ...SPACE_AND_TECHNOLOGY,
   ...SPORT,
+  ...STRIKES_WAGES_AND_WELFARE,
+  ...TAXES_BUDGET_AND_TRADE,
   ...TERROR_HOSTAGES_AND_ESPIONAGE,
   ...TRAFFIC_RAIL_AIR_ROAD,
   ...VOTES_COALITIONS_AND_RESIGNATIONS,
