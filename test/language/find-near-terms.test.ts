@@ -26,6 +26,14 @@ describe('words of readers and words of newspapers', () => {
     ['Doktortitel', 'Die Hochschule prüft, ob die Arbeit ein Plagiat ist.'],
     ['Kopfbahnhof', 'Der Hauptbahnhof öffnet ein Jahr später.'],
     ['verzockt', 'Aus der Fehlspekulation entstand ein Verlust.'],
+    ['Impfe', 'Das Vakzin wird im Mai geliefert.'],
+    ['Maulkorb', 'Im Bus ist ein Mund-Nasen-Schutz vorgeschrieben.'],
+    ['Schwurbler', 'Vor dem Rathaus sprach ein Verschwörungstheoretiker.'],
+    ['Kneipen', 'Die Gastronomie darf ihre Gäste wieder bewirten.'],
+    ['Ehrenrunde', 'Eine Klassenwiederholung ist freiwillig.'],
+    ['zurückholen', 'Die Rückholaktion begann am Montag.'],
+    ['Homeschooling', 'Der Heimunterricht dauert bis Ostern.'],
+    ['Geisterspiele', 'Die Elf gewann vor einer Geisterkulisse.'],
   ])('%s meets “%s”', (asked, told) => {
     expect(meets(asked, told)).toBe(true);
   });
@@ -34,6 +42,8 @@ describe('words of readers and words of newspapers', () => {
     ['Öffnung', 'Die Schließung steht bevor.'],
     ['erhöhen', 'Die Steuern werden gesenkt.'],
     ['Freispruch', 'Die Verurteilung ist rechtskräftig.'],
+    ['Lockerung', 'Die Verschärfung gilt ab Montag.'],
+    ['Befürworter', 'Die Gegner sammelten Unterschriften.'],
   ])('%s does not meet its contrary “%s”', (asked, told) => {
     expect(meets(asked, told)).toBe(false);
   });
@@ -44,13 +54,11 @@ describe('words of readers and words of newspapers', () => {
   });
 
   it('are groups of at least two single words, none twice in one', () => {
-    for (const group of NEAR_WORDS) {
+    const wrong = NEAR_WORDS.filter((group) => {
       const words = group.split(' ');
-      expect({ group, ok: words.length > 1 && new Set(words).size === words.length }).toEqual({
-        group,
-        ok: true,
-      });
-      for (const word of words) expect(word).toMatch(/^[\p{L}\d.-]+$/u);
-    }
+      const single = words.every((word) => /^[\p{L}\d.-]+$/u.test(word));
+      return !single || words.length < 2 || new Set(words).size !== words.length;
+    });
+    expect(wrong).toEqual([]);
   });
 });

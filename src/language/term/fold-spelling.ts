@@ -12,6 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const MARKS = /\p{M}/gu;
+const WRITTEN_OUT = /[äöüßæøœåłđı]/g;
 const NOT_ASCII = /[^ -~]/;
 
 /**
@@ -21,7 +22,6 @@ const NOT_ASCII = /[^ -~]/;
 export function foldSpelling(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
-  let folded = '';
-  for (const letter of lower.normalize('NFC')) folded += LETTERS[letter] ?? letter;
-  return folded.normalize('NFD').replace(MARKS, '');
+  const folded = lower.normalize('NFC').replace(WRITTEN_OUT, (letter) => LETTERS[letter] ?? letter);
+  return NOT_ASCII.test(folded) ? folded.normalize('NFD').replace(MARKS, '') : folded;
 }

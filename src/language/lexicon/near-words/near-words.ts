@@ -1,10 +1,14 @@
 import { ACCIDENTS_ON_THE_WAY } from './accidents-on-the-way.ts';
+import { ADJECTIVES_OF_JUDGEMENT } from './adjectives-of-judgement.ts';
+import { ADJECTIVES_OF_WEIGHT_AND_CHARACTER } from './adjectives-of-weight-and-character.ts';
 import { BUILDING_PROJECTS_AND_DELAYS } from './building-projects-and-delays.ts';
 import { CARS_ROADS_AND_BICYCLES } from './cars-roads-and-bicycles.ts';
+import { CHILDREN_PARENTS_OLD_HOME_OFFICE } from './children-parents-old-home-office.ts';
 import { CLIMATE_SPECIES_AND_POLLUTION } from './climate-species-and-pollution.ts';
 import { CLIMATE_SPECIES_AND_POLLUTION_B } from './climate-species-and-pollution-b.ts';
 import { COUPS_UNREST_AND_THRONES } from './coups-unrest-and-thrones.ts';
 import { CULTURE_CELEBRITIES_TV } from './culture-and-celebrities-tv.ts';
+import { CULTURE_WITHOUT_AUDIENCE } from './culture-without-audience.ts';
 import { DIPLOMACY_AND_FOREIGN_POLICY } from './diplomacy-and-foreign-policy.ts';
 import { DISASTERS_AND_ACCIDENTS } from './disasters-and-accidents.ts';
 import { DISASTERS_OF_NATURE } from './disasters-of-nature.ts';
@@ -18,32 +22,53 @@ import { FAMILY_CHILDREN_SCHOOL } from './family-children-school.ts';
 import { FIRMS_SHARES_AND_CRISES } from './firms-shares-and-crises.ts';
 import { FIRMS_SHARES_AND_CRISES_B } from './firms-shares-and-crises-b.ts';
 import { FOOD_AGRICULTURE_ANIMALS } from './food-and-agriculture-animals.ts';
+import { GASTRONOMY_HOTELS_RETAIL } from './gastronomy-hotels-retail.ts';
 import { GOVERNMENT_AND_ADMINISTRATION } from './government-and-administration.ts';
 import { HEALTH_AND_MEDICINE } from './health-and-medicine.ts';
+import { HOSPITALS_CARE_HOMES_AND_STAFF } from './hospitals-care-homes-and-staff.ts';
 import { HOUSING_AND_BUILDING } from './housing-and-building.ts';
+import { INSOLVENCY_JOBS_STATE_AID } from './insolvency-jobs-state-aid.ts';
 import { INTERNET_MEDIA_JOURNALISM } from './internet-media-journalism.ts';
 import { JUSTICE_AND_CRIME } from './justice-and-crime.ts';
 import { LAW_MAKING_AND_RULES } from './law-making-and-rules.ts';
 import { MIGRATION_AND_MINORITIES } from './migration-and-minorities.ts';
 import { MONEY_BANKS_TAXES } from './money-banks-taxes.ts';
+import { MOOD_FEAR_TRUST_POLLS } from './mood-fear-trust-polls.ts';
 import { MURDER_TRIALS_AND_PRISON } from './murder-trials-and-prison.ts';
 import { MURDER_TRIALS_AND_PRISON_B } from './murder-trials-and-prison-b.ts';
+import { PANDEMIC_AND_DISEASE_CONTROL } from './pandemic-and-disease-control.ts';
 import { PARLIAMENT_AND_PARTIES } from './parliament-and-parties.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { POLICE_AND_VIOLENCE } from './police-and-violence.ts';
 import { POWER_AND_FUELS } from './power-and-fuels.ts';
 import { PRICES_TRADE_CONSUMPTION } from './prices-trade-consumption.ts';
+import { PROTEST_AND_RIOTING } from './protest-and-rioting.ts';
 import { REACTIONS_AND_OPINIONS } from './reactions-and-opinions.ts';
+import { REASONS_RESULTS_AND_MANNER } from './reasons-results-and-manner.ts';
 import { RELIGION_AND_SOCIETY } from './religion-and-society.ts';
+import { RESTRICTIONS_AND_THEIR_LIFTING } from './restrictions-and-their-lifting.ts';
+import { RUMOURS_AND_FACT_CHECKS } from './rumours-and-fact-checks.ts';
 import { SCANDALS_AND_CORRUPTION } from './scandals-and-corruption.ts';
+import { SCHOOLS_UNIVERSITIES_EXAMS } from './schools-universities-exams.ts';
 import { SPACE_AND_DISCOVERIES } from './space-and-discoveries.ts';
 import { SPACE_AND_DISCOVERIES_B } from './space-and-discoveries-b.ts';
 import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts';
 import { SPORT } from './sport.ts';
+import { SPORT_LEAGUES_OLYMPICS } from './sport-leagues-olympics.ts';
 import { STRIKES_WAGES_AND_WELFARE } from './strikes-wages-and-welfare.ts';
 import { TAXES_BUDGET_AND_TRADE } from './taxes-budget-and-trade.ts';
 import { TERROR_HOSTAGES_AND_ESPIONAGE } from './terror-hostages-and-espionage.ts';
+import { TESTS_MASKS_DISTANCE_QUARANTINE } from './tests-masks-distance-quarantine.ts';
+import { TIME_AND_AMOUNT } from './time-and-amount.ts';
 import { TRAFFIC_RAIL_AIR_ROAD } from './traffic-rail-air-road.ts';
+import { TRAVEL_BORDERS_AIRLINES_CRUISES } from './travel-borders-airlines-cruises.ts';
+import { VACCINES_AND_MEDICINES } from './vaccines-and-medicines.ts';
+import { VERBS_OF_CHANGE_AND_NUMBER } from './verbs-of-change-and-number.ts';
+import { VERBS_OF_LIFE_AND_HEALTH } from './verbs-of-life-and-health.ts';
+import { VERBS_OF_MONEY_AND_WORK } from './verbs-of-money-and-work.ts';
+import { VERBS_OF_OFFICE_COURT_AND_CONFLICT } from './verbs-of-office-court-and-conflict.ts';
+import { VERBS_OF_RULES_AND_HELP } from './verbs-of-rules-and-help.ts';
+import { VERBS_OF_SPEECH_AND_DISPUTE } from './verbs-of-speech-and-dispute.ts';
 import { VOTES_COALITIONS_AND_RESIGNATIONS } from './votes-coalitions-and-resignations.ts';
 import { WAR_AND_MILITARY } from './war-and-military.ts';
 import { WARS_ARMS_AND_SANCTIONS } from './wars-arms-and-sanctions.ts';
@@ -57,12 +82,16 @@ import { WORK_AND_WAGES } from './work-and-wages.ts';
  */
 export const NEAR_WORDS: readonly string[] = [
   ...ACCIDENTS_ON_THE_WAY,
+  ...ADJECTIVES_OF_JUDGEMENT,
+  ...ADJECTIVES_OF_WEIGHT_AND_CHARACTER,
   ...BUILDING_PROJECTS_AND_DELAYS,
   ...CARS_ROADS_AND_BICYCLES,
-  ...CLIMATE_SPECIES_AND_POLLUTION,
+  ...CHILDREN_PARENTS_OLD_HOME_OFFICE,
   ...CLIMATE_SPECIES_AND_POLLUTION_B,
+  ...CLIMATE_SPECIES_AND_POLLUTION,
   ...COUPS_UNREST_AND_THRONES,
   ...CULTURE_CELEBRITIES_TV,
+  ...CULTURE_WITHOUT_AUDIENCE,
   ...DIPLOMACY_AND_FOREIGN_POLICY,
   ...DISASTERS_AND_ACCIDENTS,
   ...DISASTERS_OF_NATURE,
@@ -73,39 +102,60 @@ export const NEAR_WORDS: readonly string[] = [
   ...EVERYDAY_ADJECTIVES_AND_AMOUNTS,
   ...EVERYDAY_VERBS,
   ...FAMILY_CHILDREN_SCHOOL,
-  ...FIRMS_SHARES_AND_CRISES,
   ...FIRMS_SHARES_AND_CRISES_B,
+  ...FIRMS_SHARES_AND_CRISES,
   ...FOOD_AGRICULTURE_ANIMALS,
+  ...GASTRONOMY_HOTELS_RETAIL,
   ...GOVERNMENT_AND_ADMINISTRATION,
   ...HEALTH_AND_MEDICINE,
+  ...HOSPITALS_CARE_HOMES_AND_STAFF,
   ...HOUSING_AND_BUILDING,
+  ...INSOLVENCY_JOBS_STATE_AID,
   ...INTERNET_MEDIA_JOURNALISM,
   ...JUSTICE_AND_CRIME,
   ...LAW_MAKING_AND_RULES,
   ...MIGRATION_AND_MINORITIES,
   ...MONEY_BANKS_TAXES,
-  ...MURDER_TRIALS_AND_PRISON,
+  ...MOOD_FEAR_TRUST_POLLS,
   ...MURDER_TRIALS_AND_PRISON_B,
+  ...MURDER_TRIALS_AND_PRISON,
+  ...PANDEMIC_AND_DISEASE_CONTROL,
   ...PARLIAMENT_AND_PARTIES,
   ...PEOPLE_AND_ROLES,
   ...POLICE_AND_VIOLENCE,
   ...POWER_AND_FUELS,
   ...PRICES_TRADE_CONSUMPTION,
+  ...PROTEST_AND_RIOTING,
   ...REACTIONS_AND_OPINIONS,
+  ...REASONS_RESULTS_AND_MANNER,
   ...RELIGION_AND_SOCIETY,
+  ...RESTRICTIONS_AND_THEIR_LIFTING,
+  ...RUMOURS_AND_FACT_CHECKS,
   ...SCANDALS_AND_CORRUPTION,
-  ...SPACE_AND_DISCOVERIES,
+  ...SCHOOLS_UNIVERSITIES_EXAMS,
   ...SPACE_AND_DISCOVERIES_B,
+  ...SPACE_AND_DISCOVERIES,
   ...SPACE_AND_TECHNOLOGY,
+  ...SPORT_LEAGUES_OLYMPICS,
   ...SPORT,
   ...STRIKES_WAGES_AND_WELFARE,
   ...TAXES_BUDGET_AND_TRADE,
   ...TERROR_HOSTAGES_AND_ESPIONAGE,
+  ...TESTS_MASKS_DISTANCE_QUARANTINE,
+  ...TIME_AND_AMOUNT,
   ...TRAFFIC_RAIL_AIR_ROAD,
+  ...TRAVEL_BORDERS_AIRLINES_CRUISES,
+  ...VACCINES_AND_MEDICINES,
+  ...VERBS_OF_CHANGE_AND_NUMBER,
+  ...VERBS_OF_LIFE_AND_HEALTH,
+  ...VERBS_OF_MONEY_AND_WORK,
+  ...VERBS_OF_OFFICE_COURT_AND_CONFLICT,
+  ...VERBS_OF_RULES_AND_HELP,
+  ...VERBS_OF_SPEECH_AND_DISPUTE,
   ...VOTES_COALITIONS_AND_RESIGNATIONS,
   ...WAR_AND_MILITARY,
-  ...WARS_ARMS_AND_SANCTIONS,
   ...WARS_ARMS_AND_SANCTIONS_B,
+  ...WARS_ARMS_AND_SANCTIONS,
   ...WEATHER_CLIMATE_ENVIRONMENT,
   ...WORK_AND_WAGES,
 ];
