@@ -50,6 +50,7 @@ const settings = z.object({
   DATA_DIR: z.string().default('data'),
   CORRECTION_NOTES: z.enum(['true', 'false'], 'true oder false').default('false'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'eine Adresse mit postgres://' }).optional(),
+  PASSAGE_INDEX: z.enum(['memory', 'postgres'], 'memory oder postgres').default('memory'),
   TIME_ZONE: z.string().refine(isTimeZone, 'ein Name wie Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z.enum(LEVELS, `eines von ${LEVELS.join(', ')}`).default('info'),
   HEALTH_PORT: port.optional(),
@@ -126,6 +127,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     knowledgeDir: parsed.data.KNOWLEDGE_DIR,
     dataDir: parsed.data.DATA_DIR,
     databaseUrl: parsed.data.DATABASE_URL ?? null,
+    indexUrl: indexUrl(parsed.data),
     timeZone: parsed.data.TIME_ZONE,
     logLevel: parsed.data.LOG_LEVEL,
     healthPort: parsed.data.HEALTH_PORT ?? null,
@@ -177,6 +179,17 @@ function slackSettings(env: Settings): { settings: SlackSettings | null } | { pr
       apiUrl: env.SLACK_API_URL ?? null,
     },
   };
+}
+
+/** @throws QuelleError `config` for an index in a database that is not named */
+function indexUrl(env: Settings): string | null {
+  if (env.PASSAGE_INDEX === 'memory') return null;
+  if (env.DATABASE_URL === undefined)
+    throw new QuelleError(
+      'config',
+      'Einstellungen: Zu PASSAGE_INDEX=postgres wird DATABASE_URL erwartet, gesetzt ist es nicht.',
+    );
+  return env.DATABASE_URL;
 }
 
 /** @throws QuelleError `config` for a role without the server it belongs to */

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'dictionary' // the German dictionaries cannot be read or cached
   | 'weights' // the learned weights of the answer are missing or do not fit
   | 'storage' // the database refuses
+  | 'index' // the index in the database cannot be asked now; trying again may help
   | 'platform' // Discord or Slack refuses: a wrong token, a missing permission; trying again changes nothing
   | 'unreachable'; // Discord or Slack cannot be reached now; trying again may help
 

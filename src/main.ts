@@ -155,6 +155,7 @@ async function serve(config: Config): Promise<number> {
         metrics,
         onProgress: (line) => logger.info(line),
         threads: threadCount(),
+        waitsForIndex: true,
       }),
     createChats,
     metrics,

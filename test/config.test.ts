@@ -13,6 +13,7 @@ describe('the settings', () => {
       knowledgeDir: 'knowledge',
       dataDir: 'data',
       databaseUrl: null,
+      indexUrl: null,
       timeZone: 'Europe/Berlin',
       logLevel: 'info',
       healthPort: null,
@@ -126,6 +127,17 @@ describe('the settings', () => {
     );
     const databaseUrl = 'postgresql://quelle:geheim@host/archiv';
     expect(parseConfig({ DATABASE_URL: databaseUrl })).toMatchObject({ databaseUrl });
+  });
+
+  it('want a database for an index that is not in memory', () => {
+    const databaseUrl = 'postgres://quelle:geheim@host/archiv';
+    expect(parseConfig({ DATABASE_URL: databaseUrl })).toMatchObject({ indexUrl: null });
+    expect(parseConfig({ DATABASE_URL: databaseUrl, PASSAGE_INDEX: 'postgres' })).toMatchObject({
+      indexUrl: databaseUrl,
+    });
+    expect(() => parseConfig({ PASSAGE_INDEX: 'postgres' })).toThrow(
+      'Zu PASSAGE_INDEX=postgres wird DATABASE_URL erwartet, gesetzt ist es nicht.',
+    );
   });
 
   it('say of a mistyped name which one was meant, and leave those of other programs alone', () => {

@@ -35,6 +35,7 @@ export function* answeringQuestion(
   corpus: Corpus,
   model: Model | null = shippedModel().model,
 ): Steps<Answer> {
+  corpus.foresee(question.text);
   const asked = understandQuestion(question, corpus);
   yield 'understand';
   const consideration = yield* consideringQuestion(asked, corpus, model);

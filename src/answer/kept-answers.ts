@@ -1,10 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { BoundedMemory } from '../memory/bounded-memory.ts';
+import { whenThere } from '../memory/on-its-way.ts';
 import type { Answer, Question } from './answer.ts';
 import { answeringQuestion, answerQuestion } from './answer-question.ts';
+import { finishInTurns } from './steps.ts';
 
 /** A letter of an answer's JSON stands for about two bytes. */
 const BYTES_A_LETTER = 2;
+
+/** An answer, and the archive it is from. */
+interface DatedAnswer {
+  readonly answer: Answer;
+  readonly revision: number;
+}
 
 /** Answers the questions of everybody: the same one on the same archive is answered once. */
 export class KeptAnswers {
@@ -32,22 +40,32 @@ export class KeptAnswers {
   async ask(question: Question): Promise<Answer> {
     const known = this.known(question);
     if (known !== null) return known;
-    const answer = (await this.#answerInTurns(question)) ?? answerQuestion(question, this.#corpus);
+    const { answer, revision } =
+      (await this.#answerInTurns(question)) ?? (await this.#answerAtOnce(question));
     this.#forgetOld();
-    this.#answers.set(keyOf(question), answer);
+    if (revision === this.#revision) this.#answers.set(keyOf(question), answer);
     return answer;
   }
 
   /** Null where the archive changed meanwhile: the next attempt takes no pauses, for it may change all the time. */
-  async #answerInTurns(question: Question): Promise<Answer | null> {
+  async #answerInTurns(question: Question): Promise<DatedAnswer | null> {
     const { revision } = this.#corpus;
-    const steps = answeringQuestion(question, this.#corpus);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await this.#nextTurn();
-      if (this.#corpus.revision !== revision) return null;
-    }
+    const answer = await finishInTurns(
+      () => answeringQuestion(question, this.#corpus),
+      async () => {
+        await this.#nextTurn();
+        return this.#corpus.revision === revision;
+      },
+    );
+    return answer && { answer, revision };
+  }
+
+  /** It is of one moment, for whatever had to be fetched before makes it begin anew. */
+  #answerAtOnce(question: Question): Promise<DatedAnswer> {
+    return whenThere(() => ({
+      answer: answerQuestion(question, this.#corpus),
+      revision: this.#corpus.revision,
+    }));
   }
 
   #forgetOld(): void {

@@ -2,13 +2,13 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import { describeStatement } from '../answer/describe-statement.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DigestArchive } from '../digest/digest-archive.ts';
+import { findTerms } from '../language/find-terms.ts';
+import { whenThere } from '../memory/on-its-way.ts';
 
 /** What the digest asks of the archive, over one corpus. */
 export function createDigestArchive(corpus: Corpus): DigestArchive {
   return {
-    async ask(question) {
-      return answerQuestion(question, corpus);
-    },
+    ask: (question) => whenThere(() => answerQuestion(question, corpus)),
     wordings: () => corpus.heads(),
     fingerprint: (id) => corpus.head(id)?.fingerprint ?? null,
     article: (id) => corpus.article(id),
@@ -20,7 +20,7 @@ export function createDigestArchive(corpus: Corpus): DigestArchive {
             .map((statement) => describeStatement(corpus.reading(article), statement, statement))
         : [];
     },
-    terms: (text) => corpus.queryTerms(text).map(({ term }) => term),
+    terms: (text) => findTerms(text, corpus.reader.vocabulary).map(({ text: term }) => term),
     coverage: () => corpus.coverage(),
   };
 }

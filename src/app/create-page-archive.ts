@@ -4,6 +4,7 @@ import type { Newsroom } from '../chat/chat.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { findTerms } from '../language/find-terms.ts';
 import { BoundedMemory } from '../memory/bounded-memory.ts';
+import { whenThere } from '../memory/on-its-way.ts';
 import type { PageArchive } from '../web/page-archive.ts';
 import { createArchiveState } from './archive-state.ts';
 import { findLost, type LostParts } from './find-lost.ts';
@@ -50,12 +51,10 @@ export function createPageArchive(
       return article === null ? null : findLost(article, describe(id), earlier);
     },
     appearances: (name) => speakers.articlesOf(name),
-    search: (words, limit) =>
-      corpus.search(corpus.queryTerms(words), limit).map(({ passage }) => ({
-        article: passage.articleId,
-        start: passage.start,
-        end: passage.end,
-      })),
+    async search(words, limit) {
+      const hits = await whenThere(() => corpus.search(corpus.queryTerms(words), limit));
+      return hits.map(({ passage: { articleId, start, end } }) => ({ article: articleId, start, end }));
+    },
     topics: (text) =>
       findTerms(text, corpus.reader.vocabulary).flatMap(({ text: term, weight, start, end }) => {
         const word = text.slice(start, end);

@@ -2,6 +2,7 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import type { KnownExample } from '../chat/chat.ts';
 import { stringsOf } from '../chat/strings/strings.ts';
 import type { Corpus, Coverage } from '../corpus/corpus.ts';
+import { OnItsWay, whenThere } from '../memory/on-its-way.ts';
 import type { NameDirectory } from './name-directory.ts';
 
 /** So many of the most quoted are tried. */
@@ -34,8 +35,18 @@ export function keepExample(corpus: Corpus, speakers: NameDirectory): () => Know
   return () => {
     const coverage = corpus.coverage();
     if (kept?.coverage === coverage) return kept.example;
-    const example = findExample(corpus, speakers);
-    kept = example === null ? null : { coverage, example };
-    return example;
+    const find = (): KnownExample | null => {
+      const example = findExample(corpus, speakers);
+      kept = example === null ? null : { coverage, example };
+      return example;
+    };
+    try {
+      return find();
+    } catch (error) {
+      if (!(error instanceof OnItsWay)) throw error;
+      // Whoever asks next is told it.
+      void whenThere(find).catch(() => {});
+      return null;
+    }
   };
 }

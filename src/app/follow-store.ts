@@ -13,7 +13,7 @@ const EVERY = 2000;
 
 /** Keeps the archive equal to what other processes have in the store, until the signal is aborted. Never rejects. */
 export async function followStore(
-  service: Pick<Service, 'shared' | 'newsroom' | 'page'>,
+  service: Pick<Service, 'shared' | 'indexFollower' | 'newsroom' | 'page'>,
   { logger, wait }: FollowStoreOptions,
   signal: AbortSignal,
 ): Promise<void> {
@@ -22,6 +22,8 @@ export async function followStore(
   while (!signal.aborted) {
     const isTaken = await takeChange(service, logger, signal);
     if (isTaken && service.shared.isBehind()) continue;
+    // What is wrong with the index it says itself.
+    await service.indexFollower?.follow(isTaken).catch(() => {});
     const pause = new AbortController();
     wake = () => pause.abort();
     await wait(EVERY, AbortSignal.any([signal, pause.signal]));

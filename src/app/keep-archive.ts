@@ -156,7 +156,10 @@ function createPause(): () => Promise<void> {
 }
 
 async function addTo(corpus: Corpus, analysed: AnalysedArticle): Promise<void> {
-  for (const _ of corpus.adding(analysed)) await pause();
+  for (const step of corpus.adding(analysed)) {
+    if (step !== undefined) await step;
+    await pause();
+  }
   await pause();
 }
 

@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create-corpus.ts';
+import type { AwaitedIndex } from '../index/postgres/awaited-index.ts';
 import { archiveCache } from './archive-cache.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
-import { readKeptIndex, writeKeptIndex } from './keep-index.ts';
 import { type KeptNeighbours, keepNeighbours } from './keep-neighbours.ts';
+import { openMemoryIndex, openSharedIndex, type SharedIndexOptions } from './open-index.ts';
 import { openReader } from './open-reader.ts';
 import { openKeptShelf } from './open-shelf.ts';
 import { readProgram } from './read-program.ts';
@@ -22,6 +23,8 @@ export interface OpenedCorpus {
   readonly analysed: number;
   /** What is learned from the archive's words. */
   readonly neighbours: KeptNeighbours;
+  /** The index where other processes write to it, too; null where it is in memory. */
+  readonly sharedIndex: AwaitedIndex | null;
   /** Writes the index down, so that the next start need not analyse what has not changed. */
   keepIndex(): Promise<void>;
   /** Writes down what was found in articles and not written yet. */
@@ -40,11 +43,13 @@ export interface OpenCorpusOptions {
   readonly ownFolders?: readonly string[];
   /** How many threads may work beside this one; 0 where the archive is read on this one. */
   readonly threads?: number;
+  /** Where the index is, if not in memory. */
+  readonly sharedIndex?: SharedIndexOptions | null;
 }
 
 /**
  * Reads every article below the paths into a new corpus, over the kept index where there is one.
- * @throws QuelleError `dictionary`; a file that cannot be read is a problem of the archive, not an error
+ * @throws QuelleError `dictionary`, or `index` for one in a database; a file that cannot be read is a problem of the archive, not an error
  */
 export async function openCorpus({
   paths,
@@ -53,13 +58,16 @@ export async function openCorpus({
   onProgress = () => {},
   ownFolders = [],
   threads = 0,
+  sharedIndex = null,
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
   const cache = archiveCache(dataDir, paths);
   const program = await readProgram();
-  const [reader, kept] = await Promise.all([
-    openReader(dataDir, onProgress),
-    readKeptIndex(cache.index, program.analysis, onProgress),
-  ]);
+  const reading = openReader(dataDir, onProgress);
+  const kept = await (sharedIndex === null
+    ? openMemoryIndex(cache.index, program.analysis, onProgress)
+    : // Building the dictionary keeps the thread busy for longer than a database waits.
+      reading.then(() => openSharedIndex(program.analysis, sharedIndex)));
+  const reader = await reading;
   const shelf = openKeptShelf(cache.articles, program, onProgress);
   const corpus = createCorpus(reader, kept.index, { indexed: kept.indexed, shelf });
   const picture = restoreArchive(corpus, shelf);
@@ -81,15 +89,14 @@ export async function openCorpus({
   articlesRead = () => {};
   sparing?.begin();
   corpus.forgetAbsent();
+  // What cannot be written now is written later, by itself.
+  await kept.shared?.flush().catch(() => {});
   return {
-    corpus,
-    archive,
-    workshop,
-    analysed: corpus.analysed,
+    ...{ corpus, archive, workshop, sharedIndex: kept.shared, analysed: corpus.analysed },
     neighbours: keepNeighbours(corpus, cache.neighbours),
     async keepIndex() {
       shelf.flush();
-      await writeKeptIndex(cache.index, program.analysis, kept.index, corpus.indexed());
+      await kept.keep(() => corpus.indexed());
     },
     flush: () => shelf.flush(),
   };

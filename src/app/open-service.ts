@@ -20,6 +20,7 @@ import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
 import { createPage, type Page } from './create-page.ts';
 import { createClient } from './create-web-client.ts';
 import { createAttachmentFetch } from './fetch-attachment.ts';
+import { createIndexFollower, type IndexFollower } from './follow-index.ts';
 import type { ArchiveChange, KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
 import { keepFeeds } from './keep-feeds.ts';
@@ -31,8 +32,10 @@ import { logDigestEvent } from './log-digest-event.ts';
 import { measureAsk, measureRespond } from './measure-service.ts';
 import type { Metrics } from './metrics.ts';
 import { openCorpus } from './open-corpus.ts';
+import type { SharedIndexOptions } from './open-index.ts';
 import { readVersion } from './read-version.ts';
 import { type SharedArchive, shareArchive } from './share-archive.ts';
+import { watchIndex } from './watch-index.ts';
 import { withPages } from './with-pages.ts';
 
 export interface ServiceOptions {
@@ -45,6 +48,8 @@ export interface ServiceOptions {
   readonly onProgress: (line: string) => void;
   /** How many threads may work beside this one; 0 where there are none and no feeds are read. */
   readonly threads: number;
+  /** Whether an index in a database that is away at the start is waited for. */
+  readonly waitsForIndex?: boolean;
 }
 
 /** Milliseconds that never go back. */
@@ -60,6 +65,8 @@ export interface Service {
   readonly page: Page | null;
   /** What other processes have in the same store. */
   readonly shared: SharedArchive;
+  /** What other processes do to the same index; null for one in memory. */
+  readonly indexFollower: IndexFollower | null;
   /** Writes down what the archive holds now, beside its earlier versions: all of it, or what has changed. */
   keepVersions(change?: ArchiveChange): Promise<void>;
   /** Writes the index down for the next start. Never rejects. */
@@ -79,6 +86,19 @@ export interface Service {
   runDigests(posters: readonly DigestPoster[], signal: AbortSignal): Promise<void>;
 }
 
+function sharedIndexOf({
+  config: { indexUrl },
+  logger,
+  clock,
+  waitsForIndex = false,
+}: ServiceOptions): SharedIndexOptions | null {
+  if (indexUrl === null) return null;
+  const { watch, whenAway } = watchIndex(logger, (milliseconds) =>
+    clock.sleep(milliseconds, new AbortController().signal),
+  );
+  return { url: indexUrl, watch, ...(waitsForIndex && { whenAway }) };
+}
+
 /**
  * Opens the archive and makes what answers over it.
  * @throws QuelleError `dictionary` or `storage`
@@ -92,6 +112,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     paths: [config.knowledgeDir, collected],
     ownFolders: [collected],
     threads: options.threads,
+    sharedIndex: sharedIndexOf(options),
     onProgress,
   });
   const { corpus, archive, workshop } = opened;
@@ -159,13 +180,14 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     neighbours: opened.neighbours,
     respond: measureRespond(respond, metrics, ticks),
     page,
+    indexFollower: opened.sharedIndex && createIndexFollower(corpus, opened.sharedIndex),
     shared: shareArchive({ corpus, archive, store, keeper }),
     keepVersions: (change) => keepVersions({ corpus, archive, store, keeper }, clock.now(), change),
     keepIndex,
     runFeeds: (signal) => (options.threads > 0 ? feeds.run(signal) : Promise.resolve()),
     close() {
       closing.abort();
-      return workshop.close();
+      return Promise.all([workshop.close(), opened.sharedIndex?.close()]).then(() => {});
     },
     flush: memory.flush,
     async forgetOld() {

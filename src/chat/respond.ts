@@ -51,6 +51,8 @@ async function answerOrApologise(responder: Responder, request: ChatRequest, see
     const { platform, command } = request;
     if (error instanceof QuelleError && error.code === 'storage')
       return renderNotice(request.locale, stringsOf(request.locale).storeRefuses, true);
+    if (error instanceof QuelleError && error.code === 'index')
+      return renderNotice(request.locale, stringsOf(request.locale).indexRefuses, true);
     responder.logger.error({ platform, command: command.kind, err: error }, 'Anfrage gescheitert');
     return renderNotice(request.locale, stringsOf(request.locale).failed, true);
   }

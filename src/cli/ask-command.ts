@@ -9,6 +9,7 @@ import { stringsOf } from '../chat/strings/strings.ts';
 import type { Config } from '../config/config-values.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { QuelleError } from '../errors.ts';
+import { whenThere } from '../memory/on-its-way.ts';
 import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';
 import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
@@ -48,7 +49,9 @@ export const askCommand: Command = {
         'archive',
         'Erwartet wird ein Archiv mit wenigstens einem Artikel, gefunden ist keiner.',
       );
-    const answers = asked.map(({ line, question }) => answerLine(line, question, corpus, values, terminal));
+    const answers: Answer[] = [];
+    for (const { line, question } of asked)
+      answers.push(await answerLine(line, question, corpus, values, terminal));
     if (answers.some(isHalfUnderstood)) terminal.note(stringsOf('de').notes.foreignQuestion);
     return answers.some(({ positions }) => positions.length > 0) ? FOUND : NOTHING_FOUND;
   },
@@ -87,15 +90,15 @@ function questionOf(
   };
 }
 
-function answerLine(
+async function answerLine(
   { id, question: asked }: BatchLine,
   question: Question,
   corpus: Corpus,
   { json, explain }: Values,
   { out, columns, color }: Terminal,
-): Answer {
-  const answer = answerQuestion(question, corpus);
-  const explanation = explain ? explainAnswer(question, corpus) : null;
+): Promise<Answer> {
+  const answer = await whenThere(() => answerQuestion(question, corpus));
+  const explanation = explain ? await whenThere(() => explainAnswer(question, corpus)) : null;
   if (json) {
     const line = {
       ...(id !== null && { id }),

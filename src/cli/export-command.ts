@@ -3,6 +3,7 @@ import { today } from '../chat/responder.ts';
 import { QuelleError } from '../errors.ts';
 import { renderExport } from '../export/render-export.ts';
 import { type ExportFormat, type ExportLanguage, FORMATS } from '../export/takeaway.ts';
+import { whenThere } from '../memory/on-its-way.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
@@ -34,7 +35,8 @@ export const exportCommand: Command = {
     const question = readAsked(positionals.join(' '), values, usage, terminal, config);
     const { corpus, neighbours } = await openArchive(values.knowledge, config, terminal);
     await neighbours.refresh();
-    const answer = answerQuestion(limit === null ? question : { ...question, limit }, corpus);
+    const asked = limit === null ? question : { ...question, limit };
+    const answer = await whenThere(() => answerQuestion(asked, corpus));
     const retrievedOn = today({ clock: terminal.now, timeZone: config.timeZone });
     terminal.out(renderExport({ question, answer, retrievedOn, page: null, language }, format).text);
     return answer.positions.length > 0 ? FOUND : NOTHING_FOUND;

@@ -5,6 +5,9 @@ import type { Config } from '../config/config-values.ts';
 import type { Terminal } from './command.ts';
 import { noteProblems } from './note-problems.ts';
 
+/** What is wrong with the index the command says itself. */
+const UNWATCHED = { troubled: () => {}, healed: () => {} };
+
 /**
  * The archive a command works on, with a line for each problem.
  * @param knowledge folders or files that the person named; KNOWLEDGE_DIR where there are none
@@ -14,7 +17,7 @@ export async function openArchive(
   config: Config,
   terminal: Terminal,
 ): Promise<OpenedCorpus> {
-  const { dataDir, timeZone } = config;
+  const { dataDir, timeZone, indexUrl } = config;
   const paths = await archivePaths(knowledge, config);
   const opened = await openCorpus({
     paths,
@@ -22,6 +25,8 @@ export async function openArchive(
     timeZone,
     onProgress: terminal.note,
     threads: threadCount(),
+    // The index in the database is that of the bot's archive.
+    sharedIndex: indexUrl === null || knowledge !== undefined ? null : { url: indexUrl, watch: UNWATCHED },
   });
   await opened.workshop.close();
   noteProblems(opened.archive.problems(), terminal);

@@ -1,5 +1,6 @@
 import type { Corpus, PassageHit } from '../corpus/corpus.ts';
 import { QuelleError } from '../errors.ts';
+import { whenThere } from '../memory/on-its-way.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
@@ -34,7 +35,7 @@ export const searchCommand: Command = {
     const opened = await openArchive(values.knowledge, config, terminal);
     let found = 0;
     for (const { question } of questions) {
-      const hits = hitsOf(question, opened.corpus, limit);
+      const hits = await whenThere(() => hitsOf(question, opened.corpus, limit));
       found += hits.length;
       if (values.json) terminal.out(`${JSON.stringify({ query: question, hits: hits.map(placeOf) })}\n`);
       else terminal.out(writeHits(question, hits, opened.corpus, terminal.columns));

@@ -4,7 +4,8 @@ import { fill } from '../chat/strings/strings.ts';
 import { QuelleError } from '../errors.ts';
 import type { ExportedFile } from '../export/exported.ts';
 import { parseExport } from '../export/parse-export.ts';
-import { type Difference, verifyExport } from '../export/verify-export.ts';
+import { type Difference, type Verification, verifyExport } from '../export/verify-export.ts';
+import { whenThere } from '../memory/on-its-way.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { openArchive } from './open-archive.ts';
 import { parseOptions } from './parse-options.ts';
@@ -27,13 +28,17 @@ export const verifyCommand: Command = {
     const exported = await readExport(file);
     const { corpus, neighbours } = await openArchive(values.knowledge, config, terminal);
     await neighbours.refresh();
-    const results = exported.map((one) =>
-      verifyExport(one, {
-        article: (id) => corpus.article(id),
-        ask: (question) => answerQuestion(question, corpus),
-      }),
-    );
-    const sum = (count: (result: (typeof results)[number]) => number): number =>
+    const results: Verification[] = [];
+    for (const one of exported)
+      results.push(
+        await whenThere(() =>
+          verifyExport(one, {
+            article: (id) => corpus.article(id),
+            ask: (question) => answerQuestion(question, corpus),
+          }),
+        ),
+      );
+    const sum = (count: (result: Verification) => number): number =>
       results.reduce((total, result) => total + count(result), 0);
     const differences = results.flatMap((result) => result.differences);
     for (const difference of differences) terminal.out(`${describeDifference(difference)}\n`);

@@ -60,6 +60,8 @@ export interface Config {
   readonly dataDir: string;
   /** Null: the store is a SQLite file in the data folder. A secret. */
   readonly databaseUrl: string | null;
+  /** Null: the index of the passages is in memory; else the address of the database that has it. A secret. */
+  readonly indexUrl: string | null;
   /** IANA name; for days of questions and digests without a zone of their own. */
   readonly timeZone: string;
   readonly logLevel: string;

@@ -24,16 +24,19 @@ export interface Coverage {
   readonly to: string | null;
 }
 
-/** The one living memory: articles with their passages and statements, searched by terms. */
+/**
+ * The one living memory: articles with their passages and statements, searched by terms. Over an index that lies elsewhere whatever
+ * asks for terms or passages may throw `OnItsWay`: then it is to be done again when that is there.
+ */
 export interface Corpus {
   readonly reader: Reader;
   /** Takes an article in; one with the same id is replaced, and nothing of the old one is found any more. */
   add(article: Article): void;
   /**
    * The same with an article that was analysed before, step by step: between two of them questions can be answered, from
-   * the old version until the last step is done.
+   * the old version until the last step is done. A step that gives a promise is to be waited for.
    */
-  adding(analysed: AnalysedArticle): Iterable<void>;
+  adding(analysed: AnalysedArticle): Iterable<Promise<void> | undefined>;
   /** Takes an article out; an unknown id changes nothing. */
   remove(articleId: string): void;
   /** An article with all its words, read from where it stands; the same value only while it is remembered. */
@@ -51,6 +54,8 @@ export interface Corpus {
   hasStatements(articleId: string): boolean;
   /** Keeps statements that were found elsewhere; ignored where the article has gone or changed meanwhile. */
   keepStatements(article: Article, statements: readonly Statement[]): void;
+  /** Says of which words terms will be asked for: an index that lies elsewhere fetches them together. */
+  foresee(text: string): void;
   /** The terms of a question as the index knows them. */
   queryTerms(question: string): readonly WeightedTerm[];
   /**

@@ -1,10 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { hashArticle } from '../article/article-hash.ts';
 import type { Passage } from '../article/passage.ts';
-import { findSimilarTerms } from '../index/find-similar-terms.ts';
-import type { Explanation, PassageIndex, WeightedTerm } from '../index/passage-index.ts';
+import type { Explanation, PassageIndex, SharedIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { ClosestWord } from '../language/find-closest-words.ts';
-import { findTerms } from '../language/find-terms.ts';
 import { NeighbourBook } from '../neighbours/neighbour-book.ts';
 import type { Neighbour, WordVectors } from '../neighbours/word-neighbours.ts';
 import { KeptReadings } from '../reading/kept-readings.ts';
@@ -17,24 +15,16 @@ import { ArticleBook } from './article-book.ts';
 import { ArticleMemory } from './article-memory.ts';
 import type { ArticleHead, ArticleShelf, ShelvedArticle } from './article-shelf.ts';
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
+import { CorpusWords } from './corpus-words.ts';
 import { coverageOf } from './coverage-of.ts';
-import type { IndexedArticle } from './indexed-articles.ts';
+import type { IndexedArticle, IndexedVersion } from './indexed-articles.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { PassageMemory } from './passage-memory.ts';
-import { explainPassage, searchPassages } from './search-passages.ts';
-import { weighQueryTerms } from './weigh-query-terms.ts';
-import { WordSpellings } from './word-spellings.ts';
-
-/** How many terms of the archive stand in for one that it does not have. */
-const SIMILAR_TERMS = 3;
-
-/** After so many passages, less than a millisecond's work, whoever adds may do something else. */
-const STEP = 16;
 
 /** What a corpus is made over. */
 export interface CorpusOptions {
   /** Articles whose passages are in the index already; those that are not restored have to be taken out with `forgetAbsent`. */
-  readonly indexed?: readonly IndexedArticle[];
+  readonly indexed?: readonly IndexedVersion[];
   /** Where the articles stand; without one they stay in memory. */
   readonly shelf?: ArticleShelf;
 }
@@ -45,7 +35,7 @@ export interface CorpusOptions {
  */
 export function createCorpus(
   reader: Reader,
-  index: PassageIndex,
+  index: PassageIndex | SharedIndex,
   { indexed = [], shelf = createMemoryShelf() }: CorpusOptions = {},
 ): FillingCorpus {
   return new LivingCorpus(reader, index, indexed, shelf);
@@ -63,7 +53,6 @@ export interface FillingCorpus extends Corpus {
 
 class LivingCorpus implements FillingCorpus {
   readonly reader: Reader;
-  readonly #index: PassageIndex;
   readonly #shelf: ArticleShelf;
   readonly #book = new ArticleBook();
   readonly #passages: PassageMemory;
@@ -73,22 +62,28 @@ class LivingCorpus implements FillingCorpus {
   readonly #read = new Set<string>();
   #neighbours: NeighbourBook | null = null;
   #coverage: Coverage | null = null;
-  #spellings: WordSpellings | null = null;
+  readonly #words: CorpusWords;
 
   /** Passages of the index whose article has not come yet. */
-  readonly #awaited: Map<string, IndexedArticle>;
+  readonly #awaited: Map<string, IndexedVersion>;
   analysed = 0;
   revision = 0;
 
-  constructor(reader: Reader, index: PassageIndex, indexed: readonly IndexedArticle[], shelf: ArticleShelf) {
+  constructor(
+    reader: Reader,
+    index: PassageIndex | SharedIndex,
+    indexed: readonly IndexedVersion[],
+    shelf: ArticleShelf,
+  ) {
     this.reader = reader;
     const { memory } = reader.vocabulary;
     this.#readings = new KeptReadings(reader, memory.readings);
     this.#passages = new PassageMemory(this.#book, memory);
-    this.#index = index;
+    this.#words = new CorpusWords(index, this, this.#passages);
+    this.#words.shared?.onChange(() => this.#changed());
     this.#shelf = shelf;
     this.#memory = new ArticleMemory(shelf, memory);
-    this.#awaited = new Map(indexed.map((article) => [article.id, article]));
+    this.#awaited = new Map(indexed.map((version) => [version.hash, version]));
   }
 
   add(article: Article): void {
@@ -96,33 +91,37 @@ class LivingCorpus implements FillingCorpus {
   }
 
   restore({ head, passages, hasStatements }: ShelvedArticle): boolean {
-    const awaited = this.#awaited.get(head.id);
-    if (awaited?.hash !== head.hash || awaited.count !== passages.length) return false;
-    this.#awaited.delete(head.id);
+    const awaited = this.#awaited.get(head.hash);
+    if (awaited?.count !== passages.length) return false;
+    this.#awaited.delete(head.hash);
     this.#passages.add(head, awaited.first, passages);
     if (hasStatements) this.#read.add(head.hash);
     this.#changed();
     return true;
   }
 
-  *adding({ article, head, passages, terms, statements }: AnalysedArticle): Generator<void> {
+  *adding({
+    article,
+    head,
+    passages,
+    terms,
+    statements,
+  }: AnalysedArticle): Generator<Promise<void> | undefined> {
     this.analysed += 1;
-    const numbers: number[] = [];
-    for (const [place, own] of terms.entries()) {
-      numbers.push(this.#index.add(own));
-      if (place % STEP === STEP - 1) yield;
-    }
+    const first = yield* this.#words.adding(head.hash, terms);
     // From here on the article is found, and nothing of the one before it.
     this.remove(head.id);
     this.#shelf.put(head, article, passages);
-    this.#passages.add(head, numbers[0] ?? 0, passages);
+    this.#passages.add(head, first, passages);
     this.#changed();
     if (statements) this.keepStatements(article, statements);
   }
 
   forgetAbsent(): void {
+    // Others may have what we have not.
+    if (this.#words.shared !== null) this.#awaited.clear();
     for (const { first, count } of this.#awaited.values())
-      for (let number = first; number < first + count; number++) this.#index.remove(number);
+      for (let number = first; number < first + count; number++) this.#words.index.remove(number);
     this.#awaited.clear();
     this.#changed();
   }
@@ -137,7 +136,7 @@ class LivingCorpus implements FillingCorpus {
   remove(articleId: string): void {
     const head = this.head(articleId);
     if (head === null) return;
-    for (const number of this.#passages.remove(articleId)) this.#index.remove(number);
+    for (const number of this.#passages.remove(articleId)) this.#words.index.remove(number);
     this.#memory.drop(head.hash);
     this.#read.delete(head.hash);
     this.#readings.delete(articleId);
@@ -189,37 +188,35 @@ class LivingCorpus implements FillingCorpus {
   }
 
   queryTerms(question: string): readonly WeightedTerm[] {
-    return weighQueryTerms(findTerms(question, this.reader.vocabulary), (term) =>
-      this.documentFrequency(term),
-    );
+    return this.#words.queryTerms(question);
+  }
+
+  foresee(text: string): void {
+    this.#words.foresee(text);
   }
 
   closestWords(word: string): readonly ClosestWord[] {
-    this.#spellings ??= new WordSpellings(this, this.#index);
-    return this.#spellings.closest(word);
+    return this.#words.closestWords(word);
   }
 
   writtenWords(term: string): readonly string[] {
-    this.#spellings ??= new WordSpellings(this, this.#index);
-    return this.#spellings.written(term);
+    return this.#words.writtenWords(term);
   }
 
   similarTerms(question: string): readonly WeightedTerm[] {
-    return findTerms(question, this.reader.vocabulary)
-      .filter(({ weight }) => weight === 1)
-      .flatMap(({ text }) => findSimilarTerms(text, this.#index.terms(), SIMILAR_TERMS));
+    return this.#words.similarTerms(question);
   }
 
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[] {
-    return searchPassages(query, limit, this.#index, this.#passages);
+    return this.#words.search(query, limit);
   }
 
   explain(query: readonly WeightedTerm[], passage: Passage): Explanation {
-    return explainPassage(query, passage, this.#index, this.#passages);
+    return this.#words.explain(query, passage);
   }
 
   documentFrequency(term: string): number {
-    return this.#index.documentFrequency(term);
+    return this.#words.index.documentFrequency(term);
   }
 
   neighbours(term: string): readonly Neighbour[] {
@@ -232,13 +229,13 @@ class LivingCorpus implements FillingCorpus {
   }
 
   get passageCount(): number {
-    return this.#index.passageCount;
+    return this.#words.index.passageCount;
   }
 
   #changed(): void {
     this.revision += 1;
     this.#coverage = null;
-    this.#spellings = null;
+    this.#words.forget();
   }
 
   coverage(): Coverage {

@@ -1,11 +1,14 @@
-/** Where an article's passages stand in an index: one number after the other. */
-export interface IndexedArticle {
-  readonly id: string;
+/** Where the passages of an article's version stand in an index: one number after the other. */
+export interface IndexedVersion {
   /** Of the version that was indexed (`hashArticle`). */
   readonly hash: string;
   /** The number of its first passage. */
   readonly first: number;
   readonly count: number;
+}
+
+export interface IndexedArticle extends IndexedVersion {
+  readonly id: string;
 }
 
 /** What stands beside the postings in a snapshot: which passage is whose. */

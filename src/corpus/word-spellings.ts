@@ -18,17 +18,16 @@ const READ_PASSAGES = 5;
 /** So many letters a word and its term begin with alike; few words need to be looked at closer. */
 const ALIKE = 2;
 
+type SpelledCorpus = Pick<Corpus, 'reader' | 'documentFrequency' | 'foresee' | 'search' | 'article'>;
+
 /** How words are spelt in an archive, as long as it stays as it is. */
 export class WordSpellings {
-  readonly #corpus: Pick<Corpus, 'reader' | 'documentFrequency' | 'search' | 'article'>;
+  readonly #corpus: SpelledCorpus;
   readonly #index: PassageIndex;
   readonly #closest = new RecentCache<string, readonly ClosestWord[]>(KEPT / 2, bytesOf);
   readonly #written = new RecentCache<string, readonly string[]>(KEPT / 2, bytesOf);
 
-  constructor(
-    corpus: Pick<Corpus, 'reader' | 'documentFrequency' | 'search' | 'article'>,
-    index: PassageIndex,
-  ) {
+  constructor(corpus: SpelledCorpus, index: PassageIndex) {
     this.#corpus = corpus;
     this.#index = index;
   }
@@ -38,6 +37,7 @@ export class WordSpellings {
     return this.#closest.get(word, () =>
       findClosestWords(word, this.#corpus.reader.vocabulary, {
         has: (term) => this.#corpus.documentFrequency(term) > 0,
+        foresee: (words) => this.#corpus.foresee(words.join(' ')),
         guidedTerms: (guide) => this.#index.guidedTerms(guide),
         written: (term) => this.written(term),
       }),

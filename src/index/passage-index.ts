@@ -52,3 +52,22 @@ export interface PassageIndex {
   /** How many passages can be found. */
   readonly passageCount: number;
 }
+
+/**
+ * An index that lies elsewhere, and that other processes write to, too. What it answers has to be fetched: whoever asks is sent
+ * away with `OnItsWay` until it is there.
+ */
+export interface SharedIndex extends PassageIndex {
+  /**
+   * Takes in passages that belong together: whoever takes out one takes out all.
+   * @param name for all processes: what has this name has these passages
+   * @returns the number of the first one; the others follow it
+   */
+  addGroup(name: string, passages: readonly (readonly WeightedTerm[])[]): number;
+  /** Resolves when there is room for more passages; null where there is. */
+  room(): Promise<void> | null;
+  /** Says which terms will be asked for, so that they are fetched together. */
+  foresee(terms: readonly string[]): void;
+  /** Told whenever something was written, by this process or another one: what was found before may not be true any more. */
+  onChange(listener: () => void): void;
+}

@@ -1,5 +1,7 @@
 /** Says letter by letter which terms are wanted, so that many that begin alike are passed over at once. */
 export interface TermGuide {
+  /** What is wanted: guides of one name want the same terms. */
+  readonly name: string;
   /** No term of fewer or of more code units is wanted. */
   readonly shortest: number;
   readonly longest: number;

@@ -13,6 +13,8 @@ import { foldSpelling } from './term/fold-spelling.ts';
 /** The words of an archive as its index knows them. */
 export interface ArchiveTerms {
   has(term: string): boolean;
+  /** Told of words that will be asked for, so that what is known of them can be fetched together. */
+  foresee(words: readonly string[]): void;
   /** Every term no beginning of which is too far for a guide, in any order; others do no harm. */
   guidedTerms(guide: Guide): Iterable<string>;
   /** The words that a term stands for, as the archive writes them. */
@@ -21,6 +23,7 @@ export interface ArchiveTerms {
 
 /** What is wanted, letter by letter: see `DistanceTable`. */
 interface Guide {
+  readonly name: string;
   readonly shortest: number;
   readonly longest: number;
   mayHave(letters: number): boolean;
@@ -78,7 +81,10 @@ export function findClosestWords(
     ...COUNTRY_FORMS.filter((name) => editDistance(plain, plainLetters(name), limit) !== null),
     ...nearTerms(word, nearest, vocabulary, archive).flatMap((term) => archive.written(term)),
   ];
-  return chooseClosest(candidates, word, limit, (candidate) => isInArchive(candidate, vocabulary, archive));
+  return chooseClosest(candidates, word, limit, {
+    isInTheArchive: (candidate) => isInArchive(candidate, vocabulary, archive),
+    foresee: archive.foresee,
+  });
 }
 
 /** The terms of the archive near the word or its stem, the nearest first. */
@@ -94,6 +100,7 @@ function nearTerms(
   const sets = keys.map(letterBits);
   const lengths = keys.map(({ length }) => length);
   const guide: Guide = {
+    name: `${limit} ${keys.join(' ')}`,
     shortest: Math.min(...lengths) - limit,
     longest: Math.max(...lengths) + limit,
     mayHave: (letters) => {
@@ -148,7 +155,7 @@ function chooseClosest(
   words: readonly string[],
   typed: string,
   limit: number,
-  isInTheArchive: (word: string) => boolean,
+  { isInTheArchive, foresee }: Pick<ArchiveTerms, 'foresee'> & { isInTheArchive(word: string): boolean },
 ): readonly ClosestWord[] {
   const plain = plainLetters(typed);
   const unlikeness = (word: string): number =>
@@ -169,8 +176,11 @@ function chooseClosest(
   const [nearest] = near;
   if (nearest === undefined) return [];
   const chosen = new Map<string, ClosestWord>();
-  for (const { word, slip } of near.slice(0, MOST_CHECKED)) {
-    if (distanceOf(slip) > distanceOf(nearest.slip)) break;
+  const checked = near
+    .slice(0, MOST_CHECKED)
+    .filter(({ slip }) => distanceOf(slip) === distanceOf(nearest.slip));
+  foresee(checked.map(({ word }) => word));
+  for (const { word, slip } of checked) {
     const key = foldSpelling(word);
     if (!chosen.has(key)) chosen.set(key, { word, slip, inArchive: isInTheArchive(word) });
   }

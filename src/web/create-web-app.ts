@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { QuelleError } from '../errors.ts';
 import { BoundedMemory } from '../memory/bounded-memory.ts';
 import { BusyError, WaitingError } from './answer-desk.ts';
 import { ENDPOINTS, showDescription } from './api/open-api.ts';
@@ -141,6 +142,8 @@ class Gate {
       return this.#send(c, await problem('waiting', 202, localeOf(c), { refresh: '2' }));
     if (error instanceof BusyError || error instanceof WaitingError)
       return this.#send(c, await problem('busy', 503, localeOf(c), RELOAD));
+    if (error instanceof QuelleError && error.code === 'index')
+      return this.#send(c, await problem('away', 503, localeOf(c), RELOAD));
     this.#options.logger.error({ err: error }, 'eine Seite ließ sich nicht zeigen');
     return this.#send(c, await problem('failed', 500, localeOf(c)));
   }

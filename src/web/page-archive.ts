@@ -50,7 +50,7 @@ export interface PageArchive {
   /** The articles in which somebody of exactly this name speaks, the newest first; empty for an unknown name. */
   appearances(name: string): readonly string[];
   /** The best passages for words, the best first. */
-  search(words: string, limit: number): readonly FoundPassage[];
+  search(words: string, limit: number): Promise<readonly FoundPassage[]>;
   /** The words of a text that carry its topic, as the index counts them, with the form they have in the text. */
   topics(text: string): readonly { readonly term: string; readonly word: string }[];
   /** Names the articles and their wording: another one when anything was changed. Short, `A-Za-z0-9_-`. */

@@ -18,6 +18,7 @@ async function follow(steps: readonly (ArchiveChange | null | Error)[], behind: 
   await followStore(
     {
       page: null,
+      indexFollower: null,
       newsroom: { update: async (change: ArchiveChange) => void updates.push(change.added) } as never,
       shared: {
         takeNews: () => false,

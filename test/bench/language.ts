@@ -14,7 +14,12 @@ const root = path.join(import.meta.dirname, '..', '..', '..');
 const ARCHIVES = [path.join(root, '..', 'shared', 'corpus', 'wikinews.jsonl'), path.join(root, 'knowledge')];
 const CACHE = path.join(root, 'node_modules', '.cache', 'quelle');
 const RUNS = 3;
-const ARCHIVE = { has: (term: string) => term === 'verhandlung', guidedTerms: () => [], written: () => [] };
+const ARCHIVE = {
+  has: (term: string) => term === 'verhandlung',
+  foresee: () => {},
+  guidedTerms: () => [],
+  written: () => [],
+};
 
 /** What loading costs, and how much of the language each step reads in a second of CPU time. */
 export async function bench(print: (line: string) => void): Promise<void> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
+import type { WeightedTerm } from '../../src/index/passage-index.ts';
 import { PostgresIndex } from '../../src/index/postgres/postgres-index.ts';
 import { writeSnapshot } from '../../src/index/snapshot-file.ts';
 import { createVocabulary } from '../../src/language/create-vocabulary.ts';
@@ -16,6 +17,8 @@ const SIZES = '100000,1000000';
 /** How many hits are asked for, and how many are compared. */
 const LIMITS = [10, 258];
 const COMPARED = 10;
+/** So many passages are added together, as those of an article. */
+const TOGETHER = 16;
 const SCHEMA = 'bench_passages';
 
 /**
@@ -91,17 +94,23 @@ async function* fill(
   const postgres = await PostgresIndex.open({ url, schema: SCHEMA });
   // What an earlier run has left is not written again.
   const there = await postgres.passageCount;
+  const coming: (readonly WeightedTerm[])[] = [];
   let [count, inMemory, inPostgres] = [0, 0, 0];
   for await (const text of passages.texts(Math.max(...sizes))) {
     const terms = findTermWeights(text, vocabulary);
     const began = performance.now();
     memory.add(terms);
     const middle = performance.now();
-    if (count >= there) await postgres.add(terms);
+    if (count >= there) coming.push(terms);
+    if (coming.length === TOGETHER || (sizes.includes(count + 1) && coming.length > 0)) {
+      postgres.addGroup(`${count}`, coming.splice(0));
+      if (postgres.isFull) await postgres.flush();
+    }
     count += 1;
     inMemory += middle - began;
     inPostgres += performance.now() - middle;
     if (!sizes.includes(count) || count < there) continue;
+    await postgres.flush();
     const ended = performance.now();
     // The index over the terms is made at the first question.
     await postgres.search([{ term: 'x', weight: 1 }], 1);

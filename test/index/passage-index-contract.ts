@@ -98,10 +98,18 @@ export function describePassageIndex(
       expect(await found(index, 'rakete', 2)).toEqual([1, 0]);
     });
 
+    it('takes a sum of weights that is all but half way between two frequencies for the same in every index', async () => {
+      const index = await create();
+      await index.add([0.2, 0.4, 0.45, 0.2].map((weight) => ({ term: 'rakete', weight })));
+      const { details } = await index.explain(terms('rakete'), 0);
+      expect(details[0]?.details[2]?.description).toMatch(/^term frequency: 1\.5 in/);
+    });
+
     it('gives the terms that a guide may want, whatever their letters', async () => {
       const index = await indexOf("öl ölpreis o'neil", 'öl lohn 𝄞 \u0000null', 'a"b{c},d');
       const wanted = await listed(
         index.guidedTerms({
+          name: 'ö',
           shortest: 2,
           longest: 7,
           mayHave: (letters) => (letters & letterSetOf('ö')) !== 0,

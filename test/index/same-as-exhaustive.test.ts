@@ -63,6 +63,7 @@ describe('the index', () => {
         // Wants terms of at most three letters without an f or what shares its last five bits.
         const unwanted = letterSetOf('f');
         const guide = {
+          name: 'any',
           shortest: 0,
           longest: 3,
           mayHave: (letters: number) => (letters & unwanted) === 0,

@@ -12,6 +12,7 @@ const TERMS = new Set(
 );
 const archive = {
   has: (term: string) => TERMS.has(term),
+  foresee: () => {},
   guidedTerms: () => TERMS,
   written: (term: string) => [capitalise(term)],
 };

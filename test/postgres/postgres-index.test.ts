@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
+import type { PassageSearch } from '../../src/index/passage-search.ts';
+import { AwaitedIndex } from '../../src/index/postgres/awaited-index.ts';
 import { PostgresIndex } from '../../src/index/postgres/postgres-index.ts';
 import { DEFAULT_WEIGHTING } from '../../src/index/tf-idf.ts';
+import { whenThere } from '../../src/memory/on-its-way.ts';
 import { ExhaustiveIndex } from '../index/exhaustive-index.ts';
 import { describePassageIndex, terms } from '../index/passage-index-contract.ts';
 import { createRandom } from '../random.ts';
@@ -28,7 +31,55 @@ afterAll(async () => {
   await client.end();
 });
 
-describePassageIndex('an index in PostgreSQL', open);
+/** The same index where what was added is written before each question. */
+const flushing = (index: PostgresIndex): PassageSearch => ({
+  add: (own) => index.add(own),
+  remove: (passage) => index.remove(passage),
+  search: (query, limit) => index.flush().then(() => index.search(query, limit)),
+  scoreTogether: (query, groups) => index.flush().then(() => index.scoreTogether(query, groups)),
+  explain: (query, passage) => index.flush().then(() => index.explain(query, passage)),
+  documentFrequency: (term) => index.flush().then(() => index.documentFrequency(term)),
+  async *terms() {
+    await index.flush();
+    yield* index.terms();
+  },
+  async *guidedTerms(guide) {
+    await index.flush();
+    yield* index.guidedTerms(guide);
+  },
+  get passageCount() {
+    return index.flush().then(() => index.passageCount);
+  },
+});
+const openFlushing = async (place = newTables()): Promise<PassageSearch> => flushing(await open(place));
+
+describePassageIndex('an index in PostgreSQL', openFlushing);
+
+const WATCH = { troubled: () => {}, healed: () => {} };
+/** The same index asked at once, as a corpus asks it, and asked again when what it needs has come. */
+async function openAwaited(): Promise<PassageSearch> {
+  const index = await AwaitedIndex.over(await open(), WATCH, () => performance.now());
+  const asked = <Result>(work: () => Result): Promise<Result> => index.flush().then(() => whenThere(work));
+  return {
+    add: (own) => index.add(own),
+    remove: (passage) => index.remove(passage),
+    search: (query, limit) => asked(() => index.search(query, limit)),
+    scoreTogether: (query, groups) => asked(() => index.scoreTogether(query, groups)),
+    explain: (query, passage) => asked(() => index.explain(query, passage)),
+    documentFrequency: (term) => asked(() => index.documentFrequency(term)),
+    async *terms() {
+      yield* await asked(() => [...index.terms()]);
+    },
+    async *guidedTerms(guide) {
+      yield* await asked(() => [...index.guidedTerms(guide)]);
+    },
+    get passageCount() {
+      return asked(() => index.passageCount);
+    },
+  };
+}
+
+describePassageIndex('an index in PostgreSQL that is asked at once', openAwaited);
 
 describe('the index in PostgreSQL', () => {
   it('answers as if it looked at every passage, with frequent and rare terms, over what comes and goes', async () => {
@@ -39,7 +90,7 @@ describe('the index in PostgreSQL', () => {
     });
     const drawMany = (most: number): readonly WeightedTerm[] =>
       Array.from({ length: 1 + Math.floor(random() * most) }, draw);
-    const index = await open();
+    const index = await openFlushing();
     const all = new ExhaustiveIndex(DEFAULT_WEIGHTING);
     for (let count = 0; count < 6000; count += 1) {
       const passage = drawMany(30);
@@ -65,7 +116,7 @@ describe('the index in PostgreSQL', () => {
   });
 
   it('counts nothing twice and loses nothing when several wait for it at once', async () => {
-    const index = await open();
+    const index = await openFlushing();
     const numbers = await Promise.all(['hafen', 'hafen lohn', 'lohn'].map((text) => index.add(terms(text))));
     const [hits, frequency, count] = await Promise.all([
       index.search(terms('hafen'), 5),
@@ -82,7 +133,7 @@ describe('the index in PostgreSQL', () => {
   });
 
   it('loses nothing when the server ends its connections, and goes on by itself', async () => {
-    const index = await open();
+    const index = await openFlushing();
     await index.add(terms('hafen streik'));
     expect(await index.documentFrequency('hafen')).toBe(1);
     await index.add(terms('hafen lohn'));
@@ -93,7 +144,7 @@ describe('the index in PostgreSQL', () => {
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'quelle-index'",
     );
     await client.end();
-    await index.documentFrequency('hafen').catch(() => {});
+    await Promise.resolve(index.documentFrequency('hafen')).catch(() => {});
     expect(await index.documentFrequency('hafen')).toBe(1);
     expect((await index.search(terms('hafen'), 5)).map(({ passage }) => passage)).toEqual([1]);
     expect(await index.passageCount).toBe(1);
@@ -110,13 +161,20 @@ describe('the index in PostgreSQL', () => {
   it('goes on where the process before it has ended', async () => {
     const place = newTables();
     const before = await PostgresIndex.open(place);
-    for (const passage of ['hafen streik', 'hafen', 'lohn']) await before.add(terms(passage));
+    expect(before.takeKnown()).toEqual([]);
+    for (const passage of ['hafen streik', 'hafen', 'lohn']) before.addGroup(passage, [terms(passage)]);
+    await before.flush();
     await before.remove(1);
     await before.close();
     const after = await open(place);
     expect(await after.passageCount).toBe(2);
-    expect(await after.add(terms('hafen lohn'))).toBe(3);
-    expect((await after.search(terms('hafen'), 5)).map(({ passage }) => passage)).toEqual([0, 3]);
+    const known = after.takeKnown();
+    expect(known.map(({ name }) => name).toSorted()).toEqual(['hafen streik', 'lohn']);
+    expect(await after.add(terms('hafen lohn'))).toBe(2);
+    await after.flush();
+    const hits = await after.search(terms('hafen'), 5);
+    const old = known.find(({ name }) => name === 'hafen streik')?.first;
+    expect(hits.map(({ passage }) => passage)).toEqual([old, 2]);
     expect(await after.documentFrequency('lohn')).toBe(2);
   });
 
@@ -125,8 +183,67 @@ describe('the index in PostgreSQL', () => {
     const before = await PostgresIndex.open(place, { ...DEFAULT_WEIGHTING, saturation: 2 });
     await before.add(terms('hafen'));
     await before.close();
-    const after = await open(place);
+    const after = await openFlushing(place);
     expect(await after.passageCount).toBe(0);
     expect(await after.add(terms('hafen'))).toBe(0);
+  });
+
+  describe('of two processes', () => {
+    const openTwo = async () => {
+      const place = newTables();
+      return [await open(place), await open(place)] as const;
+    };
+    const found = async (index: PostgresIndex, query: string): Promise<readonly number[]> =>
+      (await index.search(terms(query), 5)).map(({ passage }) => passage);
+
+    it('has what both bring under one name once, and each finds it by its own number', async () => {
+      const [one, two] = await openTwo();
+      two.addGroup('wetter', [terms('wetter')]);
+      const first = one.addGroup('hafen', [terms('hafen streik'), terms('lohn')]);
+      const second = two.addGroup('hafen', [terms('hafen streik'), terms('lohn')]);
+      await Promise.all([one.flush(), two.flush()]);
+      expect(await one.passageCount).toBe(3);
+      expect(await one.documentFrequency('lohn')).toBe(1);
+      expect(await found(one, 'lohn')).toEqual([first + 1]);
+      expect(await found(two, 'lohn')).toEqual([second + 1]);
+    });
+
+    it('finds nothing that only the other one has', async () => {
+      const [one, two] = await openTwo();
+      one.addGroup('hafen', [terms('hafen')]);
+      await one.flush();
+      expect(await found(two, 'hafen')).toEqual([]);
+      expect(await two.news()).toMatchObject({ isChanged: true, lost: [] });
+      expect(await two.news()).toMatchObject({ isChanged: false });
+    });
+
+    it('tells what the other one has taken out, and takes it in anew', async () => {
+      const [one, two] = await openTwo();
+      for (const index of [one, two]) {
+        index.addGroup('hafen', [terms('hafen')]);
+        await index.flush();
+      }
+      one.removeGroup(0);
+      await one.flush();
+      expect(await found(two, 'hafen')).toEqual([]);
+      expect((await two.news()).lost).toEqual(['hafen']);
+      two.addGroup('hafen', [terms('hafen')]);
+      two.removeGroup(0);
+      await two.flush();
+      expect(await found(two, 'hafen')).toEqual([1]);
+      expect((await two.news()).lost).toEqual([]);
+    });
+
+    it('sweeps out what nobody has and is not new', async () => {
+      const [one, two] = await openTwo();
+      one.addGroup('hafen', [terms('hafen')]);
+      one.addGroup('lohn', [terms('lohn')]);
+      await one.flush();
+      await two.keepOnly(['lohn'], 1);
+      expect(await one.passageCount).toBe(2);
+      await two.keepOnly(['lohn'], 0);
+      expect(await one.passageCount).toBe(1);
+      expect((await one.news()).lost).toEqual(['hafen']);
+    });
   });
 });

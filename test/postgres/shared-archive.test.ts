@@ -34,7 +34,12 @@ async function startProcess(place: ReturnType<typeof newPlace>, keeper: string) 
   await archive.refresh();
   const ending = new AbortController();
   const following = followStore(
-    { shared: shareArchive(parts), page: null, newsroom: { update: async () => {} } as never },
+    {
+      shared: shareArchive(parts),
+      page: null,
+      indexFollower: null,
+      newsroom: { update: async () => {} } as never,
+    },
     {
       logger: silent,
       wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => {}),

@@ -6,7 +6,9 @@ import type { ArchiveWords } from './mend-word.ts';
 
 /** Mends a question by the words that the archive and the vocabulary know. */
 export function mendInArchive(text: string, corpus: Corpus): Mended {
+  corpus.foresee(text);
   const archive: ArchiveWords = {
+    foresee: (words) => corpus.foresee(words.join(' ')),
     isKnown: (word) => corpus.queryTerms(word).some(({ term }) => corpus.documentFrequency(term) > 0),
     isWhole: (word) =>
       findTerms(word, corpus.reader.vocabulary).some(

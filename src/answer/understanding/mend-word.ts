@@ -11,6 +11,8 @@ import { splitCompound } from '../../language/term/split-compound.ts';
 
 /** The words of the archive. */
 export interface ArchiveWords {
+  /** Told of words that will be asked for, so that what is known of them can be fetched together. */
+  foresee(words: readonly string[]): void;
   /** Whether the archive holds a word; what it knows is no slip of the pen. */
   isKnown(word: string): boolean;
   /** What a word that nobody knows may have meant, best first. */
@@ -80,15 +82,15 @@ function findUmlauts(word: string, vocabulary: Vocabulary, archive: ArchiveWords
   if (isClosed(word, vocabulary) || vocabulary.dictionary.knows(word) || archive.isWhole(word)) return null;
   const places = [...word].flatMap((letter, place) => (DOTTED.has(letter) ? [place] : []));
   if (places.length > MOST_VOWELS) return null;
-  for (let chosen = 1; chosen < 1 << places.length; chosen += 1) {
-    const dotted = [...word]
+  const dotted = Array.from({ length: (1 << places.length) - 1 }, (_, chosen) =>
+    [...word]
       .map((letter, place) =>
-        (chosen >> places.indexOf(place)) & 1 && places.includes(place) ? DOTTED.get(letter) : letter,
+        ((chosen + 1) >> places.indexOf(place)) & 1 && places.includes(place) ? DOTTED.get(letter) : letter,
       )
-      .join('');
-    if (archive.isWhole(dotted)) return dotted;
-  }
-  return null;
+      .join(''),
+  );
+  archive.foresee(dotted);
+  return dotted.find((one) => archive.isWhole(one)) ?? null;
 }
 
 /** "SPD-Poltiiker": each part by itself. */

@@ -100,6 +100,8 @@ export const de = {
   failed:
     'Das ist bei mir schiefgegangen. Die Frage bitte noch einmal stellen; der Fehler steht im Protokoll.',
   storeRefuses: 'Was gespeichert ist, kann ich gerade nicht lesen oder ändern. Fragen beantworte ich weiter.',
+  indexRefuses:
+    'Das Archiv kann ich gerade nicht durchsuchen. Die Frage bitte in einer Minute noch einmal stellen.',
   noDigest: 'Abonnements sind hier nicht eingerichtet.',
 
   // Digest

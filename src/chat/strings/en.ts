@@ -96,6 +96,7 @@ export const en: Strings = {
     'A lot is being asked here at once. In {seconds|second|seconds} I will answer in this channel again.',
   failed: 'Something went wrong on my side. Please ask again; the error is in the log.',
   storeRefuses: 'What is stored I can neither read nor change right now. I go on answering questions.',
+  indexRefuses: 'I cannot search the archive right now. Please ask again in a moment.',
   noDigest: 'Subscriptions are not set up here.',
 
   digest: {

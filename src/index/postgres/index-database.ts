@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import { QuelleError } from '../../errors.ts';
 import { describePostgresError } from '../../storage/postgres/describe-postgres-error.ts';
 
@@ -13,7 +13,10 @@ export interface IndexPlace {
 const CONNECTIONS = 2;
 /** Whoever cannot connect, or has to wait for a statement, gives up after so many milliseconds. */
 const CONNECT_WITHIN = 5000;
-const STATEMENT_WITHIN = 60_000;
+const STATEMENT_WITHIN = 30_000;
+/** Where the server cannot even say so. */
+const ANSWER_WITHIN = STATEMENT_WITHIN + 5000;
+const FOR_EVER = 2 ** 31 - 1;
 /**
  * Every statement here is a look-up in an index; what the planner believes of arrays, of which it knows little, must not make
  * it read the whole table instead. A query's bitmap has room to stay exact.
@@ -21,7 +24,11 @@ const STATEMENT_WITHIN = 60_000;
 const SESSION =
   'SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; SET work_mem = 32768';
 
-/** The tables: terms as the bytes of `TermBytes`, with how many code units and which letters they have; of a passage its terms' numbers, ascending, and its record. */
+/**
+ * The tables: terms as the bytes of `TermBytes`, with how many code units and which letters they have; of a
+ * passage its terms' numbers, ascending, and its record; which passages were added together, under which name and when; those that
+ * went, and at which change; how many there are. A group has at least one number, so that its first one tells it from all others.
+ */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS terms (
     id INTEGER PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
@@ -32,7 +39,16 @@ const TABLES = `
     number INTEGER PRIMARY KEY, terms INTEGER[] NOT NULL, record BYTEA NOT NULL
   );
   ALTER TABLE passages ALTER COLUMN record SET STORAGE EXTERNAL;
-  CREATE TABLE IF NOT EXISTS state (weighting TEXT NOT NULL, next INTEGER NOT NULL, passages INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS groups (
+    name TEXT PRIMARY KEY, first INTEGER NOT NULL UNIQUE, count INTEGER NOT NULL,
+    written TIMESTAMPTZ NOT NULL DEFAULT now()
+  );
+  CREATE TABLE IF NOT EXISTS gone (position BIGINT NOT NULL, first INTEGER NOT NULL, name TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS gone_by_position ON gone (position);
+  CREATE TABLE IF NOT EXISTS state (
+    weighting TEXT NOT NULL, next INTEGER NOT NULL, passages INTEGER NOT NULL,
+    position BIGINT NOT NULL, used TIMESTAMPTZ NOT NULL
+  );
 `;
 
 /** Written into at once, so that what is added is found by the next question and costs no question more than another. */
@@ -41,10 +57,18 @@ const TERM_INDEX =
 
 /** What is said of an index before anything is asked of it. */
 export interface IndexState {
-  /** The number of the next passage. */
-  readonly next: number;
   /** How many passages there are. */
   readonly passages: number;
+  /** Counts the changes. */
+  readonly position: number;
+}
+
+/** Passages that were added together. */
+export interface StoredGroup {
+  readonly name: string;
+  /** In the database. */
+  readonly first: number;
+  readonly count: number;
 }
 
 /** The database of one index, over a pool. Every failure is a QuelleError `storage`. */
@@ -62,12 +86,12 @@ export class IndexDatabase {
       application_name: 'quelle-index',
       connectionTimeoutMillis: CONNECT_WITHIN,
       statement_timeout: STATEMENT_WITHIN,
+      query_timeout: ANSWER_WITHIN,
       keepAlive: true,
       max: CONNECTIONS,
-    });
-    this.#pool.on('connect', (client) => {
-      // Whoever waits for the first statement is told what is wrong with it.
-      void client.query(`${SESSION}; SET search_path TO ${schema}`).catch(() => {});
+      async onConnect(client) {
+        await client.query(`${SESSION}; SET search_path TO ${schema}`);
+      },
     });
     // A connection that is lost while nobody uses it is replaced at the next need.
     this.#pool.on('error', () => {});
@@ -77,18 +101,27 @@ export class IndexDatabase {
    * Makes the tables where there are none; passages that were weighed otherwise are dropped.
    * @param weighting names how terms are weighed
    */
-  open(weighting: string): Promise<IndexState> {
+  open(weighting: string): Promise<IndexState & { readonly groups: readonly StoredGroup[] }> {
     return this.transaction(async (client) => {
+      await this.#alone(client);
       await client.query(`CREATE SCHEMA IF NOT EXISTS ${this.#schema}`);
       await client.query(TABLES);
-      const { rows } = await client.query<IndexState & { weighting: string }>(
-        'SELECT weighting, next, passages FROM state',
+      const known = await client.query<{ weighting: string }>(
+        'UPDATE state SET used = now() RETURNING weighting',
       );
-      const [state] = rows;
-      if (state?.weighting === weighting) return state;
-      await client.query('TRUNCATE terms, passages, state RESTART IDENTITY');
-      await client.query('INSERT INTO state VALUES ($1, 0, 0)', [weighting]);
-      return { next: 0, passages: 0 };
+      if (known.rows[0]?.weighting !== weighting) {
+        await client.query('TRUNCATE terms, passages, groups, gone, state RESTART IDENTITY');
+        await client.query('INSERT INTO state VALUES ($1, 0, 0, 0, now())', [weighting]);
+      }
+      const { rows } = await client.query<{ passages: number; position: string }>(
+        'SELECT passages, position FROM state',
+      );
+      const groups = await client.query<StoredGroup>('SELECT name, first, count FROM groups ORDER BY first');
+      return {
+        passages: rows[0]?.passages ?? 0,
+        position: Number(rows[0]?.position ?? 0),
+        groups: groups.rows,
+      };
     });
   }
 
@@ -97,9 +130,30 @@ export class IndexDatabase {
     if (this.#hasTermIndex) return;
     await this.transaction(async (client) => {
       await client.query("SET LOCAL statement_timeout = 0; SET LOCAL maintenance_work_mem = '128MB'");
-      await client.query(TERM_INDEX);
+      await this.#alone(client);
+      await client.query({ text: TERM_INDEX, query_timeout: FOR_EVER } as QueryConfig);
     });
     this.#hasTermIndex = true;
+  }
+
+  /** Drops the schemas of a family, beside this one, that nobody has used for so many days. */
+  async dropUnused(family: string, days: number): Promise<void> {
+    const schemas = await this.rows<{ name: string }>(
+      "SELECT nspname AS name FROM pg_namespace WHERE starts_with(nspname, $1) AND nspname ~ '^\\w+$' AND nspname <> $2",
+      [`${family}_`, this.#schema],
+    );
+    for (const { name } of schemas) {
+      const [unused] = await this.rows<{ unused: boolean }>(
+        `SELECT used < now() - make_interval(days => $1) AS unused FROM ${name}.state`,
+        [days],
+      );
+      if (unused?.unused === true) await this.rows(`DROP SCHEMA ${name} CASCADE`, []);
+    }
+  }
+
+  /** Until the end of the transaction nobody else makes tables here. */
+  async #alone(client: PoolClient): Promise<void> {
+    await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [this.#schema]);
   }
 
   async rows<Row extends QueryResultRow>(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {

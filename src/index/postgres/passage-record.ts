@@ -24,10 +24,11 @@ export function postingsOf(terms: readonly WeightedTerm[]): PassagePostings {
   let length = 0;
   for (const { term, weight } of terms) {
     if (!(weight > 0)) continue;
-    sums.set(term, (sums.get(term) ?? 0) + weight);
+    // As the index in memory adds, so that a sum half way between two codes gets the same.
+    sums.set(term, Math.fround((sums.get(term) ?? 0) + weight));
     length += weight;
   }
-  const codes = new Map([...sums].map(([term, weight]) => [term, codeOfFrequency(Math.fround(weight))]));
+  const codes = new Map([...sums].map(([term, weight]) => [term, codeOfFrequency(weight)]));
   return { lengthCode: codeOfLength(length), codes };
 }
 

@@ -1,49 +1,60 @@
-import { explainScore } from '../explain-score.ts';
-import { sumWeights } from '../find-query-terms.ts';
-import { ImpactTable, impactOfBound } from '../impact-table.ts';
+import { randomUUID } from 'node:crypto';
+import { ImpactTable } from '../impact-table.ts';
 import type { Explanation, Hit, WeightedTerm } from '../passage-index.ts';
-import { lengthOfCode, NO_PASSAGE } from '../passage-length.ts';
 import type { PassageSearch } from '../passage-search.ts';
-import { scaleOf } from '../query-scale.ts';
-import { frequencyOfCode } from '../term-frequency.ts';
 import type { TermGuide } from '../term-guide.ts';
-import { DEFAULT_WEIGHTING, type Weighting, weightRarity, weightTermFrequency } from '../tf-idf.ts';
-import { findBest } from './find-best.ts';
+import { DEFAULT_WEIGHTING, type Weighting } from '../tf-idf.ts';
 import { IndexDatabase, type IndexPlace } from './index-database.ts';
-import { NO_CODE, RecordReader } from './passage-record.ts';
+import { PassageNumbers } from './passage-numbers.ts';
+import { PassageScorer } from './passage-scorer.ts';
 import { PassageWriter } from './passage-writer.ts';
-import { TermBook, type TermRow } from './term-book.ts';
+import { TermBook } from './term-book.ts';
 
-/** A term of a query that is in a passage. */
-interface KnownTerm extends TermRow {
-  readonly term: string;
-  readonly weight: number;
-  readonly rarity: number;
+type OpenedState = Awaited<ReturnType<IndexDatabase['open']>>;
+
+/** What others have done to an index since it was asked last. */
+export interface IndexNews {
+  readonly isChanged: boolean;
+  /** Names of groups of ours that somebody else took out. */
+  readonly lost: readonly string[];
+}
+
+/** Passages of ours that are in the index already, under our numbers. */
+export interface KnownGroup {
+  readonly name: string;
+  readonly first: number;
+  readonly count: number;
 }
 
 /**
  * Passages by their terms in a PostgreSQL database, with the weighting of the index in memory and its scores. The process keeps
- * nothing of them but the numbers of some terms. One process alone writes; what it has added is found by its next question.
- * Every failure is a QuelleError `storage`.
+ * nothing of them but the numbers of some terms, and where its own passages are. Several processes share it: each knows the
+ * passages it has added by its own numbers and finds no others, and what several have added under one name is there once.
+ * What was added or taken out counts once it is flushed. Every failure is a QuelleError `storage`.
  */
 export class PostgresIndex implements PassageSearch {
   readonly weighting: Weighting;
   readonly #database: IndexDatabase;
   readonly #terms: TermBook;
+  readonly #numbers: PassageNumbers;
   readonly #writer: PassageWriter;
-  readonly #impacts: Float64Array;
+  readonly #scorer: PassageScorer;
+  #position: number;
+  #known: readonly KnownGroup[];
 
-  private constructor(
-    database: IndexDatabase,
-    terms: TermBook,
-    writer: PassageWriter,
-    { impacts, weighting }: ImpactTable,
-  ) {
-    this.weighting = weighting;
+  private constructor(database: IndexDatabase, table: ImpactTable, state: OpenedState) {
+    this.weighting = table.weighting;
     this.#database = database;
-    this.#terms = terms;
-    this.#writer = writer;
-    this.#impacts = impacts;
+    this.#terms = new TermBook(database);
+    this.#numbers = new PassageNumbers();
+    this.#writer = new PassageWriter(database, this.#terms, table, this.#numbers);
+    this.#scorer = new PassageScorer(database, this.#terms, this.#numbers, table);
+    this.#position = state.position;
+    this.#known = state.groups.map(({ name, first, count }) => {
+      const own = this.#numbers.take(count);
+      this.#numbers.settle(own, first, count);
+      return { name, first: own, count };
+    });
   }
 
   /** Opens the index whose tables are there, or makes an empty one. */
@@ -51,103 +62,126 @@ export class PostgresIndex implements PassageSearch {
     const database = new IndexDatabase(place);
     try {
       const state = await database.open(JSON.stringify(weighting));
-      const table = new ImpactTable(weighting);
-      const terms = new TermBook(database);
-      return new PostgresIndex(database, terms, new PassageWriter(database, terms, table, state), table);
+      return new PostgresIndex(database, new ImpactTable(weighting), state);
     } catch (error) {
       await database.close();
       throw error;
     }
   }
 
+  /** How many passages are in the database, whoever brought them. */
   get passageCount(): Promise<number> {
-    return this.#writer.flush().then(() => this.#writer.passageCount);
+    return this.#terms.find([]).then(({ passageCount }) => passageCount);
   }
 
-  add(terms: readonly WeightedTerm[]): Promise<number> {
-    return this.#writer.add(terms);
+  /** What was there when it was opened, under our numbers; told once. */
+  takeKnown(): readonly KnownGroup[] {
+    const known = this.#known;
+    this.#known = [];
+    return known;
   }
 
-  remove(passage: number): Promise<void> {
-    return this.#writer.remove(passage);
+  async add(terms: readonly WeightedTerm[]): Promise<number> {
+    return this.addGroup(randomUUID(), [terms]);
   }
 
-  /** Writes down what was added and taken out until now; what was not is not there when the process dies. */
-  flush(): Promise<void> {
+  /**
+   * Takes passages in that belong together: whoever takes out one takes out all.
+   * @param name for all processes that share the index: what has this name has these passages
+   * @returns our number of the first one; the others follow it
+   */
+  addGroup(name: string, passages: readonly (readonly WeightedTerm[])[]): number {
+    return this.#writer.add(name, passages);
+  }
+
+  async remove(passage: number): Promise<void> {
+    this.removeGroup(passage);
+  }
+
+  /** Takes a passage out, with those it was added with; an unknown one changes nothing. */
+  removeGroup(passage: number): void {
+    this.#writer.remove(passage);
+  }
+
+  /** Whether so many passages wait to be written that they should be flushed before more come. */
+  get isFull(): boolean {
+    return this.#writer.isFull;
+  }
+
+  /** Whether nothing waits to be written. */
+  get isFlushed(): boolean {
+    return this.#writer.isDone;
+  }
+
+  /**
+   * Writes down what was added and taken out until now; what was not is not there when the process dies.
+   * @returns whether that was anything
+   */
+  flush(): Promise<boolean> {
     return this.#writer.flush();
   }
 
-  async search(query: readonly WeightedTerm[], limit: number): Promise<readonly Hit[]> {
-    const terms = await this.#know(query);
-    await this.#database.indexTerms();
-    const scale = scaleOf(terms);
-    const scored = terms
-      .map(({ id, passages, weight, rarity, bound }) => {
-        const factor = weight * rarity * scale;
-        return { id, passages, factor, bound: factor * impactOfBound(bound) };
-      })
-      .sort((a, b) => a.passages - b.passages || a.id - b.id);
-    const hits = await findBest(scored, limit, {
-      database: this.#database,
-      impacts: this.#impacts,
-      passageCount: this.#writer.passageCount,
-    });
-    return hits.map(({ passage, score }) => ({ passage, score: score / scale }));
+  /** Asks what others have done. */
+  async news(): Promise<IndexNews> {
+    const rows = await this.#database.rows<{ position: string; first: number | null; name: string | null }>(
+      'SELECT position, NULL::int AS first, NULL AS name FROM state UNION ALL SELECT position, first, name FROM gone WHERE position > $1',
+      [this.#position],
+    );
+    const position = Math.max(this.#position, ...rows.map((row) => Number(row.position)));
+    const isChanged = position > this.#position;
+    this.#position = position;
+    const lost = rows.flatMap(({ first, name }) =>
+      first !== null && name !== null && this.#numbers.ownOf(first) !== null ? [name] : [],
+    );
+    return { isChanged, lost };
   }
 
-  async scoreTogether(
+  /** Takes out what has none of some names and has been there for some hours: nobody has it any more. */
+  keepOnly(names: readonly string[], hours: number): Promise<void> {
+    return this.#writer.keepOnly(names, hours);
+  }
+
+  /** Drops the tables of other programs that nobody has used for so many days. */
+  dropUnused(family: string, days: number): Promise<void> {
+    return this.#database.dropUnused(family, days);
+  }
+
+  search(query: readonly WeightedTerm[], limit: number): Promise<readonly Hit[]> {
+    return this.#scorer.search(query, limit);
+  }
+
+  scoreTogether(
     query: readonly WeightedTerm[],
     groups: readonly (readonly number[])[],
   ): Promise<readonly number[]> {
-    const terms = await this.#know(query);
-    const frequencies = groups.map(() => terms.map(() => 0));
-    const lengths = groups.map(() => 0);
-    const groupsOf = groupsByPassage(groups);
-    await this.#read([...groupsOf.keys()], terms, (passage, lengthCode, codes) => {
-      for (const group of groupsOf.get(passage) ?? []) {
-        lengths[group] = (lengths[group] ?? 0) + lengthOfCode(lengthCode);
-        const own = frequencies[group] as number[];
-        codes.forEach((code, at) => {
-          if (code !== null) own[at] = (own[at] as number) + frequencyOfCode(code);
-        });
-      }
-    });
-    return frequencies.map((own, group) =>
-      own.reduce((score, frequency, at) => {
-        const { weight, rarity } = terms[at] as KnownTerm;
-        if (frequency === 0) return score;
-        return score + weight * rarity * weightTermFrequency(frequency, lengths[group] ?? 0, this.weighting);
-      }, 0),
-    );
+    return this.#scorer.scoreTogether(query, groups);
   }
 
-  async explain(query: readonly WeightedTerm[], passage: number): Promise<Explanation> {
-    const terms = await this.#know(query);
-    let found: { readonly lengthCode: number; readonly codes: readonly (number | null)[] } = {
-      lengthCode: NO_PASSAGE,
-      codes: [],
-    };
-    await this.#read([passage], terms, (_, lengthCode, codes) => {
-      found = { lengthCode, codes };
-    });
-    const { passageCount } = this.#writer;
-    const explained = terms.map(({ passages, ...term }) => ({ ...term, documentFrequency: passages }));
-    return explainScore(explained, { passage, passageCount, ...found }, this.weighting);
+  explain(query: readonly WeightedTerm[], passage: number): Promise<Explanation> {
+    return this.#scorer.explain(query, passage);
   }
 
   async documentFrequency(term: string): Promise<number> {
-    await this.#writer.flush();
-    return (await this.#terms.find([term])).get(term)?.passages ?? 0;
+    return (await this.documentFrequencies([term])).frequencies.get(term) ?? 0;
   }
 
-  async *terms(): AsyncIterable<string> {
-    await this.#writer.flush();
-    yield* this.#terms.wanted(null);
+  /** In how many passages each of some terms is, 0 included, and how many passages there are at the same moment. */
+  async documentFrequencies(
+    terms: readonly string[],
+  ): Promise<{ readonly frequencies: ReadonlyMap<string, number>; readonly passageCount: number }> {
+    const { found, passageCount } = await this.#terms.find(terms);
+    return {
+      frequencies: new Map(terms.map((term) => [term, found.get(term)?.passages ?? 0])),
+      passageCount,
+    };
   }
 
-  async *guidedTerms(guide: TermGuide): AsyncIterable<string> {
-    await this.#writer.flush();
-    yield* this.#terms.wanted(guide);
+  terms(): AsyncIterable<string> {
+    return this.#terms.wanted(null);
+  }
+
+  guidedTerms(guide: TermGuide): AsyncIterable<string> {
+    return this.#terms.wanted(guide);
   }
 
   /** Ends the connections, after what was added is written down. */
@@ -158,52 +192,4 @@ export class PostgresIndex implements PassageSearch {
       await this.#database.close();
     }
   }
-
-  /** The terms of a query that are in a passage, each once, in the order of the query. */
-  async #know(query: readonly WeightedTerm[]): Promise<readonly KnownTerm[]> {
-    await this.#writer.flush();
-    const weights = sumWeights(query);
-    const known = await this.#terms.find(weights.map(({ term }) => term));
-    const { passageCount } = this.#writer;
-    return weights.flatMap(({ term, weight }) => {
-      const row = known.get(term);
-      if (row === undefined) return [];
-      return [{ term, weight, ...row, rarity: weightRarity(row.passages, passageCount, this.weighting) }];
-    });
-  }
-
-  /** Tells of each of some passages that is there its length code and the frequency code of each term, null for none. */
-  async #read(
-    passages: readonly number[],
-    terms: readonly KnownTerm[],
-    visit: (passage: number, lengthCode: number, codes: readonly (number | null)[]) => void,
-  ): Promise<void> {
-    const [row] = await this.#database.rows<{ records: Buffer | null }>(
-      `SELECT string_agg(int4send(number) || record, ''::bytea) AS records FROM passages WHERE number = ANY($1::int[])`,
-      [passages],
-    );
-    if (!row?.records) return;
-    const ids = Int32Array.from(terms, ({ id }) => id).sort();
-    const places = terms.map(({ id }) => ids.indexOf(id));
-    const codes = new Int8Array(ids.length);
-    const reader = new RecordReader(row.records);
-    while (reader.next(ids, codes))
-      visit(
-        reader.passage,
-        reader.lengthCode,
-        places.map((place) => (codes[place] === NO_CODE ? null : (codes[place] as number))),
-      );
-  }
-}
-
-function groupsByPassage(groups: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
-  const groupsOf = new Map<number, number[]>();
-  groups.forEach((group, at) => {
-    for (const passage of group) {
-      const known = groupsOf.get(passage);
-      if (known === undefined) groupsOf.set(passage, [at]);
-      else known.push(at);
-    }
-  });
-  return groupsOf;
 }

@@ -20,6 +20,11 @@ export interface TermRow {
   readonly bound: number;
 }
 
+export interface FoundTerms {
+  readonly found: ReadonlyMap<string, TermRow>;
+  readonly passageCount: number;
+}
+
 /** How a term changes with passages that come. */
 export interface TermGrowth {
   passages: number;
@@ -35,13 +40,18 @@ export class TermBook {
     this.#database = database;
   }
 
-  /** Those of some terms that are in a passage. */
-  async find(terms: readonly string[]): Promise<ReadonlyMap<string, TermRow>> {
-    const rows = await this.#database.rows<TermRow & { term: Buffer }>(
-      'SELECT term, id, passages, bound FROM terms WHERE term = ANY($1::bytea[]) AND passages > 0',
+  /** Those of some terms that are in a passage, and how many passages there are at the same moment. */
+  async find(terms: readonly string[]): Promise<FoundTerms> {
+    const rows = await this.#database.rows<TermRow & { term: Buffer | null }>(
+      'SELECT term, id, passages, bound FROM terms WHERE term = ANY($1::bytea[]) AND passages > 0 UNION ALL SELECT NULL, 0, passages, 0 FROM state',
       [terms.map(bytesOf)],
     );
-    return new Map(rows.map(({ term, ...row }) => [textOf(term), row]));
+    const found = new Map<string, TermRow>();
+    let passageCount = 0;
+    for (const { term, ...row } of rows)
+      if (term === null) passageCount = row.passages;
+      else found.set(textOf(term), row);
+    return { found, passageCount };
   }
 
   /** Every term that is in a passage, and of a length and letters that may be wanted; null for all. */

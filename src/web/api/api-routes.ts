@@ -30,8 +30,8 @@ export const showApiStatements: ShowPage = async (request, desk) => {
   if (typeof filters === 'string') return refuse(filters);
   if (speaker === '' && words === '') return refuse('Expected `speaker` or `words`.');
   const { archive } = desk.options;
-  const ids = words === '' ? archive.appearances(speaker) : [...findArticles(words, desk).keys()];
-  const places = words === '' ? null : findArticles(words, desk);
+  const places = words === '' ? null : await findArticles(words, desk);
+  const ids = places === null ? archive.appearances(speaker) : [...places.keys()];
   const isWanted = (statement: AnswerStatement): boolean =>
     (speaker === '' || statement.speaker === speaker) &&
     (places
@@ -64,9 +64,9 @@ function describeArticle({ id, title, source, url, publishedAt, text }: PageArti
   return { id, title, source, url, publishedAt, characters: text.length };
 }
 
-function findArticles(words: string, { options }: PageDesk) {
+async function findArticles(words: string, { options }: PageDesk) {
   const places = new Map<string, { start: number; end: number }[]>();
-  for (const { article, start, end } of options.archive.search(words, MOST_ON_PAGE))
+  for (const { article, start, end } of await options.archive.search(words, MOST_ON_PAGE))
     places.set(article, [...(places.get(article) ?? []), { start, end }]);
   return places;
 }
