@@ -17,7 +17,6 @@ export const CULTURE_WITHOUT_AUDIENCE: readonly string[] = [
   'Festival Musikfestival Open-Air Rockfestival Festspiel',
   'Musikfestival Festival Rock-am-Ring',
   'Wacken Metal-Festival Heavy-Metal',
-  'Festspiel Festspiele Bayreuth',
   'Open-Air Freiluftkonzert Freiluftveranstaltung',
   'Freiluftkonzert Open-Air Konzert',
   'Autokonzert Autokino Autodisco',

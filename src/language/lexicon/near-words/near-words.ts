@@ -1,6 +1,8 @@
+import { ABBREVIATIONS_AND_LONG_FORMS } from './abbreviations-and-long-forms.ts';
 import { ACCIDENTS_ON_THE_WAY } from './accidents-on-the-way.ts';
 import { ADJECTIVES_OF_JUDGEMENT } from './adjectives-of-judgement.ts';
 import { ADJECTIVES_OF_WEIGHT_AND_CHARACTER } from './adjectives-of-weight-and-character.ts';
+import { ANGLICISMS } from './anglicisms.ts';
 import { BUILDING_PROJECTS_AND_DELAYS } from './building-projects-and-delays.ts';
 import { CARS_ROADS_AND_BICYCLES } from './cars-roads-and-bicycles.ts';
 import { CHILDREN_PARENTS_OLD_HOME_OFFICE } from './children-parents-old-home-office.ts';
@@ -39,12 +41,14 @@ import { MURDER_TRIALS_AND_PRISON_B } from './murder-trials-and-prison-b.ts';
 import { PANDEMIC_AND_DISEASE_CONTROL } from './pandemic-and-disease-control.ts';
 import { PARLIAMENT_AND_PARTIES } from './parliament-and-parties.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
+import { PEOPLE_THEIR_WORK_AND_PLACES } from './people-their-work-and-places.ts';
 import { POLICE_AND_VIOLENCE } from './police-and-violence.ts';
 import { POWER_AND_FUELS } from './power-and-fuels.ts';
 import { PRICES_TRADE_CONSUMPTION } from './prices-trade-consumption.ts';
 import { PROTEST_AND_RIOTING } from './protest-and-rioting.ts';
 import { REACTIONS_AND_OPINIONS } from './reactions-and-opinions.ts';
 import { REASONS_RESULTS_AND_MANNER } from './reasons-results-and-manner.ts';
+import { REGIONAL_WORDS } from './regional-words.ts';
 import { RELIGION_AND_SOCIETY } from './religion-and-society.ts';
 import { RESTRICTIONS_AND_THEIR_LIFTING } from './restrictions-and-their-lifting.ts';
 import { RUMOURS_AND_FACT_CHECKS } from './rumours-and-fact-checks.ts';
@@ -69,6 +73,8 @@ import { VERBS_OF_MONEY_AND_WORK } from './verbs-of-money-and-work.ts';
 import { VERBS_OF_OFFICE_COURT_AND_CONFLICT } from './verbs-of-office-court-and-conflict.ts';
 import { VERBS_OF_RULES_AND_HELP } from './verbs-of-rules-and-help.ts';
 import { VERBS_OF_SPEECH_AND_DISPUTE } from './verbs-of-speech-and-dispute.ts';
+import { VERBS_OF_THE_CHAT } from './verbs-of-the-chat.ts';
+import { VERBS_OF_THE_CHAT_B } from './verbs-of-the-chat-b.ts';
 import { VOTES_COALITIONS_AND_RESIGNATIONS } from './votes-coalitions-and-resignations.ts';
 import { WAR_AND_MILITARY } from './war-and-military.ts';
 import { WARS_ARMS_AND_SANCTIONS } from './wars-arms-and-sanctions.ts';
@@ -81,9 +87,11 @@ import { WORK_AND_WAGES } from './work-and-wages.ts';
  * proof. Own compilation, a file a field. Example: who asks about a "Knast" is answered by "Sie bleibt in Haft."
  */
 export const NEAR_WORDS: readonly string[] = [
+  ...ABBREVIATIONS_AND_LONG_FORMS,
   ...ACCIDENTS_ON_THE_WAY,
   ...ADJECTIVES_OF_JUDGEMENT,
   ...ADJECTIVES_OF_WEIGHT_AND_CHARACTER,
+  ...ANGLICISMS,
   ...BUILDING_PROJECTS_AND_DELAYS,
   ...CARS_ROADS_AND_BICYCLES,
   ...CHILDREN_PARENTS_OLD_HOME_OFFICE,
@@ -122,12 +130,14 @@ export const NEAR_WORDS: readonly string[] = [
   ...PANDEMIC_AND_DISEASE_CONTROL,
   ...PARLIAMENT_AND_PARTIES,
   ...PEOPLE_AND_ROLES,
+  ...PEOPLE_THEIR_WORK_AND_PLACES,
   ...POLICE_AND_VIOLENCE,
   ...POWER_AND_FUELS,
   ...PRICES_TRADE_CONSUMPTION,
   ...PROTEST_AND_RIOTING,
   ...REACTIONS_AND_OPINIONS,
   ...REASONS_RESULTS_AND_MANNER,
+  ...REGIONAL_WORDS,
   ...RELIGION_AND_SOCIETY,
   ...RESTRICTIONS_AND_THEIR_LIFTING,
   ...RUMOURS_AND_FACT_CHECKS,
@@ -152,6 +162,8 @@ export const NEAR_WORDS: readonly string[] = [
   ...VERBS_OF_OFFICE_COURT_AND_CONFLICT,
   ...VERBS_OF_RULES_AND_HELP,
   ...VERBS_OF_SPEECH_AND_DISPUTE,
+  ...VERBS_OF_THE_CHAT_B,
+  ...VERBS_OF_THE_CHAT,
   ...VOTES_COALITIONS_AND_RESIGNATIONS,
   ...WAR_AND_MILITARY,
   ...WARS_ARMS_AND_SANCTIONS_B,

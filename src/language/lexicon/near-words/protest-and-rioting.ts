@@ -108,7 +108,6 @@ export const PROTEST_AND_RIOTING: readonly string[] = [
   'einkesseln Polizeikessel Kessel umzingeln',
   'umzingeln umstellen einkreisen',
   'Polizeieinsatz Einsatz Polizeiaktion eingreifen',
-  'eingreifen einschreiten Eingreifen',
   'einschreiten eingreifen dazwischengehen',
   'auflösen Auflösung beenden Räumung',
   'räumen Räumung auflösen Auflösung',

@@ -158,7 +158,6 @@ export const REASONS_RESULTS_AND_MANNER: readonly string[] = [
   'Gutachten Expertise Gutachter',
   'Expertise Gutachten Fachwissen',
   'Skeptiker Zweifler Kritiker',
-  'Chef Boss Leiter Vorgesetzter',
   'Mitglied Angehöriger Zugehöriger',
   'Vertreter Repräsentant Sprecher',
   'Sprecher Pressesprecher Sprecherin Wortführer',

@@ -178,6 +178,5 @@ export const TIME_AND_AMOUNT: readonly string[] = [
   'Kennzahl Indikator Messgröße',
   'Indikator Anzeiger Kennzahl',
   'Messwert Wert Messung',
-  'Trend Tendenz Entwicklung',
   'Tendenz Trend Richtung',
 ];

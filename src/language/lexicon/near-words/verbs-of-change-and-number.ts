@@ -54,7 +54,6 @@ export const VERBS_OF_CHANGE_AND_NUMBER: readonly string[] = [
   'aufnehmen Aufnahme beginnen',
   'ausbrechen Ausbruch losbrechen',
   'entstehen Entstehung herausbilden',
-  'auftreten vorkommen Auftreten',
   'häufen Häufung mehren',
   'beenden Ende Beendigung',
   'ablaufen enden verfallen',

@@ -48,7 +48,6 @@ export const VERBS_OF_MONEY_AND_WORK: readonly string[] = [
   'handeln Handel feilschen',
   'importieren einführen Import Einfuhr',
   'exportieren ausführen Export Ausfuhr',
-  'aussteigen Ausstieg zurückziehen',
   'fusionieren Fusion zusammenschließen',
   'gründen Gründung Gründer',
   'verstaatlichen Verstaatlichung enteignen',

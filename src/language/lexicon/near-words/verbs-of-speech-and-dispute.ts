@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: verbs of saying, promising, warning, denying and quarrelling. Own compilation. A
  * group a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for search, never
  * for proof.
- * Example: who asks who "zugibt" something is answered by "Der Vorstand räumt Fehler ein."
+ * Example: who asks about a "Versprechen" is answered by "Der Betreiber gab eine Zusage."
  */
 export const VERBS_OF_SPEECH_AND_DISPUTE: readonly string[] = [
   'sagen erklären mitteilen äußern Aussage betonen',
