@@ -8,13 +8,12 @@ import type { Statement } from '../../statement/statement.ts';
 import { readRoles, sharedGroup } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
+import { eventsBefore } from './events-before.ts';
 import { holdsWord } from './holds-word.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { describes, isCollective, resolvesTo } from './resolve-mention.ts';
 
-/** How many sentences back an event is still the one spoken of. */
-const MEMORY = 4;
 /** Words that share so many letters at their start are of one root. */
 const ROOT_LENGTH = 6;
 const SHORTEST_NAMED = 4;
@@ -76,8 +75,7 @@ export class ArticleContext implements MatchContext {
     const first = (head.lemmas[0] ?? '').slice(0, -head.last.length).replace(/-$/, '');
     const root = first.slice(0, ROOT_LENGTH);
     if (root.length < SHORTEST_ROOT) return false;
-    const sentence = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
-    return [...this.#title, ...sentence].some(({ form }) => form.lower.startsWith(root));
+    return [...this.#title, ...this.#sentenceWords()].some(({ form }) => form.lower.startsWith(root));
   }
 
   namesAttributes({ argument }: Wanted): boolean {
@@ -102,7 +100,7 @@ export class ArticleContext implements MatchContext {
   }
 
   holdsInSentence(wanted: Wanted): boolean {
-    const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
+    const words = this.#sentenceWords();
     return mentionsIn(words, wanted);
   }
 
@@ -144,7 +142,7 @@ export class ArticleContext implements MatchContext {
     const candidate = this.#candidate;
     if (candidate === null || (candidate.kind === 'noun' && !candidate.definite)) return false;
     if (this.#namesOnlyOthers(wanted) || this.#tellsOfItself(wanted, roles)) return false;
-    for (const before of this.#events(candidate)) {
+    for (const before of eventsBefore(candidate, this.#sentence, this.#before)) {
       for (const filler of readRoles(before, sharedGroup(before, candidate))) {
         if (filler.argument.pronoun || ![...roles].some((role) => filler.roles.has(role))) continue;
         const likeness = compareArgument(wanted, filler.argument);
@@ -175,7 +173,7 @@ export class ArticleContext implements MatchContext {
   /** Whether the sentence names the wanted one beside the proposition's own arguments, and no other country. */
   sentenceNames(wanted: Wanted): boolean {
     if (this.#hasSubject() || this.#doesSomethingElse(wanted)) return false;
-    const words = this.#sentence?.clauses.flatMap(({ clause }) => clause.words) ?? [];
+    const words = this.#sentenceWords();
     if (!mentionsIn(words, wanted)) return false;
     const country = wanted.required[0]?.country ?? null;
     return (
@@ -223,6 +221,10 @@ export class ArticleContext implements MatchContext {
     return named.length > 0 && !named.includes(country);
   }
 
+  #sentenceWords(): readonly Word[] {
+    return this.#sentence === null ? [] : wordsIn([this.#sentence]);
+  }
+
   /** A finite active verb has its own subject, whatever else the sentence names. */
   #hasSubject(): boolean {
     const candidate = this.#candidate;
@@ -230,22 +232,7 @@ export class ArticleContext implements MatchContext {
     if (candidate?.kind !== 'verb' || reading === undefined) return false;
     return reading.clause.finite !== null && reading.predicate?.voice === 'active';
   }
-
-  /** The events of the same kind told before, the nearest first. */
-  *#events(candidate: Proposition): Iterable<Proposition> {
-    const inside = this.#sentence?.propositions.filter(({ start }) => start < candidate.start) ?? [];
-    for (const proposition of [...inside].reverse())
-      if (isSameEvent(proposition, candidate)) yield proposition;
-    for (const sentence of this.#before.slice(-MEMORY).reverse())
-      for (const proposition of [...sentence.propositions].reverse())
-        if (isSameEvent(proposition, candidate)) yield proposition;
-  }
 }
 
 const wordsIn = (sentences: readonly SentenceReading[]): readonly Word[] =>
   sentences.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));
-
-const isSameEvent = (left: Proposition, right: Proposition): boolean =>
-  left !== right &&
-  (left.groups.some((group) => right.groups.includes(group)) ||
-    left.lemmas.some((lemma) => right.lemmas.includes(lemma)));
