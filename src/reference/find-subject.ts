@@ -72,9 +72,11 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
   return chosen === undefined || (chosen.head.form.traits.has('no-speaker') && !relative) ? null : chosen;
 }
 
-/** "Rolf Ohm ([CDU])", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
-function isAside({ text, phrases }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
+/** "Rolf Ohm ([CDU])", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
+function isAside({ text, phrases, words }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
   if (text.charAt(phrase.start - 1) === '(') return true;
+  const next = words.find(({ start }) => start >= phrase.fullEnd);
+  if (next?.form.traits.has('source-postposition')) return true;
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
   return before?.preposition != null && JOINS_ANY.test(text.slice(before.fullEnd, phrase.start));

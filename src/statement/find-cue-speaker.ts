@@ -6,6 +6,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
 import { isText } from '../reference/is-text.ts';
+import { findSources } from './find-source-statements.ts';
 
 /** Who speaks where a verb is the cue, and through whom. */
 export interface CueSpeaker {
@@ -23,11 +24,22 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   if (lemma !== null && IMPERSONAL_VERBS.has(lemma))
     return { speaker: findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
-  if (subject !== null) return { speaker: subject, via: null };
+  if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   const otherwise = isProcess(predicate ?? null)
     ? findSourceIn(sentence, index)
     : findOnlyPhrase(sentence, index);
   return { speaker: otherwise, via: null };
+}
+
+/** "[Teilnehmern] zufolge sagte die Ministerin, …": who passes on what somebody said. */
+function findPassingOn(sentence: ReadSentence, index: number, subject: NounPhrase): NounPhrase | null {
+  if (subject.kind === 'thing') return null;
+  const parts = sentence.clauses[index]?.parts ?? [];
+  const source = findSources(sentence).find(
+    ({ cue, phrase }) =>
+      phrase !== subject && parts.some(({ start, end }) => cue.start >= start && cue.end <= end),
+  );
+  return source?.phrase ?? null;
 }
 
 /**

@@ -4,9 +4,10 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { endOfCause } from '../reference/end-of-cause.ts';
-import { rootOf } from '../reference/find-subject.ts';
+import { findSubject, rootOf } from '../reference/find-subject.ts';
 import { isText, isUtterance } from '../reference/is-text.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
+import { findSpeechVerb } from './find-speech-verb.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -89,7 +90,7 @@ function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[]
   return findSources(sentence).flatMap((source) => {
     const at = sentence.clauses.findIndex((clause) => holds(clause, source.cue));
     const clause = sentence.clauses[at];
-    if (clause === undefined) return [];
+    if (clause === undefined || saysItself(sentence, at, source)) return [];
     const root =
       clause.kind === 'fragment' && clause.parent !== null ? topClause(sentence, clause.parent) : at;
     const apart = findSourceClauses(sentence, source);
@@ -113,6 +114,19 @@ function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[]
     ];
   });
 }
+
+/** "Teilnehmern zufolge [sagte die Ministerin], …": somebody speaks in the clause, and the source only passes it on. */
+function saysItself(sentence: ReadSentence, at: number, { phrase }: Source): boolean {
+  const verb = findSpeechVerb(sentence.predicates[at] ?? null);
+  if (verb === null || !(verb.uses.has('clause') || verb.uses.has('quote'))) return false;
+  const subject = findSubject(sentence, at);
+  return subject !== null && subject !== phrase && subject.kind !== 'thing' && tellsWords(sentence, at);
+}
+
+/** Whether what is said stands behind the clause: a clause of its own or a quotation. */
+const tellsWords = ({ clauses, blocks }: ReadSentence, at: number): boolean =>
+  clauses.some((clause, other) => clause.parent === at && other !== at && clause.kind !== 'relative') ||
+  blocks.length > 0;
 
 /** "durch [Berichte] aus Italien, nach denen …": the nearest noun for words uttered. */
 const findToldText = ({ phrases }: ReadSentence, { start }: Source): NounPhrase | undefined =>
@@ -189,7 +203,7 @@ function behindPreposition(sentence: ReadSentence, phrase: NounPhrase): Source |
 function beforePostposition(sentence: ReadSentence, phrase: NounPhrase): Source | null {
   const cue = sentence.words.find(({ start }) => start >= phrase.fullEnd && start <= phrase.fullEnd + 1);
   if (cue === undefined || phrase.preposition !== null) return null;
-  if (cue.form.lower === 'zufolge' || (cue.form.lower === 'nach' && isUtterance(phrase)))
+  if (cue.form.traits.has('source-postposition') || (cue.form.lower === 'nach' && isUtterance(phrase)))
     return { phrase, cue, start: phrase.start, end: cue.end };
   return null;
 }

@@ -184,4 +184,40 @@ export const PRESS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> =
     ['Ökonomin Lena Vogt kam. Autorin Lena Vogt las vor. Vogt sagte, es reiche.', 'Lena Vogt (Ökonomin)'],
     ['Vorstandsmitglied Jan Ohm kam. Ohm sagte, es reiche.', 'Jan Ohm (Vorstandsmitglied)'],
   ],
+  'who passes on what somebody said does not say it': [
+    ['Der Minister Jan Ohm sagte Anwesenden zufolge, er werde gehen.', 'Jan Ohm (Minister)'],
+    ['Ministerin Lena Vogt erklärte einigen Teilnehmern zufolge: „Das reicht.“', 'Lena Vogt (Ministerin)'],
+    [
+      'Laut dem Stadtblatt sagte Bürgermeisterin Lena Vogt, das Bad bleibe offen.',
+      'Lena Vogt (Bürgermeisterin)',
+    ],
+    ['Nach Angaben der Polizei gab der Fahrer an, er habe geschlafen.', 'Fahrer'],
+    ['Laut einem Bericht des Senders kündigte Landrat Jan Ohm an, zurückzutreten.', 'Jan Ohm (Landrat)'],
+    ['Der Wirt Jan Ohm erklärte laut dem Blatt, dass die Brücke halte.', 'Jan Ohm (Wirt)'],
+    ['Medienberichten zufolge versicherte Trainer Jan Ohm, er bleibe.', 'Jan Ohm (Trainer)'],
+    ['Laut der Polizei wurde der Fahrer verletzt.', 'Polizei'],
+  ],
+  'an answer may begin with "dann" or "so"': [
+    [
+      'Die Kasse sei leer, sagte Lena Vogt. Jan Ohm entgegnete, dann solle der Rat sparen.',
+      'Lena Vogt',
+      'Jan Ohm',
+    ],
+    ['Jan Ohm erwiderte, so gehe es nicht.', 'Jan Ohm'],
+    ['Lena Vogt antwortete, dann müsse man eben bauen.', 'Lena Vogt'],
+    ['Der Landrat sagte, so sei es vereinbart.', 'Landrat'],
+    ['Die Ärztin meinte, dann werde es still.', 'Ärztin'],
+    ['Die Gewerkschaft erklärte, so könne niemand arbeiten.', 'Gewerkschaft'],
+    ['Wenn es regne, dann komme niemand, sagte Jan Ohm.', 'Jan Ohm'],
+    ['Sollte es regnen, so bleibe das Bad zu, teilte die Stadt mit.', 'Stadt'],
+  ],
+  'what is said of a thing before a colon makes it nobody': [
+    [
+      'Auch wenn Fasching für viele wichtig sei: Der Landrat Jan Ohm sieht keinen Raum dafür.',
+      'Jan Ohm (Landrat)',
+    ],
+    ['Obwohl Karneval für die Stadt wichtig sei: Die Wirte fordern Geld.', 'Wirte'],
+    ['Zumeist erklären Fachleute das damit, dass die Zahlen sinken.', 'Fachleute'],
+    ['Lena Vogt ist sicher: Das Bad bleibt offen.', 'Lena Vogt'],
+  ],
 };

@@ -79,10 +79,12 @@ function openMain(assembly: Assembly, chunk: Chunk, finite: number, verbFirst: b
     draft.parent = current;
   } else if (verbFirst && isAdversative(marked, finite)) {
     standBeside(draft, outermostMain(marked, current));
-  } else if ((verbFirst || isCorrelate(marked, chunk)) && chunk.before !== 'stop') {
+  } else if ((verbFirst || answersCondition(marked, current, chunk, finite)) && chunk.before !== 'stop') {
     rootOf(current).parent = draft;
   } else if (chunk.before === 'colon') {
-    draft.parent = current;
+    // "Auch wenn das stimme: [er geht]": a clause that hangs on nothing else hangs on what the colon opens.
+    if (isVerbLast(rootOf(current))) rootOf(current).parent = draft;
+    else draft.parent = current;
   } else if (isReported(marked, finite)) {
     const equal = isReported(marked, current.finite) && current.kind === 'main';
     draft.parent = equal && current.parent !== null ? current.parent : current;
@@ -90,6 +92,14 @@ function openMain(assembly: Assembly, chunk: Chunk, finite: number, verbFirst: b
     draft.parent = (mainLike(marked, current, false) ?? current).parent;
   }
   if (draft.parent === draft) draft.parent = null;
+}
+
+/** "Kommt sie, [so] gehe er"; but "Sie entgegnete, [so] gehe es nicht" tells what she said. */
+function answersCondition(marked: Marked, current: Draft, chunk: Chunk, finite: number): boolean {
+  if (!isCorrelate(marked, chunk)) return false;
+  const { kind, verbFirst, finite: verb } = rootOf(current);
+  const tells = kind === 'main' && !verbFirst && !isReported(marked, verb);
+  return !(tells && isReported(marked, finite));
 }
 
 function standBeside(draft: Draft, equal: Draft): void {

@@ -6,7 +6,7 @@
 export const ADVERBS: ReadonlySet<string> = new Set(
   (
     'nicht nie niemals nirgends keineswegs keinesfalls mitnichten kaum auch nur schon bereits noch erst sehr so zu ' +
-    'immer wieder oft häufig selten manchmal meist meistens heute gestern morgen vorgestern übermorgen jetzt nun dann ' +
+    'immer wieder oft häufig selten manchmal meist meistens zumeist heute gestern morgen vorgestern übermorgen jetzt nun dann ' +
     'damals bald zuletzt zunächst zuvor danach davor seitdem seither demnach demzufolge bisher bislang inzwischen mittlerweile derzeit ' +
     'momentan aktuell künftig weiterhin weiter hier dort da drüben oben unten links rechts überall nirgendwo irgendwo ' +
     'dorthin hierher daher dahin deshalb deswegen darum trotzdem dennoch allerdings jedoch zwar aber doch eben halt ja ' +

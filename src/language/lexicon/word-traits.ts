@@ -156,6 +156,8 @@ export const WORD_TRAITS = {
   },
   /** Names the source of a sentence whatever stands behind it. */
   'agent-preposition': { words: words('von durch'), example: 'wird [von] Vermietern umgangen' },
+  /** Names the source before it. */
+  'source-postposition': { words: words('zufolge'), example: 'Berichten [zufolge]' },
   'source-preposition': { words: words('laut gemäß zufolge'), example: '[laut] der Polizei' },
 
   /** Names who tells what is told around it. */
