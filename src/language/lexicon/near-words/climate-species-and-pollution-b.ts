@@ -45,7 +45,6 @@ export const CLIMATE_SPECIES_AND_POLLUTION_B: readonly string[] = [
   'Wespe Hornisse Wespennest',
   'Zecke Zeckenbiss Borreliose',
   'Mückenplage Stechmücke Tigermücke',
-  'Tigermücke Moskito Stechmücke',
   'Spinne Giftspinne Vogelspinne',
   'Ratte Rattenplage Nager',
   'Waschbär Plage invasiv',

@@ -26,7 +26,6 @@ export const CLIMATE_SPECIES_AND_POLLUTION: readonly string[] = [
   'Fridays-for-Future Klimabewegung Klimastreik Schulstreik',
   'Schulstreik Klimastreik schwänzen Schülerprotest',
   'Klimabewegung Klimaaktivist Klimaprotest',
-  'Letzte-Generation Klimakleber Klimaaktivist',
   'Greenpeace Umweltschützer Umweltorganisation',
   'Umweltorganisation Umweltverband Greenpeace BUND',
   'Umweltverband Nabu BUND Naturschützer',

@@ -5,7 +5,6 @@
  * Example: who asks how long somebody must "sitzen" is answered by "Das Gericht verhängte vier Jahre Haft."
  */
 export const MURDER_TRIALS_AND_PRISON_B: readonly string[] = [
-  'Festnahme Handschellen verhaften gefasst Zugriff',
   'Haftbefehl erlassen verhaften Haft Haftrichter',
   'Haftrichter Ermittlungsrichter Untersuchungshaft Haftbefehl',
   'Untersuchungshaft Haftprüfung U-Häftling Haftverschonung',

@@ -38,7 +38,6 @@ export const MURDER_TRIALS_AND_PRISON: readonly string[] = [
   'verwahrlost Verwahrlosung vernachlässigt',
   'Tötung Sterbehilfe töten Krankenschwester',
   'Krankenhausmord Patientenmord Todespfleger Krankenpfleger',
-  'Todespfleger Krankenpfleger Patientenmörder',
   'Todesengel Krankenschwester Patientenmord',
   'Auftragskiller Killer Mörder Auftragsmord',
   'erschießen Schütze Todesschütze Kopfschuss',
@@ -62,7 +61,6 @@ export const MURDER_TRIALS_AND_PRISON: readonly string[] = [
   'Rocker Rockerbande Rockerclub Kuttenträger',
   'Rockerbande Rockerclub Motorradclub Bandidos',
   'Clan Großfamilie Clankriminalität Clanmitglied',
-  'Großfamilie Clan Sippe',
   'Drogenkartell Drogenbande Drogenmafia Kartell',
   'Drogenboss Drogenbaron Kartellchef Drogenkönig',
   'Drogenfund Kokainfund Rauschgift sichergestellt',
@@ -147,4 +145,5 @@ export const MURDER_TRIALS_AND_PRISON: readonly string[] = [
   'Profiler Fallanalytiker Täterprofil',
   'Cold-Case Altfall ungeklärt Altmordfall',
   'ungeklärt ungelöst Altfall rätselhaft',
+  'Festnahme Handschellen verhaften gefasst Zugriff',
 ];

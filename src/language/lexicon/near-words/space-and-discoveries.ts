@@ -131,9 +131,4 @@ export const SPACE_AND_DISCOVERIES: readonly string[] = [
   'Tiefseeforscher Tauchboot Marianengraben',
   'Eisbohrkern Bohrkern Klimaarchiv',
   'Erfindung Erfinder erfinden tüfteln patentieren',
-  'tüfteln Tüftler basteln Erfinder',
-  'Durchbruch Meilenstein Forschung gelingen',
-  'Forschungserfolg Durchbruch',
-  'Forscherin Wissenschaftlerin Biologin',
-  'Biologe Zoologe Botaniker',
 ];

@@ -204,7 +204,6 @@ export const TERROR_HOSTAGES_AND_ESPIONAGE: readonly string[] = [
   'meistgesucht gesucht Fahndungsliste Terrorist',
   'Fatwa Todesurteil Todesdrohung',
   'Morddrohung Todesdrohung bedrohen Drohbrief',
-  'Drohbrief Drohschreiben Drohmail bedrohen',
   'Mohammed-Karikatur Karikatur Karikaturenstreit Prophet',
   'Karikaturenstreit Mohammed-Karikatur Karikaturist',
   'Flugsicherheit Sicherheitskontrolle Nacktscanner',
