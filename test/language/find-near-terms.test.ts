@@ -36,6 +36,7 @@ describe('words of readers and words of newspapers', () => {
     ['Geisterspiele', 'Die Elf gewann vor einer Geisterkulisse.'],
     ['Gemälde', 'Die Bilderdiebe kamen durch ein Fenster zum Kunstraub.'],
     ['ausgebuddelt', 'Das Grab war unversehrt freigelegt worden.'],
+    ['bewerfen', 'Der Eierwurf hatte ein Nachspiel.'],
   ])('%s meets “%s”', (asked, told) => {
     expect(meets(asked, told)).toBe(true);
   });
@@ -46,6 +47,7 @@ describe('words of readers and words of newspapers', () => {
     ['Freispruch', 'Die Verurteilung ist rechtskräftig.'],
     ['Lockerung', 'Die Verschärfung gilt ab Montag.'],
     ['Befürworter', 'Die Gegner sammelten Unterschriften.'],
+    ['Schuldspruch', 'Der Freispruch kam überraschend.'],
   ])('%s does not meet its contrary “%s”', (asked, told) => {
     expect(meets(asked, told)).toBe(false);
   });

@@ -5,8 +5,8 @@
  * Example: who asks whether "Frösche" die out is answered by "Amphibien gehören zu den bedrohten Arten."
  */
 export const CLIMATE_SPECIES_AND_POLLUTION_B: readonly string[] = [
-  'ausgestorben aussterben ausgerottet',
-  'ausrotten Ausrottung ausgerottet vernichten',
+  'ausgestorben ausgerottet',
+  'ausrotten Ausrottung vernichten',
   'Ausrottung aussterben Artentod',
   'bedroht gefährdet aussterben selten',
   'Artenschutzkonferenz Artenschutzabkommen Cites',

@@ -5,7 +5,6 @@
  * Example: who asks how long somebody must "sitzen" is answered by "Das Gericht verhängte vier Jahre Haft."
  */
 export const MURDER_TRIALS_AND_PRISON_B: readonly string[] = [
-  'Haftbefehl erlassen verhaften Haft Haftrichter',
   'Haftrichter Ermittlungsrichter Untersuchungshaft Haftbefehl',
   'Untersuchungshaft Haftprüfung U-Häftling Haftverschonung',
   'Fluchtgefahr Untersuchungshaft Haftgrund',
@@ -20,10 +19,10 @@ export const MURDER_TRIALS_AND_PRISON_B: readonly string[] = [
   'Ermittlungspanne Fahndungspanne Polizeipanne',
   'Polizeiskandal Polizeipanne Polizeigewalt',
   'Polizeigewalt Polizist prügeln Übergriff',
-  'anklagen Angeklagter Anklagebank Prozess',
+  'anklagen Anklagebank Prozess',
   'Anklagebank Angeklagter Gericht',
   'Angeklagter Täter Prozess verurteilen',
-  'Hauptangeklagter Angeklagter Angeklagte',
+  'Hauptangeklagter Angeklagter',
   'Nebenkläger Nebenklage Hinterbliebener Opferanwalt',
   'Opferanwalt Nebenklageanwalt Nebenkläger',
   'Anwalt Verteidiger Verteidigung Rechtsbeistand',
@@ -47,7 +46,7 @@ export const MURDER_TRIALS_AND_PRISON_B: readonly string[] = [
   'Prozess platzen aussetzen Aussetzung',
   'Urteilsverkündung Urteil verkünden Richterspruch',
   'Urteilsbegründung Urteil begründen Richter',
-  'Urteil Schuldspruch Freispruch Strafe',
+  'Urteil Richterspruch Strafmaß',
   'Urteil aufheben kippen Revision Bundesgerichtshof',
   'Fehlurteil unschuldig Justizirrtum Wiederaufnahme',
   'Justizopfer unschuldig Justizirrtum',
@@ -134,7 +133,7 @@ export const MURDER_TRIALS_AND_PRISON_B: readonly string[] = [
   'verklagen Gericht Kläger Klageschrift',
   'Sammelkläger Sammelklage Geschädigter',
   'Beklagter Gegenseite verklagt',
-  'Vergleich einigen Zahlung außergerichtlich',
+  'Vergleich Zahlung außergerichtlich',
   'Strafanzeige anzeigen erstatten Anzeige',
   'Geldbuße zahlen Strafbefehl Bußgeld',
   'Strafbefehl Geldstrafe Tagessatz',

@@ -71,7 +71,6 @@ import { SPACE_AND_TECHNOLOGY } from './space-and-technology.ts';
 import { SPORT } from './sport.ts';
 import { SPORT_LEAGUES_OLYMPICS } from './sport-leagues-olympics.ts';
 import { STAGE_BOOKS_AND_ART } from './stage-books-and-art.ts';
-import { STAGE_BOOKS_AND_ART_B } from './stage-books-and-art-b.ts';
 import { STRIKES_WAGES_AND_WELFARE } from './strikes-wages-and-welfare.ts';
 import { TAXES_BUDGET_AND_TRADE } from './taxes-budget-and-trade.ts';
 import { TERROR_HOSTAGES_AND_ESPIONAGE } from './terror-hostages-and-espionage.ts';
@@ -90,6 +89,7 @@ import { VERBS_OF_THE_CHAT } from './verbs-of-the-chat.ts';
 import { VERBS_OF_THE_CHAT_B } from './verbs-of-the-chat-b.ts';
 import { VERBS_OF_THE_NEWS } from './verbs-of-the-news.ts';
 import { VERBS_OF_THE_NEWS_B } from './verbs-of-the-news-b.ts';
+import { VERBS_OF_THE_NEWS_C } from './verbs-of-the-news-c.ts';
 import { VOTES_COALITIONS_AND_RESIGNATIONS } from './votes-coalitions-and-resignations.ts';
 import { WAR_AND_MILITARY } from './war-and-military.ts';
 import { WARS_ARMS_AND_SANCTIONS } from './wars-arms-and-sanctions.ts';
@@ -175,7 +175,6 @@ export const NEAR_WORDS: readonly string[] = [
   ...SPORT,
   ...SPORT_LEAGUES_OLYMPICS,
   ...STAGE_BOOKS_AND_ART,
-  ...STAGE_BOOKS_AND_ART_B,
   ...STRIKES_WAGES_AND_WELFARE,
   ...TAXES_BUDGET_AND_TRADE,
   ...TERROR_HOSTAGES_AND_ESPIONAGE,
@@ -194,6 +193,7 @@ export const NEAR_WORDS: readonly string[] = [
   ...VERBS_OF_THE_CHAT_B,
   ...VERBS_OF_THE_NEWS,
   ...VERBS_OF_THE_NEWS_B,
+  ...VERBS_OF_THE_NEWS_C,
   ...VOTES_COALITIONS_AND_RESIGNATIONS,
   ...WAR_AND_MILITARY,
   ...WARS_ARMS_AND_SANCTIONS,

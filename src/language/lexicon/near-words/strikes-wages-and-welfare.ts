@@ -4,7 +4,7 @@
  * Example: who asks whether the trains stand still because of a "Streik" is answered by "Die Lokführer legen die Arbeit nieder."
  */
 export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
-  'Streik streiken Ausstand Streikende bestreiken',
+  'Streik streiken Ausstand bestreiken',
   'bestreiken Streik lahmlegen Arbeitskampf',
   'Streikaufruf aufrufen Streik Warnstreik',
   'Streikwelle Streikserie Ausstand',
@@ -78,7 +78,7 @@ export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
   'Massenentlassung entlassen Stellenabbau Jobabbau',
   'Beschäftigungssicherung Jobgarantie Kündigungsschutz',
   'Jobgarantie Beschäftigungsgarantie',
-  'Arbeitsplatz Job Arbeitsplätze Stelle Stellen',
+  'Arbeitsplatz Job Stelle Stellen',
   'Arbeitslosigkeit arbeitslos Erwerbslose Arbeitslosenzahl',
   'Massenarbeitslosigkeit Arbeitslosigkeit',
   'Jugendarbeitslosigkeit arbeitslos Jugendlicher',
@@ -88,8 +88,8 @@ export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
   'Erwerbstätiger Beschäftigter Berufstätiger',
   'Hartz-IV Arbeitslosengeld Regelsatz Grundsicherung',
   'Hartz-IV-Empfänger Arbeitsloser Hartzer Leistungsbezieher',
-  'Hartz-Reform Agenda-2010 Arbeitsmarktreform',
-  'Agenda-2010 Hartz-Reform Sozialreform',
+  'Hartz-Reform Arbeitsmarktreform',
+  'Hartz-Reform Sozialreform',
   'Regelsatz Hartz-IV Bürgergeld Existenzminimum',
   'Existenzminimum Grundsicherung Regelsatz',
   'Bürgergeldempfänger Leistungsbezieher Arbeitsloser',
@@ -115,7 +115,6 @@ export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
   'Krankenkasse AOK Zusatzbeitrag',
   'Krankenkassenbeitrag Kassenbeitrag Beitragssatz',
   'Kassenpatient gesetzlich Versicherter',
-  'Privatpatient Privatversicherter privatversichert',
   'Bürgerversicherung Einheitskasse Krankenversicherung',
   'Obamacare Krankenversicherung Gesundheitsreform',
   'Gesundheitskarte Patientenakte Chipkarte',
@@ -169,7 +168,7 @@ export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
   'Armutsbericht Armut Armutsquote',
   'Armutsquote Armut armutsgefährdet',
   'armutsgefährdet arm Armutsrisiko',
-  'Reichtumsbericht Armutsbericht Reichtum',
+  'Reichtumsbericht Armutsbericht',
   'Obdachlosigkeit obdachlos Wohnungslosigkeit',
   'Obdachlosenheim Notunterkunft Obdachlosenasyl',
   'Tafel Lebensmittelausgabe Bedürftiger',
@@ -207,5 +206,5 @@ export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
   'Arbeitgeberpräsident Arbeitgeberverband Arbeitgeberchef',
   'DGB-Chef Gewerkschaftschef Gewerkschaftsbund',
   'Gewerkschaftstag Gewerkschaftskongress Kongress',
-  'Maikundgebung Tag-der-Arbeit Gewerkschaft',
+  'Maikundgebung Gewerkschaft',
 ];

@@ -78,7 +78,7 @@ export const WARS_ARMS_AND_SANCTIONS: readonly string[] = [
   'Panzerkolonne Panzerverband Militärkonvoi Kolonne',
   'Militärkonvoi Truppentransport Konvoi Militärkolonne',
   'Marschflugkörper Taurus Rakete Lenkflugkörper',
-  'Marschflugkörper Cruise-Missile Lenkwaffe',
+  'Marschflugkörper Lenkwaffe',
   'Mittelstreckenrakete Nachrüstung Pershing Nato-Doppelbeschluss',
   'Interkontinentalrakete Langstreckenrakete Atomrakete',
   'Langstreckenrakete Interkontinentalrakete Fernwaffe',
