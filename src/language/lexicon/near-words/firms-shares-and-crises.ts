@@ -120,7 +120,7 @@ export const FIRMS_SHARES_AND_CRISES: readonly string[] = [
   'Textilkonzern Modekonzern Textilhersteller',
   'Porzellanhersteller Porzellanmanufaktur Rosenthal',
   'Börsenneuling Börsengang Debüt',
-  'Börsengang Börse gehen Emission Aktie',
+  'Börsengang Börse Emission Aktie',
   'Ausgabepreis Emissionspreis Aktie',
   'Börsenrückzug Delisting Börse',
   'Aktie Papier Wertpapier',

@@ -5,6 +5,7 @@
  * Example: who asks how long somebody must "sitzen" is answered by "Das Gericht verhängte vier Jahre Haft."
  */
 export const MURDER_TRIALS_AND_PRISON_B: readonly string[] = [
+  'Haftbefehl erlassen verhaften Haft Haftrichter',
   'Haftrichter Ermittlungsrichter Untersuchungshaft Haftbefehl',
   'Untersuchungshaft Haftprüfung U-Häftling Haftverschonung',
   'Fluchtgefahr Untersuchungshaft Haftgrund',
@@ -73,7 +74,6 @@ export const MURDER_TRIALS_AND_PRISON_B: readonly string[] = [
   'Sicherungsverwahrter Sicherungsverwahrung Straftäter gefährlich',
   'sitzen Haft Gefängnis absitzen verbüßen',
   'absitzen verbüßen Haftstrafe Gefängnisstrafe',
-  'brummen sitzen Knast Haftstrafe',
   'Knast einsitzen Häftling Gitter',
   'Gitter Haft Gefängnis Zelle',
   'Zelle Gefängniszelle Haftraum Einzelhaft',

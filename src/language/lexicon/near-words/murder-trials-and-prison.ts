@@ -144,5 +144,4 @@ export const MURDER_TRIALS_AND_PRISON: readonly string[] = [
   'Altfall ungeklärt Altmordfall',
   'ungeklärt ungelöst Altfall rätselhaft',
   'Festnahme Handschellen verhaften gefasst Zugriff',
-  'Haftbefehl erlassen verhaften Haft Haftrichter',
 ];

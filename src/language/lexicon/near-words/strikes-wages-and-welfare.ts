@@ -42,7 +42,7 @@ export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
   'Spartengewerkschaft Kleingewerkschaft Berufsgewerkschaft',
   'Flächentarif Tarifvertrag Flächentarifvertrag',
   'Lohn Gehalt verdienen Stundenlohn',
-  'Stundenlohn Mindestlohn Euro Lohn',
+  'Stundenlohn Mindestlohn Lohn',
   'Mindestlohn Lohnuntergrenze Stundenlohn erhöhen',
   'Mindestlohnkommission Mindestlohn Erhöhung',
   'Lohnverzicht verzichten Weihnachtsgeld',

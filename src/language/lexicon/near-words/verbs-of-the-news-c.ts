@@ -5,12 +5,9 @@
  * Example: who asks whether the ship "abgesoffen" is is answered by "Der Frachter ist gesunken."
  */
 export const VERBS_OF_THE_NEWS_C: readonly string[] = [
-  'einlösen erfüllen Versprechen',
-  'erfüllen Erfüllung einlösen',
   'einmischen Einmischung dazwischenfunken',
   'dazwischenfunken einmischen querschießen',
   'querschießen sabotieren dazwischenfunken',
-  'einmotten stilllegen Mottenkugel',
   'einschleusen einschmuggeln infiltrieren',
   'infiltrieren unterwandern einschleusen',
   'einsehen Einsicht zugeben',
@@ -48,7 +45,7 @@ export const VERBS_OF_THE_NEWS_C: readonly string[] = [
   'erstreiten einklagen erkämpfen',
   'erkämpfen erstreiten erringen',
   'erringen gewinnen erkämpfen',
-  'einheimsen erringen bekommen Preis',
+  'einheimsen erringen Preis',
   'abräumen gewinnen einheimsen',
   'ergattern bekommen erwischen',
   'erzielen erreichen schießen Tor',

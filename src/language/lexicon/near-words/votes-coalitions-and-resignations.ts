@@ -14,7 +14,7 @@ export const VOTES_COALITIONS_AND_RESIGNATIONS: readonly string[] = [
   'Stimme Votum Wählerstimme Stimmzettel',
   'Mehrheit absolut Stimmenmehrheit Alleinregierung',
   'Einstimmenmehrheit hauchdünn Mehrheit knapp',
-  'Stimmenanteil Prozent Wahlergebnis Stimmenquote',
+  'Stimmenanteil Wahlergebnis Stimmenquote',
   'Wahlerfolg Wahlsieg Triumph Rekordergebnis',
   'Rekordergebnis Bestmarke Wahlerfolg',
   'Wahldebakel Absturz Wahlniederlage Desaster',
