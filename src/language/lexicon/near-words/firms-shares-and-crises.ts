@@ -104,7 +104,6 @@ export const FIRMS_SHARES_AND_CRISES: readonly string[] = [
   'Luftfahrtkonzern EADS Airbus',
   'Billigflieger Ryanair Easyjet Billigairline',
   'Bahnkonzern Bahn Staatskonzern',
-  'Reiseveranstalter TUI Cook Reisekonzern',
   'Reederei Schifffahrtsunternehmen',
   'Werft Schiffbauer Schiffswerft Werftpleite',
   'Stahlwerk Hütte Hüttenwerk Stahlkocher',

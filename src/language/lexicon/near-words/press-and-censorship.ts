@@ -96,7 +96,6 @@ export const PRESS_AND_CENSORSHIP: readonly string[] = [
   'Leserbrief Leserpost Zuschrift',
   'Paparazzi Fotograf Promijäger',
   'Persönlichkeitsrecht Privatleben Bildnis',
-  'Caroline-Urteil Persönlichkeitsrecht Pressefoto',
   'Pressefoto Foto Aufnahme',
   'Interview Gespräch befragen',
   'Zitat zitieren Äußerung wörtlich',

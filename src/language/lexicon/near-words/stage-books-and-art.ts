@@ -44,7 +44,7 @@ export const STAGE_BOOKS_AND_ART: readonly string[] = [
   'Wandgemälde Wandbild Graffito',
   'Graffiti Sprayer sprühen',
   'Sprayer Graffiti sprühen Straßenkünstler',
-  'Straßenkünstler Banksy Sprayer',
+  'Straßenkünstler Sprayer Graffitikünstler',
   'Installation Kunstinstallation Kunstwerk',
   'verhüllen Verhüllung verpacken Reichstagsverhüllung',
   'Verhüllung verhüllen Verpackungskünstler',
