@@ -123,6 +123,6 @@ function findRelated({ weighed, candidates }: Consideration, corpus: Corpus): re
     .filter(({ considered: { article, sentence } }) => !shown.has(`${article.id} ${sentence.start}`))
     .slice(0, MOST_RELATED)
     .map(({ considered: { article, sentence, statement } }) =>
-      describeStatement(corpus.reading(article), sentence, statement),
+      describeStatement(corpus, article, sentence, statement),
     );
 }

@@ -37,11 +37,28 @@ export interface Copy {
   readonly publishedAt: string | null;
 }
 
+/**
+ * What an article leaves out of who speaks, and others of the archive near its day tell, each time the same: a first name, a role, or
+ * who has an office. `speaker` and `role` of the statement stay what its own article says.
+ */
+export interface FromElsewhere {
+  /** What the statement's own article gives: a surname, a whole name without a role, or an office alone. */
+  readonly of: 'surname' | 'name' | 'office';
+  /** The full name; null where the own article has it. */
+  readonly speaker: string | null;
+  /** Null where the own article gives one, or the others do not. */
+  readonly role: string | null;
+  /** Id of the nearest article that tells it. */
+  readonly article: string;
+}
+
 /** One shown statement. `text` is always `article.text.slice(start, end)`. */
 export interface AnswerStatement {
   readonly text: string;
   readonly speaker: string | null;
   readonly role: string | null;
+  /** Absent where nothing comes from elsewhere. */
+  readonly elsewhere?: FromElsewhere;
   readonly via: string | null;
   /** When it was said, at the precision beside it; null when nobody knows. */
   readonly date: string | null;

@@ -144,7 +144,8 @@ export function arrangePositions(chosen: readonly Chosen[], corpus: Corpus): rea
       position,
       statements: group.map(({ candidate: { article, span, statement }, copies }) =>
         describeStatement(
-          corpus.reading(article),
+          corpus,
+          article,
           span,
           statement,
           copies.map((copy) => describeCopy(copy.article)),

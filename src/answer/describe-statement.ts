@@ -1,32 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Span } from '../language/span.ts';
-import type { Reading } from '../reading/reading.ts';
 import { dateTelling } from '../statement/date-telling.ts';
 import type { Statement } from '../statement/statement.ts';
-import type { AnswerStatement, Copy } from './answer.ts';
+import type { AnswerStatement, Copy, FromElsewhere } from './answer.ts';
 import { DERIVED } from './judge/derive-statement.ts';
 import { speakerOf } from './match/speaker-of.ts';
 
 /** What is shown of a sentence: the words as stored, who says them and when, and where they stand. */
 export function describeStatement(
-  reading: Reading,
+  corpus: Pick<Corpus, 'reading' | 'completion'>,
+  article: Article,
   { start, end }: Span,
   statement: Statement | null,
   alsoIn: readonly Copy[] = [],
 ): AnswerStatement {
-  const { article } = reading;
   const text = article.text.slice(start, end);
   const speaker = speakerOf(statement);
   const dated =
     statement !== null &&
     (statement.date !== null || statement.unresolvedDate !== null || statement.rule !== DERIVED);
-  const { date, unresolvedDate } = dated ? statement : dateTelling(reading, { start, end });
+  const { date, unresolvedDate } = dated ? statement : dateTelling(corpus.reading(article), { start, end });
+  const elsewhere = statement === null || speaker === null ? null : findElsewhere(corpus, article, statement);
   const words = date?.words ?? unresolvedDate;
   return {
     text,
     speaker,
     role: speaker === null ? null : (statement?.speaker?.role ?? null),
+    ...(elsewhere && { elsewhere }),
     via: statement?.via ?? null,
     date: date?.value ?? null,
     datePrecision: date?.precision ?? null,
@@ -43,6 +45,18 @@ export function describeStatement(
     hash: createHash('sha256').update(text).digest('hex'),
     alsoIn,
   };
+}
+
+/** What other articles add to who speaks; null where nothing. */
+export function findElsewhere(
+  corpus: Pick<Corpus, 'completion'>,
+  article: Article,
+  statement: Statement,
+): FromElsewhere | null {
+  const completion = corpus.completion(article, statement);
+  if (completion === null) return null;
+  const { of, name: speaker, role, article: by } = completion;
+  return { of, speaker, role, article: by };
 }
 
 export const describeCopy = ({ id, title, source, url, publishedAt }: Article): Copy => ({

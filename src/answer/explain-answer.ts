@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ReferenceReason } from '../reference/speaker.ts';
-import type { Question } from './answer.ts';
+import type { FromElsewhere, Question } from './answer.ts';
 import { considerQuestion } from './answer-question.ts';
 import type { Candidate } from './candidate.ts';
+import { findElsewhere } from './describe-statement.ts';
 import type { Considered } from './gather/read-sentences.ts';
 import type { QuestionKind } from './question/question-reading.ts';
 import { contributionOf, type LinearModel } from './relevance/linear-model.ts';
@@ -46,6 +47,8 @@ export interface ExplainedSentence {
   readonly speaker: string | null;
   /** The words beside what is told that name who tells it, and why they stand for somebody or nobody; null without any. */
   readonly reference: { readonly words: string; readonly reason: ReferenceReason } | null;
+  /** What other articles add to who speaks; null where nothing. */
+  readonly elsewhere: FromElsewhere | null;
   /** How likely it answers, and from when it is shown; null without weights. */
   readonly relevance: {
     readonly likelihood: number;
@@ -128,7 +131,8 @@ export function explainAnswer(
   const explained = weighed.sentences.map((sentence) => {
     const { article, sentence: span } = sentence.considered;
     const key = `${article.id} ${span.start}`;
-    return explainSentence(sentence, findReason(sentence, key, keys, weighed, model), model);
+    const reason = findReason(sentence, key, keys, weighed, model);
+    return explainSentence(sentence, reason, model, corpus);
   });
   return {
     question: {
@@ -156,6 +160,7 @@ function explainSentence(
   { considered, evidence, likelihood, sum }: WeighedSentence,
   reason: ExplainedSentence['reason'],
   model: Model | null,
+  corpus: Corpus,
 ): ExplainedSentence {
   const { article, sentence, speaker, proven, side, refused } = considered;
   return {
@@ -165,6 +170,10 @@ function explainSentence(
     text: article.text.slice(sentence.start, sentence.end),
     speaker,
     reference: referenceOf(considered),
+    elsewhere:
+      considered.statement === null || speaker === null
+        ? null
+        : findElsewhere(corpus, article, considered.statement),
     relevance:
       model === null
         ? null

@@ -15,9 +15,7 @@ export function createDigestArchive(corpus: Corpus): DigestArchive {
     statements(id) {
       const article = corpus.article(id);
       return article
-        ? corpus
-            .statements(id)
-            .map((statement) => describeStatement(corpus.reading(article), statement, statement))
+        ? corpus.statements(id).map((statement) => describeStatement(corpus, article, statement, statement))
         : [];
     },
     terms: (text) => findTerms(text, corpus.reader.vocabulary).map(({ text: term }) => term),

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { KeptAnswers } from '../answer/kept-answers.ts';
 import type { Newsroom } from '../chat/chat.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { NO_FINDINGS } from '../corpus/findings.ts';
 import { ArchiveCensus } from './archive-census.ts';
 import { findContext } from './find-context.ts';
 import { keepExample } from './find-example.ts';
@@ -23,7 +24,7 @@ export interface NewsroomOptions {
 export interface LivingNewsroom extends Newsroom {
   /**
    * Finds the statements of every article, a few at a time, so that questions are answered in between: afterwards
-   * `speakers` knows all names and no question waits for an extraction.
+   * `speakers` knows all names, no question waits for an extraction, and articles complete each other's speakers.
    * @param stopped asked between two of them; true ends the work
    */
   readAll(stopped: () => boolean): Promise<void>;
@@ -72,6 +73,7 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
       // An article may come while the others are read; it is read with the change that brings it.
       const ids = corpus.heads().map(({ id }) => id);
       isRead = (await read(ids, stopped)) || isRead;
+      if (isRead) corpus.useRegister();
     },
     async update({ added, changed, removed }) {
       for (const id of removed) census.forget(id);
@@ -96,5 +98,5 @@ async function extractMissing(
   });
   if (missing.length === 0) return;
   const found = await extract(missing);
-  for (const [place, article] of missing.entries()) corpus.keepStatements(article, found[place] ?? []);
+  for (const [place, article] of missing.entries()) corpus.keepFindings(article, found[place] ?? NO_FINDINGS);
 }

@@ -24,19 +24,17 @@ export function createPageArchive(
 ): PageArchive {
   const state = createArchiveState(corpus);
   const described = new BoundedMemory<readonly AnswerStatement[]>(MOST_DESCRIBED);
-  let describedState = '';
+  let describedAt = corpus.revision;
   const describe = (id: string): readonly AnswerStatement[] => {
-    if (describedState !== state()) described.clear();
-    describedState = state();
+    if (describedAt !== corpus.revision) described.clear();
+    describedAt = corpus.revision;
     const kept = described.get(id);
     if (kept !== undefined) return kept;
     const article = corpus.article(id);
     const statements =
       article === null
         ? []
-        : corpus
-            .statements(id)
-            .map((statement) => describeStatement(corpus.reading(article), statement, statement));
+        : corpus.statements(id).map((statement) => describeStatement(corpus, article, statement, statement));
     described.set(id, statements);
     return statements;
   };

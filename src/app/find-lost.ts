@@ -36,7 +36,7 @@ export async function findLost(
   const found = await workshop.extract(earlier.map(({ version }) => version.article));
   const told = new Set(statements.map(({ text, speaker }) => keyOf(text, speaker)));
   return earlier.flatMap(({ version, next }, index) => {
-    const old = sayings(version, found[index] ?? []);
+    const old = sayings(version, found[index]?.statements ?? []);
     const taken = new Set<AnswerStatement>();
     return old.flatMap(({ text, speaker, date }) => {
       const key = keyOf(text, speaker);

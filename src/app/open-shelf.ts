@@ -1,9 +1,9 @@
 import type { ArchivePicture, PictureChange, PicturedFile } from '../article/archive-picture.ts';
 import type { Article } from '../article/article.ts';
 import type { ArticleHead, ArticleShelf, ShelvedArticle } from '../corpus/article-shelf.ts';
+import type { Findings } from '../corpus/findings.ts';
 import { createMemoryShelf } from '../corpus/memory-shelf.ts';
 import type { Span } from '../language/span.ts';
-import type { Statement } from '../statement/statement.ts';
 import type { ShelfBatch, ShelfFile, ShelfRow, ShelvedFile } from '../storage/shelf-file.ts';
 import { openShelfFile } from '../storage/sqlite/open-shelf-file.ts';
 import type { Program } from './read-program.ts';
@@ -20,7 +20,7 @@ export interface KeptShelf extends ArticleShelf {
 }
 
 export interface ShelfOptions {
-  /** Names what finds statements: those of another program are found anew. */
+  /** Names what finds statements and people: those of another program are found anew. */
   readonly program: string;
   /** Milliseconds, as `Date.now`. */
   readonly clock: () => number;
@@ -76,7 +76,7 @@ class WaitingShelf implements KeptShelf {
   readonly #file: ShelfFile;
   readonly #options: ShelfOptions;
   #articles = new Map<string, { readonly row: ShelfRow; readonly article: Article }>();
-  #statements = new Map<string, readonly Statement[]>();
+  #findings = new Map<string, Findings>();
   #dropped = new Set<string>();
   #files = new Map<string, ShelvedFile | null>();
   #timer: NodeJS.Timeout | null = null;
@@ -110,11 +110,11 @@ class WaitingShelf implements KeptShelf {
     return this.#articles.get(hash)?.article ?? this.#try(() => this.#file.article(hash), null);
   }
 
-  statements(hash: string): readonly Statement[] | null {
-    const waiting = this.#statements.get(hash);
+  findings(hash: string): Findings | null {
+    const waiting = this.#findings.get(hash);
     if (waiting !== undefined) return waiting;
     const written = this.#try(() => this.#file.statements(hash, this.#options.program), null);
-    return written === null ? null : (JSON.parse(written) as readonly Statement[]);
+    return written === null ? null : (JSON.parse(written) as Findings);
   }
 
   put({ hash, id, fingerprint, publishedAt, source }: ArticleHead, article: Article, spans: readonly Span[]) {
@@ -124,14 +124,14 @@ class WaitingShelf implements KeptShelf {
     this.#soon();
   }
 
-  putStatements(hash: string, statements: readonly Statement[]): void {
-    this.#statements.set(hash, statements);
+  putFindings(hash: string, findings: Findings): void {
+    this.#findings.set(hash, findings);
     this.#soon();
   }
 
   drop(hash: string): void {
     this.#articles.delete(hash);
-    this.#statements.delete(hash);
+    this.#findings.delete(hash);
     this.#dropped.add(hash);
     this.#soon();
   }
@@ -149,14 +149,14 @@ class WaitingShelf implements KeptShelf {
     try {
       this.#file.write(this.#batch(), now);
       this.#articles = new Map();
-      this.#statements = new Map();
+      this.#findings = new Map();
       this.#dropped = new Set();
       this.#files = new Map();
     } catch (error) {
       this.#refusedAt = now;
       this.#tell(error);
-      // Statements can be found again, and there may be many of them.
-      this.#statements = new Map();
+      // Findings can be found again, and there may be many of them.
+      this.#findings = new Map();
       this.#soon();
     }
   }
@@ -165,9 +165,9 @@ class WaitingShelf implements KeptShelf {
     const { program } = this.#options;
     return {
       articles: [...this.#articles.values()],
-      statements: [...this.#statements].map(([hash, statements]) => ({
+      statements: [...this.#findings].map(([hash, findings]) => ({
         ...{ hash, program },
-        statements: JSON.stringify(statements),
+        statements: JSON.stringify(findings),
       })),
       dropped: [...this.#dropped],
       files: this.#files,
@@ -175,7 +175,7 @@ class WaitingShelf implements KeptShelf {
   }
 
   #waiting(): number {
-    return this.#articles.size + this.#statements.size;
+    return this.#articles.size + this.#findings.size;
   }
 
   #soon(): void {

@@ -11,7 +11,7 @@ export interface Program {
 }
 
 const ANALYSIS = ['language', 'article'];
-const EXTRACTION = ['reading', 'reference', 'statement'];
+const EXTRACTION = ['reading', 'reference', 'people', 'statement'];
 
 /** A fingerprint of the code as it runs. */
 export async function readProgram(): Promise<Program> {

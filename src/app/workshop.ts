@@ -5,9 +5,8 @@ import type { ReadFile } from '../article/parsed-articles.ts';
 import { FIVE_MEGABYTES } from '../article/read-archive.ts';
 import { readArchiveFile } from '../article/read-archive-file.ts';
 import { type AnalysedArticle, analyseArticle } from '../corpus/analyse-article.ts';
+import { type Findings, findIn } from '../corpus/findings.ts';
 import type { Reader } from '../reading/reader.ts';
-import { extractStatements } from '../statement/extract-statements.ts';
-import type { Statement } from '../statement/statement.ts';
 
 /** Where files are read and articles analysed. */
 export interface Workshop {
@@ -18,8 +17,8 @@ export interface Workshop {
     articles: readonly Article[],
     withStatements: boolean,
   ): Promise<readonly (AnalysedArticle | null)[]>;
-  /** Who said what in each article; nothing in one that takes longer than any may. */
-  extract(articles: readonly Article[]): Promise<readonly (readonly Statement[])[]>;
+  /** Who said what in each article, and who is named; nothing in one that takes longer than any may. */
+  extract(articles: readonly Article[]): Promise<readonly Findings[]>;
   /** How many articles can be analysed at the same time. */
   readonly hands: number;
   close(): Promise<void>;
@@ -39,9 +38,9 @@ export function createWorkshop(reader: Reader, timeZone: string): Workshop {
       return analysed;
     },
     async extract(articles) {
-      const found: (readonly Statement[])[] = [];
+      const found: Findings[] = [];
       for (const article of articles) {
-        found.push(extractStatements(reader.readArticle(article)));
+        found.push(findIn(reader.readArticle(article)));
         await nextTurn();
       }
       return found;

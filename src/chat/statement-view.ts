@@ -27,8 +27,9 @@ export function renderStatementView(
   return {
     number,
     quotation: quoteForeign(statement.text, quotation),
-    speaker: renderSpeaker(statement, locale),
+    speaker: renderSpeaker({ ...statement, speaker: fullName(statement) }, locale),
     role: renderRole(statement, locale),
+    elsewhere: renderElsewhere(statement, locale),
     said: renderSaid(statement, locale),
     published: renderPublished(statement.publishedAt, locale),
     source: renderSource(statement),
@@ -41,14 +42,14 @@ export function renderStatementView(
 /** The characters of a view, addresses included, with room for the marks a platform sets around them. */
 export function statementCost(view: StatementView): number {
   const links = [view.source, ...view.alsoIn].map(({ label, url }) => label.length + (url?.length ?? 0) + 8);
-  const texts = [view.quotation, view.speaker, view.role, view.said, view.published];
+  const texts = [view.quotation, view.speaker, view.role, view.elsewhere, view.said, view.published];
   return [...links, ...texts.map((text) => (text?.length ?? 0) + 4)].reduce(
     (sum, length) => sum + length,
     20,
   );
 }
 
-export function renderSpeaker(statement: AnswerStatement, locale: Locale): string {
+export function renderSpeaker(statement: Pick<AnswerStatement, 'speaker' | 'type'>, locale: Locale): string {
   if (statement.speaker !== null) return foreignWords(statement.speaker, LONGEST_LABEL);
   const { narration, unknownSpeaker } = stringsOf(locale).statement;
   return statement.type === 'narration' ? narration : unknownSpeaker;
@@ -65,11 +66,25 @@ export function renderSource(article: Pick<Copy, 'source' | 'title' | 'url'>): L
   return { label, url: renderAddress(article.url) };
 }
 
-function renderRole({ role, via }: AnswerStatement, locale: Locale): string | null {
+function renderRole(statement: AnswerStatement, locale: Locale): string | null {
+  const { via, speaker, elsewhere } = statement;
+  const role = elsewhere?.of === 'office' ? speaker : (statement.role ?? elsewhere?.role ?? null);
   const words = (text: string): string => foreignWords(text, LONGEST_LABEL);
   const go = via === null ? null : fill(stringsOf(locale).statement.via, { via: words(via) });
   const parts = [role === null ? null : words(role), go].filter((part) => part !== null);
   return parts.length === 0 ? null : cutWords(parts.join(', '), 2 * LONGEST_LABEL);
+}
+
+/** The speaker's name, completed from other articles where this one leaves some of it out; null for nobody. */
+export const fullName = ({ speaker, elsewhere }: AnswerStatement): string | null =>
+  elsewhere?.speaker ?? speaker;
+
+function renderElsewhere({ elsewhere }: AnswerStatement, locale: Locale): string | null {
+  if (elsewhere === undefined) return null;
+  const told = stringsOf(locale).statement.elsewhere;
+  if (elsewhere.of === 'office') return told.name;
+  if (elsewhere.speaker === null) return told.role;
+  return elsewhere.role === null ? told.firstName : told.both;
 }
 
 function renderSaid({ date, dateSource, dateWords }: AnswerStatement, locale: Locale): string | null {

@@ -56,6 +56,8 @@ export interface StatementView {
   readonly speaker: string;
   /** Role and go-between, or null: "Sprecherin des Hafenamts, laut Küstenblatt". */
   readonly role: string | null;
+  /** "Vorname aus anderen Artikeln": what of name and role the article does not say itself; null where it says all. */
+  readonly elsewhere: string | null;
   /** "gesagt 06.09.2024", or null when only the publication date is known. */
   readonly said: string | null;
   /** "veröffentlicht 07.09.2024", or "Datum unbekannt". */

@@ -11,6 +11,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { QuelleError } from '../errors.ts';
 import { whenThere } from '../memory/on-its-way.ts';
 import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';
+import { learnPeople } from './learn-people.ts';
 import { openArchive } from './open-archive.ts';
 import { parseCount, parseOptions } from './parse-options.ts';
 import { FILTER_OPTIONS, readAsked } from './read-asked.ts';
@@ -44,6 +45,7 @@ export const askCommand: Command = {
     }));
     const { corpus, neighbours } = await openArchive(values.knowledge, config, terminal);
     await neighbours.refresh();
+    learnPeople(corpus);
     if (corpus.coverage().articles === 0)
       throw new QuelleError(
         'archive',

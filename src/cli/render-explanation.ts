@@ -52,6 +52,7 @@ function renderSentence(sentence: ExplainedSentence): readonly string[] {
   return [
     `- ${article} [${start}–${end}] ${speaker ?? 'Sprecher unklar'}: ${text.replace(/\s+/g, ' ')}`,
     ...renderReference(sentence.reference),
+    ...renderElsewhere(sentence.elsewhere),
     ...(reason === null ? [] : [`    Nicht gezeigt: ${REASONS[reason]}`]),
     ...(relevance === null
       ? []
@@ -72,6 +73,13 @@ const renderReference = (reference: ExplainedSentence['reference']): readonly st
   reference === null
     ? []
     : [`    Wer: „${reference.words.replace(/\s+/g, ' ')}“, ${REASONS_TOLD[reference.reason]}`];
+
+const renderElsewhere = (elsewhere: ExplainedSentence['elsewhere']): readonly string[] =>
+  elsewhere === null
+    ? []
+    : [
+        `    Aus anderen Artikeln: ${[elsewhere.speaker, elsewhere.role].filter((part) => part !== null).join(', ')} (${elsewhere.article})`,
+      ];
 
 const renderRefusals = (refusals: ExplainedSentence['refusals']): readonly string[] =>
   refusals.length === 0

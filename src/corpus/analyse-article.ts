@@ -9,9 +9,8 @@ import type { WeightedTerm } from '../index/passage-index.ts';
 import { findTermWeights } from '../language/find-terms.ts';
 import type { Span } from '../language/span.ts';
 import type { Reader } from '../reading/reader.ts';
-import { extractStatements } from '../statement/extract-statements.ts';
-import type { Statement } from '../statement/statement.ts';
 import type { ArticleHead } from './article-shelf.ts';
+import { type Findings, findIn } from './findings.ts';
 
 /** An article with all that the corpus keeps of it: plain values, so that another thread can make them. */
 export interface AnalysedArticle {
@@ -20,8 +19,8 @@ export interface AnalysedArticle {
   readonly passages: readonly Passage[];
   /** What the index counts, for each passage. */
   readonly terms: readonly (readonly WeightedTerm[])[];
-  /** Who said what; null where it is found at first need. */
-  readonly statements: readonly Statement[] | null;
+  /** Who said what, and who is named; null where it is found at first need. */
+  readonly findings: Findings | null;
 }
 
 /** A title is said once for all passages of its article, so it counts, but less than the passage's own words. */
@@ -47,7 +46,7 @@ export function analyseArticle(article: Article, reader: Reader, withStatements:
       ),
       ...title,
     ]),
-    statements: withStatements ? extractStatements(reader.readArticle(article)) : null,
+    findings: withStatements ? findIn(reader.readArticle(article)) : null,
   };
 }
 

@@ -50,6 +50,10 @@ export class ArticleBook {
     return this.#byNumber[number] ?? null;
   }
 
+  get size(): number {
+    return this.#byId.size;
+  }
+
   /** In the order of their ids; the same value until an article comes or goes. */
   heads(): readonly ArticleHead[] {
     this.#heads ??= [...this.#byId.values()].map(({ head }) => head).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,19 +1,21 @@
 import type { Article } from '../article/article.ts';
 import { BoundedMemory } from '../memory/bounded-memory.ts';
 import type { MemoryBudget } from '../memory/memory-budget.ts';
-import type { Statement } from '../statement/statement.ts';
 import type { ArticleShelf } from './article-shelf.ts';
+import type { Findings } from './findings.ts';
 
 const BYTES_A_LETTER = 2;
 /** One of them about, with its spans and its speaker. */
 const BYTES_A_STATEMENT = 1200;
+/** One of them with a role. */
+const BYTES_A_NAME = 300;
 const BYTES_A_LIST = 100;
 
 /** What was read from a shelf last. */
 export class ArticleMemory {
   readonly #shelf: ArticleShelf;
   readonly #articles: BoundedMemory<Article>;
-  readonly #statements: BoundedMemory<readonly Statement[]>;
+  readonly #findings: BoundedMemory<Findings>;
 
   constructor(shelf: ArticleShelf, { texts, statements }: Pick<MemoryBudget, 'texts' | 'statements'>) {
     this.#shelf = shelf;
@@ -21,9 +23,10 @@ export class ArticleMemory {
       texts,
       ({ title, text }) => (title.length + text.length) * BYTES_A_LETTER,
     );
-    this.#statements = new BoundedMemory(
+    this.#findings = new BoundedMemory(
       statements,
-      ({ length }) => BYTES_A_LIST + length * BYTES_A_STATEMENT,
+      (found) =>
+        BYTES_A_LIST + found.statements.length * BYTES_A_STATEMENT + found.named.length * BYTES_A_NAME,
     );
   }
 
@@ -36,22 +39,22 @@ export class ArticleMemory {
   }
 
   /** Null where they have to be found first. */
-  statements(hash: string): readonly Statement[] | null {
-    const known = this.#statements.get(hash);
+  findings(hash: string): Findings | null {
+    const known = this.#findings.get(hash);
     if (known !== undefined) return known;
-    const statements = this.#shelf.statements(hash);
-    if (statements !== null) this.#statements.set(hash, statements);
-    return statements;
+    const findings = this.#shelf.findings(hash);
+    if (findings !== null) this.#findings.set(hash, findings);
+    return findings;
   }
 
-  keepStatements(hash: string, statements: readonly Statement[]): void {
-    this.#statements.set(hash, statements);
-    this.#shelf.putStatements(hash, statements);
+  keepFindings(hash: string, findings: Findings): void {
+    this.#findings.set(hash, findings);
+    this.#shelf.putFindings(hash, findings);
   }
 
   drop(hash: string): void {
     this.#articles.delete(hash);
-    this.#statements.delete(hash);
+    this.#findings.delete(hash);
     this.#shelf.drop(hash);
   }
 }

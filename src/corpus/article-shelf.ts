@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../language/span.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Findings } from './findings.ts';
 
 /** What is always known of an article, without its words. */
 export interface ArticleHead {
@@ -31,9 +31,9 @@ export interface ShelvedArticle {
 export interface ArticleShelf {
   article(hash: string): Article | null;
   /** Null where they have not been found, or by another program. */
-  statements(hash: string): readonly Statement[] | null;
+  findings(hash: string): Findings | null;
   put(head: ArticleHead, article: Article, passages: readonly Span[]): void;
-  putStatements(hash: string, statements: readonly Statement[]): void;
+  putFindings(hash: string, findings: Findings): void;
   /** The version is no longer part of the archive. */
   drop(hash: string): void;
 }

@@ -3,11 +3,13 @@ import type { Passage } from '../article/passage.ts';
 import type { Explanation, WeightedTerm } from '../index/passage-index.ts';
 import type { ClosestWord } from '../language/find-closest-words.ts';
 import type { Neighbour, WordVectors } from '../neighbours/word-neighbours.ts';
+import type { Completion } from '../people/complete-speaker.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
 import type { ArticleHead } from './article-shelf.ts';
+import type { Findings } from './findings.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 
 /** A passage the search found. */
@@ -52,8 +54,15 @@ export interface Corpus {
   /** Who said what in an article, in the order of its text; extracted at first need and kept. */
   statements(articleId: string): readonly Statement[];
   hasStatements(articleId: string): boolean;
-  /** Keeps statements that were found elsewhere; ignored where the article has gone or changed meanwhile. */
-  keepStatements(article: Article, statements: readonly Statement[]): void;
+  /** Keeps what was found elsewhere; ignored where the article has gone or changed meanwhile. */
+  keepFindings(article: Article, findings: Findings): void;
+  /** From now on `completion` completes speakers, whenever the statements of all articles have been found. */
+  useRegister(): void;
+  /**
+   * What an article leaves out of a statement's speaker and others near its day tell: a first name, a role, who has an office.
+   * Null where nothing is left out or nobody knows for sure.
+   */
+  completion(article: Article, statement: Statement): Completion | null;
   /** Says of which words terms will be asked for: an index that lies elsewhere fetches them together. */
   foresee(text: string): void;
   /** The terms of a question as the index knows them. */

@@ -1,14 +1,13 @@
 import type { Article } from '../article/article.ts';
-import { hashArticle } from '../article/article-hash.ts';
 import type { Passage } from '../article/passage.ts';
 import type { Explanation, PassageIndex, SharedIndex, WeightedTerm } from '../index/passage-index.ts';
 import type { ClosestWord } from '../language/find-closest-words.ts';
 import { NeighbourBook } from '../neighbours/neighbour-book.ts';
 import type { Neighbour, WordVectors } from '../neighbours/word-neighbours.ts';
+import type { Completion } from '../people/complete-speaker.ts';
 import { KeptReadings } from '../reading/kept-readings.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
-import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type AnalysedArticle, analyseArticle } from './analyse-article.ts';
 import { ArticleBook } from './article-book.ts';
@@ -17,6 +16,8 @@ import type { ArticleHead, ArticleShelf, ShelvedArticle } from './article-shelf.
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
 import { CorpusWords } from './corpus-words.ts';
 import { coverageOf } from './coverage-of.ts';
+import type { Findings } from './findings.ts';
+import { FoundArticles } from './found-articles.ts';
 import type { IndexedArticle, IndexedVersion } from './indexed-articles.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
 import { PassageMemory } from './passage-memory.ts';
@@ -58,12 +59,10 @@ class LivingCorpus implements FillingCorpus {
   readonly #passages: PassageMemory;
   readonly #memory: ArticleMemory;
   readonly #readings: KeptReadings;
-  /** The hashes of the articles whose statements are known. */
-  readonly #read = new Set<string>();
+  readonly #found: FoundArticles;
   #neighbours: NeighbourBook | null = null;
   #coverage: Coverage | null = null;
   readonly #words: CorpusWords;
-
   /** Passages of the index whose article has not come yet. */
   readonly #awaited: Map<string, IndexedVersion>;
   analysed = 0;
@@ -83,6 +82,13 @@ class LivingCorpus implements FillingCorpus {
     this.#words.shared?.onChange(() => this.#changed());
     this.#shelf = shelf;
     this.#memory = new ArticleMemory(shelf, memory);
+    this.#found = new FoundArticles({
+      memory: this.#memory,
+      bytes: memory.register,
+      reading: (article) => this.reading(article),
+      size: () => this.#book.size,
+      changed: () => this.#changed(),
+    });
     this.#awaited = new Map(indexed.map((version) => [version.hash, version]));
   }
 
@@ -95,7 +101,7 @@ class LivingCorpus implements FillingCorpus {
     if (awaited?.count !== passages.length) return false;
     this.#awaited.delete(head.hash);
     this.#passages.add(head, awaited.first, passages);
-    if (hasStatements) this.#read.add(head.hash);
+    if (hasStatements) this.#found.note(head);
     this.#changed();
     return true;
   }
@@ -105,7 +111,7 @@ class LivingCorpus implements FillingCorpus {
     head,
     passages,
     terms,
-    statements,
+    findings,
   }: AnalysedArticle): Generator<Promise<void> | undefined> {
     this.analysed += 1;
     const first = yield* this.#words.adding(head.hash, terms);
@@ -114,7 +120,7 @@ class LivingCorpus implements FillingCorpus {
     this.#shelf.put(head, article, passages);
     this.#passages.add(head, first, passages);
     this.#changed();
-    if (statements) this.keepStatements(article, statements);
+    if (findings) this.keepFindings(article, findings);
   }
 
   forgetAbsent(): void {
@@ -138,7 +144,7 @@ class LivingCorpus implements FillingCorpus {
     if (head === null) return;
     for (const number of this.#passages.remove(articleId)) this.#words.index.remove(number);
     this.#memory.drop(head.hash);
-    this.#read.delete(head.hash);
+    this.#found.drop(head);
     this.#readings.delete(articleId);
     this.#changed();
   }
@@ -165,26 +171,23 @@ class LivingCorpus implements FillingCorpus {
   }
 
   statements(articleId: string): readonly Statement[] {
-    const head = this.head(articleId);
-    if (head === null) return [];
-    const known = this.#read.has(head.hash) ? this.#memory.statements(head.hash) : null;
-    if (known !== null) return known;
-    const article = this.#memory.article(head.hash);
-    if (article === null) return [];
-    const statements = extractStatements(this.reading(article));
-    this.keepStatements(article, statements);
-    return statements;
+    return this.#found.of(this.head(articleId))?.statements ?? [];
   }
 
   hasStatements(articleId: string): boolean {
-    return this.#read.has(this.head(articleId)?.hash ?? '');
+    return this.#found.has(this.head(articleId));
   }
 
-  keepStatements(article: Article, statements: readonly Statement[]): void {
-    const { hash } = this.head(article.id) ?? {};
-    if (hash === undefined || hash !== hashArticle(article)) return;
-    this.#memory.keepStatements(hash, statements);
-    this.#read.add(hash);
+  keepFindings(article: Article, findings: Findings): void {
+    this.#found.keep(this.head(article.id), article, findings);
+  }
+
+  useRegister(): void {
+    this.#found.useRegister();
+  }
+
+  completion(article: Article, statement: Statement): Completion | null {
+    return this.#found.complete(this.head(article.id), article, statement);
   }
 
   queryTerms(question: string): readonly WeightedTerm[] {

@@ -40,7 +40,8 @@ export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes |
   return surnames.size === 0 && particled.size === 0 ? null : { surnames, particled };
 }
 
-const isOtherWord = (form: Form): boolean =>
+/** Whether a form is one of the language beside nouns: an adverb, a verb, a word of the closed classes. */
+export const isOtherWord = (form: Form): boolean =>
   form.adverb ||
   form.subjunction ||
   form.coordinator ||

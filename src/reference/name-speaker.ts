@@ -2,7 +2,7 @@ import { keptBy } from '../language/kept.ts';
 import type { Reading } from '../reading/reading.ts';
 import { collectBodies } from './body-registry.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
-import { collectPeople } from './person-registry.ts';
+import { peopleOf } from './person-registry.ts';
 import type { ReferenceContext } from './reference-context.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Speaker } from './speaker.ts';
@@ -24,8 +24,9 @@ export function nameSpeaker(reading: Reading, at: number): Speaker | null {
 }
 
 /** Kept with the reading: who asks for one speaker of an article mostly asks for the next one, too. */
-const contextOf = keptBy(({ sentences }: Reading): ReferenceContext => {
-  const people = collectPeople(sentences);
+const contextOf = keptBy((reading: Reading): ReferenceContext => {
+  const { sentences } = reading;
+  const people = peopleOf(reading);
   const abbreviations = findAbbreviations(sentences);
   return {
     sentences,

@@ -1,4 +1,5 @@
 import { uncapitalise } from '../language/capitalise.ts';
+import { keptBy } from '../language/kept.ts';
 import { AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
 import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { isFirstName } from '../language/phrase/classify-noun.ts';
@@ -6,6 +7,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import type { Reading } from '../reading/reading.ts';
 import { describePhrase } from './describe-phrase.ts';
 import { findPredicateNoun } from './find-predicate-noun.ts';
 import { findSubject } from './find-subject.ts';
@@ -57,8 +59,11 @@ export interface PersonRegistry {
   find(name: string): Person | null;
 }
 
-/** Collects the people of an article from all its sentences: full names, roles, genders and parties. */
-export function collectPeople(sentences: readonly ReadSentence[]): PersonRegistry {
+/** The people of an article, kept with its reading: who speaks, who is asked and what an archive learns of people go by them. */
+export const peopleOf = keptBy(({ sentences }: Reading): PersonRegistry => collectPeople(sentences));
+
+/** Collects them from all its sentences: full names, roles, genders and parties. */
+function collectPeople(sentences: readonly ReadSentence[]): PersonRegistry {
   const entries = new Map<string, Entry[]>();
   const short: Mention[] = [];
   for (const sentence of sentences) {

@@ -2,7 +2,7 @@ import type { Interview, InterviewAnswer } from '../article/interview.ts';
 import { FORMS_OF_ADDRESS } from '../language/lexicon/interview-words.ts';
 import type { Span } from '../language/span.ts';
 import type { Reading } from '../reading/reading.ts';
-import { collectPeople, type PersonRegistry } from '../reference/person-registry.ts';
+import { type PersonRegistry, peopleOf } from '../reference/person-registry.ts';
 import type { ReferenceReason } from '../reference/speaker.ts';
 import { resolveStatementDate } from './resolve-statement-date.ts';
 import type { Statement } from './statement.ts';
@@ -12,9 +12,9 @@ import type { Statement } from './statement.ts';
  * gives them elsewhere, and the question as its context. It was said on the day of publication, for nobody says another.
  */
 export function findInterviewAnswers(reading: Reading): readonly Statement[] {
-  const { interview, article, sentences } = reading;
+  const { interview, article } = reading;
   if (interview === null) return [];
-  const people = collectPeople(sentences);
+  const people = peopleOf(reading);
   const { date, unresolvedDate } = resolveStatementDate(article, [], {
     frame: [],
     content: [],

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { collectBodies } from '../reference/body-registry.ts';
 import { findAbbreviations } from '../reference/find-abbreviations.ts';
-import { collectPeople } from '../reference/person-registry.ts';
+import type { PersonRegistry } from '../reference/person-registry.ts';
 import type { ReferenceContext, Referent, Spoken } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import type { Speaker } from '../reference/speaker.ts';
@@ -27,8 +27,8 @@ const ACTOR_REACH = 1;
 export function resolveSpeakers(
   drafts: readonly StatementDraft[],
   sentences: readonly ReadSentence[],
+  people: PersonRegistry,
 ): readonly (Referent | null)[] {
-  const people = collectPeople(sentences);
   const bodies = collectBodies(sentences);
   const abbreviations = findAbbreviations(sentences);
   let last: Spoken | null = null;

@@ -75,7 +75,7 @@ describe('a shelf over a file', () => {
     shelf.flush();
     disk.refuses = 'all';
     const { hash } = headOf(article('a'));
-    expect([shelf.article(hash), shelf.statements(hash), [...shelf.entries()]]).toEqual([null, null, []]);
+    expect([shelf.article(hash), shelf.findings(hash), [...shelf.entries()]]).toEqual([null, null, []]);
     expect(told).toHaveLength(1);
     disk.refuses = 'nothing';
     expect(shelf.article(hash)).toEqual(article('a'));
@@ -85,7 +85,7 @@ describe('a shelf over a file', () => {
     const { shelf, written } = shelfOver({ refuses: 'nothing' });
     const { hash } = headOf(article('a'));
     shelf.put(headOf(article('a')), article('a'), []);
-    shelf.putStatements(hash, []);
+    shelf.putFindings(hash, { statements: [], named: [] });
     shelf.drop(hash);
     shelf.flush();
     expect(written).toEqual([{ articles: [], statements: [], dropped: [hash], files: new Map() }]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createThreadWorkshop } from '../../src/app/thread-workshop.ts';
 import { createWorkshop, type Workshop } from '../../src/app/workshop.ts';
+import { NO_FINDINGS } from '../../src/corpus/findings.ts';
 import { TEST_DATA_DIR } from '../language/test-dictionary.ts';
 import { testReader } from '../reading/test-reader.ts';
 
@@ -62,7 +63,7 @@ describe('a workshop on threads', () => {
     expect(articles).toEqual([]);
     expect(problems[0]?.sentence).toContain('mehr Zeit oder Speicher');
     expect(await workshop.analyse([article('a'), article('b')], true)).toEqual([null, null]);
-    expect(await workshop.extract([article('a')])).toEqual([[]]);
+    expect(await workshop.extract([article('a')])).toEqual([NO_FINDINGS]);
   });
 
   it('loses no task to a thread that is ended because it had none', async () => {
@@ -82,6 +83,6 @@ describe('a workshop on threads', () => {
     workshop = open(STUCK);
     const waiting = Promise.all([1, 2, 3, 4].map(() => workshop.extract([article('a')])));
     await workshop.close();
-    expect(await waiting).toEqual([[[]], [[]], [[]], [[]]]);
+    expect(await waiting).toEqual([[NO_FINDINGS], [NO_FINDINGS], [NO_FINDINGS], [NO_FINDINGS]]);
   });
 });

@@ -13,6 +13,7 @@ import { openCorpus } from '../../src/app/open-corpus.ts';
 import { threadCount } from '../../src/app/thread-count.ts';
 import type { Workshop } from '../../src/app/workshop.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { NO_FINDINGS } from '../../src/corpus/findings.ts';
 import { writeLargeArchive } from './shared-large-archive.ts';
 
 const SHARED = path.join(process.cwd(), '..', 'shared');
@@ -130,7 +131,8 @@ async function findStatements(
   for (let from = 0; from < missing.length; from += BATCH) {
     const articles = missing.slice(from, from + BATCH).flatMap((id) => corpus.article(id) ?? []);
     const found = await workshop.extract(articles);
-    for (const [place, article] of articles.entries()) corpus.keepStatements(article, found[place] ?? []);
+    for (const [place, article] of articles.entries())
+      corpus.keepFindings(article, found[place] ?? NO_FINDINGS);
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnswerStatement } from '../../src/answer/answer.ts';
+import { renderStatementView } from '../../src/chat/statement-view.ts';
 import { renderAnswerView } from '../../src/chat/view.ts';
 import type { AnswerView } from '../../src/chat/views.ts';
 import { testAnswer, testStatement } from './test-newsroom.ts';
@@ -113,5 +114,50 @@ describe('the pages of an answer', () => {
       const address = page(testAnswer({ positions }), 0)?.groups[0]?.statements[0]?.source.url;
       expect(address ?? '').not.toMatch(/[<>|]|^javascript|^kaputt/);
     }
+  });
+});
+
+describe('what other articles add to who speaks', () => {
+  const shown = (fields: Partial<AnswerStatement>) => {
+    const statement = testStatement('Die Klinik bleibt offen.', fields);
+    const view = renderStatementView(statement, 1, { locale: 'de', key: null, quotation: 700 });
+    return [view.speaker, view.role, view.elsewhere];
+  };
+  const from = { speaker: null, role: null, article: 'anders' };
+
+  it('is shown with the name, and said to be from there', () => {
+    const elsewhere = { ...from, of: 'surname', speaker: 'Jan Wehrmut' } as const;
+    expect(shown({ speaker: 'Wehrmut', role: 'Minister', elsewhere })).toEqual([
+      'Jan Wehrmut',
+      'Minister',
+      'Vorname aus anderen Artikeln',
+    ]);
+    expect(shown({ speaker: 'Wehrmut', role: null, elsewhere: { ...elsewhere, role: 'Minister' } })).toEqual([
+      'Jan Wehrmut',
+      'Minister',
+      'Vorname und Funktion aus anderen Artikeln',
+    ]);
+  });
+
+  it('makes an office that the article calls by nothing else a role', () => {
+    const elsewhere = { ...from, of: 'office', speaker: 'Jan Wehrmut' } as const;
+    expect(shown({ speaker: 'Bundesminister', role: null, elsewhere })).toEqual([
+      'Jan Wehrmut',
+      'Bundesminister',
+      'Name aus anderen Artikeln',
+    ]);
+  });
+
+  it('adds a role to a whole name', () => {
+    const elsewhere = { ...from, of: 'name', role: 'Minister' } as const;
+    expect(shown({ speaker: 'Jan Wehrmut', role: null, elsewhere })).toEqual([
+      'Jan Wehrmut',
+      'Minister',
+      'Funktion aus anderen Artikeln',
+    ]);
+  });
+
+  it('says nothing where nothing is added', () => {
+    expect(shown({ speaker: 'Jan Wehrmut', role: 'Minister' })).toEqual(['Jan Wehrmut', 'Minister', null]);
   });
 });

@@ -63,7 +63,7 @@ function renderStatement(view: StatementView, locale: Locale, style: Style): str
     `${view.number}`.padStart(2).padEnd(INDENT.length),
   );
   const who = [view.speaker, view.role].filter((part) => part !== null).join(', ');
-  const when = [view.said, `${view.source.label}, ${view.published}`]
+  const when = [view.said, `${view.source.label}, ${view.published}`, view.elsewhere]
     .filter((part) => part !== null)
     .join(' · ');
   return [

@@ -17,6 +17,7 @@ export function renderStatement(view: StatementView, alsoIn: string, tight: Tigh
   const where = [
     ...said,
     `${link(view.source)}, ${short(view.published)}`,
+    ...(view.elsewhere === null ? [] : [short(view.elsewhere)]),
     ...(copies.length === 0 ? [] : [`${alsoIn} ${copies.join(', ')}`]),
   ];
   return [

@@ -17,11 +17,17 @@ export interface Fit {
 export function renderStatement(view: StatementView, locale: Locale, fit: Fit): RichTextBlock {
   const role = view.role === null ? '' : `, ${cutWords(view.role, fit.line)}`;
   const said = view.said === null ? '' : `${cutWords(view.said, fit.line)} · `;
+  const elsewhere = view.elsewhere === null ? '' : ` · ${view.elsewhere}`;
   const source = { ...view.source, label: cutWords(view.source.label, fit.line) };
   return rich(
     line(strong(`${view.number}. ${cutWords(view.speaker, fit.line)}`), words(role)),
     quotation(cutQuotation(view.quotation, fit.quotation)),
-    line(words(said), link(source), words(`, ${view.published}`), ...renderCopies(view, locale, fit)),
+    line(
+      words(said),
+      link(source),
+      words(`, ${view.published}${elsewhere}`),
+      ...renderCopies(view, locale, fit),
+    ),
   );
 }
 
@@ -41,6 +47,7 @@ export function renderStatementText(view: StatementView, locale: Locale): string
   const parts = [
     ...(view.said === null ? [] : [view.said]),
     `${view.source.label}, ${view.published}`,
+    ...(view.elsewhere === null ? [] : [view.elsewhere]),
     ...(copies === '' ? [] : [`${stringsOf(locale).statement.alsoIn} ${copies}`]),
   ];
   const address = view.source.url === null ? '' : `\n${view.source.url}`;

@@ -31,6 +31,12 @@ export const de = {
     unknownSpeaker: 'Sprecher unklar',
     narration: 'Sprecher unklar (Bericht des Artikels)',
     via: 'laut {via}',
+    elsewhere: {
+      name: 'Name aus anderen Artikeln',
+      firstName: 'Vorname aus anderen Artikeln',
+      role: 'Funktion aus anderen Artikeln',
+      both: 'Vorname und Funktion aus anderen Artikeln',
+    },
     said: 'gesagt {date}',
     saidUnresolved: 'gesagt „{words}“, Datum unbekannt',
     published: 'veröffentlicht {date}',

@@ -32,6 +32,12 @@ export const en: Strings = {
     unknownSpeaker: 'speaker unclear',
     narration: 'speaker unclear (the article’s own account)',
     via: 'according to {via}',
+    elsewhere: {
+      name: 'name from other articles',
+      firstName: 'first name from other articles',
+      role: 'role from other articles',
+      both: 'first name and role from other articles',
+    },
     said: 'said {date}',
     saidUnresolved: 'said “{words}”, date unknown',
     published: 'published {date}',

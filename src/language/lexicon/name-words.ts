@@ -20,3 +20,6 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(words('In Innen An On U
 export const ADDRESSES: ReadonlySet<string> = new Set(
   'herr herrn frau fräulein sir lady lord mister mrs madame'.split(' '),
 );
+
+/** Those of them for women. */
+export const FEMALE_ADDRESSES: ReadonlySet<string> = new Set('frau fräulein lady mrs madame'.split(' '));

@@ -23,7 +23,7 @@ export const OCCASIONAL_ROLES: ReadonlySet<string> = new Set(
     gastgeber besucher gast vater mutter sohn tochter bruder schwester onkel tante großvater großmutter enkel neffe nichte ehemann
     ehefrau mann frau witwe witwer zeuge augenzeuge ohrenzeuge mitglied teilnehmer zuschauer zuhörer nachbar anwohner
     anlieger passant freund bekannter verwandter angehöriger kollege amtskollege parteikollege teamkollege parteifreund nachfolger
-    vorgänger redner gesprächspartner gegner rivale herausforderer kontrahent konkurrent kunde leser nutzer patient
+    vorgänger redner gesprächspartner gegner rivale herausforderer kontrahent konkurrent kandidat kunde leser nutzer patient
     dr prof herr fan landsmann landsfrau weggefährte laudator jubilar gratulant
   `),
 );
@@ -33,3 +33,18 @@ export const NOT_IN_OFFICE: readonly string[] = words(`
   ex- alt- ehemalig früher einstig vormalig damalig bisherig designiert künftig zukünftig gewählt scheidend abgewählt zurückgetreten
   entlassen geschäftsführend kommissarisch stellvertretend vize- möchtegern-
 `);
+
+/** Of what has a name of its own there is one of each at a time: "RKI-[Chef]", "[Präsident] des Landkreistags". Whole words, masculine. */
+export const HEADS_OF_BODIES: readonly string[] = words(`
+  präsident chef vorsitzender generalsekretär generaldirektor
+`);
+
+/** What is said of several of one surname: "[Familie] Weber". */
+export const FAMILY_WORDS: ReadonlySet<string> = new Set(
+  words('Familie Eheleute Ehepaar Brüder Geschwister Schwestern Gebrüder Söhne Töchter Eltern'),
+);
+
+/** Parties that are called by no letters, before a hyphen: "[Grünen]-Chef". */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  words('Grünen Grüne Linken Linke Linkspartei Piraten'),
+);

@@ -10,6 +10,19 @@ export const STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What belongs to one of them is called by an adjective, here without its ending: "[niedersächsisch]er Minister". Own compilation. */
+export const STATE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  (
+    'baden-württembergisch Baden-Württemberg|bayerisch Bayern|bayrisch Bayern|brandenburgisch Brandenburg|hessisch Hessen|' +
+    'mecklenburg-vorpommerisch Mecklenburg-Vorpommern|niedersächsisch Niedersachsen|nordrhein-westfälisch Nordrhein-Westfalen|' +
+    'rheinland-pfälzisch Rheinland-Pfalz|saarländisch Saarland|sächsisch Sachsen|sachsen-anhaltisch Sachsen-Anhalt|' +
+    'schleswig-holsteinisch Schleswig-Holstein|thüringisch Thüringen|burgenländisch Burgenland|' +
+    'niederösterreichisch Niederösterreich|oberösterreichisch Oberösterreich|steirisch Steiermark|nrw Nordrhein-Westfalen'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 /** Media that dictionaries read as common nouns, as they stand behind an article: "Der Spiegel berichtete". Own list. */
 export const MEDIA_NAMES: ReadonlySet<string> = new Set(
   (

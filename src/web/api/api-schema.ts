@@ -12,10 +12,20 @@ const copy = z.strictObject({
   publishedAt: nullable,
 });
 
+const elsewhere = z
+  .strictObject({
+    of: z.enum(['surname', 'name', 'office']).describe('What the article gives'),
+    speaker: nullable,
+    role: nullable,
+    article: z.string().describe('Id of the nearest article that tells it'),
+  })
+  .describe('What other articles of the archive add to who speaks; absent where nothing');
+
 export const apiStatement = z.strictObject({
   text: z.string().describe('A slice of the article: text.slice(start, end)'),
   speaker: nullable.describe('Null where the text does not say'),
   role: nullable,
+  elsewhere: elsewhere.optional(),
   via: nullable,
   date: day.nullable(),
   datePrecision: nullable,

@@ -102,5 +102,5 @@ function renderNote(
   const report = links.of('/melden', { id, start, end });
   const label = fill(strings.article.mark, { number });
   const reportLabel = `${strings.answer.wrong}: ${label}`;
-  return markup`<li><a href="#${placeOf(statement)}" aria-label="${label}">${number}</a> ${renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`, <span lang="de">${view.role}</span>`}${view.said === null ? null : markup` · ${view.said}`}${isChanged ? markup` <span class="badge">${strings.article.changedBadge}</span>` : null} · <a href="${report}" aria-label="${reportLabel}">${strings.answer.wrong}</a></li>`;
+  return markup`<li><a href="#${placeOf(statement)}" aria-label="${label}">${number}</a> ${renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`, <span lang="de">${view.role}</span>`}${view.said === null ? null : markup` · ${view.said}`}${view.elsewhere === null ? null : markup` · ${view.elsewhere}`}${isChanged ? markup` <span class="badge">${strings.article.changedBadge}</span>` : null} · <a href="${report}" aria-label="${reportLabel}">${strings.answer.wrong}</a></li>`;
 }

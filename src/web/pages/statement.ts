@@ -1,7 +1,7 @@
 import type { AnswerStatement, Question } from '../../answer/answer.ts';
 import { CUT, cutWords, quote } from '../../chat/quotation.ts';
 import { renderAddress } from '../../chat/render-address.ts';
-import { renderStatementView } from '../../chat/statement-view.ts';
+import { fullName, renderStatementView } from '../../chat/statement-view.ts';
 import { stringsOf } from '../../chat/strings/strings.ts';
 import { renderCitation } from '../../export/render-citation.ts';
 import { type Markup, markup } from '../../markup.ts';
@@ -33,8 +33,9 @@ export function renderStatement(
   const view = renderStatementView(statement, number, { locale, key: null, quotation: LONGEST });
   const strings = pageStrings(locale);
   const isCut = view.quotation.includes(CUT) && !statement.text.includes(CUT);
+  const isNamed = !isOwnPage || fullName(statement) !== statement.speaker;
   const words = isCut ? view.quotation : quote(statement.text);
-  return markup`<figure class="said" id="a${number}"><blockquote lang="de"><span class="num">${number}</span>${words}</blockquote><figcaption>${isOwnPage ? null : renderWho(statement, view.speaker, frame)}${view.role === null ? null : markup`${isOwnPage ? '' : ', '}<span lang="de">${view.role}</span>`}${renderBadge(since, frame)}<div class="soft">${view.said === null ? null : markup`${view.said} · `}<cite>${renderSource(view.source.label, view.source.url)}</cite>, ${view.published}${renderCopies(statement, frame)}${isCut ? markup` · ${strings.answer.cut}` : null}</div></figcaption>${renderActions(statement, question, frame)}</figure>`;
+  return markup`<figure class="said" id="a${number}"><blockquote lang="de"><span class="num">${number}</span>${words}</blockquote><figcaption>${isNamed ? renderWho(statement, view.speaker, frame) : null}${view.role === null ? null : markup`${isNamed ? ', ' : ''}<span lang="de">${view.role}</span>`}${renderBadge(since, frame)}<div class="soft">${view.said === null ? null : markup`${view.said} · `}<cite>${renderSource(view.source.label, view.source.url)}</cite>, ${view.published}${view.elsewhere === null ? null : markup` · ${view.elsewhere}`}${renderCopies(statement, frame)}${isCut ? markup` · ${strings.answer.cut}` : null}</div></figcaption>${renderActions(statement, question, frame)}</figure>`;
 }
 
 /** Where a statement stands in its article, with the place in view. */
@@ -59,8 +60,8 @@ export function placeOf({ start, end }: Pick<AnswerStatement, 'start' | 'end'>):
 }
 
 export function renderWho(statement: AnswerStatement, shown: string, { links, hasPage }: PageFrame): Markup {
-  const { speaker } = statement;
-  const person = speaker === null || !hasPage(speaker) ? null : links.to('/person', { name: speaker });
+  const name = [fullName(statement), statement.speaker].find((one) => one !== null && hasPage(one)) ?? null;
+  const person = name === null ? null : links.to('/person', { name });
   return person === null
     ? markup`<span class="who">${shown}</span>`
     : markup`<a class="who" href="${person}">${shown}</a>`;

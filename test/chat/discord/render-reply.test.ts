@@ -10,6 +10,7 @@ const statement = (fields: Partial<StatementView> = {}): StatementView => ({
   quotation: '„Der Kran ist nicht geliefert worden.“',
   speaker: 'Jon Weber',
   role: 'Reeder',
+  elsewhere: null,
   said: 'gesagt 08.09.2024',
   published: 'veröffentlicht 09.09.2024',
   source: { label: 'Küstenblatt', url: 'https://kuestenblatt.example/kran?a=1&b=2' },
@@ -54,6 +55,15 @@ describe('an answer in embeds', () => {
         footer: { text: '998 Artikel · 09.12.2022–23.06.2025' },
       },
     ]);
+  });
+
+  it('says what of the name other articles tell', () => {
+    const told = statement({ elsewhere: 'Vorname aus anderen Artikeln' });
+    const groups = [{ position: 'verneint' as const, heading: 'Nein', statements: [told] }];
+    const { embeds } = renderReply(answer({ groups }), true);
+    expect(embeds?.at(-1)?.description).toMatch(
+      /veröffentlicht 09\.09\.2024 · Vorname aus anderen Artikeln$/,
+    );
   });
 
   it('says where else the same words stand', () => {
@@ -155,6 +165,7 @@ const statementView: fc.Arbitrary<StatementView> = fc.record({
   quotation: hostile(5000).map((text) => `„${text}“`),
   speaker: nonEmpty(300),
   role: fc.option(hostile(300)),
+  elsewhere: fc.option(hostile(100)),
   said: fc.option(hostile(100)),
   published: nonEmpty(100),
   source: link,
