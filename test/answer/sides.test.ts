@@ -180,6 +180,32 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bejaht'],
     ],
   ],
+  'another number is another event, and none proves nothing': [
+    ['Waren es 13 Tote in Lohfels?', 'In Lohfels erlag ein Mann seinen Verletzungen.', []],
+    ['Gab es 13 Tote in Lohfels?', 'In Lohfels gab es drei Tote.', []],
+    ['Gab es 13 Tote in Lohfels?', 'In Lohfels gab es 13 Tote.', ['bejaht']],
+    ['Gab es dreizehn Tote in Lohfels?', 'In Lohfels gab es 13 Tote, sagte Hanna Brodersen.', ['bejaht']],
+    ['Kauft die Stadt 200 Kräne?', 'Die Stadt kauft 300 Kräne, sagte Hanna Brodersen.', []],
+    ['Kauft die Stadt 200 Kräne?', 'Die Stadt kauft 200 Kräne, sagte Hanna Brodersen.', ['bejaht']],
+    ['Baut die Stadt zwei Schulen?', 'Die Stadt baut eine Schule, sagte Hanna Brodersen.', []],
+    ['Kaufte Lindenau 1.500 Masken?', 'Lindenau kaufte 1500 Masken, sagte Hanna Brodersen.', ['bejaht']],
+  ],
+  'who keeps another seat has not kept the office': [
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm bleibe als Abgeordneter im Landtag, sagte Hanna Brodersen.', []],
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm bleibt im Amt, sagte Hanna Brodersen.', ['verneint']],
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm bleibt auf seinem Posten, sagte Hanna Brodersen.', ['verneint']],
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm bleibt in der Partei, sagte Hanna Brodersen.', []],
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm bleibt in Lindenau, sagte Hanna Brodersen.', []],
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm bleibt an der Spitze, sagte Hanna Brodersen.', ['verneint']],
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm tritt nicht zurück, sagte Hanna Brodersen.', ['verneint']],
+    ['Tritt Jan Ohm zurück?', 'Jan Ohm bleibt beim Verein, sagte Hanna Brodersen.', []],
+  ],
+  'what happened centuries ago is not what is asked': [
+    ['Ist der Abt zurückgetreten?', 'Der Abt Coel war 1294 nach wenigen Monaten zurückgetreten.', []],
+    ['Ist der Abt zurückgetreten?', 'Der Abt war im Jahr 1294 zurückgetreten.', []],
+    ['Ist der Abt zurückgetreten?', 'Der Abt trat im Jahr 1415 zurück.', []],
+    ['Ist der Abt zurückgetreten?', 'Der Abt ist zurückgetreten.', ['bejaht']],
+  ],
 };
 
 describe.each(Object.entries(EXAMPLES))('%s', (_, examples) => {

@@ -6,9 +6,13 @@ import { judgeByKeywords } from './judge-by-keywords.ts';
 import { judgeByMeasure } from './judge-by-measure.ts';
 import { judgeByRoles } from './judge-by-roles.ts';
 import { judgeByTopic } from './judge-by-topic.ts';
+import { judgeWithCounts } from './judge-with-counts.ts';
 
 /** Who decides about a sentence: by identity for "Ist A B?", by roles where the question has a predicate, by topic where it has none. */
-export function createJudge(question: QuestionReading): Judge {
+export const createJudge = (question: QuestionReading): Judge =>
+  judgeWithCounts(question, chooseJudge(question));
+
+function chooseJudge(question: QuestionReading): Judge {
   if (question.kind === 'says') return judgeByTopic(question);
   if (question.kind === 'keywords') return judgeByKeywords(question);
   if (question.identity !== null) return judgeByIdentity(question, question.identity);

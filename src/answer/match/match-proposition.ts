@@ -13,6 +13,7 @@ import { compareCircumstance } from './compare-circumstance.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { comesFrom, hasOrigin, isOrigin } from './origins.ts';
+import { staysElsewhere } from './stays-elsewhere.ts';
 
 export interface PropositionMatch {
   /** It is the contrary predicate: its claim has to be turned round. */
@@ -26,8 +27,6 @@ export interface PropositionMatch {
 }
 
 export type MatchResult = { readonly match: PropositionMatch } | { readonly reason: string };
-
-/** The roles that decide who did what to whom; others may stand anywhere in the sentence. */
 
 /**
  * Whether a proposition says something about the wanted one: the same or the contrary predicate, and in no role
@@ -45,6 +44,7 @@ export function matchProposition(
   const fromContext: string[] = [];
   let broader = false;
   let filled = 0;
+  if (staysElsewhere(shared, candidate)) return { reason: 'stays something else' };
   if (isAboutOther(candidate, wanted)) return { reason: 'denies another part' };
   const sole = wanted.filter(({ roles }) => isCore(roles)).length === 1;
   const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;

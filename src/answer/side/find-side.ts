@@ -1,6 +1,7 @@
 import type { Coverage } from '../evidence/coverage.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { holdsCounts, readCounts } from '../judge/judge-with-counts.ts';
 import { deniesAnothersDeed } from './denies-anothers-deed.ts';
 import { findAbsence } from './find-absence.ts';
 import { findDenial } from './find-denial.ts';
@@ -21,6 +22,8 @@ import type { Side } from './side.ts';
 export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage): Side | null {
   const { reading } = asked;
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
+  const { start, end } = at.sentence;
+  if (!holdsCounts(readCounts(reading), at.article.text.slice(start, end))) return null;
   if (namesAnother(asked, covered, at) || deniesAnothersDeed(asked, at)) return null;
   return (
     findRefutation(asked, at) ??

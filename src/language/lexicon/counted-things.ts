@@ -28,7 +28,7 @@ export const COUNTED_THINGS: ReadonlySet<string> = new Set(
 
 /** "seit 1848", "anno 1525": an older year needs such a word. */
 export const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'seit ab von bis um in im vor nach anno und oder bereits schon erst noch zwischen jahr jahre jahren'.split(
+  'seit ab von bis um in im vor nach anno und oder bereits schon erst noch zwischen war wurde jahr jahre jahren'.split(
     ' ',
   ),
 );

@@ -38,3 +38,11 @@ export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: strin
   ['abschalten', 'einschalten'],
   ['wahlsiegen', 'wahlverlieren'],
 ];
+
+/**
+ * Where or as what somebody has to stay for it to be no resignation. Own compilation. Example: "Er bleibt im Amt"; but "Er bleibt als
+ * Abgeordneter im Landtag" is said by many a one who resigned.
+ */
+export const OFFICE_PLACES: ReadonlySet<string> = new Set(
+  'amt ämtern amte posten spitze stuhl sessel position dienst funktion'.split(' '),
+);
