@@ -1,13 +1,12 @@
 import { NUMBER_WORDS } from '../../language/lexicon/number-words.ts';
 import type { Judge } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { COUNTED, COUNTED_REACH } from './judge-with-numbers.ts';
 
 const NUMBER = /(?<![\p{L}\d.,-])(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,3})?|\p{L}{4,20})(?![\p{L}\d])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 /** "der A 3", "die U 6": the number is a name's. */
 const ROAD = /(?:^|[^\p{L}])\p{Lu}{1,3} $/u;
-/** What is counted stands behind its number, perhaps with one word between. */
-const COUNTED = /^(?: \p{Ll}{1,30})? (?:\p{Lu}|%|€)/u;
 const FEWEST = 2;
 
 /** The numbers of things a question of yes or no names, as values: "Waren es [13] Tote?"; a year, a day and a name's number are none. */
@@ -17,7 +16,9 @@ export function readCounts({ kind, text }: Pick<QuestionReading, 'kind' | 'text'
     const value = readValue(written);
     const isNamed = ROAD.test(text.slice(Math.max(0, index - 5), index));
     if (value === null || value < FEWEST || YEAR.test(written) || isNamed) return [];
-    return COUNTED.test(text.slice(index + written.length, index + written.length + 34)) ? [value] : [];
+    return COUNTED.test(text.slice(index + written.length, index + written.length + COUNTED_REACH))
+      ? [value]
+      : [];
   });
 }
 

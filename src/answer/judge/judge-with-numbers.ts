@@ -11,11 +11,25 @@ interface Numbered {
   readonly number: string;
 }
 
-/** The names with a number that a question holds; a year is none. */
+/** The names with a number that a question holds; a year is none, nor is what counts: "Kauft Lindenau [200] Busse?". */
 export const readNumbered = (text: string): readonly Numbered[] =>
-  [...text.matchAll(NUMBERED)].flatMap(([, name, number]) =>
-    name === undefined || number === undefined || NO_NAME.test(number) ? [] : [{ name, number }],
+  [...text.matchAll(NUMBERED)].flatMap(({ 0: whole, 1: name, 2: number, index }) =>
+    name === undefined ||
+    number === undefined ||
+    NO_NAME.test(number) ||
+    counts(text, name, index + whole.length)
+      ? []
+      : [{ name, number }],
   );
+
+/** Whether a number that ends there counts what stands behind it; that of a road or a line does not. */
+const counts = (text: string, name: string, end: number): boolean =>
+  !ABBREVIATION.test(name) && COUNTED.test(text.slice(end, end + COUNTED_REACH));
+
+/** What is counted stands behind its number, perhaps with one word between. */
+export const COUNTED = /^(?: \p{Ll}{1,30})? (?:\p{Lu}|%|€)/u;
+export const COUNTED_REACH = 34;
+const ABBREVIATION = /^\p{Lu}{1,3}$/u;
 
 /** "Unfall auf der A 3": judges only in articles that name that very road, flight or ship. */
 export function judgeWithNumbers(numbered: readonly Numbered[], judge: Judge): Judge {

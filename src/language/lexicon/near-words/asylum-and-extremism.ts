@@ -87,7 +87,7 @@ export const ASYLUM_AND_EXTREMISM: readonly string[] = [
   'Aufnahmeprogramm Aufnahmezusage Ortskraft',
   'Minderheit Volksgruppe unterdrückt',
   'Rohingya Minderheit Myanmar',
-  'Uigure Umerziehungslager Xinjiang',
+  'Uigure Umerziehungslager Zwangsarbeit',
   'Umerziehungslager Internierungslager Uigure',
   'Kurden Kurdistan kurdisch',
   'Roma Sinti Romasiedlung',

@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: food, agriculture, genetic engineering, animal diseases and scandals of food.
  * Own compilation. A group a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only
  * for search, never for proof.
- * Example: who asks why eggs were "verseucht" is answered by "Im Futter wurde Dioxin nachgewiesen."
+ * Example: who asks after the "Butterberg" is answered by "Die Überproduktion kostete Milliarden."
  */
 export const FIELDS_STABLES_AND_FOOD_SCANDALS_B: readonly string[] = [
   'Milchbauer Milchstreik Milch schütten',

@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: companies, mergers, shares, banks, debts, crises and bankruptcies. Own
  * compilation. A group a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for
  * search, never for proof.
- * Example: who asks who "geschluckt" the brewery is answered by "Der Konzern erwarb alle Anteile."
+ * Example: who asks after the "Kurssturz" is answered by "Der Börsenkrach traf alle."
  */
 export const FIRMS_SHARES_AND_CRISES_B: readonly string[] = [
   'Aktienkurs einbrechen abstürzen Kursverlust',

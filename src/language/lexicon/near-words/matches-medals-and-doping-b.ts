@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: football, doping, records, transfers, cups, cycling, chess and winter sport. Own
  * compilation. A group a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for
  * search, never for proof.
- * Example: who asks who "rausgeflogen" is is answered by "Der Titelverteidiger schied im Achtelfinale aus."
+ * Example: who asks who stood on the "Treppchen" is answered by "Auf dem Podest stand die Läuferin."
  */
 export const MATCHES_MEDALS_AND_DOPING_B: readonly string[] = [
   'Medaillengewinner Medaille Podest',

@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: monuments, history, anniversaries, naming and archaeology. Own compilation. A
  * group a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for search, never
  * for proof.
- * Example: who asks what was "ausgebuddelt" is answered by "Archäologen legten ein Grab frei."
+ * Example: who asks what is on the "Inschrift" is answered by "Der Schriftzug nennt einen Bischof."
  */
 export const MONUMENTS_HISTORY_AND_NAMES_B: readonly string[] = [
   'entziffern entschlüsseln Inschrift',

@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: attacks, murder, trials, sentences, prison and extradition. Own compilation. A
  * group a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for search, never
  * for proof.
- * Example: who asks how long somebody must "sitzen" is answered by "Das Gericht verhängte vier Jahre Haft."
+ * Example: who asks who the "Mörder" was is answered by "Nach dem Mord floh ein Mann."
  */
 export const MURDER_TRIALS_AND_PRISON: readonly string[] = [
   'Mord ermorden Mörder umbringen Mordopfer',

@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: space, telescopes, discoveries, medical research and Nobel prizes. Own
  * compilation. A group a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for
  * search, never for proof.
- * Example: who asks where the probe "gelandet" is is answered by "Der Lander setzte auf dem Kometen auf."
+ * Example: who asks what the "Tüftler" built is answered by "Der Erfinder zeigte seinen Flugapparat."
  */
 export const SPACE_AND_DISCOVERIES_B: readonly string[] = [
   'tüfteln Tüftler basteln Erfinder',

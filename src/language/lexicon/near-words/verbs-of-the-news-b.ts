@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: verbs of events in the news with their everyday rivals. Own compilation. A group
  * a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for search, never for
  * proof.
- * Example: who asks whether the ship "abgesoffen" is is answered by "Der Frachter ist gesunken."
+ * Example: who asks who "gewinnen" will is answered by "Der Sieg ging an die Gäste."
  */
 export const VERBS_OF_THE_NEWS_B: readonly string[] = [
   'weitergehen fortsetzen Fortgang',

@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: verbs of events in the news with their everyday rivals. Own compilation. A group
  * a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for search, never for
  * proof.
- * Example: who asks whether the ship "abgesoffen" is is answered by "Der Frachter ist gesunken."
+ * Example: who asks whether somebody may "querschießen" is answered by "Niemand soll das Abkommen sabotieren."
  */
 export const VERBS_OF_THE_NEWS_C: readonly string[] = [
   'einmischen Einmischung dazwischenfunken',

@@ -2,7 +2,7 @@
  * Words of readers and of newspapers for the same thing: wars, fronts, armistice, arms deliveries and sanctions. Own compilation. A group
  * a line: nouns with a capital in the nominative singular, verbs as infinitives, adjectives without ending; only for search, never for
  * proof.
- * Example: who asks when the "Haubitzen" come is answered by "Die Geschütze sind an der Front eingetroffen."
+ * Example: who asks after the "Friedensformel" is answered by "Der Friedensplan wurde abgelehnt."
  */
 export const WARS_ARMS_AND_SANCTIONS_B: readonly string[] = [
   'Friedensformel Friedensplan Friedensvorschlag Zehn-Punkte-Plan',
