@@ -1,4 +1,4 @@
-import { OFFICE_PLACES } from '../../language/lexicon/predicates/opposites.ts';
+import { BEFORE_OFFICES, OFFICE_PLACES } from '../../language/lexicon/predicates/opposites.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 
 /**
@@ -14,10 +14,8 @@ export const staysElsewhere = (
   candidateGroup === STAYING &&
   parts.some(
     ({ slots, head, inferred }) =>
-      !inferred && slots.some((slot) => PLACES.has(slot)) && !OFFICE_PLACES.has(head.form.lower),
+      !inferred && slots.some((slot) => BEFORE_OFFICES.has(slot)) && !OFFICE_PLACES.has(head.form.lower),
   );
 
 const RESIGNING = 'zurücktreten';
 const STAYING = 'bleiben';
-/** Prepositions of places and roles. */
-const PLACES: ReadonlySet<string> = new Set(['in', 'auf', 'an', 'bei', 'als']);

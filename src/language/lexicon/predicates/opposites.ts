@@ -46,3 +46,6 @@ export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: strin
 export const OFFICE_PLACES: ReadonlySet<string> = new Set(
   'amt ämtern amte posten spitze stuhl sessel position dienst funktion'.split(' '),
 );
+
+/** Words before such a place. Own compilation. Example: "Er bleibt [an] der Spitze." */
+export const BEFORE_OFFICES: ReadonlySet<string> = new Set('in auf an bei als'.split(' '));
