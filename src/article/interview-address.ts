@@ -20,7 +20,8 @@ export function findAllAddressed(lines: readonly InterviewLine[]): readonly Labe
       const text = NAME_PARTICLES.has(before) ? `${before} ${last}` : last;
       const end = line.start + match.index + match[0].length - 1;
       const key = last.toLowerCase();
-      if (!found.has(key)) found.set(key, { text, key, start: end - text.length, end });
+      if (!found.has(key))
+        found.set(key, { text, key, from: end - text.length, start: end - text.length, end });
     }
   }
   return [...found.values()];

@@ -14,12 +14,14 @@ export interface InterviewLine extends Span {
 
 export interface Label extends Span {
   readonly text: string;
+  /** Where it begins with the marks that set it apart: "''Ohm'':", "**Ohm:**". */
+  readonly from: number;
   /** The last word in small letters: who is meant, for the first label is mostly longer than the others. */
   readonly key: string;
 }
 
 const LABEL =
-  /^([\p{Lu}d][\p{L}.'’-]{0,30}(?: (?:\p{Ll}{2,4}|\p{Lu}[\p{L}.'’-]{0,30})){0,4}) ?(?:\([^()\n]{1,30}\))?:(?!\/)/u;
+  /^('{2,3}|\*{1,3}|_{1,2})?([\p{Lu}d][\p{L}.'’-]{0,30}(?: (?:\p{Ll}{2,4}|\p{Lu}[\p{L}.'’-]{0,30})){0,4}) ?(?:\([^()\n]{1,30}\))?(?:\1:|:\1)(?!\/)/u;
 /** What sets a question apart besides a label: an indent of colons, asterisks around it. */
 const INDENT = /^:{1,4} ?/;
 const BOLD = /^(\*\*|__)(.+?)\1$/u;
@@ -45,8 +47,9 @@ function readLine(line: string, start: number): InterviewLine {
   from += INDENT.exec(inner)?.[0].length ?? 0;
   const apart = from > 0;
   const label = LABEL.exec(line.slice(from));
-  const name = label?.[1] ?? '';
-  const labelAt = start + from;
+  const name = label?.[2] ?? '';
+  const marksAt = start + from;
+  const labelAt = marksAt + (label?.[1]?.length ?? 0);
   if (label !== null) from += label[0].length;
   const to = bold === null ? line.length : line.length - 2;
   while (from < to && line.charAt(from) === ' ') from += 1;
@@ -55,7 +58,10 @@ function readLine(line: string, start: number): InterviewLine {
     start: start + from,
     end: start + to,
     text: said,
-    label: label && { text: name, key: keyOf(name), start: labelAt, end: labelAt + name.length },
+    label: label && {
+      ...{ text: name, key: keyOf(name), from: marksAt },
+      ...{ start: labelAt, end: labelAt + name.length },
+    },
     asks: ASKS.test(said) || (apart && label === null),
     ends: ENDS.test(said),
   };
@@ -63,6 +69,6 @@ function readLine(line: string, start: number): InterviewLine {
 
 const keyOf = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
 
-/** The labels of some lines, with their colons. */
+/** The labels of some lines, with their marks and colons. */
 export const findLabels = (lines: readonly InterviewLine[]): readonly Span[] =>
-  lines.flatMap(({ label, start }) => (label === null ? [] : [{ start: label.start, end: start }]));
+  lines.flatMap(({ label, start }) => (label === null ? [] : [{ start: label.from, end: start }]));

@@ -52,6 +52,27 @@ describe('the statements of an interview', () => {
     expect(first?.date).toEqual({ value: '2024-01-05', precision: 'day', source: 'published', words: null });
   });
 
+  it.each([
+    ["''Ohm'': ", "''Elbblatt'': "],
+    ["'''Ohm''': ", "'''Elbblatt''': "],
+    ["'''Ohm:''' ", "'''Elbblatt:''' "],
+    ['**Ohm**: ', '**Elbblatt**: '],
+    ['**Ohm:** ', '**Elbblatt:** '],
+    ['*Ohm*: ', '*Elbblatt:* '],
+    ['__Ohm:__ ', '__Elbblatt:__ '],
+    ['_Ohm_: ', '_Elbblatt_: '],
+    ['Ohm: ', "''Elbblatt:'' "],
+  ])('are the same behind labels in marks: %s', (ohm, asks) => {
+    const text = TEXT.replaceAll('\nOhm: ', `\n${ohm}`).replaceAll('\nElbblatt: ', `\n${asks}`);
+    const answers = answersOf(text);
+    expect(answers.map(({ start, end }) => text.slice(start, end))).toEqual(
+      answersOf(TEXT).map(({ start, end }) => TEXT.slice(start, end)),
+    );
+    expect(answers.map(({ speaker }) => speaker?.name)).toEqual(['Jana Ohm', 'Jana Ohm', 'Jana Ohm']);
+    expect(text.slice(answers[0]?.reference?.mention.start, answers[0]?.reference?.mention.end)).toBe('Ohm');
+    expect(extract(text)).toHaveLength(extract(TEXT).length);
+  });
+
   it('have no office where questions only address somebody', () => {
     const [first] = answersOf(TEXT.replace('Die Ingenieurin Jana Ohm', 'Jana Ohm'));
     expect(first?.speaker).toMatchObject({ name: 'Jana Ohm', role: null });
