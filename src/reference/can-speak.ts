@@ -24,7 +24,8 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
   const { lower } = head.form;
   if (kind === 'pronoun') return true;
   if (head.kind === 'number' || words.some(({ form }) => POLL_NOUNS.has(form.lower))) return false;
-  if (isTime(lower) && words.length === 1) return false;
+  if (isTime(lower) && words.every(({ form, kind: word }) => word === 'number' || form === head.form))
+    return false;
   if (name === null && isMuteText(phrase)) return false;
   if (isNumbered(phrase) || isAbstract(phrase)) return false;
   if (kind === 'person' || kind === 'organisation' || name !== null) return true;

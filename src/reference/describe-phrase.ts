@@ -1,11 +1,7 @@
-import { hasAdjectiveEnding } from '../language/adjective-ending.ts';
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
-import { ABSTRACT_SUFFIX, AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
-import { ADDRESSES } from '../language/lexicon/name-words.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
-import { AGENT_ENDINGS } from '../language/lexicon/speaking-groups.ts';
 import { SOURCED_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
@@ -22,6 +18,7 @@ import { endOfName } from './end-of-name.ts';
 import { findNameBehind } from './find-name-behind.ts';
 import { findGrammaticalSubject } from './find-subject.ts';
 import { isMedium, isMuteText, isUtterance } from './is-text.ts';
+import { findGivenName, isOfficeOf, isUninflected, withoutAge } from './office-words.ts';
 
 /** What a phrase by itself says about whom it names. */
 export interface Description {
@@ -59,8 +56,9 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
     named === own && (isPlacedBody(own) || isNamedByAdjective(own) || isNamedByNoun(own))
       ? nameOfBody(own, text)
       : null;
+  const given = named === own ? findGivenName(own) : null;
   const role =
-    named === null || body !== null
+    named === null || body !== null || given !== null
       ? null
       : (roleBefore(sentence, own, apposition) ?? roleIn(sentence, apposition, named));
   const cause = endOfCause(sentence, own);
@@ -72,7 +70,7 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
     name:
       author ??
       body ??
-      (named?.name == null ? null : plainWords(text.slice(named.name.start, named.name.end))),
+      (named?.name == null ? null : plainWords(text.slice(given?.start ?? named.name.start, named.name.end))),
     role: role === null ? null : plainWords(withoutAge(role)).replace(/[„“”"»«]/g, ''),
     kind: author === null ? own.kind : 'organisation',
     gender: own.gender ?? apposition?.gender ?? null,
@@ -94,12 +92,6 @@ const describeNamed = (
   plural: false,
   cause: false,
 });
-
-/** "64-jährige Ministerin": an age is no part of an office, and by itself none. */
-function withoutAge(role: string): string {
-  const first = role.slice(0, role.indexOf(' '));
-  return AGE_ADJECTIVE.test(first) ? role.slice(first.length + 1) : role;
-}
 
 /** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
 const isPlacedBody = ({ head }: NounPhrase): boolean =>
@@ -187,25 +179,6 @@ function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhr
   // "erst kürzlich Ministerin Eva Lamm"
   const before = all.filter((word) => !isUninflected(word));
   return isOfficeOf(own, before) ? inNominative(own, before, sentence.text) : null;
-}
-
-const isUninflected = ({ kind, text }: Word): boolean =>
-  kind === 'word' && /^\p{Ll}[\p{Ll}-]*$/u.test(text) && !hasAdjectiveEnding(text);
-
-/**
- * What somebody is, and not what only stands before the name: "noch drastischer formulierte Vogt", "welche Ruhe Vogt zeigte",
- * "Auftritt Jan Ohm", "Sir Simon".
- */
-function isOfficeOf({ gender }: NounPhrase, words: readonly Word[]): boolean {
-  const noun = words.findLast(({ form, text }) => form.capitalised || /-\p{Lu}/u.test(text));
-  if (noun === undefined || words[0]?.form.question === true || ADDRESSES.has(noun.form.lower)) return false;
-  if (/\d$/.test(noun.text)) return false;
-  const { kind, known } = classifyNoun(noun.form);
-  if (kind !== 'thing' || !known) return true;
-  const { lower } = noun.form;
-  return gender === null
-    ? !ABSTRACT_SUFFIX.test(lower)
-    : AGENT_ENDINGS.some((ending) => lower.endsWith(ending));
 }
 
 /** "Max Vogt, [Sprecher des Rates]". */

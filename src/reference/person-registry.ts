@@ -121,7 +121,8 @@ function findSpeaking(sentence: ReadSentence): ReadonlySet<NounPhrase> {
 function readMention(sentence: ReadSentence, phrase: NounPhrase): Mention | null {
   if (phrase.name === null ? phrase.kind !== 'person' : phrase.attachment === 'apposition') return null;
   const { name, role, gender, kind, plural, mention } = describePhrase(sentence, phrase);
-  if (name === null || !LETTER.test(name) || (plural && phrase.name !== null)) return null;
+  if (name === null || !LETTER.test(name) || / \d+$/.test(name) || (plural && phrase.name !== null))
+    return null;
   const affiliation =
     BRACKET.exec(sentence.text.slice(mention.end - 1, mention.end + 26))?.[1] ??
     BRACKET.exec(sentence.text.slice(phrase.end, phrase.end + 26))?.[1] ??

@@ -19,3 +19,10 @@ export const MEDIA_OFFICES: readonly string[] = (
   'reporterin journalist journalistin autor autorin kolumnist kolumnistin leser leserin mitarbeiter mitarbeiterin kritiker ' +
   'kritikerin fotograf fotografin gründer gründerin'
 ).split(' ');
+
+/** Media called by letters, that are told the news behind a name: "sagte Ohm [NDR] Info". Own list of common knowledge. */
+export const MEDIA_LETTERS: ReadonlySet<string> = new Set(
+  'ARD ZDF NDR WDR SWR MDR RBB BR HR SR RTL ORF SRF DLF NTV CNN BBC CNBC AFP DPA APA KNA EPD FAZ NZZ TAZ RND MOPO PNN SID'.split(
+    ' ',
+  ),
+);

@@ -2,6 +2,7 @@ import { agreementOfCase, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import { ADDRESSES } from '../lexicon/name-words.ts';
+import { MEDIA_LETTERS } from '../lexicon/named-media.ts';
 import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
 import { PARTS } from '../lexicon/time-modifiers.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
@@ -10,14 +11,14 @@ import { readNoun } from './read-noun.ts';
 
 /**
  * Whether a noun behind another one is a phrase of its own by what stands around the two: a time ("der Präsident [Ende] Mai"), a
- * noun that a number follows ("der Kreisbehörde [Jahrgang] 1965"), an object behind somebody who is only any of a kind ("ein
+ * medium that is told something ("sagte Ohm [NDR] Info"), a noun that a number follows ("der Kreisbehörde [Jahrgang] 1965"), an object behind somebody who is only any of a kind ("ein
  * Angestellter [Fieber]") or in the dative ("dem Mann [Blut] abnehmen").
  *
  * @param from where the nouns of the first phrase begin
  */
 export function standsApart(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index] as Word;
-  if (opensTime(words, index)) return true;
+  if (opensTime(words, index) || isToldBehindName(words, index)) return true;
   if (index === from + 1 && isOneOfMany(words, from) && !isGivenName(word.form)) return true;
   const { known, kind } = classifyNoun(word.form);
   if (!known || kind === 'person') return false;
@@ -32,6 +33,12 @@ function opensTime(words: readonly Word[], index: number): boolean {
   const { form, kind } = next;
   if (kind === 'number' || MONTHS.has(form.lower)) return true;
   return form.finite.length === 0 && (hasCase(form.determiner, 'genitive') || form.adjectives.length > 0);
+}
+
+/** "Ohm [NDR]": behind a name that is no noun; "Intendantin [NDR]" and "Radio [NDR]" are one. */
+function isToldBehindName(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1] as Word, words[index] as Word];
+  return MEDIA_LETTERS.has(word.text) && before.form.nouns.length === 0 && !classifyNoun(before.form).known;
 }
 
 /** A compound whose last part is long and can only be a plural, "Zutrittskontrollen": no name is made so. */
