@@ -15,6 +15,7 @@ import { isUsed } from './read-interaction.ts';
 import { RefusalMemory } from './refusal-memory.ts';
 import { refuseInteraction } from './refuse-interaction.ts';
 import { ReplyChains } from './reply-chains.ts';
+import { type ShardState, ShardStates } from './shard-states.ts';
 import { suggestNames } from './suggest-names.ts';
 import { watchRights } from './watch-rights.ts';
 
@@ -117,11 +118,13 @@ class DiscordChat implements Chat {
     // Without a listener an error event ends the process.
     client.on(Events.Error, (error) => this.#log('Fehler des Clients', error));
     client.on(Events.ShardError, (error) => this.#log('Fehler der Verbindung', error));
-    client.on(Events.ShardReconnecting, () => this.#change(client, 'connecting'));
-    client.on(Events.ShardResume, () => this.#change(client, 'ready'));
-    client.on(Events.ShardReady, () => this.#change(client, 'ready'));
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      this.#change(client, 'failed');
+    const shards = new ShardStates();
+    const change = (id: number, state: ShardState): void => this.#change(client, shards.change(id, state));
+    client.on(Events.ShardReconnecting, (id) => change(id, 'connecting'));
+    client.on(Events.ShardResume, (id) => change(id, 'ready'));
+    client.on(Events.ShardReady, (id) => change(id, 'ready'));
+    client.on(Events.ShardDisconnect, ({ code }, id) => {
+      change(id, 'failed');
       const reason = GatewayCloseCodes[code] ?? 'unknown';
       this.#options.logger.error({ code, reason }, 'Discord hat die Verbindung endgültig beendet');
     });

@@ -34,6 +34,8 @@ interface Event {
 interface Session {
   readonly id: string;
   readonly intents: number;
+  /** Which of how many. */
+  readonly shard: readonly [number, number];
   readonly events: Event[];
   socket: WebSocket | null;
 }
@@ -79,13 +81,19 @@ export class Gateway {
   dispatch(type: string, view: View): void {
     for (const session of this.#sessions.values()) {
       const data = view(session.intents);
-      if (data !== null) this.#deliver(session, type, data);
+      if (data !== null && isOf(session, guildOf(type, data))) this.#deliver(session, type, data);
     }
   }
 
-  /** Closes every connection with a code, or breaks it off without one; sessions stay resumable. */
-  drop(code?: number): void {
-    for (const socket of this.#sockets.clients) {
+  /**
+   * Closes every connection with a code, or breaks it off without one; sessions stay resumable.
+   * @param shard only its connections
+   */
+  drop(code?: number, shard?: number): void {
+    const ofShard = [...this.#sessions.values()].flatMap((session) =>
+      session.shard[0] === shard && session.socket !== null ? [session.socket] : [],
+    );
+    for (const socket of shard === undefined ? this.#sockets.clients : ofShard) {
       if (code === undefined) socket.terminate();
       else socket.close(code);
     }
@@ -137,15 +145,20 @@ export class Gateway {
       socket.close(4014, 'Disallowed intent(s).');
       return null;
     }
-    const session: Session = { id: `s${createSnowflake()}`, intents: asked, events: [], socket };
+    const [number, count] = Array.isArray(data.shard) ? data.shard.map(Number) : [];
+    const shard = [number ?? 0, count ?? 1] as const;
+    const session: Session = { id: `s${createSnowflake()}`, intents: asked, shard, events: [], socket };
     this.#sessions.set(session.id, session);
     const url = this.#options.url();
+    const guilds = this.#options.guilds().filter(({ id }) => isOf(session, id));
     this.#deliver(session, 'READY', {
       ...this.#options.ready(),
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+      shard,
       session_id: session.id,
       resume_gateway_url: url,
     });
-    for (const guild of this.#options.guilds()) this.#deliver(session, 'GUILD_CREATE', guild);
+    for (const guild of guilds) this.#deliver(session, 'GUILD_CREATE', guild);
     return session;
   }
 
@@ -169,3 +182,16 @@ export class Gateway {
     if (session.socket?.readyState === 1) session.socket.send(JSON.stringify({ op: DISPATCH, ...event }));
   }
 }
+
+/** The server an event belongs to; null for what belongs to none. */
+const guildOf = (type: string, { id, guild_id: guild }: Json): unknown =>
+  guild ?? (/^GUILD_(?:CREATE|UPDATE|DELETE)$/.test(type) ? id : null);
+
+/** Whether a session gets what happens in a server; what happens in none goes to the first. */
+function isOf({ shard: [number, count] }: Session, guild: unknown): boolean {
+  return typeof guild === 'string' ? shardOf(guild, count) === number : number === 0;
+}
+
+/** Which of so many shards a server belongs to. */
+export const shardOf = (guild: string, count: number): number =>
+  Number((BigInt(guild) >> 22n) % BigInt(count));

@@ -12,6 +12,8 @@ export interface LocalDiscordOptions {
   readonly allowedIntents?: number;
   /** A gateway that takes connections and says nothing. */
   readonly silent?: boolean;
+  /** How many shards Discord asks for; one when absent. */
+  readonly shards?: number;
   readonly messageLimit?: { readonly count: number; readonly ms: number };
 }
 
@@ -35,7 +37,6 @@ export class LocalDiscord extends UsedDiscord {
       ready: () => ({
         v: 10,
         user: userPayload(world.bot),
-        guilds: botGuilds().map((guild) => ({ id: guild.id, unavailable: true })),
         application: { id: world.bot.id, flags: 0 },
       }),
       guilds: () => botGuilds().map((guild) => guildPayload(guild, world)),
@@ -55,6 +56,7 @@ export class LocalDiscord extends UsedDiscord {
       {
         token,
         messageLimit: options.messageLimit ?? null,
+        shards: options.shards ?? 1,
         gatewayUrl: () => this.#gatewayUrl,
         onCall: (call) => {
           this.calls.push(call);
@@ -123,8 +125,8 @@ export class LocalDiscord extends UsedDiscord {
   }
 
   /** Closes the gateway connections with a code, as a restart of Discord's side does. */
-  dropConnections(code: number): void {
-    this.state.gateway.drop(code);
+  dropConnections(code: number, shard?: number): void {
+    this.state.gateway.drop(code, shard);
   }
 
   async stop(): Promise<void> {

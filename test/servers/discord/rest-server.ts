@@ -37,6 +37,8 @@ export interface RestOptions {
   /** The rate limit of posts to one channel; null for none. */
   readonly messageLimit: { readonly count: number; readonly ms: number } | null;
   readonly gatewayUrl: () => string;
+  /** How many shards a bot is to have. */
+  readonly shards: number;
   readonly onCall: (call: Call) => void;
 }
 
@@ -174,8 +176,9 @@ export class RestServer {
   }
 
   #gateway(): Json {
-    const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
-    return { url: this.#options.gatewayUrl(), shards: 1, session_start_limit: limit };
+    const { gatewayUrl, shards } = this.#options;
+    const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: shards };
+    return { url: gatewayUrl(), shards, session_start_limit: limit };
   }
 
   #takeFromBucket(id: string): Reply | null {
