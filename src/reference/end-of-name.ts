@@ -1,15 +1,19 @@
+import { hasCase } from '../language/agreement.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { FRAMES_OF } from '../language/lexicon/report-frames.ts';
+import { OF_SOMEBODY_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /**
  * Where a phrase ends with all that says whose it is: before a "von" that the verb takes ("gehen [die Forscher] von einer Erholung
- * aus"), or that tells by whom something is done ("wird nach Angaben [des Vereins] von Vermietern umgangen").
+ * aus"), or that tells by whom something is done ("wird nach Angaben [des Vereins] von Vermietern umgangen"), and before somebody in
+ * the dative whom the verb needs ("warf [der Betreiber] der Polizei Härte vor").
  */
 export function endOfName(sentence: ReadSentence, own: NounPhrase): number {
   const at = sentence.phrases.indexOf(own);
+  if (takesBehind(sentence, own, at)) return own.end;
   const behind = sentence.phrases.find(
     ({ attachedTo, attachment, preposition }) =>
       attachedTo === at && attachment === 'von' && preposition !== null,
@@ -27,3 +31,25 @@ export function endOfName(sentence: ReadSentence, own: NounPhrase): number {
     : predicate?.lemmas.some((lemma) => FRAMES_OF.get(lemma)?.some((beside) => beside.has(word))) === true;
   return taken ? own.end : own.fullEnd;
 }
+
+/**
+ * Whether what looks like a genitive behind a subject is the one of whom the verb says something. Before the verb there is room for one
+ * phrase alone, so there it is a genitive.
+ */
+function takesBehind(sentence: ReadSentence, own: NounPhrase, at: number): boolean {
+  const { phrases, phrasesOf, predicates, clauses } = sentence;
+  const clause = phrasesOf.findIndex((of) => of.includes(own));
+  const verb = predicates[clause]?.lemmas.some((lemma) => OF_SOMEBODY_VERBS.has(lemma)) === true;
+  if (!verb || own.preposition !== null || own.start < (clauses[clause]?.finite?.start ?? own.end))
+    return false;
+  const behind = phrases.find(({ attachedTo, attachment }) => attachedTo === at && attachment === 'genitive');
+  if (behind === undefined || behind.words[0]?.form.lower !== 'der') return false;
+  return phrasesOf[clause]?.every((other) => other === own || other === behind || !isDative(other)) === true;
+}
+
+/** "dem Rat", "ihnen", "den Helfern"; what may be another case may stand in it. */
+const isDative = ({ agreement, preposition, attachedTo }: NounPhrase): boolean =>
+  preposition === null &&
+  attachedTo === null &&
+  hasCase(agreement, 'dative') &&
+  !hasCase(agreement, 'accusative');

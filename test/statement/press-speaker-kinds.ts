@@ -254,4 +254,15 @@ export const PRESS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> =
     ['Es reiche, sagte Herr Ludwig.', 'Ludwig'],
     ['Minister Jan Peter sagte, es reiche.', 'Jan Peter (Minister)'],
   ],
+  'of whom a verb says something is nobody of the speaker’s': [
+    ['Am Montag warf der Betreiber der Polizei einen harten Einsatz vor.', 'Betreiber'],
+    ['Gestern warf die Ministerin der Opposition ein Versagen vor.', 'Ministerin'],
+    ['Damals bescheinigte die Leiterin der Stadt einen guten Haushalt.', 'Leiterin'],
+    ['Am Montag warf die Chefin der Werft einen harten Kurs vor.', 'Chefin'],
+    ['Gestern warf der Leiter der Schule dem Rat Versagen vor.', 'Leiter der Schule'],
+    ['Zudem warf der Sprecher der Gewerkschaft den Bahnen Geiz vor.', 'Sprecher der Gewerkschaft'],
+    ['Der Chef der Partei warf ihr Versagen vor.', 'Chef der Partei'],
+    ['Der Sprecher der Polizei wirft dem Verein vor, er lüge.', 'Sprecher der Polizei'],
+    ['Am Montag forderte der Betreiber der Fähre einen neuen Kai.', 'Betreiber der Fähre'],
+  ],
 };

@@ -45,7 +45,7 @@ export const VERBS_A_TO_B = `
   argumentieren takes:clause,infinitive,quote truth:say
   argwöhnen takes:clause,infinitive
   attackieren takes:clause,infinitive,quote is:unsure-telling means:angreifen
-  attestieren takes:clause,infinitive,quote reports:object
+  attestieren takes:clause,infinitive,quote reports:object is:of-somebody
   ätzen takes:clause,quote
   aufdecken truth:confirm
   auffassen reports:als
@@ -112,7 +112,7 @@ export const VERBS_A_TO_B = `
   berufen is:naming-to means:ernennen
   besagen takes:clause,infinitive
   besänftigen is:weak
-  bescheinigen takes:clause,infinitive,quote reports:object
+  bescheinigen takes:clause,infinitive,quote reports:object is:of-somebody
   beschließen takes:clause,infinitive truth:plan is:deciding means:beschließen
   beschönigen is:weak
   beschreiben takes:clause,infinitive,quote reports:als is:naming-as

@@ -43,7 +43,7 @@ export const VERBS_L_TO_S = `
   nachgehen truth:ask
   nachkommen is:granting
   nachlegen takes:clause,infinitive,quote
-  nachsagen takes:clause,infinitive
+  nachsagen takes:clause,infinitive is:of-somebody
   nachweisen truth:confirm means:entdecken
   nahelegen takes:clause,infinitive,quote truth:demand is:object-control
   nennen takes:clause,infinitive,quote reports:object truth:say is:unsure-telling,calling

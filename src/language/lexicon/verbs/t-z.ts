@@ -28,7 +28,7 @@ export const VERBS_T_TO_Z = `
   unternehmen truth:occur
   unterrichten takes:clause,infinitive
   untersagen truth:refuse is:object-control means:verbieten
-  unterstellen takes:clause,infinitive,quote means:beschuldigen
+  unterstellen takes:clause,infinitive,quote is:of-somebody means:beschuldigen
   unterstreichen takes:clause,infinitive,quote reports:object truth:say
   untersuchen truth:ask means:ermitteln,erforschen
   unterzeichnen truth:occur means:unterzeichnen
@@ -116,7 +116,7 @@ export const VERBS_T_TO_Z = `
   vorsehen takes:clause,infinitive truth:plan
   vorstellen is:publishing,naming-as means:vorstellen
   vortäuschen truth:try
-  vorwerfen takes:clause,infinitive,quote reports:object truth:say is:object-control means:beschuldigen
+  vorwerfen takes:clause,infinitive,quote reports:object truth:say is:object-control,of-somebody means:beschuldigen
   wachsen is:sein-perfect,measure means:steigen
   wählen is:naming-to means:wählen,wahlsiegen:2
   wandern is:sein-perfect

@@ -76,6 +76,8 @@ export const VERB_TRAITS = {
   forgetting: 'Er [vergaß], die Tür zu schließen.',
   erring: 'Er [irrte] sich, als er das sagte.',
   retracting: 'Er [korrigierte] die Aussage.',
+  // Of whom it is said stands in the dative, and never goes without saying.
+  'of-somebody': 'Sie [warf] der Polizei einen Einsatz vor.',
   // It hands its object, not its subject, to a zu-infinitive.
   'object-control': 'Er [fordert] den Konzern auf, Busse zu liefern.',
 
