@@ -48,6 +48,11 @@ export function createPageArchive(
       const article = corpus.article(id);
       return article === null ? null : findLost(article, describe(id), earlier);
     },
+    async withdrawnAt(id) {
+      if (corpus.article(id) !== null) return null;
+      const versions = await earlier.store.articleVersions(id).catch(() => null);
+      return versions?.at(-1)?.withdrawnAt ?? null;
+    },
     appearances: (name) => speakers.articlesOf(name),
     async search(words, limit) {
       const hits = await whenThere(() => corpus.search(corpus.queryTerms(words), limit));

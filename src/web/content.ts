@@ -5,7 +5,7 @@ const gzip = promisify(gzipCallback);
 
 /** What a request gets. */
 export interface Content {
-  readonly status: 200 | 202 | 204 | 303 | 400 | 401 | 403 | 404 | 413 | 414 | 429 | 500 | 503;
+  readonly status: 200 | 202 | 204 | 303 | 400 | 401 | 403 | 404 | 410 | 413 | 414 | 429 | 500 | 503;
   readonly type: string;
   readonly body: Uint8Array;
   /** Null where compressing is not worth it. */

@@ -47,6 +47,8 @@ export interface PageArchive {
   statements(articleId: string): readonly AnswerStatement[];
   /** What earlier versions of an article said and it does not; null while nobody knows. Never rejects. */
   lost(articleId: string): Promise<readonly LostStatement[] | null>;
+  /** When an article was taken out of the archive, an ISO instant; null for one that is there, or that nobody knows. Never rejects. */
+  withdrawnAt(articleId: string): Promise<string | null>;
   /** The articles in which somebody of exactly this name speaks, the newest first; empty for an unknown name. */
   appearances(name: string): readonly string[];
   /** The best passages for words, the best first. */

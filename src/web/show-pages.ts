@@ -1,9 +1,12 @@
 import type { Answer, Question } from '../answer/answer.ts';
+import { renderInstant } from '../chat/render-date.ts';
 import { toQuestion } from '../chat/stored-question.ts';
+import { fill } from '../chat/strings/strings.ts';
 import { renderExport } from '../export/render-export.ts';
 import { FORMATS } from '../export/takeaway.ts';
 import type { Markup } from '../markup.ts';
 import { type Content, createContent, HTML } from './content.ts';
+import type { PageFrame } from './document.ts';
 import { feedTopics } from './feed-topics.ts';
 import type { PageDesk } from './page-desk.ts';
 import type { PageRequest } from './page-request.ts';
@@ -16,6 +19,7 @@ import { renderStartPage } from './pages/start-page.ts';
 import { readPerson } from './person-values.ts';
 import { readAskedQuery, readNumber, readPlace, withLimit } from './read-query.ts';
 import { parseStand } from './stand.ts';
+import { pageStrings } from './strings.ts';
 
 /** Shows one kind of page; null: there is no such page. */
 export type ShowPage = (request: PageRequest, desk: PageDesk) => Promise<Content | null>;
@@ -60,8 +64,9 @@ async function showQuestion(
 
 export const showArticle: ShowPage = async ({ query, frame }, { options: { archive, timeZone } }) => {
   const id = query.get('id');
-  const article = id === null ? null : archive.article(id);
-  if (article === null) return null;
+  if (id === null) return null;
+  const article = archive.article(id);
+  if (article === null) return showWithdrawn(await archive.withdrawnAt(id), timeZone, frame);
   const place = readPlace(query);
   const target = place !== null && place.end <= article.text.length ? place : null;
   const lost = await archive.lost(article.id);
@@ -71,6 +76,14 @@ export const showArticle: ShowPage = async ({ query, frame }, { options: { archi
     lost !== null,
   );
 };
+
+/** What was taken out of the archive: that it was, and when, and nothing of it. */
+async function showWithdrawn(at: string | null, timeZone: string, frame: PageFrame): Promise<Content | null> {
+  if (at === null) return null;
+  const date = renderInstant(new Date(at), timeZone, frame.locale);
+  const sentence = fill(pageStrings(frame.locale).article.withdrawn, { date });
+  return createContent(renderSentencePage(sentence, frame).text, HTML, { status: 410 });
+}
 
 export const showPerson: ShowPage = async ({ query, frame }, { options: { archive } }) => {
   const number = query.get('seite') === null ? 0 : readNumber(query.get('seite'), 10_000);
