@@ -2,13 +2,16 @@ import Libsql from 'libsql';
 import { QuelleError } from '../../errors.ts';
 import { decodeSqlText, encodeSqlText } from '../sql/sql-text.ts';
 import type { SqlResult, SqlRow, SqlStep, SqlValue } from '../sql/sql-work.ts';
+import { faultOf } from '../storage-error.ts';
 import { describeSqliteError } from './describe-sqlite-error.ts';
+import { letGo } from './let-go.ts';
 
 /** One connection to a SQLite file: the only place that touches libsql. Every failure is a QuelleError `storage`. */
 export class Database {
   readonly #connection: Libsql.Database;
   readonly #statements = new Map<string, Libsql.Statement>();
   readonly #file: string;
+  #isReadOnly = false;
 
   /**
    * Opens the file, and creates it when it does not exist; its folder must.
@@ -91,6 +94,7 @@ export class Database {
     }
     this.#statements.clear();
     this.#try(() => this.#connection.close());
+    if (this.#isReadOnly) letGo();
   }
 
   #statement(sql: string): Libsql.Statement {
@@ -105,7 +109,9 @@ export class Database {
     try {
       return work();
     } catch (cause) {
-      throw cause instanceof QuelleError ? cause : describeSqliteError(cause, this.#file);
+      const error = cause instanceof QuelleError ? cause : describeSqliteError(cause, this.#file);
+      this.#isReadOnly ||= faultOf(error) === 'readonly';
+      throw error;
     }
   }
 }
