@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { answerQuestion } from '../answer/answer-question.ts';
+import { quote } from '../chat/quotation.ts';
 import { fill } from '../chat/strings/strings.ts';
 import { QuelleError } from '../errors.ts';
 import type { ExportedFile } from '../export/exported.ts';
@@ -74,5 +75,5 @@ async function readExport(file: string): Promise<readonly ExportedFile[]> {
 function describeDifference({ line, article, field, expected, came }: Difference): string {
   if (field === 'missing') return `Zeile ${line}: Der Artikel ${article} ist nicht im Archiv.`;
   const name = field === 'text' ? 'Wortlaut' : field;
-  return `Zeile ${line} (${article}), ${name}: erwartet „${expected}“, gekommen „${came}“`;
+  return `Zeile ${line} (${article}), ${name}: erwartet ${quote(expected)}, gekommen ${quote(came)}`;
 }

@@ -45,7 +45,7 @@ describe('quelle export and verify', () => {
     const { code, out } = await run('verify', '--knowledge', folder, file);
     await writeArticle(ARTICLE);
     expect(code).toBe(1);
-    expect(out).toMatch(/Zeile \d+ \(kran\), Wortlaut: erwartet „[^“]*nicht bezahlt/);
+    expect(out).toMatch(/Zeile \d+ \(kran\), Wortlaut: erwartet [»„][^“«]*nicht bezahlt/);
     expect(await readFile(file, 'utf8')).toContain('nicht geliefert');
   });
 
