@@ -206,6 +206,34 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Ist der Abt zurückgetreten?', 'Der Abt trat im Jahr 1415 zurück.', []],
     ['Ist der Abt zurückgetreten?', 'Der Abt ist zurückgetreten.', ['bejaht']],
   ],
+  'what may not or need not be is denied': [
+    [
+      'Dürfen Märkte stattfinden?',
+      'Hanna Brodersen sagte, dass keine Märkte stattfinden dürfen.',
+      ['verneint'],
+    ],
+    [
+      'Dürfen Märkte stattfinden?',
+      'Hanna Brodersen bedauert, dass Märkte nicht stattfinden dürfen.',
+      ['verneint'],
+    ],
+    ['Darf der Markt stattfinden?', 'Der Markt darf nicht stattfinden, sagte Hanna Brodersen.', ['verneint']],
+    ['Dürfen Kneipen öffnen?', 'Keine Kneipe darf öffnen, sagte Hanna Brodersen.', ['verneint']],
+    ['Dürfen Kneipen öffnen?', 'Kneipen dürfen öffnen, sagte Hanna Brodersen.', ['bejaht']],
+    ['Müssen Gäste zahlen?', 'Gäste müssen nicht zahlen, sagte Hanna Brodersen.', ['verneint']],
+    [
+      'Soll das Bad geschlossen werden?',
+      'Hanna Brodersen fordert, dass das Bad nicht geschlossen wird.',
+      ['verneint'],
+    ],
+    [
+      'Soll das Bad geschlossen werden?',
+      'Hanna Brodersen warnt davor, das Bad nicht zu schließen.',
+      ['bejaht'],
+    ],
+    ['Soll das Bad geschlossen werden?', 'Hanna Brodersen warnt davor, das Bad zu schließen.', ['verneint']],
+    ['Dürfen Kneipen öffnen?', 'Hanna Brodersen bestritt, dass Kneipen öffnen dürfen.', ['verneint']],
+  ],
 };
 
 describe.each(Object.entries(EXAMPLES))('%s', (_, examples) => {

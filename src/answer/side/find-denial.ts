@@ -7,8 +7,10 @@ import type { ClauseReading, Proposition, SentenceReading } from '../../language
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { sharePredicate } from '../match/match-proposition.ts';
+import { isCore } from '../wanted/roles.ts';
 import { asksForAbsence, SAYING_NO } from './asks-for-absence.ts';
 import { type Assertion, findAssertions, findTellings } from './assertions.ts';
+import { hasOwnSubject } from './has-own-subject.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { isWish } from './is-wish.ts';
 import type { Side } from './side.ts';
@@ -38,7 +40,7 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   if (claim.polarity !== 'denied' || focus !== undefined || isAside(own)) return null;
   if (reading.wish && !isWish(nearest.proposition)) return null;
   if (!holdsKey(asked, nearest, sentence) || !isOfNamed(asked, at)) return null;
-  if (isDeniedTwice(sentence, nearest)) return null;
+  if (isDeniedTwice(sentence, nearest) || isOfAnother(asked, nearest, own)) return null;
   if (findAssertions(sentence).some((other) => tellsMore(other, nearest, sentence))) return null;
   return {
     position: claim.notYet ? 'nochNicht' : 'verneint',
@@ -61,6 +63,23 @@ function holdsKey(
       const shared = sharePredicate(pattern.proposition, own);
       return shared !== null && shared.group !== null && !shared.opposite;
     })
+  );
+}
+
+/** "Helfen Masken?" and "man konnte uns nicht helfen": the only one asked about is somebody else there. */
+function isOfAnother(
+  { reading: { pattern, proposition }, words: { words } }: Asked,
+  { proposition: told, met }: Assertion & { readonly met: ReadonlySet<number> },
+  { clause }: ClauseReading,
+): boolean {
+  const core = pattern?.roles(proposition?.groups[0] ?? null).filter(({ roles }) => isCore(roles)) ?? [];
+  const [sole] = core;
+  if (core.length !== 1 || sole === undefined || !sole.roles.has('agent')) return false;
+  const { lower } = sole.wanted.argument.head.form;
+  if (words.some(({ text }, place) => text.toLowerCase() === lower && met.has(place))) return false;
+  return (
+    hasOwnSubject(clause) ||
+    told.arguments.some(({ slots, pronoun, inferred }) => slots.includes('n') && !inferred && !pronoun)
   );
 }
 

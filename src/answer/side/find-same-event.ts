@@ -7,6 +7,7 @@ import { placeInTime } from '../judge/place-in-time.ts';
 import { matchProposition, sharePredicate } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { Pattern } from '../wanted/pattern.ts';
+import { hasOwnSubject } from './has-own-subject.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { isWish } from './is-wish.ts';
 import type { Side } from './side.ts';
@@ -38,6 +39,7 @@ function judge(
   at.context.look(at.sentence, proposition);
   const result = matchProposition(pattern, proposition, at.context);
   if ('reason' in result ? !UNTOLD.test(result.reason) : result.match.broader) return null;
+  if ('reason' in result && AGENT_UNTOLD.test(result.reason) && tellsOfNobody(proposition, at)) return null;
   if (!pattern.roles(shared.group).every(({ wanted }) => at.context.articleNames(wanted))) return null;
   if (question.manner.length > 0 || (question.wish && !isWish(proposition))) return null;
   const claim = placeInTime(question, at, proposition, false);
@@ -52,7 +54,13 @@ function judge(
   return decidePosition(question, claim, false)?.position ?? null;
 }
 
-/** A part is filled by nobody; that somebody else fills one is another reason. */
+const tellsOfNobody = ({ clause }: Proposition, { sentence }: SentenceInContext): boolean => {
+  const own = sentence.clauses[clause];
+  return own !== undefined && hasOwnSubject(own.clause);
+};
+
+const AGENT_UNTOLD = /agent[^:]*: missing$/;
 /** Who does it or to whom is not told: then it may only be denied or left open, for that tells nobody else's deed. */
 const CORE_UNTOLD = /agent|patient|recipient|^nothing/;
+/** A part is filled by nobody; that somebody else fills one is another reason. */
 const UNTOLD = /: missing$|^nothing but context$/;

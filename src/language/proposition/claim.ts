@@ -19,9 +19,13 @@ export function negate(claim: Claim, rule: string, notYet = false): Claim {
     case 'denied':
       return withRule(claim, 'affirmed', rule, false);
     default:
-      return withRule(claim, claim.polarity, rule);
+      // "dürfen nicht" forbids what "dürfen" allows.
+      return { ...withRule(claim, claim.polarity, rule), attitude: turn(claim.attitude) };
   }
 }
+
+const turn = (attitude: Attitude | null): Attitude | null =>
+  attitude === null ? null : attitude === 'for' ? 'against' : 'for';
 
 export const open = (claim: Claim, rule: string): Claim =>
   withRule(claim, claim.polarity === 'none' || claim.polarity === 'planned' ? claim.polarity : 'open', rule);
@@ -33,10 +37,13 @@ export const plan = (claim: Claim, rule: string): Claim =>
     rule,
   );
 
-/** @param attitude what whoever speaks thinks of it, where the rule says so */
+/**
+ * @param attitude what whoever speaks thinks of what is told, where the rule says so: who demands that something does not happen is
+ * against it
+ */
 export const drop = (claim: Claim, rule: string, attitude: Attitude | null = null): Claim => ({
   ...withRule(claim, 'none', rule),
-  attitude: joinAttitudes(claim.attitude, attitude),
+  attitude: joinAttitudes(claim.attitude, claim.polarity === 'denied' ? turn(attitude) : attitude),
 });
 
 /** A warning outweighs a wish. */

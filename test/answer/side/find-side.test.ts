@@ -231,6 +231,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'offen',
     ],
   ],
+  'denies it of the one asked about, and of nobody else': [
+    ['Helfen die Masken?', 'Wir baten um Masken, doch man konnte uns nicht helfen.', null],
+    ['Helfen die Masken?', 'Nach Masken fragten viele, aber die Stadt half nicht.', null],
+    ['Hilft der Tee?', 'Tee gab es genug, nur half uns niemand.', null],
+    ['Schützt die Impfung?', 'Nach der Impfung schützte ihn der Trainer nicht.', null],
+    ['Helfen die Masken?', 'Die Masken helfen nicht.', 'verneint'],
+    ['Schützt die Impfung?', 'Die Impfung schützt nicht, sagte Hanna Brodersen.', 'verneint'],
+    ['Schützt die Impfung?', 'Ohlendorf nahm die Impfung. Sie schützt nicht.', 'verneint'],
+    ['Wirkt der Tee?', 'Der Tee wirke nicht, sagte Hanna Brodersen.', 'verneint'],
+  ],
 };
 
 describe.each(Object.entries(EXAMPLES))('a sentence that %s', (_, examples) => {
