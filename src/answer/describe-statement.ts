@@ -22,7 +22,7 @@ export function describeStatement(
     statement !== null &&
     (statement.date !== null || statement.unresolvedDate !== null || statement.rule !== DERIVED);
   const { date, unresolvedDate } = dated ? statement : dateTelling(corpus.reading(article), { start, end });
-  const elsewhere = statement === null || speaker === null ? null : findElsewhere(corpus, article, statement);
+  const elsewhere = findElsewhere(corpus, article, statement);
   const words = date?.words ?? unresolvedDate;
   return {
     text,
@@ -47,12 +47,13 @@ export function describeStatement(
   };
 }
 
-/** What other articles add to who speaks; null where nothing. */
+/** What other articles add to who speaks; null where nothing, or where nobody is named. */
 export function findElsewhere(
   corpus: Pick<Corpus, 'completion'>,
   article: Article,
-  statement: Statement,
+  statement: Statement | null,
 ): FromElsewhere | null {
+  if (statement === null || speakerOf(statement) === null) return null;
   const completion = corpus.completion(article, statement);
   if (completion === null) return null;
   const { of, name: speaker, role, article: by } = completion;

@@ -170,10 +170,7 @@ function explainSentence(
     text: article.text.slice(sentence.start, sentence.end),
     speaker,
     reference: referenceOf(considered),
-    elsewhere:
-      considered.statement === null || speaker === null
-        ? null
-        : findElsewhere(corpus, article, considered.statement),
+    elsewhere: findElsewhere(corpus, article, considered.statement),
     relevance:
       model === null
         ? null

@@ -16,7 +16,7 @@ interface Listed {
 const PART_LETTERS = 3;
 
 /** The groups that have a word of a part. A list of all their words would take several times as long, and a process asks for few. */
-const PARTS: ReadonlyMap<string, readonly number[]> = readParts();
+const placesOf = keptBy((_: Vocabulary): ReadonlyMap<string, readonly number[]> => readParts());
 
 function readParts(): ReadonlyMap<string, readonly number[]> {
   const parts = new Map<string, number[]>();
@@ -40,7 +40,7 @@ const partsOf = keptBy((_: Vocabulary): Map<string, readonly Listed[]> => new Ma
 
 /** The words of a part. */
 function listedOf(letters: string, vocabulary: Vocabulary): readonly Listed[] {
-  const places = PARTS.get(letters);
+  const places = placesOf(vocabulary).get(letters);
   if (places === undefined) return [];
   const parts = partsOf(vocabulary);
   const part = parts.get(letters) ?? readPart(letters, places);

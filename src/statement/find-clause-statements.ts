@@ -1,5 +1,6 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
 import { SPEECH_ADJECTIVES } from '../language/lexicon/speech-verbs.ts';
 import { IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -123,7 +124,6 @@ function isOwnWord(
   );
 }
 
-const OWN = ['first-person', 'nobody'] as const;
 const ADDRESSED = ['first-person', 'second-person', 'second-plural'] as const;
 
 /** "Sie zeigte sich [überzeugt], dass …": an adjective of saying beside a verb that says nothing by itself. */
@@ -169,7 +169,7 @@ function remark(
   const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'wie remark' };
   const content = [clause.parent, ...findCoordinated(sentence, clause.parent)];
   // "wie man sagt", "wie ich sagte": nobody's word.
-  if (clause.words.some(({ form }) => OWN.some((trait) => form.traits.has(trait)))) return [];
+  if (hasOwnSubject(clause)) return [];
   const draft = create(sentence, index, content, cue, findCueSpeaker(sentence, index, verb.lemma));
   return [{ ...draft, toldBy: 'remark' }];
 }

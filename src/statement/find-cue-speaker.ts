@@ -6,7 +6,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
 import { isText } from '../reference/is-text.ts';
-import { findSources } from './find-source-statements.ts';
+import { findSources, holds } from './find-source-statements.ts';
 
 /** Who speaks where a verb is the cue, and through whom. */
 export interface CueSpeaker {
@@ -34,11 +34,9 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
 /** "[Teilnehmern] zufolge sagte die Ministerin, …": who passes on what somebody said. */
 function findPassingOn(sentence: ReadSentence, index: number, subject: NounPhrase): NounPhrase | null {
   if (subject.kind === 'thing') return null;
-  const parts = sentence.clauses[index]?.parts ?? [];
-  const source = findSources(sentence).find(
-    ({ cue, phrase }) =>
-      phrase !== subject && parts.some(({ start, end }) => cue.start >= start && cue.end <= end),
-  );
+  const clause = sentence.clauses[index];
+  if (clause === undefined) return null;
+  const source = findSources(sentence).find(({ cue, phrase }) => phrase !== subject && holds(clause, cue));
   return source?.phrase ?? null;
 }
 

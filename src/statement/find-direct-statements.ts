@@ -6,7 +6,7 @@ import { findSubject } from '../reference/find-subject.ts';
 import { isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
-import { findSources } from './find-source-statements.ts';
+import { findSources, holds } from './find-source-statements.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
@@ -143,5 +143,5 @@ function clauseFrame(sentence: ReadSentence): Frame {
   return { cue: null, cueLemma: null, speaker, rule: IN_A_CLAUSE };
 }
 
-export const clauseOf = (sentence: ReadSentence, { start, end }: Span): number =>
-  sentence.clauses.findIndex(({ parts }) => parts.some((part) => start >= part.start && end <= part.end));
+export const clauseOf = (sentence: ReadSentence, span: Span): number =>
+  sentence.clauses.findIndex((clause) => holds(clause, span));

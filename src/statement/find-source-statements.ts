@@ -1,4 +1,5 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { keptBy } from '../language/kept.ts';
 import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
@@ -161,11 +162,14 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
   return followers.slice(1);
 }
 
-const holds = (clause: Clause, { start, end }: Span): boolean =>
+/** Whether a stretch lies in one of a clause's parts. */
+export const holds = (clause: Clause, { start, end }: Span): boolean =>
   clause.parts.some((part) => start >= part.start && end <= part.end);
 
 /** The sources of a sentence in order. */
-export function findSources(sentence: ReadSentence): readonly Source[] {
+export const findSources = keptBy(sourcesOf);
+
+function sourcesOf(sentence: ReadSentence): readonly Source[] {
   const sources: Source[] = [];
   sentence.phrases.forEach((phrase) => {
     if (phrase.attachedTo !== null) return;

@@ -1,3 +1,4 @@
+import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import { ANSWERS_INSTEAD, COMPARING } from '../../language/lexicon/side-words.ts';
 import { findEventNoun } from '../../language/proposition/find-event-noun.ts';
@@ -7,14 +8,12 @@ import type { ClauseReading, Proposition, SentenceReading } from '../../language
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { sharePredicate } from '../match/match-proposition.ts';
-import { isCore } from '../wanted/roles.ts';
 import { asksForAbsence, SAYING_NO } from './asks-for-absence.ts';
 import { type Assertion, findAssertions, findTellings } from './assertions.ts';
-import { hasOwnSubject } from './has-own-subject.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { isWish } from './is-wish.ts';
 import type { Side } from './side.ts';
-import { findKeys, meetWords, tieOf } from './tie-of.ts';
+import { coreRolesOf, findKeys, meetWords, tieOf } from './tie-of.ts';
 
 /**
  * "Hängt der Brand mit dem Streit zusammen?" – "Ein Zusammenhang mit dem Streit wird nicht angenommen": the clause nearest to the question
@@ -68,11 +67,11 @@ function holdsKey(
 
 /** "Helfen Masken?" and "man konnte uns nicht helfen": the only one asked about is somebody else there. */
 function isOfAnother(
-  { reading: { pattern, proposition }, words: { words } }: Asked,
+  { reading, words: { words } }: Asked,
   { proposition: told, met }: Assertion & { readonly met: ReadonlySet<number> },
   { clause }: ClauseReading,
 ): boolean {
-  const core = pattern?.roles(proposition?.groups[0] ?? null).filter(({ roles }) => isCore(roles)) ?? [];
+  const core = coreRolesOf(reading);
   const [sole] = core;
   if (core.length !== 1 || sole === undefined || !sole.roles.has('agent')) return false;
   const { lower } = sole.wanted.argument.head.form;

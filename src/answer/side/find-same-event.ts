@@ -1,3 +1,4 @@
+import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
 import { EMPTY_VERBS } from '../../language/lexicon/side-words.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import { decidePosition } from '../decide-position.ts';
@@ -7,7 +8,6 @@ import { placeInTime } from '../judge/place-in-time.ts';
 import { matchProposition, sharePredicate } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { Pattern } from '../wanted/pattern.ts';
-import { hasOwnSubject } from './has-own-subject.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { isWish } from './is-wish.ts';
 import type { Side } from './side.ts';
@@ -39,7 +39,8 @@ function judge(
   at.context.look(at.sentence, proposition);
   const result = matchProposition(pattern, proposition, at.context);
   if ('reason' in result ? !UNTOLD.test(result.reason) : result.match.broader) return null;
-  if ('reason' in result && AGENT_UNTOLD.test(result.reason) && tellsOfNobody(proposition, at)) return null;
+  if ('reason' in result && AGENT_UNTOLD.test(result.reason) && isOfAnotherSubject(proposition, at))
+    return null;
   if (!pattern.roles(shared.group).every(({ wanted }) => at.context.articleNames(wanted))) return null;
   if (question.manner.length > 0 || (question.wish && !isWish(proposition))) return null;
   const claim = placeInTime(question, at, proposition, false);
@@ -54,7 +55,7 @@ function judge(
   return decidePosition(question, claim, false)?.position ?? null;
 }
 
-const tellsOfNobody = ({ clause }: Proposition, { sentence }: SentenceInContext): boolean => {
+const isOfAnotherSubject = ({ clause }: Proposition, { sentence }: SentenceInContext): boolean => {
   const own = sentence.clauses[clause];
   return own !== undefined && hasOwnSubject(own.clause);
 };

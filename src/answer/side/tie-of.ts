@@ -2,6 +2,7 @@ import { findTerms } from '../../language/find-terms.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import type { Span } from '../../language/span.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
+import type { WantedRole } from '../wanted/pattern.ts';
 import { isCore } from '../wanted/roles.ts';
 
 /** A term must stand for an asked word so well to be it. */
@@ -25,12 +26,15 @@ export function meetWords(
 export const tieOf = (met: ReadonlySet<number>, { words: { words } }: Pick<Asked, 'words'>): number =>
   words.reduce((sum, { share }, place) => sum + (met.has(place) ? share : 0), 0);
 
+/** Who does what to whom in the asked event; empty where none is asked about. */
+export const coreRolesOf = ({ pattern, proposition }: Asked['reading']): readonly WantedRole[] =>
+  pattern?.roles(proposition?.groups[0] ?? null).filter(({ roles }) => isCore(roles)) ?? [];
+
 /** The places of the words that tell what is asked about, and are no names: what happens, and to what. */
 export function findKeys({ words: { words }, reading }: Asked): ReadonlySet<number> {
-  const { pattern, existing, proposition } = reading;
-  const core = pattern?.roles(proposition?.groups[0] ?? null).filter(({ roles }) => isCore(roles)) ?? [];
+  const { existing, proposition } = reading;
   // Who does something is told of in many a sentence; of how something is nobody else is told.
-  const things = core
+  const things = coreRolesOf(reading)
     .filter(({ roles }) => proposition?.kind === 'adjective' || !roles.has('agent'))
     .map(({ wanted }) => wanted);
   const heads = [...things, ...(existing === null ? [] : [existing])].map(
