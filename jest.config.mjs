@@ -1,5 +1,8 @@
 export default {
   testEnvironment: 'node',
+  // Every core, as each file starts a dictionary of its own; a worker that has grown by what files left behind begins afresh.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1500MB',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // No test asserts a time; a loaded machine may take longer than jest's five seconds.

@@ -7,4 +7,9 @@ describe('a part of a text that is kept', () => {
     const ofAnyLetters = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(fc.property(ofAnyLetters, (text) => expect(ownLetters(text)).toBe(text)));
   });
+
+  it('is made of a word of a million letters', () => {
+    const word = 'ä'.repeat(1_000_000);
+    expect(ownLetters(word)).toBe(word);
+  });
 });
