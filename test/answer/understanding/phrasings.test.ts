@@ -1,17 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { understand } from '../../../src/answer/understanding/understand.ts';
 import { testVocabulary } from '../../language/test-dictionary.ts';
-import { type Base, NO_QUESTIONS, WORDED, WORDED_FRAMES, YES_NO, YES_NO_FRAMES } from './phrasings.ts';
-
-const fill = (frame: string, { plain, clause }: Base): string =>
-  frame.replace('{plain}', plain).replace('{bare}', plain.slice(0, -1)).replace('{clause}', clause);
+import { fillFrame, NO_QUESTIONS, WORDED, WORDED_FRAMES, YES_NO, YES_NO_FRAMES } from './phrasings.ts';
 
 describe.each([
   ['yes or no', YES_NO, YES_NO_FRAMES],
   ['with a question word', WORDED, WORDED_FRAMES],
 ])('a question asked otherwise, %s', (_, bases, frames) => {
   it.each(bases.map((base) => [base.plain, base] as const))('%s', (plain, base) => {
-    const asked = frames.map((frame) => fill(frame, base));
+    const asked = frames.map((frame) => fillFrame(frame, base));
     // The answer is made of the plain question alone, so the same question gets the same positions.
     expect(asked.map((typed) => [typed, understand(typed, testVocabulary).text])).toEqual(
       asked.map((typed) => [typed, plain]),

@@ -6,6 +6,10 @@ export interface Base {
   readonly clause: string;
 }
 
+/** The base question in a frame. */
+export const fillFrame = (frame: string, { plain, clause }: Base): string =>
+  frame.replace('{plain}', plain).replace('{bare}', plain.slice(0, -1)).replace('{clause}', clause);
+
 /** Yes or no, over the sample archive and over what newspapers write about. */
 export const YES_NO: readonly Base[] = [
   { plain: 'Hat Iran Raketen geliefert?', clause: 'Iran Raketen geliefert hat' },
