@@ -61,7 +61,7 @@ export async function openCorpus({
   sharedIndex = null,
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
   const cache = archiveCache(dataDir, paths);
-  const program = await readProgram();
+  const program = readProgram();
   const reading = openReader(dataDir, onProgress);
   const kept = await (sharedIndex === null
     ? openMemoryIndex(cache.index, program.analysis, onProgress)

@@ -4,6 +4,7 @@ import { isDigit, isLetter } from '../token/scan-tokens.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { findTense } from './find-tense.ts';
 import { KINDS } from './kinds.ts';
+import { asWritten, inSmallLetters, patternInSmallLetters } from './letter-case.ts';
 import { refinePartsOfDay } from './refine-parts-of-day.ts';
 import { refineWeekdays } from './refine-weekdays.ts';
 import type { TimeContext } from './time-context.ts';
@@ -23,6 +24,7 @@ export interface TimeOptions {
 
 interface Reader {
   readonly kind: TimeKind;
+  /** Over the text in small letters. */
   readonly pattern: RegExp;
 }
 
@@ -31,7 +33,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = createReaders();
 function createReaders(): ReadonlyMap<string, readonly Reader[]> {
   const readers = new Map<string, Reader[]>();
   for (const kind of KINDS) {
-    const reader = { kind, pattern: new RegExp(kind.pattern, 'iuy') };
+    const reader = { kind, pattern: patternInSmallLetters(kind.pattern) };
     for (const start of new Set(kind.starts)) readers.set(start, [...(readers.get(start) ?? []), reader]);
   }
   return readers;
@@ -91,13 +93,14 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
     found,
     tense: (from, to) => findTense(text, from, to, vocabulary),
   };
+  const small = inSmallLetters(text);
 
   for (let at = start, next = start; at < end; at = next) {
     const behind = endOfRun(text, at);
     next = Math.max(behind, at + 1);
     const readers = behind > at ? readersOf(text, at, behind) : undefined;
     if (readers === undefined || isInsideWord(text, at)) continue;
-    const expressions = readLongest(readers, context, at);
+    const expressions = readLongest(readers, context, small, at);
     const last = expressions.at(-1);
     if (last === undefined || last.end > end) continue;
     found.push(...expressions);
@@ -115,15 +118,16 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
 function readLongest(
   readers: readonly Reader[],
   context: TimeContext,
+  small: string,
   offset: number,
 ): readonly TemporalExpression[] {
   let best: readonly TemporalExpression[] = [];
   let bestEnd = offset;
   for (const { kind, pattern } of readers) {
     pattern.lastIndex = offset;
-    const match = pattern.exec(context.text);
+    const match = pattern.exec(small);
     if (match === null || offset + match[0].length <= bestEnd) continue;
-    const expressions = kind.read(match, context);
+    const expressions = kind.read(asWritten(match, context.text), context);
     const end = expressions.at(-1)?.end ?? offset;
     if (end > bestEnd) [best, bestEnd] = [expressions, end];
   }
