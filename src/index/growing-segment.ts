@@ -3,7 +3,7 @@ import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
 import { CODE_MASK, codeOf, createPosting, PASSAGE_SHIFT } from './posting.ts';
 import { lengthen, PostingRows } from './posting-rows.ts';
 import { codeOfFrequency } from './term-frequency.ts';
-import { letterSetOf, mayBeWanted, type TermGuide } from './term-guide.ts';
+import { letterSetOf, mayBeWanted, mayHaveLetters, type TermGuide } from './term-guide.ts';
 import type { TopPassages } from './top-passages.ts';
 
 const SHIFT = PASSAGE_SHIFT;
@@ -126,7 +126,7 @@ export class GrowingSegment {
     this.spell();
     const { letters, spelled, ofTerms } = this;
     for (let number = 0; number < spelled.length; number++) {
-      if (!guide.mayHave(letters[number] as number) || ofTerms[2 * number + 1] === 0) continue;
+      if (!mayHaveLetters(letters[number] as number, guide) || ofTerms[2 * number + 1] === 0) continue;
       const text = spelled[number] as string;
       if (mayBeWanted(text, guide)) yield text;
     }

@@ -5,8 +5,12 @@ export interface TermGuide {
   /** No term of fewer or of more code units is wanted. */
   readonly shortest: number;
   readonly longest: number;
-  /** @param letters as `letterSetOf` gives them; @returns whether a term of these letters may be wanted; where not, `isTooFar` says no, too */
-  mayHave(letters: number): boolean;
+  /**
+   * Letters as `letterSetOf` gives them, and how many may be in a term's and not in one of these sets, or the other way round. Of
+   * terms that have none such set `isTooFar` says so, too. A value, so that a database can look by itself.
+   */
+  readonly letterSets: readonly number[];
+  readonly lettersApart: number;
   /**
    * Told of the letters in order; those before this one are as it was told last.
    * @param place from 1
@@ -21,6 +25,20 @@ export function letterSetOf(term: string): number {
   let letters = 0;
   for (let at = 0; at < term.length; at++) letters |= 1 << (term.charCodeAt(at) & 31);
   return letters;
+}
+
+/** @param letters as `letterSetOf` gives them; @returns whether a term of these letters may be wanted */
+export function mayHaveLetters(letters: number, { letterSets, lettersApart }: TermGuide): boolean {
+  for (let at = 0; at < letterSets.length; at++)
+    if (bitCount((letterSets[at] as number) ^ letters) <= lettersApart) return true;
+  return false;
+}
+
+/** How many bits of 32 are set. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Whether a term may be wanted; tells the guide all of its letters up to the one that is too far. */

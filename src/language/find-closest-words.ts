@@ -1,5 +1,5 @@
 import { DistanceTable } from './closest-word/distance-table.ts';
-import { bitCount, editDistance, letterBits } from './closest-word/edit-distance.ts';
+import { editDistance, letterBits } from './closest-word/edit-distance.ts';
 import { plainLetters } from './closest-word/plain-letters.ts';
 import type { NearForm } from './dictionary.ts';
 import { findSlip, type Slip } from './find-slip.ts';
@@ -26,7 +26,8 @@ interface Guide {
   readonly name: string;
   readonly shortest: number;
   readonly longest: number;
-  mayHave(letters: number): boolean;
+  readonly letterSets: readonly number[];
+  readonly lettersApart: number;
   isTooFar(place: number, letter: number): boolean;
 }
 
@@ -97,17 +98,14 @@ function nearTerms(
   const stems = findTerms(word, vocabulary).flatMap(({ text, weight }) => (weight === 1 ? [text] : []));
   const keys = [...new Set([foldSpelling(word), plainLetters(word), ...stems])];
   const tables = keys.map((key) => new DistanceTable(key, limit));
-  const sets = keys.map(letterBits);
   const lengths = keys.map(({ length }) => length);
   const guide: Guide = {
     name: `${limit} ${keys.join(' ')}`,
     shortest: Math.min(...lengths) - limit,
     longest: Math.max(...lengths) + limit,
-    mayHave: (letters) => {
-      for (let at = 0; at < sets.length; at += 1)
-        if (bitCount((sets[at] as number) ^ letters) <= 2 * limit) return true;
-      return false;
-    },
+    letterSets: keys.map(letterBits),
+    // Another letter is one too many and one that is missing.
+    lettersApart: 2 * limit,
     isTooFar: (place, letter) => {
       let tooFar = true;
       for (let at = 0; at < tables.length; at += 1)

@@ -112,7 +112,8 @@ export function describePassageIndex(
           name: 'ö',
           shortest: 2,
           longest: 7,
-          mayHave: (letters) => (letters & letterSetOf('ö')) !== 0,
+          letterSets: [letterSetOf('ö'), letterSetOf('lösprei')],
+          lettersApart: 1,
           isTooFar: (place, unit) => place === 1 && unit !== 'ö'.charCodeAt(0),
         }),
       );

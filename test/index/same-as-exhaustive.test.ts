@@ -66,7 +66,8 @@ describe('the index', () => {
           name: 'any',
           shortest: 0,
           longest: 3,
-          mayHave: (letters: number) => (letters & unwanted) === 0,
+          letterSets: [0],
+          lettersApart: 32,
           isTooFar: (place: number, unit: number) => place > 3 || 1 << (unit & 31) === unwanted,
         };
         const wanted = [...all.terms()].filter(

@@ -3,7 +3,10 @@ import { Client } from 'pg';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
 import type { PassageSearch } from '../../src/index/passage-search.ts';
 import { AwaitedIndex } from '../../src/index/postgres/awaited-index.ts';
+import { IndexDatabase } from '../../src/index/postgres/index-database.ts';
 import { PostgresIndex } from '../../src/index/postgres/postgres-index.ts';
+import { TermBook } from '../../src/index/postgres/term-book.ts';
+import { letterSetOf } from '../../src/index/term-guide.ts';
 import { DEFAULT_WEIGHTING } from '../../src/index/tf-idf.ts';
 import { whenThere } from '../../src/memory/on-its-way.ts';
 import { ExhaustiveIndex } from '../index/exhaustive-index.ts';
@@ -113,6 +116,38 @@ describe('the index in PostgreSQL', () => {
           expect(hit.score).toBeCloseTo(scoreOf.get(hit.passage) ?? Number.NaN, 5);
         });
       }
+  });
+
+  it('has sent of a hundred terms for a mistyped one only those of nearly its letters', async () => {
+    const place = newTables();
+    const index = await open(place);
+    const others = Array.from(
+      { length: 100 },
+      (_, at) => `qx${'bdfghjkmpw'[at % 10]}${'bdfghjkmpw'[Math.floor(at / 10)]}z`,
+    );
+    for (const term of ['hafen', 'haven', 'häfen', 'faehn', 'hafem', ...others])
+      index.addGroup(term, [terms(term)]);
+    await index.flush();
+    index.removeGroup(4);
+    await index.flush();
+    const guide = {
+      ...{ name: 'hafem', shortest: 4, longest: 6, letterSets: [letterSetOf('hafem')], lettersApart: 2 },
+      isTooFar: (at: number, unit: number) => at === 1 && unit !== 'h'.charCodeAt(0),
+    };
+    const database = new IndexDatabase(place);
+    let sent = 0;
+    const counting = {
+      rows: async <Row extends object>(sql: string, values: readonly unknown[]) => {
+        const rows = await database.rows<Row>(sql, values);
+        sent += rows.length;
+        return rows;
+      },
+    };
+    const wanted = await new TermBook(counting).wanted(guide);
+    await database.close();
+    expect([...wanted].sort()).toEqual(['hafen']);
+    // And "faehn", which has the letters.
+    expect(sent).toBe(2);
   });
 
   it('counts nothing twice and loses nothing when several wait for it at once', async () => {

@@ -35,6 +35,7 @@ const TABLES = `
     term BYTEA NOT NULL UNIQUE, units SMALLINT NOT NULL, letters INTEGER NOT NULL,
     passages INTEGER NOT NULL, bound SMALLINT NOT NULL
   ) WITH (fillfactor = 60);
+  CREATE INDEX IF NOT EXISTS terms_by_letters ON terms (units, letters) INCLUDE (id);
   CREATE TABLE IF NOT EXISTS passages (
     number INTEGER PRIMARY KEY, terms INTEGER[] NOT NULL, record BYTEA NOT NULL
   );

@@ -177,11 +177,11 @@ export class PostgresIndex implements PassageSearch {
   }
 
   terms(): AsyncIterable<string> {
-    return this.#terms.wanted(null);
+    return this.#terms.all();
   }
 
-  guidedTerms(guide: TermGuide): AsyncIterable<string> {
-    return this.#terms.wanted(guide);
+  async *guidedTerms(guide: TermGuide): AsyncIterable<string> {
+    yield* await this.#terms.wanted(guide);
   }
 
   /** Ends the connections, after what was added is written down. */

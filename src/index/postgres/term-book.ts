@@ -33,10 +33,10 @@ export interface TermGrowth {
 
 /** The terms of an index, their numbers and in how many passages they are. The numbers of a bounded part are remembered. */
 export class TermBook {
-  readonly #database: IndexDatabase;
+  readonly #database: Pick<IndexDatabase, 'rows'>;
   #ids = new Map<string, number>();
 
-  constructor(database: IndexDatabase) {
+  constructor(database: Pick<IndexDatabase, 'rows'>) {
     this.#database = database;
   }
 
@@ -54,23 +54,33 @@ export class TermBook {
     return { found, passageCount };
   }
 
-  /** Every term that is in a passage, and of a length and letters that may be wanted; null for all. */
-  async *wanted(guide: TermGuide | null): AsyncIterable<string> {
-    const [shortest, longest] = [guide?.shortest ?? 0, Math.min(guide?.longest ?? LONGEST, LONGEST)];
+  /** Every term that is in a passage. */
+  async *all(): AsyncIterable<string> {
     for (let after = 0; ; ) {
-      const rows = await this.#database.rows<{ id: number; term: Buffer; letters: number }>(
-        'SELECT id, term, letters FROM terms WHERE id > $1 AND passages > 0 AND units BETWEEN $2 AND $3 ORDER BY id LIMIT $4',
-        [after, shortest, longest, TOGETHER],
+      const rows = await this.#database.rows<{ id: number; term: Buffer }>(
+        'SELECT id, term FROM terms WHERE id > $1 AND passages > 0 ORDER BY id LIMIT $2',
+        [after, TOGETHER],
       );
-      for (const { term, letters } of rows) {
-        if (guide !== null && !guide.mayHave(letters)) continue;
-        const text = textOf(term);
-        if (guide === null || mayBeWanted(text, guide)) yield text;
-      }
+      for (const { term } of rows) yield textOf(term);
       const last = rows.at(-1);
       if (last === undefined) return;
       after = last.id;
     }
+  }
+
+  /**
+   * Those of them that a guide may want. The database looks at lengths and letters, in an index that has nothing else, and only
+   * what is left is read and sent: of a million terms of the same length some hundreds.
+   */
+  async wanted(guide: TermGuide): Promise<readonly string[]> {
+    const { letterSets, lettersApart, shortest, longest } = guide;
+    const isNear = letterSets.map((_, at) => `bit_count((letters # $${at + 4}::int)::bit(32)) <= $3`);
+    const rows = await this.#database.rows<{ term: Buffer }>(
+      `SELECT term FROM terms WHERE passages > 0 AND id = ANY(ARRAY(
+        SELECT id FROM terms WHERE units BETWEEN $1 AND $2 AND (${isNear.join(' OR ')})))`,
+      [shortest, Math.min(longest, LONGEST), lettersApart, ...letterSets],
+    );
+    return rows.map(({ term }) => textOf(term)).filter((term) => mayBeWanted(term, guide));
   }
 
   /**
