@@ -6,7 +6,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // No test asserts a time; a loaded machine may take longer than jest's five seconds.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   testPathIgnorePatterns: ['/node_modules/', '/test/slow/', '/test/browser/', '/test/postgres/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

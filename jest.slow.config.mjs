@@ -5,5 +5,5 @@ export default {
   ...base,
   roots: ['<rootDir>/test/slow'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 180_000,
+  testTimeout: 600_000,
 };

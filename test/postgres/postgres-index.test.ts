@@ -12,7 +12,7 @@ import { whenThere } from '../../src/memory/on-its-way.ts';
 import { ExhaustiveIndex } from '../index/exhaustive-index.ts';
 import { describePassageIndex, terms } from '../index/passage-index-contract.ts';
 import { createRandom } from '../random.ts';
-import { newPlace, testDatabase } from './test-database.ts';
+import { asServer, newPlace, testDatabase } from './test-database.ts';
 
 const opened: PostgresIndex[] = [];
 const schemas: string[] = [];
@@ -221,6 +221,37 @@ describe('the index in PostgreSQL', () => {
     const after = await openFlushing(place);
     expect(await after.passageCount).toBe(0);
     expect(await after.add(terms('hafen'))).toBe(0);
+  });
+
+  it('drops what other programs left that nobody has used for days, and nothing else', async () => {
+    const { url, schema: family } = newPlace();
+    const tables = ['heute', 'alt', 'neu'].map((version) => ({ url, schema: `${family}_${version}` }));
+    const stranger = { url, schema: `${family}fremd` };
+    schemas.push(stranger.schema, ...tables.map(({ schema }) => schema));
+    const indexes: PostgresIndex[] = [];
+    for (const place of [...tables, stranger]) indexes.push(await open(place));
+    const [today, old] = indexes as [PostgresIndex, PostgresIndex];
+    today.addGroup('hafen', [terms('hafen')]);
+    await today.flush();
+    const left = () =>
+      asServer(async (client) => {
+        const { rows } = await client.query<{ name: string }>(
+          'SELECT nspname AS name FROM pg_namespace WHERE starts_with(nspname, $1) ORDER BY nspname',
+          [family],
+        );
+        return rows.map(({ name }) => name.slice(family.length));
+      });
+    await today.dropUnused(family, 30);
+    expect(await left()).toEqual(['_alt', '_heute', '_neu', 'fremd']);
+    // Nobody has used them for 31 days, but for one.
+    for (const schema of [tables[0], tables[1], stranger].map((place) => place?.schema))
+      await asServer((client) =>
+        client.query(`UPDATE ${schema}.state SET used = now() - interval '31 days'`),
+      );
+    await today.dropUnused(family, 30);
+    expect(await left()).toEqual(['_heute', '_neu', 'fremd']);
+    expect(await today.documentFrequency('hafen')).toBe(1);
+    await expect(Promise.resolve(old.documentFrequency('hafen'))).rejects.toMatchObject({ code: 'storage' });
   });
 
   describe('of two processes', () => {

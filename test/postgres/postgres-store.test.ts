@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { openPostgresStore } from '../../src/storage/postgres/open-postgres-store.ts';
 import { PostgresEngine } from '../../src/storage/postgres/postgres-engine.ts';
-import { run } from '../../src/storage/sql/sql-work.ts';
+import { MIGRATIONS } from '../../src/storage/postgres/schema.ts';
+import { all, first, run } from '../../src/storage/sql/sql-work.ts';
 import { fillStore } from '../storage/fill-store.ts';
 import { article, draft, itIsAStore, place } from '../storage/store-contract.ts';
 import { asServer, newPlace } from './test-database.ts';
@@ -107,6 +109,61 @@ describe('the store in PostgreSQL', () => {
     await store.articles().catch(() => {});
     expect(await store.articles()).toEqual([article]);
     await store.close();
+  });
+
+  describe('over tables of an earlier version', () => {
+    /** A script of tomorrow: a column that says something of what is there. */
+    const next =
+      'ALTER TABLE subscriptions ADD COLUMN topic_length INTEGER; UPDATE subscriptions SET topic_length = length(topic)';
+    const later = [...MIGRATIONS, next];
+    const openFilled = async () => {
+      const tables = newTables();
+      const store = await openPostgresStore(tables);
+      await fillStore(store);
+      await store.close();
+      const version = () =>
+        asServer(async (client) => (await client.query(`SELECT version FROM ${tables.schema}.made_by`)).rows);
+      return { tables, version };
+    };
+
+    it('brings them on and keeps what is in them, whoever of several comes first', async () => {
+      const { tables, version } = await openFilled();
+      const engines = [1, 2, 3].map(() => new PostgresEngine(tables));
+      expect(await Promise.all(engines.map((engine) => engine.migrate(later)))).toEqual([
+        false,
+        false,
+        false,
+      ]);
+      expect(await version()).toEqual([{ version: later.length }]);
+      const [engine] = engines as [PostgresEngine, ...PostgresEngine[]];
+      const rows = await engine.read(() => all('SELECT topic, topic_length FROM subscriptions ORDER BY id'));
+      expect(rows.length).toBeGreaterThan(1);
+      for (const { topic, topic_length } of rows) expect(topic_length).toBe(String(topic).length);
+      expect(await engine.read(() => first('SELECT text FROM articles ORDER BY version DESC'))).toEqual({
+        text: 'Das Bad schließt.',
+      });
+      await Promise.all(engines.map((one) => one.close()));
+    });
+
+    it('leaves them as they were where a script fails, so that the program before still opens them', async () => {
+      const { tables, version } = await openFilled();
+      const engine = new PostgresEngine(tables);
+      await expect(
+        engine.migrate([...later, 'ALTER TABLE nowhere ADD COLUMN nothing TEXT']),
+      ).rejects.toThrow();
+      await engine.close();
+      expect(await version()).toEqual([{ version: MIGRATIONS.length }]);
+      const store = await openPostgresStore(tables);
+      expect((await store.subscriptionsAt(place)).length).toBe(2);
+      await store.close();
+    });
+
+    it('has every script that was released as it was then', () => {
+      const released = MIGRATIONS.map((script) =>
+        createHash('sha1').update(script).digest('hex').slice(0, 12),
+      );
+      expect(released.slice(0, 1)).toEqual(['520fa8bdf6a0']);
+    });
   });
 
   it('refuses tables of a later version, and leaves them as they are', async () => {

@@ -71,24 +71,25 @@ export class PostgresEngine implements SqlEngine {
     this.#transaction((client) => work((step) => runInTurn(step(), client)), mode);
 
   /**
-   * Brings the tables to the present version, from any earlier one.
+   * Brings the tables to the present version, from any earlier one, or leaves them as they were.
+   * @param scripts what leads from each version to the next
    * @returns whether there were none
    * @throws QuelleError `storage` for those of a later version, which stay untouched
    */
-  migrate(): Promise<boolean> {
+  migrate(scripts: readonly string[] = MIGRATIONS): Promise<boolean> {
     return this.#transaction(async (client) => {
       await client.query(`CREATE SCHEMA IF NOT EXISTS ${this.#schema}`);
       await client.query('CREATE TABLE IF NOT EXISTS made_by (version INTEGER NOT NULL)');
       const { rows } = await client.query<{ version: number }>('SELECT version FROM made_by');
       const found = rows[0]?.version ?? 0;
-      if (found > MIGRATIONS.length)
+      if (found > scripts.length)
         throw new QuelleError(
           'storage',
-          `Die Datenbank hat die Schemaversion ${found}, erwartet wird höchstens ${MIGRATIONS.length}: Sie stammt von einer neueren Version von Quelle.`,
+          `Die Datenbank hat die Schemaversion ${found}, erwartet wird höchstens ${scripts.length}: Sie stammt von einer neueren Version von Quelle.`,
         );
-      for (const script of MIGRATIONS.slice(found)) await client.query(script);
+      for (const script of scripts.slice(found)) await client.query(script);
       await client.query('DELETE FROM made_by');
-      await client.query('INSERT INTO made_by VALUES ($1)', [MIGRATIONS.length]);
+      await client.query('INSERT INTO made_by VALUES ($1)', [scripts.length]);
       return found === 0;
     });
   }
