@@ -8,6 +8,9 @@ import { finishInTurns } from './steps.ts';
 /** A letter of an answer's JSON stands for about two bytes. */
 const BYTES_A_LETTER = 2;
 
+/** So often an answer is begun anew with pauses before it is made without: an archive that is being filled changes all the time. */
+const ATTEMPTS = 5;
+
 /** An answer, and the archive it is from. */
 interface DatedAnswer {
   readonly answer: Answer;
@@ -40,14 +43,21 @@ export class KeptAnswers {
   async ask(question: Question): Promise<Answer> {
     const known = this.known(question);
     if (known !== null) return known;
-    const { answer, revision } =
-      (await this.#answerInTurns(question)) ?? (await this.#answerAtOnce(question));
+    const { answer, revision } = await this.#answer(question);
     this.#forgetOld();
     if (revision === this.#revision) this.#answers.set(keyOf(question), answer);
     return answer;
   }
 
-  /** Null where the archive changed meanwhile: the next attempt takes no pauses, for it may change all the time. */
+  async #answer(question: Question): Promise<DatedAnswer> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const dated = await this.#answerInTurns(question);
+      if (dated !== null) return dated;
+    }
+    return this.#answerAtOnce(question);
+  }
+
+  /** Null where the archive changed meanwhile. */
   async #answerInTurns(question: Question): Promise<DatedAnswer | null> {
     const { revision } = this.#corpus;
     const answer = await finishInTurns(
