@@ -20,6 +20,8 @@ const EVERY = 1000;
 const SHARE = 5;
 /** Never less often than in so many milliseconds. */
 const LONGEST = 30_000;
+/** What looking takes is the least of so many looks: a busy machine makes some of them slow, a slow disk all of them. */
+const LOOKS = 3;
 /** The index is written again at most so often. */
 const KEEP_INDEX_EVERY = 300_000;
 
@@ -36,13 +38,13 @@ export async function followArchive(
   await onChange(null);
   let indexKeptAt = ticks();
   let isIndexOld = false;
-  let took = 0;
+  let took: readonly number[] = [];
   for (;;) {
-    await wait(Math.min(LONGEST, Math.max(EVERY, took * SHARE)), signal);
+    await wait(pauseAfter(took), signal);
     const began = ticks();
     const change = signal.aborted ? null : await refresh(service, logger, signal);
     // Taking in what came is not looking: after many articles at once the next one must not wait for minutes.
-    if (!change) took = ticks() - began;
+    if (!change) took = [...took, ticks() - began].slice(-LOOKS);
     else {
       tellProblems(service.archive.problems());
       isIndexOld ||= isReal(change);
@@ -58,6 +60,12 @@ export async function followArchive(
     await keep(change);
     if (change && isReal(change)) await onChange(change);
   }
+}
+
+/** @param took milliseconds of the last looks */
+function pauseAfter(took: readonly number[]): number {
+  const looking = took.length === 0 ? 0 : Math.min(...took);
+  return Math.min(LONGEST, Math.max(EVERY, looking * SHARE));
 }
 
 type FollowedService = Pick<

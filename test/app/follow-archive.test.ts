@@ -121,10 +121,26 @@ describe('following the archive', () => {
   it('looks again a second after many articles came at once, and less often only where looking itself takes long', async () => {
     const nothing = () => {};
     const { waits } = await follow(
-      [nothing, () => put('a.md', article('Bote', 'Das Bad bleibt offen.')), nothing, nothing, nothing],
-      [100, 90_000, 800, 60_000],
+      [
+        nothing,
+        () => put('a.md', article('Bote', 'Das Bad bleibt offen.')),
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+      ],
+      [800, 90_000, 900, 60_000, 60_000, 60_000],
     );
-    expect(waits).toEqual([1000, 1000, 1000, 4000, 30_000, 1000]);
+    expect(waits).toEqual([1000, 4000, 4000, 4000, 4000, 4500, 30_000]);
+  });
+
+  it('looks again a second after a look that took long once, because the machine was busy', async () => {
+    const nothing = () => {};
+    const { waits } = await follow(
+      [nothing, nothing, nothing, nothing, nothing, nothing],
+      [90, 4000, 2500, 120, 3000, 3000],
+    );
+    expect(waits).toEqual([1000, 1000, 1000, 1000, 1000, 1000, 1000]);
   });
 
   it('logs each problem once when it comes and once when it has gone', async () => {
