@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readKeeper } from '../../src/app/keeper-id.ts';
 import { addCommand } from '../../src/cli/add-command.ts';
 import { askCommand } from '../../src/cli/ask-command.ts';
 import { doctorCommand } from '../../src/cli/doctor-command.ts';
 import { fetchCommand } from '../../src/cli/fetch-command.ts';
 import { listCommand } from '../../src/cli/list-command.ts';
 import { removeCommand } from '../../src/cli/remove-command.ts';
+import { openSqliteStore } from '../../src/storage/sqlite/open-sqlite-store.ts';
 import { TEST_DATA_DIR } from '../language/test-dictionary.ts';
 import { LocalWeb } from '../servers/web/local-web.ts';
 import { runInProcess } from './screen.ts';
@@ -109,6 +111,47 @@ describe('the archive on the command line', () => {
     expect((await run(['list'])).out).not.toContain('Das Bad');
     expect((await run(['remove', '--undo'])).out).toBe('rückgängig: Das Bad\n');
     expect((await run(['list'])).out).toContain('Das Bad');
+  });
+
+  describe('where a bot has kept the articles', () => {
+    const steg = { id: 'steg', title: 'Der Steg', text: 'Der Steg bleibt offen.', publishedAt: '2025-04-02' };
+    const kept = { ...steg, source: null, url: null, language: 'de' };
+    const storeFile = () => path.join(folder, 'data', 'quelle.sqlite');
+    const withdrawnAt = async () => {
+      const store = await openSqliteStore(storeFile());
+      const versions = await store.articleVersions('steg');
+      await store.close();
+      return versions.at(-1)?.withdrawnAt;
+    };
+    const keep = async (keeper: string | null) => {
+      await writeFile(
+        path.join(folder, 'knowledge', 'steg.md'),
+        '---\ntitle: Der Steg\npublishedAt: 2025-04-02\n---\nDer Steg bleibt offen.',
+      );
+      const store = await openSqliteStore(storeFile());
+      await store.saveArticles([kept], '2025-04-03T08:00:00.000Z', keeper);
+      await store.close();
+    };
+
+    it('writes down when one was taken out, though no bot runs', async () => {
+      await keep(await readKeeper(path.join(folder, 'data')));
+      expect(await run(['remove', 'steg'])).toMatchObject({ code: 0, notes: [] });
+      expect(await withdrawnAt()).toBe('2025-06-01T12:00:00.000Z');
+    });
+
+    it('leaves what another process has in its files', async () => {
+      await keep('a-process-elsewhere');
+      expect((await run(['remove', 'steg'])).code).toBe(0);
+      expect(await withdrawnAt()).toBeNull();
+    });
+
+    it('takes it out, and says what is missing, where the database is damaged', async () => {
+      await keep(null);
+      await writeFile(storeFile(), 'keine Datenbank');
+      const { code, out, notes } = await run(['remove', 'steg']);
+      expect([code, out]).toEqual([0, 'entfernt: Der Steg\n']);
+      expect(notes.join('\n')).toContain('Entfernt ist trotzdem');
+    });
   });
 
   it.each([
