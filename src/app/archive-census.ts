@@ -14,6 +14,8 @@ export class ArchiveCensus {
   readonly sources = createNameDirectory();
   /** How many of the articles whose statements were counted. */
   statements = 0;
+  /** In how many of the articles they were counted. */
+  read = 0;
   readonly #corpus: Corpus;
   readonly #counted = new Map<string, Counted>();
 
@@ -30,6 +32,7 @@ export class ArchiveCensus {
     if (old.source !== null) this.sources.discount(old.source);
     for (const name of old.speakers ?? []) if (name !== null) this.speakers.discount(name);
     this.statements -= old.speakers?.length ?? 0;
+    if (old.speakers !== null) this.read -= 1;
   }
 
   /** Counts an article anew; one that the corpus does not have any more is forgotten. */
@@ -44,5 +47,6 @@ export class ArchiveCensus {
     if (head.source !== null) this.sources.count(head.source);
     for (const name of names ?? []) if (name !== null) this.speakers.count(name);
     this.statements += names?.length ?? 0;
+    if (names !== null) this.read += 1;
   }
 }

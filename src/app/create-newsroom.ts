@@ -62,6 +62,7 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
     example: keepExample(corpus, speakers),
     status: () => ({
       coverage: corpus.coverage(),
+      read: census.read,
       statements: isRead ? census.statements : null,
       speakers: isRead ? speakers.size : null,
       sources: sources.size,

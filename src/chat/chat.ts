@@ -72,6 +72,8 @@ export interface ArticleContext {
 
 export interface ArchiveStatus {
   readonly coverage: Coverage;
+  /** In how many articles the statements have been found. */
+  readonly read: number;
   /** Null until all articles have been read. */
   readonly statements: number | null;
   readonly speakers: number | null;

@@ -46,7 +46,11 @@ export function renderStatus(status: ArchiveStatus, locale: Locale): NoticeView 
     lines: [
       fill(strings.archive, { archive: renderCoverage(status.coverage, locale) }),
       status.statements === null || status.speakers === null
-        ? fill(strings.counting, { sources: number(status.sources) })
+        ? fill(strings.counting, {
+            sources: number(status.sources),
+            read: number(status.read),
+            articles: number(status.coverage.articles),
+          })
         : fill(strings.statements, {
             statements: number(status.statements),
             speakers: number(status.speakers),

@@ -151,6 +151,7 @@ export function createTestNewsroom(answer: Answer = testAnswer()): TestNewsroom 
     status() {
       return {
         coverage: this.answer.coverage,
+        read: 321,
         statements: 1234,
         speakers: 87,
         sources: 3,

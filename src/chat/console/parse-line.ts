@@ -22,7 +22,10 @@ export type ConsoleLine =
   | { readonly kind: 'timeline' | 'take' }
   | { readonly kind: 'command'; readonly command: ChatCommand };
 
-/** Reads a line: the chats' commands with or without `/quelle`, `weitere`, `kontext 2`, `beenden`, or a question. */
+/**
+ * Reads a line: the chats' commands with or without `/quelle`, `weitere`, `kontext 2`, `2` alone for the same, `beenden`, or a
+ * question.
+ */
 export function parseLine(line: string): ConsoleLine {
   const text = line.trim();
   const archive = findArchiveWords(text);
@@ -32,6 +35,7 @@ export function parseLine(line: string): ConsoleLine {
   if (text === '') return { kind: 'nothing' };
   if (QUIT.has(word)) return { kind: 'quit' };
   if (MORE.has(word)) return { kind: 'more' };
+  if (/^\d{1,3}$/.test(words)) return { kind: 'context', number: Number(words) };
   const numbered = /^(\p{L}+)\s+(\d{1,3})(?:\s+(\S.*))?$/su.exec(words);
   const kind = NUMBERED_LINES.get(numbered?.[1]?.toLowerCase() ?? '');
   const [number, comment = ''] = [Number(numbered?.[2]), numbered?.[3]];

@@ -150,7 +150,8 @@ export const de = {
   status: {
     heading: 'Quelle {version}',
     archive: 'Archiv: {archive}',
-    counting: '{sources|Medium|Medien}; die Aussagen werden noch gezählt',
+    counting:
+      '{sources|Medium|Medien}. Die Aussagen werden noch gesucht, bisher in {read} von {articles|Artikel|Artikeln}; Fragen werden schon beantwortet. Wie viele es sind, steht hier, wenn alle gelesen sind.',
     statements: '{statements|Aussage|Aussagen} von {speakers|Sprecher|Sprechern} aus {sources|Medium|Medien}',
     feeds: 'Feeds: {feeds}, davon nicht lesbar: {failing}',
     failingFeed: '{name}: seit {since} nicht lesbar',
@@ -183,8 +184,8 @@ export const de = {
     discord: 'Discord verbinden: DISCORD_TOKEN setzen (docs/discord.md).',
     slack: 'Slack verbinden: SLACK_BOT_TOKEN und SLACK_APP_TOKEN setzen (docs/slack.md).',
     goodbye: 'Auf Wiedersehen.',
-    moreHint: 'weitere zeigt mehr, kontext NUMMER die Stelle im Artikel.',
-    contextHint: 'kontext NUMMER zeigt die Stelle im Artikel.',
+    moreHint: 'weitere zeigt mehr, eine NUMMER die Stelle im Artikel.',
+    contextHint: 'Eine NUMMER zeigt die Stelle im Artikel.',
     noNumber: 'Eine Aussage mit der Nummer {number} gibt es in der letzten Antwort nicht.',
     noAnswer: 'Dazu fehlt eine Antwort: erst eine Frage stellen.',
   },

@@ -143,7 +143,8 @@ export const en: Strings = {
   status: {
     heading: 'Quelle {version}',
     archive: 'Archive: {archive}',
-    counting: '{sources|outlet|outlets}; the statements are still being counted',
+    counting:
+      '{sources|outlet|outlets}. Statements are still being looked for, in {read} of {articles|article|articles} so far; questions are answered already. How many there are stands here once all are read.',
     statements:
       '{statements|statement|statements} by {speakers|speaker|speakers} from {sources|outlet|outlets}',
     feeds: 'Feeds: {feeds}, unreadable: {failing}',
@@ -174,8 +175,8 @@ export const en: Strings = {
     discord: 'Connect Discord: set DISCORD_TOKEN (see docs/discord.md).',
     slack: 'Connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see docs/slack.md).',
     goodbye: 'Goodbye.',
-    moreHint: 'more shows further statements, context NUMBER the passage in the article.',
-    contextHint: 'context NUMBER shows the passage in the article.',
+    moreHint: 'more shows further statements, a NUMBER the passage in the article.',
+    contextHint: 'A NUMBER shows the passage in the article.',
     noNumber: 'There is no statement number {number} in the last answer.',
     noAnswer: 'There is no answer yet: ask a question first.',
   },

@@ -89,6 +89,15 @@ describe('the console chat', () => {
     expect(screen).toContain('Nummer 99');
   });
 
+  it('shows the passage for a number alone, and asks a year as a question', async () => {
+    const many = testAnswer({ positions: manyStatements(20), contradictions: [] });
+    const screen = await screenAfter(['Wurde der Kran geliefert?', '2', '99', '2024'], many);
+    expect(screen).toContain('Kontext: Person 3');
+    expect(screen).toContain('Nummer 99');
+    expect(screen.match(/^2024$/gm)).toHaveLength(1);
+    expect(await screenAfter(['3'])).toContain('erst eine Frage stellen');
+  });
+
   it('explains words that have no answer to refer to', async () => {
     expect(await screenAfter(['weitere'])).toContain('erst eine Frage stellen');
     expect(await screenAfter(['Wurde der Kran geliefert?', 'weitere'])).toContain(
