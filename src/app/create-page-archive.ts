@@ -63,8 +63,7 @@ export function createPageArchive(
         const word = text.slice(start, end);
         return weight === 1 && word.length >= SHORTEST_TOPIC && /^\p{Lu}/u.test(word) ? [{ term, word }] : [];
       }),
-    state,
-    coverage: () => corpus.coverage(),
+    ...{ state, revision: () => corpus.revision, coverage: () => corpus.coverage() },
     status: () => newsroom.status(),
     example: () => newsroom.example()?.question ?? null,
   };

@@ -95,7 +95,7 @@ class Gate {
   readonly #requests = new RateLimit(REQUESTS);
   readonly #reports = new RateLimit(REPORTS);
   readonly #passwords = new RateLimit(PASSWORDS);
-  /** Contents that stay the same until the archive changes. */
+  /** Contents that stay the same until what is answered from changes. */
   readonly #kept: BoundedMemory<Content>;
   #state = '';
 
@@ -187,7 +187,7 @@ class Gate {
 
   /** What contents are kept for; with another one they are forgotten. */
   #currentState(): string {
-    const state = `${this.#options.archive.state()} ${this.#desk.today}`;
+    const state = `${this.#options.archive.revision()} ${this.#desk.today}`;
     if (state !== this.#state) this.#kept.clear();
     this.#state = state;
     return state;

@@ -57,6 +57,8 @@ export interface PageArchive {
   topics(text: string): readonly { readonly term: string; readonly word: string }[];
   /** Names the articles and their wording: another one when anything was changed. Short, `A-Za-z0-9_-`. */
   state(): string;
+  /** Another one when answers may have changed: with the articles, or with what they tell together of who is who. */
+  revision(): number;
   coverage(): Coverage;
   status(): ArchiveStatus;
   /** A question that this archive answers; null where none is known. */
