@@ -12,13 +12,15 @@ import { LocalSlack } from '../servers/slack/local-slack.ts';
 
 /**
  * The whole process under an even load on both platforms for a while, and what memory it takes meanwhile: a line a
- * minute. `npm run soak -- --minutes=30 --knowledge=FOLDER --rate=4`
+ * minute. `npm run soak -- --minutes=30 --knowledge=FOLDER --rate=4`; with `--data=FOLDER` a start over what an earlier run has
+ * read, otherwise the first minutes are those in which the archive is read.
  */
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '30' },
     knowledge: { type: 'string', default: 'knowledge' },
     rate: { type: 'string', default: '4' },
+    data: { type: 'string' },
   },
 });
 const MINUTES = Number(values.minutes);
@@ -30,7 +32,7 @@ const SHAPES = ['Hat X Y?', 'Was sagt X zu Y?', 'Wer ist X?', 'Wann war X?', 'Wu
 
 const titles = (await readArchive([values.knowledge])).articles.map(({ title }) => title);
 const words = [...new Set(titles.flatMap((title) => title.match(/\p{Lu}\p{L}{3,}/gu) ?? []))];
-const dataDir = await mkdtemp(path.join(tmpdir(), 'quelle-soak-'));
+const dataDir = values.data ?? (await mkdtemp(path.join(tmpdir(), 'quelle-soak-')));
 const slack = await new LocalSlack().start();
 const discord = await LocalDiscord.start();
 const healthPort = await freePort();
@@ -85,7 +87,7 @@ console.log(
 console.log(log.slice(0, 2000));
 await slack.stop();
 await discord.stop();
-await rm(dataDir, { recursive: true });
+if (values.data === undefined) await rm(dataDir, { recursive: true });
 
 function ask(): void {
   const word = (): string => words[Math.floor(Math.random() * words.length)] ?? 'Rat';

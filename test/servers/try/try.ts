@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { tryDiscord } from './discord.ts';
 import { trySlack } from './slack.ts';
 import type { Shown, TriedChat } from './tried-chat.ts';
+import { chooseTryWords } from './try-words.ts';
 
 /**
  * The bot in a local Discord or Slack, without an account: what is typed is said in a channel there, and what the bot posts is
@@ -20,6 +21,7 @@ const QUIET_MS = 700;
 const LONGEST_WAIT_MS = 30_000;
 const LOOK_MS = 50;
 
+const words = chooseTryWords(process.env);
 const name = process.argv[2] ?? '';
 const open = CHATS[name];
 if (open === undefined) {
@@ -36,21 +38,16 @@ const bot = startBot(chat.settings);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
 bot.once('exit', () => {
   if (isEnding) return;
-  console.error(`Der Bot ist von selbst zu Ende gegangen:\n${log}`);
+  console.error(`${words.ended}\n${log}`);
   void end(1);
 });
 
 const presses: (() => void)[] = [];
 const seen = new Set<string>();
 let form: Shown['submit'] = null;
-console.log(`Der Bot startet. Hat er noch kein Wörterbuch, baut er es erst (20 bis 60 Sekunden) …`);
+console.log(words.starting);
 while (!log.includes('"verbunden"')) await pause(LOOK_MS);
-console.log(
-  [
-    `Verbunden mit einem ${name} auf diesem Rechner. Eine Zeile ist eine Erwähnung im Kanal (@Quelle …),`,
-    '/quelle FRAGE ein Befehl, eine Nummer drückt den Knopf mit dieser Nummer. Strg-C beendet.',
-  ].join('\n'),
-);
+console.log(words.connected.replace('{chat}', name));
 // Only now: lines that come before somebody reads them are lost.
 const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: `${name}> ` });
 lines.on('SIGINT', () => void end(0));
@@ -111,7 +108,7 @@ async function showNews(): Promise<void> {
     last = performance.now();
     wait = QUIET_MS;
   }
-  if (wait === LONGEST_WAIT_MS) console.log('(Dazu ist nichts gekommen.)');
+  if (wait === LONGEST_WAIT_MS) console.log(words.nothing);
 }
 
 function print({ key, text, isPrivate, buttons, submit }: Shown): void {
@@ -119,9 +116,8 @@ function print({ key, text, isPrivate, buttons, submit }: Shown): void {
   const labels = buttons.map((button) =>
     'url' in button ? `${button.label}: ${button.url}` : `[${presses.push(button.press)}] ${button.label}`,
   );
-  const hint =
-    submit === null ? [] : ['(Ein Formular: Die nächste Zeile wird hineingeschrieben und abgeschickt.)'];
-  const head = `── Quelle${isPrivate ? ', nur für dich' : ''} ──`;
+  const hint = submit === null ? [] : [words.form];
+  const head = `── Quelle${isPrivate ? words.forYou : ''} ──`;
   console.log(
     ['', head, text, ...hint, ...(labels.length > 0 ? ['', labels.join('   ')] : []), ''].join('\n'),
   );
