@@ -13,7 +13,7 @@ import { LocalSlack } from '../servers/slack/local-slack.ts';
 /**
  * The whole process under an even load on both platforms for a while, and what memory it takes meanwhile: a line a
  * minute. `npm run soak -- --minutes=30 --knowledge=FOLDER --rate=4`; with `--data=FOLDER` a start over what an earlier run has
- * read, otherwise the first minutes are those in which the archive is read.
+ * read, otherwise the first minutes are those in which the archive is read; with `--machine=2048` as on a machine of so many MB.
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     knowledge: { type: 'string', default: 'knowledge' },
     rate: { type: 'string', default: '4' },
     data: { type: 'string' },
+    machine: { type: 'string' },
   },
 });
 const MINUTES = Number(values.minutes);
@@ -40,7 +41,7 @@ const users = Array.from({ length: PEOPLE }, () => discord.addUser());
 const channels = Array.from({ length: CHANNELS }, () => discord.addChannel());
 
 let log = '';
-const bot = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/main.js'], {
+const bot = spawn(process.execPath, ['--max-semi-space-size=4', ...smaller(values.machine), 'dist/main.js'], {
   env: {
     PATH: process.env.PATH,
     DATA_DIR: dataDir,
@@ -88,6 +89,13 @@ console.log(log.slice(0, 2000));
 await slack.stop();
 await discord.stop();
 if (values.data === undefined) await rm(dataDir, { recursive: true });
+
+/** Options of Node that make the process believe in a container of so many MB. */
+function smaller(megabytes: string | undefined): readonly string[] {
+  if (megabytes === undefined) return [];
+  const script = `process.constrainedMemory = () => ${Number(megabytes) * 2 ** 20}`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(script)}`];
+}
 
 function ask(): void {
   const word = (): string => words[Math.floor(Math.random() * words.length)] ?? 'Rat';
