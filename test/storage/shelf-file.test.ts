@@ -42,6 +42,26 @@ describe('the file of an archive', () => {
     expect([...again.rows()]).toEqual([{ ...row('h1'), readBy: null }]);
   });
 
+  it('gives every row of thousands in the order they came, letter by letter, without those that were dropped', () => {
+    const file = open();
+    const ids = Array.from({ length: 2345 }, (_, at) => `nr "${at}" \\ \u0000 \ud800 𝄞 \u001a0041`);
+    const rows = ids.map((id, at) => ({
+      ...row(`h${at}`, id),
+      ...{
+        source: at % 2 === 0 ? null : `Blatt\n${at}\u0000`,
+        publishedAt: at % 3 === 0 ? null : '2025-03-04',
+      },
+      passages: at === 7 ? '' : `0 ${at} ${at} 9000`,
+    }));
+    const text = (id: string) => article('Text.', id);
+    file.write(batch({ articles: rows.map((one) => ({ row: one, article: text(one.id) })) }), 0);
+    expect([...file.rows()]).toEqual(rows.map((one) => ({ ...one, readBy: null })));
+    file.write(batch({ dropped: rows.slice(990, 2100).map(({ hash }) => hash) }), 0);
+    expect([...file.rows()].map(({ id }) => id)).toEqual([...ids.slice(0, 990), ...ids.slice(2100)]);
+    file.write(batch({ dropped: rows.map(({ hash }) => hash) }), 0);
+    expect([...file.rows()]).toEqual([]);
+  });
+
   it('knows statements of the program that found them alone', () => {
     const file = open();
     file.write(batch({ articles: [{ row: row('h1'), article: article('Text.') }] }), 0);

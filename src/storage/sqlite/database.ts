@@ -47,16 +47,6 @@ export class Database {
     return rows.map(decoded);
   }
 
-  /** The same one after the other, for more rows than are wanted in memory together; they are read while they are used. */
-  *each(sql: string, values: readonly SqlValue[] = []): Generator<SqlRow> {
-    const rows = this.#try(() => this.#statement(sql).iterate(bound(values)) as Iterator<SqlRow>);
-    for (;;) {
-      const next = this.#try(() => rows.next());
-      if (next.done === true) return;
-      yield decoded(next.value);
-    }
-  }
-
   /** A statement that gives rows, or changes some; of one that does both the rows alone are known. */
   step({ sql, values }: SqlStep): SqlResult {
     if (/^\s*SELECT|\bRETURNING\b/.test(sql)) return { rows: this.all(sql, values), changes: 0 };

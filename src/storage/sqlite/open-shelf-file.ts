@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { StoredArticle } from '../article-store.ts';
 import type { FoundShelfRow, ShelfBatch, ShelfFile, ShelvedFile } from '../shelf-file.ts';
 import { readArticle } from '../sql/read-article.ts';
-import { optionalText, textField } from '../sql/row-fields.ts';
+import { integerField, optionalText, textField } from '../sql/row-fields.ts';
+import { decodeSqlText } from '../sql/sql-text.ts';
 import { Database } from './database.ts';
 
 /** Raised with the tables: a file of another one is made anew. */
@@ -26,6 +27,14 @@ const TABLES = `
     path TEXT PRIMARY KEY, version TEXT NOT NULL, content TEXT, articles TEXT NOT NULL, problems TEXT NOT NULL
   ) STRICT;
 `;
+
+/** A thousand rows as one text: of tens of thousands of them each would cost three times as much to hand over by itself. */
+const PAGE = `
+  SELECT max(number) AS last,
+    json_group_array(json_array(hash, id, fingerprint, published_at, source, passages, read_by)) AS rows
+  FROM (SELECT * FROM articles WHERE number > ? AND dropped_at IS NULL ORDER BY number LIMIT 1000)
+`;
+type PageRow = readonly [string, string, string, string | null, string | null, string, string | null];
 
 /**
  * Opens the file, or makes it anew where it is damaged, of another format or made by another analysis.
@@ -66,18 +75,18 @@ class SqliteShelfFile implements ShelfFile {
   }
 
   *rows(): Generator<FoundShelfRow> {
-    const sql =
-      'SELECT hash, id, fingerprint, published_at, source, passages, read_by FROM articles WHERE dropped_at IS NULL';
-    for (const row of this.#database.each(sql))
-      yield {
-        hash: textField(row, 'hash'),
-        id: textField(row, 'id'),
-        fingerprint: textField(row, 'fingerprint'),
-        publishedAt: optionalText(row, 'published_at'),
-        source: optionalText(row, 'source'),
-        passages: textField(row, 'passages'),
-        readBy: optionalText(row, 'read_by'),
-      };
+    for (let after = 0; ; ) {
+      const page = this.#database.first(PAGE, [after]);
+      if (page === null || page.last === null) return;
+      after = integerField(page, 'last');
+      const rows = JSON.parse(textField(page, 'rows')) as readonly PageRow[];
+      for (const [hash, id, fingerprint, publishedAt, source, passages, readBy] of rows)
+        yield {
+          ...{ hash, id: decodeSqlText(id), fingerprint, passages, readBy },
+          publishedAt: publishedAt && decodeSqlText(publishedAt),
+          source: source && decodeSqlText(source),
+        };
+    }
   }
 
   files(): ReadonlyMap<string, ShelvedFile> {
