@@ -1,4 +1,5 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
+import type { Form } from '../language/form.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
 import { GERMAN_ABSTRACT_SUFFIX, NOMINALISED_ENDING } from '../language/lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
@@ -23,10 +24,12 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
   const { head, kind, name, words } = phrase;
   const { lower } = head.form;
   if (kind === 'pronoun') return true;
+  if (words[0]?.form.traits.has('of-none') === true) return false;
   if (head.kind === 'number' || words.some(({ form }) => POLL_NOUNS.has(form.lower))) return false;
   if (isTime(lower) && words.every(({ form, kind: word }) => word === 'number' || form === head.form))
     return false;
   if (name === null && isMuteText(phrase)) return false;
+  if (words[0] !== head && words[0]?.form.traits.has('amount') === true && !phrase.plural) return false;
   if (isNumbered(phrase) || isAbstract(phrase)) return false;
   if (kind === 'person' || kind === 'organisation' || name !== null) return true;
   return (
@@ -37,9 +40,18 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
     isPersonByForm(phrase) ||
     isNamedBody(phrase) ||
     isBareName(phrase, spoken) ||
-    (spoken && AGENT_ENDINGS.some((end) => lower.endsWith(end)) && words[0]?.kind !== 'number')
+    (spoken && isAgent(head.form) && words[0]?.kind !== 'number')
   );
 }
+
+/** "der Gerüstbauer", "Referee": an ending of those who do something, and a gender that they can have: not "Instrument", "Bände". */
+const isAgent = ({ lower, nouns }: Form): boolean =>
+  AGENT_ENDINGS.some((end) => lower.endsWith(end)) &&
+  (nouns.length === 0 ||
+    nouns.some(
+      ({ gender, number, lemma }) =>
+        gender !== 'neuter' && (number === 'singular' || !lower.endsWith('e') || lemma.endsWith('e')),
+    ));
 
 const isTime = (lower: string): boolean => TIME_NOUNS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
 

@@ -1,8 +1,9 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
+import { CLUB_PREFIXES } from '../language/lexicon/club-prefixes.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
-import { SOURCED_ENDINGS } from '../language/lexicon/text-nouns.ts';
+import { SOURCED_ENDINGS, TELLING_ENDINGS, TOLD_GROUPS } from '../language/lexicon/text-nouns.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -53,9 +54,7 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
   }
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
   const body =
-    named === own && (isPlacedBody(own) || isNamedByAdjective(own) || isNamedByNoun(own))
-      ? nameOfBody(own, text)
-      : null;
+    named !== own ? null : (nameOfClub(own, text) ?? (isNamedWhole(own) ? nameOfBody(own, text) : null));
   const given = named === own ? findGivenName(own) : null;
   const role =
     named === null || body !== null || given !== null
@@ -96,6 +95,19 @@ const describeNamed = (
 /** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
 const isPlacedBody = ({ head }: NounPhrase): boolean =>
   PLACED_BODY_ENDINGS.some((ending) => head.form.lower.endsWith(ending));
+
+const isNamedWhole = (own: NounPhrase): boolean =>
+  isPlacedBody(own) || isNamedByAdjective(own) || isNamedByNoun(own);
+
+/** "sein Klub [FC Seedorf]", "der [Nordstädter SC]": letters that open or close the name of a club; null for other names. */
+function nameOfClub({ name, words }: NounPhrase, text: string): string | null {
+  const at = words.findIndex(({ start }) => start === name?.start);
+  const [before, first] = [words[at - 1], words[at]];
+  if (name === null || before === undefined || first === undefined || !before.form.capitalised) return null;
+  const closes = CLUB_PREFIXES.has(first.text) && first.end === name.end && /er$/.test(before.text);
+  if (!closes && !CLUB_PREFIXES.has(before.text)) return null;
+  return plainWords(text.slice(before.start, name.end));
+}
 
 /** "der [Internationale] Bergrat": a capital adjective before a noun that no dictionary has is part of the name. */
 function isNamedByAdjective(phrase: NounPhrase): boolean {
@@ -141,6 +153,7 @@ function authorInside({ head }: NounPhrase): string | null {
   const ending = SOURCED_ENDINGS.find((end) => head.form.lower.endsWith(end));
   if (ending === undefined) return null;
   const before = head.text.slice(0, head.text.length - ending.length).replace(/-$/, '');
+  if (TELLING_ENDINGS.has(ending) && TOLD_GROUPS.has(before)) return null;
   for (const author of [before, before.replace(/s$/, '')]) {
     const { kind, known } = classifyNoun(head.form.vocabulary.form(author));
     if (/^\p{Lu}{2,6}$/u.test(author)) return author;

@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
@@ -10,5 +11,7 @@ export function endOfCause({ phrases }: ReadSentence, own: NounPhrase): number {
   const alone = own.name === null && own.words.length === 1 && own.fullEnd === own.end;
   if (!alone || next?.preposition?.start !== own.end + 1 || next.words[0]?.kind === 'number')
     return own.fullEnd;
+  // "laut Ministerium [für den laufenden Monat]"
+  if (TIME_NOUNS.has(next.head.form.lower)) return own.fullEnd;
   return next.preposition.form.traits.has('cause-preposition') ? next.fullEnd : own.fullEnd;
 }

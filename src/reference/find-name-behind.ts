@@ -1,6 +1,6 @@
 import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
-import { classifyNoun } from '../language/phrase/classify-noun.ts';
+import { classifyNoun, isFirstName } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
@@ -34,7 +34,9 @@ function findSecondOffice({ phrases, text }: ReadSentence, own: NounPhrase): Nou
  * The phrase of what an office is for, where the reader took the name into it: "die Beauftragte [für Datenschutz Lena
  * Vogt]", "der Sprecher [im Innenressort Jan Ohm]", "der Vize [der Ratsfraktion Jan Ohm]".
  */
-function findRemit({ phrases }: ReadSentence, own: NounPhrase): NounPhrase | null {
+function findRemit({ phrases, text }: ReadSentence, own: NounPhrase): NounPhrase | null {
+  const named = findFullName(phrases, own, text);
+  if (named !== null) return named;
   const next = phrases[phrases.indexOf(own) + 1];
   if (next?.name == null || next.kind !== 'person' || next.gender === null) return null;
   const apart = next.name.start > next.start && next.name.end === next.end;
@@ -43,6 +45,33 @@ function findRemit({ phrases }: ReadSentence, own: NounPhrase): NounPhrase | nul
     return classifyNoun(next.head.form).kind === 'organisation' ? next : null;
   const adjacent = next.preposition?.start === own.end + 1;
   return adjacent && isRemitPreposition(next.preposition?.form.preposition ?? '') ? next : null;
+}
+
+/** So many phrases hang on one another between an office and its name. */
+const DEEPEST = 3;
+
+/**
+ * The phrase that ends in a first name and a surname, of those that hang on one another behind an office without anything between them:
+ * "die Leiterin des Amtes der freien [Stadt Lena Vogt]"; null where a second office has the name.
+ */
+function findFullName(phrases: readonly NounPhrase[], own: NounPhrase, text: string): NounPhrase | null {
+  const from = phrases.indexOf(own);
+  for (let at = from + 1; at <= from + DEEPEST; at += 1) {
+    const next = phrases[at];
+    const hangs = next?.attachedTo != null && next.attachedTo >= from && next.attachedTo < at;
+    if (next === undefined || !hangs || next.attachment === 'apposition') return null;
+    if (next.kind === 'person' && next.name === null) return null;
+    if (next.name === null) continue;
+    const { name, gender } = next;
+    const apart = name.start > next.start && name.end === next.end && gender !== null;
+    if (!apart || (own.gender !== null && own.gender !== gender)) return null;
+    const before = next.words.findLast(({ end }) => end <= name.start);
+    if (before === undefined || !before.form.capitalised || classifyNoun(before.form).kind === 'person')
+      return null;
+    const [first = '', ...others] = text.slice(name.start, name.end).split(' ');
+    return isFirstName(first) && others.length > 0 ? next : null;
+  }
+  return null;
 }
 
 const isRemitPreposition = (word: string): boolean => traitsOf(word).has('remit-preposition');

@@ -72,9 +72,10 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
   return chosen === undefined || (chosen.head.form.traits.has('no-speaker') && !relative) ? null : chosen;
 }
 
-/** "Rolf Ohm ([CDU])", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
+/** "Rolf Ohm ([CDU])", "[Neuer Tiefpunkt]: Ohm lobt", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
 function isAside({ text, phrases, words }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
   if (text.charAt(phrase.start - 1) === '(') return true;
+  if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
   const next = words.find(({ start }) => start >= phrase.fullEnd);
   if (next?.form.traits.has('source-postposition')) return true;
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;

@@ -19,6 +19,8 @@ export interface Spoken {
   readonly mention: Span;
   readonly sentence: number;
   readonly phrase: NounPhrase | null;
+  /** Several spoke together: "er" and "sie" are none of them. */
+  readonly joint: boolean;
 }
 
 /** What is known of an article while its speakers are resolved. */

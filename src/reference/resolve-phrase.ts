@@ -39,6 +39,8 @@ export function resolvePhrase(
       return standFor(resolvePhrase(sentence, subject, context), described.mention, 'subject');
   }
   if (isUtterance(phrase) && isOwnView(phrase)) return resolveOwnView(sentence, described, context);
+  if (phrase.words[0]?.form.traits.has('of-none') === true)
+    return { speaker: null, mention: described.mention, reason: 'mute' };
   const known = described.name === null ? null : context.people.find(described.name);
   const mute = !canSpeak(phrase, context.spoken) || isQuotedThing(sentence, phrase, context);
   if (described.name !== null && known === null && phrase.name !== null && mute)

@@ -63,8 +63,10 @@ function findAntecedent(
   const lastFits = last?.phrase != null && isSomebody(last.phrase) && fits(last.phrase);
   const lastIs =
     last?.speaker != null &&
+    (plural || !last.joint) &&
     (plural || !context.personal || !isBody(last.speaker, context)) &&
     (lastFits ||
+      (plural && last.joint) ||
       ((last.phrase === null || last.phrase.kind === 'pronoun') &&
         isPerson(last.speaker, plural ? null : gender, context)));
   const search = { sentence, pronoun, plural, fits, lastIs, context, resolvePhrase };
@@ -128,12 +130,12 @@ function findFitting(
   return unsure ? null : agreeing;
 }
 
-/** One of those who fit: the last for "Letzterer", else the subject, else the only one. */
+/** One of those who fit: the last for "Letzterer", else the subject (not "[Ohm] und Vogt sagten … Er"), else the only one. */
 function choose(
   there: ReadSentence,
   own: NounPhrase | null,
   candidates: readonly NounPhrase[],
-  { sentence, pronoun, lastIs, context, resolvePhrase }: Search,
+  { sentence, pronoun, plural, lastIs, context, resolvePhrase }: Search,
 ): Antecedent {
   const word = pronoun.head.form.lower;
   const latest = candidates.at(-1);
@@ -143,7 +145,8 @@ function choose(
   if (
     own !== null &&
     candidates.includes(own) &&
-    (names.size === 1 || word.startsWith('e') || word.startsWith('s'))
+    (names.size === 1 ||
+      ((word.startsWith('e') || word.startsWith('s')) && (plural || !isPluralSubject(there, own.start))))
   )
     return as(resolvePhrase(there, own, context), 'subject');
   const [first] = candidates;
@@ -197,7 +200,7 @@ const isQuoted = ({ blocks }: ReadSentence, { start }: NounPhrase, pronoun: Noun
       !(block.start <= pronoun.start && block.end > pronoun.start),
   );
 
-/** "Ohm vermisst [ihre Tochter]": whoever belongs to the subject is not the one who goes on. */
+/** "Ohm vermisst [ihre Tochter]": not the one who goes on. */
 const isOwnOf = (there: ReadSentence, phrase: NounPhrase): boolean =>
   phrase.words[0]?.form.traits.has('possessive') === true &&
   phrase.name === null &&

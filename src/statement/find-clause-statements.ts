@@ -1,12 +1,13 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
-import { SPEECH_ADJECTIVES } from '../language/lexicon/speech-verbs.ts';
+import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findSpeechNoun } from './find-speech-noun.ts';
@@ -30,6 +31,7 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
     const told =
       verb?.uses.has('clause') && verb.lemma !== 'heißen' ? findTold(sentence, clause, index) : null;
     if (told !== null) return announce(sentence, index, [told], verb);
+    if (verb !== null && costsLives(verb.lemma, sentence.phrasesOf[index] ?? [])) return [];
     const content = findContent(sentence, clause, index, verb);
     return content.length === 0 ? [] : announce(sentence, index, content, verb);
   });
@@ -140,7 +142,7 @@ function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null 
     const subject = findSubject(sentence, at);
     if (
       subject !== null &&
-      subject.kind !== 'thing' &&
+      (subject.kind !== 'thing' || mayBeSurname(subject)) &&
       subject.head.start !== sentence.clauses[at]?.introducer?.start
     )
       return subject;
@@ -148,6 +150,13 @@ function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null 
   }
   return null;
 }
+
+/** "Krach legte nach: …": whoever is called so speaks, and nobody goes on where it is a noise. */
+const mayBeSurname = ({ words, preposition, head: { form } }: NounPhrase): boolean =>
+  words.length === 1 &&
+  preposition === null &&
+  form.nouns.length > 0 &&
+  form.nouns.every(({ number }) => number === 'singular');
 
 function isReported(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];
@@ -209,8 +218,9 @@ function create(
   };
 }
 
-/** "…, heißt es [weiter]": nobody is named, and whoever spoke before goes on. */
+/** "…, heißt es [weiter]": nobody is named, and whoever spoke before goes on; what "becomes known" is nobody's word. */
 const tellsOn = ({ clauses }: ReadSentence, index: number, { lemma }: Cue): boolean =>
   lemma !== null &&
   IMPERSONAL_VERBS.has(lemma) &&
+  SPEECH_VERBS.get(lemma)?.has('quote') === true &&
   clauses[index]?.words.some(({ form }) => form.traits.has('adds-on')) === true;

@@ -53,6 +53,8 @@ function findFrame(sentence: ReadSentence, block: Quotation): Frame {
   const before = sentence.words.findLast(({ end }) => end <= block.start) ?? null;
   const behind = sentence.words.find(({ start }) => start >= block.end) ?? null;
   const colon = before !== null && /:\s*$/.test(sentence.text.slice(before.end, block.start));
+  const bracket = colon ? openBracket(sentence, block) : -1;
+  if (bracket >= 0) return bracketFrame(sentence, block, bracket);
   const closing = colon && behind !== null ? frameBehind(sentence, block, behind) : null;
   if (closing !== null) return closing;
   if (colon)
@@ -64,6 +66,20 @@ function findFrame(sentence: ReadSentence, block: Quotation): Frame {
     signatureFrame(sentence, block) ??
     clauseFrame(sentence)
   );
+}
+
+/** Where a bracket opens that is still open where a quotation begins; -1 where none is. */
+function openBracket({ text, start }: ReadSentence, block: Quotation): number {
+  const before = text.slice(start, block.start);
+  const open = before.lastIndexOf('(');
+  return open > before.lastIndexOf(')') ? start + open : -1;
+}
+
+/** "Der Klub stieg auf (Trainer [Jan Ohm]: „…“)": nobody outside the brackets. */
+function bracketFrame({ phrases }: ReadSentence, block: Quotation, open: number): Frame {
+  const inside = phrases.filter(({ start, end }) => start > open && end <= block.start);
+  const speaker = inside.findLast(({ kind }) => kind === 'person' || kind === 'organisation');
+  return { cue: null, cueLemma: null, speaker: speaker ?? 'unknown', rule: 'quotation behind a heading' };
 }
 
 /** "Die Partei blieb dabei: „…“, [sagte Parteichef Ohm]": a verb of speaking right behind the comma says who it was. */

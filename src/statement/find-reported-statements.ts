@@ -1,12 +1,13 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess, type Predicate } from '../language/clause/predicate.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
-import { CASUALTIES, FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
+import { FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { canSpeak } from '../reference/can-speak.ts';
 import { findAntecedent } from '../reference/find-antecedent.ts';
 import { isMuteText } from '../reference/is-text.ts';
+import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { isReportedSpeech } from './reported-mood.ts';
@@ -90,7 +91,9 @@ function findReportingLemma(
 ): string | null {
   const clause = sentence.clauses[index];
   if (clause === undefined) return null;
-  const phrases = (sentence.phrasesOf[index] ?? []).filter((phrase) => phrase !== speaker);
+  const own = sentence.phrasesOf[index] ?? [];
+  const phrases = own.filter((phrase) => phrase !== speaker);
+  if (predicate.lemmas.some((lemma) => costsLives(lemma, own))) return null;
   const inFrame = (lemma: string): boolean =>
     FRAMES_OF.get(lemma)?.some((beside) =>
       beside.size === 0
@@ -122,7 +125,6 @@ function tellsObject(
 ): boolean {
   if (lemma === 'begrüßen')
     return !phrases.some(({ kind, preposition }) => kind === 'person' && preposition === null);
-  if (lemma === 'fordern') return !phrases.some(({ head }) => CASUALTIES.has(head.form.lower));
   if (lemma === 'verurteilen')
     return (
       !words.some(({ form }) => form.preposition === 'zu') || words.some(({ form }) => form.lower === 'als')

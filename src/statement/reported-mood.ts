@@ -46,6 +46,12 @@ export const isHearsay = ({ finite }: Clause): boolean =>
 const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>
   isThirdPerson(clause) ? (clause.finite?.form.finite.filter(({ person }) => person === 3) ?? []) : [];
 
-const isThirdPerson = ({ kind, words }: Clause): boolean =>
+/** "wirkt, [als verstecke] sie sich": what somebody or something is like, and nobody's word. */
+const isComparison = ({ words, finite }: Clause): boolean =>
+  words[0]?.form.lower === 'als' && (words[1] === finite || words[1]?.form.traits.has('as-if') === true);
+
+const isThirdPerson = (clause: Clause): boolean => !isComparison(clause) && hasThirdPerson(clause);
+
+const hasThirdPerson = ({ kind, words }: Clause): boolean =>
   kind !== 'infinitive' &&
   !words.some(({ form }) => form.traits.has('first-person') || form.traits.has('second-person'));

@@ -45,7 +45,13 @@ export function resolveSpeakers(
     if (referent !== null && !nested && draft.aside !== true) {
       const again = speaker !== null && last?.speaker?.name === speaker.name;
       const same = phrase?.kind === 'pronoun' && again ? (last?.phrase ?? null) : null;
-      last = { speaker, mention: referent.mention, sentence: draft.sentence.index, phrase: same ?? phrase };
+      last = {
+        speaker,
+        mention: referent.mention,
+        sentence: draft.sentence.index,
+        phrase: same ?? phrase,
+        joint: speaksJointly(draft, phrase) || (again && last?.joint === true),
+      };
     }
     // "…, heißt es in einem Schreiben": somebody spoke of whom nothing is told, and nobody before goes on.
     if (
@@ -54,11 +60,20 @@ export function resolveSpeakers(
       !nested &&
       IMPERSONAL_VERBS.has(draft.cueLemma ?? '')
     )
-      last = { speaker: null, mention: draft.cue, sentence: draft.sentence.index, phrase: null };
+      last = {
+        speaker: null,
+        mention: draft.cue,
+        sentence: draft.sentence.index,
+        phrase: null,
+        joint: false,
+      };
     if (draft.type === 'indirect' && !nested) toldTo = Math.max(toldTo, contentEnd(draft));
     return referent;
   });
 }
+
+const speaksJointly = ({ sentence, cue }: StatementDraft, phrase: NounPhrase | null): boolean =>
+  phrase !== null && cue !== null && findJointSpeakers(sentence, phrase, cue).length > 0;
 
 /** The phrase that a draft names its speaker by; null where it names none in its own sentence. */
 export function phraseOf({ speaker }: StatementDraft): NounPhrase | null {

@@ -35,7 +35,7 @@ export const NO_COMPOUND_PARTS: ReadonlySet<string> = new Set(
     'ten tel tele ren rin rinnen sen gen gene ger nis ol ode oden are aren ale alen ire ire iren esse essen ase asen ' +
     'ate ober ost-e unke unken igel lich lei keit keiten heit heiten schaft schaften tum iker ikern ika ismus ist isten ' +
     'ester ste sten rast-e rade raden ale alge ende enden erben erbe beere ehe ehen ahn ahnen iran-e inka inn inne ' +
-    'ral rals ration ramsch rag rage ragen rand-e tand tant tante tanten ante anten eur eure euren ern erns samt samts'
+    'ral rals ration ramsch rag rage ragen rand-e tand tant tante tanten ante anten eur eure euren ern erns samt samts samtes samte'
   )
     .split(' ')
     .filter((part) => !part.includes('-')),

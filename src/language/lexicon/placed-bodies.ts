@@ -4,5 +4,5 @@
  */
 export const PLACED_BODY_ENDINGS: readonly string[] = (
   'gericht staatsanwaltschaft anwaltschaft polizei präsidium inspektion direktion ministerium behörde amt landkreis ' +
-  'universität hochschule bezirk klinikum klinik krankenhaus feuerwehr stadtwerke handelskammer handwerkskammer bistum erzbistum'
+  'universität hochschule bezirk klinikum klinik krankenhaus feuerwehr stadtverwaltung kreisverwaltung regionalbüro messe stadtwerke handelskammer handwerkskammer bistum erzbistum'
 ).split(' ');

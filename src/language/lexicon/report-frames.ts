@@ -151,4 +151,4 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Those who suffer: "Das Beben forderte zwölf [Todesopfer]" is no demand. Ends of words, lower-cased. */
-export const CASUALTIES: ReadonlySet<string> = new Set(words('leben opfer tote toten verletzte verletzten'));
+export const CASUALTIES: readonly string[] = words('leben opfer opfern tote toten verletzte verletzten');

@@ -42,6 +42,14 @@ export const UTTERANCE_ENDINGS: readonly string[] = words(`
   meldungen aussagen erkenntnissen schätzungen
 `);
 
+/** Whom a text is for, where the noun says that it tells them something: "eine [Presse]mitteilung", "[Kunden]informationen". */
+export const TOLD_GROUPS: ReadonlySet<string> = new Set(
+  words('Presse Kunden Bürger Eltern Verbraucher Mieter Patienten Besucher Fahrgast Gäste Hand'),
+);
+export const TELLING_ENDINGS: ReadonlySet<string> = new Set(
+  words('informationen mitteilung mitteilungen auskunft'),
+);
+
 /** Those that say in a compound whose words they are: "[Polizei]angaben", "[Medien]berichten". */
 export const SOURCED_ENDINGS: readonly string[] = words(`
   angaben angabe berichten berichte bericht informationen meldungen meldung aussagen aussage erkenntnissen erkenntnisse

@@ -6,6 +6,7 @@ export const SEPARABLE_PREFIXES: ReadonlySet<string> = new Set([
   'ab',
   'an',
   'auf',
+  'aufrecht',
   'aus',
   'auseinander',
   'bei',

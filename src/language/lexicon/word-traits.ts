@@ -44,6 +44,20 @@ export const WORD_TRAITS = {
     words: words('es man niemand keiner keine jemand wer das dies'),
     example: '[Niemand] sagte etwas.',
   },
+  /** Before a noun in the singular it tells how much of it there is. */
+  amount: { words: words('mehr weniger viel wenig genug etwas'), example: '[mehr] Heimarbeit' },
+  /** Before somebody: any of several, who have no name together. */
+  several: {
+    words: stemmed('viel einig manch mehrer all zahlreich etlich wenig', 'e er en'),
+    example: 'die Ansicht [vieler] Lehrer',
+  },
+  /** Behind "als" it tells what something is like. */
+  'as-if': { words: words('ob wenn'), example: 'als [ob] sie schliefe' },
+  /** Before a noun: none of those speaks, or it is asked which one. */
+  'of-none': {
+    words: [...stemmed('kein', 'e er en em es'), ...stemmed('welch', 'e er en em es'), 'keinerlei'],
+    example: '[Keine] Partei forderte das.',
+  },
   /** Can be a subject and says nothing, or stands for what is said. */
   'no-speaker': {
     words: words('es man das dies sich was nichts etwas alles keiner keine keines niemand jemand wer'),

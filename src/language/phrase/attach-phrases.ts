@@ -12,6 +12,8 @@ import {
 } from '../lexicon/gaps.ts';
 import { MEDIA_OFFICES, NEWS_MEDIA } from '../lexicon/named-media.ts';
 import { REMIT_BODIES, REMIT_OFFICES, UNIONS } from '../lexicon/remit-nouns.ts';
+import { TEXT_NOUN } from '../lexicon/text-nouns.ts';
+import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
 import { endWithMarks, plainGap } from './marks-behind.ts';
@@ -98,7 +100,7 @@ function findLink(
     return { to: at, attachment: 'von' };
   if (GAP_OF_PLACE.test(gap) && takesPlace(cores, index, before, words, text))
     return { to: at, attachment: 'von' };
-  if (isRemit(gap, before)) return { to: at, attachment: 'von' };
+  if (isRemit(gap, before) && !isOccasion(gap, core)) return { to: at, attachment: 'von' };
   if (links[at]?.attachment === 'von' && goesOnWithRemit(core, gap, words, text))
     return { to: at, attachment: 'von' };
   if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
@@ -126,12 +128,17 @@ function isAddressed(
   const speaker = cores[at];
   const verb = speaker === undefined ? undefined : words[speaker.from - 1];
   return (
-    speaker?.kind === 'person' &&
+    speaker !== undefined &&
+    (speaker.kind === 'person' || isBareNoun(speaker)) &&
     verb !== undefined &&
     verb.form.finite.length > 0 &&
     !MEDIA_OFFICES.some((end) => speaker.head.form.lower.endsWith(end))
   );
 }
+
+/** "sagte [Lindbaum] der Nordpost": a noun that stands alone is a surname. */
+const isBareNoun = ({ from, to, kind, plural }: Core): boolean =>
+  to - from === 1 && kind === 'thing' && !plural;
 
 /** By its noun, or by the last part of its name ("der Nordendener [Zeitung]"). */
 const isMedium = (core: Core, words: readonly Word[]): boolean =>
@@ -183,6 +190,12 @@ function isRemit(gap: string, { head, kind, name }: Core): boolean {
     );
   return false;
 }
+
+/** "schreibt das Amt [in seinem Bericht]", "zahlt das Amt [für den Monat]": where or for how long, and no field. */
+const isOccasion = (gap: string, { head: { form }, determiner }: Core): boolean =>
+  TIME_NOUNS.has(form.lower) ||
+  (gap !== GAP_OF_FIELD &&
+    (determiner?.form.traits.has('possessive') === true || TEXT_NOUN.test(form.lower)));
 
 /** "das Amt für Umwelt[, Verkehr und Energie]": bare nouns that go on with a field, up to one behind "und". */
 function goesOnWithRemit(core: Core, gap: string, words: readonly Word[], text: string): boolean {

@@ -4,6 +4,7 @@ import type { Form } from '../form.ts';
 import { perForm, perFormFlag } from '../kept.ts';
 import { SHORT_HEADS } from '../lexicon/compound-parts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NO_ORGANISATIONS, ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts';
 import {
@@ -131,7 +132,13 @@ export function genderOfName(text: string): Gender | null {
   if (MALE_FIRST_NAMES.has(text)) return 'masculine';
   if (FEMALE_FIRST_NAMES.has(text)) return 'feminine';
   const hyphen = text.indexOf('-');
-  return hyphen > 2 ? genderOfName(text.slice(0, hyphen)) : null;
+  return hyphen > 2 && !isNamedAfter(text) ? genderOfName(text.slice(0, hyphen)) : null;
+}
+
+/** "Robert-Koch-[Institut]": a body that has somebody's name. */
+function isNamedAfter(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
+  return ORGANISATION_NOUNS.has(last) || ORGANISATION_NOUNS.has(last.replace(GENITIVE_ENDING, ''));
 }
 
 export const isFirstName = (text: string): boolean => genderOfName(text) !== null;

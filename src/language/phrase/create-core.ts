@@ -40,7 +40,7 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
       ? findProfession(nominals[0] as Word, nouns[0] as Noun)
       : null;
   const nameFrom =
-    profession !== null
+    profession !== null || isNamedAfter(nominals, nouns)
       ? -1
       : determiners.length > 0 && isBodyWithName(nouns, possessor)
         ? possessor + 1
@@ -87,6 +87,13 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
     possessorTo: from + possessor,
   };
 }
+
+/** "das [Robert Koch-Institut]": a body that has somebody's name. */
+const isNamedAfter = (nominals: readonly Word[], nouns: readonly Noun[]): boolean =>
+  nominals.length > 1 &&
+  nouns.at(-1)?.kind === 'organisation' &&
+  nominals.at(-1)?.text.includes('-') === true &&
+  isGivenName((nominals[0] as Word).form);
 
 /** "des [Bundesstaates] Viktoria": a place, though it is called like a woman. */
 const isPlace = ({ form: { lower } }: Word): boolean =>
@@ -147,9 +154,13 @@ const mayBeginName = (text: string): boolean => !ACADEMIC_TITLES.has(text) && !/
 /** "Minister [Hossein] Karimi": what only looks like a compound, between a title and a name, is the given name. */
 function withGivenName(nominals: readonly Word[], nouns: readonly Noun[], at: number, from: number): number {
   const given = nominals[at - 1];
-  const isGuess = at - 1 > from && given?.form.nouns.length === 0 && nouns[at - 1]?.kind === 'thing';
+  const short = given?.form.nouns.length === 0 || (given?.text.length ?? 0) <= SHORT;
+  const isGuess = at - 1 > from && short && nouns[at - 1]?.kind === 'thing';
   return isGuess && nouns[at - 2]?.kind === 'person' ? at - 1 : at;
 }
+
+/** "Xi", "Li" are letters or nothing, and names. */
+const SHORT = 2;
 
 /** "der Deutschen [Interdisziplinären] Vereinigung": between a capital adjective and a body an ending shows another one. */
 const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean => {

@@ -16,6 +16,7 @@ import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lex
 import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
+import { splitCompound } from '../term/split-compound.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import { isNameAdjective } from './name-adjective.ts';
@@ -59,8 +60,9 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   const alone = bare || !isUnknown(words[from] as Word) || isPerson(words[from] as Word);
   if (isUnknown(left) || !alone)
     return (
-      (!/[^s]s$/.test(left.text) && mayEndName(right, alone, PLACE_ENDING.test(left.text))) ||
-      (mayBeGiven(words, index - 1, from) && readNoun(right.form).nominative)
+      !isLongThing(right) &&
+      ((!/[^s]s$/.test(left.text) && mayEndName(right, alone, PLACE_ENDING.test(left.text))) ||
+        (mayBeGiven(words, index - 1, from) && readNoun(right.form).nominative))
     );
   if (ABSTRACT_SUFFIX.test(right.form.lower) || !readNoun(right.form).nominative)
     return right.text.includes('-') && right.form.nouns.length === 0;
@@ -71,6 +73,14 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
 
 const isPerson = ({ form }: Word): boolean => classifyNoun(form).kind === 'person';
 
+/** "nach Auskunft von Ohm [Kurzarbeit] geplant": a long compound that can only be feminine is nobody's surname. */
+const isLongThing = ({ form, text }: Word): boolean => {
+  if (text.length < LONG || !isFeminineOnly({ form }) || classifyNoun(form).kind !== 'thing') return false;
+  return (splitCompound(text, form.vocabulary.dictionary)?.length ?? 0) > 1;
+};
+
+const LONG = 9;
+
 /** "macht dem Leiter [Sorgen]": a plural, though its infinitive may be a noun. */
 const isBarePlural = ({ form }: Word): boolean =>
   (form.nouns.length === 0 && readNoun(form).known && !readNoun(form).singular) ||
@@ -79,7 +89,7 @@ const isBarePlural = ({ form }: Word): boolean =>
       form.vocabulary.form(form.lower).infinitives.length > 0));
 
 /** "gegen die Entscheidung des Ministers [Klage] einreichen": a noun that can only be feminine is no man's name. */
-const isFeminineOnly = ({ form }: Word): boolean =>
+const isFeminineOnly = ({ form }: Pick<Word, 'form'>): boolean =>
   form.nounAgreement !== 0 && (form.nounAgreement & ~FEMININE_AGREEMENT) === 0;
 
 /** "Ministerin [Swantje] Hartmann": between a title and a name stands a given name. */

@@ -43,7 +43,7 @@ export function isNominal({ words, text, opening }: PhraseContext, index: number
   if (form.finite.length > 0 || form.participles.length > 0 || form.presentParticiples.length > 0)
     return false;
   if (OPENING_ADVERB_SUFFIX.test(form.lower) || isPredicative(form, next)) return false;
-  if (form.adjectives.length > 0 && next !== undefined && !next.form.capitalised) return false;
+  if (isManner(form) && next !== undefined && !next.form.capitalised) return false;
   return classifyNoun(word.form).known || /^\p{L}/u.test(word.text);
 }
 
@@ -52,6 +52,12 @@ const isPredicative = ({ lower, vocabulary }: Form, next: Word | undefined): boo
   SURE_ADJECTIVE_SUFFIX.test(lower) &&
   vocabulary.form(lower).adjectives.length > 0 &&
   next?.form.finite.some(({ lemma }) => COPULAS.has(lemma)) === true;
+
+/** "[Genussvoll] beschwor Ohm": an adjective too long for a surname. */
+const isManner = ({ adjectives, lower, vocabulary }: Form): boolean =>
+  adjectives.length > 0 || (lower.length >= LONG && vocabulary.form(lower).adjectives.length > 0);
+
+const LONG = 8;
 
 /** The dictionary knows it neither whole nor in part: a name. */
 export const isUnknown = ({ form }: Word): boolean => !readNoun(form).known;

@@ -7,6 +7,7 @@ import {
 } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form, Vocabulary } from '../form.ts';
+import { TOWN_ADJECTIVE } from '../lexicon/endings.ts';
 import { ENGLISH_NAME_WORDS } from '../lexicon/name-words.ts';
 import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
 import { classifyNoun } from './classify-noun.ts';
@@ -71,6 +72,7 @@ function isAdjective({ form, kind, text }: Word): boolean {
     return false;
   if (!form.capitalised) return true;
   if (form.vocabulary.form(form.lower).adjectives.length > 0) return true;
+  if (TOWN_ADJECTIVE.test(text)) return false;
   return form.nouns.length === 0 && classifyNoun(form).kind !== 'person';
 }
 

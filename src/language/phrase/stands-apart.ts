@@ -19,6 +19,7 @@ import { readNoun } from './read-noun.ts';
 export function standsApart(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index] as Word;
   if (opensTime(words, index) || isToldBehindName(words, index)) return true;
+  if (index === from + 1 && areSeveral(words, from)) return true;
   if (index === from + 1 && isOneOfMany(words, from) && !isGivenName(word.form)) return true;
   const { known, kind } = classifyNoun(word.form);
   if (!known || kind === 'person') return false;
@@ -70,6 +71,14 @@ function isOneOfMany(words: readonly Word[], from: number): boolean {
   const { kind, known, lemma } = classifyNoun(noun.form);
   if (kind !== 'person' || !known || ADDRESSES.has(noun.form.lower)) return false;
   return PERSON_ADJECTIVES.includes(lemma ?? '') || !isNameAdjective(words, from);
+}
+
+/** "vieler Lehrer [Ohm]": they have no name together. */
+function areSeveral(words: readonly Word[], from: number): boolean {
+  const [determiner, noun] = [words[from - 1], words[from] as Word];
+  if (determiner?.form.traits.has('several') !== true || determiner.end + 1 !== noun.start) return false;
+  const { kind, known, nation } = classifyNoun(noun.form);
+  return known && kind === 'person' && !nation;
 }
 
 const DATIVE = agreementOfCase('dative');
