@@ -45,12 +45,21 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
 }
 
 /** "der Gerüstbauer", "Referee": an ending of those who do something, and a gender that they can have: not "Instrument", "Bände". */
-const isAgent = ({ lower, nouns }: Form): boolean =>
+const isAgent = (form: Form): boolean => hasAgentEnding(form, nounsOf(form));
+
+/** Its readings as a noun, else those of its last part: of "Sterberate" those of "Rate". */
+function nounsOf(form: Form): Form['nouns'] {
+  const { part } = classifyNoun(form);
+  return form.nouns.length > 0 || part === null ? form.nouns : form.vocabulary.form(part).nouns;
+}
+
+const hasAgentEnding = ({ lower }: Form, nouns: Form['nouns']): boolean =>
   AGENT_ENDINGS.some((end) => lower.endsWith(end)) &&
   (nouns.length === 0 ||
-    nouns.some(
-      ({ gender, number, lemma }) =>
-        gender !== 'neuter' && (number === 'singular' || !lower.endsWith('e') || lemma.endsWith('e')),
+    nouns.some(({ gender, number, lemma }) =>
+      lower.endsWith('e')
+        ? gender === 'masculine' && (number === 'singular' || lemma.endsWith('e'))
+        : gender !== 'neuter',
     ));
 
 const isTime = (lower: string): boolean => TIME_NOUNS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);

@@ -1,6 +1,7 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import { CLUB_PREFIXES } from '../language/lexicon/club-prefixes.ts';
+import { STRONG_ER } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { SOURCED_ENDINGS, TELLING_ENDINGS, TOLD_GROUPS } from '../language/lexicon/text-nouns.ts';
@@ -69,8 +70,8 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
     name:
       author ??
       body ??
-      (named?.name == null ? null : plainWords(text.slice(given?.start ?? named.name.start, named.name.end))),
-    role: role === null ? null : plainWords(withoutAge(role)).replace(/[„“”"»«]/g, ''),
+      (named?.name == null ? null : nameAsWritten(named, text, given?.start ?? named.name.start)),
+    role: role === null ? null : plainWords(withoutAge(role)).replace(MARKS, ''),
     kind: author === null ? own.kind : 'organisation',
     gender: own.gender ?? apposition?.gender ?? null,
     plural: own.plural,
@@ -104,7 +105,7 @@ function nameOfClub({ name, words }: NounPhrase, text: string): string | null {
   const at = words.findIndex(({ start }) => start === name?.start);
   const [before, first] = [words[at - 1], words[at]];
   if (name === null || before === undefined || first === undefined || !before.form.capitalised) return null;
-  const closes = CLUB_PREFIXES.has(first.text) && first.end === name.end && /er$/.test(before.text);
+  const closes = CLUB_PREFIXES.has(first.text) && first.end === name.end && STRONG_ER.test(before.text);
   if (!closes && !CLUB_PREFIXES.has(before.text)) return null;
   return plainWords(text.slice(before.start, name.end));
 }
@@ -141,12 +142,22 @@ const isNamedByNoun = ({ kind, head, name, words }: NounPhrase): boolean =>
     );
   });
 
+/** A name as it is written, but for the case of a body ("des [Seedorfer Landratsamtes]"). */
+function nameAsWritten(named: NounPhrase, text: string, from: number): string {
+  const end = named.name?.end ?? named.end;
+  if (named.kind !== 'organisation' || named.head.end !== end) return plainWords(text.slice(from, end));
+  const own = named.words.filter((word) => word.start >= from && word.end <= end);
+  return plainWords(inNominative(named, own, text));
+}
+
+const MARKS = /[„“”"»«]/g;
+
 const nameOfBody = (phrase: NounPhrase, text: string): string =>
   inNominative(
     phrase,
     withoutArticle(phrase).filter(({ end }) => end <= (phrase.name?.end ?? phrase.end)),
     text,
-  );
+  ).replace(MARKS, '');
 
 /** "[Polizei]angaben", "[Medien]berichten": whose words they are, inside the word; null for other words. */
 function authorInside({ head }: NounPhrase): string | null {
@@ -154,7 +165,7 @@ function authorInside({ head }: NounPhrase): string | null {
   if (ending === undefined) return null;
   const before = head.text.slice(0, head.text.length - ending.length).replace(/-$/, '');
   if (TELLING_ENDINGS.has(ending) && TOLD_GROUPS.has(before)) return null;
-  for (const author of [before, before.replace(/s$/, '')]) {
+  for (const author of [before.replace(/(?<=\p{L}{3})s$/u, ''), before]) {
     const { kind, known } = classifyNoun(head.form.vocabulary.form(author));
     if (/^\p{Lu}{2,6}$/u.test(author)) return author;
     if (author.length > 2 && known && (kind === 'person' || kind === 'organisation')) return author;

@@ -1,6 +1,7 @@
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { isMuteText } from './is-text.ts';
 
 /**
  * Where a phrase ends with what it is for, against or without: of a union of people, that is part of its name ("Fischer [ohne
@@ -8,7 +9,7 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
  */
 export function endOfCause({ phrases }: ReadSentence, own: NounPhrase): number {
   const next = phrases[phrases.indexOf(own) + 1];
-  const alone = own.name === null && own.words.length === 1 && own.fullEnd === own.end;
+  const alone = !isMuteText(own) && own.name === null && own.words.length === 1 && own.fullEnd === own.end;
   if (!alone || next?.preposition?.start !== own.end + 1 || next.words[0]?.kind === 'number')
     return own.fullEnd;
   // "laut Ministerium [für den laufenden Monat]"

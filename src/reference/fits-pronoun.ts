@@ -8,6 +8,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { ReferenceContext } from './reference-context.ts';
+import type { Speaker } from './speaker.ts';
 
 const COLUMNS = {
   masculine: MASCULINE_AGREEMENT,
@@ -75,4 +76,28 @@ export function isPluralSubject(sentence: ReadSentence, at: number): boolean {
   );
   const third = clause?.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
   return third.length > 0 && third.every(({ number }) => number === 'plural');
+}
+
+/** "Wissenschaftler [mahnen], … Er": only the verb tells that they are many. */
+export const areManyByVerb = ({ kind, name, agreement, start }: NounPhrase, there: ReadSentence): boolean =>
+  kind === 'person' && name === null && (agreement & PLURAL_AGREEMENT) !== 0 && isPluralSubject(there, start);
+
+/** "Mehr finden [Sie] hier": a capital inside a sentence addresses whoever reads. */
+export const isReader = ({ text }: ReadSentence, { head: { form, start } }: NounPhrase): boolean =>
+  form.capitalised && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** A body whose name is nobody's. */
+export const isBody = ({ kind, name }: Speaker, { people }: ReferenceContext): boolean =>
+  kind === 'organisation' && people.find(name) === null;
+
+/** Somebody of this gender whom the article names. */
+export function isPerson(speaker: Speaker, gender: Gender | null, { people }: ReferenceContext): boolean {
+  const person = people.find(speaker.name);
+  return person !== null && gender !== null && person.gender === gender;
+}
+
+/** "Jan Ohm, [Chef der Bahn], …": what the reader did not hang on the name says who it is, and is nobody else. */
+export function isDescription({ phrases, text }: ReadSentence, phrase: NounPhrase): boolean {
+  const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
+  return phrase.name === null && before?.name != null && text.slice(before.fullEnd, phrase.start) === ', ';
 }

@@ -151,6 +151,16 @@ const isDescription = (phrase: NounPhrase): boolean =>
   phrase.words.length <= 2 &&
   (isPointing(phrase) || isBareSource(phrase));
 
+/** "der Verband [der Maschinenbauer VDM]": what the reader hung on nothing says by its letters which one it is. */
+const isNamedBehind = ({ phrases, text }: ReadSentence, { end }: NounPhrase): boolean =>
+  phrases.some(
+    ({ start, name, preposition }) =>
+      start === end + 1 &&
+      preposition === null &&
+      name !== null &&
+      /^\p{Lu}{2,6}$/u.test(text.slice(name.start, name.end)),
+  );
+
 /** "laut [Unternehmen]": a source needs no article. */
 const isBareSource = ({ words, preposition }: NounPhrase): boolean =>
   words.length === 1 && preposition?.form.traits.has('source-preposition') === true;
@@ -165,12 +175,11 @@ function resolveBody(sentence: ReadSentence, described: Description, context: Re
   const councillor = findCouncillor(phrase, people);
   if (councillor !== null)
     return found({ name: councillor.name, role: councillor.role, mention, kind: 'person' }, 'office');
-  const body = isDescription(phrase)
-    ? (findNearCompound(sentence, phrase, context) ?? bodies.find(phrase))
-    : null;
+  const alone = isDescription(phrase) && !isNamedBehind(sentence, phrase);
+  const body = alone ? (findNearCompound(sentence, phrase, context) ?? bodies.find(phrase)) : null;
   if (body === 'two') return { speaker: null, mention, reason: 'two' };
   if (body !== null) return found({ name: body, role: null, mention, kind: 'organisation' }, 'office');
-  const meant = isDescription(phrase) ? findBodyOfClass(sentence, phrase, context) : null;
+  const meant = alone ? findBodyOfClass(sentence, phrase, context) : null;
   if (meant !== null) return found({ name: meant, role: null, mention, kind: 'organisation' }, 'field');
   const title = nameInFull(sentence, phrase);
   const kind = described.kind === 'organisation' ? 'organisation' : 'unnamed';

@@ -1,10 +1,21 @@
 import { PRONOUN_GENDERS } from '../language/lexicon/pronouns.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
-import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
-import { agrees, isOpen, isPluralSubject, isUnsure, mayBePlural, mayDo } from './fits-pronoun.ts';
+import {
+  agrees,
+  areManyByVerb,
+  isBody,
+  isDescription,
+  isOpen,
+  isPerson,
+  isPluralSubject,
+  isReader,
+  isUnsure,
+  mayBePlural,
+  mayDo,
+} from './fits-pronoun.ts';
 import type { ReferenceContext, Referent, ResolvePhrase, Spoken } from './reference-context.ts';
 import { resolveBoth } from './resolve-both.ts';
 import type { ReferenceReason, Speaker } from './speaker.ts';
@@ -29,10 +40,6 @@ export function resolvePronoun(
   if (found?.speaker == null) return { speaker: null, mention, reason: found?.reason ?? 'none' };
   return { ...found, speaker: { ...found.speaker, mention }, mention };
 }
-
-/** "Mehr finden [Sie] hier": a capital inside a sentence addresses whoever reads. */
-const isReader = ({ text }: ReadSentence, { head: { form, start } }: NounPhrase): boolean =>
-  form.capitalised && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** Whom a pronoun was found to stand for. */
 interface Antecedent {
@@ -63,7 +70,7 @@ function findAntecedent(
   const lastFits = last?.phrase != null && isSomebody(last.phrase) && fits(last.phrase);
   const lastIs =
     last?.speaker != null &&
-    (plural || !last.joint) &&
+    (plural || !(last.joint || areMany(last, sentences))) &&
     (plural || !context.personal || !isBody(last.speaker, context)) &&
     (lastFits ||
       (plural && last.joint) ||
@@ -120,7 +127,12 @@ function findFitting(
   { sentence, pronoun, plural, fits, context }: Search,
 ): readonly NounPhrase[] | null {
   const before = findCandidates(there, pronoun, there === sentence);
-  const agreeing = before.filter((phrase) => fits(phrase) && (phrase.kind === 'person' || phrase === own));
+  const agreeing = before.filter(
+    (phrase) =>
+      fits(phrase) &&
+      (phrase.kind === 'person' || phrase === own) &&
+      (plural || !areManyByVerb(phrase, there)),
+  );
   const open = plural ? [] : before.filter((phrase) => isOpen(phrase, context, there.text));
   if (agreeing.length === 0 && open.length === 1 && there !== sentence) return open;
   const unsure =
@@ -155,16 +167,12 @@ function choose(
     : TWO;
 }
 
-const isBody = ({ kind, name }: Speaker, { people }: ReferenceContext): boolean =>
-  kind === 'organisation' && people.find(name) === null;
+const areMany = ({ phrase, sentence }: Spoken, sentences: readonly ReadSentence[]): boolean => {
+  const there = sentences[sentence];
+  return phrase !== null && there !== undefined && areManyByVerb(phrase, there);
+};
 
 const isSomebody = ({ kind }: NounPhrase): boolean => kind === 'person' || kind === 'organisation';
-
-/** "Jan Ohm, [Chef der Bahn], …": what the reader did not hang on the name says who it is, and is nobody else. */
-export function isDescription({ phrases, text }: ReadSentence, phrase: NounPhrase): boolean {
-  const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
-  return phrase.name === null && before?.name != null && text.slice(before.fullEnd, phrase.start) === ', ';
-}
 
 const spokenBefore = (last: Spoken | null, sentence: number): Spoken | null =>
   last !== null && last.sentence <= sentence ? last : null;
@@ -244,9 +252,4 @@ function subjectOf(sentence: ReadSentence, pronoun: NounPhrase): NounPhrase | nu
   const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
   const subject = main < 0 ? null : findSubject(sentence, main);
   return subject === null || subject.start === pronoun.start ? null : subject;
-}
-
-function isPerson(speaker: Speaker, gender: Gender | null, { people }: ReferenceContext): boolean {
-  const person = people.find(speaker.name);
-  return person !== null && gender !== null && person.gender === gender;
 }

@@ -95,7 +95,7 @@ function announce(
   if (reported.length === 0 || isReported(sentence, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
-  const speaker = findSpeaking(sentence, index);
+  const speaker = findSpeaking(sentence, index) ?? findSourceIn(sentence, index);
   const draft = create(sentence, index, reported, cue, { speaker, via: null });
   return [speaker === null ? { ...draft, speaker: 'earlier' } : draft];
 }

@@ -48,7 +48,8 @@ const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>
 
 /** "wirkt, [als verstecke] sie sich": what somebody or something is like, and nobody's word. */
 const isComparison = ({ words, finite }: Clause): boolean =>
-  words[0]?.form.lower === 'als' && (words[1] === finite || words[1]?.form.traits.has('as-if') === true);
+  words[0]?.form.traits.has('likens') === true &&
+  (words[1] === finite || words[1]?.form.traits.has('as-if') === true);
 
 const isThirdPerson = (clause: Clause): boolean => !isComparison(clause) && hasThirdPerson(clause);
 

@@ -2,6 +2,7 @@ import { SAYS_I } from '../language/lexicon/pronouns.ts';
 import { HUMAN_SPEECH_VERBS, PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { collectBodies } from '../reference/body-registry.ts';
 import { findAbbreviations } from '../reference/find-abbreviations.ts';
@@ -73,7 +74,19 @@ export function resolveSpeakers(
 }
 
 const speaksJointly = ({ sentence, cue }: StatementDraft, phrase: NounPhrase | null): boolean =>
-  phrase !== null && cue !== null && findJointSpeakers(sentence, phrase, cue).length > 0;
+  phrase !== null && findJoint(sentence, phrase, cue).length > 0;
+
+/** Who speaks together with the first, by the verb whose subject they are: "Ohm und Vogt [sehen] den Grund und schlagen vor, …". */
+function findJoint(sentence: ReadSentence, first: NounPhrase, cue: Span | null): readonly NounPhrase[] {
+  if (cue === null) return [];
+  const joint = findJointSpeakers(sentence, first, cue);
+  if (joint.length > 0) return joint;
+  const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(first));
+  const finite = sentence.clauses[at]?.finite ?? null;
+  return finite === null || finite.start === cue.start || first.preposition !== null
+    ? []
+    : findJointSpeakers(sentence, first, finite);
+}
 
 /** The phrase that a draft names its speaker by; null where it names none in its own sentence. */
 export function phraseOf({ speaker }: StatementDraft): NounPhrase | null {
@@ -89,7 +102,7 @@ function speakerOf(draft: StatementDraft, context: ReferenceContext): Referent |
   }
   if ('elsewhere' in speaker) return resolvePhrase(speaker.there, speaker.elsewhere, context);
   if (!('takesUp' in speaker)) {
-    const others = cue === null ? [] : findJointSpeakers(sentence, speaker, cue);
+    const others = findJoint(sentence, speaker, cue);
     return joinSpeakers([speaker, ...others].map((phrase) => resolvePhrase(sentence, phrase, context)));
   }
   // "Demnach …" takes up the sentence before; what only tells stands between.

@@ -31,7 +31,7 @@ export const MORE_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
   'a thing does not speak, whatever its ending': [
     ['Nun suchen Forscher ein Instrument, das fragt, was die Leute bewegt.', 'niemand'],
     ['Gebaut wird ein Element, das sagt, wie warm es ist.'],
-    ['Dort steht ein Fenster, das verrät, wer kommt.'],
+    ['Dort steht ein Fenster, das verrät, wer kommt.', 'niemand'],
     ['Das spricht Bände über den Klub: „Wir zahlen keine Steuern in diesem Land.“', 'niemand'],
     ['Am Ufer liegt ein Ruder, das erzählt, was hier geschah.', 'niemand'],
     ['Sie baute ein Messer, das sagt, wie scharf es ist.'],
@@ -156,5 +156,63 @@ export const MORE_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
       'Eva Kern (Leiterin)',
     ],
     ['Der Rat tagte spät (Motto: „Wir bauen alles neu“) und ging heim.', 'niemand'],
+  ],
+  'two who share a second verb speak both': [
+    [
+      'Clemens Ohm und Daniel Vogt sehen den Grund darin – und schlagen vor, mehr zu zahlen.',
+      'Clemens Ohm und Daniel Vogt',
+    ],
+    ['Eva Lamm und Jan Vogt haben den Plan gelobt und angekündigt, ihn zu lesen.', 'Eva Lamm und Jan Vogt'],
+    ['Die Polizei und die Feuerwehr kamen spät und sagten, die Straße sei glatt.', 'Polizei und Feuerwehr'],
+    ['Eva Lamm traf Jan Vogt und sagte, die Straße sei glatt.', 'Eva Lamm'],
+    ['Eva Lamm, die Jan Vogt und Max Ohm kennt, sagte, die Straße sei glatt.', 'Eva Lamm'],
+    ['Neben Jan Vogt und Max Ohm sagte Eva Lamm, die Straße sei glatt.', 'Eva Lamm'],
+  ],
+  'what is heard from a circle is its word': [
+    ['In Sicherheitskreisen war zu hören, es seien Spuren gefunden worden.', 'Sicherheitskreise'],
+    ['Die Ministerin solle schweigen, war aus Koalitionskreisen zu hören.', 'Koalitionskreise'],
+    ['Jan Ohm schwieg. Aus Regierungskreisen war zu hören, man sei uneins.', 'Regierungskreise'],
+    ['„Es reicht“, sagte Jan Ohm. Bei der Polizei war zu hören, man habe keine Spur.', 'Jan Ohm', 'Polizei'],
+  ],
+  'many of them are not "er"': [
+    [
+      'Jan Ohm ist ratlos. Nordend-Wissenschaftler mahnen, es fehle an Tests. Er sagt, es gebe genug.',
+      'Nordend-Wissenschaftler',
+      'Jan Ohm',
+    ],
+    [
+      'Jan Ohm ist ratlos. Anwohner sagen, es fehle an Licht. Er meint, es gebe genug.',
+      'Anwohner',
+      'Jan Ohm',
+    ],
+    ['Jan Ohm ist ratlos. Ein Anwohner sagt, es fehle an Licht. Er meint, es gebe genug.', 'Anwohner'],
+  ],
+  'a country is no person': [
+    ['Rolf Ohm ist Lehrer. Er kam in Puerto Rico an. Später sagte er, er sei froh.', 'Rolf Ohm'],
+    ['Puerto Rico forderte mehr Geld.', 'Puerto Rico'],
+  ],
+  'half a word does not speak': [
+    ['Das sei nicht so, betonen Regierungs- wie Oppositionspolitiker.', 'niemand'],
+    ['Das sei falsch, sagte Bau- und Verkehrsminister Jan Ohm.', 'Jan Ohm (Bau- und Verkehrsminister)'],
+    ['Der Konzern hat laut Unternehmensangaben 14 Hallen.', 'Unternehmen'],
+    ['Nach Regierungsangaben ist der Weg frei.', 'Regierung'],
+    ['Nach Polizeiangaben ist der Weg frei.', 'Polizei'],
+  ],
+  'a body in the genitive, and its name in quotation marks': [
+    ['Die Zahl stieg nach Informationen des Seedorfer Landratsamtes auf 17.', 'Seedorfer Landratsamt'],
+    ['Das sei laut dem Bericht des Moorburger Jugendamts falsch.', 'Moorburger Jugendamt'],
+    ['Die Initiative „Bloc Kastor“ kündigte an, sie wolle den Zug blockieren.', 'Initiative Bloc Kastor'],
+    [
+      'Der Verband Blech warnte. Der Weg sei frei, ließ auch der Verband der Müller VDM verlauten.',
+      'Verband der Müller VDM',
+    ],
+  ],
+  'what somebody does for or in something is not part of who it is': [
+    ['Zwar kam der Staatssekretär für seine Rede. „Ich bin da“, sagte er.', 'Staatssekretär'],
+    ['Laut Entwurf für das eigene Haus gelten 80 Meter als genug.', 'niemand'],
+    ['Der Staatssekretär für Verkehr sagte, es reiche.', 'Staatssekretär für Verkehr'],
+    ['Just am Dienstag bestätigten Experten den Plan der Stadt.', 'Experten'],
+    ['Grundsätzlich hat Jan Ohm Verständnis für die Sperre: „Es muss so sein.“', 'Jan Ohm'],
+    ['Ohm trifft den Bruder, der ihm verrät: „Die meisten gehen blind durch die Stadt.“', 'Bruder'],
   ],
 };

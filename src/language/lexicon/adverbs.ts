@@ -35,7 +35,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'demnächst raus rein rauf runter rüber drin dran drauf drum draußen drinnen beisammen beieinander ' +
     'dienstags mittwochs donnerstags freitags samstags sonnabends zeitweise phasenweise stellenweise ' +
     'streckenweise ausnahmsweise probeweise versuchsweise auszugsweise sinngemäß wortwörtlich geradewegs kurzerhand schlechthin ' +
-    'insofern insoweit diesmal heutzutage hierzulande dereinst zusehends vergebens umsonst zuvorderst ' +
+    'just ach tja nanu insofern insoweit diesmal heutzutage hierzulande dereinst zusehends vergebens umsonst zuvorderst ' +
     'schlichtweg rundweg durchweg durchaus keinesfalls nirgendwohin anderweitig desgleichen ebensowenig genauer kurzum ' +
     'nichtsdestotrotz nichtsdestoweniger wohlgemerkt dergestalt solchermaßen einigermaßen gewissermaßen gleichermaßen'
   ).split(' '),

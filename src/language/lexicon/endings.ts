@@ -68,6 +68,8 @@ export const NOUN_SUFFIXES: readonly (readonly [
 export const NOUN_OF_VERB = /^(.{3,})ung(?:en)?$/u;
 /** "die Klage", "die Freiheit", "die Allianz": a noun that is no name. */
 export const ABSTRACT_SUFFIX = /(?:ung|heit|keit|schaft|ion|tät|enz|anz|ismus)$/;
+/** "das Verständ[nis]": names end so, too, that no dictionary has. */
+export const NEUTER_ABSTRACT_SUFFIX = /nis$/;
 export const GERMAN_ABSTRACT_SUFFIX = /(?:ung|heit|keit|schaft|tät|ismus)$/;
 /** "[Tausende] Drohnen", "[Millionen] Bürger", "ein [Dutzend] Boote". */
 export const COUNTING_NOUN = /(?:ende|[ei]onen|dutzend)$/;

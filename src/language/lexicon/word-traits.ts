@@ -51,6 +51,8 @@ export const WORD_TRAITS = {
     words: stemmed('viel einig manch mehrer all zahlreich etlich wenig', 'e er en'),
     example: 'die Ansicht [vieler] Lehrer',
   },
+  /** Right before a verb it tells what something is like. */
+  likens: { words: words('als'), example: '[als] schliefe sie' },
   /** Behind "als" it tells what something is like. */
   'as-if': { words: words('ob wenn'), example: 'als [ob] sie schliefe' },
   /** Before a noun: none of those speaks, or it is asked which one. */

@@ -194,8 +194,8 @@ function isRemit(gap: string, { head, kind, name }: Core): boolean {
 /** "schreibt das Amt [in seinem Bericht]", "zahlt das Amt [für den Monat]": where or for how long, and no field. */
 const isOccasion = (gap: string, { head: { form }, determiner }: Core): boolean =>
   TIME_NOUNS.has(form.lower) ||
-  (gap !== GAP_OF_FIELD &&
-    (determiner?.form.traits.has('possessive') === true || TEXT_NOUN.test(form.lower)));
+  determiner?.form.traits.has('possessive') === true ||
+  (gap !== GAP_OF_FIELD && TEXT_NOUN.test(form.lower));
 
 /** "das Amt für Umwelt[, Verkehr und Energie]": bare nouns that go on with a field, up to one behind "und". */
 function goesOnWithRemit(core: Core, gap: string, words: readonly Word[], text: string): boolean {

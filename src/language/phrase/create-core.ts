@@ -8,6 +8,7 @@ import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/p
 import { PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
+import { findCountryOfPair } from '../term/find-country.ts';
 import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
@@ -70,10 +71,15 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
         ? 'person'
         : name !== null && MEDIA_NAMES.has((nominals[0] as Word).text)
           ? 'organisation'
-          : kindOf(noun, name !== null, firstName !== undefined && !isPlace(head), nominals.length),
+          : kindOf(
+              noun,
+              name !== null,
+              firstName !== undefined && !isPlace(head) && !isCountry(nominals),
+              nominals.length,
+            ),
     name,
     gender:
-      (isPlace(head) ? null : firstName?.gender) ??
+      (isPlace(head) || isCountry(nominals) ? null : firstName?.gender) ??
       profession ??
       (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
     plural,
@@ -98,6 +104,10 @@ const isNamedAfter = (nominals: readonly Word[], nouns: readonly Noun[]): boolea
 /** "des [Bundesstaates] Viktoria": a place, though it is called like a woman. */
 const isPlace = ({ form: { lower } }: Word): boolean =>
   PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(GENITIVE_ENDING, ''));
+
+/** "[Puerto Rico]": two words that name a country, though one of them is a first name. */
+const isCountry = ([left, right]: readonly Word[]): boolean =>
+  left !== undefined && right !== undefined && findCountryOfPair(left.text, right.text) !== null;
 
 /** "die [Geriaterin]": behind an article an ending shows a profession that no dictionary has; its gender, null for other words. */
 function findProfession({ form, text }: Word, { known }: Noun): Gender | null {

@@ -6,6 +6,7 @@ import {
   ABSTRACT_SUFFIX,
   GENITIVE_ENDING,
   GERMAN_ABSTRACT_SUFFIX,
+  NEUTER_ABSTRACT_SUFFIX,
   PLACE_ENDING,
 } from '../lexicon/endings.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
@@ -144,6 +145,7 @@ function mayEndName(word: Word, alone: boolean, placed: boolean): boolean {
   if (!alone) return !GERMAN_ABSTRACT_SUFFIX.test(form.lower);
   if (isGenitiveOnly(word) || (placed && classifyNoun(form).kind === 'person')) return true;
   if (isBarePlural(word)) return false;
+  if (NEUTER_ABSTRACT_SUFFIX.test(form.lower)) return false;
   return form.nouns.length > 0 && readNoun(form).nominative && !GERMAN_ABSTRACT_SUFFIX.test(form.lower);
 }
 

@@ -12,6 +12,9 @@ import { readNoun } from './read-noun.ts';
 const LOWER_NAME = /^(?:\p{Ll}{2,6}|\d{1,3})-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
 export const isLowerName: (form: Form) => boolean = perForm(({ text }) => LOWER_NAME.test(text));
 
+/** "[Regierungs]- wie Oppositionspolitiker": half a word. */
+const HANGS = /^- wie /;
+
 /** Behind a colon a sentence may begin. */
 const OPENS = /: ["„“»]?$/;
 const COLON = ':'.charCodeAt(0);
@@ -30,6 +33,7 @@ export function isNominal({ words, text, opening }: PhraseContext, index: number
   if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
   if (form.traits.has('surname')) return true;
+  if (HANGS.test(text.slice(word.end, word.end + 7))) return false;
   if (!form.capitalised) return isLowerName(form);
   const opens = word === opening || opensBehindColon(text, word.start);
   if (form.nouns.length > 0 && !opens) return true;
@@ -55,7 +59,10 @@ const isPredicative = ({ lower, vocabulary }: Form, next: Word | undefined): boo
 
 /** "[Genussvoll] beschwor Ohm": an adjective too long for a surname. */
 const isManner = ({ adjectives, lower, vocabulary }: Form): boolean =>
-  adjectives.length > 0 || (lower.length >= LONG && vocabulary.form(lower).adjectives.length > 0);
+  adjectives.length > 0 ||
+  (lower.length >= LONG &&
+    vocabulary.dictionary.knows(lower) &&
+    vocabulary.form(lower).adjectives.length > 0);
 
 const LONG = 8;
 

@@ -29,7 +29,7 @@ export function inNominative(phrase: NounPhrase, words: readonly Word[], text: s
     const before = words[index - 1];
     if (before !== undefined) named += text.slice(before.end, word.start);
     if (word === phrase.head)
-      named += phrase.name !== null && inName(phrase, word) ? word.text : nounForm(word, phrase);
+      named += inName(phrase, word) && !isBodyNoun(phrase, word) ? word.text : nounForm(word, phrase);
     else if (phrase.plural && index === 0 && word.form.determiner !== 0)
       named += word.text.replace(/(?<=\p{L}{3})en$/u, 'e');
     else if (
@@ -49,6 +49,12 @@ const asWritten = (words: readonly Word[], text: string): string =>
 
 const inName = ({ name }: NounPhrase, word: Word): boolean =>
   name !== null && word.start >= name.start && word.end <= name.end;
+
+/** "des Lindauer [Landratsamtes]": the noun of a body, though it is the end of its name. */
+const isBodyNoun = ({ kind }: NounPhrase, { form }: Word): boolean => {
+  const noun = classifyNoun(form);
+  return kind === 'organisation' && noun.kind === 'organisation' && noun.known && !noun.nation;
+};
 
 const COLUMNS = [
   ['er', MASCULINE_AGREEMENT],

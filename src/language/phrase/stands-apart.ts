@@ -19,7 +19,7 @@ import { readNoun } from './read-noun.ts';
 export function standsApart(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index] as Word;
   if (opensTime(words, index) || isToldBehindName(words, index)) return true;
-  if (index === from + 1 && areSeveral(words, from)) return true;
+  if (index === from + 1 && areSeveral(words, from) && !isGivenName(word.form)) return true;
   if (index === from + 1 && isOneOfMany(words, from) && !isGivenName(word.form)) return true;
   const { known, kind } = classifyNoun(word.form);
   if (!known || kind === 'person') return false;

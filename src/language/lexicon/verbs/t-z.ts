@@ -57,6 +57,7 @@ export const VERBS_T_TO_Z = `
   verhindern truth:refuse means:verhindern
   verkaufen is:giving means:verkaufen
   verköstigen is:weak
+  verraten takes:clause,quote is:unsure-telling
   verkünden takes:clause,infinitive,quote truth:know means:ankündigen
   verlangen takes:clause,infinitive,quote reports:object truth:demand is:taking means:fordern
   verlängern is:labile means:fortsetzen,verlängern
