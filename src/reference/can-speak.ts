@@ -56,10 +56,10 @@ function nounsOf(form: Form): Form['nouns'] {
 const hasAgentEnding = ({ lower }: Form, nouns: Form['nouns']): boolean =>
   AGENT_ENDINGS.some((end) => lower.endsWith(end)) &&
   (nouns.length === 0 ||
-    nouns.some(({ gender, number, lemma }) =>
-      lower.endsWith('e')
-        ? gender === 'masculine' && (number === 'singular' || lemma.endsWith('e'))
-        : gender !== 'neuter',
+    nouns.some(
+      ({ gender, number, lemma }) =>
+        gender !== 'neuter' &&
+        (!lower.endsWith('e') || (gender !== 'feminine' && (number === 'singular' || lemma.endsWith('e')))),
     ));
 
 const isTime = (lower: string): boolean => TIME_NOUNS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);

@@ -145,7 +145,9 @@ const isNamedByNoun = ({ kind, head, name, words }: NounPhrase): boolean =>
 /** A name as it is written, but for the case of a body ("des [Seedorfer Landratsamtes]"). */
 function nameAsWritten(named: NounPhrase, text: string, from: number): string {
   const end = named.name?.end ?? named.end;
-  if (named.kind !== 'organisation' || named.head.end !== end) return plainWords(text.slice(from, end));
+  const noun = classifyNoun(named.head.form);
+  if (noun.kind !== 'organisation' || !noun.known || named.head.end !== end)
+    return plainWords(text.slice(from, end));
   const own = named.words.filter((word) => word.start >= from && word.end <= end);
   return plainWords(inNominative(named, own, text));
 }

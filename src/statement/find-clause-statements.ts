@@ -2,7 +2,7 @@ import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
 import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
-import { IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
+import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -95,7 +95,8 @@ function announce(
   if (reported.length === 0 || isReported(sentence, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
-  const speaker = findSpeaking(sentence, index) ?? findSourceIn(sentence, index);
+  const heard = HEARD_VERBS.has(lemma ?? '') ? findSourceIn(sentence, index) : null;
+  const speaker = findSpeaking(sentence, index) ?? heard;
   const draft = create(sentence, index, reported, cue, { speaker, via: null });
   return [speaker === null ? { ...draft, speaker: 'earlier' } : draft];
 }

@@ -10,7 +10,7 @@ import { isMuteText } from '../reference/is-text.ts';
 import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
-import { isReportedSpeech } from './reported-mood.ts';
+import { isComparison, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** Statements that a verb only reports: "Die Partei kritisierte den Plan." The whole clause is the statement. */
@@ -71,6 +71,7 @@ function mayReport({ clauses }: ReadSentence, clause: Clause, { word }: Predicat
     clause.kind === 'infinitive' ||
     clause.kind === 'condition' ||
     takesUp(clause) ||
+    isComparison(clause) ||
     isReportedSpeech(clause)
   )
     return false;

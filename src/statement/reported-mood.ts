@@ -47,7 +47,7 @@ const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>
   isThirdPerson(clause) ? (clause.finite?.form.finite.filter(({ person }) => person === 3) ?? []) : [];
 
 /** "wirkt, [als verstecke] sie sich": what somebody or something is like, and nobody's word. */
-const isComparison = ({ words, finite }: Clause): boolean =>
+export const isComparison = ({ words, finite }: Clause): boolean =>
   words[0]?.form.traits.has('likens') === true &&
   (words[1] === finite || words[1]?.form.traits.has('as-if') === true);
 

@@ -24,6 +24,9 @@ export const GAP_OF_PLACE = /^ (?:für|im|in|bei|beim|bei der|aus|in der|am|zum|
 export const GAP_OF_REMIT = /^ (?:bei|beim|für|in|im) $/;
 export const GAP_OF_FIELD = ' für ';
 
+/** Behind half a word: "Regierungs[- wie ]Oppositionspolitiker". */
+export const HALF_WORD = /^- wie /;
+
 /** "den Angaben[ zufolge]", "seiner Meinung[ nach]". */
 export const POSTPOSED = /^ (?:zufolge|nach)\b/;
 /** "nannte das [eine ]„Zeitungsente“", "[als ]„Skandal“". */

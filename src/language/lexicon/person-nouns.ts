@@ -14,7 +14,7 @@ const MASCULINE = words(`
   psychologe biologe physiker chemiker geologe meteorologe archäologe mediziner arzt chirurg virologe astronom
   ingenieur techniker architekt autor schriftsteller journalist reporter redakteur korrespondent verleger
   herausgeber kolumnist blogger regisseur schauspieler sänger musiker künstler maler produzent moderator
-  trainer coach referee songwriter physio keeper spieler torwart stürmer kapitän fahrer pilot astronaut sportler bundestrainer schiedsrichter
+  trainer coach referee songwriter physio spieler torwart stürmer kapitän fahrer pilot astronaut sportler bundestrainer schiedsrichter
   politiker präses bischof kardinal papst priester pfarrer rabbiner imam ayatollah ajatollah scheich könig kaiser
   prinz fürst herzog graf baron premier regierungschef staatschef parteichef anführer führer rebell aktivist
   demonstrant gewerkschafter funktionär vertreter mitarbeiter beamter berater gesandter beauftragter kandidat

@@ -77,6 +77,9 @@ export const SAYING_VERBS = verbsThatAre('saying');
 /** Their subject is not who speaks: "In dem Bericht heißt es, …". */
 export const IMPERSONAL_VERBS = verbsThatAre('impersonal');
 
+/** What is heard is said by those from whom it comes: "Aus dem Rat war zu hören, …". */
+export const HEARD_VERBS = verbsThatAre('heard');
+
 /** Speech verbs that as often tell a deed or a state: "Die Armee griff am Montag an." */
 export const NOT_TELLING_VERBS = verbsThatAre('unsure-telling');
 

@@ -2,6 +2,7 @@ import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { OPENING_ADVERB_SUFFIX, SURE_ADJECTIVE_SUFFIX } from '../lexicon/endings.ts';
+import { HALF_WORD } from '../lexicon/gaps.ts';
 import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
 import { COPULAS } from '../lexicon/verb-classes.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
@@ -11,9 +12,6 @@ import { readNoun } from './read-noun.ts';
 /** "dpa-Meldung", "al-Amin", "48-Jährige", "beispiel.de". */
 const LOWER_NAME = /^(?:\p{Ll}{2,6}|\d{1,3})-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
 export const isLowerName: (form: Form) => boolean = perForm(({ text }) => LOWER_NAME.test(text));
-
-/** "[Regierungs]- wie Oppositionspolitiker": half a word. */
-const HANGS = /^- wie /;
 
 /** Behind a colon a sentence may begin. */
 const OPENS = /: ["„“»]?$/;
@@ -33,7 +31,7 @@ export function isNominal({ words, text, opening }: PhraseContext, index: number
   if (word === undefined || word.kind === 'number') return false;
   const { form } = word;
   if (form.traits.has('surname')) return true;
-  if (HANGS.test(text.slice(word.end, word.end + 7))) return false;
+  if (HALF_WORD.test(text.slice(word.end, word.end + 7))) return false;
   if (!form.capitalised) return isLowerName(form);
   const opens = word === opening || opensBehindColon(text, word.start);
   if (form.nouns.length > 0 && !opens) return true;

@@ -69,7 +69,7 @@ export const VERBS_F_TO_K = `
   hinweisen takes:clause,infinitive,quote reports:auf truth:say
   hinzufügen takes:clause,infinitive,quote truth:say
   hoffen takes:clause,infinitive truth:possible is:siding,unsure-telling
-  hören is:with-infinitive
+  hören is:with-infinitive,heard
   impfen is:weak means:impfen
   informieren takes:clause,infinitive,quote truth:say
   infragestellen truth:doubt
