@@ -2,7 +2,7 @@ import { capitalise } from '../../language/capitalise.ts';
 import { findClauses, readWords } from '../../language/clause/find-clauses.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import { findTokens } from '../../language/find-tokens.ts';
-import type { Vocabulary } from '../../language/form.ts';
+import type { Form, Vocabulary } from '../../language/form.ts';
 import { isClosed } from '../../language/is-listed.ts';
 import {
   PERIOD_PREPOSITIONS,
@@ -11,6 +11,7 @@ import {
 } from '../../language/lexicon/period-prepositions.ts';
 import { PERIOD_FILLERS } from '../../language/lexicon/question-frames.ts';
 import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.ts';
+import { ANNOUNCING_FORMS } from '../../language/lexicon/tense-forms.ts';
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import type { Span } from '../../language/span.ts';
@@ -108,7 +109,7 @@ const isWithin = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => start >= span.start && end <= span.end);
 
 const isOpenStart = (edge: PeriodEdge): boolean => edge === 'until' || edge === 'before';
-const isOpenEnd = (edge: PeriodEdge): boolean => edge === 'since' || edge === 'after';
+const isOpenEnd = (edge: PeriodEdge): boolean => edge === 'since' || edge === 'from' || edge === 'after';
 
 /** A time with the preposition before it; null for what lies nowhere in the calendar. */
 function readStretch(text: string, expression: TemporalExpression, today: string | null): Stretch | null {
@@ -147,8 +148,8 @@ function lastDays(value: string | null, start: number, end: number, today: strin
 }
 
 /**
- * Whether a time tells when something was said: always where sayings are asked for and where it opens or ends a period; else only
- * words that count from today, of what has happened.
+ * Whether a time tells when something was said: always where sayings are asked for, where it opens or ends a period of what has
+ * happened; else only words that count from today.
  */
 function isOfSaying(
   stretch: Stretch,
@@ -157,26 +158,40 @@ function isOfSaying(
   text: string,
   vocabulary: Vocabulary,
 ): boolean {
-  if (saying || stretch.edge !== 'in') return true;
-  return stretch.relative && today !== null && stretch.last <= today && isPast(text, vocabulary);
+  if (saying) return true;
+  const past = isPast(text, vocabulary);
+  if (stretch.edge !== 'in') return past || !isAhead(stretch, today);
+  return stretch.relative && today !== null && stretch.last <= today && past;
 }
 
-/** "[Hat] sie …", "[Wurde] …", "Wer [lieferte] …?" */
-const isPast = (text: string, vocabulary: Vocabulary): boolean =>
-  findTokens(text).some(({ text: word }) => {
-    const { finite, participles } = vocabulary.form(word);
-    return participles.length > 0 || (finite.length > 0 && finite.every(({ tense }) => tense === 'past'));
-  });
+/** "Kommt das Tempolimit [bis 2028]?", "Streikt die Bahn [ab Montag]?": when it is to be, and people speak of it before. */
+const isAhead = ({ edge, first }: Stretch, today: string | null): boolean =>
+  edge !== 'since' || (today !== null && first > today);
+
+/** "[Hat] sie …", "[Wurde] …", "Wer [lieferte] …?"; "Wird … gebaut?" is not. */
+function isPast(text: string, vocabulary: Vocabulary): boolean {
+  const forms = formsIn(text, vocabulary).filter(({ capitalised }) => !capitalised);
+  if (forms.some(({ finite }) => finite.length > 0 && finite.every(({ tense }) => tense === 'past')))
+    return true;
+  return (
+    forms.some(({ participles }) => participles.length > 0) &&
+    !forms.some(({ text: word }) => ANNOUNCING_FORMS.has(word))
+  );
+}
 
 /** "Was hat X gesagt?", "Wie reagierte X?": a question word with a verb of saying, or no verb at all: a bare topic. */
 function asksForSayings(text: string, vocabulary: Vocabulary): boolean {
-  const forms = findTokens(text)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text: word }) => vocabulary.form(word));
-  const verbs = forms.flatMap(({ finite, participles, infinitives, capitalised }, index) =>
-    capitalised && index > 0 ? [] : [...finite.map(({ lemma }) => lemma), ...participles, ...infinitives],
+  const forms = formsIn(text, vocabulary);
+  const verbs = forms.flatMap(({ finite, participles, infinitives, capitalised }) =>
+    capitalised ? [] : [...finite.map(({ lemma }) => lemma), ...participles, ...infinitives],
   );
   // "Wie stark wahr das Beben im Mai?" asks something all the same.
   if (verbs.length === 0) return !forms.some(({ question }) => question);
   return forms.some(({ question }) => question) && verbs.some((lemma) => SPEECH_VERBS.has(lemma));
 }
+
+/** The words as they are written inside a sentence: the first has a capital anyway. */
+const formsIn = (text: string, vocabulary: Vocabulary): readonly Form[] =>
+  findTokens(text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text: word }, index) => vocabulary.form(index === 0 ? word.toLowerCase() : word));

@@ -1,9 +1,9 @@
-/** Which end of a period a time is, by the word before it. Own compilation. "seit März 2024", "bis Mai", "vor 2020", "im Juni". */
-export type PeriodEdge = 'since' | 'until' | 'before' | 'after' | 'in';
+/** Which end of a period a time is, by the word before it. Own compilation. "seit März 2024", "ab Mai", "bis Mai", "vor 2020", "im Juni". */
+export type PeriodEdge = 'since' | 'from' | 'until' | 'before' | 'after' | 'in';
 
 export const PERIOD_PREPOSITIONS: ReadonlyMap<string, PeriodEdge> = new Map([
   ['seit', 'since'],
-  ['ab', 'since'],
+  ['ab', 'from'],
   ['bis', 'until'],
   ['zum', 'until'],
   ['zur', 'until'],

@@ -46,6 +46,10 @@ describe('the time in a question', () => {
     ['Was sagt Mara Holt seit zwei Monaten?', 'Was sagt Mara Holt?', '2025-02-16'],
     ['Was sagt Mara Holt seit drei Jahren?', 'Was sagt Mara Holt?', '2022-04-16'],
     ['Was hat Mara Holt in den letzten drei Tagen gesagt?', 'Was hat Mara Holt gesagt?', '2025-04-13'],
+    ['Wurden ab März 2025 Busse geliefert?', 'Wurden Busse geliefert?', '2025-03-01'],
+    ['Was sagt Mara Holt ab März 2025?', 'Was sagt Mara Holt?', '2025-03-01'],
+    ['Gilt seit März 2025 Tempo 30?', 'Gilt Tempo 30?', '2025-03-01'],
+    ['Ist das Bad seit Januar geschlossen?', 'Ist das Bad geschlossen?', '2025-01-01'],
   ])('%s', (typed, text, from) => {
     expect(read(typed)).toMatchObject({ text, from });
   });
@@ -53,6 +57,9 @@ describe('the time in a question', () => {
   it.each([
     ['Hat die Firma bis Mai 2025 Busse geliefert?', 'Hat die Firma Busse geliefert?', '2025-05-31'],
     ['Was sagte Mara Holt vor 2020?', 'Was sagte Mara Holt?', '2019-12-31'],
+    ['Was sagt Mara Holt bis 2028?', 'Was sagt Mara Holt?', '2028-12-31'],
+    ['Wurde das Bad vor 2020 geschlossen?', 'Wurde das Bad geschlossen?', '2019-12-31'],
+    ['Schloss das Bad bis 2019?', 'Schloss das Bad?', '2019-12-31'],
   ])('%s', (typed, text, to) => {
     expect(read(typed)).toEqual({ text, to });
   });
@@ -73,6 +80,17 @@ describe('the time in a question', () => {
     'Wie reagierte Ohm auf das Hochwasser 2013?',
     'Wahl 2021',
     'was sagt holt zur wahl 2017',
+    'Kommt das Tempolimit bis 2028?',
+    'Wird der Tunnel bis 2030 gebaut?',
+    'Soll die Brücke vor 2027 stehen?',
+    'Muss das Bad bis 2027 geschlossen werden?',
+    'Will die Stadt bis 2035 ohne Kohle auskommen?',
+    'Gilt ab Juli 2025 Tempo 30?',
+    'Streikt die Bahn ab Montag?',
+    'Steigen die Mieten nach 2026?',
+    'Wird zwischen 2027 und 2030 gebaut?',
+    'Reicht das Wasser bis Ende 2026?',
+    'Werden ab 2026 keine Busse mehr geliefert?',
   ])('is the event’s own: %s', (typed) => {
     expect(read(typed)).toBeNull();
   });
