@@ -30,6 +30,9 @@ describe('terms', () => {
     ['Angriff', 'angegriffen'],
     ['greift', 'anzugreifen'],
     ['Verletzte', 'verletzen'],
+    ['Gefangener', 'Gefangenen'],
+    ['Abgeordnete', 'Bundestagsabgeordneten'],
+    ['Kriegsgefangener', 'Gefangene'],
     ['Iran', 'iranische'],
     ['Iran', 'Teherans'],
     ['Russland', 'Kreml'],
@@ -62,6 +65,16 @@ describe('terms', () => {
     ['Raketen', 'Drohnen'],
     ['Niger', 'Nigeria'],
     ['Irak', 'Iran'],
+    ['Verwandte', 'verwendet'],
+    ['Bekannter', 'bekennt'],
+    ['Beschäftigten', 'beschäftigt'],
+    ['Betroffene', 'betrifft'],
+    ['Gefangener', 'fängt'],
+    ['Abgeordneten', 'ordnet'],
+    ['Bundestagsabgeordneter', 'abgeordnet'],
+    ['Vorgesetzte', 'setzt'],
+    ['Gesandter', 'sendet'],
+    ['Geschworene', 'schwört'],
   ])('keep %s and %s apart', (left, right) => {
     const terms = weightsOf(left);
     expect(termsOf(right).filter((term) => terms.has(term))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { PARTICIPLE_NOUNS } from '../lexicon/participle-nouns.ts';
 
 /**
  * The words that a noun was made of, so that they meet in a search: the verb of "Lieferung", "Verkauf", "Angriff",
@@ -7,6 +8,7 @@ import type { Dictionary } from '../dictionary.ts';
  * @param noun a noun's lemma with its capital
  */
 export function findDerivations(noun: string, dictionary: Dictionary): readonly string[] {
+  if (PARTICIPLE_NOUNS.has(noun)) return [];
   const lower = noun.toLowerCase();
   if (lower.endsWith('ung')) return verbsOfStem(lower.slice(0, -3), dictionary);
   if (/(?:h|k)eit$/.test(lower)) return adjectiveOf(lower.replace(/(?:ig)?(?:h|k)eit$/, ''), dictionary);

@@ -1,5 +1,6 @@
 import { capitalise } from '../capitalise.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { PARTICIPLE_NOUNS } from '../lexicon/participle-nouns.ts';
 
 /** The lemmas of a word with the words they were made from, in small letters or capitals as the dictionary has them. */
 export type Lemmas = readonly string[];
@@ -7,7 +8,7 @@ export type Lemmas = readonly string[];
 /**
  * The lemmas of a word as anyone may write it: as it stands, with a capital ("raketen" in a hasty question), with
  * umlauts for ae, oe, ue and with ß for ss. A participle used as an adjective or a noun leads to its verb
- * ("gelieferte", "Verletzter"). Empty for a word that no dictionary knows.
+ * ("gelieferte", "Verletzter"), unless it has become a noun of its own ("Gefangener"). Empty for a word that no dictionary knows.
  */
 export function findLemmas(word: string, dictionary: Dictionary): Lemmas {
   for (const spelling of spellingsOf(word)) {
@@ -46,6 +47,8 @@ const replaceAll = (word: string, pairs: typeof UMLAUTS): string =>
  */
 function originOf(lemma: string, dictionary: Dictionary): readonly string[] | null {
   const isNoun = /^\p{Lu}/u.test(lemma);
+  const own = isNoun ? participleNounOf(lemma) : null;
+  if (own !== null) return [own];
   if (isNoun && !lemma.endsWith('e')) return null;
   const stem = isNoun ? lemma.slice(0, -1).toLowerCase() : lemma;
   if (dictionary.isParticiple(stem))
@@ -53,6 +56,12 @@ function originOf(lemma: string, dictionary: Dictionary): readonly string[] | nu
   // Only nominalised adjectives have a form in -em ("Neuem"); "Ebene" has none.
   if (!isNoun || !dictionary.isNoun(`${lemma}m`)) return null;
   return dictionary.isAdjective(stem) ? lemmasOfKind(stem, ['adjective'], dictionary) : null;
+}
+
+/** "Gefangene" for "Gefangener": what was a participle and means something else than its verb; null for other nouns. */
+export function participleNounOf(noun: string): string | null {
+  const base = noun.replace(/(?<=e)[rnm]$/, '');
+  return PARTICIPLE_NOUNS.has(base) ? base : null;
 }
 
 const lemmasOfKind = (form: string, kinds: readonly string[], dictionary: Dictionary): readonly string[] =>

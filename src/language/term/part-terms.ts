@@ -1,9 +1,10 @@
 import { RecentCache } from '../../memory/recent-cache.ts';
+import { capitalise } from '../capitalise.ts';
 import type { Vocabulary } from '../form.ts';
 import { keptBy } from '../kept.ts';
 import type { WordTerm } from '../term.ts';
 import { findDerivations } from './find-derivations.ts';
-import { findLemmas } from './find-lemmas.ts';
+import { findLemmas, participleNounOf } from './find-lemmas.ts';
 import { splitListedNoun } from './split-compound.ts';
 import { TermSet } from './term-set.ts';
 import { TERM_WEIGHTS } from './term-weights.ts';
@@ -47,7 +48,8 @@ const findPart = (part: string, vocabulary: Vocabulary): KnownPart =>
 
 function learnPart(part: string, vocabulary: Vocabulary): KnownPart {
   const terms = new TermSet();
-  const found = findLemmas(part, vocabulary.dictionary);
+  const noun = participleNounOf(capitalise(part));
+  const found = noun === null ? findLemmas(part, vocabulary.dictionary) : [noun];
   const lemmas = found.length > 0 ? found : [part];
   for (const lemma of lemmas) {
     terms.add(lemma, 1);
