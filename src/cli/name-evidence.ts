@@ -81,6 +81,20 @@ const WORDS: Readonly<Record<string, string>> = {
   'no kindred of the heaviest word in the whole article':
     'schwerstes Wort fehlt auch verwandt im ganzen Artikel',
   'a name missing in the whole article': 'ein Name fehlt im ganzen Artikel',
+  'kindred words in the title': 'verwandte Wörter in der Überschrift',
+  'no kindred of the heaviest word in the title': 'schwerstes Wort fehlt auch verwandt in der Überschrift',
+  'words in the title and the lead': 'Wörter in Überschrift und Anfang',
+  'kindred words in the title and the lead': 'verwandte Wörter in Überschrift und Anfang',
+  'no kindred of the heaviest word in the title and the lead':
+    'schwerstes Wort fehlt auch verwandt in Überschrift und Anfang',
+  'names in the title and the lead': 'Namen in Überschrift und Anfang',
+  'kindred words in the sentence, the title and the lead':
+    'verwandte Wörter im Satz, in Überschrift und Anfang',
+  'no kindred of the heaviest word in the sentence, the title and the lead':
+    'schwerstes Wort fehlt auch verwandt im Satz, in Überschrift und Anfang',
+  'like the likeliest sentences': 'spricht von dem, wovon die wahrscheinlichsten Sätze sprechen',
+  'like the likeliest sentences of other articles':
+    'spricht von dem, wovon die wahrscheinlichsten Sätze anderer Artikel sprechen',
   'kindred words in the sentence': 'verwandte Wörter im Satz',
   'kindred words in the passage': 'verwandte Wörter im Absatz',
   'no kindred of the heaviest word in the sentence': 'schwerstes Wort fehlt auch verwandt im Satz',

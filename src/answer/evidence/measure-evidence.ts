@@ -9,14 +9,16 @@ import { predicate } from './predicate.ts';
 import { createRows } from './rows.ts';
 import type { Asked, ReadSentence, SeenSentence } from './seen-sentence.ts';
 import { speech } from './speech.ts';
+import { support } from './support.ts';
 import { time } from './time.ts';
+import { topic } from './topic.ts';
 import { voice } from './voice.ts';
 import { words } from './words.ts';
 
 /** What the words of a sentence show, in the order of the numbers. */
 const SEEN: readonly SeenKind[] = [words, neighbours, names, place, time, asked, claim];
 /** What only its reading shows. */
-const READ: readonly ReadKind[] = [speech, voice, predicate, article];
+const READ: readonly ReadKind[] = [speech, voice, predicate, article, topic, support];
 
 export const SEEN_NAMES: readonly string[] = SEEN.flatMap((kind) => kind.names);
 export const READ_NAMES: readonly string[] = [...SEEN_NAMES, ...READ.flatMap((kind) => kind.names)];

@@ -26,6 +26,7 @@ const SPREAD: readonly string[] = [
   'names in the sentence',
   'a name missing in the whole article',
   'strength of the proof',
+  'like the likeliest sentences',
 ];
 const KINDS: readonly string[] = [
   'yes or no is asked',

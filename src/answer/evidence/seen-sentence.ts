@@ -7,6 +7,7 @@ import type { QuestionReading } from '../question/question-reading.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { Coverage, CoveredSentence, CoveredText } from './coverage.ts';
 import type { Proof } from './proof.ts';
+import type { TermRange, TextTerms } from './text-terms.ts';
 
 /** The question as evidence sees it. */
 export interface Asked {
@@ -25,7 +26,7 @@ export interface MarkedSentence extends Span {
 /** A sentence as evidence sees it before it is read: its words, and where it stands. */
 export interface SeenSentence {
   readonly passage: Passage;
-  readonly sentence: MarkedSentence;
+  readonly sentence: MarkedSentence & TermRange;
   readonly own: CoveredSentence;
   /** What the sentence before in the same passage covers; nothing at its start. */
   readonly before: Coverage;
@@ -40,6 +41,8 @@ export interface SeenPassage {
   readonly head: ArticleHead;
   /** How many letters the article's text has. */
   readonly articleLength: number;
+  /** Its terms, of which each sentence has a range. */
+  readonly words: TextTerms;
   /** From 0, the best. */
   readonly rank: number;
   /** From 0, the article with the best passage. */
@@ -48,6 +51,7 @@ export interface SeenPassage {
   readonly score: number;
   readonly passage: Coverage;
   readonly title: Coverage;
+  readonly softTitle: Coverage;
   /** The passage together with the title. */
   readonly titled: Coverage;
   /** The same with neighbours of the asked words in the passage. */
@@ -59,11 +63,25 @@ export interface SeenPassage {
   readonly sentences: number;
 }
 
+/** How much a sentence is like the likeliest others, from 0 to 1. */
+export interface Support {
+  readonly all: number;
+  /** Like those of other articles. */
+  readonly others: number;
+}
+
+/** A sentence that is worth reading. */
+export interface LikelySentence extends SeenSentence {
+  readonly support: Support;
+}
+
 /** A sentence that was read: who speaks there, and what grammar proves. */
-export interface ReadSentence extends SeenSentence {
+export interface ReadSentence extends LikelySentence {
   readonly article: Article;
   /** What the whole text of its article covers. */
   readonly whole: CoveredText;
+  /** What its beginning covers. */
+  readonly lead: CoveredText;
   /** The statement that holds most of the sentence; null for what the article tells. */
   readonly statement: Statement | null;
   /** The speaker's name as it may be shown. */

@@ -42,13 +42,29 @@ export function readTerms(
   return { terms: Int32Array.from(terms), places: Int32Array.from(places), ranges };
 }
 
+/** The terms of a whole article, each once, with the most that it weighs anywhere; in the order in which they first stand there. */
+export interface DistinctTerms {
+  readonly terms: Int32Array;
+  /** How many of them stand in its lead. */
+  readonly ofLead: number;
+}
+
 /** The terms of a whole text, each once, with the most that it weighs anywhere. */
-export function readDistinctTerms(text: string, vocabulary: Vocabulary, numbers: TermNumbers): Int32Array {
+export const readDistinctTerms = (text: string, vocabulary: Vocabulary, numbers: TermNumbers): Int32Array =>
+  readArticleTerms(text, vocabulary, numbers).terms;
+
+/** So many letters at the beginning of an article tell what it is about. */
+const LEAD = 400;
+
+/** The same, with how many of them stand at its beginning. */
+export function readArticleTerms(text: string, vocabulary: Vocabulary, numbers: TermNumbers): DistinctTerms {
   const heaviest = new Map<number, number>();
-  scanTerms(text, vocabulary, 0, text.length, ({ term, weight }) => {
+  let ofLead = 0;
+  scanTerms(text, vocabulary, 0, text.length, ({ term, weight }, at) => {
     const packed = numbers.pack(term, weight);
     const known = heaviest.get(numberIn(packed));
     if (known === undefined || numbers.weightIn(known) < weight) heaviest.set(numberIn(packed), packed);
+    if (at < LEAD) ofLead = heaviest.size;
   });
-  return Int32Array.from(heaviest.values());
+  return { terms: Int32Array.from(heaviest.values()), ofLead };
 }

@@ -3,11 +3,12 @@ import { readAskedWords } from '../evidence/asked-words.ts';
 import { READ_EVIDENCE, SEEN_EVIDENCE } from '../evidence/compare-evidence.ts';
 import { measureRead, measureSeen } from '../evidence/measure-evidence.ts';
 import type { SearchFacts } from '../evidence/question-evidence.ts';
-import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
+import type { Asked, SeenSentence, Support } from '../evidence/seen-sentence.ts';
 import type { Plan } from '../plan-answer.ts';
 import { type LinearModel, sumOf } from '../relevance/linear-model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { findPassageHits } from './find-passages.ts';
+import { findSupport, type Likely } from './find-support.ts';
 import { type Considered, readSentences } from './read-sentences.ts';
 import { seeSentences } from './see-sentences.ts';
 
@@ -47,10 +48,12 @@ export function* gatheringEvidence(
   yield 'search';
   const words = readAskedWords(reading.text, reading.proposition, corpus, context);
   const asked: Asked = { words, reading };
-  const { sentences: seen, wholeOf } = seeSentences(hits, words, corpus);
+  const { sentences: seen, wholeOf, isAsked } = seeSentences(hits, words, corpus);
   yield 'words';
   const count = Math.min(MOST_READ, Math.max(LEAST_READ, limit * READ_A_STATEMENT));
-  const likely = pickLikely(asked, seen, first, count);
+  const picked = pickLikely(asked, seen, first, count);
+  const supports = findSupport(picked, isAsked);
+  const likely = picked.map(({ sentence }, place) => ({ ...sentence, support: supports[place] as Support }));
   yield 'pick';
   const strict = yield* readSentences(likely, corpus, judge, asked, wholeOf);
   const read =
@@ -87,9 +90,12 @@ export function pickLikely(
   seen: readonly SeenSentence[],
   first: LinearModel | null,
   count: number,
-): readonly SeenSentence[] {
+): readonly Likely[] {
   if (first === null)
-    return seen.toSorted((left, right) => left.around.rank - right.around.rank).slice(0, count);
+    return seen
+      .toSorted((left, right) => left.around.rank - right.around.rank)
+      .slice(0, count)
+      .map((sentence) => ({ sentence, value: 0 }));
   const vectors = SEEN_EVIDENCE.compare(measureSeen(asked, seen));
   const crowds = new Map<string, number>();
   return seen
@@ -102,6 +108,5 @@ export function pickLikely(
       return { sentence, place, value: value - CROWDED * before };
     })
     .sort((left, right) => right.value - left.value || left.place - right.place)
-    .slice(0, count)
-    .map(({ sentence }) => sentence);
+    .slice(0, count);
 }

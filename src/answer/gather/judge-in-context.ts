@@ -23,7 +23,7 @@ export function judgeInContext(context: string, corpus: Corpus, judge: Judge): J
   const tells = ({ id, title, text }: Article): boolean => {
     const parts = [
       readDistinctTerms(title, corpus.reader.vocabulary, kept.numbers),
-      kept.article(text, corpus.passages(id)),
+      kept.article(text, corpus.passages(id)).terms,
     ];
     return shareOf(told, joinCoverage(...parts.map((terms) => coverText(terms, met).covered))) >= SAME_EVENT;
   };

@@ -7,7 +7,14 @@ import { RecentCache } from '../../memory/recent-cache.ts';
 import type { MarkedSentence } from '../evidence/seen-sentence.ts';
 import { findMarks, findWordMarks, findYears } from '../evidence/sentence-marks.ts';
 import { TermNumbers } from '../evidence/term-numbers.ts';
-import { readDistinctTerms, readTerms, type TermRange, type TextTerms } from '../evidence/text-terms.ts';
+import {
+  type DistinctTerms,
+  readArticleTerms,
+  readDistinctTerms,
+  readTerms,
+  type TermRange,
+  type TextTerms,
+} from '../evidence/text-terms.ts';
 
 /** A passage whose words are known, so that any question can be held against them. */
 export interface KeptPassage extends TextTerms {
@@ -37,7 +44,7 @@ export class KeptWords {
   readonly #vocabulary: Vocabulary;
   readonly #passages: RecentCache<Passage, KeptPassage>;
   /** The distinct terms of a whole article, by the list of its passages: a new version has another one. */
-  readonly #articles: RecentCache<readonly Passage[], Int32Array>;
+  readonly #articles: RecentCache<readonly Passage[], DistinctTerms>;
   /** What words show by themselves. */
   readonly #marks: RecentCache<string, number>;
 
@@ -45,7 +52,7 @@ export class KeptWords {
     const { seenPassages, seenArticles, seenMarks } = vocabulary.memory;
     this.#vocabulary = vocabulary;
     this.#passages = new RecentCache(seenPassages, (_, kept) => bytesOf(kept));
-    this.#articles = new RecentCache(seenArticles, (_, terms) => terms.byteLength + BYTES_A_LIST);
+    this.#articles = new RecentCache(seenArticles, (_, { terms }) => terms.byteLength + BYTES_A_LIST);
     this.#marks = new RecentCache(seenMarks, (word) => BYTES_A_TERM + word.length, ownLetters);
   }
 
@@ -64,8 +71,8 @@ export class KeptWords {
   }
 
   /** The distinct terms of a whole article, as it is stored. */
-  article(text: string, passages: readonly Passage[]): Int32Array {
-    return this.#articles.get(passages, () => readDistinctTerms(text, this.#vocabulary, this.numbers));
+  article(text: string, passages: readonly Passage[]): DistinctTerms {
+    return this.#articles.get(passages, () => readArticleTerms(text, this.#vocabulary, this.numbers));
   }
 
   #readPassage(passage: Passage, { title, text }: ReadableText): KeptPassage {

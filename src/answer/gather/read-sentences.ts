@@ -4,9 +4,8 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import type { CoveredText } from '../evidence/coverage.ts';
 import { NO_PROOF, type Proof } from '../evidence/proof.ts';
-import type { Asked, ReadSentence, SeenSentence } from '../evidence/seen-sentence.ts';
+import type { Asked, LikelySentence, ReadSentence } from '../evidence/seen-sentence.ts';
 import { coverVoice } from '../evidence/voice.ts';
 import type { Candidates, Judge, SentenceInContext } from '../find-candidates.ts';
 import { deriveTelling } from '../judge/derive-telling.ts';
@@ -17,6 +16,7 @@ import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
 import { isEnough } from './is-enough.ts';
+import type { CoveredArticle } from './see-sentences.ts';
 import { isOfSomebodyElse, tellsOfOthers } from './tells-of-others.ts';
 
 /** A sentence that was read, with what grammar proves of it. */
@@ -31,16 +31,16 @@ export interface Considered extends ReadSentence {
 
 /**
  * Reads sentences of found passages, passage by passage; those of one passage must stand together.
- * @param wholeOf gives what the whole text of an article covers
+ * @param wholeOf gives what an article covers
  */
 export function* readSentences(
-  seen: readonly SeenSentence[],
+  seen: readonly LikelySentence[],
   corpus: Corpus,
   judge: Judge,
   asked: Asked,
-  wholeOf: (article: Article) => CoveredText,
+  wholeOf: (article: Article) => CoveredArticle,
 ): Steps<readonly Considered[]> {
-  const passages = new Map<string, SeenSentence[]>();
+  const passages = new Map<string, LikelySentence[]>();
   for (const sentence of seen) {
     const key = `${sentence.passage.articleId} ${sentence.passage.start}`;
     const list = passages.get(key);
@@ -56,11 +56,11 @@ export function* readSentences(
 }
 
 function readOfPassage(
-  seen: readonly SeenSentence[],
+  seen: readonly LikelySentence[],
   corpus: Corpus,
   judge: Judge,
   asked: Asked,
-  wholeOf: (article: Article) => CoveredText,
+  wholeOf: (article: Article) => CoveredArticle,
 ): readonly Considered[] {
   const [first] = seen;
   const article = first === undefined ? null : corpus.article(first.passage.articleId);
@@ -68,7 +68,7 @@ function readOfPassage(
   const { passage } = first;
   const reading = corpus.reading(article);
   const { title } = reading;
-  const whole = wholeOf(article);
+  const covered = wholeOf(article);
   const sentences = reading.propositions(passage);
   const statements = () => corpus.statements(article.id);
   const context = new ArticleContext({
@@ -97,7 +97,7 @@ function readOfPassage(
         score: 0,
         statements,
       };
-      considered.push(consider({ ...own, article, whole }, at, judge(at), asked));
+      considered.push(consider({ ...own, article, ...covered }, at, judge(at), asked));
     }
     context.pass(sentence);
     before.push(sentence);
@@ -113,7 +113,7 @@ function sentencesBefore(corpus: Corpus, reading: Reading, passage: Passage): re
 }
 
 function consider(
-  seen: SeenSentence & Pick<ReadSentence, 'article' | 'whole'>,
+  seen: LikelySentence & Pick<ReadSentence, 'article' | 'whole' | 'lead'>,
   at: SentenceInContext,
   { found, rejected }: Candidates,
   asked: Asked,

@@ -19,8 +19,16 @@ import { type KeptPassage, type KeptWords, keptWords, type ReadableText } from '
 export interface Seen {
   /** In the order of the passages. */
   readonly sentences: readonly SeenSentence[];
-  /** What the whole text of an article holds of the question. */
-  wholeOf(article: Article): CoveredText;
+  /** What the whole text of an article and its beginning hold of the question. */
+  wholeOf(article: Article): CoveredArticle;
+  /** Whether a term stands for a word of the question. */
+  isAsked(term: number): boolean;
+}
+
+/** What an article holds of a question. */
+export interface CoveredArticle {
+  readonly whole: CoveredText;
+  readonly lead: CoveredText;
 }
 
 /** Looks through the sentences of passages for what they hold of the question. */
@@ -29,7 +37,11 @@ export function seeSentences(hits: readonly PassageHit[], asked: AskedWords, cor
   const met = new MetTerms(asked, kept.numbers);
   return {
     sentences: see(hits, met, kept, corpus),
-    wholeOf: ({ id, text }) => coverText(kept.article(text, corpus.passages(id)), met),
+    isAsked: (term) => met.placeOf(term) >= 0,
+    wholeOf({ id, text }) {
+      const { terms, ofLead } = kept.article(text, corpus.passages(id));
+      return { whole: coverText(terms, met), lead: coverText(terms.subarray(0, ofLead), met) };
+    },
   };
 }
 
@@ -44,40 +56,44 @@ function see(
   const passages = hits.flatMap((hit, rank) => {
     const head = corpus.head(hit.passage.articleId);
     const words = kept.passage(hit.passage, read);
-    return head === null || words === null ? [] : [{ head, hit, rank, ...coverPassage(words, met) }];
+    return head === null || words === null ? [] : [{ head, hit, rank, words, ...coverPassage(words, met) }];
   });
   const found = new Map<string, number>();
   const covered = new Map<string, Coverage>();
   for (const { head, passage, title } of passages) {
     found.set(head.id, (found.get(head.id) ?? 0) + 1);
-    covered.set(head.id, joinCoverage(covered.get(head.id) ?? title, passage));
+    covered.set(head.id, joinCoverage(covered.get(head.id) ?? title.covered, passage));
   }
   const ranks = new Map([...found.keys()].map((id, rank) => [id, rank]));
   const nothing = new Float64Array(met.asked.words.length);
-  return passages.flatMap(({ head, articleLength, hit, rank, passage, softPassage, title, sentences }) => {
-    const around: SeenPassage = {
-      head,
-      articleLength,
-      rank,
-      articleRank: ranks.get(head.id) ?? 0,
-      score: best === 0 ? 0 : hit.score / best,
-      passage,
-      title,
-      titled: joinCoverage(passage, title),
-      softTitled: joinCoverage(softPassage, title),
-      article: covered.get(head.id) ?? passage,
-      found: found.get(head.id) ?? 1,
-      sentences: sentences.length,
-    };
-    return sentences.map(({ sentence, own }, place) => ({
-      passage: hit.passage,
-      sentence,
-      own,
-      before: sentences[place - 1]?.own.covered ?? nothing,
-      around,
-      place,
-    }));
-  });
+  return passages.flatMap(
+    ({ head, articleLength, hit, rank, words, passage, softPassage, title, sentences }) => {
+      const around: SeenPassage = {
+        head,
+        articleLength,
+        words,
+        rank,
+        articleRank: ranks.get(head.id) ?? 0,
+        score: best === 0 ? 0 : hit.score / best,
+        passage,
+        title: title.covered,
+        softTitle: title.soft,
+        titled: joinCoverage(passage, title.covered),
+        softTitled: joinCoverage(softPassage, title.covered),
+        article: covered.get(head.id) ?? passage,
+        found: found.get(head.id) ?? 1,
+        sentences: sentences.length,
+      };
+      return sentences.map(({ sentence, own }, place) => ({
+        passage: hit.passage,
+        sentence,
+        own,
+        before: sentences[place - 1]?.own.covered ?? nothing,
+        around,
+        place,
+      }));
+    },
+  );
 }
 
 /** Reads articles for the passages that are not known yet, each once; sentences are cut in the text as it is read. */
@@ -107,6 +123,6 @@ function coverPassage(kept: KeptPassage, met: MetTerms) {
     articleLength: kept.articleLength,
     passage: joinCoverage(nothing, ...sentences.map(({ own }) => own.covered)),
     softPassage: joinCoverage(nothing, ...sentences.map(({ own }) => own.soft)),
-    title: coverText(kept.title, met).covered,
+    title: coverText(kept.title, met),
   };
 }
