@@ -46,6 +46,7 @@ export function weighSentences({ asked, search, sentences }: Gathered, model: Mo
       article: considered.article.id,
       evidence: own,
       sum,
+      vetoed: considered.vetoed,
     })),
   );
   const likelihood = likelihoodOf(sumOf(model.gate, evidence));

@@ -111,6 +111,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'first passage against the fiftieth': 'bester Absatz vor dem fünfzigsten',
   'third passage against the fiftieth': 'dritter Absatz vor dem fünfzigsten',
   'best sentences of one article': 'die besten Sätze aus einem Artikel',
+  'articles of the best twenty': 'Artikel der zwanzig besten Sätze',
+  'sentences that tell of others': 'Sätze, die es von anderen erzählen',
   'number of words': 'Zahl der Wörter',
   'number of names': 'Zahl der Namen',
 };

@@ -10,6 +10,7 @@ export interface SearchFacts {
 }
 
 const TOP = 5;
+const MANY = 20;
 
 /** Numbers of which the best of all sentences and the mean of the likeliest count. */
 const SPREAD: readonly string[] = [
@@ -27,6 +28,9 @@ const SPREAD: readonly string[] = [
   'a name missing in the whole article',
   'strength of the proof',
   'like the likeliest sentences',
+  'names in the title and the lead',
+  'kindred words in the sentence',
+  'somebody named speaks',
 ];
 const KINDS: readonly string[] = [
   'yes or no is asked',
@@ -49,6 +53,8 @@ export const QUESTION_NAMES: readonly string[] = [
   'first passage against the fiftieth',
   'third passage against the fiftieth',
   'best sentences of one article',
+  'articles of the best twenty',
+  'sentences that tell of others',
   'number of words',
   'number of names',
   ...SPREAD.flatMap((name) => [`most: ${name}`, `among the best: ${name}`]),
@@ -61,6 +67,8 @@ export interface WeighedSentence {
   readonly evidence: Float64Array;
   /** The sum of the relevance model. */
   readonly sum: number;
+  /** It tells the asked event of others. */
+  readonly vetoed: boolean;
 }
 
 /** @param sentences the likeliest first */
@@ -87,6 +95,8 @@ export function measureQuestion(
     ratio(0, 49),
     ratio(2, 49),
     Math.max(0, ...counts.values()) / 8,
+    new Set(sentences.slice(0, MANY).map(({ article }) => article)).size / MANY,
+    sentences.filter(({ vetoed }) => vetoed).length / Math.max(1, sentences.length),
     Math.min(2, words.length / 8),
     Math.min(4, words.filter(({ name }) => name).length),
     ...SPREAD.flatMap((name) => spread(sentences, READ_NAMES.indexOf(name))),
