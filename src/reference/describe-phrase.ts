@@ -1,15 +1,10 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
-import { CLUB_PREFIXES } from '../language/lexicon/club-prefixes.ts';
-import { STRONG_ER } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
-import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { SOURCED_ENDINGS, TELLING_ENDINGS, TOLD_GROUPS } from '../language/lexicon/text-nouns.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
-import { readNoun } from '../language/phrase/read-noun.ts';
-import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
 import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
@@ -20,6 +15,7 @@ import { endOfName } from './end-of-name.ts';
 import { findNameBehind } from './find-name-behind.ts';
 import { findGrammaticalSubject } from './find-subject.ts';
 import { isMedium, isMuteText, isUtterance } from './is-text.ts';
+import { MARKS, nameAsWritten, nameOfWhole, withoutArticle } from './name-of-body.ts';
 import { findGivenName, isOfficeOf, isUninflected, withoutAge } from './office-words.ts';
 
 /** What a phrase by itself says about whom it names. */
@@ -54,8 +50,7 @@ export function describePhrase(sentence: ReadSentence, phrase: NounPhrase): Desc
     return describeNamed(own, remit, { role, name });
   }
   const named = own.name !== null ? own : apposition?.name != null ? apposition : null;
-  const body =
-    named !== own ? null : (nameOfClub(own, text) ?? (isNamedWhole(own) ? nameOfBody(own, text) : null));
+  const body = named === own ? nameOfWhole(own, text) : null;
   const given = named === own ? findGivenName(own) : null;
   const role =
     named === null || body !== null || given !== null
@@ -92,74 +87,6 @@ const describeNamed = (
   plural: false,
   cause: false,
 });
-
-/** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
-const isPlacedBody = ({ head }: NounPhrase): boolean =>
-  PLACED_BODY_ENDINGS.some((ending) => head.form.lower.endsWith(ending));
-
-const isNamedWhole = (own: NounPhrase): boolean =>
-  isPlacedBody(own) || isNamedByAdjective(own) || isNamedByNoun(own);
-
-/** "sein Klub [FC Seedorf]", "der [Nordstädter SC]": letters that open or close the name of a club; null for other names. */
-function nameOfClub({ name, words }: NounPhrase, text: string): string | null {
-  const at = words.findIndex(({ start }) => start === name?.start);
-  const [before, first] = [words[at - 1], words[at]];
-  if (name === null || before === undefined || first === undefined || !before.form.capitalised) return null;
-  const closes = CLUB_PREFIXES.has(first.text) && first.end === name.end && STRONG_ER.test(before.text);
-  if (!closes && !CLUB_PREFIXES.has(before.text)) return null;
-  return plainWords(text.slice(before.start, name.end));
-}
-
-/** "der [Internationale] Bergrat": a capital adjective before a noun that no dictionary has is part of the name. */
-function isNamedByAdjective(phrase: NounPhrase): boolean {
-  const before = withoutArticle(phrase).filter(({ end }) => end <= (phrase.name?.start ?? 0));
-  return (
-    phrase.kind === 'organisation' &&
-    before.length > 0 &&
-    before.every((word) => word.form.capitalised && isCapitalAdjective(word))
-  );
-}
-
-/** A noun of the dictionary, or a compound of one that is no short piece of a name ("Hellbach"). */
-function isMadeOfNoun({ form }: Word): boolean {
-  const { known, last } = readNoun(form);
-  return known && (last === null || last.length >= LONG_PART);
-}
-
-const LONG_PART = 5;
-
-/** "die [Gewerkschaft] Nahverkehr": a noun that says what the body is about does not name it alone. */
-const isNamedByNoun = ({ kind, head, name, words }: NounPhrase): boolean =>
-  kind === 'organisation' &&
-  name !== null &&
-  head.end < name.start &&
-  words.every((word) => {
-    const { known, kind: noun, nation } = classifyNoun(word.form);
-    return (
-      word.start < name.start ||
-      word.kind === 'number' ||
-      (known && noun === 'thing' && !nation && isMadeOfNoun(word))
-    );
-  });
-
-/** A name as it is written, but for the case of a body ("des [Seedorfer Landratsamtes]"). */
-function nameAsWritten(named: NounPhrase, text: string, from: number): string {
-  const end = named.name?.end ?? named.end;
-  const noun = classifyNoun(named.head.form);
-  if (noun.kind !== 'organisation' || !noun.known || named.head.end !== end)
-    return plainWords(text.slice(from, end));
-  const own = named.words.filter((word) => word.start >= from && word.end <= end);
-  return plainWords(inNominative(named, own, text));
-}
-
-const MARKS = /[„“”"»«]/g;
-
-const nameOfBody = (phrase: NounPhrase, text: string): string =>
-  inNominative(
-    phrase,
-    withoutArticle(phrase).filter(({ end }) => end <= (phrase.name?.end ?? phrase.end)),
-    text,
-  ).replace(MARKS, '');
 
 /** "[Polizei]angaben", "[Medien]berichten": whose words they are, inside the word; null for other words. */
 function authorInside({ head }: NounPhrase): string | null {
@@ -239,10 +166,4 @@ function isPluralSubject(sentence: ReadSentence, phrase: NounPhrase, bare: reado
     third.every(({ number }) => number === 'plural') &&
     findGrammaticalSubject(sentence, at) === phrase
   );
-}
-
-/** The words without article and pronoun in front; "zwei", "viele", "keine" stay. */
-function withoutArticle(phrase: NounPhrase): readonly Word[] {
-  const from = phrase.words.findIndex(({ form }) => form.determiner === 0 || !form.traits.has('article'));
-  return from < 0 ? phrase.words : phrase.words.slice(from);
 }

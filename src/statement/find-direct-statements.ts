@@ -1,4 +1,5 @@
 import type { Word } from '../language/clause/clause.ts';
+import { LISTS_TITLES } from '../language/lexicon/gaps.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -13,16 +14,36 @@ import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 
 /** Whole quotations with the cue beside them: "…", sagte sie; Sie sagte: "…"; "…", so der Minister. */
 export function findDirectStatements(sentence: ReadSentence): readonly StatementDraft[] {
-  const drafts = sentence.blocks.map(
-    (block): StatementDraft => ({
-      sentence,
-      type: 'direct',
-      spans: [{ start: block.start, end: block.end }],
-      via: null,
-      ...findFrame(sentence, block),
-    }),
-  );
+  const titles = findListed(sentence);
+  const drafts = sentence.blocks
+    .filter((block) => !titles.has(block))
+    .map(
+      (block): StatementDraft => ({
+        sentence,
+        type: 'direct',
+        spans: [{ start: block.start, end: block.end }],
+        via: null,
+        ...findFrame(sentence, block),
+      }),
+    );
   return isToldWithQuotations(sentence, drafts) ? [asToldWhole(sentence, drafts)] : drafts;
+}
+
+/** So many quotations that are only listed are titles and no words of anybody. */
+const LISTED = 3;
+
+/** "darunter „Der Hafen bei Nacht“, „Die Brücke im Nebel“ und „Das Haus am Deich“": those of a list, with nothing else between them. */
+function findListed({ blocks, snippets, text }: ReadSentence): ReadonlySet<Quotation> {
+  const all = [...blocks, ...snippets].toSorted((left, right) => left.start - right.start);
+  const listed = new Set<Quotation>();
+  let run: Quotation[] = [];
+  for (const [at, quotation] of all.entries()) {
+    const before = all[at - 1];
+    const goesOn = before !== undefined && LISTS_TITLES.test(text.slice(before.end, quotation.start));
+    run = goesOn ? [...run, quotation] : [quotation];
+    if (run.length >= LISTED) for (const title of run) listed.add(title);
+  }
+  return listed;
 }
 
 /** "Das allein helfe nicht, „wenn wir kein Personal haben“": a Konjunktiv that goes on in quotation marks is one statement. */

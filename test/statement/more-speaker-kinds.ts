@@ -215,4 +215,24 @@ export const MORE_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
     ['Grundsätzlich hat Jan Ohm Verständnis für die Sperre: „Es muss so sein.“', 'Jan Ohm'],
     ['Ohm trifft den Bruder, der ihm verrät: „Die meisten gehen blind durch die Stadt.“', 'Bruder'],
   ],
+  'what is listed in quotation marks is nobody’s word': [
+    [
+      'Zu sehen waren viele Themen, darunter „Der Hafen bei Nacht und Tag“, „Die Brücke im dichten Nebel“ und „Das Haus am alten Deich“.',
+      'niemand',
+    ],
+    [
+      'Jan Ohm las aus „Der Hafen bei Nacht“, „Die Brücke im Nebel“, „Das Haus am Deich“ oder auch „Wir fahren fort“.',
+    ],
+    ['„Es reicht“, sagte Jan Ohm, „wir gehen jetzt“, und ging.', 'Jan Ohm'],
+  ],
+  'a name ends before what somebody has or is': [
+    ['In Lindau hatte Trebnik Positives zu vermelden: „Wir haben es geschafft.“', 'Trebnik'],
+    ['Gestern hat Trebnik Neues angekündigt.', 'Trebnik'],
+    [
+      'Der Antrag wurde vom Staatsminister im Justizministerium Thomas Ohm abgelehnt.',
+      'Thomas Ohm (Staatsminister im Justizministerium)',
+    ],
+    ['„Es ist Zeit“, formuliert es Jan Ohm.', 'Jan Ohm'],
+    ['So drückte es Lena Vogt aus: „Es ist Zeit zu gehen.“', 'Lena Vogt'],
+  ],
 };

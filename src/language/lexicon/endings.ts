@@ -36,6 +36,8 @@ export const PREDICATIVE_SUFFIX = /(?:lich|ig|isch|bar|los|haft|sam|widrig|mäß
 export const MANNER_SUFFIX = /(?:lich|ig|isch|bar|los|haft|sam)$/;
 /** "[Konjunkturelle] Sorgen" are made of "Konjunktur". */
 export const RELATIONAL_SUFFIX = /(?:ell|isch|lich|ig|al|ar|är)(?:e[nmrs]?)?$/;
+/** "etwas [Positives]". */
+export const NEUTER_ADJECTIVE = /es$/;
 /** "die [Lindauer] Werft": it never changes. */
 export const TOWN_ADJECTIVE = /(?<!isch|lich|ig|iv|al|ell)er$/;
 /** "[iranische]": written small by those who write all small. */

@@ -24,6 +24,9 @@ export const GAP_OF_PLACE = /^ (?:für|im|in|bei|beim|bei der|aus|in der|am|zum|
 export const GAP_OF_REMIT = /^ (?:bei|beim|für|in|im) $/;
 export const GAP_OF_FIELD = ' für ';
 
+/** Between titles: "„Der Hafen“[, ]„Die Brücke“[ oder auch ]„Das Haus“". */
+export const LISTS_TITLES = /^(?:, ?|,? (?:und|oder|sowie)(?: \p{Ll}{3,14})? )$/u;
+
 /** Behind half a word: "Regierungs[- wie ]Oppositionspolitiker". */
 export const HALF_WORD = /^- wie /;
 

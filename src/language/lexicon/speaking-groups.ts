@@ -12,7 +12,7 @@ export const SPEAKING_GROUPS: readonly string[] = words(`
   gipfel ortsteil dorf nachwuchs personal management kollektiv duo trio paar quartett ensemble orchester chor kapelle
   pressestelle stelle dezernat referat abteilung ressort amtsleitung linke grünen grüne linken liberalen liberale
   konservativen sozialdemokraten christdemokraten freidemokraten republikaner demokraten mutter tochter label marke filiale kette verteidigung anklage kanzlei praxis apotheke hotel restaurant kampagne lobby werkstatt brauerei druckerei gärtnerei molkerei
-  kasse kassen bühne bühnen füchse wölfe eisbären gegenüber supermarktkette werk börsenverein weltverband dachverband hilfswerk bundesanstalt anstalt akademie fonds
+  kasse kassen menge bühne bühnen füchse wölfe eisbären gegenüber supermarktkette werk börsenverein weltverband dachverband hilfswerk bundesanstalt anstalt akademie fonds
 `);
 
 /** Ends of nouns for those who do something, where a verb of speech shows that they are no tool: "sagte der Gerüstbauer". */

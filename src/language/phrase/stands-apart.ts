@@ -1,6 +1,7 @@
 import { agreementOfCase, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
+import { NEUTER_ADJECTIVE } from '../lexicon/endings.ts';
 import { ADDRESSES } from '../lexicon/name-words.ts';
 import { MEDIA_LETTERS } from '../lexicon/named-media.ts';
 import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
@@ -18,7 +19,7 @@ import { readNoun } from './read-noun.ts';
  */
 export function standsApart(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index] as Word;
-  if (opensTime(words, index) || isToldBehindName(words, index)) return true;
+  if (opensTime(words, index) || isToldBehindName(words, index) || isSomething(word)) return true;
   if (index === from + 1 && areSeveral(words, from) && !isGivenName(word.form)) return true;
   if (index === from + 1 && isOneOfMany(words, from) && !isGivenName(word.form)) return true;
   const { known, kind } = classifyNoun(word.form);
@@ -26,6 +27,12 @@ export function standsApart(words: readonly Word[], index: number, from: number)
   if (isLongPlural(word) && classifyNoun((words[index - 1] as Word).form).known) return true;
   return index === from + 1 && word.form.nouns.length > 0 && isOpenBefore(words, index, from);
 }
+
+/** "hatte Ohm [Positives] zu melden": an adjective as a noun in the neuter. */
+const isSomething = ({ form }: Word): boolean =>
+  NEUTER_ADJECTIVE.test(form.lower) &&
+  form.vocabulary.form(form.lower).adjectives.length > 0 &&
+  form.vocabulary.dictionary.knows(form.lower);
 
 /** "[Ende] Mai", "[Anfang] der Woche", "[Mitte] vergangenen Jahres", "[Ende] 2019". */
 function opensTime(words: readonly Word[], index: number): boolean {

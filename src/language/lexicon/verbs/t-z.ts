@@ -127,7 +127,7 @@ export const VERBS_T_TO_Z = `
   weigern truth:refuse
   weihen is:naming-to
   weissagen takes:clause,infinitive,quote
-  werben takes:clause,infinitive,quote is:unsure-telling
+  werben takes:clause,infinitive,quote reports:für is:unsure-telling
   werden is:auxiliary,with-infinitive,sein-perfect,copula
   werten takes:clause,infinitive,quote reports:als is:calling,naming-as
   wettern takes:clause,quote
