@@ -5,8 +5,8 @@ import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { isLineApart } from './is-line-apart.ts';
 import {
   isClearlyUnreal,
-  isHearsay,
   isOwnTelling,
+  isPastHearsay,
   isReportedSpeech,
   isSupposition,
 } from './reported-mood.ts';
@@ -50,7 +50,7 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
       told &&
       sentence.clauses.some(
         (clause) =>
-          isMain(clause) && (isClearlyUnreal(clause) || isHearsay(clause)) && !isSupposition(clause),
+          isMain(clause) && (isClearlyUnreal(clause) || isPastHearsay(clause)) && !isSupposition(clause),
       );
     const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))

@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
-import { COPULAS, PAST_LIKE_MODALS } from '../language/lexicon/verb-classes.ts';
+import { COPULAS, PAST_LIKE_MODALS, PERFECT_AUXILIARIES } from '../language/lexicon/verb-classes.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
 
 /** Whether the clause's verb is Konjunktiv I in a form that is nothing else: "sie habe", "es gebe", "seien". */
@@ -41,6 +41,11 @@ export const isSupposition = ({ finite }: Clause): boolean => finite?.form.trait
 /** "Er soll geflohen sein": the modal of hearsay and of plans, which tells nobody's word by itself. */
 export const isHearsay = ({ finite }: Clause): boolean =>
   finite?.form.finite.some(({ lemma, tense }) => lemma === 'sollen' && tense === 'present') ?? false;
+
+/** "Er soll geflohen [sein]": of what is over, "soll" tells what is said; of what is to come it mostly tells a plan. */
+export const isPastHearsay = (clause: Clause): boolean =>
+  isHearsay(clause) &&
+  clause.words.at(-1)?.form.infinitives.some((lemma) => PERFECT_AUXILIARIES.has(lemma)) === true;
 
 /** The readings in the third person; none where "ich", "du" or "wir" is the subject. */
 const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>

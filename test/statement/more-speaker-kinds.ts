@@ -235,4 +235,9 @@ export const MORE_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
     ['„Es ist Zeit“, formuliert es Jan Ohm.', 'Jan Ohm'],
     ['So drückte es Lena Vogt aus: „Es ist Zeit zu gehen.“', 'Lena Vogt'],
   ],
+  'what is planned is not the word of whoever spoke last': [
+    ['„Es reicht“, sagte Jan Ohm. Lena Vogt kam. Die Halle soll im Herbst öffnen.', 'Jan Ohm'],
+    ['Der Rat zahle, sagte Jan Ohm. Das neue Bad soll im September öffnen.', 'Jan Ohm'],
+    ['Der Rat zahle, sagte Jan Ohm. Der Dieb soll am Abend geflohen sein.', 'Jan Ohm'],
+  ],
 };
