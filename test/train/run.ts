@@ -32,6 +32,8 @@ const { values } = parseArgs({
     gate: { type: 'string', default: '0.5' },
     report: { type: 'string' },
     models: { type: 'string' },
+    // "1/2": gathers the first half of the evidence into the file of --keep and ends; the files of all parts make the whole.
+    part: { type: 'string' },
   },
 });
 const log = (line: string): void => console.error(`${(performance.now() / 1000).toFixed(0)} s: ${line}`);
@@ -73,6 +75,7 @@ function collect(): { readonly kept: ReadonlyMap<string, Kept>; readonly first: 
     }
   const missing = asked.filter(({ set, question }) => !known.has(keyOf(set, question)));
   if (missing.length === 0 && first !== null) return { kept: known, first };
+  const [part = 1, parts = 1] = values.part?.split('/').map(Number) ?? [];
   const corpora = new Map<ArchiveName, Corpus>();
   for (const name of ARCHIVES) {
     corpora.set(name, openCorpus(archives.get(name) as readonly Article[]));
@@ -89,7 +92,7 @@ function collect(): { readonly kept: ReadonlyMap<string, Kept>; readonly first: 
   log('first weights learned');
   asked.forEach(({ set, archive, question }, place) => {
     const key = keyOf(set, question);
-    if (known.has(key)) return;
+    if (known.has(key) || place % parts !== part - 1) return;
     const corpus = corpora.get(archive) as Corpus;
     const near = new Set(nearArticles(question));
     const without = corpus
@@ -119,6 +122,7 @@ const keyOf = (set: string, question: JudgedQuestion): string =>
     .slice(0, 20);
 
 const { kept, first } = collect();
+if (values.part !== undefined) process.exit(0);
 const cases: readonly JudgedCase[] = asked.map(({ set, archive, question }, place) => {
   const { whole, cut } = kept.get(keyOf(set, question)) as Kept;
   const articles = textOf.get(archive) as ReadonlyMap<string, Article>;
