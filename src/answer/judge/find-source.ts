@@ -7,7 +7,7 @@ import type { SentenceInContext } from '../find-candidates.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 import { deriveDenier, deriveStatement } from './derive-statement.ts';
 import { findStatement } from './find-statement.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import { isOfEither, resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who says it: the statement found there, or who embeds it by a verb of saying. */
 export function findSource(at: SentenceInContext, proposition: Proposition): Statement | null {
@@ -16,6 +16,7 @@ export function findSource(at: SentenceInContext, proposition: Proposition): Sta
   const denier = deriveDenier(found, proposition, at);
   if (denier !== null) return denier;
   if (speakerOf(found) !== null && !isThing(found, at.reading)) return found;
+  if (isOfEither(found, at)) return found;
   const resolved = resolveSpeaker(found, at);
   if (resolved !== null) return resolved;
   const bare = found !== null && isThing(found, at.reading) ? { ...found, speaker: null } : found;
