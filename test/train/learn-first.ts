@@ -6,6 +6,7 @@ import { PASSAGES } from '../../src/answer/gather/gather-evidence.ts';
 import { seeSentences } from '../../src/answer/gather/see-sentences.ts';
 import { planAnswer } from '../../src/answer/plan-answer.ts';
 import type { LinearModel } from '../../src/answer/relevance/linear-model.ts';
+import { finish } from '../../src/answer/steps.ts';
 import { understandQuestion } from '../../src/answer/understanding/understand-question.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { fitLogistic } from './fit-logistic.ts';
@@ -30,7 +31,7 @@ export function collectSeen({ question, positions }: JudgedQuestion, corpus: Cor
   );
   const words = readAskedWords(reading.text, reading.proposition, corpus, context);
   const hits = findPassageHits(corpus, query, PASSAGES, accepts);
-  const { sentences: seen } = seeSentences(hits, words, corpus);
+  const { sentences: seen } = finish(seeSentences(hits, words, corpus));
   const vectors = SEEN_EVIDENCE.compare(measureSeen({ words, reading }, seen));
   const gold = positions.flatMap(({ statements }) => statements);
   const rows: Float64Array[] = [];

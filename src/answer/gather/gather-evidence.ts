@@ -48,7 +48,7 @@ export function* gatheringEvidence(
   yield 'search';
   const words = readAskedWords(reading.text, reading.proposition, corpus, context);
   const asked: Asked = { words, reading };
-  const { sentences: seen, wholeOf, isAsked } = seeSentences(hits, words, corpus);
+  const { sentences: seen, wholeOf, isAsked } = yield* seeSentences(hits, words, corpus);
   yield 'words';
   const count = Math.min(MOST_READ, Math.max(LEAST_READ, limit * READ_A_STATEMENT));
   const picked = pickLikely(asked, seen, first, count);

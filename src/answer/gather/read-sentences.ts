@@ -49,19 +49,19 @@ export function* readSentences(
   }
   const read: Considered[] = [];
   for (const list of passages.values()) {
-    read.push(...readOfPassage(list, corpus, judge, asked, wholeOf));
+    read.push(...(yield* readOfPassage(list, corpus, judge, asked, wholeOf)));
     yield 'read';
   }
   return read;
 }
 
-function readOfPassage(
+function* readOfPassage(
   seen: readonly LikelySentence[],
   corpus: Corpus,
   judge: Judge,
   asked: Asked,
   wholeOf: (article: Article) => CoveredArticle,
-): readonly Considered[] {
+): Steps<readonly Considered[]> {
   const [first] = seen;
   const article = first === undefined ? null : corpus.article(first.passage.articleId);
   if (first === undefined || article === null) return [];
@@ -70,6 +70,7 @@ function readOfPassage(
   const { title } = reading;
   const covered = wholeOf(article);
   const sentences = reading.propositions(passage);
+  yield 'read';
   const statements = () => corpus.statements(article.id);
   const context = new ArticleContext({
     text: article.text,
@@ -98,6 +99,7 @@ function readOfPassage(
         statements,
       };
       considered.push(consider({ ...own, article, ...covered }, at, judge(at), asked));
+      yield 'read';
     }
     context.pass(sentence);
     before.push(sentence);

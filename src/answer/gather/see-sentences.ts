@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Passage } from '../../article/passage.ts';
 import { readableText } from '../../article/readable-text.ts';
+import type { ArticleHead } from '../../corpus/article-shelf.ts';
 import type { Corpus, PassageHit } from '../../corpus/corpus.ts';
 import type { AskedWords } from '../evidence/asked-words.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { MetTerms } from '../evidence/met-terms.ts';
 import { createRows } from '../evidence/rows.ts';
 import type { SeenPassage, SeenSentence } from '../evidence/seen-sentence.ts';
+import type { Steps } from '../steps.ts';
 import { type KeptPassage, type KeptWords, keptWords, type ReadableText } from './kept-words.ts';
 
 /** What was seen of a question's passages before any of them is read. */
@@ -31,12 +33,15 @@ export interface CoveredArticle {
   readonly lead: CoveredText;
 }
 
-/** Looks through the sentences of passages for what they hold of the question. */
-export function seeSentences(hits: readonly PassageHit[], asked: AskedWords, corpus: Corpus): Seen {
+/** A passage nobody has asked for yet takes some 3 ms: others have their turn after so many. */
+const A_TURN = 8;
+
+/** Looks through the sentences of passages for what they hold of the question, some passages a step. */
+export function* seeSentences(hits: readonly PassageHit[], asked: AskedWords, corpus: Corpus): Steps<Seen> {
   const kept = keptWords(corpus.reader.vocabulary);
   const met = new MetTerms(asked, kept.numbers);
   return {
-    sentences: see(hits, met, kept, corpus),
+    sentences: see(hits[0]?.score ?? 1, yield* coverPassages(hits, met, kept, corpus), met),
     isAsked: (term) => met.placeOf(term) >= 0,
     wholeOf({ id, text }) {
       const { terms, ofLead } = kept.article(text, corpus.passages(id));
@@ -45,19 +50,33 @@ export function seeSentences(hits: readonly PassageHit[], asked: AskedWords, cor
   };
 }
 
-function see(
+type CoveredPassage = ReturnType<typeof coverPassage> & {
+  readonly head: ArticleHead;
+  readonly hit: PassageHit;
+  readonly rank: number;
+  readonly words: KeptPassage;
+};
+
+function* coverPassages(
   hits: readonly PassageHit[],
   met: MetTerms,
   kept: KeptWords,
   corpus: Corpus,
-): readonly SeenSentence[] {
-  const best = hits[0]?.score ?? 1;
+): Steps<readonly CoveredPassage[]> {
   const read = createTextReader(corpus);
-  const passages = hits.flatMap((hit, rank) => {
+  const passages: CoveredPassage[] = [];
+  for (const [rank, hit] of hits.entries()) {
     const head = corpus.head(hit.passage.articleId);
     const words = kept.passage(hit.passage, read);
-    return head === null || words === null ? [] : [{ head, hit, rank, words, ...coverPassage(words, met) }];
-  });
+    if (head !== null && words !== null)
+      passages.push({ head, hit, rank, words, ...coverPassage(words, met) });
+    if (rank % A_TURN === A_TURN - 1) yield 'words';
+  }
+  return passages;
+}
+
+/** @param best the highest score of the search */
+function see(best: number, passages: readonly CoveredPassage[], met: MetTerms): readonly SeenSentence[] {
   const found = new Map<string, number>();
   const covered = new Map<string, Coverage>();
   for (const { head, passage, title } of passages) {
