@@ -98,26 +98,60 @@ function readVectors(
   likely: readonly Likely[],
   isAsked: (term: number) => boolean,
 ): { readonly vectors: readonly Vector[]; readonly width: number } {
-  const numbers = new Map<number, number>();
-  const having: number[] = [];
-  const counted = likely.map(({ sentence: { sentence, around } }) => {
-    const counts = new Map<number, number>();
-    for (const packed of around.words.terms.subarray(sentence.from, sentence.to)) {
-      const term = numberIn(packed);
-      if (isAsked(term)) continue;
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-    }
-    for (const number of counts.keys()) having[number] = (having[number] ?? 0) + 1;
-    return counts;
+  const { lists, width } = numberTerms(likely, isAsked);
+  const counts = new Int32Array(width);
+  const having = new Int32Array(width);
+  const each = lists.map((list) => {
+    const terms = list.filter((term) => {
+      counts[term] = (counts[term] as number) + 1;
+      return counts[term] === 1;
+    });
+    const times = terms.map((term) => {
+      const count = counts[term] as number;
+      having[term] = (having[term] as number) + 1;
+      counts[term] = 0;
+      return count;
+    });
+    return { terms, times };
   });
-  const vectors = counted.map((counts) => {
-    const weights = [...counts].map(
-      ([number, count]) => (1 + Math.log(count)) * Math.log(1 + likely.length / (1 + (having[number] ?? 0))),
-    );
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-    return { terms: [...counts.keys()], weights: weights.map((weight) => weight / length) };
+  const rarity = Float64Array.from(having, (count) => Math.log(1 + likely.length / (1 + count)));
+  const vectors = each.map(({ terms, times }) => {
+    let square = 0;
+    const weights = terms.map((term, at) => {
+      const count = times[at] as number;
+      const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[term] as number);
+      square += weight * weight;
+      return weight;
+    });
+    const length = Math.sqrt(square);
+    return { terms, weights: weights.map((weight) => weight / length) };
   });
-  return { vectors, width: numbers.size };
+  return { vectors, width };
 }
+
+/** The terms of each sentence beside those that were asked for, as numbers from 0, as often as they stand there. */
+function numberTerms(
+  likely: readonly Likely[],
+  isAsked: (term: number) => boolean,
+): { readonly lists: readonly (readonly number[])[]; readonly width: number } {
+  const numbers = new Map<number, number>();
+  let width = 0;
+  const lists = likely.map(({ sentence: { sentence, around } }) => {
+    const list: number[] = [];
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const term = numberIn(around.words.terms[at] as number);
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = isAsked(term) ? ASKED : width;
+        if (number !== ASKED) width += 1;
+        numbers.set(term, number);
+      }
+      if (number !== ASKED) list.push(number);
+    }
+    return list;
+  });
+  return { lists, width };
+}
+
+/** The number of terms that stand for a word of the question. */
+const ASKED = -1;
