@@ -16,7 +16,11 @@ const side = (position: Position): Decision => ({ position });
  * @returns null when the claim takes no side: a condition, a demand, a mere mention
  */
 export function decidePosition(question: QuestionReading, claim: Claim, opposite: boolean): Decision | null {
-  const polarity = question.wish ? polarityOfWish(claim) : claim.polarity;
+  const polarity = question.wish
+    ? polarityOfWish(claim)
+    : question.able
+      ? polarityOfAble(claim)
+      : claim.polarity;
   const turned = opposite !== question.negated;
   if (question.operator === 'deny' || question.operator === 'exclude' || question.operator === 'doubt')
     return decideDenial(polarity);
@@ -50,3 +54,9 @@ function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
   if (attitude === 'for') return 'affirmed';
   return polarity === 'planned' ? 'affirmed' : polarity;
 }
+
+/** "Kann man sich zweimal anstecken?": that one can is the answer; "könnte" leaves it open. */
+const polarityOfAble = ({ polarity, rules }: Claim): Claim['polarity'] =>
+  polarity === 'open' && rules.every((rule) => ABLE_RULES.has(rule)) ? 'affirmed' : polarity;
+
+const ABLE_RULES: ReadonlySet<string> = new Set(['können', 'say', 'believe', 'confirm', 'know', 'hold']);

@@ -126,6 +126,13 @@ function judgeMatch(
     score: match.share + score * 0.5 + (proposition.kind === 'verb' ? 0.2 : 0),
   };
   if (question.kind === 'yes-no') {
+    if (
+      question.wish &&
+      proposition.kind === 'noun' &&
+      claim.attitude === null &&
+      claim.polarity === 'affirmed'
+    )
+      return 'takes no side (only told of)';
     const decision = decidePosition(question, claim, match.opposite);
     if (decision === null) return `takes no side (${claim.rules.join(', ')})`;
     if (match.broader && claim.polarity !== 'denied') return 'only the broader';

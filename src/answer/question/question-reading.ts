@@ -51,6 +51,8 @@ export interface QuestionReading {
   readonly past: boolean;
   /** A question about what ought to be ("Soll X …?", "Darf X …?"). */
   readonly wish: boolean;
+  /** A question about what can be ("Kann man X heilen?"). */
+  readonly able: boolean;
   /** What it is about, whole phrases; for `says` and `keywords`. */
   readonly topic: readonly Wanted[];
   /** The noun that is counted, for `count`. */

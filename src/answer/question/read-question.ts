@@ -38,6 +38,7 @@ const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates'> = {
   past: false,
   askedPreposition: null,
   wish: false,
+  able: false,
   topic: [],
   counted: null,
   proposition: null,
@@ -87,12 +88,13 @@ function readEvent(
   const target =
     embedded === null || own || embedded.kind !== 'noun' ? (embedded ?? main) : withoutInferred(embedded);
   const subject = main.arguments.find(({ slots }) => slots.includes('n'));
-  const modals = clause?.predicate?.modals ?? [];
+  const modals = new Set(clause?.predicate?.modals ?? []);
   return {
     operator: embedded === null ? null : operator,
     speaker: embedded !== null && operator !== 'plan' && subject !== undefined ? readWanted(subject) : null,
     askedPreposition: PRONOMINAL_QUESTION.exec(text.trim())?.[1]?.toLowerCase() ?? null,
-    wish: modals.some((modal) => modal === 'sollen' || modal === 'dürfen' || modal === 'müssen'),
+    able: modals.has('können'),
+    wish: ['sollen', 'dürfen', 'müssen'].some((modal) => modals.has(modal)),
     proposition: target,
     pattern: createPattern(target, kind),
     manner: clause === undefined ? [] : readManner(clause, target),
@@ -129,9 +131,8 @@ const withoutInferred = (proposition: Proposition): Proposition => ({
 });
 
 function readKind(text: string, { clauses }: SentenceReading): QuestionKind {
-  const start = text.trim();
-  const kind = QUESTION_STARTS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
-  if (kind === 'what' && ASKS_SAYING.test(start)) return 'says';
+  const kind = QUESTION_STARTS.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? null;
+  if (kind === 'what' && ASKS_SAYING.test(text.trim())) return 'says';
   if (kind !== null) return kind;
   return clauses.some(({ predicate, clause }) => predicate !== null && clause.finite !== null)
     ? 'yes-no'

@@ -1,17 +1,15 @@
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
-import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import { ANSWERS_INSTEAD, COMPARING } from '../../language/lexicon/side-words.ts';
-import { findEventNoun } from '../../language/proposition/find-event-noun.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
-import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { sharePredicate } from '../match/match-proposition.ts';
-import { asksForAbsence, SAYING_NO } from './asks-for-absence.ts';
+import { asksForAbsence } from './asks-for-absence.ts';
 import { type Assertion, findAssertions, findTellings } from './assertions.ts';
 import { isOfNamed } from './is-of-named.ts';
 import { isWish } from './is-wish.ts';
+import { saysNo } from './says-no.ts';
 import type { Side } from './side.ts';
 import { coreRolesOf, findKeys, meetWords, tieOf } from './tie-of.ts';
 
@@ -96,16 +94,6 @@ function isDeniedTwice({ clauses }: SentenceReading, { clause }: Assertion): boo
     (other, index) => (index === clause || other.clause.parent === clause) && saysNo(other),
   );
 }
-
-const saysNo = ({ clause, predicate }: ClauseReading): boolean =>
-  SAYING_NO.has(findOperator(predicate?.lemmas ?? [])) ||
-  clause.words.some(
-    ({ form }) =>
-      !NEGATION_WORDS.has(form.lower) &&
-      SAYING_NO.has(
-        findOperator([...(findEventNoun(form)?.lemmas ?? []), form.nouns[0]?.lemma ?? form.lower]),
-      ),
-  );
 
 /** Told beside what is denied, and not in its place ("nicht A, sondern B"). */
 function tellsMore(other: Assertion, nearest: Assertion, { clauses }: SentenceReading): boolean {

@@ -3,9 +3,10 @@ import { REFLEXIVE } from '../../language/lexicon/side-words.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
-import type { ClauseReading } from '../../language/proposition/proposition.ts';
+import type { ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { sharePredicate } from '../match/match-proposition.ts';
 import { asksForAbsence } from './asks-for-absence.ts';
 import type { Side } from './side.ts';
 
@@ -14,12 +15,27 @@ import type { Side } from './side.ts';
  * only will not confirm it leaves it open.
  */
 export function findRefutation({ reading }: Asked, { sentence }: SentenceInContext): Side | null {
-  if (asksForAbsence(reading)) return null;
   const refuting = sentence.clauses.find(refutes);
   if (refuting === undefined) return null;
+  // "Ist er gestorben?": that what is asked was suspected must be told there, for a suspicion that he lives would be no less denied.
+  if (asksForAbsence(reading) && !tellsAsked(reading, sentence, sentence.clauses.indexOf(refuting)))
+    return null;
   const notYet = findNegation(refuting.clause)?.notYet === true;
   return { position: notYet ? 'nochNicht' : 'verneint', way: 'what was suspected is not confirmed' };
 }
+
+const tellsAsked = (
+  { pattern, negated }: Asked['reading'],
+  { clauses, propositions }: SentenceReading,
+  refuting: number,
+): boolean =>
+  pattern !== null &&
+  !negated &&
+  propositions.some((own) => {
+    const { clause } = clauses[own.clause] as ClauseReading;
+    const shared = sharePredicate(pattern.proposition, own);
+    return clause.parent === refuting && findNegation(clause) === null && shared !== null && !shared.opposite;
+  });
 
 function refutes({ clause, predicate, phrases, arguments: list }: ClauseReading): boolean {
   if (predicate === null || predicate.voice === 'passive') return false;

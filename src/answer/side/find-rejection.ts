@@ -1,6 +1,7 @@
-import { CLAUSE_NOUNS } from '../../language/lexicon/anaphora.ts';
-import { OBJECTLESS_DENYING, SUCH } from '../../language/lexicon/side-words.ts';
+import { CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
+import { LESSENING, OBJECTLESS_DENYING, SUCH, THINGS_DO } from '../../language/lexicon/side-words.ts';
 import { COPULAS } from '../../language/lexicon/verb-classes.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
@@ -12,6 +13,7 @@ import { compareArgument } from '../match/compare-arguments.ts';
 import { isCore } from '../wanted/roles.ts';
 import { asksForAbsence } from './asks-for-absence.ts';
 import { findAssertions } from './assertions.ts';
+import { saysNo } from './says-no.ts';
 import type { Side } from './side.ts';
 import { findKeys, meetWords, tieOf } from './tie-of.ts';
 
@@ -23,15 +25,32 @@ export function findRejection(asked: Asked, at: SentenceInContext): Side | null 
   if (asksForAbsence(asked.reading)) return null;
   const { clauses } = at.sentence;
   const clause = findRejecting(at) ?? clauses.findIndex((own) => rejectsAsked(own, asked, at));
-  if (clause < 0) return null;
+  const rejecting = clauses[clause];
+  if (rejecting === undefined || !isSomebodys(rejecting) || isOfLess(rejecting)) return null;
   const others = findAssertions(at.sentence).filter((other) => {
     const parent = clauses[other.clause]?.clause.parent;
     return other.clause !== clause && parent !== clause && clauses[clause]?.clause.parent !== other.clause;
   });
   const more = others.some(({ proposition }) => proposition.claim.polarity === 'affirmed');
-  if (more && !isByAccused(asked.reading, clauses[clause])) return null;
+  if (more && !isByAccused(asked.reading, rejecting)) return null;
   return { position: 'verneint', way: 'what was said is rejected' };
 }
+
+/** "Das widerspricht der Vorschrift" is no word of anybody who rejects what was said. */
+function isSomebodys({ predicate, arguments: list }: ClauseReading): boolean {
+  if (predicate === null || !predicate.lemmas.some((lemma) => THINGS_DO.has(lemma))) return true;
+  const subject = list.find(({ slots }) => slots.includes('n'));
+  return (
+    predicate.mood !== 'subjunctive2' &&
+    subject !== undefined &&
+    !CLAUSE_PRONOUNS.has(subject.head.form.lower) &&
+    classifyNoun(subject.head.form).kind !== 'thing'
+  );
+}
+
+/** "dementierte Berichte über eine [geringere] Wirkung" says that it works. */
+const isOfLess = ({ clause }: ClauseReading): boolean =>
+  clause.words.some(({ form }) => LESSENING.test(form.lower));
 
 /** The clause that rejects what was told before; null for none. */
 function findRejecting({ sentence }: SentenceInContext): number | null {
@@ -47,6 +66,8 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
   if (predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
   const index = at.sentence.clauses.indexOf(own);
   const told = at.sentence.clauses.filter((lower) => lower.clause.parent === index);
+  // "bestritt, dass sie falsch sei" is for it.
+  if (told.some((lower) => saysNo(lower) || findNegation(lower.clause) !== null)) return false;
   const passive = predicate.voice === 'passive';
   const objects = list.filter(({ slots, pronoun }) => !pronoun && slots.includes(passive ? 'n' : 'a'));
   const meet = (parts: readonly { readonly start: number; readonly end: number }[]): ReadonlySet<number> =>
@@ -73,8 +94,8 @@ const isSaying = ({ head }: Pick<Argument, 'head'>): boolean =>
   head.form.nouns.some(({ lemma }) => CLAUSE_NOUNS.has(lemma));
 
 /** Who rejects it is who was asked about: nobody else's matter. */
-function isByAccused({ pattern, proposition }: Asked['reading'], own: ClauseReading | undefined): boolean {
-  const subject = own?.arguments.find(({ slots }) => slots.join() === 'n');
+function isByAccused({ pattern, proposition }: Asked['reading'], own: ClauseReading): boolean {
+  const subject = own.arguments.find(({ slots }) => slots.join() === 'n');
   if (pattern === null || proposition === null || subject === undefined) return false;
   return pattern
     .roles(proposition.groups[0] ?? null)

@@ -10,6 +10,8 @@ import { findRefutation } from './find-refutation.ts';
 import { findRejection } from './find-rejection.ts';
 import { findSameEvent } from './find-same-event.ts';
 import { findStand } from './find-stand.ts';
+import { findVerdict } from './find-verdict.ts';
+import { isAnybodys } from './is-anybodys.ts';
 import { namesAnother } from './names-another.ts';
 import type { Side } from './side.ts';
 
@@ -24,13 +26,16 @@ export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage)
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
   const { start, end } = at.sentence;
   if (!holdsCounts(readCounts(reading), at.article.text.slice(start, end))) return null;
-  if (namesAnother(asked, covered, at) || deniesAnothersDeed(asked, at)) return null;
+  if (namesAnother(asked, covered, at))
+    return isAnybodys(asked, at, covered) ? (findStand(asked, at) ?? findVerdict(asked, at)) : null;
+  if (deniesAnothersDeed(asked, at)) return null;
   return (
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??
     findSameEvent(asked, at) ??
     findRejection(asked, at) ??
     findStand(asked, at) ??
+    findVerdict(asked, at) ??
     findAbsence(asked, at) ??
     findDenial(asked, at)
   );

@@ -40,6 +40,12 @@ export const FORMERLY_WORDS: ReadonlySet<string> = new Set(
 /** Right before the verb, or in Konjunktiv II, it did not come to pass: "hätte die Halle beinahe verkauft". */
 export const NEARLY_WORDS: ReadonlySet<string> = new Set(['fast', 'beinahe', 'nahezu', 'beinah']);
 
+/** It holds of next to nothing, which is neither yes nor no: "Der Tee wirkt [kaum]". */
+export const HARDLY_WORDS: ReadonlySet<string> = new Set(['kaum', 'schwerlich', 'selten', 'seltener']);
+
+/** It will be so, and is not: "Das Bad ist [erst wieder] am Freitag offen". */
+export const NOT_UNTIL: readonly string[] = ['erst', 'wieder'];
+
 /** With Konjunktiv II somebody only would have liked to: "hätte gern Busse geliefert". */
 export const UNREAL_WORDS: ReadonlySet<string> = new Set(['gern', 'gerne', 'lieber', 'sonst', 'andernfalls']);
 

@@ -38,6 +38,9 @@ export const UNDECIDED_ADJECTIVES: ReadonlySet<string> = new Set(
   words('unklar ungewiss fraglich strittig umstritten unbekannt unentschieden unsicher'),
 );
 
+/** "[Offen] ist, ob er kommt"; "Das Bad ist offen" tells of something else. */
+export const LEFT_OPEN: ReadonlySet<string> = new Set(words('offen dahingestellt abzuwarten'));
+
 /** With a negation they tell that something is not settled: "Das [steht] noch nicht [fest]". */
 export const UNSETTLED_VERBS: ReadonlySet<string> = new Set(
   words('feststehen kommentieren äußern entscheiden absehen'),
@@ -59,7 +62,7 @@ export const REFUSING_GROUPS: ReadonlySet<string> = new Set(words('ablehnen krit
 /** With "für" or "gegen" they say where somebody stands: "[stimmte] gegen die Maut". */
 export const STANDING_VERBS: ReadonlySet<string> = new Set(
   words(
-    'aussprechen stimmen plädieren votieren protestieren demonstrieren wenden kämpfen eintreten einsetzen sein werben',
+    'aussprechen stimmen plädieren votieren protestieren demonstrieren wenden kämpfen eintreten einsetzen sein werben entscheiden stellen wehren',
   ),
 );
 
@@ -75,18 +78,79 @@ export const VERDICT_OPENINGS: ReadonlySet<string> = new Set(words('ist war sind
 export const APPROVING_ADJECTIVES: ReadonlySet<string> = new Set(
   words(
     `richtig gut sinnvoll nötig notwendig gerechtfertigt angemessen vernünftig klug angebracht okay vertretbar verhältnismäßig geboten
-    akzeptabel wünschenswert`,
+    akzeptabel wünschenswert überfällig unverzichtbar unerlässlich erforderlich zwingend dringend unumgänglich hilfreich legitim
+    begrüßenswert zumutbar`,
+  ),
+);
+
+/** "Der Abriss ist [falsch]." */
+export const DISAPPROVING_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(
+    `falsch unsinnig sinnlos unnötig überflüssig schlecht unverantwortlich verantwortungslos unverhältnismäßig übertrieben überzogen
+    verfehlt unangemessen inakzeptabel unvertretbar unklug verfrüht unzumutbar ungerechtfertigt indiskutabel fahrlässig töricht
+    unvernünftig kontraproduktiv untragbar`,
+  ),
+);
+
+/** "Der Abriss ist ein [Fehler]." */
+export const DISAPPROVING_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'Fehler Unsinn Irrweg Unding Wahnsinn Skandal Irrsinn Zumutung Fehlentscheidung Blödsinn Quatsch Affront',
+  ),
+);
+
+/** Beside an adjective they say what the adjective says: "Der Abriss ist der richtige [Schritt]." */
+export const PLAIN_DEED_NOUNS: ReadonlySet<string> = new Set(
+  words('Schritt Weg Entscheidung Idee Signal Lösung Mittel Maßnahme Zeichen Sache Antwort'),
+);
+
+/** "Die Wirte sind [dagegen]." */
+export const STANDING_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ['dafür', true],
+  ['dagegen', false],
+]);
+
+/** They stand for what somebody wants: "kritisierte den [Vorschlag]". */
+export const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    `Vorschlag Plan Idee Forderung Vorhaben Vorstoß Entscheidung Beschluss Überlegung Projekt Initiative Maßnahme Schritt Vorgehen
+    Regelung Absicht Entwurf`,
   ),
 );
 
 /** They deny what was said before without naming it: "Die Stadt [dementierte]". */
 export const OBJECTLESS_DENYING: ReadonlySet<string> = new Set(words('dementieren verneinen widersprechen'));
 
+/** Of them those that things do, too: "Das [widerspricht] der Vorschrift." */
+export const THINGS_DO: ReadonlySet<string> = new Set(words('widersprechen'));
+
 /** "bestritt eine [solche] Mitgliedschaft": of the kind that was told. */
 export const SUCH = /^(?:solch|derartig|jeglich|jed)/;
 
 /** "Er weiß nicht, [ob] sie kommt". */
 export const WHETHER: ReadonlySet<string> = new Set(words('ob'));
+
+/** Who does so only wants to know: "Der Rat [fragte], ob die Fähre kommt" leaves open nothing that others know. */
+export const ONLY_ASKING_VERBS: ReadonlySet<string> = new Set(words('fragen nachfragen anfragen erkundigen'));
+
+/** "auf [Nachfragen], ob die Fähre kommt" */
+export const ONLY_ASKING_NOUNS: ReadonlySet<string> = new Set(words('Nachfrage Anfrage Rückfrage'));
+
+/** What they bring out nobody knows before: "Der Rat [entscheidet], ob die Fähre kommt." */
+export const SETTLING_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'entscheiden beraten streiten debattieren zeigen herausstellen abwarten klären herausfinden offenlassen',
+  ),
+);
+
+/** What is looked into: "Tests bestätigten den [Verdacht] nicht." */
+export const SHOWN_NOUNS: ReadonlySet<string> = new Set(
+  words('Verdacht Vermutung Befürchtung Vorwurf Anfangsverdacht Annahme Hypothese These'),
+);
+
+/** A report about less of something denies it itself: "Berichte über eine [geringere] Wirkung". Beginnings of words. */
+export const LESSENING =
+  /^(?:gering|mangeln|mangelhaft|fehlend|sinkend|schwächer|weniger|niedriger|schlechter|kein|un(?:wirksam|möglich|sicher|zureichend))/;
 
 /** "so viele, [wie] noch niemand hatte": it only compares. */
 export const COMPARING: ReadonlySet<string> = new Set(words('wie als'));

@@ -3,9 +3,11 @@ import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { PRONOMINAL_SHAPE } from '../lexicon/endings.ts';
 import type { Operator } from '../lexicon/operator.ts';
 import { CONDITION_NOUNS, FALSELY_WORDS } from '../lexicon/operators.ts';
+import { REFLEXIVE, SHOWN_NOUNS } from '../lexicon/side-words.ts';
 import { FORGETTING_VERBS, RETRACTING_VERBS, VERDICT_VERBS } from '../lexicon/verb-classes.ts';
+import { classifyNoun } from '../phrase/classify-noun.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { applyOperator, drop, open } from './claim.ts';
+import { applyOperator, drop, negate, open } from './claim.ts';
 import { findContrast } from './find-contrast.ts';
 import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
@@ -33,12 +35,16 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   let current = claim;
   let negated = negation !== null;
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
+  // "wehrt sich gegen die Entscheidung, das Bad zu schließen"
+  if (before?.preposition === 'gegen' && noun !== null)
+    return drop(current, 'opposed', negation === null ? 'against' : null);
   if (noun !== null && !JUDGING.has(verb)) {
     const takes = (negated || isNegated(before)) && (verb === null || verb === 'occur' || !negated);
     current = applyOperator(current, noun, takes, notYet);
     if (takes) negated = false;
   }
   if (verb === 'know' && negation?.word.form.lower === 'nichts') return open(current, 'knows nothing');
+  if (verb === 'confirm' && negated && isLookedInto(upper)) return negate(current, 'not shown', notYet);
   if (verb !== null && !(verb === 'occur' && noun !== null))
     return applyOperator(current, verb, negated, notYet);
   return current;
@@ -83,6 +89,19 @@ function findVerdict(
   const operator = findOperator(findEventNoun(said.head.form)?.lemmas ?? [said.head.form.text]);
   return operator === 'deny' || operator === 'possible' ? operator : null;
 }
+
+/** "Tests bestätigten den Verdacht nicht, dass …", "Der Verdacht, dass …, hat sich nicht bestätigt": nobody keeps anything back. */
+const isLookedInto = ({ clause, predicate, phrases }: ClaimClause): boolean =>
+  predicate?.voice === 'active' &&
+  predicate.modals.length === 0 &&
+  phrases.length > 0 &&
+  phrases.every(
+    ({ kind, head, preposition }) =>
+      preposition !== null ||
+      (kind === 'noun' && classifyNoun(head.form).kind === 'thing') ||
+      REFLEXIVE.has(head.form.lower),
+  ) &&
+  clause.words.some(({ form }) => SHOWN_NOUNS.has(form.nouns[0]?.lemma ?? ''));
 
 /** "korrigierte die Aussage, …", "hatte fälschlich behauptet, …": it is not what is said now. */
 function isUnsaid({ clause, predicate }: ClaimClause, verb: Operator | null): boolean {

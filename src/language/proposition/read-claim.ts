@@ -1,9 +1,11 @@
 import type { Clause } from '../clause/clause.ts';
 import { UNREAL_WORDS } from '../lexicon/modality-words.ts';
+import { WHETHER } from '../lexicon/side-words.ts';
 import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
 import { applyClause } from './apply-clause.ts';
 import { applyOperator, drop, negate, open } from './claim.ts';
 import { findOperator } from './find-operator.ts';
+import { leavesOpen } from './leaves-open.ts';
 import type { Claim } from './proposition.ts';
 import { applyCondition } from './read-condition.ts';
 import { type ClaimClause, operatorOf } from './read-operator.ts';
@@ -84,6 +86,8 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
     if (relation === 'own' && errs(clauses, at)) return drop(current, 'erring');
     if (relation === 'top' || relation === 'own') return current;
     const parent = (list[at] as Clause).parent;
+    if (relation === 'question' && isWhether(list[at] as Clause) && !leavesOpen(clauses[parent ?? -1]))
+      return drop(current, 'only asked');
     if (relation === 'question') current = applyOperator(current, 'ask', false);
     if (parent === null) return current;
     if (isSaidToBeSaid(clauses, at, parent)) return open(current, 'denied to be said');
@@ -92,6 +96,10 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
   }
   return current;
 }
+
+/** "[ob] er kommt"; not "als [ob] er käme". */
+const isWhether = ({ introducer, words }: Clause): boolean =>
+  WHETHER.has(introducer?.form.lower ?? '') && (words[0] === introducer || words[0]?.form.lower !== 'als');
 
 /** "bestritt, [gesagt zu haben, dass …]": that it was said is denied, and nothing about what it was. */
 function isSaidToBeSaid(clauses: readonly ClaimClause[], at: number, parent: number): boolean {

@@ -1,7 +1,14 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
-import { COMING_WORDS, FUTURE_WORDS, NEARLY_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
+import {
+  COMING_WORDS,
+  FUTURE_WORDS,
+  HARDLY_WORDS,
+  NEARLY_WORDS,
+  NOT_UNTIL,
+  POSSIBILITY_WORDS,
+} from '../lexicon/modality-words.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { findNegation } from './find-negation.ts';
 import type { Claim } from './proposition.ts';
@@ -18,9 +25,11 @@ export function readOwnClaim(
   reported: boolean,
   negated: boolean,
 ): Claim {
+  const negation = negated ? findNegation(clause) : null;
   let claim = ASSERTED;
   if (predicate !== null) claim = readTense(claim, clause, predicate);
-  if (predicate !== null) claim = readModals(claim, clause, predicate, reported);
+  if (predicate !== null && !(negation !== null && isAble(predicate)))
+    claim = readModals(claim, clause, predicate, reported);
   if (
     clause.words.some(
       ({ form: { lower } }) =>
@@ -29,7 +38,7 @@ export function readOwnClaim(
   )
     claim = open(claim, 'possibility word');
   if (isNearly(clause, predicate)) claim = drop(claim, 'nearly');
-  const negation = negated ? findNegation(clause) : null;
+  if (isHardly(clause)) claim = drop(claim, 'hardly');
   if (negation !== null) claim = negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet);
   return claim;
 }
@@ -43,6 +52,19 @@ function isNearly({ words, verbs }: Clause, predicate: Predicate | null): boolea
     return lower === 'um' && next?.form.lower === 'ein' && words[index + 2]?.form.lower === 'haar';
   });
 }
+
+/** "Der Tee wirkt [kaum]", "ist [erst wieder] am Freitag offen"; not "[Kaum] war er da, …", "hat kaum Busse geliefert". */
+const isHardly = ({ words, finite }: Clause): boolean =>
+  words.some(
+    ({ form: { lower } }, index) =>
+      (HARDLY_WORDS.has(lower) &&
+        !(index === 0 && words[1] === finite) &&
+        words[index + 1]?.form.capitalised !== true) ||
+      NOT_UNTIL.every((part, place) => words[index + place]?.form.lower === part),
+  );
+
+/** "Die Maske [kann] nicht schützen" says that she does not; "könnte nicht" leaves it open. */
+const isAble = ({ modals, mood }: Predicate): boolean => modals[0] === 'können' && mood !== 'subjunctive2';
 
 function readTense(claim: Claim, { words }: Clause, { tense, mood }: Predicate): Claim {
   if (tense === 'future') return plan(claim, 'future');
@@ -64,14 +86,14 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   switch (modal) {
     case 'können':
     case 'mögen':
-      return isPast(predicate) ? claim : open(claim, modal);
+      return isPast(predicate) ? claim : open(claim, mood === 'subjunctive2' ? `${modal} (II)` : modal);
     case 'dürfen':
       return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission', 'for');
     case 'müssen':
       return perfect || isPast(predicate) ? claim : drop(claim, 'duty', 'for');
     case 'sollen':
       if (perfect) return open(claim, 'hearsay');
-      return mood === 'subjunctive2' ? drop(claim, 'sollte') : plan(claim, 'sollen');
+      return mood === 'subjunctive2' ? drop(claim, 'sollte', 'for') : plan(claim, 'sollen');
     case 'wollen':
       return perfect ? claim : plan(claim, 'wollen');
     default:

@@ -1,23 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Position } from '../../../src/answer/answer.ts';
-import { considerQuestion } from '../../../src/answer/answer-question.ts';
-import { understandQuestion } from '../../../src/answer/understanding/understand-question.ts';
-import { createTestCorpus } from '../test-corpus.ts';
-
-/** The side that the last sentence of an article takes on a question, proven to answer or not; null for none. */
-function sideOf(question: string, text: string): Position | null {
-  const corpus = createTestCorpus([{ title: 'Nachrichten', text }]);
-  const { weighed } = considerQuestion(understandQuestion({ text: question }, corpus), corpus);
-  const last = weighed.sentences
-    .map(({ considered }) => considered)
-    .toSorted((left, right) => right.sentence.start - left.sentence.start)[0];
-  return last?.proven[0]?.position ?? last?.side?.position ?? null;
-}
-
-type Example = readonly [question: string, text: string, side: Position | null];
+import { type SideExample, sideOf } from './side-of.ts';
 
 /** By kind; people, towns and firms are invented. */
-const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
   'leaves open whether': [
     [
       'Kann Ole Marquardt den Preis abholen?',

@@ -69,6 +69,18 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Die Firma sagte nicht, ob sie Busse geliefert hat.', 'geliefert', 'open'],
   ['Die Firma ließ offen, ob sie Busse geliefert hat.', 'geliefert', 'open'],
   ['Die Firma machte keine Angaben darüber, wie viele Busse geliefert wurden.', 'geliefert', 'open'],
+  // what cannot be is not, what is hardly so is neither
+  ['Die Firma kann die Busse nicht liefern.', 'liefern', 'denied'],
+  ['Die Firma könne keine Busse liefern, sagte die Sprecherin.', 'liefern', 'denied'],
+  ['Die Firma könnte die Busse nicht liefern.', 'liefern', 'open'],
+  ['Die neue Brücke schützt kaum vor Wind.', 'schützt', 'none'],
+  ['Die Brücke wird erst wieder im Mai gesperrt.', 'gesperrt', 'none'],
+  // who asks leaves nothing open, what was looked into is settled
+  ['Der Kreis fragte, ob die Firma Busse geliefert hat.', 'geliefert', 'none'],
+  ['Auf die Frage, ob die Firma Busse geliefert hat, lachte er.', 'geliefert', 'none'],
+  ['Der Kreis fragt sich, ob die Firma Busse geliefert hat.', 'geliefert', 'open'],
+  ['Tests bestätigten den Verdacht nicht, dass die Firma Busse geliefert hat.', 'geliefert', 'denied'],
+  ['Der Rat wehrt sich gegen den Beschluss, die Brücke zu sperren.', 'sperren', 'none'],
   // possible
   ['Die Firma könnte Busse geliefert haben.', 'geliefert', 'open'],
   ['Die Firma dürfte Busse geliefert haben.', 'geliefert', 'open'],

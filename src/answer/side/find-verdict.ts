@@ -1,0 +1,121 @@
+import { withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
+import type { Word } from '../../language/clause/clause.ts';
+import {
+  APPROVING_ADJECTIVES,
+  DISAPPROVING_ADJECTIVES,
+  DISAPPROVING_NOUNS,
+  PLAIN_DEED_NOUNS,
+  STANDING_VERBS,
+  STANDING_WORDS,
+} from '../../language/lexicon/side-words.ts';
+import { CALLING_VERBS, COPULAS } from '../../language/lexicon/verb-classes.ts';
+import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
+import { readRelation } from '../../language/proposition/read-relation.ts';
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { asksForStand } from './find-stand.ts';
+import { isAskedFor } from './is-asked-for.ts';
+import type { Side } from './side.ts';
+import { takesUpAsked, tellsAsked } from './takes-up-asked.ts';
+
+/**
+ * "Soll das Bad schließen?" – "Die Schließung wäre falsch", "Das halte ich für richtig", "Die Wirte sind dagegen": who thinks well of what
+ * is asked for is for it, who thinks ill of it against it.
+ */
+export function findVerdict(asked: Asked, at: SentenceInContext): Side | null {
+  const { sentence, article } = at;
+  if (!asksForStand(asked.reading) || article.text.slice(sentence.start, sentence.end).includes('?'))
+    return null;
+  const list = sentence.clauses.map(({ clause }) => clause);
+  if (list.some((_, index) => readRelation(list, index) === 'condition')) return null;
+  for (const [index, own] of sentence.clauses.entries()) {
+    const stand = readStandingWord(own, asked, at) ?? readVerdict(own, index, asked, at);
+    if (stand === null) continue;
+    const turned = turn(stand, claimOf(index, at));
+    if (turned === null) continue;
+    return {
+      position: turned ? 'bejaht' : 'verneint',
+      way: turned ? 'it thinks well of what is asked for' : 'it thinks ill of what is asked for',
+    };
+  }
+  return null;
+}
+
+/** What the sentence claims of the clause: that it is so, that it is not, or neither. */
+function claimOf(index: number, { sentence }: SentenceInContext): 'affirmed' | 'denied' | null {
+  const told = sentence.propositions.filter(({ clause, kind }) => clause === index && kind !== 'noun');
+  const [own] = told.toSorted(
+    (left, right) => Number(right.kind === 'adjective') - Number(left.kind === 'adjective'),
+  );
+  if (own === undefined || own.focus !== undefined) return null;
+  const { polarity, rules } = own.claim;
+  if (polarity === 'affirmed' || polarity === 'denied') return polarity;
+  // "Eine Schließung wäre falsch" thinks so of what is not yet.
+  return polarity === 'none' && rules[0] === 'irrealis' && rules.length === 1 ? 'affirmed' : null;
+}
+
+/** What is not good is bad; what is not bad need not be good. */
+const turn = (stand: boolean, claim: 'affirmed' | 'denied' | null): boolean | null =>
+  claim === 'affirmed' ? stand : claim === 'denied' && stand ? false : null;
+
+/** "ist [dafür]", "protestieren [dagegen]". */
+function readStandingWord(
+  { clause, predicate }: ClauseReading,
+  asked: Asked,
+  at: SentenceInContext,
+): boolean | null {
+  const word = clause.words.find(({ form }) => STANDING_WORDS.has(form.lower));
+  if (word === undefined || predicate === null) return null;
+  const isOwn = clause.words.at(-1) === word || !predicate.lemmas.some((lemma) => COPULAS.has(lemma));
+  if (!isOwn || !predicate.lemmas.some((lemma) => STANDING_VERBS.has(lemma))) return null;
+  const before = at.before.at(-1);
+  const explains = at.sentence.clauses.some(
+    ({ clause: lower }) => lower.parent === at.sentence.clauses.findIndex((own) => own.clause === clause),
+  );
+  if (explains || before === undefined || !tellsAsked(before, asked, at)) return null;
+  return STANDING_WORDS.get(word.form.lower) ?? null;
+}
+
+function readVerdict(own: ClauseReading, index: number, asked: Asked, at: SentenceInContext): boolean | null {
+  const judged = findJudged(own).find(
+    (argument) => isAskedFor(argument, index, asked, at) || takesUpAsked(argument, asked, at),
+  );
+  return judged === undefined ? null : findOpinion(own, judged);
+}
+
+/** "[Die Schließung] ist falsch", "hält [die Schließung] für falsch": what may be meant by the form of the words. */
+function findJudged({ predicate, arguments: list, clause }: ClauseReading): readonly Argument[] {
+  if (predicate === null) return [];
+  const has = (lemmas: ReadonlySet<string>): boolean => predicate.lemmas.some((lemma) => lemmas.has(lemma));
+  const renders =
+    has(CALLING_VERBS) || (has(RENDERING) && clause.words.some(({ form }) => form.lower === 'für'));
+  if (!renders && !has(COPULAS)) return [];
+  return list.filter(
+    ({ slots, inferred, head }) =>
+      (slots.includes('a') || slots.includes('n')) && !inferred && !isVerdictNoun(head),
+  );
+}
+
+/** "[hält] es für falsch" */
+const RENDERING: ReadonlySet<string> = new Set(['halten']);
+
+const isVerdictNoun = ({ form }: Word): boolean =>
+  form.nouns.some(({ lemma }) => DISAPPROVING_NOUNS.has(lemma) || PLAIN_DEED_NOUNS.has(lemma));
+
+/** Whether it is called good or bad, by a word that is no part of the name of what is judged; null for neither or both. */
+function findOpinion({ clause, phrases }: ClauseReading, judged: Argument): boolean | null {
+  const found = new Set<boolean>();
+  clause.words.forEach((word, place) => {
+    if (judged.words.includes(word) || judged.attributes.includes(word)) return;
+    const phrase = phrases.find(({ from, to }) => place >= from && place < to);
+    const deed = phrase?.head.form.nouns.some(({ lemma }) => PLAIN_DEED_NOUNS.has(lemma)) === true;
+    if (word.form.nouns.some(({ lemma }) => DISAPPROVING_NOUNS.has(lemma))) found.add(false);
+    if (phrase !== undefined && !deed) return;
+    const base = withoutAdjectiveEnding(word.form.lower);
+    for (const lower of [word.form.lower, base]) {
+      if (APPROVING_ADJECTIVES.has(lower)) found.add(true);
+      if (DISAPPROVING_ADJECTIVES.has(lower)) found.add(false);
+    }
+  });
+  return found.size === 1 ? found.has(true) : null;
+}

@@ -1,0 +1,33 @@
+import type { Operator } from '../lexicon/operator.ts';
+import {
+  LEFT_OPEN,
+  ONLY_ASKING_NOUNS,
+  ONLY_ASKING_VERBS,
+  REFLEXIVE,
+  SETTLING_VERBS,
+  UNDECIDED_ADJECTIVES,
+} from '../lexicon/side-words.ts';
+import { findNegation } from './find-negation.ts';
+import { findOperator } from './find-operator.ts';
+import { type ClaimClause, operatorOf } from './read-operator.ts';
+
+/** Nobody knows yet: "unklar ist, [ob]", "prüft, [ob]", "sagte nicht, [ob]"; who only asks or tells leaves nothing open. */
+export function leavesOpen(upper: ClaimClause | undefined): boolean {
+  if (upper === undefined) return true;
+  const { clause, predicate, phrases } = upper;
+  const lemmas = predicate?.lemmas ?? [];
+  const has = (list: ReadonlySet<string>): boolean => clause.words.some(({ form }) => list.has(form.lower));
+  const nouns = phrases.flatMap(({ head, preposition }) =>
+    preposition === 'auf' ? [] : head.form.nouns.map(({ lemma }) => lemma),
+  );
+  if (findNegation(clause) !== null || has(UNDECIDED_ADJECTIVES) || has(LEFT_OPEN)) return true;
+  if (phrases.some(({ head }) => head.form.nouns.some(({ lemma }) => ONLY_ASKING_NOUNS.has(lemma))))
+    return false;
+  if (lemmas.some((lemma) => ONLY_ASKING_VERBS.has(lemma)))
+    return lemmas.includes('fragen') && has(REFLEXIVE);
+  if (OPENING.has(operatorOf(upper)) || lemmas.some((lemma) => SETTLING_VERBS.has(lemma))) return true;
+  return nouns.some((lemma) => OPENING.has(findOperator([lemma])));
+}
+
+/** What they embed is not known. */
+const OPENING: ReadonlySet<Operator | null> = new Set<Operator | null>(['ask', 'possible', 'doubt']);
