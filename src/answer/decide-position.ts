@@ -57,6 +57,6 @@ function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
 
 /** "Kann man sich zweimal anstecken?": that one can is the answer; "könnte" leaves it open. */
 const polarityOfAble = ({ polarity, rules }: Claim): Claim['polarity'] =>
-  polarity === 'open' && rules.every((rule) => ABLE_RULES.has(rule)) ? 'affirmed' : polarity;
-
-const ABLE_RULES: ReadonlySet<string> = new Set(['können', 'say', 'believe', 'confirm', 'know', 'hold']);
+  polarity === 'open' && rules.every((rule, place) => rule === (place === 0 ? 'able' : 'say'))
+    ? 'affirmed'
+    : polarity;

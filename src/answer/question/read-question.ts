@@ -1,4 +1,5 @@
 import { MANNER_SUFFIX } from '../../language/lexicon/endings.ts';
+import { ABLE_MODALS, WISHING_MODALS } from '../../language/lexicon/modality-words.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
 import {
   ASKS_SAYING,
@@ -18,6 +19,7 @@ import type { Reader } from '../../reading/reader.ts';
 import type { Pattern, WantedRole } from '../wanted/pattern.ts';
 import { readRoles } from '../wanted/roles.ts';
 import { readWanted, type Wanted } from '../wanted/wanted.ts';
+import { asksAboutPast } from './asks-about-past.ts';
 import { findDates } from './find-dates.ts';
 import { isWanted } from './is-wanted.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
@@ -88,30 +90,18 @@ function readEvent(
   const target =
     embedded === null || own || embedded.kind !== 'noun' ? (embedded ?? main) : withoutInferred(embedded);
   const subject = main.arguments.find(({ slots }) => slots.includes('n'));
-  const modals = new Set(clause?.predicate?.modals ?? []);
+  const modals = clause?.predicate?.modals ?? [];
   return {
     operator: embedded === null ? null : operator,
     speaker: embedded !== null && operator !== 'plan' && subject !== undefined ? readWanted(subject) : null,
     askedPreposition: PRONOMINAL_QUESTION.exec(text.trim())?.[1]?.toLowerCase() ?? null,
-    able: modals.has('können'),
-    wish: ['sollen', 'dürfen', 'müssen'].some((modal) => modals.has(modal)),
+    able: modals.some((modal) => ABLE_MODALS.has(modal)),
+    wish: modals.some((modal) => WISHING_MODALS.has(modal)),
     proposition: target,
     pattern: createPattern(target, kind),
     manner: clause === undefined ? [] : readManner(clause, target),
     counted: kind === 'count' ? readCounted(text, reading, target) : null,
   };
-}
-
-/** "Hat X geliefert?", "Wurde X gesperrt?"; "Ist X gesperrt?" asks how it is. */
-function asksAboutPast(clause: ClauseReading | undefined): boolean {
-  const predicate = clause?.predicate;
-  if (predicate == null) return false;
-  const state =
-    predicate.voice === 'passive' &&
-    clause?.clause.finite?.form.finite.some(({ lemma, tense }) => lemma === 'sein' && tense === 'present') ===
-      true &&
-    !clause.clause.words.some(({ form }) => form.lower === 'worden');
-  return !state && (predicate.tense === 'perfect' || predicate.tense === 'past');
 }
 
 const EMBEDDING: ReadonlySet<Operator | null> = new Set<Operator | null>([
@@ -145,14 +135,18 @@ function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind
   const adjective = verbs.find((proposition) => proposition.kind === 'adjective');
   if (first?.lemmas.some((lemma) => LINKING_VERBS.has(lemma)) === true) {
     if (adjective !== undefined) return adjective;
-    const noun = propositions.find(
-      (proposition) => proposition.kind === 'noun' && proposition.groups.length > 0,
-    );
+    const nouns = propositions.filter(({ kind, groups }) => kind === 'noun' && groups.length > 0);
+    const noun = nouns.find((own) => !isBehindPreposition(own, clauses)) ?? nouns[0];
     return noun ?? (kind === 'yes-no' ? null : first);
   }
   if (first !== undefined) return findCarried(first, propositions) ?? first;
   return propositions.find(({ groups }) => groups.length > 0) ?? null;
 }
+
+/** "Gab es [bei dem Brand] Verletzte?" asks whether somebody was hurt. */
+const isBehindPreposition = ({ clause, start }: Proposition, clauses: SentenceReading['clauses']): boolean =>
+  clauses[clause]?.phrases.some(({ preposition, head }) => preposition !== null && head.start === start) ===
+  true;
 
 /** "Hat X [Anklage] erhoben?", "Wann findet [die Wahl] statt?": a verb that only carries its noun. */
 function findCarried(verb: Proposition, propositions: readonly Proposition[]): Proposition | null {

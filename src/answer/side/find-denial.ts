@@ -1,5 +1,5 @@
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
-import { ANSWERS_INSTEAD, COMPARING } from '../../language/lexicon/side-words.ts';
+import { ANSWERS_INSTEAD, COMPARING, OTHER_MATTERS } from '../../language/lexicon/side-words.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
@@ -36,7 +36,8 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   const { claim, focus } = nearest.proposition;
   if (claim.polarity !== 'denied' || focus !== undefined || isAside(own)) return null;
   if (reading.wish && !isWish(nearest.proposition)) return null;
-  if (!holdsKey(asked, nearest, sentence) || !isOfNamed(asked, at)) return null;
+  if (!holdsKey(asked, nearest, sentence) || !isOfNamed(asked, at) || isOtherMatter(asked, nearest))
+    return null;
   if (isDeniedTwice(sentence, nearest) || isOfAnother(asked, nearest, own)) return null;
   if (findAssertions(sentence).some((other) => tellsMore(other, nearest, sentence))) return null;
   return {
@@ -62,6 +63,14 @@ function holdsKey(
     })
   );
 }
+
+/** "Wird die Halle gebaut?" and "Die Halle wird nicht gebraucht": what is not needed or known may well be so. */
+const isOtherMatter = (
+  { reading: { proposition } }: Asked,
+  { proposition: { lemmas } }: Assertion,
+): boolean =>
+  lemmas.some((lemma) => OTHER_MATTERS.has(lemma)) &&
+  !lemmas.some((lemma) => proposition?.lemmas.includes(lemma) === true);
 
 /** "Helfen Masken?" and "man konnte uns nicht helfen": the only one asked about is somebody else there. */
 function isOfAnother(

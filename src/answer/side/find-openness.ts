@@ -8,7 +8,7 @@ import {
 import { PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
-import { leavesOpen } from '../../language/proposition/leaves-open.ts';
+import { isLeftOpen } from '../../language/proposition/leaves-open.ts';
 import type { ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
@@ -63,7 +63,7 @@ const asksWhether = (
     (reading, index) =>
       ties(reading) &&
       WHETHER.has(reading.clause.introducer?.form.lower ?? '') &&
-      leavesOpen(clauses[reading.clause.parent ?? -1]) &&
+      isLeftOpen(clauses, reading.clause.parent) &&
       propositions.some(
         (own) =>
           own.clause === index &&

@@ -12,6 +12,7 @@ import { findSameEvent } from './find-same-event.ts';
 import { findStand } from './find-stand.ts';
 import { findVerdict } from './find-verdict.ts';
 import { isAnybodys } from './is-anybodys.ts';
+import { isOfAnotherTimeOrPlace } from './is-of-another-time-or-place.ts';
 import { namesAnother } from './names-another.ts';
 import type { Side } from './side.ts';
 
@@ -29,7 +30,7 @@ export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage)
   if (namesAnother(asked, covered, at))
     return isAnybodys(asked, at, covered) ? (findStand(asked, at) ?? findVerdict(asked, at)) : null;
   if (deniesAnothersDeed(asked, at)) return null;
-  return (
+  const side =
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??
     findSameEvent(asked, at) ??
@@ -37,6 +38,6 @@ export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage)
     findStand(asked, at) ??
     findVerdict(asked, at) ??
     findAbsence(asked, at) ??
-    findDenial(asked, at)
-  );
+    findDenial(asked, at);
+  return side === null || isOfAnotherTimeOrPlace(asked, at) ? null : side;
 }

@@ -4,6 +4,8 @@ import {
   APPROVING_ADJECTIVES,
   DISAPPROVING_ADJECTIVES,
   DISAPPROVING_NOUNS,
+  HOLDING_PREPOSITIONS,
+  HOLDING_VERBS,
   PLAIN_DEED_NOUNS,
   STANDING_VERBS,
   STANDING_WORDS,
@@ -88,16 +90,14 @@ function findJudged({ predicate, arguments: list, clause }: ClauseReading): read
   if (predicate === null) return [];
   const has = (lemmas: ReadonlySet<string>): boolean => predicate.lemmas.some((lemma) => lemmas.has(lemma));
   const renders =
-    has(CALLING_VERBS) || (has(RENDERING) && clause.words.some(({ form }) => form.lower === 'für'));
+    has(CALLING_VERBS) ||
+    (has(HOLDING_VERBS) && clause.words.some(({ form }) => HOLDING_PREPOSITIONS.has(form.lower)));
   if (!renders && !has(COPULAS)) return [];
   return list.filter(
     ({ slots, inferred, head }) =>
       (slots.includes('a') || slots.includes('n')) && !inferred && !isVerdictNoun(head),
   );
 }
-
-/** "[hält] es für falsch" */
-const RENDERING: ReadonlySet<string> = new Set(['halten']);
 
 const isVerdictNoun = ({ form }: Word): boolean =>
   form.nouns.some(({ lemma }) => DISAPPROVING_NOUNS.has(lemma) || PLAIN_DEED_NOUNS.has(lemma));

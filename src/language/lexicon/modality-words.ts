@@ -69,3 +69,9 @@ export const EVEN_WORDS: ReadonlySet<string> = new Set(['auch', 'selbst', 'sogar
 export const CONDITION_CONJUNCTIONS: ReadonlySet<string> = new Set(
   'wenn falls sofern soweit sobald solange bis damit ehe bevor als-ob sonst'.split(' '),
 );
+
+/** They ask or tell what ought to be, may be or has to be: "[Soll] er zahlen?" */
+export const WISHING_MODALS: ReadonlySet<string> = new Set(['sollen', 'dürfen', 'müssen']);
+
+/** They ask or tell what can be: "[Kann] man das heilen?" */
+export const ABLE_MODALS: ReadonlySet<string> = new Set(['können']);

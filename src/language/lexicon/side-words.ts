@@ -177,3 +177,27 @@ export const WISHING_RULES: ReadonlySet<string> = new Set(
 
 /** "Der Verdacht bestätigte [sich] nicht." */
 export const REFLEXIVE: ReadonlySet<string> = new Set(words('sich'));
+
+/** What is not needed, known, liked or dear may be all the same: "Die Halle wird nicht [gebraucht]." */
+export const OTHER_MATTERS: ReadonlySet<string> = new Set(
+  words(
+    `brauchen gebrauchen benötigen kennen mögen gefallen stören kosten lohnen überraschen freuen wundern vergessen erwähnen nennen
+    beachten bereuen bedauern beeinflussen betreffen interessieren eilen drängen verdienen anfassen besichtigen bezahlen zufrieden`,
+  ),
+);
+
+/** "[als] ob er käme" asks nothing. */
+export const AS_THOUGH: ReadonlySet<string> = new Set(words('als'));
+
+/** "[Auf] die Frage, ob er kommt, lachte sie": somebody asked. */
+export const ANSWERING_PREPOSITIONS: ReadonlySet<string> = new Set(words('auf'));
+
+/** Of those who only ask the verb that with "sich" does not know: "Sie [fragt] sich, ob er kommt." */
+export const WONDERING_VERBS: ReadonlySet<string> = new Set(words('fragen'));
+
+/** "wehrt sich [gegen] den Beschluss, das Bad zu schließen" */
+export const OPPOSING_PREPOSITIONS: ReadonlySet<string> = new Set(words('gegen'));
+
+/** "[hält] es für falsch" */
+export const HOLDING_VERBS: ReadonlySet<string> = new Set(words('halten'));
+export const HOLDING_PREPOSITIONS: ReadonlySet<string> = new Set(words('für'));

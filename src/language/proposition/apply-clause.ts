@@ -3,7 +3,7 @@ import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { PRONOMINAL_SHAPE } from '../lexicon/endings.ts';
 import type { Operator } from '../lexicon/operator.ts';
 import { CONDITION_NOUNS, FALSELY_WORDS } from '../lexicon/operators.ts';
-import { REFLEXIVE, SHOWN_NOUNS } from '../lexicon/side-words.ts';
+import { OPPOSING_PREPOSITIONS, REFLEXIVE, SHOWN_NOUNS } from '../lexicon/side-words.ts';
 import { FORGETTING_VERBS, RETRACTING_VERBS, VERDICT_VERBS } from '../lexicon/verb-classes.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -36,7 +36,7 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   let negated = negation !== null;
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
   // "wehrt sich gegen die Entscheidung, das Bad zu schließen"
-  if (before?.preposition === 'gegen' && noun !== null)
+  if (OPPOSING_PREPOSITIONS.has(before?.preposition ?? '') && noun !== null)
     return drop(current, 'opposed', negation === null ? 'against' : null);
   if (noun !== null && !JUDGING.has(verb)) {
     const takes = (negated || isNegated(before)) && (verb === null || verb === 'occur' || !negated);

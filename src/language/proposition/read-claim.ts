@@ -1,11 +1,11 @@
 import type { Clause } from '../clause/clause.ts';
 import { UNREAL_WORDS } from '../lexicon/modality-words.ts';
-import { WHETHER } from '../lexicon/side-words.ts';
+import { AS_THOUGH, WHETHER } from '../lexicon/side-words.ts';
 import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
 import { applyClause } from './apply-clause.ts';
 import { applyOperator, drop, negate, open } from './claim.ts';
 import { findOperator } from './find-operator.ts';
-import { leavesOpen } from './leaves-open.ts';
+import { isLeftOpen } from './leaves-open.ts';
 import type { Claim } from './proposition.ts';
 import { applyCondition } from './read-condition.ts';
 import { type ClaimClause, operatorOf } from './read-operator.ts';
@@ -86,7 +86,7 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
     if (relation === 'own' && errs(clauses, at)) return drop(current, 'erring');
     if (relation === 'top' || relation === 'own') return current;
     const parent = (list[at] as Clause).parent;
-    if (relation === 'question' && isWhether(list[at] as Clause) && !leavesOpen(clauses[parent ?? -1]))
+    if (relation === 'question' && isWhether(list[at] as Clause) && !isLeftOpen(clauses, parent))
       return drop(current, 'only asked');
     if (relation === 'question') current = applyOperator(current, 'ask', false);
     if (parent === null) return current;
@@ -99,7 +99,8 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
 
 /** "[ob] er kommt"; not "als [ob] er käme". */
 const isWhether = ({ introducer, words }: Clause): boolean =>
-  WHETHER.has(introducer?.form.lower ?? '') && (words[0] === introducer || words[0]?.form.lower !== 'als');
+  WHETHER.has(introducer?.form.lower ?? '') &&
+  (words[0] === introducer || !AS_THOUGH.has(words[0]?.form.lower ?? ''));
 
 /** "bestritt, [gesagt zu haben, dass …]": that it was said is denied, and nothing about what it was. */
 function isSaidToBeSaid(clauses: readonly ClaimClause[], at: number, parent: number): boolean {

@@ -2,6 +2,7 @@ import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
 import {
+  ABLE_MODALS,
   COMING_WORDS,
   FUTURE_WORDS,
   HARDLY_WORDS,
@@ -64,7 +65,8 @@ const isHardly = ({ words, finite }: Clause): boolean =>
   );
 
 /** "Die Maske [kann] nicht schützen" says that she does not; "könnte nicht" leaves it open. */
-const isAble = ({ modals, mood }: Predicate): boolean => modals[0] === 'können' && mood !== 'subjunctive2';
+const isAble = ({ modals, mood }: Predicate): boolean =>
+  ABLE_MODALS.has(modals[0] ?? '') && mood !== 'subjunctive2';
 
 function readTense(claim: Claim, { words }: Clause, { tense, mood }: Predicate): Claim {
   if (tense === 'future') return plan(claim, 'future');
@@ -86,7 +88,7 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   switch (modal) {
     case 'können':
     case 'mögen':
-      return isPast(predicate) ? claim : open(claim, mood === 'subjunctive2' ? `${modal} (II)` : modal);
+      return isPast(predicate) ? claim : open(claim, isAble(predicate) ? 'able' : modal);
     case 'dürfen':
       return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission', 'for');
     case 'müssen':

@@ -1,0 +1,13 @@
+import type { ClauseReading } from '../../language/proposition/proposition.ts';
+
+/** "Hat X geliefert?", "Wurde X gesperrt?"; "Ist X gesperrt?" asks how it is. */
+export function asksAboutPast(clause: ClauseReading | undefined): boolean {
+  const predicate = clause?.predicate;
+  if (predicate == null) return false;
+  const state =
+    predicate.voice === 'passive' &&
+    clause?.clause.finite?.form.finite.some(({ lemma, tense }) => lemma === 'sein' && tense === 'present') ===
+      true &&
+    !clause.clause.words.some(({ form }) => form.lower === 'worden');
+  return !state && (predicate.tense === 'perfect' || predicate.tense === 'past');
+}

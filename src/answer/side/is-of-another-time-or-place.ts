@@ -1,0 +1,40 @@
+import type { Asked } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { meetWords } from './tie-of.ts';
+
+/** An article may tell of an event from the year before to the year after it. */
+const MOST_YEARS = 1;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/**
+ * Whether a sentence is of another event of the kind asked about: another year is told, or none and the article is of another one, or
+ * the article knows nothing of somebody or some place that the question names.
+ */
+export function isOfAnotherTimeOrPlace(
+  asked: Asked,
+  { article, sentence, reading: { vocabulary } }: SentenceInContext,
+): boolean {
+  const { dates } = asked.reading;
+  const years = dates.map((date) => date.slice(0, 4));
+  const told: readonly string[] = article.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
+  const published = Number(article.publishedAt?.slice(0, 4) ?? Number.NaN);
+  if (years.length > 0) {
+    if (told.length > 0 && !told.some((year) => years.includes(year))) return true;
+    const far = years.every((year) => Math.abs(Number(year) - published) > MOST_YEARS);
+    if (told.length === 0 && !Number.isNaN(published) && far) return true;
+  }
+  const met = meetWords(article.text, [{ start: 0, end: article.text.length }], asked, vocabulary);
+  const titled = meetWords(article.title, [{ start: 0, end: article.title.length }], asked, vocabulary);
+  const { words, names } = asked.words;
+  const stands = (place: number): boolean => names.includes(place) && (met.has(place) || titled.has(place));
+  // "Ole Marquardt" is there by one of his names.
+  return names.some(
+    (place) =>
+      !YEAR_ALONE.test(words[place]?.text ?? '') &&
+      !stands(place) &&
+      !stands(place - 1) &&
+      !stands(place + 1),
+  );
+}
+
+const YEAR_ALONE = /^(?:19|20)\d\d$/;
