@@ -6,6 +6,7 @@ import { REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import { PERSONAL_SPEECH_VERBS, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import { COPULAS } from '../language/lexicon/verb-classes.ts';
+import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { perClause } from '../reading/per-clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -72,9 +73,12 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
   return chosen === undefined || (chosen.head.form.traits.has('no-speaker') && !relative) ? null : chosen;
 }
 
+/** A bracket, and a mark in it: "(*[Name] geändert)". */
+const OPENS_BRACKET = /\(\W?$/;
+
 /** "Rolf Ohm ([CDU])", "[Neuer Tiefpunkt]: Ohm lobt", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
 function isAside({ text, phrases, words }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
-  if (text.charAt(phrase.start - 1) === '(') return true;
+  if (OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
   if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
   const next = words.find(({ start }) => start >= phrase.fullEnd);
   if (next?.form.traits.has('source-postposition')) return true;
@@ -103,6 +107,7 @@ function chooseSubject(
   const inserted = named || before.length === 0 ? undefined : findInserted(candidates, clause, finite);
   if (inserted !== undefined) return inserted;
   if (opening !== undefined && isCalledSomething(opening, finite)) return opening;
+  if (opening !== undefined && isSurname(opening, clause, finite)) return opening;
   if (clause.kind === 'main' && opening !== undefined && opensWithName(opening, clause)) return opening;
   if (clause.kind === 'subordinate')
     return certain.find(isBefore) ?? before[0] ?? certain[0] ?? candidates[0];
@@ -145,6 +150,19 @@ const opensWithName = ({ name, words, fullEnd }: NounPhrase, clause: Clause): bo
   words.length > 1 &&
   words[0] === clause.words[0] &&
   clause.words.find(({ start }) => start >= fullEnd)?.start === fullEnd + COMMA;
+
+/** "[Gehring] fordert die Ministerin auf": a short compound that no dictionary has opens the clause without an article. */
+const isSurname = ({ words, head: { form } }: NounPhrase, clause: Clause, finite: Word): boolean =>
+  words.length === 1 &&
+  words[0] === clause.words[0] &&
+  clause.words[1] === finite &&
+  form.nouns.length === 0 &&
+  form.lower.length <= LONGEST_SURNAME &&
+  !form.text.includes('-') &&
+  classifyNoun(form).part !== null &&
+  finite.form.finite.some(({ lemma }) => SPEECH_VERBS.has(lemma) || REPORTING_VERBS.has(lemma));
+
+const LONGEST_SURNAME = 10;
 
 const COMMA = ', '.length;
 

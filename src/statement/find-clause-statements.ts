@@ -1,6 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
+import { WHETHER } from '../language/lexicon/side-words.ts';
 import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -98,8 +99,13 @@ function announce(
   const heard = HEARD_VERBS.has(lemma ?? '') ? findSourceIn(sentence, index) : null;
   const speaker = findSpeaking(sentence, index) ?? heard;
   const draft = create(sentence, index, reported, cue, { speaker, via: null });
-  return [speaker === null ? { ...draft, speaker: 'earlier' } : draft];
+  if (speaker !== null) return [draft];
+  return [{ ...draft, speaker: isOpenQuestion(sentence, reported) ? 'unknown' : 'earlier' }];
 }
+
+/** "Es entbrannte ein Streit darüber, [ob man solle]": what is asked is nobody's word. */
+const isOpenQuestion = ({ clauses }: ReadSentence, content: readonly number[]): boolean =>
+  content.every((at) => WHETHER.has(clauses[at]?.introducer?.form.lower ?? ''));
 
 /**
  * Whether a cue tells no statement of somebody else: "ich sage", and a verb behind the content whose subject is a thing

@@ -136,6 +136,8 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
   const { start, end } = predicate.word;
   const source = findSources(sentence)[0]?.phrase;
+  if (announcing < 0 && tellsInMood(sentence, index))
+    return { cue: { start, end }, cueLemma: lemma, speaker: 'earlier', via: null, rule };
   const silent = announcing < 0 && speaker?.kind === 'thing' && speaker.name === null && !isText(speaker);
   return {
     cue: { start, end },
@@ -144,6 +146,12 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
     via,
     rule,
   };
+}
+
+/** "Die Werft [arbeite] gut: „…“": whoever tells that of the yard goes on, and not the yard. */
+function tellsInMood({ clauses }: ReadSentence, index: number): boolean {
+  const clause = clauses[index];
+  return clause?.kind === 'main' && isReportedSpeech(clause);
 }
 
 /** "Weber wörtlich: …", "Zitat von Weber: …"; without a name the quotation goes on ("Und weiter: …"). */

@@ -240,4 +240,24 @@ export const MORE_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
     ['Der Rat zahle, sagte Jan Ohm. Das neue Bad soll im September öffnen.', 'Jan Ohm'],
     ['Der Rat zahle, sagte Jan Ohm. Der Dieb soll am Abend geflohen sein.', 'Jan Ohm'],
   ],
+  'who calls on somebody is not the one who is called on': [
+    [
+      'Jan Gehring ist Rat. Gehring fordert Ministerin Eva Kern auf, „endlich zu kämpfen wie eine Löwin“.',
+      'Jan Gehring',
+    ],
+    ['Lena Krichbaum kam. Krichbaum rief Minister Jan Ohm auf, zu gehen.', 'Lena Krichbaum'],
+    ['Mehrarbeit fordert die Ministerin Eva Kern.', 'Eva Kern (Ministerin)'],
+    ['Wegfall fordert die Ministerin Eva Kern.', 'Eva Kern (Ministerin)'],
+  ],
+  'what is told of somebody before a colon is the word of whoever tells it': [
+    ['„Es reicht“, sagte Jan Ohm. Die Koalition arbeite gut: „Wir suchen die größte Summe.“', 'Jan Ohm'],
+    ['„Es reicht“, sagte Jan Ohm. Die Werft sei voll: „Wir bauen drei Schiffe im Jahr.“', 'Jan Ohm'],
+    ['„Es reicht“, sagte Jan Ohm. Die Werft erklärte: „Wir bauen drei Schiffe im Jahr.“', 'Jan Ohm', 'Werft'],
+    [
+      '„Es reicht“, sagte Jan Ohm. Es entbrannte ein Streit darüber, ob man bauen solle.',
+      'Jan Ohm',
+      'niemand',
+    ],
+    ['Es war zu viel. Das sagte die Mitarbeiterin Maria Ohm (*Name geändert).', 'Maria Ohm (Mitarbeiterin)'],
+  ],
 };
