@@ -1,5 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
-import { openShelf } from '../../src/app/open-shelf.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openKeptShelf, openShelf } from '../../src/app/open-shelf.ts';
 import { fingerprintWording, hashArticle } from '../../src/article/article-hash.ts';
 import type { ShelfBatch, ShelfFile } from '../../src/storage/shelf-file.ts';
 
@@ -89,5 +92,53 @@ describe('a shelf over a file', () => {
     shelf.drop(hash);
     shelf.flush();
     expect(written).toEqual([{ articles: [], statements: [], dropped: [hash], files: new Map() }]);
+  });
+
+  describe('in a file that is kept from run to run', () => {
+    let folder = '';
+    beforeEach(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'quelle-shelf-'));
+    });
+    afterEach(() => rm(folder, { recursive: true }));
+    const bad = article('a');
+    const { hash } = headOf(bad);
+    const people = (name: string) => ({ statements: [], named: [{ name }] as never });
+    const start = (extraction: string, analysis = 'a1') =>
+      openKeptShelf(path.join(folder, 'articles.sqlite'), { analysis, extraction }, (line) => {
+        throw new Error(line);
+      });
+
+    it('knows in the next run what was found in an article, if the program still finds the same', () => {
+      const before = start('p1');
+      before.put(headOf(bad), bad, [{ start: 0, end: 8 }]);
+      before.putFindings(hash, people('Karla Ohm'));
+      before.flush();
+      const after = start('p1');
+      expect([...after.entries()]).toEqual([
+        { head: headOf(bad), passages: [{ start: 0, end: 8 }], hasStatements: true },
+      ]);
+      expect(after.findings(hash)).toEqual(people('Karla Ohm'));
+    });
+
+    it('keeps the article and finds anew what another program found in it', () => {
+      const before = start('p1');
+      before.put(headOf(bad), bad, [{ start: 0, end: 8 }]);
+      before.putFindings(hash, people('Karla Ohm'));
+      before.flush();
+      const newer = start('p2');
+      expect([...newer.entries()].map(({ hasStatements }) => hasStatements)).toEqual([false]);
+      expect([newer.findings(hash), newer.article(hash)]).toEqual([null, bad]);
+      newer.putFindings(hash, people('Karl Ohm'));
+      newer.flush();
+      expect(start('p2').findings(hash)).toEqual(people('Karl Ohm'));
+      expect(start('p1').findings(hash)).toBeNull();
+    });
+
+    it('knows nothing of an article that was cut into other passages', () => {
+      const before = start('p1');
+      before.put(headOf(bad), bad, [{ start: 0, end: 8 }]);
+      before.flush();
+      expect([...start('p1', 'a2').entries()]).toEqual([]);
+    });
   });
 });
