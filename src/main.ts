@@ -29,7 +29,7 @@ const LINGER = 1000;
 const WITHOUT_STORE =
   'Fragen werden weiter beantwortet; Buttons halten nicht über einen Neustart, und Abonnements ruhen, bis sie wieder geht.';
 
-boundHeap();
+boundHeap('opening');
 process.exitCode = await main().catch((error: unknown) => {
   say(error instanceof QuelleError ? error.message : `Unerwarteter Fehler: ${String(error)}`);
   return error instanceof QuelleError && error.code === 'config' ? WRONG_SETTING : FAILED;
@@ -82,6 +82,7 @@ async function talk(config: Config): Promise<number> {
         metrics: createMetrics(),
         onProgress: say,
         threads: threadCount(),
+        onRestored: () => boundHeap('running'),
       }),
     input: process.stdin,
     output: process.stdout,
@@ -155,6 +156,7 @@ async function serve(config: Config): Promise<number> {
         metrics,
         onProgress: (line) => logger.info(line),
         threads: threadCount(),
+        onRestored: () => boundHeap('running'),
         waitsForIndex: true,
       }),
     createChats,

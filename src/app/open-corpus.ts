@@ -43,6 +43,8 @@ export interface OpenCorpusOptions {
   readonly ownFolders?: readonly string[];
   /** How many threads may work beside this one; 0 where the archive is read on this one. */
   readonly threads?: number;
+  /** Told when what an earlier run has left is taken in, before anything is read. */
+  readonly onRestored?: () => void;
   /** Where the index is, if not in memory. */
   readonly sharedIndex?: SharedIndexOptions | null;
 }
@@ -59,6 +61,7 @@ export async function openCorpus({
   ownFolders = [],
   threads = 0,
   sharedIndex = null,
+  onRestored = () => {},
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
   const cache = archiveCache(dataDir, paths);
   const program = readProgram();
@@ -71,6 +74,7 @@ export async function openCorpus({
   const shelf = openKeptShelf(cache.articles, program, onProgress);
   const corpus = createCorpus(reader, kept.index, { indexed: kept.indexed, shelf });
   const picture = restoreArchive(corpus, shelf);
+  onRestored();
   const own = createWorkshop(reader, timeZone);
   const sparing =
     threads > 0 ? createSparingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone })) : null;

@@ -46,6 +46,8 @@ export interface ServiceOptions {
   readonly metrics: Metrics;
   /** One line for people while something is built that takes its time. */
   readonly onProgress: (line: string) => void;
+  /** See `OpenCorpusOptions`. */
+  readonly onRestored?: () => void;
   /** How many threads may work beside this one; 0 where there are none and no feeds are read. */
   readonly threads: number;
   /** Whether an index in a database that is away at the start is waited for. */
@@ -114,6 +116,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     threads: options.threads,
     sharedIndex: sharedIndexOf(options),
     onProgress,
+    onRestored: options.onRestored ?? (() => {}),
   });
   const { corpus, archive, workshop } = opened;
   const keeper = await readKeeper(config.dataDir);

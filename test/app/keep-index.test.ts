@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -54,6 +55,17 @@ describe('the kept index', () => {
     expect(hits(kept, 'Wird der Hafen ausgebaggert?')).toEqual([]);
     expect(hits(kept, 'offen')).toEqual([]);
     expect(hits(kept, 'Winter')).toHaveLength(1);
+  });
+
+  it('is taken in before anything is read, and whoever wants to know is told in between', async () => {
+    await (await open()).keepIndex();
+    const kept = await openCorpus({
+      ...{ paths: [knowledge], dataDir: TEST_DATA_DIR, timeZone: 'Europe/Berlin' },
+      onRestored: () => rmSync(path.join(knowledge, 'hafen.md')),
+    });
+    expect(kept.analysed).toBe(0);
+    expect(kept.corpus.heads()).toHaveLength(1);
+    expect(hits(kept, 'Wird der Hafen ausgebaggert?')).toEqual([]);
   });
 
   it('is built anew when the file is damaged, with a sentence', async () => {

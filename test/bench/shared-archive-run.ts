@@ -31,7 +31,7 @@ export interface ArchiveRun {
 
 // A process of its own, because memory and the start are those of a process.
 const [knowledge = '', dataDir = '', yardsticks = '', databaseUrl = ''] = process.argv.slice(2);
-boundHeap();
+boundHeap('opening');
 const config = parseConfig({ KNOWLEDGE_DIR: knowledge, DATA_DIR: dataDir, DATABASE_URL: databaseUrl });
 const logger = {
   debug: () => {},
@@ -44,6 +44,7 @@ const store = await chooseStore(config).open();
 const service = await openService({
   ...{ config, store, logger, clock: systemClock, metrics: createMetrics(), onProgress: () => {} },
   threads: threadCount(),
+  onRestored: () => boundHeap('running'),
 });
 await service.newsroom.ask({ text: FIRST });
 const toAnswer = performance.now();
