@@ -1,7 +1,9 @@
 import { ASSERTED } from '../language/proposition/claim.ts';
 import type { Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
+import { isPersonAmong, speaksFor } from './match/is-speaker.ts';
 import type { QuestionKind, QuestionReading } from './question/question-reading.ts';
+import type { Wanted } from './wanted/wanted.ts';
 import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 
 /**
@@ -17,8 +19,9 @@ export function proposeCandidates(
   sided = true,
 ): readonly Candidate[] {
   const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
+  const asked = personAsked(reading, sentences);
   const isLikely = ({ considered, likelihood }: WeighedSentence): boolean =>
-    gate.open && !settled && !considered.vetoed && likelihood >= bar;
+    gate.open && !settled && !considered.vetoed && likelihood >= bar && !isOfAnother(considered, asked);
   // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
   const onlySaid =
     reading.kind === 'says' && sentences.some((sentence) => isLikely(sentence) && isSaid(sentence));
@@ -33,6 +36,20 @@ export function proposeCandidates(
 /** "Was sagt Mara Holt?": where her words are known, nobody else's are what was asked for. */
 const asksOne = ({ kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>): boolean =>
   kind === 'says' && speaker !== null;
+
+/** "Was sagt Holt?" of a person, by the first name in the question or beside the surname in what is said there; null for anybody else. */
+function personAsked(
+  { kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>,
+  sentences: readonly WeighedSentence[],
+): Wanted | null {
+  if (kind !== 'says' || speaker == null) return null;
+  const statements = sentences.flatMap(({ considered: { statement } }) => statement ?? []);
+  return speaker.surname !== null || isPersonAmong(speaker, statements) ? speaker : null;
+}
+
+/** Somebody else says it, whoever is spoken of. */
+const isOfAnother = ({ statement, speaker }: WeighedSentence['considered'], asked: Wanted | null): boolean =>
+  asked !== null && statement !== null && speaker !== null && !speaksFor(asked, statement);
 
 const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 

@@ -30,6 +30,13 @@ export function isSpeakerOf(wanted: Wanted, statement: Statement | null): boolea
   return own === undefined || !isFirstName(first) || isSameStart(own, first);
 }
 
+/** Whether one of the statements is the wanted speaker's and gives a first name: then a person is wanted, and no body. */
+export const isPersonAmong = (wanted: Wanted, statements: readonly Statement[]): boolean =>
+  statements.some(
+    (statement) =>
+      isSpeakerOf(wanted, statement) && isFirstName(findTokens(speakerOf(statement) ?? '')[0]?.text ?? ''),
+  );
+
 /** "Karl" and "Karl-Heinz"; "Uwe Vogt" is not "Karl Vogt". */
 const isSameStart = (left: string, right: string): boolean =>
   left.startsWith(right.slice(0, 3)) || right.startsWith(left.slice(0, 3));
