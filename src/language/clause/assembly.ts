@@ -23,7 +23,7 @@ export class Assembly {
   }
 
   /** Opens a clause with a chunk. */
-  open({ from, to }: Chunk, kind: Draft['kind'], parent: Draft | null): Draft {
+  open({ from, to, before }: Chunk, kind: Draft['kind'], parent: Draft | null): Draft {
     const draft: Draft = {
       kind,
       introducer: null,
@@ -33,6 +33,7 @@ export class Assembly {
       parent,
       coordinatedWith: null,
       previous: this.current,
+      afterColon: before === 'colon',
       verbFirst: false,
     };
     this.drafts.push(draft);

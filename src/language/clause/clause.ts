@@ -43,6 +43,8 @@ export interface Clause extends Span {
   readonly parts: readonly Span[];
   /** dass, ob, weil, the relative pronoun, the question word, um, ohne; null when there is none. */
   readonly introducer: Word | null;
+  /** Whether it begins behind a colon. */
+  readonly afterColon: boolean;
   /** Index of the clause this one depends on, in the sentence's list; null at the top. */
   readonly parent: number | null;
   /** 0 at the top, one more than the parent's otherwise. */

@@ -32,6 +32,7 @@ export function createClauses(
       kind: kindOf(draft, asking.has(draft)),
       parts,
       introducer: draft.introducer,
+      afterColon: draft.afterColon,
       parent: draft.parent === null ? null : (indexOf.get(draft.parent) ?? null),
       level: levels.get(draft) ?? 0,
       coordinatedWith: draft.coordinatedWith === null ? null : (indexOf.get(draft.coordinatedWith) ?? null),

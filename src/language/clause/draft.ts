@@ -15,6 +15,8 @@ export interface Draft {
   coordinatedWith: Draft | null;
   /** The clause that was being read when this one began. */
   readonly previous: Draft | null;
+  /** Whether a colon stands before it. */
+  readonly afterColon: boolean;
   verbFirst: boolean;
 }
 

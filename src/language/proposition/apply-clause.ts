@@ -3,7 +3,7 @@ import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { PRONOMINAL_SHAPE } from '../lexicon/endings.ts';
 import type { Operator } from '../lexicon/operator.ts';
 import { CONDITION_NOUNS, FALSELY_WORDS } from '../lexicon/operators.ts';
-import { OPPOSING_PREPOSITIONS, REFLEXIVE, SHOWN_NOUNS } from '../lexicon/side-words.ts';
+import { OBJECTLESS_DENYING, OPPOSING_PREPOSITIONS, REFLEXIVE, SHOWN_NOUNS } from '../lexicon/side-words.ts';
 import { FORGETTING_VERBS, RETRACTING_VERBS, VERDICT_VERBS } from '../lexicon/verb-classes.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -32,6 +32,10 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
     return drop(claim, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
+  if (verb === 'deny' && lower.afterColon && lower.kind === 'main')
+    return speaksBehindColon(upper, before) && negation === null
+      ? applyOperator(claim, 'say', false)
+      : drop(claim, 'denied behind a colon');
   let current = claim;
   let negated = negation !== null;
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
@@ -49,6 +53,14 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     return applyOperator(current, verb, negated, notYet);
   return current;
 }
+
+/**
+ * "Ohm widersprach: [Das Bad werde nicht saniert]" are her own words; "wies den Vorwurf zurück: [Sie habe nicht geholfen]" may be hers or
+ * what she was blamed for.
+ */
+const speaksBehindColon = ({ predicate }: ClaimClause, before: Phrase | null): boolean =>
+  (before === null || before.preposition !== null) &&
+  predicate?.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)) === true;
 
 /** "in der Lage, zu …" is able to, "stellte in Abrede, dass …" denies. */
 function operatorOfNoun({ head }: Phrase): Operator | null {

@@ -256,4 +256,18 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['„Hat die Firma Busse geliefert?“, fragte der Wirt.', 'geliefert', 'none'],
   ['Der Wirt fragte: „Hat die Firma Busse geliefert?“', 'geliefert', 'none'],
   ['„Wissen Sie, dass die Firma Busse geliefert hat?“, fragte der Wirt.', 'Wissen', 'none'],
+  // behind a colon whoever contradicts speaks for himself
+  ['Stadträtin Fohr widersprach: Das Bad werde nicht saniert.', 'saniert', 'denied'],
+  ['Stadtrat Kamp widersprach am Mittwoch: Die Brücke sei gesperrt.', 'gesperrt', 'affirmed'],
+  ['Der Reeder widersprach: Der Kran wurde nicht geliefert, sagte er vor dem Tor.', 'geliefert', 'denied'],
+  ['Die Behörde widersprach am Abend: „Die Brücke wurde nie gesperrt.“', 'gesperrt', 'denied'],
+  ['Das Amt dementierte: Es habe keine Busse geliefert.', 'geliefert', 'denied'],
+  ['Die Firma dementierte am Montag: Die Halle werde nicht geschlossen.', 'geschlossen', 'denied'],
+  ['Der Wirt verneinte: Er habe die Kasse nicht gestohlen.', 'gestohlen', 'denied'],
+  ['Die Ministerin widersprach: Das Gesetz sei beschlossen worden.', 'beschlossen', 'affirmed'],
+  ['Der Verein wies den Vorwurf zurück: Er habe die Halle nicht geräumt.', 'geräumt', 'none'],
+  ['Die Stadt dementierte den Bericht: Das Bad werde saniert.', 'saniert', 'none'],
+  ['Die Stadt bestritt, dass das Bad saniert werde.', 'saniert', 'denied'],
+  ['Die Firma dementierte, dass sie Busse geliefert habe.', 'geliefert', 'denied'],
+  ['Das Amt dementierte, die Brücke gesperrt zu haben.', 'gesperrt', 'denied'],
 ];
