@@ -1,9 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type IndexedArticle, parseIndexNote, renderIndexNote } from '../corpus/indexed-articles.ts';
 import { QuelleError } from '../errors.ts';
 import { InvertedIndex } from '../index/inverted-index.ts';
 import { readSnapshot, writeSnapshot } from '../index/snapshot-file.ts';
+
+/** So long may the index be worked on before somebody else gets a turn, in milliseconds. */
+const TURN = 8;
 
 /** An index to go on with, and whose passages are in it already. */
 export interface KeptIndex {
@@ -35,14 +39,28 @@ export async function readKeptIndex(
   return { index: new InvertedIndex({ weighting, stored: snapshot.index }), indexed: note.articles };
 }
 
-/** @throws QuelleError `snapshot` when the file cannot be written */
+/**
+ * Writes the index down; answers go on while it is made small for that.
+ * @param indexed asked when it is written: articles may come and go before
+ * @throws QuelleError `snapshot` when the file cannot be written
+ */
 export async function writeKeptIndex(
   file: string,
   analysis: string,
   index: InvertedIndex,
-  indexed: readonly IndexedArticle[],
+  indexed: () => readonly IndexedArticle[],
 ): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const note = renderIndexNote({ analysis, articles: indexed });
+  await compactInTurns(index);
+  const note = renderIndexNote({ analysis, articles: indexed() });
   await writeSnapshot(file, { index: index.freeze(), weighting: index.weighting, note });
+}
+
+async function compactInTurns(index: InvertedIndex): Promise<void> {
+  let since = performance.now();
+  for (const _ of index.compacting()) {
+    if (performance.now() - since < TURN) continue;
+    await nextTurn();
+    since = performance.now();
+  }
 }

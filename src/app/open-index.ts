@@ -46,7 +46,7 @@ export async function openMemoryIndex(
     index,
     indexed,
     shared: null,
-    keep: (articles) => writeKeptIndex(file, analysis, index, articles()),
+    keep: (articles) => writeKeptIndex(file, analysis, index, articles),
   };
 }
 

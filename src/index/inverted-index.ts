@@ -84,6 +84,11 @@ export class InvertedIndex implements PassageIndex {
     this.segments.compact();
   }
 
+  /** The same in pieces, between which passages may come and go. */
+  compacting(): Generator<void> {
+    return this.segments.compacting();
+  }
+
   /** Compacts, and gives what a snapshot must hold. */
   freeze(): FrozenIndex {
     this.segments.compact();

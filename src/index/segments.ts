@@ -130,13 +130,21 @@ export class Segments {
 
   /** Makes one frozen segment of all, without anything that was removed. */
   compact(): void {
+    for (const _ of this.compacting());
+  }
+
+  /** The same in pieces; what is added or removed between two of them may stay as it is. */
+  *compacting(): Generator<void> {
     this.spareRows = null;
     if (this.growingSegment.addedCount > 0) this.startGrowing();
-    while (this.freezeOn() !== null);
+    while (this.freezeOn() !== null) yield;
     this.merging = null;
     if (this.frozenSegments.length > 1 || this.frozenSegments.some(({ removedCount }) => removedCount > 0)) {
       this.merging = this.startMerge(0, this.frozenSegments.length);
-      while (this.merging !== null) this.mergeOn();
+      while (this.merging !== null) {
+        this.mergeOn();
+        yield;
+      }
     }
     this.spareRows = null;
   }

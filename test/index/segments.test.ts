@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ImpactTable } from '../../src/index/impact-table.ts';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
+import { NO_PASSAGE } from '../../src/index/passage-length.ts';
 import { Segments } from '../../src/index/segments.ts';
 import { DEFAULT_WEIGHTING } from '../../src/index/tf-idf.ts';
 
@@ -39,5 +40,35 @@ describe('the segments', () => {
       expect(segments.frozen[0]).toMatchObject({ passageCount: present.size, removedCount: 0 });
       expect(segments.growing.map(({ addedCount }) => addedCount)).toEqual([0]);
     }
+  });
+
+  it('become one in pieces, between which passages come and go', () => {
+    const segments = create();
+    const present = new Set<number>();
+    let next = 0;
+    const add = (): void => {
+      present.add(segments.add(passage(next)));
+      next += 1;
+    };
+    for (let round = 0; round < 5; round++) {
+      for (let i = 0; i < 700; i++) add();
+      let pieces = 0;
+      for (const _ of segments.compacting()) {
+        pieces += 1;
+        if (pieces % 2 === 0) add();
+        const [oldest] = present;
+        if (pieces % 3 === 0 && oldest !== undefined) {
+          segments.remove(oldest);
+          present.delete(oldest);
+        }
+      }
+      expect(pieces).toBeGreaterThan(3);
+      expect(segments.passageCount).toBe(present.size);
+      for (let number = 0; number < next; number++)
+        expect(segments.lengthCode(number) !== NO_PASSAGE).toBe(present.has(number));
+    }
+    segments.compact();
+    expect(segments.frozen).toHaveLength(1);
+    expect(segments.frozen[0]).toMatchObject({ passageCount: present.size, removedCount: 0 });
   });
 });
