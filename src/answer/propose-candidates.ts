@@ -9,7 +9,7 @@ import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 /**
  * What may be shown: all that is proven, and where anything answers at all, what is likely enough without a proof and tells of
  * nobody else.
- * @param bar so likely a sentence must be
+ * @param bar so likely a sentence must be, and a part of how likely the likeliest is
  * @param sided whether what is only likely takes a side, too
  */
 export function proposeCandidates(
@@ -20,8 +20,11 @@ export function proposeCandidates(
 ): readonly Candidate[] {
   const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
   const asked = personAsked(reading, sentences);
-  const isLikely = ({ considered, likelihood }: WeighedSentence): boolean =>
-    gate.open && !settled && !considered.vetoed && likelihood >= bar && !isOfAnother(considered, asked);
+  const eligible = ({ considered }: WeighedSentence): boolean =>
+    !considered.vetoed && !isOfAnother(considered, asked);
+  const least = Math.max(bar, BEHIND * mostLikely(sentences.filter(eligible)));
+  const isLikely = (sentence: WeighedSentence): boolean =>
+    gate.open && !settled && eligible(sentence) && sentence.likelihood >= least;
   // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
   const onlySaid =
     reading.kind === 'says' && sentences.some((sentence) => isLikely(sentence) && isSaid(sentence));
@@ -32,6 +35,15 @@ export function proposeCandidates(
     return isLikely(sentence) && (!onlySaid || isSaid(sentence)) ? [tell(sentence, reading.kind, sided)] : [];
   });
 }
+
+/**
+ * What is so far behind the likeliest sentence is seldom an answer beside it. Measured on 238 judged questions in five folds: of what
+ * is shown first 0.49 instead of 0.48 is right, with as many of the positions.
+ */
+const BEHIND = 0.2;
+
+const mostLikely = (sentences: readonly WeighedSentence[]): number =>
+  sentences.reduce((most, { likelihood }) => Math.max(most, likelihood), 0);
 
 /** "Was sagt Mara Holt?": where her words are known, nobody else's are what was asked for. */
 const asksOne = ({ kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>): boolean =>
