@@ -99,6 +99,11 @@ export const DISAPPROVING_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Sie sieht keinen [Grund], das Bad zu schließen." */
+export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
+  words('Grund Anlass Veranlassung Bedarf Notwendigkeit Sinn Rechtfertigung Argument Bedürfnis Handhabe'),
+);
+
 /** Beside an adjective they say what the adjective says: "Der Abriss ist der richtige [Schritt]." */
 export const PLAIN_DEED_NOUNS: ReadonlySet<string> = new Set(
   words('Schritt Weg Entscheidung Idee Signal Lösung Mittel Maßnahme Zeichen Sache Antwort'),

@@ -14,6 +14,7 @@ import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import type { Claim } from './proposition.ts';
 import { type ClaimClause, operatorOf } from './read-operator.ts';
+import { weighInfinitive } from './weigh-infinitive.ts';
 
 /** They tell how it stands with what a noun says, so that the noun itself counts no more: "Gerüchte zurückweisen". */
 const JUDGING: ReadonlySet<Operator | null> = new Set<Operator | null>(['confirm', 'deny', 'hold']);
@@ -47,6 +48,7 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     current = applyOperator(current, noun, takes, notYet);
     if (takes) negated = false;
   }
+  if (noun === null && verb === null) return weighInfinitive(claim, upper, lower, before) ?? claim;
   if (verb === 'know' && negation?.word.form.lower === 'nichts') return open(current, 'knows nothing');
   if (verb === 'confirm' && negated && isLookedInto(upper)) return negate(current, 'not shown', notYet);
   if (verb !== null && !(verb === 'occur' && noun !== null))
