@@ -37,8 +37,8 @@ export function proposeCandidates(
 }
 
 /**
- * What is so far behind the likeliest sentence is seldom an answer beside it. Measured on 238 judged questions in five folds: of what
- * is shown first 0.49 instead of 0.48 is right, with as many of the positions.
+ * What is so far behind the likeliest sentence is seldom an answer beside it. Measured on 1,130 judged questions in five folds: of what
+ * is shown first 0.459 instead of 0.454 is right, for 0.590 instead of 0.593 of the positions.
  */
 const BEHIND = 0.2;
 
