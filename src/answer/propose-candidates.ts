@@ -1,6 +1,7 @@
 import { ASSERTED } from '../language/proposition/claim.ts';
 import type { Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
+import { READ_NAMES } from './evidence/measure-evidence.ts';
 import { isPersonAmong, speaksFor } from './match/is-speaker.ts';
 import type { QuestionKind, QuestionReading } from './question/question-reading.ts';
 import type { Wanted } from './wanted/wanted.ts';
@@ -9,7 +10,7 @@ import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 /**
  * What may be shown: all that is proven, and where anything answers at all, what is likely enough without a proof and tells of
  * nobody else.
- * @param bar so likely a sentence must be, and a part of how likely the likeliest is
+ * @param bar so likely a sentence must be, and a part of how likely the likeliest is, shown or not
  * @param sided whether what is only likely takes a side, too
  */
 export function proposeCandidates(
@@ -20,11 +21,14 @@ export function proposeCandidates(
 ): readonly Candidate[] {
   const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
   const asked = personAsked(reading, sentences);
-  const eligible = ({ considered }: WeighedSentence): boolean =>
-    !considered.vetoed && !isOfAnother(considered, asked);
-  const least = Math.max(bar, BEHIND * mostLikely(sentences.filter(eligible)));
+  const least = Math.max(bar, BEHIND * mostLikely(sentences));
   const isLikely = (sentence: WeighedSentence): boolean =>
-    gate.open && !settled && eligible(sentence) && sentence.likelihood >= least;
+    gate.open &&
+    !settled &&
+    sentence.likelihood >= least &&
+    !sentence.considered.vetoed &&
+    !isOfAnother(sentence.considered, asked) &&
+    !tellsOfNothingAsked(sentence);
   // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
   const onlySaid =
     reading.kind === 'says' && sentences.some((sentence) => isLikely(sentence) && isSaid(sentence));
@@ -62,6 +66,14 @@ function personAsked(
 /** Somebody else says it, whoever is spoken of. */
 const isOfAnother = ({ statement, speaker }: WeighedSentence['considered'], asked: Wanted | null): boolean =>
   asked !== null && statement !== null && speaker !== null && !speaksFor(asked, statement);
+
+const OWN = ['words in the sentence', 'kindred words in the sentence'].map((name) =>
+  READ_NAMES.indexOf(name),
+);
+
+/** "Müller war auch dabei", told beside what was asked: nobody says it, and no word of it is of the question. */
+const tellsOfNothingAsked = ({ evidence, considered }: WeighedSentence): boolean =>
+  considered.speaker === null && OWN.every((place) => evidence[place] === 0);
 
 const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import { READ_NAMES } from '../../src/answer/evidence/measure-evidence.ts';
 import { proposeCandidates } from '../../src/answer/propose-candidates.ts';
 import type { Weighed } from '../../src/answer/weigh-sentences.ts';
 
 const BAR = 0.03;
 
-/** Sentences so likely, in an open gate; those named tell of others. */
-function weighed(likelihoods: readonly number[], vetoed: readonly number[] = []): Weighed {
+/** Sentences so likely, in an open gate; those named tell of others, or have no word of the question. */
+function weighed(
+  likelihoods: readonly number[],
+  vetoed: readonly number[] = [],
+  wordless: readonly number[] = [],
+): Weighed {
   const sentences = likelihoods.map((likelihood) => ({
     likelihood,
+    evidence: new Float64Array(READ_NAMES.length).fill(wordless.includes(likelihood) ? 0 : 1),
     considered: {
       proven: [],
       vetoed: vetoed.includes(likelihood),
@@ -42,7 +48,11 @@ describe('what may be shown', () => {
     expect(shown(weighed(likelihoods))).toEqual(expected);
   });
 
-  it('does not fall behind what tells of others and is not shown', () => {
-    expect(shown(weighed([0.9, 0.1, 0.05], [0.9]))).toEqual([0.1, 0.05]);
+  it('falls behind what tells of others, too, though that is not shown', () => {
+    expect(shown(weighed([0.9, 0.4, 0.1], [0.9]))).toEqual([0.4]);
+  });
+
+  it('is nothing that nobody says and that has no word of the question', () => {
+    expect(shown(weighed([0.9, 0.8, 0.7], [], [0.8]))).toEqual([0.9, 0.7]);
   });
 });

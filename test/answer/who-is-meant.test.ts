@@ -88,9 +88,9 @@ describe('a part of a body', () => {
 describe('a pronoun', () => {
   it('goes on with the subject of a passive', () => {
     const text = 'Rasim Tolk wurde im Mai erschossen. Er hatte die Lehrerin verteidigt.';
-    expect(shown('Hat Rasim Tolk die Lehrerin verteidigt?', text)).toEqual([
+    expect(shown('Hat Rasim Tolk die Lehrerin verteidigt?', text)[0]).toBe(
       'Ja: Er hatte die Lehrerin verteidigt.',
-    ]);
+    );
     expect(shown('Hat Malik Tolk die Lehrerin verteidigt?', text)).toEqual([]);
   });
 });
