@@ -12,9 +12,8 @@ export interface Namesakes {
   readonly particled: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A capital word before a blank. */
-const GIVEN = /\p{Lu}[\p{L}-]+ /gu;
-const INSIDE_WORD = /[\p{L}-]/u;
+/** A capital word before a blank, looked for only where a word begins: a long one of hyphens is read once. */
+const GIVEN = /(?<![\p{L}-])\p{Lu}[\p{L}-]+ /gu;
 /** What stands behind a given name, and the surname: "Jan [Weil]", "Clara [von der Heide]". */
 const BEHIND = /((?:\p{Ll}{1,3} ){0,3})(\p{Lu}[\p{L}-]+)/uy;
 
@@ -26,7 +25,7 @@ export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes |
   const surnames = new Map<string, Form>();
   const particled = new Map<string, readonly string[]>();
   for (const { 0: given, index } of text.matchAll(GIVEN)) {
-    if (!isFirstName(given.slice(0, -1)) || INSIDE_WORD.test(text.charAt(index - 1))) continue;
+    if (!isFirstName(given.slice(0, -1))) continue;
     BEHIND.lastIndex = index + given.length;
     const [, between = '', surname = ''] = BEHIND.exec(text) ?? [];
     if (surname === '') continue;

@@ -1,6 +1,12 @@
 import type { Clause, Word } from '../clause/clause.ts';
 import { NEGATING_PHRASES, NEGATION_WORDS, NEITHER } from '../lexicon/adverbs.ts';
-import { CAUSE_PREPOSITIONS, NO_NEGATION_AFTER, NOT_YET_WORDS } from '../lexicon/modality-words.ts';
+import {
+  CAUSE_PREPOSITIONS,
+  COMPARING,
+  NO_NEGATION_AFTER,
+  NOT_YET_WORDS,
+  OTHERWISE,
+} from '../lexicon/modality-words.ts';
 
 export interface Negation {
   readonly word: Word;
@@ -10,6 +16,7 @@ export interface Negation {
 
 /** The word that negates a clause; null for none, and for "nicht nur", "kein Zweifel", "nicht wegen der Kosten". */
 export function findNegation({ words }: Clause): Negation | null {
+  if (opensOtherwise(words)) return null;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
     if (opensPhrase(words, index)) return { word, notYet: false };
@@ -26,6 +33,10 @@ export function findNegation({ words }: Clause): Negation | null {
   }
   return null;
 }
+
+/** "[Anders] ließ sich das nicht erklären": so it could be; "[Anders als] geplant kam er nicht" did not. */
+const opensOtherwise = ([first, second]: readonly Word[]): boolean =>
+  OTHERWISE.has(first?.form.lower ?? '') && !COMPARING.has(second?.form.lower ?? '');
 
 const opensPhrase = (words: readonly Word[], at: number): boolean =>
   NEGATING_PHRASES.some((phrase) => phrase.every((part, place) => words[at + place]?.form.lower === part));

@@ -5,6 +5,7 @@ import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
 import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { ParsedSentence } from '../parse-sentence.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { drop } from './claim.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';
 import { findParticiplePropositions } from './find-participle-propositions.ts';
@@ -18,12 +19,24 @@ import { predicativeWords } from './read-operator.ts';
 /** Reads a sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. */
 export function readSentence(sentence: ParsedSentence, text: string): SentenceReading {
   const clauses = readClauses(sentence, text);
-  const propositions = clauses.flatMap((_, index) => [
-    ...findVerbPropositions(clauses, index),
-    ...findParticiplePropositions(clauses, index),
-    ...findNounPropositions(clauses, index),
-  ]);
+  const propositions = clauses.flatMap((_, index) => {
+    const nouns = findNounPropositions(clauses, index);
+    return [
+      ...findVerbPropositions(clauses, index),
+      ...findParticiplePropositions(clauses, index).map((participle) => sharesFate(participle, nouns)),
+      ...nouns,
+    ];
+  });
   return { start: sentence.start, end: sentence.end, clauses, propositions };
+}
+
+/** "lehnt eine [anhaltende] Waffenruhe ab": what is not, does not do anything either. */
+function sharesFate(participle: Proposition, nouns: readonly Proposition[]): Proposition {
+  const head = participle.arguments[0]?.head;
+  const own = nouns.find(({ start }) => start === head?.start);
+  return own === undefined || own.claim.polarity === 'affirmed'
+    ? participle
+    : { ...participle, claim: drop(participle.claim, 'of what is not') };
 }
 
 const groupsOf = (lemmas: readonly string[]): readonly string[] => [

@@ -27,6 +27,18 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Die Sprecherin sagte, die Firma habe keine Busse geliefert.', 'geliefert', 'denied'],
   ['Nach Angaben der Stadt lieferte die Firma Busse.', 'lieferte', 'affirmed'],
   ['Die Stadt wirft der Firma vor, Busse geliefert zu haben.', 'geliefert', 'affirmed'],
+  // "anders … nicht": only so
+  ['Anders ließ sich der Einsturz der Brücke nicht erklären.', 'erklären', 'affirmed'],
+  ['Anders kann die Firma die Busse nicht liefern.', 'liefern', 'open'],
+  ['Anders hätte die Firma die Busse nicht geliefert.', 'geliefert', 'none'],
+  ['Anders als geplant lieferte die Firma die Busse nicht.', 'lieferte', 'denied'],
+  ['Anders als die Stadt sperrte der Kreis die Brücke nicht.', 'sperrte', 'denied'],
+  // a participle of what is not
+  ['Der Rat lehnte eine Forderung nach einer anhaltenden Waffenruhe ab.', 'anhaltenden', 'none'],
+  ['Der Kreis lehnt die beginnende Sperrung der Brücke ab.', 'beginnende', 'none'],
+  ['Der Verein fordert eine anhaltende Sperrung der Brücke.', 'anhaltende', 'none'],
+  ['Die Firma leugnet die begonnene Lieferung der Busse.', 'begonnene', 'none'],
+  ['Die getöteten Fahrer kamen aus Lindenau.', 'getöteten', 'affirmed'],
   // denial verbs
   ['Die Firma bestreitet, Busse geliefert zu haben.', 'geliefert', 'denied'],
   ['Die Firma dementierte, dass sie Busse geliefert habe.', 'geliefert', 'denied'],
