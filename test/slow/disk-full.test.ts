@@ -46,7 +46,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await bot.end('SIGKILL');
-  execFileSync('umount', [disk]);
+  // What the ended process held open may still be closing: the disk goes when it has.
+  execFileSync('umount', ['--lazy', disk]);
   await rm(disk, { recursive: true });
   await rm(articles, { recursive: true });
   await discord.stop();
