@@ -1,9 +1,10 @@
+import { letterSetOf } from '../letter-sets.ts';
 import type { WeightedTerm } from './passage-index.ts';
 import { codeOfLength, LENGTH_CODES, NO_PASSAGE } from './passage-length.ts';
 import { CODE_MASK, codeOf, createPosting, PASSAGE_SHIFT } from './posting.ts';
 import { lengthen, PostingRows } from './posting-rows.ts';
 import { codeOfFrequency } from './term-frequency.ts';
-import { letterSetOf, mayBeWanted, mayHaveLetters, type TermGuide } from './term-guide.ts';
+import { mayBeWanted, mayHaveLetters, type TermGuide } from './term-guide.ts';
 import type { TopPassages } from './top-passages.ts';
 
 const SHIFT = PASSAGE_SHIFT;

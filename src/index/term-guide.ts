@@ -1,3 +1,5 @@
+import { differentLetters } from '../letter-sets.ts';
+
 /** Says letter by letter which terms are wanted, so that many that begin alike are passed over at once. */
 export interface TermGuide {
   /** What is wanted: guides of one name want the same terms. */
@@ -20,25 +22,11 @@ export interface TermGuide {
   isTooFar(place: number, unit: number): boolean;
 }
 
-/** Which code units a term has, of those that are the same in their last five bits only that there is one. */
-export function letterSetOf(term: string): number {
-  let letters = 0;
-  for (let at = 0; at < term.length; at++) letters |= 1 << (term.charCodeAt(at) & 31);
-  return letters;
-}
-
 /** @param letters as `letterSetOf` gives them; @returns whether a term of these letters may be wanted */
 export function mayHaveLetters(letters: number, { letterSets, lettersApart }: TermGuide): boolean {
   for (let at = 0; at < letterSets.length; at++)
-    if (bitCount((letterSets[at] as number) ^ letters) <= lettersApart) return true;
+    if (differentLetters(letterSets[at] as number, letters) <= lettersApart) return true;
   return false;
-}
-
-/** How many bits of 32 are set. */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Whether a term may be wanted; tells the guide all of its letters up to the one that is too far. */

@@ -1,5 +1,6 @@
+import { letterSetOf } from '../letter-sets.ts';
 import { DistanceTable } from './closest-word/distance-table.ts';
-import { editDistance, letterBits } from './closest-word/edit-distance.ts';
+import { editDistance } from './closest-word/edit-distance.ts';
 import { plainLetters } from './closest-word/plain-letters.ts';
 import type { NearForm } from './dictionary.ts';
 import { findSlip, type Slip } from './find-slip.ts';
@@ -103,7 +104,7 @@ function nearTerms(
     name: `${limit} ${keys.join(' ')}`,
     shortest: Math.min(...lengths) - limit,
     longest: Math.max(...lengths) + limit,
-    letterSets: keys.map(letterBits),
+    letterSets: keys.map(letterSetOf),
     // Another letter is one too many and one that is missing.
     lettersApart: 2 * limit,
     isTooFar: (place, letter) => {

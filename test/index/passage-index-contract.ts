@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
 import type { PassageSearch } from '../../src/index/passage-search.ts';
-import { letterSetOf } from '../../src/index/term-guide.ts';
+import { letterSetOf } from '../../src/letter-sets.ts';
 
 export const terms = (text: string): readonly WeightedTerm[] =>
   text.split(' ').map((term) => ({ term, weight: 1 }));

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InvertedIndex } from '../../src/index/inverted-index.ts';
 import type { WeightedTerm } from '../../src/index/passage-index.ts';
-import { letterSetOf } from '../../src/index/term-guide.ts';
 import { DEFAULT_WEIGHTING } from '../../src/index/tf-idf.ts';
+import { letterSetOf } from '../../src/letter-sets.ts';
 import { ExhaustiveIndex } from './exhaustive-index.ts';
 
 /** Compares what the index answers with what looking at every passage gives. */

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
+import { letterSetOf } from '../../letter-sets.ts';
 import { TermBytes } from '../term-bytes.ts';
-import { letterSetOf, mayBeWanted, type TermGuide } from '../term-guide.ts';
+import { mayBeWanted, type TermGuide } from '../term-guide.ts';
 import type { IndexDatabase } from './index-database.ts';
 
 /** So many terms whose numbers are remembered; what is beyond is asked for again. */

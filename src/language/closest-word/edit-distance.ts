@@ -1,9 +1,15 @@
+import { differentLetters, letterSetOf } from '../../letter-sets.ts';
+
 /**
  * The least number of letters added, left out, changed or swapped with their neighbour that makes one word of the
  * other (optimal string alignment), or null when it is more than `limit`.
  */
 export function editDistance(left: string, right: string, limit: number): number | null {
-  if (Math.abs(left.length - right.length) > limit || differentLetters(left, right) > 2 * limit) return null;
+  if (
+    Math.abs(left.length - right.length) > limit ||
+    differentLetters(letterSetOf(left), letterSetOf(right)) > 2 * limit
+  )
+    return null;
   const width = right.length + 1;
   const rows = new Uint16Array((left.length + 1) * width);
   for (let column = 0; column < width; column += 1) rows[column] = column;
@@ -33,22 +39,4 @@ function fillRow(rows: Uint16Array, row: number, width: number, left: string, ri
     least = Math.min(least, cost);
   }
   return least;
-}
-
-/** How many letters stand in one word only; each change of a letter adds two at most. */
-const differentLetters = (left: string, right: string): number =>
-  bitCount(letterBits(left) ^ letterBits(right));
-
-/** How many bits of 32 are set. */
-export function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Which letters a word has: the last five bits of a letter's code are the place of its bit. */
-export function letterBits(word: string): number {
-  let bits = 0;
-  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
-  return bits;
 }
