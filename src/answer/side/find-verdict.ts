@@ -1,8 +1,5 @@
-import { withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import {
-  APPROVING_ADJECTIVES,
-  DISAPPROVING_ADJECTIVES,
   DISAPPROVING_NOUNS,
   HOLDING_PREPOSITIONS,
   HOLDING_VERBS,
@@ -12,6 +9,7 @@ import {
 } from '../../language/lexicon/side-words.ts';
 import { CALLING_VERBS, COPULAS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
+import { isAmong, readOpinion } from '../../language/proposition/read-opinion.ts';
 import { readRelation } from '../../language/proposition/read-relation.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
@@ -82,7 +80,7 @@ function readVerdict(own: ClauseReading, index: number, asked: Asked, at: Senten
   const judged = findJudged(own).find(
     (argument) => isAskedFor(argument, index, asked, at) || takesUpAsked(argument, asked, at),
   );
-  return judged === undefined ? null : findOpinion(own, judged);
+  return judged === undefined ? null : readOpinion(own, [...judged.words, ...judged.attributes]);
 }
 
 /** "[Die Schließung] ist falsch", "hält [die Schließung] für falsch": what may be meant by the form of the words. */
@@ -99,23 +97,5 @@ function findJudged({ predicate, arguments: list, clause }: ClauseReading): read
   );
 }
 
-const isVerdictNoun = ({ form }: Word): boolean =>
-  form.nouns.some(({ lemma }) => DISAPPROVING_NOUNS.has(lemma) || PLAIN_DEED_NOUNS.has(lemma));
-
-/** Whether it is called good or bad, by a word that is no part of the name of what is judged; null for neither or both. */
-function findOpinion({ clause, phrases }: ClauseReading, judged: Argument): boolean | null {
-  const found = new Set<boolean>();
-  clause.words.forEach((word, place) => {
-    if (judged.words.includes(word) || judged.attributes.includes(word)) return;
-    const phrase = phrases.find(({ from, to }) => place >= from && place < to);
-    const deed = phrase?.head.form.nouns.some(({ lemma }) => PLAIN_DEED_NOUNS.has(lemma)) === true;
-    if (word.form.nouns.some(({ lemma }) => DISAPPROVING_NOUNS.has(lemma))) found.add(false);
-    if (phrase !== undefined && !deed) return;
-    const base = withoutAdjectiveEnding(word.form.lower);
-    for (const lower of [word.form.lower, base]) {
-      if (APPROVING_ADJECTIVES.has(lower)) found.add(true);
-      if (DISAPPROVING_ADJECTIVES.has(lower)) found.add(false);
-    }
-  });
-  return found.size === 1 ? found.has(true) : null;
-}
+const isVerdictNoun = (head: Word): boolean =>
+  isAmong(head, DISAPPROVING_NOUNS) || isAmong(head, PLAIN_DEED_NOUNS);

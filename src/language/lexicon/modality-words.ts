@@ -34,8 +34,6 @@ export const NO_NEGATION_AFTER: ReadonlySet<string> = new Set(
 
 /** At the head of a negated clause it says that only so it is: "[Anders] ließ sich das nicht erklären." */
 export const OTHERWISE: ReadonlySet<string> = new Set(['anders']);
-/** Behind it they compare: "Anders [als] geplant wird nicht gebaut." */
-export const COMPARING: ReadonlySet<string> = new Set(['als', 'wie']);
 
 /** It was so once: "lieferte früher Busse". */
 export const FORMERLY_WORDS: ReadonlySet<string> = new Set(

@@ -157,7 +157,7 @@ export const SHOWN_NOUNS: ReadonlySet<string> = new Set(
 export const LESSENING =
   /^(?:gering|mangeln|mangelhaft|fehlend|sinkend|schwächer|weniger|niedriger|schlechter|kein|un(?:wirksam|möglich|sicher|zureichend))/;
 
-/** "so viele, [wie] noch niemand hatte": it only compares. */
+/** "so viele, [wie] noch niemand hatte", "anders [als] geplant": it only compares. */
 export const COMPARING: ReadonlySet<string> = new Set(words('wie als'));
 
 /** "[nur] die Presse ist zugelassen". */

@@ -2,11 +2,11 @@ import type { Clause, Word } from '../clause/clause.ts';
 import { NEGATING_PHRASES, NEGATION_WORDS, NEITHER } from '../lexicon/adverbs.ts';
 import {
   CAUSE_PREPOSITIONS,
-  COMPARING,
   NO_NEGATION_AFTER,
   NOT_YET_WORDS,
   OTHERWISE,
 } from '../lexicon/modality-words.ts';
+import { COMPARING } from '../lexicon/side-words.ts';
 
 export interface Negation {
   readonly word: Word;
