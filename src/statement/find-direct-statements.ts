@@ -40,8 +40,10 @@ function findListed({ blocks, snippets, text }: ReadSentence): ReadonlySet<Quota
   for (const [at, quotation] of all.entries()) {
     const before = all[at - 1];
     const goesOn = before !== undefined && LISTS_TITLES.test(text.slice(before.end, quotation.start));
-    run = goesOn ? [...run, quotation] : [quotation];
-    if (run.length >= LISTED) for (const title of run) listed.add(title);
+    if (!goesOn) run = [];
+    run.push(quotation);
+    for (const title of run.length === LISTED ? run : [quotation])
+      if (run.length >= LISTED) listed.add(title);
   }
   return listed;
 }

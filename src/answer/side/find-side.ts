@@ -27,8 +27,11 @@ export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage)
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
   const { start, end } = at.sentence;
   if (!holdsCounts(readCounts(reading), at.article.text.slice(start, end))) return null;
-  if (namesAnother(asked, covered, at))
-    return isAnybodys(asked, at, covered) ? (findStand(asked, at) ?? findVerdict(asked, at)) : null;
+  if (namesAnother(asked, covered, at)) {
+    const opinion = findStand(asked, at) ?? findVerdict(asked, at);
+    // Last, for it looks through the whole article.
+    return opinion !== null && isAnybodys(asked, at, covered) ? opinion : null;
+  }
   if (deniesAnothersDeed(asked, at)) return null;
   const side =
     findRefutation(asked, at) ??

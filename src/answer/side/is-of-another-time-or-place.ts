@@ -1,5 +1,6 @@
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { isThere } from './names-another.ts';
 import { meetWords } from './tie-of.ts';
 
 /** An article may tell of an event from the year before to the year after it. */
@@ -26,14 +27,10 @@ export function isOfAnotherTimeOrPlace(
   const met = meetWords(article.text, [{ start: 0, end: article.text.length }], asked, vocabulary);
   const titled = meetWords(article.title, [{ start: 0, end: article.title.length }], asked, vocabulary);
   const { words, names } = asked.words;
-  const stands = (place: number): boolean => names.includes(place) && (met.has(place) || titled.has(place));
-  // "Ole Marquardt" is there by one of his names.
   return names.some(
     (place) =>
       !YEAR_ALONE.test(words[place]?.text ?? '') &&
-      !stands(place) &&
-      !stands(place - 1) &&
-      !stands(place + 1),
+      !isThere(place, names, (name) => met.has(name) || titled.has(name)),
   );
 }
 

@@ -18,14 +18,22 @@ export function namesAnother(
   at: SentenceInContext,
   spared: ReadonlySet<Word> = NOBODY,
 ): boolean {
-  const stands = (place: number): boolean => names.includes(place) && (covered[place] as number) >= NAMED;
-  // "Ole Marquardt" is there by one of his names.
-  if (names.every((place) => stands(place) || stands(place - 1) || stands(place + 1))) return false;
+  if (names.every((place) => isThere(place, names, (name) => (covered[name] as number) >= NAMED)))
+    return false;
   const { vocabulary } = at.reading;
   const asked = words.map(({ text }) => readConcept(vocabulary.form(text)));
   return at.sentence.clauses
     .flatMap(({ phrases }) => phrases.flatMap(({ kind, nouns }) => (kind === 'pronoun' ? [] : nouns)))
     .some((word) => !spared.has(word) && isSomebodyElse(word.form, asked));
+}
+
+/**
+ * Whether a name of the question is there, by itself or by another name beside it: "Ole Marquardt" is by one of his.
+ * @param place of the name among the words
+ * @param names the places of all
+ */
+export function isThere(place: number, names: readonly number[], stands: (name: number) => boolean): boolean {
+  return [place, place - 1, place + 1].some((name) => names.includes(name) && stands(name));
 }
 
 const NOBODY: ReadonlySet<Word> = new Set();

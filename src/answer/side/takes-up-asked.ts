@@ -14,17 +14,8 @@ const LEAST_TIED = 0.25;
 /**
  * "[Das] halte ich für falsch", "kritisierte [die Pläne]": what the sentence before told, where it told that what is asked for is to be.
  */
-export function takesUpAsked(
-  {
-    head,
-    phrase,
-    words,
-    attributes,
-    genitives,
-  }: Pick<Argument, 'head' | 'phrase' | 'words' | 'attributes' | 'genitives'>,
-  asked: Asked,
-  at: SentenceInContext,
-): boolean {
+export function takesUpAsked(argument: Argument, asked: Asked, at: SentenceInContext): boolean {
+  const { head, phrase, words, attributes, genitives } = argument;
   const { lower, nouns } = head.form;
   const plan =
     nouns.some(({ lemma }) => PROPOSAL_NOUNS.has(lemma)) &&
