@@ -16,11 +16,7 @@ const side = (position: Position): Decision => ({ position });
  * @returns null when the claim takes no side: a condition, a demand, a mere mention
  */
 export function decidePosition(question: QuestionReading, claim: Claim, opposite: boolean): Decision | null {
-  const polarity = question.wish
-    ? polarityOfWish(claim)
-    : question.able
-      ? polarityOfAble(claim)
-      : claim.polarity;
+  const polarity = polarityFor(question, claim);
   const turned = opposite !== question.negated;
   if (question.operator === 'deny' || question.operator === 'exclude' || question.operator === 'doubt')
     return decideDenial(polarity);
@@ -53,6 +49,12 @@ function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
   if (attitude === 'against') return 'denied';
   if (attitude === 'for') return 'affirmed';
   return polarity === 'planned' ? 'affirmed' : polarity;
+}
+
+/** What a claim is to what ought to be, to what can be, and to what is. */
+function polarityFor({ wish, able }: QuestionReading, claim: Claim): Claim['polarity'] {
+  if (wish) return polarityOfWish(claim);
+  return able ? polarityOfAble(claim) : claim.polarity;
 }
 
 /** "Kann man sich zweimal anstecken?": that one can is the answer; "könnte" leaves it open. */

@@ -23,21 +23,7 @@ export function createPageArchive(
   earlier: LostParts,
 ): PageArchive {
   const state = createArchiveState(corpus);
-  const described = new BoundedMemory<readonly AnswerStatement[]>(MOST_DESCRIBED);
-  let describedAt = corpus.revision;
-  const describe = (id: string): readonly AnswerStatement[] => {
-    if (describedAt !== corpus.revision) described.clear();
-    describedAt = corpus.revision;
-    const kept = described.get(id);
-    if (kept !== undefined) return kept;
-    const article = corpus.article(id);
-    const statements =
-      article === null
-        ? []
-        : corpus.statements(id).map((statement) => describeStatement(corpus, article, statement, statement));
-    described.set(id, statements);
-    return statements;
-  };
+  const describe = keepDescribed(corpus);
   return {
     ask: (question) => newsroom.ask(question),
     known: (question) => newsroom.known(question),
@@ -58,13 +44,36 @@ export function createPageArchive(
       const hits = await whenThere(() => corpus.search(corpus.queryTerms(words), limit));
       return hits.map(({ passage: { articleId, start, end } }) => ({ article: articleId, start, end }));
     },
-    topics: (text) =>
-      findTerms(text, corpus.reader.vocabulary).flatMap(({ text: term, weight, start, end }) => {
-        const word = text.slice(start, end);
-        return weight === 1 && word.length >= SHORTEST_TOPIC && /^\p{Lu}/u.test(word) ? [{ term, word }] : [];
-      }),
-    ...{ state, revision: () => corpus.revision, coverage: () => corpus.coverage() },
+    topics: (text) => findTopics(text, corpus),
+    state,
+    revision: () => corpus.revision,
+    coverage: () => corpus.coverage(),
     status: () => newsroom.status(),
     example: () => newsroom.example()?.question ?? null,
   };
 }
+
+/** Describes the statements of an article, and remembers them until the articles change. */
+function keepDescribed(corpus: Corpus): (id: string) => readonly AnswerStatement[] {
+  const described = new BoundedMemory<readonly AnswerStatement[]>(MOST_DESCRIBED);
+  let describedAt = corpus.revision;
+  return (id) => {
+    if (describedAt !== corpus.revision) described.clear();
+    describedAt = corpus.revision;
+    const kept = described.get(id);
+    if (kept !== undefined) return kept;
+    const article = corpus.article(id);
+    const statements =
+      article === null
+        ? []
+        : corpus.statements(id).map((statement) => describeStatement(corpus, article, statement, statement));
+    described.set(id, statements);
+    return statements;
+  };
+}
+
+const findTopics = (text: string, { reader: { vocabulary } }: Corpus): ReturnType<PageArchive['topics']> =>
+  findTerms(text, vocabulary).flatMap(({ text: term, weight, start, end }) => {
+    const word = text.slice(start, end);
+    return weight === 1 && word.length >= SHORTEST_TOPIC && /^\p{Lu}/u.test(word) ? [{ term, word }] : [];
+  });

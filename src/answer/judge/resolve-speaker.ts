@@ -1,30 +1,28 @@
 import { PERSONAL_PRONOUNS } from '../../language/lexicon/pronouns.ts';
+import type { Span } from '../../language/span.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { nameSpeaker } from '../../reference/name-speaker.ts';
 import { findReferentBefore } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 
 /** A statement whose speaker is a pronoun, with the name of the nearest subject before that agrees; null without. */
-export function resolveSpeaker(statement: Statement | null, at: SentenceInContext): Statement | null {
-  const word = wordOfReference(statement, at);
-  if (statement?.reference == null || word === null) return null;
-  const phrase = findReferentBefore(word, at.before)?.phrase ?? null;
+export function resolveSpeaker(
+  statement: Statement | null,
+  { before, reading }: SentenceInContext,
+): Statement | null {
+  if (statement?.reference == null) return null;
+  const { mention } = statement.reference;
+  const phrase = findReferentBefore(wordAt(mention, reading), before)?.phrase ?? null;
   if (phrase === null) return null;
-  const speaker = nameSpeaker(at.reading, phrase.head.start);
-  return speaker === null
-    ? null
-    : { ...statement, speaker: { ...speaker, mention: statement.reference.mention } };
+  const speaker = nameSpeaker(reading, phrase.head.start);
+  return speaker === null ? null : { ...statement, speaker: { ...speaker, mention } };
 }
 
 /** A pronoun speaks that may mean two of the text: who sees less of it than was looked at does not know better. */
-export function isOfEither(statement: Statement | null, at: SentenceInContext): boolean {
-  const word = statement?.reference?.reason === 'two' ? wordOfReference(statement, at) : null;
-  return word !== null && PERSONAL_PRONOUNS.has(word);
-}
+export const isOfEither = (statement: Statement | null, { reading }: SentenceInContext): boolean =>
+  statement?.reference?.reason === 'two' &&
+  PERSONAL_PRONOUNS.has(wordAt(statement.reference.mention, reading));
 
-/** What stands where the speaker is named, in small letters. */
-function wordOfReference(statement: Statement | null, { reading }: SentenceInContext): string | null {
-  if (statement?.reference == null) return null;
-  const { start, end } = statement.reference.mention;
-  return reading.article.text.slice(start, end).toLowerCase();
-}
+const wordAt = ({ start, end }: Span, { article }: Reading): string =>
+  article.text.slice(start, end).toLowerCase();

@@ -1,5 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
-import { type SideExample, sideOf } from './side-of.ts';
+import { type SideExample, trySides } from './side-of.ts';
 
 const SHOULD = 'Sollen die Pfleger zuerst geimpft werden?';
 const DID = 'Wurden die Pfleger zuerst geimpft?';
@@ -34,8 +33,4 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
   ],
 };
 
-describe.each(Object.entries(EXAMPLES))('an infinitive that %s', (_, examples) => {
-  it.each(examples)('%s – %s', (question, text, side) => {
-    expect(sideOf(question, text)).toBe(side);
-  });
-});
+trySides(EXAMPLES, 'an infinitive that');

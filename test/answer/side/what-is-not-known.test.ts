@@ -1,5 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
-import { type SideExample, sideOf } from './side-of.ts';
+import { type SideExample, trySides } from './side-of.ts';
 
 /** By kind; people, towns and firms are invented. */
 const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
@@ -118,8 +117,4 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
   ],
 };
 
-describe.each(Object.entries(EXAMPLES))('a sentence that %s', (_, examples) => {
-  it.each(examples)('%s %s', (question, text, side) => {
-    expect(sideOf(question, text)).toBe(side);
-  });
-});
+trySides(EXAMPLES);
