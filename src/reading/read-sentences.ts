@@ -133,17 +133,7 @@ function readSentence(
   const blocks = quotations.filter((quotation) => standsAlone(text, sentence, quotation, parser.vocabulary));
   const apart = new Set(blocks);
   const snippets = quotations.filter((quotation) => !apart.has(quotation));
-  const outside =
-    blocks.length === 0
-      ? parser.parse(sentence)
-      : parser.parseApart({ ...sentence, tokens: tokensOutside(sentence.tokens, blocks) });
-  const words = withoutVerbsInNames(outside.words, snippets);
-  const clauses =
-    words.length > LONGEST_SENTENCE
-      ? []
-      : words === outside.words
-        ? outside.clauses
-        : findClausesOf(outside, words);
+  const { tokens, words, clauses } = parseOutside(sentence, blocks, snippets, parser);
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
   const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs);
   return {
@@ -154,7 +144,7 @@ function readSentence(
     opensParagraph,
     blocks,
     snippets,
-    tokens: outside.tokens,
+    tokens,
     words,
     clauses,
     predicates: clauses.map((clause) => readPredicate(clause, 'outer')),
@@ -164,6 +154,24 @@ function readSentence(
     ),
     kept: [],
   };
+}
+
+/** What stands outside the quotations that are sentences of their own; in what is too long no clause is looked for. */
+function parseOutside(
+  sentence: Sentence,
+  blocks: readonly Quotation[],
+  snippets: readonly Quotation[],
+  parser: SentenceParser,
+): Pick<ReadSentence, 'tokens' | 'words' | 'clauses'> {
+  const outside =
+    blocks.length === 0
+      ? parser.parse(sentence)
+      : parser.parseApart({ ...sentence, tokens: tokensOutside(sentence.tokens, blocks) });
+  const words = withoutVerbsInNames(outside.words, snippets);
+  const unchanged = words === outside.words;
+  const { tokens } = outside;
+  if (words.length > LONGEST_SENTENCE) return { tokens, words, clauses: [] };
+  return { tokens, words, clauses: unchanged ? outside.clauses : findClausesOf(outside, words) };
 }
 
 function tokensOutside(tokens: readonly Token[], blocks: readonly Quotation[]): readonly Token[] {

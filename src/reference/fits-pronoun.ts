@@ -16,6 +16,8 @@ const COLUMNS = {
   neuter: NEUTER_AGREEMENT,
 } as const;
 
+export const isSomebody = ({ kind }: NounPhrase): boolean => kind === 'person' || kind === 'organisation';
+
 /** "sagte sie" is no body's word, and a name that is not told to be a person's may be one all the same. */
 export const mayDo = (
   { kind, name }: NounPhrase,

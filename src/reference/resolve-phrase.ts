@@ -27,12 +27,7 @@ export function resolvePhrase(
   context: ReferenceContext,
 ): Referent {
   const described = describePhrase(sentence, phrase);
-  if (described.kind === 'pronoun') {
-    const antecedent = findAntecedent(sentence, phrase);
-    if (antecedent !== null)
-      return standFor(resolvePhrase(sentence, antecedent, context), described.mention, 'antecedent');
-    return resolvePronoun(sentence, phrase, context, resolvePhrase);
-  }
+  if (described.kind === 'pronoun') return resolveReference(sentence, described, context);
   if (isUtterance(phrase) && isOwnWords(phrase)) {
     const subject = opensClause(sentence, phrase);
     if (subject !== null)
@@ -61,6 +56,18 @@ export function resolvePhrase(
   return described.kind === 'person'
     ? resolveRole(sentence, described, context)
     : resolveBody(sentence, described, context);
+}
+
+/** A pronoun stands for the phrase its relative clause hangs on, else for somebody before it. */
+function resolveReference(
+  sentence: ReadSentence,
+  { phrase, mention }: Description,
+  context: ReferenceContext,
+): Referent {
+  const antecedent = findAntecedent(sentence, phrase);
+  return antecedent === null
+    ? resolvePronoun(sentence, phrase, context, resolvePhrase)
+    : standFor(resolvePhrase(sentence, antecedent, context), mention, 'antecedent');
 }
 
 /** "„Ampelsystem“", "„Nachprüfungen“": a noun that stands alone in quotation marks, where nothing says that it is a medium. */

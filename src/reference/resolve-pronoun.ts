@@ -2,16 +2,17 @@ import { PRONOUN_GENDERS } from '../language/lexicon/pronouns.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findNamedBefore } from './find-named-before.ts';
 import { findGrammaticalSubject, findSubject } from './find-subject.ts';
 import {
   agrees,
   areManyByVerb,
   isBody,
-  isDescription,
   isOpen,
   isPerson,
   isPluralSubject,
   isReader,
+  isSomebody,
   isUnsure,
   mayBePlural,
   mayDo,
@@ -126,7 +127,7 @@ function findFitting(
   own: NounPhrase | null,
   { sentence, pronoun, plural, fits, context }: Search,
 ): readonly NounPhrase[] | null {
-  const before = findCandidates(there, pronoun, there === sentence);
+  const before = findNamedBefore(there, pronoun, there === sentence);
   const agreeing = before.filter(
     (phrase) =>
       fits(phrase) &&
@@ -172,57 +173,8 @@ const areMany = ({ phrase, sentence }: Spoken, sentences: readonly ReadSentence[
   return phrase !== null && there !== undefined && areManyByVerb(phrase, there);
 };
 
-const isSomebody = ({ kind }: NounPhrase): boolean => kind === 'person' || kind === 'organisation';
-
 const spokenBefore = (last: Spoken | null, sentence: number): Spoken | null =>
   last !== null && last.sentence <= sentence ? last : null;
-
-/**
- * The people and bodies named before the pronoun. In its own sentence only subjects of other clauses: what stands beside
- * it in its clause is somebody else.
- */
-function findCandidates(there: ReadSentence, pronoun: NounPhrase, own: boolean): readonly NounPhrase[] {
-  const named = there.phrases.filter(
-    (phrase) =>
-      phrase.attachedTo === null &&
-      isSomebody(phrase) &&
-      phrase.end < pronoun.start &&
-      !isQuoted(there, phrase, pronoun) &&
-      phrase.preposition?.form.lower !== 'als' &&
-      !isDescription(there, phrase),
-  );
-  if (!own || named.length === 0) return named.filter((phrase) => !isOwnOf(there, phrase));
-  const clause = there.phrasesOf.findIndex((phrases) => phrases.includes(pronoun));
-  const subjects = new Set(
-    there.clauses.map((_, at) => (isAtOrBelow(there, at, clause) ? null : findSubject(there, at))),
-  );
-  return named.filter((phrase) => subjects.has(phrase));
-}
-
-/** „Zweifellos führt [Lamm] das Land“: whom somebody names in a quotation is not the one who goes on outside it. */
-const isQuoted = ({ blocks }: ReadSentence, { start }: NounPhrase, pronoun: NounPhrase): boolean =>
-  blocks.some(
-    (block) =>
-      block.start <= start &&
-      block.end > start &&
-      !(block.start <= pronoun.start && block.end > pronoun.start),
-  );
-
-/** "Ohm vermisst [ihre Tochter]": not the one who goes on. */
-const isOwnOf = (there: ReadSentence, phrase: NounPhrase): boolean =>
-  phrase.words[0]?.form.traits.has('possessive') === true &&
-  phrase.name === null &&
-  !there.clauses.some((_, at) => findSubject(there, at) === phrase);
-
-/** "[Der Rat] irre, sagte sie": what is told in a clause does not name whoever tells it. */
-function isAtOrBelow({ clauses }: ReadSentence, index: number, top: number): boolean {
-  let at: number | null = index;
-  for (let step = 0; at !== null && step < clauses.length; step += 1) {
-    if (at === top) return true;
-    at = clauses[at]?.parent ?? null;
-  }
-  return false;
-}
 
 /** The subject of the nearest clause above the pronoun's own: "Die USA sagten, dass [sie] davon ausgehen, …". */
 function subjectAbove(

@@ -4,14 +4,14 @@ import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
 import { WHETHER } from '../language/lexicon/side-words.ts';
 import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
-import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
-import { findSpeechNoun } from './find-speech-noun.ts';
+import { findSpeaking } from './find-speaking.ts';
+import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isOwnTelling, isReportedSpeech } from './reported-mood.ts';
@@ -54,6 +54,7 @@ interface Cue {
   readonly rule: string;
 }
 
+/** The statement that a clause announces: by its verb, else a noun, an adjective, or by what is told in the Konjunktiv alone. */
 function announce(
   sentence: ReadSentence,
   index: number,
@@ -69,29 +70,50 @@ function announce(
     const speaker = findCueSpeaker(sentence, index, verb.lemma);
     return isOwnWord(sentence, index, takes, speaker) ? [] : [create(sentence, index, takes, cue, speaker)];
   }
-  if (noun !== null) {
-    const { start, end } = noun.phrase.head;
-    const cue = { span: { start, end }, lemma: noun.lemma, rule: 'noun with clause' };
-    const subject = findCueSpeaker(sentence, index, null).speaker;
-    const speaker = noun.speaker ?? (subject === noun.phrase ? findSourceIn(sentence, index) : subject);
-    const draft = create(sentence, index, content, cue, {
-      speaker: speaker === noun.phrase ? null : speaker,
-      via: null,
-    });
-    return [noun.speaker !== null && subject !== noun.phrase ? { ...draft, aside: true } : draft];
-  }
+  if (noun !== null) return [announceByNoun(sentence, index, content, noun)];
+  const byAdjective = announceByAdjective(sentence, index, content);
+  return byAdjective === null ? announceByMood(sentence, index, clauses) : [byAdjective];
+}
+
+/** "die Forderung des Rates, …": whoever the noun names, else whose it is by the verb. */
+function announceByNoun(
+  sentence: ReadSentence,
+  index: number,
+  content: readonly number[],
+  noun: SpeechNoun,
+): StatementDraft {
+  const { start, end } = noun.phrase.head;
+  const cue = { span: { start, end }, lemma: noun.lemma, rule: 'noun with clause' };
+  const subject = findCueSpeaker(sentence, index, null).speaker;
+  const speaker = noun.speaker ?? (subject === noun.phrase ? findSourceIn(sentence, index) : subject);
+  const draft = create(sentence, index, content, cue, {
+    speaker: speaker === noun.phrase ? null : speaker,
+    via: null,
+  });
+  return noun.speaker !== null && subject !== noun.phrase ? { ...draft, aside: true } : draft;
+}
+
+/** "Sie zeigte sich überzeugt, dass …": null where no adjective of saying stands there, or nobody who may have said it. */
+function announceByAdjective(
+  sentence: ReadSentence,
+  index: number,
+  content: readonly number[],
+): StatementDraft | null {
   const adjective = findSpeechAdjective(sentence, index);
-  if (adjective !== null) {
-    const speaker = findSubject(sentence, index);
-    if (speaker !== null && (speaker.kind !== 'thing' || speaker.name !== null)) {
-      const cue = {
-        span: { start: adjective.start, end: adjective.end },
-        lemma: adjective.form.lower,
-        rule: 'adjective with clause',
-      };
-      return [create(sentence, index, content, cue, { speaker, via: null })];
-    }
-  }
+  const speaker = adjective === null ? null : findSubject(sentence, index);
+  if (adjective === null || speaker === null || (speaker.kind === 'thing' && speaker.name === null))
+    return null;
+  const { start, end, form } = adjective;
+  const cue = { span: { start, end }, lemma: form.lower, rule: 'adjective with clause' };
+  return create(sentence, index, content, cue, { speaker, via: null });
+}
+
+/** "Weber nannte Zahlen, [die gestiegen seien]": nothing says that somebody speaks but the Konjunktiv. */
+function announceByMood(
+  sentence: ReadSentence,
+  index: number,
+  clauses: readonly number[],
+): readonly StatementDraft[] {
   const reported = clauses.filter((at) => isReported(sentence, at));
   if (reported.length === 0 || isReported(sentence, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
@@ -141,29 +163,6 @@ function findSpeechAdjective(sentence: ReadSentence, index: number): Word | null
   const light = clause?.finite?.form.finite.some(({ lemma }) => LIGHT_VERBS.has(lemma)) ?? false;
   return (light && clause?.words.find(({ form }) => SPEECH_ADJECTIVES.has(form.lower))) || null;
 }
-
-/** The nearest subject above that can speak: "Weber nannte Zahlen, die stiegen, [was ein Erfolg sei]". */
-function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null {
-  let at: number | null = index;
-  for (let step = 0; at !== null && step < 4; step += 1) {
-    const subject = findSubject(sentence, at);
-    if (
-      subject !== null &&
-      (subject.kind !== 'thing' || mayBeSurname(subject)) &&
-      subject.head.start !== sentence.clauses[at]?.introducer?.start
-    )
-      return subject;
-    at = sentence.clauses[at]?.parent ?? null;
-  }
-  return null;
-}
-
-/** "Krach legte nach: …": whoever is called so speaks, and nobody goes on where it is a noise. */
-const mayBeSurname = ({ words, preposition, head: { form } }: NounPhrase): boolean =>
-  words.length === 1 &&
-  preposition === null &&
-  form.nouns.length > 0 &&
-  form.nouns.every(({ number }) => number === 'singular');
 
 function isReported(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];

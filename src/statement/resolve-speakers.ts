@@ -40,37 +40,31 @@ export function resolveSpeakers(
     const personal = PERSONAL_SPEECH_VERBS.has(draft.cueLemma ?? '');
     const context = { sentences, people, bodies, abbreviations, last, spoken, personal };
     const referent = speakerOf(draft, context);
-    const speaker = referent?.speaker ?? null;
-    const phrase = phraseOf(draft);
-    const nested = draft.cue !== null && draft.cue.start < toldTo;
-    if (referent !== null && !nested && draft.aside !== true) {
-      const again = speaker !== null && last?.speaker?.name === speaker.name;
-      const same = phrase?.kind === 'pronoun' && again ? (last?.phrase ?? null) : null;
-      last = {
-        speaker,
-        mention: referent.mention,
-        sentence: draft.sentence.index,
-        phrase: same ?? phrase,
-        joint: speaksJointly(draft, phrase) || (again && last?.joint === true),
-      };
-    }
-    // "…, heißt es in einem Schreiben": somebody spoke of whom nothing is told, and nobody before goes on.
-    if (
-      draft.speaker === 'unknown' &&
-      draft.cue !== null &&
-      !nested &&
-      IMPERSONAL_VERBS.has(draft.cueLemma ?? '')
-    )
-      last = {
-        speaker: null,
-        mention: draft.cue,
-        sentence: draft.sentence.index,
-        phrase: null,
-        joint: false,
-      };
-    if (draft.type === 'indirect' && !nested) toldTo = Math.max(toldTo, contentEnd(draft));
+    if (draft.cue !== null && draft.cue.start < toldTo) return referent;
+    last = spokenAfter(draft, referent, last);
+    if (draft.type === 'indirect') toldTo = Math.max(toldTo, contentEnd(draft));
     return referent;
   });
+}
+
+/** Who has spoken last when a statement is told, before whose words another one begins. */
+function spokenAfter(draft: StatementDraft, referent: Referent | null, last: Spoken | null): Spoken | null {
+  const sentence = draft.sentence.index;
+  // "…, heißt es in einem Schreiben": somebody spoke of whom nothing is told, and nobody before goes on.
+  if (draft.speaker === 'unknown' && draft.cue !== null && IMPERSONAL_VERBS.has(draft.cueLemma ?? ''))
+    return { speaker: null, mention: draft.cue, sentence, phrase: null, joint: false };
+  if (referent === null || draft.aside === true) return last;
+  const { speaker, mention } = referent;
+  const phrase = phraseOf(draft);
+  const again = speaker !== null && last?.speaker?.name === speaker.name;
+  const same = phrase?.kind === 'pronoun' && again ? (last?.phrase ?? null) : null;
+  return {
+    speaker,
+    mention,
+    sentence,
+    phrase: same ?? phrase,
+    joint: speaksJointly(draft, phrase) || (again && last?.joint === true),
+  };
 }
 
 const speaksJointly = ({ sentence, cue }: StatementDraft, phrase: NounPhrase | null): boolean =>

@@ -1,25 +1,16 @@
 import { type Agreement, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import { CASE_OR_FEMININE_ENDING, STRONG_ER } from '../lexicon/endings.ts';
-import {
-  ENDS_FIELDS,
-  GAP_OF_FIELD,
-  GAP_OF_PLACE,
-  GAP_OF_REMIT,
-  GAP_OF_VON,
-  GOES_ON_WITH_EQUAL,
-  JOINS_FIELDS,
-} from '../lexicon/gaps.ts';
+import { STRONG_ER } from '../lexicon/endings.ts';
+import { GAP_OF_PLACE, GAP_OF_VON, GOES_ON_WITH_EQUAL } from '../lexicon/gaps.ts';
 import { MEDIA_OFFICES, NEWS_MEDIA } from '../lexicon/named-media.ts';
-import { REMIT_BODIES, REMIT_OFFICES, UNIONS } from '../lexicon/remit-nouns.ts';
-import { TEXT_NOUN } from '../lexicon/text-nouns.ts';
-import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
+import { UNIONS } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
 import { endWithMarks, plainGap } from './marks-behind.ts';
 import type { Attachment, NounPhrase } from './noun-phrase.ts';
 import { previousOf } from './previous.ts';
 import { readNoun } from './read-noun.ts';
+import { goesOnWithRemit, isRemit } from './remit.ts';
 
 interface Link {
   readonly to: number;
@@ -46,31 +37,35 @@ export function attachPhrases(
     const link = links[index];
     if (link != null) ends[link.to] = Math.max(ends[link.to] ?? 0, ends[index] ?? 0);
   }
-  return cores.map((core, index) => {
-    const own = words.slice(core.from, core.to);
-    const first = own[0] as Word;
-    const last = own.at(-1) as Word;
-    return {
-      start: first.start,
-      end: last.end,
-      words: own,
-      head: core.head,
-      agreement: core.agreement,
-      kind: core.kind,
-      name: core.name,
-      gender: core.gender,
-      plural: core.plural,
-      preposition: core.preposition,
-      definite: core.definite,
-      possessor:
-        core.possessorTo > core.from
-          ? { start: first.start, end: (words[core.possessorTo - 1] as Word).end }
-          : null,
-      attachedTo: links[index]?.to ?? null,
-      attachment: links[index]?.attachment ?? null,
-      fullEnd: ends[index] ?? last.end,
-    };
-  });
+  return cores.map((core, index) => createPhrase(core, words, links[index] ?? null, ends[index] ?? 0));
+}
+
+/** @param fullEnd with all that hangs on it */
+function createPhrase(core: Core, words: readonly Word[], link: Link | null, fullEnd: number): NounPhrase {
+  const own = words.slice(core.from, core.to);
+  const first = own[0] as Word;
+  const last = own.at(-1) as Word;
+  const { head, agreement, kind, name, gender, plural, preposition, definite } = core;
+  return {
+    start: first.start,
+    end: last.end,
+    words: own,
+    head,
+    agreement,
+    kind,
+    name,
+    gender,
+    plural,
+    preposition,
+    definite,
+    possessor:
+      core.possessorTo > core.from
+        ? { start: first.start, end: (words[core.possessorTo - 1] as Word).end }
+        : null,
+    attachedTo: link?.to ?? null,
+    attachment: link?.attachment ?? null,
+    fullEnd,
+  };
 }
 
 function findLink(
@@ -100,7 +95,7 @@ function findLink(
     return { to: at, attachment: 'von' };
   if (GAP_OF_PLACE.test(gap) && takesPlace(cores, index, before, words, text))
     return { to: at, attachment: 'von' };
-  if (isRemit(gap, before) && !isOccasion(gap, core)) return { to: at, attachment: 'von' };
+  if (isRemit(gap, before, core)) return { to: at, attachment: 'von' };
   if (links[at]?.attachment === 'von' && goesOnWithRemit(core, gap, words, text))
     return { to: at, attachment: 'von' };
   if (/^, [„"»]?$/.test(gap)) return findApposition(cores, index, links, words, text);
@@ -177,33 +172,6 @@ function isPluralOrTime({ form }: Word): boolean {
 
 const takesVon = (core: Core): boolean =>
   core.kind === 'person' || core.kind === 'organisation' || core.kind === 'thing';
-
-/** "die Mission bei den Vereinten Nationen", "der Ausschuss für Verkehr": the place or field belongs to the name. */
-function isRemit(gap: string, { head, kind, name }: Core): boolean {
-  const noun = head.form.lower.replace(CASE_OR_FEMININE_ENDING, '');
-  const isOneOf = (ends: readonly string[]): boolean =>
-    ends.some((end) => head.form.lower.endsWith(end) || noun.endsWith(end));
-  if (GAP_OF_REMIT.test(gap))
-    return (
-      isOneOf(REMIT_BODIES) ||
-      (gap === GAP_OF_FIELD && kind === 'person' && name === null && isOneOf(REMIT_OFFICES))
-    );
-  return false;
-}
-
-/** "schreibt das Amt [in seinem Bericht]", "zahlt das Amt [für den Monat]": where or for how long, and no field. */
-const isOccasion = (gap: string, { head: { form }, determiner }: Core): boolean =>
-  TIME_NOUNS.has(form.lower) ||
-  determiner?.form.traits.has('possessive') === true ||
-  (gap !== GAP_OF_FIELD && TEXT_NOUN.test(form.lower));
-
-/** "das Amt für Umwelt[, Verkehr und Energie]": bare nouns that go on with a field, up to one behind "und". */
-function goesOnWithRemit(core: Core, gap: string, words: readonly Word[], text: string): boolean {
-  if (core.kind === 'person' || core.determiner !== null || core.preposition !== null) return false;
-  if (JOINS_FIELDS.test(gap)) return true;
-  const end = (words[core.to - 1] as Word).end;
-  return gap === ', ' && ENDS_FIELDS.test(text.slice(end, end + 120));
-}
 
 /** A place or field behind a role, when an apposition shows that it belongs there: "Sprecher im Bundestag, Max Vogt,". */
 function takesPlace(

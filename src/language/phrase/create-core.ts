@@ -29,60 +29,31 @@ interface CoreParts {
 }
 
 /** A phrase of the words from determiner to the last noun or name. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the parts of a phrase, each once, in the order they need each other
 export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const { from, nounsFrom, to, preposition, determiners, attributes } = parts;
   const nominals = words.slice(nounsFrom, to);
   const nouns = nominals.map((word) => classifyNoun(word.form));
-  const possessor = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
-  const nounAt = countModifiers(words, nounsFrom + possessor, to) + possessor;
+  const possessorTo = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
+  const nounAt = countModifiers(words, nounsFrom + possessorTo, to) + possessorTo;
+  const place = { possessorTo, nounAt, determined: determiners.length > 0 };
   const profession =
-    determiners.length > 0 && nominals.length === 1
-      ? findProfession(nominals[0] as Word, nouns[0] as Noun)
-      : null;
-  const nameFrom =
-    profession !== null || isNamedAfter(nominals, nouns)
-      ? -1
-      : determiners.length > 0 && isBodyWithName(nouns, possessor)
-        ? possessor + 1
-        : findName(nominals, nouns, possessor, nounAt);
-  const nameWords = nameFrom < 0 ? [] : nominals.slice(nameFrom);
-  const name =
-    nameWords.length === 0
-      ? null
-      : { start: (nameWords[0] as Word).start, end: (nameWords.at(-1) as Word).end };
-  const headAt = nameFrom < 0 ? nouns.length - 1 : nameFrom > possessor ? nameFrom - 1 : nouns.length - 1;
+    place.determined && nominals.length === 1 ? findProfession(nominals[0] as Word, nouns[0] as Noun) : null;
+  const nameFrom = profession === null ? findNameFrom(nominals, nouns, place) : -1;
+  const headAt = nameFrom > possessorTo ? nameFrom - 1 : nouns.length - 1;
   const head = nominals[headAt] as Word;
-  const noun = nouns[headAt] as Noun;
-  const firstName = nameWords
-    .map(({ form }) => classifyNoun(form))
-    .find(({ gender, kind }) => kind === 'name' && gender !== null);
-  const modifiers = [...attributes.modifiers, ...nominals.slice(possessor, nounAt)];
+  const modifiers = [...attributes.modifiers, ...nominals.slice(possessorTo, nounAt)];
   const agreement = findAgreement({ head, determiners, modifiers, preposition });
-  const plural =
-    (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1');
+  const { kind, name, gender } = findWhom(nominals, nouns, { nameFrom, headAt, profession, agreement });
   return {
     from,
     to,
     head,
     agreement,
-    kind:
-      profession !== null
-        ? 'person'
-        : name !== null && MEDIA_NAMES.has((nominals[0] as Word).text)
-          ? 'organisation'
-          : kindOf(
-              noun,
-              name !== null,
-              firstName !== undefined && !isPlace(head) && !isCountry(nominals),
-              nominals.length,
-            ),
+    kind,
     name,
-    gender:
-      (isPlace(head) || isCountry(nominals) ? null : firstName?.gender) ??
-      profession ??
-      (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
-    plural,
+    gender,
+    plural:
+      (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1'),
     preposition,
     determiner: determiners.at(-1) ?? null,
     definite:
@@ -90,7 +61,59 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
     modifiers,
     nouns: nominals.slice(nounAt),
     inner: attributes.inner,
-    possessorTo: from + possessor,
+    possessorTo: from + possessorTo,
+  };
+}
+
+/** Where a phrase's noun stands among its capital words. */
+interface NounPlace {
+  /** How many belong to a genitive name before it. */
+  readonly possessorTo: number;
+  readonly nounAt: number;
+  /** Behind an article or the like. */
+  readonly determined: boolean;
+}
+
+/** Where the proper name begins; -1 without one. */
+function findNameFrom(
+  nominals: readonly Word[],
+  nouns: readonly Noun[],
+  { possessorTo, nounAt, determined }: NounPlace,
+): number {
+  if (isNamedAfter(nominals, nouns)) return -1;
+  return determined && isBodyWithName(nouns, possessorTo)
+    ? possessorTo + 1
+    : findName(nominals, nouns, possessorTo, nounAt);
+}
+
+/** Whom a phrase is about, as far as its own words tell. */
+function findWhom(
+  nominals: readonly Word[],
+  nouns: readonly Noun[],
+  parts: {
+    readonly nameFrom: number;
+    readonly headAt: number;
+    readonly profession: Gender | null;
+    readonly agreement: Agreement;
+  },
+): Pick<Core, 'kind' | 'name' | 'gender'> {
+  const { nameFrom, headAt, profession, agreement } = parts;
+  const noun = nouns[headAt] as Noun;
+  if (nameFrom < 0) {
+    const own = noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null;
+    const kind = profession === null ? kindOf(noun, false, false, nominals.length) : 'person';
+    return { kind, name: null, gender: profession ?? own };
+  }
+  const given = nouns.slice(nameFrom).find(({ gender, kind }) => kind === 'name' && gender !== null);
+  const place = isPlace(nominals[headAt] as Word) || isCountry(nominals);
+  return {
+    kind: MEDIA_NAMES.has((nominals[0] as Word).text)
+      ? 'organisation'
+      : kindOf(noun, true, given !== undefined && !place, nominals.length),
+    name: { start: (nominals[nameFrom] as Word).start, end: (nominals.at(-1) as Word).end },
+    gender:
+      (place ? null : given?.gender) ??
+      (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
   };
 }
 
