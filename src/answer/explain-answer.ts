@@ -5,12 +5,13 @@ import { considerQuestion } from './answer-question.ts';
 import type { Candidate } from './candidate.ts';
 import { findElsewhere } from './describe-statement.ts';
 import type { Considered } from './gather/read-sentences.ts';
+import type { Plan } from './plan-answer.ts';
 import type { QuestionKind } from './question/question-reading.ts';
 import { contributionOf, type LinearModel } from './relevance/linear-model.ts';
 import type { Model } from './relevance/model.ts';
 import { shippedModel } from './relevance/shipped-model.ts';
 import { understandQuestion } from './understanding/understand-question.ts';
-import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
+import type { Gate, Weighed, WeighedSentence } from './weigh-sentences.ts';
 import { WRITTEN_POSITIONS, type WrittenPosition } from './write-answer.ts';
 
 /** One number of the evidence, and what it counts. */
@@ -135,24 +136,27 @@ export function explainAnswer(
     return explainSentence(sentence, reason, model, corpus);
   });
   return {
-    question: {
-      kind: plan.reading.kind,
-      text: plan.reading.text,
-      predicate: plan.reading.proposition?.lemmas ?? [],
-      roles: rolesOf(plan.reading.proposition),
-      terms: plan.query,
-      gate:
-        model === null
-          ? null
-          : {
-              likelihood: weighed.gate.likelihood,
-              bar: model.gateBar,
-              open: weighed.gate.open,
-              contributions: contributionsOf(model.gate, weighed.gate.evidence),
-            },
-    },
+    question: explainQuestion(plan, weighed.gate, model),
     shown: explained.filter(({ reason }) => reason === null),
     next: explained.filter(({ reason }) => reason !== null).slice(0, MOST_NEXT),
+  };
+}
+
+function explainQuestion(
+  { reading, query }: Plan,
+  { likelihood, open, evidence }: Gate,
+  model: Model | null,
+): ExplainedQuestion {
+  return {
+    kind: reading.kind,
+    text: reading.text,
+    predicate: reading.proposition?.lemmas ?? [],
+    roles: rolesOf(reading.proposition),
+    terms: query,
+    gate:
+      model === null
+        ? null
+        : { likelihood, bar: model.gateBar, open, contributions: contributionsOf(model.gate, evidence) },
   };
 }
 

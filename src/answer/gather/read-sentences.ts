@@ -65,39 +65,20 @@ function* readOfPassage(
   const [first] = seen;
   const article = first === undefined ? null : corpus.article(first.passage.articleId);
   if (first === undefined || article === null) return [];
-  const { passage } = first;
-  const reading = corpus.reading(article);
-  const { title } = reading;
   const covered = wholeOf(article);
-  const sentences = reading.propositions(passage);
+  const here = lookAround(corpus, article, first.passage);
   yield 'read';
-  const statements = () => corpus.statements(article.id);
-  const context = new ArticleContext({
-    text: article.text,
-    title,
-    passage: sentences,
-    statements,
-  });
+  const { context } = here;
   const before: SentenceReading[] = [];
-  for (const sentence of sentencesBefore(corpus, reading, passage)) {
+  for (const sentence of sentencesBefore(corpus, here.reading, first.passage)) {
     context.pass(sentence);
     before.push(sentence);
   }
   const considered: Considered[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of here.passage) {
     const own = seen.find(({ sentence: { start } }) => start === sentence.start);
     if (own !== undefined) {
-      const at = {
-        article,
-        reading,
-        sentence,
-        before,
-        title,
-        passage: sentences,
-        context,
-        score: 0,
-        statements,
-      };
+      const at = { ...here, sentence, before, score: 0 };
       considered.push(consider({ ...own, article, ...covered }, at, judge(at), asked));
       yield 'read';
     }
@@ -105,6 +86,20 @@ function* readOfPassage(
     before.push(sentence);
   }
   return considered;
+}
+
+/** What stands around every sentence of a passage. */
+function lookAround(
+  corpus: Corpus,
+  article: Article,
+  passage: Passage,
+): Omit<SentenceInContext, 'sentence' | 'before' | 'score'> {
+  const reading = corpus.reading(article);
+  const { title } = reading;
+  const sentences = reading.propositions(passage);
+  const statements = () => corpus.statements(article.id);
+  const context = new ArticleContext({ text: article.text, title, passage: sentences, statements });
+  return { article, reading, title, passage: sentences, context, statements };
 }
 
 /** The passage before, for pronouns and for events that go on. */

@@ -117,35 +117,55 @@ function judgeMatch(
   if (!holdsManner(question, at)) return 'not in that manner';
   const conflict = conflictingDate(question, at);
   if (conflict !== null) return `of ${conflict}`;
-  const base = {
+  const judged =
+    question.kind === 'yes-no'
+      ? judgeSide(question, proposition, claim, match)
+      : judgeContent(question, at, proposition, claim, match);
+  if (typeof judged === 'string') return judged;
+  return {
     article,
     span: sentence,
     statement,
     proposition,
     claim,
     score: match.share + score * 0.5 + (proposition.kind === 'verb' ? 0.2 : 0),
+    ...judged,
   };
-  if (question.kind === 'yes-no') {
-    if (
-      question.wish &&
-      proposition.kind === 'noun' &&
-      claim.attitude === null &&
-      claim.polarity === 'affirmed'
-    )
-      return 'takes no side (only told of)';
-    const decision = decidePosition(question, claim, match.opposite);
-    if (decision === null) return `takes no side (${claim.rules.join(', ')})`;
-    if (match.broader && claim.polarity !== 'denied') return 'only the broader';
-    return { ...base, ...decision, content: null };
-  }
+}
+
+/** What a matching event answers, or why it answers nothing. */
+type Judged = Pick<Candidate, 'position' | 'content'> | string;
+
+const noSide = ({ rules }: Claim): string => `takes no side (${rules.join(', ')})`;
+
+function judgeSide(
+  question: QuestionReading,
+  { kind }: Proposition,
+  claim: Claim,
+  { opposite, broader }: PropositionMatch,
+): Judged {
+  if (question.wish && kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed')
+    return 'takes no side (only told of)';
+  const decision = decidePosition(question, claim, opposite);
+  if (decision === null) return noSide(claim);
+  if (broader && claim.polarity !== 'denied') return 'only the broader';
+  return { ...decision, content: null };
+}
+
+function judgeContent(
+  question: QuestionReading,
+  at: SentenceInContext,
+  proposition: Proposition,
+  claim: Claim,
+  { opposite, broader }: PropositionMatch,
+): Judged {
   const unsaid = claim.polarity === 'open' && claim.rules.includes('not say');
-  if (match.opposite || match.broader) return 'not the same';
-  if (question.kind === 'count' && unsaid) return { ...base, position: 'offen', content: null };
+  if (opposite || broader) return 'not the same';
+  if (question.kind === 'count' && unsaid) return { position: 'offen', content: null };
   const asked = findAsked(question, at, proposition);
   if (asked === null) return `does not say ${question.kind}`;
-  if (!isTold(question, claim)) return `takes no side (${claim.rules.join(', ')})`;
-  const position = positionOfContent(question, claim);
-  return { ...base, position, content: asked };
+  if (!isTold(question, claim)) return noSide(claim);
+  return { position: positionOfContent(question, claim), content: asked };
 }
 
 /** What answers a question word is open where it is only possible, and planned where the question asks what was. */

@@ -39,21 +39,43 @@ export function matchProposition(
 ): MatchResult {
   const shared = sharePredicate(pattern.proposition, candidate);
   if (shared === null) return { reason: 'other predicate' };
-  const fillers = readRoles(candidate, shared.candidateGroup);
   const wanted = pattern.roles(shared.group);
+  if (staysElsewhere(shared, candidate)) return { reason: 'stays something else' };
+  if (isAboutOther(candidate, wanted)) return { reason: 'denies another part' };
+  const found = fillRoles(wanted, candidate, shared, context);
+  if ('reason' in found) return found;
+  const { filled, broader, fromContext } = found;
+  if (filled === 0 && wanted.some(({ roles }) => isCore(roles))) return { reason: 'nothing but context' };
+  return {
+    match: {
+      opposite: shared.opposite,
+      broader,
+      share: wanted.length === 0 ? 1 : filled / wanted.length,
+      fromContext,
+    },
+  };
+}
+
+/** How many of the wanted roles are filled, a half for one that only the sentence around fills; or in which one is somebody else. */
+function fillRoles(
+  wanted: readonly WantedRole[],
+  candidate: Proposition,
+  shared: SharedPredicate,
+  context: MatchContext,
+):
+  | (Pick<PropositionMatch, 'broader' | 'fromContext'> & { readonly filled: number })
+  | { readonly reason: string } {
+  const fillers = readRoles(candidate, shared.candidateGroup);
+  const event: EventKind = {
+    mutual: wanted.filter(({ roles }) => roles.has('agent')).length > 1,
+    transfer: GIVING_VERBS.has(shared.group ?? ''),
+    sole: wanted.filter(({ roles }) => isCore(roles)).length === 1,
+  };
   const fromContext: string[] = [];
   let broader = false;
   let filled = 0;
-  if (staysElsewhere(shared, candidate)) return { reason: 'stays something else' };
-  if (isAboutOther(candidate, wanted)) return { reason: 'denies another part' };
-  const sole = wanted.filter(({ roles }) => isCore(roles)).length === 1;
-  const mutual = wanted.filter(({ roles }) => roles.has('agent')).length > 1;
   for (const role of wanted) {
-    const found = matchRole(role, fillers, context, {
-      mutual,
-      transfer: GIVING_VERBS.has(shared.group ?? ''),
-      sole,
-    });
+    const found = matchRole(role, fillers, context, event);
     if (found === 'same' || found === 'narrower') filled += 1;
     else if (found === 'broader') {
       filled += 1;
@@ -64,16 +86,7 @@ export function matchProposition(
     else if (found === 'context') fromContext.push([...role.roles].join('/'));
     else return { reason: `${[...role.roles].join('/')}: ${found}` };
   }
-  const core = wanted.some(({ roles }) => isCore(roles));
-  if (filled === 0 && core) return { reason: 'nothing but context' };
-  return {
-    match: {
-      opposite: shared.opposite,
-      broader,
-      share: wanted.length === 0 ? 1 : filled / wanted.length,
-      fromContext,
-    },
-  };
+  return { filled, broader, fromContext };
 }
 
 /** "nicht Busse, sondern Bahnen" denies nothing where nobody asks for Busse. */
