@@ -76,10 +76,11 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
 /** A bracket, and a mark in it: "(*[Name] geändert)". */
 const OPENS_BRACKET = /\(\W?$/;
 
-/** "Rolf Ohm ([CDU])", "[Neuer Tiefpunkt]: Ohm lobt", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
+/** "Rolf Ohm ([CDU])", "[Neuer Tiefpunkt]: Ohm lobt", "Ohm sieht Kosten: nicht nur [der Bau]", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
 function isAside({ text, phrases, words }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
   if (OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
   if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
+  if (phrase.start > finite.end && text.slice(finite.end, phrase.start).includes(': ')) return true;
   const next = words.find(({ start }) => start >= phrase.fullEnd);
   if (next?.form.traits.has('source-postposition')) return true;
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;

@@ -51,7 +51,8 @@ export function resolvePhrase(
   const { possessor } = described.phrase;
   if (possessor !== null && isUtterance(described.phrase)) {
     const name = plainWords(sentence.text.slice(possessor.start, possessor.end));
-    return resolveName({ ...described, mention: possessor, role: null }, name, context);
+    const owner = context.people.find(name) === null ? name.replace(/(?:s|['’])$/u, '') : name;
+    return resolveName({ ...described, mention: possessor, role: null }, owner, context);
   }
   return described.kind === 'person'
     ? resolveRole(sentence, described, context)
@@ -132,7 +133,8 @@ function resolveName(
   // "Eva Wolf … Wolf sagte": a surname that is a given name beside tells by that no gender.
   if (person !== null && (isBareSurname(described, person) || agree(person.gender, described.gender)))
     return found({ name: person.name, role: person.role ?? role, mention, kind: 'person' }, 'named');
-  if (described.kind === 'person') return found({ name, role, mention, kind: 'person' }, 'named');
+  if (described.kind === 'person' || people.people.some(({ surname }) => surname === name))
+    return found({ name, role, mention, kind: 'person' }, 'named');
   return found(
     { name: abbreviations.get(name) ?? bodies.fullName(name), role, mention, kind: 'organisation' },
     'named',

@@ -6,7 +6,8 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
 import { isText } from '../reference/is-text.ts';
-import { findSources, holds } from './find-source-statements.ts';
+import { holds } from './find-source-statements.ts';
+import { findSources } from './find-sources.ts';
 
 /** Who speaks where a verb is the cue, and through whom. */
 export interface CueSpeaker {

@@ -1,4 +1,4 @@
-import type { Word } from '../language/clause/clause.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
 import { LISTS_TITLES } from '../language/lexicon/gaps.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
@@ -7,8 +7,10 @@ import { findSubject } from '../reference/find-subject.ts';
 import { isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
-import { findSources, holds } from './find-source-statements.ts';
+import { holds } from './find-source-statements.ts';
+import { findSources } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
+import { findTeller } from './find-teller.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 
@@ -131,6 +133,8 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
     at = sentence.clauses[at]?.parent ?? null;
   }
   if (announcing < 0 && !colon) return null;
+  const remark = announcing < 0 ? remarkFrame(sentence, nearest, rule) : null;
+  if (remark !== null) return remark;
   const index = announcing < 0 ? topClause(sentence, nearest) : announcing;
   const predicate = sentence.predicates[index];
   if (predicate == null) return null;
@@ -138,8 +142,10 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
   const { start, end } = predicate.word;
   const source = findSources(sentence)[0]?.phrase;
-  if (announcing < 0 && tellsInMood(sentence, index))
-    return { cue: { start, end }, cueLemma: lemma, speaker: 'earlier', via: null, rule };
+  if (announcing < 0 && tellsInMood(sentence, index)) {
+    const teller = findTeller(sentence, sentence.clauses[index] as Clause);
+    return { cue: { start, end }, cueLemma: lemma, speaker: teller ?? 'earlier', via: null, rule };
+  }
   const silent = announcing < 0 && speaker?.kind === 'thing' && speaker.name === null && !isText(speaker);
   return {
     cue: { start, end },
@@ -148,6 +154,17 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
     via,
     rule,
   };
+}
+
+/** "Das Ende ist offen, [wie Ohm zeigt]: „…“": whoever the remark before the colon is about, whatever its verb. */
+function remarkFrame(sentence: ReadSentence, index: number, rule: string): Frame | null {
+  const { kind, introducer } = sentence.clauses[index] as Clause;
+  const predicate = sentence.predicates[index];
+  const speaker = findSubject(sentence, index);
+  if (kind !== 'subordinate' || introducer?.form.lower !== 'wie' || predicate == null) return null;
+  if (speaker === null || speaker.kind === 'thing' || speaker.kind === 'pronoun') return null;
+  const { start, end } = predicate.word;
+  return { cue: { start, end }, cueLemma: predicate.lemmas[0] ?? null, speaker, rule };
 }
 
 /** "Die Werft [arbeite] gut: „…“": whoever tells that of the yard goes on, and not the yard. */

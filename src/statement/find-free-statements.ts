@@ -2,6 +2,7 @@ import type { Clause } from '../language/clause/clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
+import { findTeller } from './find-teller.ts';
 import { isLineApart } from './is-line-apart.ts';
 import {
   isClearlyUnreal,
@@ -116,7 +117,7 @@ function findDependent(sentence: ReadSentence, taken: readonly StatementDraft[])
       {
         ...free(sentence),
         spans,
-        speaker: behind?.speaker ?? 'earlier',
+        speaker: behind?.speaker ?? findTeller(sentence, clause) ?? 'earlier',
         cueLemma: behind?.cueLemma ?? null,
         rule: 'Konjunktiv I beside a statement',
       },

@@ -1,22 +1,14 @@
-import type { Clause, Word } from '../language/clause/clause.ts';
-import { keptBy } from '../language/kept.ts';
-import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
+import type { Clause } from '../language/clause/clause.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { endOfCause } from '../reference/end-of-cause.ts';
 import { findSubject, rootOf } from '../reference/find-subject.ts';
-import { isText, isUtterance } from '../reference/is-text.ts';
+import { isText } from '../reference/is-text.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
+import { findSources, isOfText, type Source } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { isClearlyUnreal, isHearsay, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
-
-/** A source named by a phrase: "laut der Polizei", "Medienberichten zufolge", "nach Angaben des Senders", "so Weber". */
-interface Source extends Span {
-  readonly phrase: NounPhrase;
-  readonly cue: Word;
-}
 
 /** Statements whose source is a phrase and no verb; what is said is the clause around it. */
 export function findSourceStatements(sentence: ReadSentence): readonly StatementDraft[] {
@@ -165,78 +157,3 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
 /** Whether a stretch lies in one of a clause's parts. */
 export const holds = (clause: Clause, { start, end }: Span): boolean =>
   clause.parts.some((part) => start >= part.start && end <= part.end);
-
-/** The sources of a sentence in order. */
-export const findSources = keptBy(sourcesOf);
-
-function sourcesOf(sentence: ReadSentence): readonly Source[] {
-  const sources: Source[] = [];
-  sentence.phrases.forEach((phrase) => {
-    if (phrase.attachedTo !== null) return;
-    const source =
-      behindPreposition(sentence, phrase) ??
-      beforePostposition(sentence, phrase) ??
-      behindSo(sentence, phrase);
-    if (source !== null) sources.push(withEqual(sentence, source));
-  });
-  return sources;
-}
-
-/** "laut der Polizei [und der Feuerwehr]": the source goes on behind "und" when a verb or a comma comes next. */
-function withEqual(sentence: ReadSentence, source: Source): Source {
-  const joined = sentence.phrases.find(({ start }) => start > source.end && start - source.end < 8);
-  if (joined === undefined || source.end > joined.start) return source;
-  if (!JOINS_EQUALS.test(sentence.text.slice(source.end, joined.start))) return source;
-  const next = sentence.words.find(({ start }) => start >= joined.fullEnd);
-  const closes = next === undefined || next.form.finite.length > 0 || next.start > joined.fullEnd + 1;
-  return closes ? { ...source, end: joined.fullEnd } : source;
-}
-
-function behindPreposition(sentence: ReadSentence, phrase: NounPhrase): Source | null {
-  const cue = phrase.preposition;
-  if (cue === null) return null;
-  const word = cue.form.lower;
-  if (
-    cue.form.traits.has('source-preposition') ||
-    (word === 'nach' && (isUtterance(phrase) || isOfText(phrase)))
-  )
-    return { phrase, cue, start: cue.start, end: endOfCause(sentence, phrase) };
-  return null;
-}
-
-function beforePostposition(sentence: ReadSentence, phrase: NounPhrase): Source | null {
-  const cue = sentence.words.find(({ start }) => start >= phrase.fullEnd && start <= phrase.fullEnd + 1);
-  if (cue === undefined || phrase.preposition !== null) return null;
-  if (cue.form.traits.has('source-postposition') || (cue.form.lower === 'nach' && isUtterance(phrase)))
-    return { phrase, cue, start: phrase.start, end: cue.end };
-  return null;
-}
-
-/** ", so der Minister": behind a comma or a closing mark, and before punctuation. */
-function behindSo(sentence: ReadSentence, phrase: NounPhrase): Source | null {
-  const { text } = sentence;
-  const cue = sentence.words.findLast(({ end }) => end <= phrase.start);
-  if (cue === undefined || cue.form.lower !== 'so' || phrase.start - cue.end > 1) return null;
-  const before = text.slice(Math.max(sentence.start, cue.start - 3), cue.start).trimEnd();
-  const after = text.slice(phrase.fullEnd, phrase.fullEnd + 3).trimStart();
-  if (!/[,–"“”«»-]$/.test(before) || phrase.preposition !== null) return null;
-  if (/^(?:[,.:;–-]|$)/.test(after)) return { phrase, cue, start: cue.start, end: phrase.fullEnd };
-  const end = verblessEnd(sentence, phrase.fullEnd);
-  return end === null ? null : { phrase, cue, start: cue.start, end };
-}
-
-/** "Gerüchte, [nach denen] …" */
-const isOfText = ({ head }: NounPhrase): boolean => head.form.lower === 'denen';
-
-/** Where a stretch without a finite verb ends: ", so das Ergebnis der Studie im Auftrag des Landes[,]"; null with a verb. */
-function verblessEnd({ words, text, end }: ReadSentence, from: number): number | null {
-  let last = from;
-  for (const word of words) {
-    if (word.start < from) continue;
-    if (/[,.:;–]/.test(text.slice(last, word.start))) return last;
-    if (word.form.finite.length > 0 && !word.form.capitalised && word.form.adjectives.length === 0)
-      return null;
-    last = word.end;
-  }
-  return Math.min(last, end);
-}

@@ -10,14 +10,9 @@ import type { PersonRegistry } from '../reference/person-registry.ts';
 import type { ReferenceContext, Referent, Spoken } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import type { Speaker } from '../reference/speaker.ts';
-import { findActor } from './find-actor.ts';
+import { findGoingOn } from './find-going-on.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
 import type { StatementDraft } from './statement-draft.ts';
-
-/** How many sentences a speaker carries on without being named again. */
-const REACH = 3;
-/** How many sentences back somebody acts whom a Konjunktiv sentence may quote. */
-const ACTOR_REACH = 1;
 
 /**
  * The speakers of an article's statements, in the order of the drafts. Names are completed from the whole article;
@@ -41,15 +36,19 @@ export function resolveSpeakers(
     const context = { sentences, people, bodies, abbreviations, last, spoken, personal };
     const referent = speakerOf(draft, context);
     if (draft.cue !== null && draft.cue.start < toldTo) return referent;
-    last = spokenAfter(draft, referent, last);
+    last = spokenAfter(draft, referent, context);
     if (draft.type === 'indirect') toldTo = Math.max(toldTo, contentEnd(draft));
     return referent;
   });
 }
 
 /** Who has spoken last when a statement is told, before whose words another one begins. */
-function spokenAfter(draft: StatementDraft, referent: Referent | null, last: Spoken | null): Spoken | null {
-  const sentence = draft.sentence.index;
+function spokenAfter(
+  draft: StatementDraft,
+  referent: Referent | null,
+  { last, sentences }: ReferenceContext,
+): Spoken | null {
+  const sentence = lastSentence(draft, sentences);
   // "…, heißt es in einem Schreiben": somebody spoke of whom nothing is told, and nobody before goes on.
   if (draft.speaker === 'unknown' && draft.cue !== null && IMPERSONAL_VERBS.has(draft.cueLemma ?? ''))
     return { speaker: null, mention: draft.cue, sentence, phrase: null, joint: false };
@@ -91,7 +90,7 @@ function speakerOf(draft: StatementDraft, context: ReferenceContext): Referent |
   const { sentence, speaker, cue } = draft;
   if (speaker === 'unknown') return null;
   if (speaker === 'earlier') {
-    const spoken = goesOn(sentence, context);
+    const spoken = findGoingOn(sentence, context);
     return spoken?.speaker?.kind === 'organisation' && isOneMan(draft) ? null : spoken;
   }
   if ('elsewhere' in speaker) return resolvePhrase(speaker.there, speaker.elsewhere, context);
@@ -100,7 +99,7 @@ function speakerOf(draft: StatementDraft, context: ReferenceContext): Referent |
     return joinSpeakers([speaker, ...others].map((phrase) => resolvePhrase(sentence, phrase, context)));
   }
   // "Demnach …" takes up the sentence before; what only tells stands between.
-  const spoken = sentence.index - (context.last?.sentence ?? 0) > 1 ? null : goesOn(sentence, context);
+  const spoken = sentence.index - (context.last?.sentence ?? 0) > 1 ? null : findGoingOn(sentence, context);
   return spoken === null ? null : standFor(spoken, speaker.takesUp, 'goes on');
 }
 
@@ -128,25 +127,12 @@ function joinSpeakers(referents: readonly Referent[]): Referent {
   };
 }
 
-/** Who goes on speaking: the last speaker, or whoever acts in a sentence since. */
-function goesOn({ index, opensParagraph }: ReadSentence, context: ReferenceContext): Referent | null {
-  const { last, sentences } = context;
-  const spokenAt = last?.sentence ?? -1;
-  for (
-    let at = index - 1;
-    !opensParagraph && at > spokenAt && at >= index - ACTOR_REACH && at >= 0;
-    at -= 1
-  ) {
-    const before = sentences[at];
-    const actor = before === undefined ? null : findActor(before, context.people);
-    if (before !== undefined && actor !== null) {
-      const acting = resolvePhrase(before, actor, context);
-      return standFor(acting, acting.mention, 'goes on');
-    }
-    if (before?.opensParagraph) break;
-  }
-  if (last === null || index - last.sentence > REACH) return null;
-  return { speaker: last.speaker, mention: last.mention, reason: 'goes on' };
+/** The sentence that a draft ends in, by its index: what goes on over several ends in the last of them. */
+function lastSentence({ sentence, spans }: StatementDraft, sentences: readonly ReadSentence[]): number {
+  const end = spans.at(-1)?.end ?? sentence.end;
+  let { index } = sentence;
+  while ((sentences[index + 1]?.start ?? end) < end) index += 1;
+  return index;
 }
 
 /** The end of the first stretch of content; a cue behind it stands outside. */

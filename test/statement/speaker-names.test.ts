@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { readText } from '../reading/read-in.ts';
+import { GOING_ON_KINDS } from './going-on-kinds.ts';
 import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
 import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
@@ -14,11 +15,10 @@ function speakersOf(text: string): readonly string[] {
   return named.filter((name, index) => name !== named[index - 1]);
 }
 
-describe.each(Object.entries({ ...SPEAKER_KINDS, ...PRESS_SPEAKER_KINDS, ...MORE_SPEAKER_KINDS }))(
-  'the speaker: %s',
-  (_, examples) => {
-    it.each(examples)('%s', (text, ...speakers) => {
-      expect(speakersOf(text)).toEqual(speakers);
-    });
-  },
-);
+const KINDS = { ...SPEAKER_KINDS, ...PRESS_SPEAKER_KINDS, ...MORE_SPEAKER_KINDS, ...GOING_ON_KINDS };
+
+describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {
+  it.each(examples)('%s', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

@@ -38,8 +38,11 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
     Dafürhalten Ermittlung Beobachtung Bekunden Vorstellung Wunsch Plan Planung Urteil Definition Empfehlung
     Sichtweise Vorhersage Gesetzentwurf Gesetzesentwurf Vorschlag Dokument Verlautbarung
     Kenntnisstand Wissensstand Wille Zeugenaussage Klageschrift Anklageschrift
-    Gespräch Brief Rede Schreiben Statement Bewertung Beurteilung Bekanntgabe Bekanntmachung Hochrechnung`),
+    Gespräch Brief Rede Schreiben Statement Bewertung Beurteilung Bekanntgabe Bekanntmachung Hochrechnung Sicht`),
 );
+
+/** Nouns for how somebody sees something, behind "aus": "aus [Sicht] des Rates". */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(words('sicht'));
 
 /**
  * Adjectives that announce a clause together with "sein", "zeigen", "halten" or "machen": "Sie zeigte sich überzeugt,

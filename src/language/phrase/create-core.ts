@@ -14,6 +14,7 @@ import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
 import { isModifierBefore } from './joins.ts';
+import { mayOwnWords } from './names-words.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { Attributes } from './skip-attributes.ts';
@@ -176,7 +177,8 @@ function possessorLength(nominals: readonly Word[], nouns: readonly Noun[]): num
     if (!/[s’']$/.test(word.text) || !next.known || next.kind === 'name') continue;
     if (isGivenName(word.form)) continue;
     const ofCountry = noun.nation && findCountryOfWord(word.text.slice(0, -1)) !== null;
-    if (!noun.known || ofCountry || isGenitiveOnly(word)) return index + 1;
+    const owns = ofCountry || mayOwnWords(word, nominals[index + 1] as Word);
+    if (!noun.known || owns || isGenitiveOnly(word)) return index + 1;
   }
   return 0;
 }

@@ -14,13 +14,13 @@ import { PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
-import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { splitCompound } from '../term/split-compound.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import { isNameAdjective } from './name-adjective.ts';
+import { mayOwnWords, namesWords } from './names-words.ts';
 import { isUnknown } from './nominal.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readNoun } from './read-noun.ts';
@@ -184,9 +184,9 @@ function isPossessor(words: readonly Word[], index: number, from: number): boole
   const owner = classifyNoun(form);
   const owned = classifyNoun((words[index] as Word).form);
   if (!owned.known || owned.kind === 'name' || owned.nation) return false;
-  return owner.nation
-    ? findCountryOfWord(text.slice(0, -1)) !== null
-    : !owner.known || isGenitiveOnly(words[index - 1] as Word);
+  if (owner.nation) return findCountryOfWord(text.slice(0, -1)) !== null;
+  const ownsWords = mayOwnWords(words[index - 1] as Word, words[index] as Word);
+  return !owner.known || ownsWords || isGenitiveOnly(words[index - 1] as Word);
 }
 
 /** "Weber [Vogts] Angebot": a name's genitive before a noun is not the last name of what stands before it. */
@@ -213,6 +213,3 @@ function opensGenitive(words: readonly Word[], index: number, from: number): boo
     (namesWords(before) && !classifyNoun(word.form).known)
   );
 }
-
-/** "Angaben", "Ansicht": nouns for words uttered, behind which a name ending in -s is a genitive. */
-const namesWords = ({ form }: Word): boolean => form.nouns.some(({ lemma }) => UTTERANCE_NOUNS.has(lemma));

@@ -1,0 +1,66 @@
+import { NEUTER_AGREEMENT } from '../language/agreement.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findSubject } from '../reference/find-subject.ts';
+import type { ReferenceContext, Referent } from '../reference/reference-context.ts';
+import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
+import { findActor } from './find-actor.ts';
+
+/** How many sentences a speaker carries on without being named again. */
+const REACH = 3;
+
+/**
+ * Whose a sentence is that names nobody: whoever acts in the sentence before it, else the last speaker. A question in between
+ * is asked of whoever acts before it.
+ *
+ * @returns null where nobody spoke near enough; somebody unknown where another one acts further back since the last speaker
+ */
+export function findGoingOn(sentence: ReadSentence, context: ReferenceContext): Referent | null {
+  const { last } = context;
+  const came = sentence.opensParagraph ? null : findComing(sentence, context);
+  if (came !== null && (came.near || last === null)) return came.near ? came.referent : null;
+  if (last === null || sentence.index - last.sentence > REACH) return null;
+  const { speaker, mention } = last;
+  if (came !== null && came.referent.speaker?.name !== speaker?.name)
+    return { speaker: null, mention, reason: 'two' };
+  return { speaker, mention, reason: 'goes on' };
+}
+
+/** Somebody who acts, and whether nothing else is told since. */
+interface Coming {
+  readonly referent: Referent;
+  readonly near: boolean;
+}
+
+/** The last one who acts since somebody spoke, in the paragraph of the sentence. */
+function findComing({ index }: ReadSentence, context: ReferenceContext): Coming | null {
+  const { last, sentences, people } = context;
+  const from = Math.max(last?.sentence ?? -1, index - REACH);
+  let near = true;
+  let further = false;
+  for (let at = index - 1; at > from; at -= 1) {
+    const before = sentences[at] as ReadSentence;
+    const actor = findActor(before, people);
+    if (actor !== null) {
+      const acting = resolvePhrase(before, actor, context);
+      return {
+        referent: standFor(acting, acting.mention, 'goes on'),
+        near: near && (!further || actor.name !== null),
+      };
+    }
+    if (isAboutThem(before)) further = true;
+    else if (!asks(before)) near = false;
+    if (before.opensParagraph) return null;
+  }
+  return null;
+}
+
+const asks = ({ text, end }: ReadSentence): boolean => text.charAt(end - 1) === '?';
+
+/** "[Sie] ist müde": of somebody named before. */
+function isAboutThem(sentence: ReadSentence): boolean {
+  const subject = findSubject(sentence, 0);
+  return subject?.kind === 'pronoun' && !subject.plural && subject.head.form.person === 3 && !isEs(subject);
+}
+
+const isEs = ({ agreement }: NounPhrase): boolean => (agreement & ~NEUTER_AGREEMENT) === 0;

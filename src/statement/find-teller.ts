@@ -1,0 +1,20 @@
+import type { Clause } from '../language/clause/clause.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findSubject } from '../reference/find-subject.ts';
+import { isReportedSpeech } from './reported-mood.ts';
+
+/**
+ * Who tells a clause behind a colon, whatever the verb before it: "[Ohm] sieht Gefahren: Auch das Dorf sei bedroht."
+ *
+ * @param told a clause of the sentence in Konjunktiv I
+ * @returns null where nobody acts before a colon, or where that is told itself ("Das Werk sei voll: …")
+ */
+export function findTeller(sentence: ReadSentence, told: Clause): NounPhrase | null {
+  const at = sentence.clauses.findIndex(({ kind, parent }) => kind === 'main' && parent === null);
+  const main = sentence.clauses[at];
+  if (main === undefined || main === told || main.finite === null || told.finite === null) return null;
+  if (!sentence.text.slice(main.finite.end, told.finite.start).includes(': ')) return null;
+  const subject = isReportedSpeech(main) ? null : findSubject(sentence, at);
+  return subject?.kind === 'person' || subject?.kind === 'pronoun' ? subject : null;
+}

@@ -1,0 +1,140 @@
+/** A text, and who speaks in it, in the order of the statements; "niemand" where the text does not say. */
+type Example = readonly [text: string, ...speakers: string[]];
+
+/** Whose a sentence is that names nobody, by kind; all people are invented. */
+export const GOING_ON_KINDS: Readonly<Record<string, readonly Example[]>> = {
+  'as long as somebody goes on, the words behind are near': [
+    [
+      'Man sehe es, sagte Jan Ohm. Die Halle sei alt. Das Dach sei undicht. Die Fenster seien blind. Der Boden sei feucht. „Hier muss etwas geschehen.“',
+      'Jan Ohm',
+    ],
+    [
+      'Der Rat zögere, sagte Lena Vogt. Er habe Angst. Das Geld fehle. Die Leute seien müde. Man warte ab. „Irgendwann ist es zu spät.“',
+      'Lena Vogt',
+    ],
+    [
+      '„Wir sind voll“, sagte Wirt Max Lind. Die Küche sei zu klein. Der Koch sei krank. Der Keller sei leer. Die Stühle seien geliehen. „Trotzdem kommen alle.“',
+      'Max Lind (Wirt)',
+    ],
+    [
+      'Die Stadt spare, erklärte Stadträtin Ada Brede. Das Bad bleibe zu. Der Bus fahre nicht. Das Licht gehe früher aus. Die Bibliothek schließe. Es gehe nicht anders.',
+      'Ada Brede (Stadträtin)',
+    ],
+    [
+      'Der Deich halte, teilte das Amt mit. Das Wasser sinke. Die Pumpen liefen. Der Damm sei trocken. Die Straße sei frei. „Es besteht keine Gefahr.“',
+      'Amt',
+    ],
+    [
+      'Karl Brede sagte, er gehe. Er sei alt. Er habe genug gesehen. Das Haus sei verkauft. Der Hund sei tot. „Mich hält nichts mehr.“',
+      'Karl Brede',
+    ],
+    [
+      'Die Ernte sei gut, sagte Bäuerin Uta Kamp. Der Weizen stehe hoch. Die Rüben seien dick. Der Mais sei reif. Die Preise stiegen. „Ich bin zufrieden.“',
+      'Uta Kamp (Bäuerin)',
+    ],
+    [
+      'Es gehe voran, sagte Trainer Rolf Hahn. Die Elf laufe mehr. Der Torwart sei fit. Der Sturm treffe. Die Abwehr stehe. „Wir wollen aufsteigen.“',
+      'Rolf Hahn (Trainer)',
+    ],
+  ],
+  'somebody else who came in between is not passed over': [
+    [
+      'Rolf Bach sagt: „Wir hatten Erfolg.“ Jan Ohm, der Pfleger, ist dankbar. Vieles ist anders geworden. „Selbst für mehr Geld ginge ich nicht.“',
+      'Rolf Bach',
+      'niemand',
+    ],
+    [
+      '„Es war voll“, sagte Jan Ohm. Lena Vogt hat das Café übernommen. Die Wände sind neu. „Ich habe alles selbst gestrichen.“',
+      'Jan Ohm',
+      'niemand',
+    ],
+    [
+      'Der Rat zahle, sagte Jan Ohm. Karl Brede wartet seit Jahren. Der Antrag liegt im Amt. Es gehe nicht voran.',
+      'Jan Ohm',
+      'niemand',
+    ],
+    [
+      '„Das reicht“, sagte Eva Lind. Max Vogt fährt jeden Tag Bus. Der Weg ist weit. „Man gewöhnt sich.“',
+      'Eva Lind',
+      'niemand',
+    ],
+    [
+      '„Es war voll“, sagte Jan Ohm. Die Wirtin Lena Vogt räumt auf. Es ist spät. „Morgen geht es weiter.“',
+      'Jan Ohm',
+      'niemand',
+    ],
+    ['„Das reicht“, sagte Eva Lind. Max Vogt fährt Bus. Eva Lind fährt Rad. „Man gewöhnt sich.“', 'Eva Lind'],
+    ['„Das reicht“, sagte Eva Lind. Die Halle ist leer. Es regnet. „Man gewöhnt sich.“', 'Eva Lind'],
+    [
+      '„Das reicht“, sagte Eva Lind. Max Vogt fährt jeden Tag Bus. Wird ihm das nicht zu viel? „Man gewöhnt sich.“',
+      'Eva Lind',
+      'Max Vogt',
+    ],
+    [
+      '„Das reicht“, sagte Eva Lind. Max Vogt war krank. Er hatte Fieber. Er habe viel gelegen.',
+      'Eva Lind',
+      'Max Vogt',
+    ],
+    [
+      '„Das reicht“, sagte Eva Lind. Max Vogt ist Pfleger. Kann er sich vorstellen, zu gehen? „Ich bleibe bis zum Ende hier.“',
+      'Eva Lind',
+      'Max Vogt',
+    ],
+  ],
+  'who tells it in the clause before a colon': [
+    [
+      '„Es reicht“, sagte Jan Ohm. Das Ende ist offen, wie Lena Vogt verdeutlichte: „Wir warten.“',
+      'Jan Ohm',
+      'Lena Vogt',
+    ],
+    ['Jan Ohm schwieg. Die Lage bleibt schwierig, wie Vogt zeigt: „Wir warten.“', 'Vogt'],
+    [
+      '„Es reicht“, sagte Jan Ohm. Der Bau ruht, wie Bauleiter Max Lind vorrechnet: „Es fehlen zehn Leute.“',
+      'Jan Ohm',
+      'Max Lind (Bauleiter)',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. Die Arbeit ist hart, wie Uta Kamp weiß: „Wir stehen um vier auf.“',
+      'Jan Ohm',
+      'Uta Kamp',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. Das Geschäft läuft, wie die Wirtin sich freut: „Alle Tische sind voll.“',
+      'Jan Ohm',
+      'Wirtin',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. Eva Lind sieht höhere Kosten: Nicht nur der Bau, sondern der ganze Betrieb müsse bezahlt werden: „Das kostet Geld.“',
+      'Jan Ohm',
+      'Eva Lind',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. Karl Brede sieht Gefahren: Nicht nur der Wald, auch das Dorf sei bedroht: „Das Feuer ist nah.“',
+      'Jan Ohm',
+      'Karl Brede',
+    ],
+    ['„Es reicht“, sagte Jan Ohm. Die Werft sei voll: „Wir bauen drei Schiffe im Jahr.“', 'Jan Ohm'],
+  ],
+  'whoever sees something so tells it': [
+    ['Jan Ohm kam. Aus Gehrings Sicht zeigt sich, dass der Rat spart.', 'Gehring'],
+    ['Lena Gehring kam. Aus Gehrings Sicht ist der Plan gut. Er helfe allen.', 'Lena Gehring'],
+    ['Aus Sicht des Verbands fehlt es an Geld.', 'Verband'],
+    ['Aus der Sicht von Lena Vogt ist das ein Fehler.', 'Lena Vogt'],
+    ['Der Plan ist aus Sicht der Ärztin Ada Brede überholt.', 'Ada Brede (Ärztin)'],
+    ['Aus Sicht der Gewerkschaft Nahverkehr reicht das Geld nicht.', 'Gewerkschaft Nahverkehr'],
+    ['Jan Ohm ist Landrat. Aus seiner Sicht ist das ein Fehler, sagte er.', 'Jan Ohm'],
+    ['Aus Sicht der Polizei war der Einsatz richtig.', 'Polizei'],
+    ['Der Laden hat die aus Sicht der Eltern zu hohen Preise nicht.'],
+    ['Nach Krichbaums Ansicht ist das falsch.', 'Krichbaum'],
+    ['Max Habel kam. Nach Habels Angaben war es voll.', 'Max Habel'],
+    ['Niemand tat etwas, um aus Sicht anderer Städte gefährliche Wege zu sperren.'],
+    ['Das ist aus wissenschaftlicher Sicht falsch.'],
+    ['Aus heutiger Sicht war das ein Fehler.'],
+    ['Das Haus ist aus der Sicht verschwunden.'],
+  ],
+  'somebody whose surname two have is somebody all the same': [
+    ['Jan Ohm kam mit Eva Ohm. „Ich hatte keine Wahl“, sagte Ohm. „Ich musste gehen.“', 'Ohm'],
+    ['Max Vogt und Lena Vogt reisten ab. „Ich bin müde“, sagte Vogt. „Mir reicht es.“', 'Vogt'],
+    ['Karl Brede und Uta Brede warten. „Ich bleibe“, sagt Brede. „Mein Haus verkaufe ich nicht.“', 'Brede'],
+  ],
+};
