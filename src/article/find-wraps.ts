@@ -45,10 +45,10 @@ export function findWraps(text: string): readonly Span[] {
     const next = lines[index + 1];
     if (next === undefined) return;
     const kind = breaks[index];
-    const inside = within || (INNER_END.test(line.text) && (often || SMALL_END.test(line.text)));
+    const isInside = () => within || (INNER_END.test(line.text) && (often || SMALL_END.test(line.text)));
     const wrapped =
       kind === 'goes on' ||
-      (kind === 'unclear' && clear >= LEAST_CLEAR && goesOn(line.text, next.text, inside, width));
+      (kind === 'unclear' && clear >= LEAST_CLEAR && goesOn(line.text, next.text, isInside, width));
     if (wrapped) wraps.push({ start: line.end, end: next.start });
     within = wrapped && !SENTENCE_END.test(line.text);
   });
@@ -106,7 +106,7 @@ const LABEL = /^\p{Lu}[\p{L}'’-]{1,30}:/u;
 /** "„Kommt er?“ | fragte sie": the stop belongs to what is quoted. */
 const QUOTED_END = /["“”«»]$/;
 
-function goesOn(line: string, next: string, inside: boolean, width: number | null): boolean {
+function goesOn(line: string, next: string, isInside: () => boolean, width: number | null): boolean {
   if (isFurniture(line) || isFurniture(next)) return false;
   if (FIRST_NAME.test(line) && LABEL.test(next)) return true;
   const first = firstWord(next);
@@ -115,8 +115,10 @@ function goesOn(line: string, next: string, inside: boolean, width: number | nul
     if (endsShort(line)) return !opensSentence(first);
     return width !== null && isFull(line, first, width);
   }
-  if (opensSentence(first) && !(inside && POLITE_FORMS.has(first))) return false;
-  return inside || next.startsWith('(') || endsOpen(line) || (width !== null && isFull(line, first, width));
+  if (opensSentence(first) && !(POLITE_FORMS.has(first) && isInside())) return false;
+  return (
+    next.startsWith('(') || endsOpen(line) || (width !== null && isFull(line, first, width)) || isInside()
+  );
 }
 
 /** What only a heading could end with besides: "alle", "auf". No heading is that long, and few have a comma there. */

@@ -46,12 +46,17 @@ export class NeighbourBook {
   }
 }
 
-/** Of whole numbers, for all words of an archive are gone through. */
+/** Of whole numbers, for all words of an archive are gone through; in four sums, so that none has to wait for the one before. */
 function dot(row: Int32Array, bytes: Int8Array, at: number): number {
-  let sum = 0;
-  for (let place = 0; place < DIRECTIONS; place += 1)
-    sum = (sum + Math.imul(row[place] as number, bytes[at + place] as number)) | 0;
-  return sum;
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (let place = 0; place < DIRECTIONS; place += 4) {
+    const from = at + place;
+    first = (first + Math.imul(row[place] as number, bytes[from] as number)) | 0;
+    second = (second + Math.imul(row[place + 1] as number, bytes[from + 1] as number)) | 0;
+    third = (third + Math.imul(row[place + 2] as number, bytes[from + 2] as number)) | 0;
+    fourth = (fourth + Math.imul(row[place + 3] as number, bytes[from + 3] as number)) | 0;
+  }
+  return first + second + third + fourth;
 }
 
 function lengthOf(bytes: Int8Array, word: number): number {

@@ -14,10 +14,16 @@ export function readPassage(
   parser: SentenceParser,
 ): readonly SentenceReading[] {
   return findSentences(text, start, end).map((sentence) =>
-    liftObjects(freeQuantities(joinAsides(readSentence(parser.parse(sentence), text), text), text)),
+    readSentence(
+      parser.parse(sentence),
+      text,
+      (read) => liftObjects(freeQuantities(joinAsides(read, text), text)).propositions,
+    ),
   );
 }
 
 /** A title as propositions. */
 export const readTitle = (title: string, parser: SentenceParser): readonly SentenceReading[] =>
-  findSentences(title).map((sentence) => joinAsides(readSentence(parser.parse(sentence), title), title));
+  findSentences(title).map((sentence) =>
+    readSentence(parser.parse(sentence), title, (read) => joinAsides(read, title).propositions),
+  );

@@ -16,18 +16,60 @@ import { readClaim } from './read-claim.ts';
 import { readClauses } from './read-clauses.ts';
 import { predicativeWords } from './read-operator.ts';
 
-/** Reads a sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. */
-export function readSentence(sentence: ParsedSentence, text: string): SentenceReading {
-  const clauses = readClauses(sentence, text);
-  const propositions = clauses.flatMap((_, index) => {
-    const nouns = findNounPropositions(clauses, index);
-    return [
-      ...findVerbPropositions(clauses, index),
-      ...findParticiplePropositions(clauses, index).map((participle) => sharesFate(participle, nouns)),
-      ...nouns,
-    ];
-  });
-  return { start: sentence.start, end: sentence.end, clauses, propositions };
+/**
+ * A sentence as propositions: for each verb, event noun and predicative adjective who did what, and whether. Its clauses and its
+ * propositions are read at first need, and once: of the sentences around another one mostly the words are asked for, or nothing.
+ *
+ * @param correct what becomes of the propositions
+ */
+export const readSentence = (
+  sentence: ParsedSentence,
+  text: string,
+  correct: CorrectPropositions = ({ propositions }) => propositions,
+): SentenceReading => new LazyReading(sentence, text, correct);
+
+/** What a text shows of a sentence's propositions beyond its words. */
+export type CorrectPropositions = (read: SentenceReading) => readonly Proposition[];
+
+class LazyReading implements SentenceReading {
+  readonly start: number;
+  readonly end: number;
+  readonly #parsed: ParsedSentence;
+  readonly #text: string;
+  readonly #correct: CorrectPropositions;
+  #clauses: readonly ClauseReading[] | null = null;
+  #propositions: readonly Proposition[] | null = null;
+
+  constructor(parsed: ParsedSentence, text: string, correct: CorrectPropositions) {
+    this.start = parsed.start;
+    this.end = parsed.end;
+    this.#parsed = parsed;
+    this.#text = text;
+    this.#correct = correct;
+  }
+
+  get clauses(): readonly ClauseReading[] {
+    this.#clauses ??= readClauses(this.#parsed, this.#text);
+    return this.#clauses;
+  }
+
+  get propositions(): readonly Proposition[] {
+    if (this.#propositions === null) {
+      const { start, end, clauses } = this;
+      const propositions = clauses.flatMap((_, index) => findOfClause(clauses, index));
+      this.#propositions = this.#correct({ start, end, clauses, propositions });
+    }
+    return this.#propositions;
+  }
+}
+
+function findOfClause(clauses: readonly ClauseReading[], index: number): readonly Proposition[] {
+  const nouns = findNounPropositions(clauses, index);
+  return [
+    ...findVerbPropositions(clauses, index),
+    ...findParticiplePropositions(clauses, index).map((participle) => sharesFate(participle, nouns)),
+    ...nouns,
+  ];
 }
 
 /** "lehnt eine [anhaltende] Waffenruhe ab": what is not, does not do anything either. */
