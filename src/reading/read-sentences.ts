@@ -4,7 +4,7 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import type { Predicate } from '../language/clause/predicate.ts';
 import { readPredicate } from '../language/clause/read-predicate.ts';
 import { findSentences } from '../language/find-sentences.ts';
-import type { Keeper, Vocabulary } from '../language/form.ts';
+import type { Keeper } from '../language/form.ts';
 import { findClausesOf } from '../language/parse-sentence.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -12,8 +12,10 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { joinSentences } from './join-sentences.ts';
 import { withoutVerbsInNames } from './named-quotation.ts';
 import type { SentenceParser } from './sentence-parser.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /**
  * A sentence of the article as this room reads it. Whole quotations ("…", sagte er) stand apart as `blocks`, and
@@ -97,31 +99,6 @@ function contentSpans(text: string, boilerplate: readonly Span[]): readonly Span
  */
 const LONGEST_SENTENCE = 200;
 
-/** Joins what the splitter cut inside a quotation, or between a quotation and "sagte er". */
-function joinSentences(
-  text: string,
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-): readonly Sentence[] {
-  const joined: { start: number; end: number; tokens: Token[] }[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    const before = joined.at(-1);
-    while (next < quotations.length && (quotations[next] as Quotation).end <= sentence.start) next += 1;
-    const around = quotations[next];
-    const inside = around?.closed === true && around.start < sentence.start;
-    const goesOn =
-      before !== undefined &&
-      /^[,a-zäöü]/.test(text.slice(sentence.start, sentence.start + 1)) &&
-      /["“”«»]\s*$/.test(text.slice(before.end - 2, sentence.start));
-    if (before !== undefined && (inside || goesOn)) {
-      before.end = sentence.end;
-      for (const token of sentence.tokens) before.tokens.push(token);
-    } else joined.push({ start: sentence.start, end: sentence.end, tokens: [...sentence.tokens] });
-  }
-  return joined;
-}
-
 function readSentence(
   text: string,
   sentence: Sentence,
@@ -133,27 +110,95 @@ function readSentence(
   const blocks = quotations.filter((quotation) => standsAlone(text, sentence, quotation, parser.vocabulary));
   const apart = new Set(blocks);
   const snippets = quotations.filter((quotation) => !apart.has(quotation));
-  const { tokens, words, clauses } = parseOutside(sentence, blocks, snippets, parser);
+  const { start, end } = sentence;
+  return new LazySentence({ start, end, index, text, opensParagraph, blocks, snippets }, () =>
+    parseOutside(sentence, blocks, snippets, parser),
+  );
+}
+
+type KnownAtOnce = Pick<
+  ReadSentence,
+  'start' | 'end' | 'index' | 'text' | 'opensParagraph' | 'blocks' | 'snippets'
+>;
+type Parsed = Pick<ReadSentence, 'tokens' | 'words' | 'clauses'>;
+type Phrases = Pick<ReadSentence, 'phrases' | 'phrasesOf'>;
+
+/** Its words, clauses and phrases are read at first need: an answer asks for those of few sentences of an article. */
+class LazySentence implements ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly text: string;
+  readonly opensParagraph: boolean;
+  readonly blocks: readonly Quotation[];
+  readonly snippets: readonly Quotation[];
+  readonly kept: unknown[] = [];
+  /** Null once it was asked: whoever is read needs no parser. */
+  #parse: (() => Parsed) | null;
+  #parsed: Parsed | null = null;
+  #predicates: readonly (Predicate | null)[] | null = null;
+  #phrases: Phrases | null = null;
+
+  constructor(
+    { start, end, index, text, opensParagraph, blocks, snippets }: KnownAtOnce,
+    parse: () => Parsed,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.index = index;
+    this.text = text;
+    this.opensParagraph = opensParagraph;
+    this.blocks = blocks;
+    this.snippets = snippets;
+    this.#parse = parse;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#read().tokens;
+  }
+
+  get words(): readonly Word[] {
+    return this.#read().words;
+  }
+
+  get clauses(): readonly Clause[] {
+    return this.#read().clauses;
+  }
+
+  get predicates(): readonly (Predicate | null)[] {
+    this.#predicates ??= this.clauses.map((clause) => readPredicate(clause, 'outer'));
+    return this.#predicates;
+  }
+
+  get phrases(): readonly NounPhrase[] {
+    return this.#findPhrases().phrases;
+  }
+
+  get phrasesOf(): readonly (readonly NounPhrase[])[] {
+    return this.#findPhrases().phrasesOf;
+  }
+
+  #read(): Parsed {
+    if (this.#parsed !== null) return this.#parsed;
+    const parsed = (this.#parse as () => Parsed)();
+    this.#parsed = parsed;
+    this.#parse = null;
+    return parsed;
+  }
+
+  #findPhrases(): Phrases {
+    this.#phrases ??= findPhrases(this.words, this.clauses, this.text);
+    return this.#phrases;
+  }
+}
+
+function findPhrases(words: readonly Word[], clauses: readonly Clause[], text: string): Phrases {
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
   const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs);
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    index,
-    text,
-    opensParagraph,
-    blocks,
-    snippets,
-    tokens,
-    words,
-    clauses,
-    predicates: clauses.map((clause) => readPredicate(clause, 'outer')),
-    phrases,
-    phrasesOf: clauses.map(({ parts }) =>
-      phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),
-    ),
-    kept: [],
-  };
+  const phrasesOf = clauses.map(({ parts }) =>
+    phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),
+  );
+  return { phrases, phrasesOf };
 }
 
 /** What stands outside the quotations that are sentences of their own; in what is too long no clause is looked for. */
@@ -183,34 +228,3 @@ function tokensOutside(tokens: readonly Token[], blocks: readonly Quotation[]): 
     return block === undefined || token.start < block.start;
   });
 }
-
-/** Whether a quotation is a sentence of its own and not words inside the clause around it. */
-function standsAlone(
-  text: string,
-  sentence: Span,
-  { start, end, inner }: Quotation,
-  vocabulary: Vocabulary,
-): boolean {
-  const before = text.slice(Math.max(sentence.start, start - 3), start).trimEnd();
-  const opens = before === '';
-  const after = text.slice(end, Math.min(sentence.end, end + 3)).trimStart();
-  const words = countWords(text.slice(inner.start, inner.end));
-  const closes = /[.!?…]/.test(text.charAt(inner.end - 1));
-  if (before.endsWith(':')) return true;
-  if (opens && (after === '' || after === '.')) return words >= 3;
-  if (closes && words >= 2 && (opens || /[.,!?;–-]$/.test(before))) return true;
-  if (words > 6 && /[.!?] \p{Lu}/u.test(text.slice(inner.start, inner.end))) return true;
-  if (opens && (/^[,–-]/.test(after) || text.charAt(inner.end - 1) === ','))
-    return words >= 2 || isVerb(text, end, vocabulary);
-  return words >= 4 && /[,–-]$/.test(before) && /^(?:[.,–-]|$)/.test(after);
-}
-
-/** "„Nein“, [sagte] sie": what follows one quoted word and a comma is a verb. */
-function isVerb(text: string, from: number, vocabulary: Vocabulary): boolean {
-  const word = /^,? (\p{Ll}+) /u.exec(text.slice(from, from + 24))?.[1];
-  const form = word === undefined ? null : vocabulary.form(word);
-  return form !== null && form.finite.length > 0 && form.determiner === 0 && form.adjectives.length === 0;
-}
-
-export const countWords = (text: string): number =>
-  text.split(/[\s–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
