@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { boundHeap } from './app/bound-heap.ts';
 import { chooseStore } from './app/choose-store.ts';
 import { keepConsoleHistory } from './app/console-history.ts';
@@ -99,7 +99,6 @@ async function talk(config: Config): Promise<number> {
 }
 
 /** Discord, Slack, or both, and the page, until the process is asked to end. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the order in which the process comes to life and ends
 async function serve(config: Config): Promise<number> {
   const logger = createLogger(config.logLevel);
   const store = await openStore(config, {
@@ -107,6 +106,29 @@ async function serve(config: Config): Promise<number> {
     notice: (sentence) => logger.info({}, sentence),
   });
   const metrics = createMetrics();
+  const stopping = endWhenAsked();
+  const onFault = endByFaults(logger);
+  const createChats = await loadChats(config, logger);
+  return runBot({
+    ...{ config, createChats, metrics, logger, onFault, stopping, say },
+    open: () =>
+      openService({
+        ...{ config, store, logger, metrics },
+        clock: systemClock,
+        onProgress: (line) => logger.info(line),
+        threads: threadCount(),
+        onRestored: () => boundHeap('running'),
+        waitsForIndex: true,
+      }),
+    storeIsWell: store.isWell,
+    now: Date.now,
+    wait: systemClock.sleep,
+    ticks: () => performance.now(),
+  }).finally(() => store.close());
+}
+
+/** @returns aborted when the process is asked to end; who asks again, or waits too long, ends it at once */
+function endWhenAsked(): AbortSignal {
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
@@ -114,6 +136,11 @@ async function serve(config: Config): Promise<number> {
       stopping.abort();
       setTimeout(() => process.exit(ENDED), LATEST_END).unref();
     });
+  return stopping.signal;
+}
+
+/** Errors that nobody caught end the process. @returns takes who is asked before, whether it has dealt with one */
+function endByFaults(logger: Logger): (listener: (error: unknown) => boolean) => void {
   let takeFault: (error: unknown) => boolean = () => false;
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error) => {
@@ -121,9 +148,16 @@ async function serve(config: Config): Promise<number> {
       logger.fatal({ err: error, event }, 'Ein Fehler, mit dem niemand gerechnet hat, beendet den Prozess');
       process.exit(FAILED);
     });
+  return (listener) => {
+    takeFault = listener;
+  };
+}
+
+/** What makes the chats that have their settings. */
+async function loadChats(config: Config, logger: Logger): Promise<(service: Service) => readonly Chat[]> {
   // discord.js takes most of a second to load: only where it is needed.
   const discord = config.discord && (await import('./chat/discord/create-discord-chat.ts'));
-  const createChats = ({ respond, newsroom, subscriptionLines, shown }: Service): readonly Chat[] => {
+  return ({ respond, newsroom, subscriptionLines, shown }) => {
     const services = { respond, newsroom, noteShown: shown.note };
     const chats: Chat[] = [];
     if (config.discord && discord)
@@ -145,33 +179,6 @@ async function serve(config: Config): Promise<number> {
       );
     return chats;
   };
-  return runBot({
-    config,
-    open: () =>
-      openService({
-        config,
-        store,
-        logger,
-        clock: systemClock,
-        metrics,
-        onProgress: (line) => logger.info(line),
-        threads: threadCount(),
-        onRestored: () => boundHeap('running'),
-        waitsForIndex: true,
-      }),
-    createChats,
-    metrics,
-    storeIsWell: store.isWell,
-    now: Date.now,
-    logger,
-    wait: systemClock.sleep,
-    ticks: () => performance.now(),
-    onFault: (listener) => {
-      takeFault = listener;
-    },
-    stopping: stopping.signal,
-    say,
-  }).finally(() => store.close());
 }
 
 function say(sentence: string): void {

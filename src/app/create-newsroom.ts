@@ -41,17 +41,6 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
   const census = new ArchiveCensus(corpus);
   const { speakers, sources } = census;
   let isRead = false;
-
-  const read = async (ids: readonly string[], stopped: () => boolean): Promise<boolean> => {
-    for (let from = 0; from < ids.length; from += BATCH) {
-      if (stopped()) return false;
-      const batch = ids.slice(from, from + BATCH);
-      await extractMissing(corpus, batch, options.workshop);
-      for (const id of batch) census.count(id, true);
-      await nextTurn();
-    }
-    return true;
-  };
   return {
     ask: (question) => answers.ask(question),
     known: (question) => answers.known(question),
@@ -73,12 +62,12 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
     async readAll(stopped) {
       // An article may come while the others are read; it is read with the change that brings it.
       const ids = corpus.heads().map(({ id }) => id);
-      isRead = (await read(ids, stopped)) || isRead;
+      isRead = (await readArticles(corpus, ids, census, options.workshop, stopped)) || isRead;
       if (isRead) corpus.useRegister();
     },
     async update({ added, changed, removed }) {
       for (const id of removed) census.forget(id);
-      await read([...added, ...changed], () => false);
+      await readArticles(corpus, [...added, ...changed], census, options.workshop, () => false);
     },
   };
 }
@@ -86,6 +75,24 @@ export function createNewsroom(corpus: Corpus, options: NewsroomOptions): Living
 function contextOf(corpus: Corpus, articleId: string, start: number, end: number) {
   const article = corpus.article(articleId);
   return article && findContext(article, corpus.passages(articleId), start, end);
+}
+
+/** Finds the statements of articles and counts them, some at a time. @returns false when it was stopped before all were read */
+async function readArticles(
+  corpus: Corpus,
+  ids: readonly string[],
+  census: ArchiveCensus,
+  workshop: NewsroomOptions['workshop'],
+  stopped: () => boolean,
+): Promise<boolean> {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    if (stopped()) return false;
+    const batch = ids.slice(from, from + BATCH);
+    await extractMissing(corpus, batch, workshop);
+    for (const id of batch) census.count(id, true);
+    await nextTurn();
+  }
+  return true;
 }
 
 async function extractMissing(

@@ -25,19 +25,9 @@ export function keepChatMemory(
   const unsaved = new Set<string>();
   let writing: Promise<void> | null = null;
 
-  const writeAll = async (): Promise<void> => {
-    for (const key of unsaved) {
-      const value = recent.get(key);
-      if (value !== undefined) {
-        const expiresAt = new Date(clock() + KEPT_DAYS * DAY).toISOString();
-        await store.saveButtonState(key, { value }, expiresAt);
-      }
-      unsaved.delete(key);
-    }
-  };
   const flush = (): Promise<void> => {
     // Whose fault it is, the store says itself; what is unsaved is tried again with the next one.
-    writing ??= writeAll()
+    writing ??= writeDown(store, unsaved, recent, clock)
       .catch(() => {})
       .finally(() => {
         writing = null;
@@ -63,4 +53,21 @@ export function keepChatMemory(
     },
     flush,
   };
+}
+
+/** Takes from the unsaved what is written, one after another, until the store refuses. */
+async function writeDown(
+  store: Pick<ChannelStore, 'saveButtonState'>,
+  unsaved: Set<string>,
+  values: ReadonlyMap<string, string>,
+  clock: () => number,
+): Promise<void> {
+  for (const key of unsaved) {
+    const value = values.get(key);
+    if (value !== undefined) {
+      const expiresAt = new Date(clock() + KEPT_DAYS * DAY).toISOString();
+      await store.saveButtonState(key, { value }, expiresAt);
+    }
+    unsaved.delete(key);
+  }
 }

@@ -46,32 +46,40 @@ export function createNameDirectory(): NameDirectory {
     },
     complete(letters, limit) {
       ranked ??= rank(counts);
-      const wanted = plainName(letters.trim());
-      const found: string[] = [];
-      const inside: string[] = [];
-      for (const { name, plain } of ranked) {
-        if (plain.includes(` ${wanted}`)) found.push(name);
-        else if (inside.length < limit && plain.includes(wanted)) inside.push(name);
-        if (found.length === limit) break;
-      }
-      return [...found, ...inside].slice(0, limit);
+      return completeName(ranked, letters, limit);
     },
     closest(name, limit) {
       ranked ??= rank(counts);
-      const wanted = plainName(name.trim()).split(/\s+/).at(-1) ?? '';
-      const slips = wanted.length >= LONG_NAME ? 2 : 1;
-      return ranked
-        .flatMap(({ name: known, plain }) => {
-          const words = plain.trim().split(/\s+/);
-          const distances = words.flatMap((word) => editDistance(wanted, word, slips) ?? []);
-          return distances.length === 0 ? [] : [{ known, distance: Math.min(...distances) }];
-        })
-        .toSorted((left, right) => left.distance - right.distance)
-        .slice(0, limit)
-        .map(({ known }) => known);
+      return findClosest(ranked, name, limit);
     },
     get size() {
       return counts.size;
     },
   };
+}
+
+function completeName(ranked: readonly Ranked[], letters: string, limit: number): readonly string[] {
+  const wanted = plainName(letters.trim());
+  const found: string[] = [];
+  const inside: string[] = [];
+  for (const { name, plain } of ranked) {
+    if (plain.includes(` ${wanted}`)) found.push(name);
+    else if (inside.length < limit && plain.includes(wanted)) inside.push(name);
+    if (found.length === limit) break;
+  }
+  return [...found, ...inside].slice(0, limit);
+}
+
+function findClosest(ranked: readonly Ranked[], name: string, limit: number): readonly string[] {
+  const wanted = plainName(name.trim()).split(/\s+/).at(-1) ?? '';
+  const slips = wanted.length >= LONG_NAME ? 2 : 1;
+  return ranked
+    .flatMap(({ name: known, plain }) => {
+      const words = plain.trim().split(/\s+/);
+      const distances = words.flatMap((word) => editDistance(wanted, word, slips) ?? []);
+      return distances.length === 0 ? [] : [{ known, distance: Math.min(...distances) }];
+    })
+    .toSorted((left, right) => left.distance - right.distance)
+    .slice(0, limit)
+    .map(({ known }) => known);
 }

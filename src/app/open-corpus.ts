@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create-corpus.ts';
 import type { AwaitedIndex } from '../index/postgres/awaited-index.ts';
+import type { Reader } from '../reading/reader.ts';
 import { archiveCache } from './archive-cache.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
 import { type KeptNeighbours, keepNeighbours } from './keep-neighbours.ts';
@@ -75,23 +76,17 @@ export async function openCorpus({
   const corpus = createCorpus(reader, kept.index, { indexed: kept.indexed, shelf });
   const picture = restoreArchive(corpus, shelf);
   onRestored();
-  const own = createWorkshop(reader, timeZone);
-  const sparing =
-    threads > 0 ? createSparingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone })) : null;
-  const workshop = sparing ?? own;
+  const { workshop, begin } = openWorkshop(reader, { threads, dataDir, timeZone });
   // The first reading may take long; what comes later is told by what it changes.
   let articlesRead = createProgressTeller(onProgress, () => performance.now());
   const archive = keepArchive(corpus, {
-    paths,
-    ownFolders,
-    workshop,
-    picture,
+    ...{ paths, ownFolders, workshop, picture },
     keepPicture: (change) => shelf.keepPicture(change),
     onProgress: (done, total) => articlesRead(done, total),
   });
   await archive.refresh();
   articlesRead = () => {};
-  sparing?.begin();
+  begin();
   corpus.forgetAbsent();
   // What cannot be written now is written later, by itself.
   await kept.shared?.flush().catch(() => {});
@@ -104,4 +99,21 @@ export async function openCorpus({
     },
     flush: () => shelf.flush(),
   };
+}
+
+interface WorkshopOptions {
+  readonly threads: number;
+  readonly dataDir: string;
+  readonly timeZone: string;
+}
+
+/** Where articles are read: here, and from `begin` on by other threads where there are any. */
+function openWorkshop(
+  reader: Reader,
+  { threads, dataDir, timeZone }: WorkshopOptions,
+): { readonly workshop: Workshop; begin(): void } {
+  const own = createWorkshop(reader, timeZone);
+  if (threads === 0) return { workshop: own, begin: () => {} };
+  const sparing = createSparingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone }));
+  return { workshop: sparing, begin: () => sparing.begin() };
 }

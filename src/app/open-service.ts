@@ -1,25 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { createArchiveResponder } from '../chat/archive/create-archive-responder.ts';
 import type { ChatLogger, Respond } from '../chat/chat.ts';
-import { createDigestResponder } from '../chat/digest/create-digest-responder.ts';
-import { renderListEntry } from '../chat/digest/render-subscription.ts';
-import { PAGE_LIMITS } from '../chat/page-limits.ts';
-import { createResponder } from '../chat/respond.ts';
 import type { Config } from '../config/config-values.ts';
 import type { DigestClock } from '../digest/digest-clock.ts';
-import type { DigestPoster } from '../digest/digest-poster.ts';
-import { DigestRunner } from '../digest/digest-runner.ts';
 import type { Store } from '../storage/store.ts';
-import { createArchiveEditor } from './archive-editor.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import { collectedFolder } from './collected-folder.ts';
-import { createArchiveDesk } from './create-archive-desk.ts';
 import { createDigestArchive } from './create-digest-archive.ts';
 import { createEvidence } from './create-evidence.ts';
 import { createNewsroom, type LivingNewsroom } from './create-newsroom.ts';
 import { createPage, type Page } from './create-page.ts';
-import { createClient } from './create-web-client.ts';
-import { createAttachmentFetch } from './fetch-attachment.ts';
 import { createIndexFollower, type IndexFollower } from './follow-index.ts';
 import type { ArchiveChange, KeptArchive } from './keep-archive.ts';
 import { keepChatMemory } from './keep-chat-memory.ts';
@@ -28,15 +16,15 @@ import type { KeptNeighbours } from './keep-neighbours.ts';
 import { type KeptShown, keepShown } from './keep-shown.ts';
 import { keepVersions } from './keep-versions.ts';
 import { readKeeper } from './keeper-id.ts';
-import { logDigestEvent } from './log-digest-event.ts';
 import { measureAsk, measureRespond } from './measure-service.ts';
 import type { Metrics } from './metrics.ts';
-import { openCorpus } from './open-corpus.ts';
+import { type OpenedCorpus, openCorpus } from './open-corpus.ts';
 import type { SharedIndexOptions } from './open-index.ts';
+import { openResponder } from './open-responder.ts';
 import { readVersion } from './read-version.ts';
+import { type DigestService, serveDigests } from './serve-digests.ts';
 import { type SharedArchive, shareArchive } from './share-archive.ts';
 import { watchIndex } from './watch-index.ts';
-import { withPages } from './with-pages.ts';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -58,7 +46,7 @@ export interface ServiceOptions {
 const ticks = (): number => performance.now();
 
 /** What answers, whatever chat asks. */
-export interface Service {
+export interface Service extends DigestService {
   readonly newsroom: LivingNewsroom;
   readonly archive: KeptArchive;
   readonly neighbours: KeptNeighbours;
@@ -77,15 +65,11 @@ export interface Service {
   runFeeds(signal: AbortSignal): Promise<void>;
   /** Ends the threads. */
   close(): Promise<void>;
-  /** What a person has subscribed on a platform, one line each. */
-  subscriptionLines(platform: string, userId: string, spaceId: string): Promise<readonly string[]>;
   /** Writes down what the store has not taken yet. */
   flush(): Promise<void>;
   /** Drops what is kept for a time that is over: the questions of buttons, and what messages showed. */
   forgetOld(): Promise<void>;
   readonly shown: KeptShown;
-  /** Posts the digests that are due through these chats, until the signal is aborted. Never rejects. */
-  runDigests(posters: readonly DigestPoster[], signal: AbortSignal): Promise<void>;
 }
 
 function sharedIndexOf({
@@ -107,28 +91,16 @@ function sharedIndexOf({
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: what a running process is joined of, in the order it comes to life
 export async function openService(options: ServiceOptions): Promise<Service> {
-  const { config, store, logger, clock, metrics, onProgress } = options;
-  const collected = collectedFolder(config.knowledgeDir, config);
-  const opened = await openCorpus({
-    ...config,
-    paths: [config.knowledgeDir, collected],
-    ownFolders: [collected],
-    threads: options.threads,
-    sharedIndex: sharedIndexOf(options),
-    onProgress,
-    onRestored: options.onRestored ?? (() => {}),
-  });
-  const { corpus, archive, workshop } = opened;
+  const { config, store, logger, clock, metrics } = options;
+  const folder = collectedFolder(config.knowledgeDir, config);
+  const opened = await openArchive(options, folder);
+  const { corpus, archive, workshop, sharedIndex } = opened;
   const keeper = await readKeeper(config.dataDir);
   const keepIndex = () =>
     opened.keepIndex().catch((error: unknown) => logger.warn({ err: error }, 'Index nicht gespeichert'));
   if (opened.analysed > 0) await keepIndex();
-  const feeds = keepFeeds({
-    config,
-    logger,
-    wait: (milliseconds, signal) => clock.sleep(milliseconds, signal),
-  });
   const milliseconds = () => clock.now().getTime();
+  const feeds = keepFeeds({ config, logger, wait: (time, signal) => clock.sleep(time, signal) });
   const made = createNewsroom(corpus, {
     version: readVersion(),
     problems: () => archive.problems().length,
@@ -136,88 +108,51 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     workshop,
   });
   const newsroom = measureAsk(askInTurn(made), metrics, ticks);
-  const digestArchive = createDigestArchive(corpus);
-  const shown = keepShown({ store, archive: digestArchive, now: () => clock.now(), logger });
+  const digests = createDigestArchive(corpus);
+  const shown = keepShown({ store, archive: digests, now: () => clock.now(), logger });
   const memory = keepChatMemory(store, milliseconds);
-  const page = createPage({
-    ...{ config, corpus, newsroom, store, workshop, memory, logger },
-    clock: milliseconds,
-  });
-  const evidence = createEvidence({
-    ...{ links: page?.links ?? null, store, memory },
-    ...{ clock: milliseconds, timeZone: config.timeZone },
-  });
+  const used = { config, store, memory, logger, newsroom, clock: milliseconds };
+  const page = createPage({ ...used, corpus, workshop });
+  const evidence = createEvidence({ ...used, links: page?.links ?? null, timeZone: config.timeZone });
   const closing = new AbortController();
-  const desk = createArchiveDesk({
-    editor: createArchiveEditor({
-      folder: collected,
-      client: createClient(config, milliseconds, closing.signal),
-      read: (file) => workshop.read(file),
-      timeZone: config.timeZone,
-      clock: milliseconds,
-    }),
-    fetchAttachment: createAttachmentFetch(config, closing.signal),
-    ...{ corpus, archive },
-  });
-  const respond = createResponder({
-    archive: createArchiveResponder({ desk, editors: config.archiveEditors }),
+  const respond = openResponder({
+    ...used,
+    opened,
+    folder,
     evidence,
-    newsroom,
-    memory,
-    logger,
-    clock: milliseconds,
+    digests,
     ticks,
-    timeZone: config.timeZone,
-    limits: PAGE_LIMITS,
-    digest: createDigestResponder({
-      store,
-      archive: () => digestArchive,
-      clock: milliseconds,
-      timeZone: config.timeZone,
-      limits: PAGE_LIMITS,
-    }),
+    closing: closing.signal,
   });
+  const kept = { corpus, archive, store, keeper };
   return {
-    newsroom,
-    archive,
-    neighbours: opened.neighbours,
+    ...{ newsroom, archive, page, shown, keepIndex, neighbours: opened.neighbours },
+    ...serveDigests({ store, archive: digests, clock, evidence, metrics, logger }),
     respond: measureRespond(respond, metrics, ticks),
-    page,
-    indexFollower: opened.sharedIndex && createIndexFollower(corpus, opened.sharedIndex),
-    shared: shareArchive({ corpus, archive, store, keeper }),
-    keepVersions: (change) => keepVersions({ corpus, archive, store, keeper }, clock.now(), change),
-    keepIndex,
+    indexFollower: sharedIndex && createIndexFollower(corpus, sharedIndex),
+    shared: shareArchive(kept),
+    keepVersions: (change) => keepVersions(kept, clock.now(), change),
     runFeeds: (signal) => (options.threads > 0 ? feeds.run(signal) : Promise.resolve()),
-    close() {
-      closing.abort();
-      return Promise.all([workshop.close(), opened.sharedIndex?.close()]).then(() => {});
-    },
     flush: memory.flush,
     async forgetOld() {
       await store.deleteExpiredButtonStates(clock.now().toISOString());
       await shown.forgetOld();
     },
-    shown,
-    async subscriptionLines(platform, userId, spaceId) {
-      const all = await store.activeSubscriptions();
-      return all
-        .filter(
-          ({ place, createdBy }) =>
-            place.platform === platform && place.space === spaceId && createdBy === userId,
-        )
-        .map((subscription) => renderListEntry(subscription, 'de', clock.now()));
+    close() {
+      closing.abort();
+      return Promise.all([workshop.close(), sharedIndex?.close()]).then(() => {});
     },
-    runDigests: (posters, signal) =>
-      new DigestRunner({
-        store,
-        archive: () => digestArchive,
-        posters: posters.map((poster) => withPages(poster, evidence)),
-        clock,
-        owner: randomUUID(),
-        log: (event) => {
-          metrics.count('quelle_digest_events_total', { kind: event.kind });
-          logDigestEvent(event, logger);
-        },
-      }).run(signal),
   };
 }
+
+/** @param collected the folder of what the program itself takes in */
+const openArchive = (options: ServiceOptions, collected: string): Promise<OpenedCorpus> =>
+  openCorpus({
+    ...options.config,
+    paths: [options.config.knowledgeDir, collected],
+    ownFolders: [collected],
+    threads: options.threads,
+    sharedIndex: sharedIndexOf(options),
+    onProgress: options.onProgress,
+    onRestored: options.onRestored ?? (() => {}),
+  });

@@ -32,18 +32,32 @@ export function parseWordpressExport(content: string, origin: ArticleOrigin): Pa
   const articles: PlacedArticle[] = [];
   const problems: ArticleProblem[] = [];
   const lineAt = createLineCounter(content);
+  const isExport = readItems(content, (post, source, start) => {
+    if (!isPublished(post)) return;
+    const line = lineAt(start);
+    const read = readPost(post, source, origin, line);
+    if (read.article) articles.push({ article: read.article, file: origin.file, line });
+    problems.push(...read.problems);
+  });
+  if (!isExport)
+    return leftOut(origin.file, 'Erwartet wird ein WordPress-Export (WXR), gefunden wurde ein anderes XML.');
+  return { articles, problems };
+}
+
+/**
+ * Reads the items of an export in their order.
+ * @param take given each with the title of its channel and where it begins in the content
+ * @returns whether it is an export
+ */
+function readItems(
+  content: string,
+  take: (post: Post, source: string | null, start: number) => void,
+): boolean {
   let isExport = false;
   let source: string | null = null;
   let post: Post | null = null;
   let start = 0;
   const open: string[] = [];
-  const take = (): void => {
-    if (post === null || !isPublished(post)) return;
-    const line = lineAt(start);
-    const read = readPost(post, source, origin, line);
-    if (read.article) articles.push({ article: read.article, file: origin.file, line });
-    problems.push(...read.problems);
-  };
   const parser = new Parser(
     {
       onopentag(name) {
@@ -64,16 +78,14 @@ export function parseWordpressExport(content: string, origin: ArticleOrigin): Pa
       onclosetag(name) {
         open.pop();
         if (name.toLowerCase() !== 'item') return;
-        take();
+        if (post !== null) take(post, source, start);
         post = null;
       },
     },
     { xmlMode: true },
   );
   parser.end(content);
-  if (!isExport)
-    return leftOut(origin.file, 'Erwartet wird ein WordPress-Export (WXR), gefunden wurde ein anderes XML.');
-  return { articles, problems };
+  return isExport;
 }
 
 const isPublished = (post: Post): boolean =>

@@ -39,13 +39,7 @@ export async function createDigest(
   at: string,
   shown: readonly ShownBefore[] = [],
 ): Promise<CreatedDigest> {
-  const isNew = (articleId: string): boolean => {
-    const wording = archive.fingerprint(articleId);
-    return wording !== null && !seen?.articles.has(wording);
-  };
-  const keys = new Set(seen?.statements.map(({ key }) => key));
-  const isNews = (statement: AnswerStatement): boolean =>
-    isNew(statement.article) && !keys.has(statementKey(statement));
+  const { isNew, isNews } = newsSince(seen, archive);
   const { statements, contradictions } = await readTopic(topic, archive, isNew);
   const changed = findChanged(statements, isNews);
   const contradicted = findContradicted(contradictions, seen, isNews);
@@ -76,6 +70,22 @@ export async function createDigest(
       contradicted: contradicted.pairs,
       told: corrected.told,
     },
+  };
+}
+
+/** What an article or a statement has to be to be news for a channel. */
+function newsSince(
+  seen: Seen | null,
+  archive: DigestArchive,
+): { isNew(articleId: string): boolean; isNews(statement: AnswerStatement): boolean } {
+  const keys = new Set(seen?.statements.map(({ key }) => key));
+  const isNew = (articleId: string): boolean => {
+    const wording = archive.fingerprint(articleId);
+    return wording !== null && !seen?.articles.has(wording);
+  };
+  return {
+    isNew,
+    isNews: (statement) => isNew(statement.article) && !keys.has(statementKey(statement)),
   };
 }
 

@@ -50,30 +50,13 @@ interface Screen {
  * Talks with one person until `beenden`, the end of the input, or Ctrl+C on an empty line. Resolves then; never rejects.
  */
 export async function runConsoleChat(options: ConsoleChatOptions): Promise<void> {
-  const { input, output, isTerminal } = options;
-  const prompt = isTerminal ? '\n? ' : '';
-  const lines = createInterface({
-    ...{ input, output, prompt, terminal: isTerminal },
-    ...{ history: [...options.history], historySize: HISTORY_SIZE, removeHistoryDuplicates: true },
-  });
-  const screen: Screen = {
-    style: () => createStyle(options.columns(), options.color && isTerminal),
-    locale: 'de',
-    more: null,
-    picture: null,
-    take: null,
-    contexts: new Map(),
-    answered: false,
-  };
+  const { output, isTerminal } = options;
+  const lines = openLines(options);
+  const screen = createScreen(options);
   const print = (text: string): void => {
     if (text !== '') output.write(`${text}\n`);
   };
   print(greeting(options, screen.style()));
-  lines.on('history', options.onHistory);
-  lines.on('SIGINT', () => {
-    if (lines.line === '') lines.close();
-    else clearLine(lines);
-  });
   lines.prompt();
   const ending = new AbortController();
   const poster = createConsolePoster((text) => {
@@ -91,6 +74,31 @@ export async function runConsoleChat(options: ConsoleChatOptions): Promise<void>
   ending.abort();
   await digests;
   if (isTerminal) print(`\n${stringsOf(screen.locale).console.goodbye}`);
+}
+
+const createScreen = ({ columns, color, isTerminal }: ConsoleChatOptions): Screen => ({
+  style: () => createStyle(columns(), color && isTerminal),
+  locale: 'de',
+  more: null,
+  picture: null,
+  take: null,
+  contexts: new Map(),
+  answered: false,
+});
+
+/** What is typed, line by line, with the arrow keys and Ctrl+C as in a shell. */
+function openLines({ input, output, isTerminal, history, onHistory }: ConsoleChatOptions): Interface {
+  const prompt = isTerminal ? '\n? ' : '';
+  const lines = createInterface({
+    ...{ input, output, prompt, terminal: isTerminal },
+    ...{ history: [...history], historySize: HISTORY_SIZE, removeHistoryDuplicates: true },
+  });
+  lines.on('history', onHistory);
+  lines.on('SIGINT', () => {
+    if (lines.line === '') lines.close();
+    else clearLine(lines);
+  });
+  return lines;
 }
 
 /** As a shell does: what was typed is gone, and nothing was asked. */

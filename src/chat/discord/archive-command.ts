@@ -51,21 +51,7 @@ export function archiveCommand(withRole: boolean): RESTPostAPIChatInputApplicati
           ['list', 'The articles that came last, each with its id'],
         ),
       },
-      {
-        type: SUB,
-        ...localise([archiveNames.remove, 'Einen Artikel herausnehmen'], ['remove', 'Take an article out']),
-        options: [
-          {
-            type: TEXT,
-            ...localise(
-              [archiveNames.article, 'Die Kennung aus /quelle-archiv liste'],
-              ['id', 'The id from /quelle-archiv list'],
-            ),
-            required: true,
-            max_length: 300,
-          },
-        ],
-      },
+      removeCommand,
       {
         type: SUB,
         ...localise(
@@ -125,6 +111,22 @@ const addCommand: APIApplicationCommandSubcommandOption = {
         ['date', 'The day it was published: 2025-04-02'],
       ),
       max_length: 40,
+    },
+  ],
+};
+
+const removeCommand: APIApplicationCommandSubcommandOption = {
+  type: SUB,
+  ...localise([archiveNames.remove, 'Einen Artikel herausnehmen'], ['remove', 'Take an article out']),
+  options: [
+    {
+      type: TEXT,
+      ...localise(
+        [archiveNames.article, 'Die Kennung aus /quelle-archiv liste'],
+        ['id', 'The id from /quelle-archiv list'],
+      ),
+      required: true,
+      max_length: 300,
     },
   ],
 };

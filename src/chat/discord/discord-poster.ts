@@ -46,13 +46,7 @@ export function createDiscordPoster(client: () => Client<true> | null): DigestPo
     async post(post) {
       const discord = connected();
       try {
-        const channel = await openChannel(discord, post.subscription.place.channel);
-        const embeds = may(channel, PermissionFlagsBits.EmbedLinks);
-        const limits: PageLimits = embeds ? PAGE_LIMITS.discord : PLAIN_LIMITS;
-        const content = renderReply(renderDigestPost(post, limits), embeds);
-        const nonce = post.key.replaceAll('-', '').slice(0, 25);
-        const sent = await channel.send({ ...toOptions(content), nonce, enforceNonce: true });
-        return sent.id;
+        return await postDigest(discord, post);
       } catch (error) {
         throw describeRefusal(error);
       }
@@ -76,6 +70,22 @@ export function createDiscordPoster(client: () => Client<true> | null): DigestPo
   };
 }
 
+/** @returns the message's id */
+async function postDigest(discord: Client<true>, post: DigestPost): Promise<string> {
+  const channel = await openChannel(discord, post.subscription.place.channel);
+  const embeds = may(channel, PermissionFlagsBits.EmbedLinks);
+  const limits: PageLimits = embeds ? PAGE_LIMITS.discord : PLAIN_LIMITS;
+  const content = renderReply(renderDigestPost(post, limits), embeds);
+  const sent = await channel.send({ ...toOptions(content), ...nonceOf(post) });
+  return sent.id;
+}
+
+/** By the same one Discord knows a second attempt. */
+const nonceOf = ({ key }: { readonly key: string }) => ({
+  nonce: key.replaceAll('-', '').slice(0, 25),
+  enforceNonce: true,
+});
+
 /** Posts notes as replies to the bot's own messages. @param client null while Discord is not connected */
 export function createCorrectionPoster(client: () => Client<true> | null): CorrectionPoster {
   return {
@@ -87,8 +97,7 @@ export function createCorrectionPoster(client: () => Client<true> | null): Corre
         const channel = await openChannel(discord, note.place.channel);
         const options = toOptions(renderReply(renderCorrectionNote(note), false));
         const reply = { messageReference: note.message, failIfNotExists: true };
-        const nonce = note.key.replaceAll('-', '').slice(0, 25);
-        await channel.send({ ...options, reply, nonce, enforceNonce: true });
+        await channel.send({ ...options, reply, ...nonceOf(note) });
       } catch (error) {
         throw takesNoReply(error)
           ? new TargetGoneError('Discord: Unter dieser Nachricht kann nichts mehr stehen.', error)

@@ -92,8 +92,8 @@ function liveState(connection: SlackConnection | null): ChatState {
 }
 
 function createListeners(options: SlackChatOptions, delivery: Delivery, open: OpenAnswers): Listeners {
-  const { respond, newsroom, subscriptions, logger, settings } = options;
-  const { api, botUserId } = delivery;
+  const { respond, settings } = options;
+  const { botUserId } = delivery;
   const told = new Seen();
   const answer = async (request: ChatRequest, guest: boolean): Promise<Reply> => {
     if (!guest || settings.answersGuests) return respond(request);
@@ -116,22 +116,28 @@ function createListeners(options: SlackChatOptions, delivery: Delivery, open: Op
     askReport: (triggerId, context) =>
       open.run(async () => {
         const locale = parseButtonId(context.id)?.locale ?? 'de';
-        await api
+        await delivery.api
           .openView(triggerId, renderReportView(context, locale))
           .catch((error: unknown) =>
-            logger.warn({ platform: 'slack', err: error }, 'ein Formular ließ sich nicht öffnen'),
+            delivery.logger.warn({ platform: 'slack', err: error }, 'ein Formular ließ sich nicht öffnen'),
           );
       }),
     report: (request, place) =>
       open.run(async () => deliverReport(delivery, request, place, await respond(request))),
-    home: (userId, spaceId) =>
-      open.run(async () => {
-        try {
-          const lines = await subscriptions(userId, spaceId).catch(() => [stringsOf('de').storeRefuses]);
-          await api.publishHome(userId, renderHome(botUserId, newsroom.status(), newsroom.example(), lines));
-        } catch (error) {
-          logger.warn({ platform: 'slack', err: error }, 'App Home nicht veröffentlicht');
-        }
-      }),
+    home: (userId, spaceId) => open.run(() => showHome(options, delivery, userId, spaceId)),
   };
+}
+
+async function showHome(
+  { newsroom, subscriptions, logger }: SlackChatOptions,
+  { api, botUserId }: Delivery,
+  userId: string,
+  spaceId: string,
+): Promise<void> {
+  try {
+    const lines = await subscriptions(userId, spaceId).catch(() => [stringsOf('de').storeRefuses]);
+    await api.publishHome(userId, renderHome(botUserId, newsroom.status(), newsroom.example(), lines));
+  } catch (error) {
+    logger.warn({ platform: 'slack', err: error }, 'App Home nicht veröffentlicht');
+  }
 }

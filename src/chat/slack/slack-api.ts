@@ -63,13 +63,7 @@ export function createSlackApi(client: WebClientPart, pacer: PostPacer): SlackAp
       const posted = await pacer.run(channel, () => client.apiCall('chat.postMessage', options));
       return String('ts' in posted ? posted.ts : '');
     },
-    async find(channel, messageId, since) {
-      const oldest = String(Date.parse(since) / 1000);
-      const options = { channel, oldest, inclusive: true, include_all_metadata: true, limit: MOST_SEARCHED };
-      const history = await client.apiCall('conversations.history', options);
-      const messages = 'messages' in history ? (history.messages as readonly FoundMessage[]) : [];
-      return messages.find(({ metadata }) => metadata?.event_payload?.id === messageId)?.ts ?? null;
-    },
+    find: (channel, messageId, since) => findMessage(client, channel, messageId, since),
     async tell({ channel, thread }, user, message) {
       const options = { channel, user, ...message, ...(thread !== undefined && { thread_ts: thread }) };
       await client.apiCall('chat.postEphemeral', options);
@@ -80,13 +74,7 @@ export function createSlackApi(client: WebClientPart, pacer: PostPacer): SlackAp
       // A message to a person's id says which conversation it went into; only that one takes files.
       const place = 'channel' in posted ? String(posted.channel) : channel;
       const ts = 'ts' in posted ? String(posted.ts) : undefined;
-      const uploaded = [];
-      for (const file of files) uploaded.push({ id: await upload(client, file), title: file.name });
-      await client.apiCall('files.completeUploadExternal', {
-        files: uploaded,
-        channel_id: place,
-        thread_ts: thread ?? ts,
-      });
+      await shareFiles(client, { channel: place, thread: thread ?? ts }, files);
     },
     async openView(triggerId, view) {
       await client.apiCall('views.open', { trigger_id: triggerId, view });
@@ -98,6 +86,33 @@ export function createSlackApi(client: WebClientPart, pacer: PostPacer): SlackAp
       await client.apiCall('views.publish', { user_id: userId, view });
     },
   };
+}
+
+async function findMessage(
+  client: WebClientPart,
+  channel: string,
+  messageId: string,
+  since: string,
+): Promise<string | null> {
+  const oldest = String(Date.parse(since) / 1000);
+  const options = { channel, oldest, inclusive: true, include_all_metadata: true, limit: MOST_SEARCHED };
+  const history = await client.apiCall('conversations.history', options);
+  const messages = 'messages' in history ? (history.messages as readonly FoundMessage[]) : [];
+  return messages.find(({ metadata }) => metadata?.event_payload?.id === messageId)?.ts ?? null;
+}
+
+async function shareFiles(
+  client: WebClientPart,
+  { channel, thread }: SlackPlace,
+  files: readonly FileView[],
+): Promise<void> {
+  const uploaded = [];
+  for (const file of files) uploaded.push({ id: await upload(client, file), title: file.name });
+  await client.apiCall('files.completeUploadExternal', {
+    files: uploaded,
+    channel_id: channel,
+    thread_ts: thread,
+  });
 }
 
 /** How long one file may take, in milliseconds. */

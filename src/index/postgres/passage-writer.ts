@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg';
 import type { ImpactTable } from '../impact-table.ts';
 import type { WeightedTerm } from '../passage-index.ts';
-import { LENGTH_CODES } from '../passage-length.ts';
 import type { IndexDatabase, StoredGroup } from './index-database.ts';
 import type { PassageNumbers } from './passage-numbers.ts';
-import { type PassagePostings, postingsOf, RecordReader, writeRecord } from './passage-record.ts';
-import type { TermBook, TermGrowth } from './term-book.ts';
+import { type PassagePostings, postingsOf, RecordReader } from './passage-record.ts';
+import { growthOf, type NumberedPassage, passageRows } from './passage-rows.ts';
+import type { TermBook } from './term-book.ts';
 
 /** About so many passages are written together. */
 const TOGETHER = 4000;
@@ -141,7 +141,7 @@ export class PassageWriter {
       next += Math.max(1, group.passages.length);
     }
     const passages = made.flatMap((group) =>
-      group.passages.map((passage, at): readonly [number, PassagePostings] => [group.shared + at, passage]),
+      group.passages.map((passage, at): NumberedPassage => [group.shared + at, passage]),
     );
     const ids = await this.#insert(client, passages);
     await client.query(
@@ -161,45 +161,16 @@ export class PassageWriter {
 
   async #insert(
     client: PoolClient,
-    coming: readonly (readonly [number, PassagePostings])[],
+    coming: readonly NumberedPassage[],
   ): Promise<ReadonlyMap<string, number>> {
     if (coming.length === 0) return new Map();
-    const ids = await this.#terms.grow(client, this.#growthOf(coming));
-    const lists: string[] = [];
-    const records: Buffer[] = [];
-    for (const [, { lengthCode, codes }] of coming) {
-      const own = [...codes].map(([term, code]) => [ids.get(term) as number, code] as const);
-      own.sort(([a], [b]) => a - b);
-      const numbers = own.map(([id]) => id);
-      lists.push(`{${numbers.join(',')}}`);
-      records.push(
-        writeRecord(
-          lengthCode,
-          numbers,
-          own.map(([, code]) => code),
-        ),
-      );
-    }
+    const ids = await this.#terms.grow(client, growthOf(coming, this.#table));
+    const { numbers, lists, records } = passageRows(coming, ids);
     await client.query(
       'INSERT INTO passages (number, terms, record) SELECT number, terms::int[], record FROM unnest($1::int[], $2::text[], $3::bytea[]) AS made (number, terms, record)',
-      [coming.map(([number]) => number), lists, records],
+      [numbers, lists, records],
     );
     return ids;
-  }
-
-  #growthOf(coming: readonly (readonly [number, PassagePostings])[]): ReadonlyMap<string, TermGrowth> {
-    const growth = new Map<string, TermGrowth>();
-    for (const [, { lengthCode, codes }] of coming)
-      for (const [term, code] of codes) {
-        const bound = this.#table.bounds[code * LENGTH_CODES + lengthCode] as number;
-        const known = growth.get(term);
-        if (known === undefined) growth.set(term, { passages: 1, bound });
-        else {
-          known.passages += 1;
-          known.bound = Math.max(known.bound, bound);
-        }
-      }
-    return growth;
   }
 
   /**

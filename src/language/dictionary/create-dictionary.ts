@@ -14,17 +14,7 @@ import { WordAutomaton } from './word-automaton.ts';
 
 /** A dictionary over packed readings: binary search for the block, then a walk through its forms. */
 export function createDictionary(packed: PackedReadings): Dictionary {
-  const search = new FormSearch(packed);
-  const parts = packed.patterns.map(parsePattern);
-  const kinds = Uint8Array.from(parts, kindsOfCodes);
-  const listed = (form: string): readonly Reading[] => {
-    const pattern = search.patternOf(form);
-    return pattern < 0 ? [] : readPattern(form, parts[pattern] ?? []);
-  };
-  const listedKinds = (form: string): number => {
-    const pattern = search.patternOf(form);
-    return pattern < 0 ? 0 : (kinds[pattern] ?? 0);
-  };
+  const { listed, listedKinds } = lookUp(packed);
   const inflected = (form: string): readonly Reading[] => findInflectedAdjectives(form, listedKinds, listed);
   const known = (form: string): readonly Reading[] => {
     const readings = listed(form);
@@ -57,6 +47,26 @@ export function createDictionary(packed: PackedReadings): Dictionary {
         (written) => listedKinds(written) !== 0 || inflected(written).length > 0,
       ),
     nearForms: (word, limit) => findNearForms(word, limit, packed),
+  };
+}
+
+/** What is listed of a form: its readings, or their kinds alone, which is found sooner. */
+function lookUp(packed: PackedReadings): {
+  listed(form: string): readonly Reading[];
+  listedKinds(form: string): number;
+} {
+  const search = new FormSearch(packed);
+  const parts = packed.patterns.map(parsePattern);
+  const kinds = Uint8Array.from(parts, kindsOfCodes);
+  return {
+    listed: (form) => {
+      const pattern = search.patternOf(form);
+      return pattern < 0 ? [] : readPattern(form, parts[pattern] ?? []);
+    },
+    listedKinds: (form) => {
+      const pattern = search.patternOf(form);
+      return pattern < 0 ? 0 : (kinds[pattern] ?? 0);
+    },
   };
 }
 
