@@ -58,7 +58,7 @@ function polarityFor({ wish, able }: QuestionReading, claim: Claim): Claim['pola
 }
 
 /** "Kann man sich zweimal anstecken?": that one can is the answer; "könnte" leaves it open. */
-const polarityOfAble = ({ polarity, rules }: Claim): Claim['polarity'] =>
-  polarity === 'open' && rules.every((rule, place) => rule === (place === 0 ? 'able' : 'say'))
+const polarityOfAble = ({ polarity, grounds }: Claim): Claim['polarity'] =>
+  polarity === 'open' && grounds.every((ground, place) => ground === (place === 0 ? 'able' : 'said'))
     ? 'affirmed'
     : polarity;

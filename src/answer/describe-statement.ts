@@ -5,7 +5,6 @@ import type { Span } from '../language/span.ts';
 import { dateTelling } from '../statement/date-telling.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnswerStatement, Copy, FromElsewhere } from './answer.ts';
-import { DERIVED } from './judge/derive-statement.ts';
 import { speakerOf } from './match/speaker-of.ts';
 
 /** What is shown of a sentence: the words as stored, who says them and when, and where they stand. */
@@ -20,7 +19,7 @@ export function describeStatement(
   const speaker = speakerOf(statement);
   const dated =
     statement !== null &&
-    (statement.date !== null || statement.unresolvedDate !== null || statement.rule !== DERIVED);
+    (statement.date !== null || statement.unresolvedDate !== null || statement.undated !== true);
   const { date, unresolvedDate } = dated ? statement : dateTelling(corpus.reading(article), { start, end });
   const elsewhere = findElsewhere(corpus, article, statement);
   const words = date?.words ?? unresolvedDate;

@@ -71,16 +71,14 @@ function findAnnounced(sentence: ReadSentence): readonly StatementDraft[] {
 /** What a Konjunktiv alone shows gives way to a cue that tells the same words: "Er sei müde, [er gehe], sagte sie." */
 function dropCovered(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const told = drafts
-    .filter(({ rule, toldBy }) => toldBy === undefined && rule !== MOOD_ALONE)
+    .filter(({ toldBy, unannounced }) => toldBy === undefined && unannounced !== 'mood')
     .flatMap(({ spans }) => spans);
   return drafts.filter(
-    ({ rule, spans }) =>
-      rule !== MOOD_ALONE ||
+    ({ unannounced, spans }) =>
+      unannounced !== 'mood' ||
       !spans.every((span) => told.some(({ start, end }) => start <= span.start && end >= span.end)),
   );
 }
-
-const MOOD_ALONE = 'Konjunktiv clause';
 
 /** Two rules may find the same words; the first one keeps them. */
 function dropCopies(drafts: readonly StatementDraft[]): readonly StatementDraft[] {

@@ -120,7 +120,10 @@ function announceByMood(
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
   const heard = HEARD_VERBS.has(lemma ?? '') ? findSourceIn(sentence, index) : null;
   const speaker = findSpeaking(sentence, index) ?? heard;
-  const draft = create(sentence, index, reported, cue, { speaker, via: null });
+  const draft: StatementDraft = {
+    ...create(sentence, index, reported, cue, { speaker, via: null }),
+    unannounced: 'mood',
+  };
   if (speaker !== null) return [draft];
   return [{ ...draft, speaker: isOpenQuestion(sentence, reported) ? 'unknown' : 'earlier' }];
 }

@@ -53,7 +53,7 @@ function findListed({ blocks, snippets, text }: ReadSentence): ReadonlySet<Quota
 /** "Das allein helfe nicht, „wenn wir kein Personal haben“": a Konjunktiv that goes on in quotation marks is one statement. */
 const isToldWithQuotations = ({ clauses }: ReadSentence, drafts: readonly StatementDraft[]): boolean =>
   drafts.length > 0 &&
-  drafts.every(({ rule, speaker }) => rule === IN_A_CLAUSE && speaker === 'earlier') &&
+  drafts.every(({ unannounced, speaker }) => unannounced === 'clause' && speaker === 'earlier') &&
   clauses.some((clause) => clause.kind === 'main' && clause.parent === null && isReportedSpeech(clause));
 
 function asToldWhole(sentence: ReadSentence, drafts: readonly StatementDraft[]): StatementDraft {
@@ -66,10 +66,8 @@ function asToldWhole(sentence: ReadSentence, drafts: readonly StatementDraft[]):
   };
 }
 
-const IN_A_CLAUSE = 'quotation in a clause';
-
 type Frame = Pick<StatementDraft, 'cue' | 'cueLemma' | 'speaker' | 'rule'> &
-  Partial<Pick<StatementDraft, 'via'>>;
+  Partial<Pick<StatementDraft, 'via' | 'unannounced'>>;
 
 /** Who says a whole quotation: the clause before its colon, the clause or source behind it, else whoever spoke before. */
 function findFrame(sentence: ReadSentence, block: Quotation): Frame {
@@ -204,7 +202,7 @@ function clauseFrame(sentence: ReadSentence): Frame {
   const told = clause !== undefined && (isReportedSpeech(clause) || isClearlyUnreal(clause));
   const subject = first < 0 || told ? null : findSubject(sentence, first);
   const speaker: SpeakerSource = subject !== null && subject.kind !== 'thing' ? subject : 'earlier';
-  return { cue: null, cueLemma: null, speaker, rule: IN_A_CLAUSE };
+  return { cue: null, cueLemma: null, speaker, unannounced: 'clause', rule: 'quotation in a clause' };
 }
 
 export const clauseOf = (sentence: ReadSentence, span: Span): number =>

@@ -65,7 +65,7 @@ function findIn(
   if (outer === undefined) return byClause(sentence, snippet, words);
   if (nothing || words < SHORTEST_INSIDE) return [];
   const spans = [{ start: snippet.start, end: snippet.end }];
-  const { toldBy: _, aside: __, ...cue } = outer;
+  const { toldBy: _, aside: __, unannounced: ___, ...cue } = outer;
   return [{ ...cue, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];
 }
 

@@ -35,5 +35,8 @@ export interface StatementDraft {
   readonly toldBy?: 'remark' | 'source';
   /** Only mentioned beside what the sentence tells ("wies [die Forderung des Rates], … zu sperren, zurück"): nobody goes on. */
   readonly aside?: true;
+  /** Nothing announces it: only its Konjunktiv shows that it is told, or only the clause around a quotation says who speaks. */
+  readonly unannounced?: 'mood' | 'clause';
+  /** Explains, and decides nothing. */
   readonly rule: string;
 }

@@ -41,6 +41,8 @@ export interface Statement extends Span {
   readonly unresolvedDate: Span | null;
   /** What was asked, where it answers a question of an interview; null elsewhere. */
   readonly question: Span | null;
+  /** Nobody has looked yet when it was said: an answer found it, and no extraction. */
+  readonly undated?: true;
   /** Which rule found it; for `quelle explain`, never for decisions. */
   readonly rule: string;
 }

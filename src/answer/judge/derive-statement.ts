@@ -65,9 +65,6 @@ export function deriveDenier(
   return { ...found, speaker: nameSpeaker(reading, head.start) };
 }
 
-/** The rule of a statement that the extraction did not find; nobody has looked yet when it was told. */
-export const DERIVED = 'answer: embedding verb';
-
 /** A statement of a whole sentence, as yet of nobody. */
 export function createReported({ start, end }: Span): Statement {
   return {
@@ -84,7 +81,8 @@ export function createReported({ start, end }: Span): Statement {
     date: null,
     unresolvedDate: null,
     question: null,
-    rule: DERIVED,
+    undated: true,
+    rule: 'answer: embedding verb',
   };
 }
 

@@ -13,6 +13,7 @@ const MENTIONED: Claim = {
   polarity: 'affirmed',
   notYet: false,
   attitude: null,
+  grounds: ['other'],
   rules: ['mention of all keywords'],
 };
 

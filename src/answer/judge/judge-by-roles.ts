@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '../../language/lexicon/calendar-words.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
-import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
+import type { Claim, Ground, Proposition } from '../../language/proposition/proposition.ts';
 import type { Position } from '../answer.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition } from '../decide-position.ts';
@@ -159,7 +159,7 @@ function judgeContent(
   claim: Claim,
   { opposite, broader }: PropositionMatch,
 ): Judged {
-  const unsaid = claim.polarity === 'open' && claim.rules.includes('not say');
+  const unsaid = claim.polarity === 'open' && claim.grounds.includes('unsaid');
   if (opposite || broader) return 'not the same';
   if (question.kind === 'count' && unsaid) return { position: 'offen', content: null };
   const asked = findAsked(question, at, proposition);
@@ -175,17 +175,17 @@ function positionOfContent({ kind, past }: QuestionReading, { polarity }: Claim)
 }
 
 /** Whether it is said to happen, or for "Wie viele … darf …?" to be allowed; a number stands though only mentioned. */
-function isTold({ kind, wish }: QuestionReading, { polarity, rules }: Claim): boolean {
+function isTold({ kind, wish }: QuestionReading, { polarity, grounds }: Claim): boolean {
   if (polarity !== 'none') return polarity !== 'denied';
-  if (wish && rules.includes('permission')) return true;
+  if (wish && grounds.includes('allowed')) return true;
   return (
     (kind === 'count' || kind === 'why') &&
-    rules.includes('mention') &&
-    !rules.some((rule) => UNTOLD.has(rule))
+    grounds.includes('mentioned') &&
+    !grounds.some((ground) => UNTOLD.has(ground))
   );
 }
 
-const UNTOLD: ReadonlySet<string> = new Set(['condition', 'demand', 'warn', 'irrealis', 'without', 'duty']);
+const UNTOLD: ReadonlySet<Ground> = new Set(['condition', 'demanded', 'warned', 'unreal', 'without', 'due']);
 
 function holdsManner({ manner }: QuestionReading, { article, sentence }: SentenceInContext): boolean {
   const text = article.text.slice(sentence.start, sentence.end).toLowerCase();

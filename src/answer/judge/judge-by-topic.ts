@@ -1,5 +1,6 @@
 import { OPENS_GOING_ON, TAKES_UP_TOPIC } from '../../language/lexicon/answering-words.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
+import { ASSERTED } from '../../language/proposition/claim.ts';
 import { isNaming } from '../../language/proposition/concept.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { splitCompound } from '../../language/term/split-compound.ts';
@@ -36,7 +37,7 @@ export function judgeByTopic(question: QuestionReading, reach = 0): Judge {
           span,
           statement,
           proposition: null,
-          claim: { polarity: 'affirmed', notYet: false, attitude: null, rules: ['topic'] },
+          claim: { ...ASSERTED, grounds: ['other'], rules: ['topic'] },
           score: score + (statement.type === 'reported' ? 0 : 0.3),
           position: 'andere',
           content: null,

@@ -38,7 +38,7 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
     const own = sentence.clauses[clause];
     return (
       claim.polarity === 'open' &&
-      claim.rules.includes('not confirm') &&
+      claim.grounds.includes('unconfirmed') &&
       own !== undefined &&
       tieOf(met(own), asked) >= LEAST_TIED
     );
@@ -51,7 +51,7 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
 /** "wollte den Bericht nicht bestätigen": what was said before stays open. */
 const isUnconfirmed = (sentence: SentenceReading): boolean => {
   const anaphor = findAnaphor(sentence);
-  return anaphor?.apply(ASSERTED).rules.includes('not confirm') === true;
+  return anaphor?.apply(ASSERTED).grounds.includes('unconfirmed') === true;
 };
 
 /** "…, ob er kommt": an indirect question that its sentence leaves open. */
@@ -68,7 +68,7 @@ const asksWhether = (
         (own) =>
           own.clause === index &&
           own.kind !== 'noun' &&
-          (own.claim.polarity === 'open' || own.claim.rules.includes('ask')),
+          (own.claim.polarity === 'open' || own.claim.grounds.includes('asked')),
       ),
   );
 

@@ -55,7 +55,7 @@ const isOfLess = ({ clause }: ClauseReading): boolean =>
 /** The clause that rejects what was told before; null for none. */
 function findRejecting({ sentence }: SentenceInContext): number | null {
   const anaphor = findAnaphor(sentence);
-  return anaphor?.apply(ASSERTED).rules.includes('deny') === true ? anaphor.verb.clause : null;
+  return anaphor?.apply(ASSERTED).grounds.includes('rejected') === true ? anaphor.verb.clause : null;
 }
 
 /** It rejects what stands in the same sentence, or all that was said: "bestritt [eine solche Mitgliedschaft]", "dementierte ebenfalls". */

@@ -48,10 +48,10 @@ function claimOf(index: number, { sentence }: SentenceInContext): 'affirmed' | '
     (left, right) => Number(right.kind === 'adjective') - Number(left.kind === 'adjective'),
   );
   if (own === undefined || own.focus !== undefined) return null;
-  const { polarity, rules } = own.claim;
+  const { polarity, grounds } = own.claim;
   if (polarity === 'affirmed' || polarity === 'denied') return polarity;
   // "Eine Schließung wäre falsch" thinks so of what is not yet.
-  return polarity === 'none' && rules[0] === 'irrealis' && rules.length === 1 ? 'affirmed' : null;
+  return polarity === 'none' && grounds[0] === 'unreal' && grounds.length === 1 ? 'affirmed' : null;
 }
 
 /** What is not good is bad; what is not bad need not be good. */

@@ -1,6 +1,7 @@
-import { WISHING_RULES } from '../../language/lexicon/side-words.ts';
-import type { Proposition } from '../../language/proposition/proposition.ts';
+import type { Ground, Proposition } from '../../language/proposition/proposition.ts';
+
+const WISHED: ReadonlySet<Ground> = new Set(['meant', 'allowed', 'due', 'demanded', 'warned', 'planned']);
 
 /** What ought to be, may be or has to be; "Soll er zahlen?" is not answered by "Er zahlt". */
 export const isWish = ({ claim }: Proposition): boolean =>
-  claim.attitude !== null || claim.rules.some((rule) => WISHING_RULES.has(rule));
+  claim.attitude !== null || claim.grounds.some((ground) => WISHED.has(ground));

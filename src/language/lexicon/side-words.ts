@@ -175,11 +175,6 @@ export const UN = /^un/;
 /** "[weder] Medikamente [noch] Impfungen" */
 export const NEITHER_NOR: ReadonlySet<string> = new Set(words('weder noch'));
 
-/** The rules by which a claim tells what ought to be, may be or has to be: "Er [soll] zahlen". */
-export const WISHING_RULES: ReadonlySet<string> = new Set(
-  words('sollen sollte permission duty demand warn plan'),
-);
-
 /** "Der Verdacht bestätigte [sich] nicht." */
 export const REFLEXIVE: ReadonlySet<string> = new Set(words('sich'));
 

@@ -31,7 +31,7 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
       ? 'plan'
       : (findVerdict(upper, before, lower) ?? operatorOf(upper));
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
-    return drop(claim, 'condition');
+    return drop(claim, 'condition', null, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
   if (verb === 'deny' && lower.afterColon && lower.kind === 'main')
     return speaksBehindColon(upper, before) && negation === null

@@ -1,48 +1,72 @@
 import type { Operator } from '../lexicon/operator.ts';
-import type { Attitude, Claim, Polarity } from './proposition.ts';
+import type { Attitude, Claim, Ground, Polarity } from './proposition.ts';
 
-export const ASSERTED: Claim = { polarity: 'affirmed', notYet: false, attitude: null, rules: [] };
+export const ASSERTED: Claim = {
+  polarity: 'affirmed',
+  notYet: false,
+  attitude: null,
+  grounds: [],
+  rules: [],
+};
 
-const withRule = (claim: Claim, polarity: Polarity, rule: string, notYet = claim.notYet): Claim => ({
+const withRule = (
+  claim: Claim,
+  polarity: Polarity,
+  rule: string,
+  ground: Ground,
+  notYet = claim.notYet,
+): Claim => ({
   polarity,
   notYet: polarity === 'denied' && notYet,
   attitude: claim.attitude,
+  grounds: [...claim.grounds, ground],
   rules: [...claim.rules, rule],
 });
 
 /** "nicht", "kein", "nie": what was affirmed is denied, and the other way round. */
-export function negate(claim: Claim, rule: string, notYet = false): Claim {
+export function negate(claim: Claim, rule: string, notYet = false, ground: Ground = 'other'): Claim {
   switch (claim.polarity) {
     case 'affirmed':
     case 'planned':
-      return withRule(claim, 'denied', rule, notYet);
+      return withRule(claim, 'denied', rule, ground, notYet);
     case 'denied':
-      return withRule(claim, 'affirmed', rule, false);
+      return withRule(claim, 'affirmed', rule, ground, false);
     default:
       // "dürfen nicht" forbids what "dürfen" allows.
-      return { ...withRule(claim, claim.polarity, rule), attitude: turn(claim.attitude) };
+      return { ...withRule(claim, claim.polarity, rule, ground), attitude: turn(claim.attitude) };
   }
 }
 
 const turn = (attitude: Attitude | null): Attitude | null =>
   attitude === null ? null : attitude === 'for' ? 'against' : 'for';
 
-export const open = (claim: Claim, rule: string): Claim =>
-  withRule(claim, claim.polarity === 'none' || claim.polarity === 'planned' ? claim.polarity : 'open', rule);
+export const open = (claim: Claim, rule: string, ground: Ground = 'other'): Claim =>
+  withRule(
+    claim,
+    claim.polarity === 'none' || claim.polarity === 'planned' ? claim.polarity : 'open',
+    rule,
+    ground,
+  );
 
-export const plan = (claim: Claim, rule: string): Claim =>
+export const plan = (claim: Claim, rule: string, ground: Ground = 'other'): Claim =>
   withRule(
     claim,
     claim.polarity === 'affirmed' || claim.polarity === 'open' ? 'planned' : claim.polarity,
     rule,
+    ground,
   );
 
 /**
  * @param attitude what whoever speaks thinks of what is told, where the rule says so: who demands that something does not happen is
  * against it
  */
-export const drop = (claim: Claim, rule: string, attitude: Attitude | null = null): Claim => ({
-  ...withRule(claim, 'none', rule),
+export const drop = (
+  claim: Claim,
+  rule: string,
+  attitude: Attitude | null = null,
+  ground: Ground = 'other',
+): Claim => ({
+  ...withRule(claim, 'none', rule, ground),
   attitude: joinAttitudes(claim.attitude, claim.polarity === 'denied' ? turn(attitude) : attitude),
 });
 
@@ -50,8 +74,8 @@ export const drop = (claim: Claim, rule: string, attitude: Attitude | null = nul
 export const joinAttitudes = (left: Attitude | null, right: Attitude | null): Attitude | null =>
   left === 'against' || right === 'against' ? 'against' : (left ?? right);
 
-const toOpen = (claim: Claim, rule: string): Claim =>
-  withRule(claim, claim.polarity === 'none' ? 'none' : 'open', rule);
+const toOpen = (claim: Claim, rule: string, ground: Ground): Claim =>
+  withRule(claim, claim.polarity === 'none' ? 'none' : 'open', rule, ground);
 
 /**
  * What a predicate above does to the claim below it.
@@ -61,37 +85,48 @@ const toOpen = (claim: Claim, rule: string): Claim =>
  */
 export function applyOperator(claim: Claim, operator: Operator, negated: boolean, notYet = false): Claim {
   const rule = negated ? `not ${operator}` : operator;
+  const ground = (negated ? GROUNDS_NEGATED : GROUNDS)[operator] ?? 'other';
   switch (operator) {
     case 'say':
     case 'confirm':
-      return negated ? toOpen(claim, rule) : withRule(claim, claim.polarity, rule);
+      return negated ? toOpen(claim, rule, ground) : withRule(claim, claim.polarity, rule, ground);
     case 'believe':
     case 'hold':
     case 'occur':
-      return negated ? negate(claim, rule, notYet) : withRule(claim, claim.polarity, rule);
+      return negated ? negate(claim, rule, notYet, ground) : withRule(claim, claim.polarity, rule, ground);
     case 'know':
-      return withRule(claim, claim.polarity, rule);
+      return withRule(claim, claim.polarity, rule, ground);
     case 'deny':
       // "dementierte einen Bericht, wonach er gegangen sein soll": what is only said, too, is said not to be so.
-      if (!negated && claim.polarity === 'open') return withRule(claim, 'denied', rule, false);
-      return negated ? withRule(claim, claim.polarity, rule) : negate(claim, rule);
+      if (!negated && claim.polarity === 'open') return withRule(claim, 'denied', rule, ground, false);
+      return negated ? withRule(claim, claim.polarity, rule, ground) : negate(claim, rule, false, ground);
     case 'refuse':
-      return negated ? withRule(claim, claim.polarity, rule) : negate(claim, rule, notYet);
+      return negated ? withRule(claim, claim.polarity, rule, ground) : negate(claim, rule, notYet, ground);
     case 'exclude':
-      return negated ? toOpen(claim, rule) : negate(claim, rule);
+      return negated ? toOpen(claim, rule, ground) : negate(claim, rule, false, ground);
     case 'doubt':
-      return negated ? withRule(claim, claim.polarity, rule) : toOpen(claim, rule);
+      return negated ? withRule(claim, claim.polarity, rule, ground) : toOpen(claim, rule, ground);
     case 'possible':
-      return negated ? negate(claim, rule, notYet) : open(claim, rule);
+      return negated ? negate(claim, rule, notYet, ground) : open(claim, rule, ground);
     case 'ask':
-      return toOpen(claim, rule);
+      return toOpen(claim, rule, ground);
     case 'plan':
-      return negated ? negate(claim, rule, notYet) : plan(claim, rule);
+      return negated ? negate(claim, rule, notYet, ground) : plan(claim, rule, ground);
     case 'demand':
-      return drop(claim, rule, negated ? null : 'for');
+      return drop(claim, rule, negated ? null : 'for', ground);
     case 'warn':
-      return drop(claim, rule, negated ? null : 'against');
+      return drop(claim, rule, negated ? null : 'against', ground);
     case 'try':
-      return drop(claim, rule);
+      return drop(claim, rule, null, ground);
   }
 }
+
+const GROUNDS: Partial<Record<Operator, Ground>> = {
+  say: 'said',
+  ask: 'asked',
+  deny: 'rejected',
+  plan: 'planned',
+  demand: 'demanded',
+  warn: 'warned',
+};
+const GROUNDS_NEGATED: Partial<Record<Operator, Ground>> = { say: 'unsaid', confirm: 'unconfirmed' };

@@ -175,20 +175,22 @@ function readNounClaim(clauses: readonly ClauseReading[], index: number, at: num
   const outer = above === null ? phrase : (phrases[above] as Phrase);
   if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
   const operator = operatorOf(reading);
-  if (operator === 'hold' && outer.preposition !== null) return climb(drop(claim, 'mention'), clauses, index);
+  if (operator === 'hold' && outer.preposition !== null)
+    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
   if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
-    return climb(drop(claim, 'mention'), clauses, index);
+    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
   const counts = isDenied(findContrast(clause, phrases), at);
   const negation = isNegated(phrase) || !counts ? null : findNegation(clause);
   if (operator === 'know' && negation?.word.form.lower === 'nichts')
     return climb(open(claim, 'knows nothing'), clauses, index);
   if (operator === null || operator === 'say' || operator === 'know')
-    return operator === 'know' ? claim : climb(drop(claim, 'mention'), clauses, index);
+    return operator === 'know' ? claim : climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
   if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
     const own = readClauseClaim(clauses, index, counts);
     claim = {
       ...own,
       attitude: joinAttitudes(claim.attitude, own.attitude),
+      grounds: [...claim.grounds, ...own.grounds],
       rules: [...claim.rules, ...own.rules],
     };
   } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);

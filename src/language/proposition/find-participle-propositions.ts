@@ -37,7 +37,7 @@ export function findParticiplePropositions(
           ],
           claim: isNegated(phrase, modifier, clauses[index] as ClauseReading)
             ? negate(ASSERTED, 'negated participle')
-            : { ...ASSERTED, rules: ['participle'] },
+            : { ...ASSERTED, grounds: ['other'], rules: ['participle'] },
           definite: true,
           clause: index,
         },

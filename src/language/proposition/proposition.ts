@@ -38,9 +38,40 @@ export interface Claim {
   readonly notYet: boolean;
   /** Whether somebody wants it, allows it or has to do it, or warns against it; null for none of them. */
   readonly attitude: Attitude | null;
+  /** What spoke, innermost first, one for each of the rules. */
+  readonly grounds: readonly Ground[];
   /** The rules that spoke, innermost first; they explain and decide nothing. */
   readonly rules: readonly string[];
 }
+
+/**
+ * What spoke on a claim, as far as an answer depends on it.
+ *
+ * - `said`: somebody says it. `unsaid`: somebody does not say ("sagte nicht, wie viele").
+ * - `asked`: somebody asks. `unconfirmed`: somebody does not confirm it. `rejected`: somebody denies it.
+ * - `meant`, `allowed`, `due`: it ought to be, may be, has to be ("soll", "darf", "muss").
+ * - `demanded`, `warned`, `planned`: somebody wants it, fears it, has it in mind.
+ * - `able`: somebody can. `unreal`: it would be. `condition`: if it is. `without`: it does not come with it.
+ * - `mentioned`: only a noun names it. `other`: anything else.
+ */
+export type Ground =
+  | 'said'
+  | 'unsaid'
+  | 'asked'
+  | 'unconfirmed'
+  | 'rejected'
+  | 'meant'
+  | 'allowed'
+  | 'due'
+  | 'demanded'
+  | 'warned'
+  | 'planned'
+  | 'able'
+  | 'unreal'
+  | 'condition'
+  | 'without'
+  | 'mentioned'
+  | 'other';
 
 /** An event that a sentence talks about: by a verb, a noun ("Lieferung") or an adjective ("schuldig"). */
 export interface Proposition extends Span {

@@ -28,7 +28,7 @@ export function readClauseClaim(clauses: readonly ClaimClause[], index: number, 
   const list = clauses.map((reading) => reading.clause);
   const own = readOwnClaim(clause, predicate, isReported(clauses, index), negated);
   if (isTried(clauses, index)) return drop(own, 'try');
-  if (own.polarity !== 'none' && isUnreal(clauses, index)) return drop(own, 'irrealis');
+  if (own.polarity !== 'none' && isUnreal(clauses, index)) return drop(own, 'irrealis', null, 'unreal');
   return applyCondition(shareNegation(own, list, index), list, index, predicate);
 }
 
@@ -81,8 +81,8 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
   let at = index;
   for (let steps = 0; steps < list.length; steps += 1) {
     const relation = readRelation(list, at);
-    if (relation === 'condition') return drop(current, 'condition');
-    if (relation === 'without') return negate(current, 'without');
+    if (relation === 'condition') return drop(current, 'condition', null, 'condition');
+    if (relation === 'without') return negate(current, 'without', false, 'without');
     if (relation === 'own' && errs(clauses, at)) return drop(current, 'erring');
     if (relation === 'top' || relation === 'own') return current;
     const parent = (list[at] as Clause).parent;

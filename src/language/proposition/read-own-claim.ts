@@ -84,18 +84,19 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   const { modals, mood, tense } = predicate;
   const modal = modals[0];
   const perfect = tense === 'perfect';
-  if (modal !== undefined && isUnreal(clause, reported)) return drop(claim, 'irrealis');
+  if (modal !== undefined && isUnreal(clause, reported)) return drop(claim, 'irrealis', null, 'unreal');
   switch (modal) {
     case 'können':
     case 'mögen':
-      return isPast(predicate) ? claim : open(claim, isAble(predicate) ? 'able' : modal);
+      if (isPast(predicate)) return claim;
+      return isAble(predicate) ? open(claim, 'able', 'able') : open(claim, modal);
     case 'dürfen':
-      return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission', 'for');
+      return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission', 'for', 'allowed');
     case 'müssen':
-      return perfect || isPast(predicate) ? claim : drop(claim, 'duty', 'for');
+      return perfect || isPast(predicate) ? claim : drop(claim, 'duty', 'for', 'due');
     case 'sollen':
       if (perfect) return open(claim, 'hearsay');
-      return mood === 'subjunctive2' ? drop(claim, 'sollte', 'for') : plan(claim, 'sollen');
+      return mood === 'subjunctive2' ? drop(claim, 'sollte', 'for', 'meant') : plan(claim, 'sollen', 'meant');
     case 'wollen':
       return perfect ? claim : plan(claim, 'wollen');
     default:
@@ -121,7 +122,7 @@ function readZuVerb(claim: Claim, { finite, verbs }: Clause, { word }: Predicate
   if (helper === 'scheinen' || helper === 'drohen') return open(claim, helper);
   const duty =
     helper === 'haben' && verbs.some((verb) => verb.word === word && verb.role === 'zu-infinitive');
-  return duty ? drop(claim, 'duty', 'for') : claim;
+  return duty ? drop(claim, 'duty', 'for', 'due') : claim;
 }
 
 /** "konnte sich durchsetzen", "musste abgebrochen werden": told as past, it came to pass. */
@@ -132,6 +133,8 @@ function readSubjunctive(claim: Claim, { finite, verbs }: Clause, reported: bool
   const infinitive = verbs.some(({ role }) => role === 'infinitive');
   const would = finite?.form.lower.startsWith('würd') === true;
   if (!reported)
-    return finite?.form.finite.every(({ mood }) => mood === 'subjunctive2') ? drop(claim, 'irrealis') : claim;
+    return finite?.form.finite.every(({ mood }) => mood === 'subjunctive2')
+      ? drop(claim, 'irrealis', null, 'unreal')
+      : claim;
   return would && infinitive ? plan(claim, 'würde in reported speech') : claim;
 }
