@@ -1,7 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import { plainLetters } from '../../language/closest-word/plain-letters.ts';
-import { findSentences } from '../../language/find-sentences.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import {
@@ -10,10 +9,12 @@ import {
   OCCURRING_STEMS,
   PLACING_PREPOSITIONS,
 } from '../../language/lexicon/event-times.ts';
+import type { SentenceReading } from '../../language/proposition/proposition.ts';
+import type { Span } from '../../language/span.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
 import { foldSpelling } from '../../language/term/fold-spelling.ts';
-import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
 import type { Reader } from '../../reading/reader.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { movedDay } from './period-days.ts';
 
 /** An event as a question names it. */
@@ -57,31 +58,30 @@ interface Mention {
 
 /** Each passage that speaks of the event, and each day that a sentence gives it. */
 function* mentionsOf(event: AskedEvent, corpus: Corpus): Iterable<Mention> {
-  const { vocabulary } = corpus.reader;
   const act = actOf(event, corpus.reader);
   const names = event.names.map(({ text }) => plainLetters(text));
   const noun = nounPattern(event);
   let left = names.length > 0 && act.length > 0 ? MOST_READ : 0;
   for (const { passage } of corpus.search(corpus.queryTerms([event.text, ...act].join(' ')), PASSAGES)) {
-    const { text = '', title = '', publishedAt = null } = corpus.article(passage.articleId) ?? {};
-    if (publishedAt === null) continue;
-    const words = text.slice(passage.start, passage.end);
-    const told = plainLetters(`${title}. ${words}`);
+    const article = corpus.article(passage.articleId);
+    if (article === null || article.publishedAt === null) continue;
+    const { title, publishedAt } = article;
+    const reading = corpus.reading(article);
+    const told = plainLetters(`${title}. ${reading.text.slice(passage.start, passage.end)}`);
     if (!names.every((name) => told.includes(name))) continue;
     const isNamed = noun.test(told);
     if (isNamed) yield { publishedAt, day: null };
-    for (const { start, end } of isNamed || left > 0 ? findSentences(words) : []) {
-      const sentence = words.slice(start, end);
-      const plain = plainLetters(sentence);
+    for (const sentence of isNamed || left > 0 ? reading.propositions(passage) : []) {
+      const plain = plainLetters(reading.text.slice(sentence.start, sentence.end));
       const isHere = noun.test(plain);
       const isActing = left > 0 && names.every((name) => plain.includes(name));
       if (!isHere && !isActing) continue;
-      const times = findTemporalExpressions(sentence, { publishedAt, vocabulary }).filter(isDay);
+      const times = daysIn(reading, sentence);
       if (times.length === 0) continue;
-      let day = isHere ? dayOfNoun(sentence, times, event, vocabulary) : null;
+      let day = isHere ? dayOfNoun(reading, sentence, times, event) : null;
       if (day === null && isActing) {
         left -= 1;
-        day = dayOfAct(sentence, times, act, event, corpus.reader);
+        day = dayOfAct(sentence, times, act, event);
       }
       if (day !== null && isAsked(day, event)) yield { publishedAt, day };
     }
@@ -110,19 +110,17 @@ const actOf = ({ head }: AskedEvent, reader: Reader): readonly string[] =>
 
 /** "Ohm [trat am 3. Mai zurück]": the day of the clause, where whom the question names does it, or it is done to. */
 function dayOfAct(
-  sentence: string,
+  { propositions, clauses }: SentenceReading,
   times: readonly TemporalExpression[],
   groups: readonly string[],
   { names }: AskedEvent,
-  reader: Reader,
 ): string | null {
-  const reading = reader.readSentence(sentence);
-  for (const { kind, clause, claim, groups: told, arguments: list } of reading?.propositions ?? []) {
+  for (const { kind, clause, claim, groups: told, arguments: list } of propositions) {
     const same = told.some((group) => groups.includes(group));
     if (kind !== 'verb' || claim.polarity !== 'affirmed' || !same) continue;
     const acting = list.flatMap(({ words, attributes }) => [...words, ...attributes].map(({ text }) => text));
     if (!names.some(({ text }) => acting.some((word) => word === text || word === `${text}s`))) continue;
-    const words = reading?.clauses[clause]?.clause.words ?? [];
+    const words = clauses[clause]?.clause.words ?? [];
     const within = times.filter(({ start, end }) =>
       words.some((word) => word.start >= start && word.end <= end),
     );
@@ -139,17 +137,19 @@ const isAsked = (day: string, { year, month }: AskedEvent): boolean =>
 
 /** "die [Wahl] am 3. Mai": the day beside the noun. */
 function dayOfNoun(
-  sentence: string,
+  { text, vocabulary }: Reading,
+  { start, end }: Span,
   times: readonly TemporalExpression[],
   event: AskedEvent,
-  vocabulary: Vocabulary,
 ): string | null {
+  const sentence = text.slice(start, end);
+  const inSentence = times.map((time) => ({ ...time, start: time.start - start, end: time.end - start }));
   const head = termOf(event.head.text, vocabulary);
   for (const term of findTerms(sentence, vocabulary)) {
     if (term.text !== head) continue;
     const isWhole = term.weight === 1;
     if (!isWhole && !(isCertain(event) && endsIn(sentence.slice(term.start, term.end), head))) continue;
-    for (const time of times)
+    for (const time of inSentence)
       if (dates(sentence, time, term, vocabulary)) return time.value?.slice(0, 10) ?? null;
   }
   return null;
@@ -164,7 +164,9 @@ function endsIn(word: string, head: string): boolean {
 
 const LONGEST_ENDING = 2;
 
-const isDay = ({ value }: TemporalExpression): boolean => /^\d{4}-\d\d-\d\d/.test(value ?? '');
+/** The times of a sentence that are days. */
+const daysIn = ({ times }: Reading, { start, end }: Span): readonly TemporalExpression[] =>
+  times.filter((time) => time.start >= start && time.end <= end && /^\d{4}-\d\d-\d\d/.test(time.value ?? ''));
 
 function dates(
   sentence: string,
