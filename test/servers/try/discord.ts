@@ -17,7 +17,11 @@ const WITH_PARTS = new Set(['digest', 'quelle-archiv']);
 
 /** The local Discord, in which somebody who manages the server types in its one channel. */
 export async function tryDiscord(): Promise<TriedChat> {
-  const discord = await LocalDiscord.start();
+  return typeIn(await LocalDiscord.start());
+}
+
+/** A local Discord with somebody who types. */
+export function typeIn(discord: LocalDiscord): TriedChat {
   const user = discord.addUser({ permissions: discord.user.permissions | permissions.manageGuild });
   return {
     settings: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },

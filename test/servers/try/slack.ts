@@ -5,7 +5,11 @@ import type { Shown, ShownButton, TriedChat } from './tried-chat.ts';
 
 /** The local Slack, in whose one channel somebody types. */
 export async function trySlack(): Promise<TriedChat> {
-  const slack = await new LocalSlack().start();
+  return typeIn(await new LocalSlack().start());
+}
+
+/** A local Slack with somebody who types. */
+export function typeIn(slack: LocalSlack): TriedChat {
   return {
     settings: { SLACK_BOT_TOKEN: 'xoxb-local', SLACK_APP_TOKEN: 'xapp-local', SLACK_API_URL: slack.apiUrl },
     type(line) {
