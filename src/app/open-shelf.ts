@@ -1,7 +1,7 @@
 import type { ArchivePicture, PictureChange, PicturedFile } from '../article/archive-picture.ts';
 import type { Article } from '../article/article.ts';
 import type { ArticleHead, ArticleShelf, ShelvedArticle } from '../corpus/article-shelf.ts';
-import type { Findings } from '../corpus/findings.ts';
+import type { Findings, FoundAnew } from '../corpus/findings.ts';
 import { createMemoryShelf } from '../corpus/memory-shelf.ts';
 import type { Span } from '../language/span.ts';
 import type { ShelfBatch, ShelfFile, ShelfRow, ShelvedFile } from '../storage/shelf-file.ts';
@@ -76,7 +76,7 @@ class WaitingShelf implements KeptShelf {
   readonly #file: ShelfFile;
   readonly #options: ShelfOptions;
   #articles = new Map<string, { readonly row: ShelfRow; readonly article: Article }>();
-  #findings = new Map<string, Findings>();
+  #findings = new Map<string, FoundAnew>();
   #dropped = new Set<string>();
   #files = new Map<string, ShelvedFile | null>();
   #timer: NodeJS.Timeout | null = null;
@@ -124,7 +124,14 @@ class WaitingShelf implements KeptShelf {
     this.#soon();
   }
 
-  putFindings(hash: string, findings: Findings): void {
+  words(hash: string): string | null {
+    const waiting = this.#findings.get(hash);
+    return waiting === undefined
+      ? this.#try(() => this.#file.words(hash, this.#options.program), null)
+      : waiting.words;
+  }
+
+  putFindings(hash: string, findings: FoundAnew): void {
     this.#findings.set(hash, findings);
     this.#soon();
   }
@@ -165,8 +172,8 @@ class WaitingShelf implements KeptShelf {
     const { program } = this.#options;
     return {
       articles: [...this.#articles.values()],
-      statements: [...this.#findings].map(([hash, findings]) => ({
-        ...{ hash, program },
+      statements: [...this.#findings].map(([hash, { words, ...findings }]) => ({
+        ...{ hash, program, words },
         statements: JSON.stringify(findings),
       })),
       dropped: [...this.#dropped],

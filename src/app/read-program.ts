@@ -11,7 +11,7 @@ export interface Program {
 }
 
 const ANALYSIS = ['language', 'article'];
-const EXTRACTION = ['reading', 'reference', 'people', 'statement'];
+const EXTRACTION = ['reading', 'reference', 'people', 'statement', 'corpus'];
 
 /** A fingerprint of the code as it runs. */
 export function readProgram(): Program {

@@ -5,7 +5,7 @@ import type { Article } from '../article/article.ts';
 import { articleProblem } from '../article/article-problem.ts';
 import type { ReadFile } from '../article/parsed-articles.ts';
 import type { AnalysedArticle } from '../corpus/analyse-article.ts';
-import { type Findings, NO_FINDINGS } from '../corpus/findings.ts';
+import { type FoundAnew, NO_FINDINGS } from '../corpus/findings.ts';
 import type { Workshop } from './workshop.ts';
 import type { Task, ThreadData } from './workshop-thread.ts';
 
@@ -64,7 +64,7 @@ export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
       const task = (some: readonly Article[]): Task => ({ kind: 'extract', articles: some });
       return each(
         articles,
-        (some) => pool.run<readonly Findings[] | null>(task(some), sizeOf(some), null),
+        (some) => pool.run<readonly FoundAnew[] | null>(task(some), sizeOf(some), null),
         NO_FINDINGS,
       );
     },

@@ -5,7 +5,7 @@ import type { ReadFile } from '../article/parsed-articles.ts';
 import { FIVE_MEGABYTES } from '../article/read-archive.ts';
 import { readArchiveFile } from '../article/read-archive-file.ts';
 import { type AnalysedArticle, analyseArticle } from '../corpus/analyse-article.ts';
-import { type Findings, findIn } from '../corpus/findings.ts';
+import { type FoundAnew, findIn } from '../corpus/findings.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** Where files are read and articles analysed. */
@@ -18,7 +18,7 @@ export interface Workshop {
     withStatements: boolean,
   ): Promise<readonly (AnalysedArticle | null)[]>;
   /** Who said what in each article, and who is named; nothing in one that takes longer than any may. */
-  extract(articles: readonly Article[]): Promise<readonly Findings[]>;
+  extract(articles: readonly Article[]): Promise<readonly FoundAnew[]>;
   /** How many articles can be analysed at the same time. */
   readonly hands: number;
   close(): Promise<void>;
@@ -38,7 +38,7 @@ export function createWorkshop(reader: Reader, timeZone: string): Workshop {
       return analysed;
     },
     async extract(articles) {
-      const found: Findings[] = [];
+      const found: FoundAnew[] = [];
       for (const article of articles) {
         found.push(findIn(reader.readArticle(article)));
         await nextTurn();

@@ -10,7 +10,7 @@ import { findTermWeights } from '../language/find-terms.ts';
 import type { Span } from '../language/span.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { ArticleHead } from './article-shelf.ts';
-import { type Findings, findIn } from './findings.ts';
+import { type FoundAnew, findIn } from './findings.ts';
 
 /** An article with all that the corpus keeps of it: plain values, so that another thread can make them. */
 export interface AnalysedArticle {
@@ -20,7 +20,7 @@ export interface AnalysedArticle {
   /** What the index counts, for each passage. */
   readonly terms: readonly (readonly WeightedTerm[])[];
   /** Who said what, and who is named; null where it is found at first need. */
-  readonly findings: Findings | null;
+  readonly findings: FoundAnew | null;
 }
 
 /** A title is said once for all passages of its article, so it counts, but less than the passage's own words. */

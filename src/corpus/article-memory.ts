@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { BoundedMemory } from '../memory/bounded-memory.ts';
 import type { MemoryBudget } from '../memory/memory-budget.ts';
 import type { ArticleShelf } from './article-shelf.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, FoundAnew } from './findings.ts';
 
 const BYTES_A_LETTER = 2;
 /** One of them about, with its spans and its speaker. */
@@ -47,8 +47,14 @@ export class ArticleMemory {
     return findings;
   }
 
-  keepFindings(hash: string, findings: Findings): void {
-    this.#findings.set(hash, findings);
+  /** Not kept here: who asks for them keeps what was made of them. */
+  words(hash: string): string | null {
+    return this.#shelf.words(hash);
+  }
+
+  keepFindings(hash: string, findings: FoundAnew): void {
+    const { statements, named } = findings;
+    this.#findings.set(hash, { statements, named });
     this.#shelf.putFindings(hash, findings);
   }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../language/span.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, FoundAnew } from './findings.ts';
 
 /** What is always known of an article, without its words. */
 export interface ArticleHead {
@@ -32,8 +32,10 @@ export interface ArticleShelf {
   article(hash: string): Article | null;
   /** Null where they have not been found, or by another program. */
   findings(hash: string): Findings | null;
+  /** Its words as `noteWords` wrote them; null where they were not noted, or by another program. */
+  words(hash: string): string | null;
   put(head: ArticleHead, article: Article, passages: readonly Span[]): void;
-  putFindings(hash: string, findings: Findings): void;
+  putFindings(hash: string, findings: FoundAnew): void;
   /** The version is no longer part of the archive. */
   drop(hash: string): void;
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
 import type { ArticleHead } from './article-shelf.ts';
-import type { Findings } from './findings.ts';
+import type { FoundAnew } from './findings.ts';
 import type { IndexedArticle } from './indexed-articles.ts';
 
 /** A passage the search found. */
@@ -54,8 +54,10 @@ export interface Corpus {
   /** Who said what in an article, in the order of its text; extracted at first need and kept. */
   statements(articleId: string): readonly Statement[];
   hasStatements(articleId: string): boolean;
+  /** The words of an article as they were noted beside its statements, for `NotedWords`; null where they were not. */
+  words(articleId: string): string | null;
   /** Keeps what was found elsewhere; ignored where the article has gone or changed meanwhile. */
-  keepFindings(article: Article, findings: Findings): void;
+  keepFindings(article: Article, findings: FoundAnew): void;
   /** From now on `completion` completes speakers, whenever the statements of all articles have been found. */
   useRegister(): void;
   /**

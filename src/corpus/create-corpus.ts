@@ -16,7 +16,7 @@ import type { ArticleHead, ArticleShelf, ShelvedArticle } from './article-shelf.
 import type { Corpus, Coverage, PassageHit } from './corpus.ts';
 import { CorpusWords } from './corpus-words.ts';
 import { coverageOf } from './coverage-of.ts';
-import type { Findings } from './findings.ts';
+import type { FoundAnew } from './findings.ts';
 import { FoundArticles } from './found-articles.ts';
 import type { IndexedArticle, IndexedVersion } from './indexed-articles.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
@@ -178,7 +178,12 @@ class LivingCorpus implements FillingCorpus {
     return this.#found.has(this.head(articleId));
   }
 
-  keepFindings(article: Article, findings: Findings): void {
+  words(articleId: string): string | null {
+    const head = this.head(articleId);
+    return head && this.#memory.words(head.hash);
+  }
+
+  keepFindings(article: Article, findings: FoundAnew): void {
     this.#found.keep(this.head(article.id), article, findings);
   }
 

@@ -2,6 +2,7 @@ import { findNamed, type NamedPerson } from '../people/named-person.ts';
 import type { Reading } from '../reading/reading.ts';
 import { extractStatements } from '../statement/extract-statements.ts';
 import type { Statement } from '../statement/statement.ts';
+import { noteWords } from './note-words.ts';
 
 /** What is found in an article once, because it is dear to find, and kept: plain values. */
 export interface Findings {
@@ -11,9 +12,15 @@ export interface Findings {
   readonly named: readonly NamedPerson[];
 }
 
-export const NO_FINDINGS: Findings = { statements: [], named: [] };
+/** The same with the words of the article as they are noted beside it; null where they are not. */
+export interface FoundAnew extends Findings {
+  readonly words: string | null;
+}
 
-export const findIn = (reading: Reading): Findings => ({
+export const NO_FINDINGS: FoundAnew = { statements: [], named: [], words: null };
+
+export const findIn = (reading: Reading): FoundAnew => ({
   statements: extractStatements(reading),
   named: findNamed(reading),
+  words: noteWords(reading),
 });

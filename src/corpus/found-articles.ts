@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { ArticleMemory } from './article-memory.ts';
 import type { ArticleHead } from './article-shelf.ts';
-import { type Findings, findIn } from './findings.ts';
+import { type Findings, type FoundAnew, findIn } from './findings.ts';
 
 /** The corpus whose articles they are. */
 export interface FoundIn {
@@ -59,7 +59,7 @@ export class FoundArticles {
   }
 
   /** Ignored where the article has gone or changed meanwhile. */
-  keep(head: ArticleHead | null, article: Article, findings: Findings): void {
+  keep(head: ArticleHead | null, article: Article, findings: FoundAnew): void {
     if (head !== null && head.hash === hashArticle(article)) this.#keep(head, findings);
   }
 
@@ -89,7 +89,7 @@ export class FoundArticles {
     );
   }
 
-  #keep(head: ArticleHead, findings: Findings): void {
+  #keep(head: ArticleHead, findings: FoundAnew): void {
     this.#corpus.memory.keepFindings(head.hash, findings);
     this.#known.add(head.hash);
     this.#learn(head, findings);

@@ -9,8 +9,9 @@ export function createMemoryShelf(): ArticleShelf {
   return {
     article: (hash) => articles.get(hash) ?? null,
     findings: (hash) => findings.get(hash) ?? null,
+    words: () => null,
     put: (head, article) => void articles.set(head.hash, article),
-    putFindings: (hash, found) => void findings.set(hash, found),
+    putFindings: (hash, { statements, named }) => void findings.set(hash, { statements, named }),
     drop(hash) {
       articles.delete(hash);
       findings.delete(hash);

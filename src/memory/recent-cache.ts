@@ -24,8 +24,9 @@ export class RecentCache<Key, Value> {
     this.#keyOf = keyOf;
   }
 
-  has(key: Key): boolean {
-    return this.#young.has(key) || this.#old.has(key);
+  /** The value of a key; undefined where it has to be made. */
+  find(key: Key): Value | undefined {
+    return this.#young.get(key) ?? this.#old.get(key);
   }
 
   /** The value of a key, made at first need. */

@@ -32,6 +32,8 @@ export interface ShelfBatch {
     readonly hash: string;
     readonly program: string;
     readonly statements: string;
+    /** Null where they were not noted. */
+    readonly words: string | null;
   }[];
   /** Versions that are part of the archive no more. */
   readonly dropped: readonly string[];
@@ -51,6 +53,8 @@ export interface ShelfFile {
   article(hash: string): StoredArticle | null;
   /** Null where there are none, or those of another program. */
   statements(hash: string, program: string): string | null;
+  /** Of the same program, too. */
+  words(hash: string, program: string): string | null;
   /**
    * All of it or nothing. A dropped version can still be read for a day: another process may not know yet.
    * @param now milliseconds since 1970

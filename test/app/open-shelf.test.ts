@@ -29,6 +29,7 @@ function shelfOver(disk: { refuses: 'nothing' | 'writing' | 'all' }, time = { no
     article: (hash) =>
       read(written.flatMap(({ articles }) => articles).find(({ row }) => row.hash === hash)?.article ?? null),
     statements: () => read(null),
+    words: () => read(null),
     write(batch) {
       if (disk.refuses !== 'nothing') throw new Error('Der Datenträger ist voll.');
       written.push(batch);
@@ -88,7 +89,7 @@ describe('a shelf over a file', () => {
     const { shelf, written } = shelfOver({ refuses: 'nothing' });
     const { hash } = headOf(article('a'));
     shelf.put(headOf(article('a')), article('a'), []);
-    shelf.putFindings(hash, { statements: [], named: [] });
+    shelf.putFindings(hash, { statements: [], named: [], words: null });
     shelf.drop(hash);
     shelf.flush();
     expect(written).toEqual([{ articles: [], statements: [], dropped: [hash], files: new Map() }]);
@@ -111,27 +112,29 @@ describe('a shelf over a file', () => {
     it('knows in the next run what was found in an article, if the program still finds the same', () => {
       const before = start('p1');
       before.put(headOf(bad), bad, [{ start: 0, end: 8 }]);
-      before.putFindings(hash, people('Karla Ohm'));
+      before.putFindings(hash, { ...people('Karla Ohm'), words: '1\n0bad\n0' });
       before.flush();
       const after = start('p1');
       expect([...after.entries()]).toEqual([
         { head: headOf(bad), passages: [{ start: 0, end: 8 }], hasStatements: true },
       ]);
       expect(after.findings(hash)).toEqual(people('Karla Ohm'));
+      expect(after.words(hash)).toBe('1\n0bad\n0');
     });
 
     it('keeps the article and finds anew what another program found in it', () => {
       const before = start('p1');
       before.put(headOf(bad), bad, [{ start: 0, end: 8 }]);
-      before.putFindings(hash, people('Karla Ohm'));
+      before.putFindings(hash, { ...people('Karla Ohm'), words: '1\n0bad\n0' });
       before.flush();
       const newer = start('p2');
       expect([...newer.entries()].map(({ hasStatements }) => hasStatements)).toEqual([false]);
       expect([newer.findings(hash), newer.article(hash)]).toEqual([null, bad]);
-      newer.putFindings(hash, people('Karl Ohm'));
+      newer.putFindings(hash, { ...people('Karl Ohm'), words: null });
       newer.flush();
       expect(start('p2').findings(hash)).toEqual(people('Karl Ohm'));
       expect(start('p1').findings(hash)).toBeNull();
+      expect([start('p1').words(hash), start('p2').words(hash)]).toEqual([null, null]);
     });
 
     it('knows nothing of an article that was cut into other passages', () => {

@@ -65,10 +65,12 @@ describe('the file of an archive', () => {
   it('knows statements of the program that found them alone', () => {
     const file = open();
     file.write(batch({ articles: [{ row: row('h1'), article: article('Text.') }] }), 0);
-    file.write(batch({ statements: [{ hash: 'h1', program: 'p1', statements: '[1]' }] }), 0);
+    file.write(batch({ statements: [{ hash: 'h1', program: 'p1', statements: '[1]', words: 'w1' }] }), 0);
     expect([file.statements('h1', 'p1'), file.statements('h1', 'p2')]).toEqual(['[1]', null]);
-    file.write(batch({ statements: [{ hash: 'h1', program: 'p2', statements: '[2]' }] }), 0);
+    expect([file.words('h1', 'p1'), file.words('h1', 'p2')]).toEqual(['w1', null]);
+    file.write(batch({ statements: [{ hash: 'h1', program: 'p2', statements: '[2]', words: null }] }), 0);
     expect([file.statements('h1', 'p1'), file.statements('h1', 'p2')]).toEqual([null, '[2]']);
+    expect([file.words('h1', 'p1'), file.words('h1', 'p2')]).toEqual([null, null]);
     expect([...file.rows()].map(({ readBy }) => readBy)).toEqual(['p2']);
   });
 

@@ -1,6 +1,6 @@
+import { MARKS } from '../../corpus/sentence-marks.ts';
 import type { QuestionKind } from '../question/question-reading.ts';
 import type { SeenKind } from './evidence-kind.ts';
-import { MARKS } from './sentence-marks.ts';
 
 /** What kind of question it is, and whether what it asks for stands in the sentence. */
 export const asked: SeenKind = {

@@ -1,5 +1,5 @@
+import { MARKS } from '../../corpus/sentence-marks.ts';
 import type { SeenKind } from './evidence-kind.ts';
-import { MARKS } from './sentence-marks.ts';
 
 /** How the sentence puts it: denied, possible, asked, told by somebody. */
 export const claim: SeenKind = {

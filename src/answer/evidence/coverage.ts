@@ -1,7 +1,7 @@
+import { numberIn } from '../../corpus/term-numbers.ts';
+import type { TermRange, TextTerms } from '../../corpus/text-terms.ts';
 import type { AskedWord, AskedWords, Meeting } from './asked-words.ts';
 import type { MetTerms } from './met-terms.ts';
-import { numberIn } from './term-numbers.ts';
-import type { TermRange, TextTerms } from './text-terms.ts';
 
 /** How well each asked word is met by a text, from 0 to 1, in the order of the words. */
 export type Coverage = Float64Array;

@@ -1,5 +1,5 @@
+import type { TermNumbers } from '../../corpus/term-numbers.ts';
 import type { AskedWords, Meeting } from './asked-words.ts';
-import type { TermNumbers } from './term-numbers.ts';
 
 const NONE: readonly never[] = [];
 

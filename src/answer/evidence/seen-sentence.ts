@@ -1,26 +1,18 @@
 import type { Article } from '../../article/article.ts';
 import type { Passage } from '../../article/passage.ts';
 import type { ArticleHead } from '../../corpus/article-shelf.ts';
-import type { Span } from '../../language/span.ts';
+import type { MarkedSentence } from '../../corpus/sentence-marks.ts';
+import type { TermRange, TextTerms } from '../../corpus/text-terms.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { Coverage, CoveredSentence, CoveredText } from './coverage.ts';
 import type { Proof } from './proof.ts';
-import type { TermRange, TextTerms } from './text-terms.ts';
 
 /** The question as evidence sees it. */
 export interface Asked {
   readonly words: AskedWords;
   readonly reading: QuestionReading;
-}
-
-/** A sentence with what it has whatever was asked. */
-export interface MarkedSentence extends Span {
-  /** The sum of its `MARKS`. */
-  readonly marks: number;
-  /** Words of four digits. */
-  readonly years: readonly string[];
 }
 
 /** A sentence as evidence sees it before it is read: its words, and where it stands. */

@@ -1,5 +1,5 @@
+import { numberIn } from '../../corpus/term-numbers.ts';
 import type { SeenSentence, Support } from '../evidence/seen-sentence.ts';
-import { numberIn } from '../evidence/term-numbers.ts';
 
 /** A sentence with how likely it is before it is read, as a sum of evidence. */
 export interface Likely {

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { readDistinctTerms } from '../../corpus/text-terms.ts';
 import { readAskedWords } from '../evidence/asked-words.ts';
 import { coverText, joinCoverage, shareOf } from '../evidence/coverage.ts';
 import { MetTerms } from '../evidence/met-terms.ts';
-import { readDistinctTerms } from '../evidence/text-terms.ts';
 import type { Judge } from '../find-candidates.ts';
 import { keptWords } from './kept-words.ts';
 
@@ -23,7 +23,7 @@ export function judgeInContext(context: string, corpus: Corpus, judge: Judge): J
   const tells = ({ id, title, text }: Article): boolean => {
     const parts = [
       readDistinctTerms(title, corpus.reader.vocabulary, kept.numbers),
-      kept.article(text, corpus.passages(id)).terms,
+      kept.article(text, corpus.passages(id), () => null).terms,
     ];
     return shareOf(told, joinCoverage(...parts.map((terms) => coverText(terms, met).covered))) >= SAME_EVENT;
   };

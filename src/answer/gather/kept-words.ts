@@ -1,38 +1,21 @@
 import type { Passage } from '../../article/passage.ts';
-import { findSentences } from '../../language/find-sentences.ts';
+import type { NotedWords } from '../../corpus/noted-words.ts';
+import { type PassageWords, type ReadableWords, readPassageWords } from '../../corpus/passage-words.ts';
+import { findWordMarks } from '../../corpus/sentence-marks.ts';
+import { TermNumbers } from '../../corpus/term-numbers.ts';
+import { type DistinctTerms, readArticleTerms } from '../../corpus/text-terms.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { keptBy } from '../../language/kept.ts';
 import { ownLetters } from '../../language/own-letters.ts';
 import { RecentCache } from '../../memory/recent-cache.ts';
-import type { MarkedSentence } from '../evidence/seen-sentence.ts';
-import { findMarks, findWordMarks, findYears } from '../evidence/sentence-marks.ts';
-import { TermNumbers } from '../evidence/term-numbers.ts';
-import {
-  type DistinctTerms,
-  readArticleTerms,
-  readDistinctTerms,
-  readTerms,
-  type TermRange,
-  type TextTerms,
-} from '../evidence/text-terms.ts';
 
-/** A passage whose words are known, so that any question can be held against them. */
-export interface KeptPassage extends TextTerms {
-  readonly sentences: readonly (MarkedSentence & TermRange)[];
-  /** The terms of the article's title, each once. */
-  readonly title: Int32Array;
-  /** How many letters the article's text has. */
-  readonly articleLength: number;
+/** Where the words of an article are to be had. */
+export interface WordSource {
+  /** As they were noted; null where they were not. */
+  readonly noted: NotedWords | null;
+  /** As they are read; null for an article that cannot be read. */
+  read(): ReadableWords | null;
 }
-
-/** An article's text as it is read, letter under letter. */
-export interface ReadableText {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** Nobody looks into it: the passage is known. */
-const UNREAD: ReadableText = { title: '', text: '' };
 
 const BYTES_A_TERM = 80;
 const BYTES_A_SENTENCE = 96;
@@ -42,7 +25,7 @@ const BYTES_A_LIST = 200;
 export class KeptWords {
   readonly numbers = new TermNumbers();
   readonly #vocabulary: Vocabulary;
-  readonly #passages: RecentCache<Passage, KeptPassage>;
+  readonly #passages: RecentCache<Passage, PassageWords>;
   /** The distinct terms of a whole article, by the list of its passages: a new version has another one. */
   readonly #articles: RecentCache<readonly Passage[], DistinctTerms>;
   /** What words show by themselves. */
@@ -63,38 +46,36 @@ export class KeptWords {
 
   /**
    * The words of a passage; null where its article cannot be read.
-   * @param read asked where they are not known yet
+   * @param sourceOf asked where they are not known yet
    */
-  passage(passage: Passage, read: (passage: Passage) => ReadableText | null): KeptPassage | null {
-    const article = this.#passages.has(passage) ? UNREAD : read(passage);
-    return article && this.#passages.get(passage, () => this.#readPassage(passage, article));
+  passage(passage: Passage, sourceOf: (passage: Passage) => WordSource): PassageWords | null {
+    const words = this.#passages.find(passage) ?? this.#readPassage(passage, sourceOf(passage));
+    return words && this.#passages.get(passage, () => words);
   }
 
-  /** The distinct terms of a whole article, as it is stored. */
-  article(text: string, passages: readonly Passage[]): DistinctTerms {
-    return this.#articles.get(passages, () => readArticleTerms(text, this.#vocabulary, this.numbers));
+  /**
+   * The distinct terms of a whole article, as it is stored.
+   * @param noted gives them as they were noted, null where they were not
+   */
+  article(text: string, passages: readonly Passage[], noted: () => NotedWords | null): DistinctTerms {
+    return this.#articles.get(
+      passages,
+      () => noted()?.article() ?? readArticleTerms(text, this.#vocabulary, this.numbers),
+    );
   }
 
-  #readPassage(passage: Passage, { title, text }: ReadableText): KeptPassage {
-    const cut = findSentences(text, passage.start, passage.end);
-    const { ranges, ...terms } = readTerms(text, cut, this.#vocabulary, this.numbers);
-    const sentences = cut.map(({ start, end, tokens }, place) => ({
-      start,
-      end,
-      marks: findMarks(tokens, (token) => this.#marks.get(token.text, () => findWordMarks(token))),
-      years: findYears(tokens),
-      ...(ranges[place] as TermRange),
-    }));
-    return {
-      ...terms,
-      sentences,
-      title: readDistinctTerms(title, this.#vocabulary, this.numbers),
-      articleLength: text.length,
-    };
+  #readPassage(passage: Passage, source: WordSource): PassageWords | null {
+    const noted = source.noted?.passage(passage) ?? null;
+    if (noted !== null) return noted;
+    const words = source.read();
+    if (words === null) return null;
+    return readPassageWords(words, passage, this.#vocabulary, this.numbers, (token) =>
+      this.#marks.get(token.text, () => findWordMarks(token)),
+    );
   }
 }
 
-const bytesOf = ({ terms, title, sentences }: KeptPassage): number =>
+const bytesOf = ({ terms, title, sentences }: PassageWords): number =>
   2 * terms.byteLength + title.byteLength + sentences.length * BYTES_A_SENTENCE + BYTES_A_LIST;
 
 /** Those of a vocabulary, for one question: whoever keeps them until its end compares like with like. */

@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article.ts';
-import type { Passage } from '../../article/passage.ts';
 import { readableText } from '../../article/readable-text.ts';
 import type { ArticleHead } from '../../corpus/article-shelf.ts';
 import type { Corpus, PassageHit } from '../../corpus/corpus.ts';
+import { NotedWords } from '../../corpus/noted-words.ts';
+import type { PassageWords, ReadableWords } from '../../corpus/passage-words.ts';
+import type { TermNumbers } from '../../corpus/term-numbers.ts';
 import type { AskedWords } from '../evidence/asked-words.ts';
 import {
   type Coverage,
@@ -15,7 +17,7 @@ import { MetTerms } from '../evidence/met-terms.ts';
 import { createRows } from '../evidence/rows.ts';
 import type { SeenPassage, SeenSentence } from '../evidence/seen-sentence.ts';
 import type { Steps } from '../steps.ts';
-import { type KeptPassage, type KeptWords, keptWords, type ReadableText } from './kept-words.ts';
+import { type KeptWords, keptWords, type WordSource } from './kept-words.ts';
 
 /** What was seen of a question's passages before any of them is read. */
 export interface Seen {
@@ -40,11 +42,12 @@ const A_TURN = 8;
 export function* seeSentences(hits: readonly PassageHit[], asked: AskedWords, corpus: Corpus): Steps<Seen> {
   const kept = keptWords(corpus.reader.vocabulary);
   const met = new MetTerms(asked, kept.numbers);
+  const sourceOf = createSources(corpus, kept.numbers);
   return {
-    sentences: see(hits[0]?.score ?? 1, yield* coverPassages(hits, met, kept, corpus), met),
+    sentences: see(hits[0]?.score ?? 1, yield* coverPassages(hits, met, kept, corpus, sourceOf), met),
     isAsked: (term) => met.placeOf(term) >= 0,
     wholeOf({ id, text }) {
-      const { terms, ofLead } = kept.article(text, corpus.passages(id));
+      const { terms, ofLead } = kept.article(text, corpus.passages(id), () => sourceOf(id).noted);
       return { whole: coverText(terms, met), lead: coverText(terms.subarray(0, ofLead), met) };
     },
   };
@@ -54,7 +57,7 @@ type CoveredPassage = ReturnType<typeof coverPassage> & {
   readonly head: ArticleHead;
   readonly hit: PassageHit;
   readonly rank: number;
-  readonly words: KeptPassage;
+  readonly words: PassageWords;
 };
 
 function* coverPassages(
@@ -62,12 +65,12 @@ function* coverPassages(
   met: MetTerms,
   kept: KeptWords,
   corpus: Corpus,
+  sourceOf: (articleId: string) => WordSource,
 ): Steps<readonly CoveredPassage[]> {
-  const read = createTextReader(corpus);
   const passages: CoveredPassage[] = [];
   for (const [rank, hit] of hits.entries()) {
     const head = corpus.head(hit.passage.articleId);
-    const words = kept.passage(hit.passage, read);
+    const words = kept.passage(hit.passage, ({ articleId }) => sourceOf(articleId));
     if (head !== null && words !== null)
       passages.push({ head, hit, rank, words, ...coverPassage(words, met) });
     if (rank % A_TURN === A_TURN - 1) yield 'words';
@@ -115,21 +118,30 @@ function see(best: number, passages: readonly CoveredPassage[], met: MetTerms): 
   );
 }
 
-/** Reads articles for the passages that are not known yet, each once; sentences are cut in the text as it is read. */
-function createTextReader(corpus: Corpus): (passage: Passage) => ReadableText | null {
-  const texts = new Map<string, ReadableText>();
-  return ({ articleId }) => {
-    const known = texts.get(articleId);
+/** Where the words of articles are to be had, each looked for once; sentences are cut in the text as it is read. */
+function createSources(corpus: Corpus, numbers: TermNumbers): (articleId: string) => WordSource {
+  const sources = new Map<string, WordSource>();
+  return (articleId) => {
+    const known = sources.get(articleId);
     if (known !== undefined) return known;
-    const article = corpus.article(articleId);
-    if (article === null) return null;
-    const text = { title: article.title, text: readableText(article.text) };
-    texts.set(articleId, text);
-    return text;
+    const written = corpus.words(articleId);
+    let words: ReadableWords | null | undefined;
+    const source: WordSource = {
+      noted: written === null ? null : new NotedWords(written, numbers),
+      read() {
+        if (words === undefined) words = readWords(corpus.article(articleId));
+        return words;
+      },
+    };
+    sources.set(articleId, source);
+    return source;
   };
 }
 
-function coverPassage(kept: KeptPassage, met: MetTerms) {
+const readWords = (article: Article | null): ReadableWords | null =>
+  article && { title: article.title, text: readableText(article.text) };
+
+function coverPassage(kept: PassageWords, met: MetTerms) {
   const rows = createRows(2 * kept.sentences.length + 1, met.asked.words.length);
   const rowAt = (place: number): Coverage => rows[place] as Coverage;
   const sentences = kept.sentences.map((sentence, place) => {

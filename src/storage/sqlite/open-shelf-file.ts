@@ -8,7 +8,7 @@ import { decodeSqlText } from '../sql/sql-text.ts';
 import { Database } from './database.ts';
 
 /** Raised with the tables: a file of another one is made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** So long a version that has left the archive can still be read, in milliseconds. */
 const LEFT_FOR = 86_400_000;
 
@@ -23,6 +23,7 @@ const TABLES = `
     number INTEGER PRIMARY KEY, title TEXT NOT NULL, url TEXT, language TEXT NOT NULL, text TEXT NOT NULL
   ) STRICT;
   CREATE TABLE statements (number INTEGER PRIMARY KEY, statements TEXT NOT NULL) STRICT;
+  CREATE TABLE noted (number INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
   CREATE TABLE files (
     path TEXT PRIMARY KEY, version TEXT NOT NULL, content TEXT, articles TEXT NOT NULL, problems TEXT NOT NULL
   ) STRICT;
@@ -119,6 +120,14 @@ class SqliteShelfFile implements ShelfFile {
     return row === null ? null : textField(row, 'statements');
   }
 
+  words(hash: string, program: string): string | null {
+    const row = this.#database.first(
+      'SELECT noted.words FROM articles JOIN noted USING (number) WHERE hash = ? AND read_by = ?',
+      [hash, program],
+    );
+    return row === null ? null : textField(row, 'words');
+  }
+
   write({ articles, statements, dropped, files }: ShelfBatch, now: number): void {
     this.#database.transaction(() => {
       this.#forget(now - LEFT_FOR);
@@ -151,12 +160,21 @@ class SqliteShelfFile implements ShelfFile {
     ]);
   }
 
-  #putStatements({ hash, program, statements }: ShelfBatch['statements'][number]): void {
+  #putStatements({ hash, program, statements, words }: ShelfBatch['statements'][number]): void {
     this.#database.run('UPDATE articles SET read_by = ? WHERE hash = ?', [program, hash]);
     this.#database.run('INSERT OR REPLACE INTO statements SELECT number, ? FROM articles WHERE hash = ?', [
       statements,
       hash,
     ]);
+    if (words === null)
+      this.#database.run('DELETE FROM noted WHERE number IN (SELECT number FROM articles WHERE hash = ?)', [
+        hash,
+      ]);
+    else
+      this.#database.run('INSERT OR REPLACE INTO noted SELECT number, ? FROM articles WHERE hash = ?', [
+        words,
+        hash,
+      ]);
   }
 
   #putFile(file: string, shelved: ShelvedFile | null): void {
@@ -176,7 +194,7 @@ class SqliteShelfFile implements ShelfFile {
 
   #forget(before: number): void {
     const old = 'SELECT number FROM articles WHERE dropped_at < ?';
-    for (const table of ['statements', 'words', 'articles'])
+    for (const table of ['statements', 'noted', 'words', 'articles'])
       this.#database.run(`DELETE FROM ${table} WHERE number IN (${old})`, [before]);
   }
 }

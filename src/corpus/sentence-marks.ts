@@ -1,17 +1,26 @@
-import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
-import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar-words.ts';
-import { POSSIBILITY_WORDS } from '../../language/lexicon/modality-words.ts';
-import { NUMBER_WORDS } from '../../language/lexicon/number-words.ts';
+import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
+import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
+import { POSSIBILITY_WORDS } from '../language/lexicon/modality-words.ts';
+import { NUMBER_WORDS } from '../language/lexicon/number-words.ts';
 import {
   REASON_CONJUNCTIONS,
   REASON_FEELINGS,
   REASON_NOUNS,
   REASON_PREPOSITIONS,
-} from '../../language/lexicon/reason-words.ts';
-import { REPORTED_FORMS, SPEECH_FORMS } from '../../language/lexicon/speech-forms.ts';
-import { isFirstName } from '../../language/phrase/classify-noun.ts';
-import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
-import type { Token } from '../../language/token.ts';
+} from '../language/lexicon/reason-words.ts';
+import { REPORTED_FORMS, SPEECH_FORMS } from '../language/lexicon/speech-forms.ts';
+import { isFirstName } from '../language/phrase/classify-noun.ts';
+import { findCountryOfWord } from '../language/phrase/find-country-of-word.ts';
+import type { Span } from '../language/span.ts';
+import type { Token } from '../language/token.ts';
+
+/** A sentence with what it has whatever was asked. */
+export interface MarkedSentence extends Span {
+  /** The sum of its `MARKS`. */
+  readonly marks: number;
+  /** Words of four digits. */
+  readonly years: readonly string[];
+}
 
 /** What a sentence has whatever was asked; each is a bit, so that many sentences can be kept. */
 export const MARKS = {

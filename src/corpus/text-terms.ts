@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../language/form.ts';
-import type { Span } from '../../language/span.ts';
-import { scanTerms } from '../../language/term/scan-terms.ts';
+import type { Vocabulary } from '../language/form.ts';
+import type { Span } from '../language/span.ts';
+import { scanTerms } from '../language/term/scan-terms.ts';
 import { numberIn, type TermNumbers } from './term-numbers.ts';
 
 /** The terms of a text as packed numbers, so that they can be kept and compared with any question. */

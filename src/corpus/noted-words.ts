@@ -1,0 +1,110 @@
+import { ownLetters } from '../language/own-letters.ts';
+import type { Span } from '../language/span.ts';
+import { FIRST_WEIGHT, TAB } from './note-words.ts';
+import { NumberReader } from './number-letters.ts';
+import type { PassageWords } from './passage-words.ts';
+import type { TermNumbers } from './term-numbers.ts';
+import type { DistinctTerms } from './text-terms.ts';
+
+/** The words of an article as `noteWords` wrote them. Of terms only those are looked up that are asked for. */
+export class NotedWords {
+  readonly #numbers: TermNumbers;
+  readonly #weights: readonly number[];
+  readonly #terms: readonly string[];
+  /** By the place of a term in the list; `UNKNOWN` until it is asked for. */
+  readonly #packed: Int32Array;
+  readonly #letters: string;
+  /** Where the numbers begin. */
+  readonly #start: number;
+
+  /** @param numbers gives terms their numbers */
+  constructor(written: string, numbers: TermNumbers) {
+    const terms = written.indexOf('\n') + 1;
+    const end = written.indexOf('\n', terms);
+    this.#numbers = numbers;
+    this.#weights = written
+      .slice(0, terms - 1)
+      .split(' ')
+      .map(Number);
+    this.#terms = end === terms ? [] : written.slice(terms, end).split(TAB);
+    this.#packed = new Int32Array(this.#terms.length).fill(UNKNOWN);
+    this.#letters = written;
+    this.#start = end + 1;
+  }
+
+  /** The words of a passage; null where no such passage was noted. */
+  passage({ start, end }: Span): PassageWords | null {
+    const numbers = new NumberReader(this.#letters, this.#start);
+    const articleLength = numbers.take();
+    const title = this.#takeTerms(numbers);
+    numbers.take();
+    skip(numbers, numbers.take());
+    const count = numbers.take();
+    let before = 0;
+    let wanted = -1;
+    for (let place = 0; place < count; place += 1) {
+      const from = numbers.take();
+      const found = from === start && from + numbers.take() === end;
+      if (from !== start) numbers.take();
+      const length = numbers.take();
+      if (found) wanted = before;
+      before += length;
+    }
+    if (wanted < 0) return null;
+    numbers.at += wanted;
+    return { ...this.#takePassage(numbers, start), title, articleLength };
+  }
+
+  /** The terms of the whole article. */
+  article(): DistinctTerms {
+    const numbers = new NumberReader(this.#letters, this.#start);
+    numbers.take();
+    skip(numbers, numbers.take());
+    const ofLead = numbers.take();
+    return { terms: this.#takeTerms(numbers), ofLead };
+  }
+
+  #takePassage(numbers: NumberReader, from: number): Omit<PassageWords, 'title' | 'articleLength'> {
+    const terms: number[] = [];
+    const places: number[] = [];
+    let end = from;
+    const sentences = Array.from({ length: numbers.take() }, () => {
+      const start = end + numbers.take();
+      end = start + numbers.take();
+      const marks = numbers.take();
+      const years = Array.from({ length: numbers.take() }, () => String(numbers.take()).padStart(4, '0'));
+      const length = numbers.take();
+      const first = terms.length;
+      let place = start;
+      for (let left = numbers.take(); left > 0; left -= 1) {
+        terms.push(this.#packedAt(numbers.take()));
+        place += numbers.takeSigned();
+        places.push(place);
+      }
+      return { start, end, marks, years, from: first, to: terms.length, length };
+    });
+    return { terms: Int32Array.from(terms), places: Int32Array.from(places), sentences };
+  }
+
+  #takeTerms(numbers: NumberReader): Int32Array {
+    const terms = new Int32Array(numbers.take());
+    for (let at = 0; at < terms.length; at += 1) terms[at] = this.#packedAt(numbers.take());
+    return terms;
+  }
+
+  #packedAt(place: number): number {
+    const known = this.#packed[place] as number;
+    if (known !== UNKNOWN) return known;
+    const term = this.#terms[place] as string;
+    const weight = this.#weights[term.charCodeAt(0) - FIRST_WEIGHT] as number;
+    const packed = this.#numbers.pack(term.slice(1), weight, ownLetters);
+    this.#packed[place] = packed;
+    return packed;
+  }
+}
+
+const UNKNOWN = -1;
+
+function skip(numbers: NumberReader, count: number): void {
+  for (let left = count; left > 0; left -= 1) numbers.take();
+}
