@@ -2,7 +2,6 @@ import { findPassages } from '../article/find-passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { NumberWriter } from './number-letters.ts';
 import { type PassageWords, readPassageWords } from './passage-words.ts';
-import { findWordMarks } from './sentence-marks.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { readArticleTerms, readDistinctTerms } from './text-terms.ts';
 
@@ -23,11 +22,7 @@ export function noteWords({ article, text, vocabulary }: Reading): string {
   const words = { title: '', text };
   const blocks = passages.map((passage) => {
     const block = new NumberWriter();
-    note.putPassage(
-      block,
-      passage.start,
-      readPassageWords(words, passage, vocabulary, numbers, findWordMarks),
-    );
+    note.putPassage(block, passage.start, readPassageWords(words, passage, vocabulary, numbers));
     return block.letters;
   });
   note.out.put(passages.length);

@@ -1,7 +1,6 @@
 import { findSentences } from '../language/find-sentences.ts';
 import type { Vocabulary } from '../language/form.ts';
 import type { Span } from '../language/span.ts';
-import type { Token } from '../language/token.ts';
 import { findMarks, findYears, type MarkedSentence } from './sentence-marks.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import { readDistinctTerms, readTerms, type TermRange, type TextTerms } from './text-terms.ts';
@@ -24,21 +23,19 @@ export interface ReadableWords {
 /**
  * The words of a passage.
  * @param numbers gives terms their numbers
- * @param marksOf gives what a word shows by itself
  */
 export function readPassageWords(
   { title, text }: ReadableWords,
   passage: Span,
   vocabulary: Vocabulary,
   numbers: TermNumbers,
-  marksOf: (token: Token) => number,
 ): PassageWords {
   const cut = findSentences(text, passage.start, passage.end);
   const { ranges, ...terms } = readTerms(text, cut, vocabulary, numbers);
   const sentences = cut.map(({ start, end, tokens }, place) => ({
     start,
     end,
-    marks: findMarks(tokens, marksOf),
+    marks: findMarks(tokens, vocabulary),
     years: findYears(tokens),
     ...(ranges[place] as TermRange),
   }));

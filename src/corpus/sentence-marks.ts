@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../language/form.ts';
+import { keptBy } from '../language/kept.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
 import { POSSIBILITY_WORDS } from '../language/lexicon/modality-words.ts';
@@ -9,10 +11,12 @@ import {
   REASON_PREPOSITIONS,
 } from '../language/lexicon/reason-words.ts';
 import { REPORTED_FORMS, SPEECH_FORMS } from '../language/lexicon/speech-forms.ts';
+import { ownLetters } from '../language/own-letters.ts';
 import { isFirstName } from '../language/phrase/classify-noun.ts';
 import { findCountryOfWord } from '../language/phrase/find-country-of-word.ts';
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
+import { RecentCache } from '../memory/recent-cache.ts';
 
 /** A sentence with what it has whatever was asked. */
 export interface MarkedSentence extends Span {
@@ -44,7 +48,7 @@ export const MARKS = {
 const COUNTRY = 2 ** 15;
 
 /** What a word shows by itself, as a sum of marks. */
-export function findWordMarks({ kind, text }: Token): number {
+function findWordMarks({ kind, text }: Token): number {
   const lower = text.toLowerCase();
   const has = (mark: number, found: boolean): number => (found ? mark : 0);
   return (
@@ -62,14 +66,20 @@ export function findWordMarks({ kind, text }: Token): number {
   );
 }
 
-/**
- * The sum of the marks of a sentence.
- * @param marksOf gives those of a word, which may be kept: words come again
- */
-export function findMarks(tokens: readonly Token[], marksOf: (token: Token) => number): number {
+/** Kept, for words come again. */
+const knownMarks = keptBy(
+  ({ memory }: Vocabulary) =>
+    new RecentCache<string, number>(memory.seenMarks, (word) => BYTES_A_WORD + word.length, ownLetters),
+);
+
+const BYTES_A_WORD = 80;
+
+/** The sum of the marks of a sentence. */
+export function findMarks(tokens: readonly Token[], vocabulary: Vocabulary): number {
+  const known = knownMarks(vocabulary);
   let marks = 0;
   tokens.forEach((token, place) => {
-    const own = marksOf(token);
+    const own = known.get(token.text, () => findWordMarks(token));
     marks |= own & ~COUNTRY;
     if (place > 0 && (own & COUNTRY) !== 0) marks |= MARKS.person;
   });

@@ -1,6 +1,8 @@
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { nameInFull } from './describe-phrase.ts';
 
+/** So many letters behind a phrase an abbreviation in brackets ends. */
+const FARTHEST = 14;
 const BRACKET = /^["“”«]? ?\((\p{Lu}[\p{L}-]{1,9})\)/u;
 
 /**
@@ -9,9 +11,11 @@ const BRACKET = /^["“”«]? ?\((\p{Lu}[\p{L}-]{1,9})\)/u;
  */
 export function findAbbreviations(sentences: readonly ReadSentence[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    // Most sentences have none, and need not be read for it.
+    if (!sentence.text.slice(sentence.start, sentence.end + FARTHEST).includes('(')) continue;
     sentence.phrases.forEach((phrase, index) => {
-      const short = BRACKET.exec(sentence.text.slice(phrase.end, phrase.end + 14))?.[1];
+      const short = BRACKET.exec(sentence.text.slice(phrase.end, phrase.end + FARTHEST))?.[1];
       if (short === undefined || names.has(short)) return;
       const whole = wholeOf(sentence, index);
       if (whole === undefined || whole.kind === 'person' || whole.kind === 'pronoun') return;
@@ -19,6 +23,7 @@ export function findAbbreviations(sentences: readonly ReadSentence[]): ReadonlyM
       if (title.length > short.length && title.charAt(0).toLowerCase() === short.charAt(0).toLowerCase())
         names.set(short, title);
     });
+  }
   return names;
 }
 

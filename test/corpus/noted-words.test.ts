@@ -3,7 +3,6 @@ import { findPassages } from '../../src/article/find-passages.ts';
 import { noteWords } from '../../src/corpus/note-words.ts';
 import { NotedWords } from '../../src/corpus/noted-words.ts';
 import { readPassageWords } from '../../src/corpus/passage-words.ts';
-import { findWordMarks } from '../../src/corpus/sentence-marks.ts';
 import { TermNumbers } from '../../src/corpus/term-numbers.ts';
 import { readArticleTerms } from '../../src/corpus/text-terms.ts';
 import { testReader } from '../reading/test-reader.ts';
@@ -54,7 +53,7 @@ describe('words noted beside an article', () => {
     expect(noted.article()).toEqual(readArticleTerms(text, vocabulary, numbers));
     for (const passage of findPassages({ ...one, text: reading.text }))
       expect(noted.passage(passage)).toEqual(
-        readPassageWords({ title, text: reading.text }, passage, vocabulary, numbers, findWordMarks),
+        readPassageWords({ title, text: reading.text }, passage, vocabulary, numbers),
       );
   });
 

@@ -1,12 +1,10 @@
 import type { Passage } from '../../article/passage.ts';
 import type { NotedWords } from '../../corpus/noted-words.ts';
 import { type PassageWords, type ReadableWords, readPassageWords } from '../../corpus/passage-words.ts';
-import { findWordMarks } from '../../corpus/sentence-marks.ts';
 import { TermNumbers } from '../../corpus/term-numbers.ts';
 import { type DistinctTerms, readArticleTerms } from '../../corpus/text-terms.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { keptBy } from '../../language/kept.ts';
-import { ownLetters } from '../../language/own-letters.ts';
 import { RecentCache } from '../../memory/recent-cache.ts';
 
 /** Where the words of an article are to be had. */
@@ -28,15 +26,12 @@ export class KeptWords {
   readonly #passages: RecentCache<Passage, PassageWords>;
   /** The distinct terms of a whole article, by the list of its passages: a new version has another one. */
   readonly #articles: RecentCache<readonly Passage[], DistinctTerms>;
-  /** What words show by themselves. */
-  readonly #marks: RecentCache<string, number>;
 
   constructor(vocabulary: Vocabulary) {
-    const { seenPassages, seenArticles, seenMarks } = vocabulary.memory;
+    const { seenPassages, seenArticles } = vocabulary.memory;
     this.#vocabulary = vocabulary;
     this.#passages = new RecentCache(seenPassages, (_, kept) => bytesOf(kept));
     this.#articles = new RecentCache(seenArticles, (_, { terms }) => terms.byteLength + BYTES_A_LIST);
-    this.#marks = new RecentCache(seenMarks, (word) => BYTES_A_TERM + word.length, ownLetters);
   }
 
   /** The terms alone take too much: time to begin anew. */
@@ -69,9 +64,7 @@ export class KeptWords {
     if (noted !== null) return noted;
     const words = source.read();
     if (words === null) return null;
-    return readPassageWords(words, passage, this.#vocabulary, this.numbers, (token) =>
-      this.#marks.get(token.text, () => findWordMarks(token)),
-    );
+    return readPassageWords(words, passage, this.#vocabulary, this.numbers);
   }
 }
 
