@@ -77,13 +77,18 @@ const BYTES_A_WORD = 80;
 /** The sum of the marks of a sentence. */
 export function findMarks(tokens: readonly Token[], vocabulary: Vocabulary): number {
   const known = knownMarks(vocabulary);
+  let place = 0;
+  // One for all words of the sentence.
+  const find = (): number => findWordMarks(tokens[place] as Token);
   let marks = 0;
-  tokens.forEach((token, place) => {
-    const own = known.get(token.text, () => findWordMarks(token));
+  for (; place < tokens.length; place += 1) {
+    const { text } = tokens[place] as Token;
+    const own = known.get(text, find);
     marks |= own & ~COUNTRY;
     if (place > 0 && (own & COUNTRY) !== 0) marks |= MARKS.person;
-  });
-  return tokens.slice(-2).some(({ text }) => text === '?' || text === '!') ? marks | MARKS.calls : marks;
+    if (place >= tokens.length - 2 && (text === '?' || text === '!')) marks |= MARKS.calls;
+  }
+  return marks;
 }
 
 /** Words of four digits: the years a sentence may name. */
