@@ -35,7 +35,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'article/find-entries.ts': 'formats of times at the beginning of a line',
   'article/find-wraps.ts': 'what a line begins with that is no sentence: a clock among marks and numbers',
   'reference/body-registry.ts': 'one ending of a genitive',
-  'reference/name-speaker.ts': 'names of fields, which are English',
   'language/phrase/nominative.ts': 'the endings of one declension',
   'language/time/find-tense.ts': 'the ending of weak verbs in the past',
   'web/create-web-app.ts': 'an address',
