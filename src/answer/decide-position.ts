@@ -38,6 +38,12 @@ export function decidePosition(question: QuestionReading, claim: Claim, opposite
 /** Of what is asked for and not decided, such as a place or a name: it is told, or open. */
 export const decideTold = ({ polarity }: Claim): Decision => side(polarity === 'open' ? 'offen' : 'andere');
 
+/** What answers a question word is open where it is only possible, and planned where the question asks what was. */
+export function decideContent({ kind, past }: QuestionReading, { polarity }: Claim): Decision {
+  if (kind !== 'count' && polarity === 'open') return side('offen');
+  return side(past && polarity === 'planned' ? 'geplant' : 'andere');
+}
+
 /** "Bestreitet X?": who denies it says yes to the question. */
 function decideDenial(polarity: Claim['polarity']): Decision | null {
   if (polarity === 'denied') return side('bejaht');

@@ -1,6 +1,7 @@
 import { findSentences } from '../language/find-sentences.ts';
 import type { Span } from '../language/span.ts';
 import type { Article } from './article.ts';
+import { contentLines } from './content-lines.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import type { Passage } from './passage.ts';
 
@@ -18,7 +19,7 @@ const SHORTEST = 120;
  */
 export function findPassages(article: Article): readonly Passage[] {
   const { id, text } = article;
-  return joinShort(text, contentSpans(text, findBoilerplate(article)))
+  return joinShort(text, findContent(text, findBoilerplate(article)))
     .flatMap((span) => cutLong(text, span))
     .map(({ start, end }) => ({ articleId: id, start, end }));
 }
@@ -28,29 +29,18 @@ interface Content extends Span {
   readonly apart: boolean;
 }
 
-function contentSpans(text: string, boilerplate: readonly Span[]): readonly Content[] {
+function findContent(text: string, boilerplate: readonly Span[]): readonly Content[] {
   const spans: Content[] = [];
   let apart = true;
-  const addLines = (from: number, to: number): void => {
-    let start = from;
-    for (const line of text.slice(from, to).split('\n')) {
-      const trimmed = line.trim();
-      const begin = start + line.indexOf(trimmed);
-      if (/[\p{L}\p{N}]/u.test(trimmed)) {
-        spans.push({ start: begin, end: begin + trimmed.length, apart });
-        apart = false;
-      }
-      start += line.length + 1;
-    }
-  };
-
-  let from = 0;
-  for (const span of boilerplate) {
-    addLines(from, span.start);
-    from = span.end;
-    apart = true;
+  for (const line of contentLines(text, boilerplate)) {
+    apart ||= line.apart;
+    const words = text.slice(line.start, line.end);
+    const trimmed = words.trim();
+    const start = line.start + words.indexOf(trimmed);
+    if (!/[\p{L}\p{N}]/u.test(trimmed)) continue;
+    spans.push({ start, end: start + trimmed.length, apart });
+    apart = false;
   }
-  addLines(from, text.length);
   return spans;
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { contentLines } from '../article/content-lines.ts';
 import { findBoilerplate } from '../article/find-boilerplate.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import type { Predicate } from '../language/clause/predicate.ts';
@@ -49,7 +50,8 @@ export function readSentences(
   const { text } = article;
   const sentences: ReadSentence[] = [];
   const apart = [...findBoilerplate(article), ...labels].toSorted((left, right) => left.start - right.start);
-  for (const span of contentSpans(text, apart)) {
+  for (const span of contentLines(text, apart)) {
+    if (text.slice(span.start, span.end).trim() === '') continue;
     const quotations = findQuotations(text, span.start, span.end);
     let next = 0;
     let opensParagraph = true;
@@ -71,26 +73,6 @@ function cutOpen(text: string, quotation: Quotation, sentence: Span): Quotation 
   if (quotation.closed || quotation.end <= sentence.end) return quotation;
   const end = /[.!?]/.test(text.charAt(sentence.end - 1)) ? sentence.end - 1 : sentence.end;
   return { ...quotation, end, inner: { start: quotation.inner.start, end } };
-}
-
-/** The lines of the text without boilerplate: a sentence or a quotation never crosses one. */
-function contentSpans(text: string, boilerplate: readonly Span[]): readonly Span[] {
-  const spans: Span[] = [];
-  let next = 0;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    let from = start;
-    while (next < boilerplate.length && (boilerplate[next] as Span).start < end) {
-      const { start: left, end: right } = boilerplate[next] as Span;
-      if (left > from) spans.push({ start: from, end: left });
-      from = Math.max(from, right);
-      next += 1;
-    }
-    if (from < end) spans.push({ start: from, end });
-    start = end + 1;
-  }
-  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
 import type { Form } from '../language/form.ts';
+import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
 import { GERMAN_ABSTRACT_SUFFIX, NOMINALISED_ENDING } from '../language/lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
@@ -79,7 +80,6 @@ const isAbstract = ({ name, head, words }: NounPhrase): boolean =>
   !classifyNoun(head.form).known;
 
 /** "CSU", "die IG". */
-const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
 
 /** "die Regierenden", "die Rednerin", "Terroristen": people by the forms of the word, whatever it means. */
 function isPersonByForm({ head: { form }, agreement }: NounPhrase): boolean {

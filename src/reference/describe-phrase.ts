@@ -1,5 +1,6 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
+import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
 import { SOURCED_ENDINGS, TELLING_ENDINGS, TOLD_GROUPS } from '../language/lexicon/text-nouns.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
@@ -96,7 +97,7 @@ function authorInside({ head }: NounPhrase): string | null {
   if (TELLING_ENDINGS.has(ending) && TOLD_GROUPS.has(before)) return null;
   for (const author of [before.replace(/(?<=\p{L}{3})s$/u, ''), before]) {
     const { kind, known } = classifyNoun(head.form.vocabulary.form(author));
-    if (/^\p{Lu}{2,6}$/u.test(author)) return author;
+    if (isAbbreviation(author)) return author;
     if (author.length > 2 && known && (kind === 'person' || kind === 'organisation')) return author;
   }
   return null;

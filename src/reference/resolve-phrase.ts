@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { COUNCILS } from '../language/lexicon/person-nouns.ts';
 import { MEDIA_NAMES } from '../language/lexicon/states.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
@@ -167,7 +168,7 @@ const isNamedBehind = ({ phrases, text }: ReadSentence, { end }: NounPhrase): bo
       start === end + 1 &&
       preposition === null &&
       name !== null &&
-      /^\p{Lu}{2,6}$/u.test(text.slice(name.start, name.end)),
+      isAbbreviation(text.slice(name.start, name.end)),
   );
 
 /** "laut [Unternehmen]": a source needs no article. */

@@ -1,5 +1,6 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess, type Predicate } from '../language/clause/predicate.ts';
+import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
 import { FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -146,8 +147,7 @@ function maySpeak(sentence: ReadSentence, phrase: NounPhrase): boolean {
 
 /** "Die SPD", "die IG Metall", and a surname no dictionary knows. */
 const isProper = ({ words, head }: NounPhrase): boolean =>
-  words.some(({ text }) => /^\p{Lu}{2,6}$/u.test(text)) ||
-  (words.length === 1 && head.form.nouns.length === 0);
+  words.some(({ text }) => isAbbreviation(text)) || (words.length === 1 && head.form.nouns.length === 0);
 
 /** "Das bestätigte die Stadt": what is said stands in the sentence before. */
 const takesUp = ({ words, finite }: Clause): boolean =>

@@ -1,9 +1,8 @@
 import { MONTH_NAMES } from '../../language/lexicon/calendar-words.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Ground, Proposition } from '../../language/proposition/proposition.ts';
-import type { Position } from '../answer.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import { decidePosition } from '../decide-position.ts';
+import { decideContent, decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { isSpeaker, isSpeakerOf } from '../match/is-speaker.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
@@ -165,13 +164,7 @@ function judgeContent(
   const asked = findAsked(question, at, proposition);
   if (asked === null) return `does not say ${question.kind}`;
   if (!isTold(question, claim)) return noSide(claim);
-  return { position: positionOfContent(question, claim), content: asked };
-}
-
-/** What answers a question word is open where it is only possible, and planned where the question asks what was. */
-function positionOfContent({ kind, past }: QuestionReading, { polarity }: Claim): Position {
-  if (kind !== 'count' && polarity === 'open') return 'offen';
-  return past && polarity === 'planned' ? 'geplant' : 'andere';
+  return { ...decideContent(question, claim), content: asked };
 }
 
 /** Whether it is said to happen, or for "Wie viele … darf …?" to be allowed; a number stands though only mentioned. */

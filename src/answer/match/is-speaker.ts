@@ -1,4 +1,5 @@
 import { findTokens } from '../../language/find-tokens.ts';
+import { isAbbreviation } from '../../language/is-abbreviation.ts';
 import { REPRESENTS, SOMEBODY_BESIDE } from '../../language/lexicon/speaking-for.ts';
 import { classifyNoun, isFirstName } from '../../language/phrase/classify-noun.ts';
 import { findCountryOfWord, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
@@ -100,12 +101,10 @@ export function answersFor(
   const role = statement.speaker?.role ?? null;
   if (role === null) return false;
   const { head } = wanted.argument;
-  if (ABBREVIATION.test(head.text)) return REPRESENTS.test(role) && speaksFor(wanted, statement);
+  if (isAbbreviation(head.text)) return REPRESENTS.test(role) && speaksFor(wanted, statement);
   if (classifyNoun(head.form).kind !== 'person' || wanted.required.some(({ name }) => name)) return false;
   return holdsOffice(wanted, role) && mentions(wanted);
 }
-
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
 function holdsOffice({ argument, head, required }: Wanted, role: string): boolean {
   const words = findTokens(role).map(({ text }) => text);

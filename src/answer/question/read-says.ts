@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../../language/is-abbreviation.ts';
 import { isNaming } from '../../language/proposition/concept.ts';
 import type {
   Argument,
@@ -46,7 +47,6 @@ const isOwner = ({ phrase }: Argument): boolean =>
   (phrase.genitiveOf !== null || (phrase.preposition === 'von' && phrase.attachedTo !== null));
 
 /** "BUND", "FIFA": a body, and not anybody. */
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
 /** "Was [sagt] Nordwerk?": one without an article is named, whatever else the name means. */
 const asksForOne = (clause: ClauseReading | undefined): boolean =>
@@ -56,7 +56,5 @@ const asksForOne = (clause: ClauseReading | undefined): boolean =>
 /** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
 function isAnybody(subject: Argument): boolean {
   const { required } = readWanted(subject);
-  return (
-    subject.phrase?.determiner == null && !ABBREVIATION.test(subject.head.text) && !required.some(isNaming)
-  );
+  return subject.phrase?.determiner == null && !isAbbreviation(subject.head.text) && !required.some(isNaming);
 }

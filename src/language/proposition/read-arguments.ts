@@ -1,6 +1,7 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
+import { isAbbreviation } from '../is-abbreviation.ts';
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { TIME_ENDING } from '../lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
@@ -178,7 +179,7 @@ function canBeSubject({ finite }: Clause, phrases: readonly Phrase[], index: num
   const joined = phrases.some(({ conjunctOf }) => conjunctOf === index);
   if (numbers.has('plural'))
     return joined || (phrase.agreement & 0xf & PLURAL_AGREEMENT) !== 0 || isCollective(phrase);
-  return (phrase.agreement & 0xf & SINGULAR_AGREEMENT) !== 0 || ABBREVIATION.test(phrase.head.text);
+  return (phrase.agreement & 0xf & SINGULAR_AGREEMENT) !== 0 || isAbbreviation(phrase.head.text);
 }
 
 /** "Die USA haben": a country's name in the plural is in no dictionary. */
@@ -190,16 +191,11 @@ const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
   !hasCase(agreement, 'accusative') &&
   !hasCase(agreement, 'dative');
 
-/** "SPD", "FIFA": a body. */
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
-
 /** Names, countries, people and bodies act rather than things do. */
 const acts = ({ kind, head }: Phrase): boolean =>
   kind === 'name' ||
   (kind === 'noun' &&
-    (ABBREVIATION.test(head.text) ||
-      countryOf(head.form) !== null ||
-      classifyNoun(head.form).kind !== 'thing'));
+    (isAbbreviation(head.text) || countryOf(head.form) !== null || classifyNoun(head.form).kind !== 'thing'));
 
 function assignObjects(
   phrases: readonly Phrase[],
