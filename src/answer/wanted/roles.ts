@@ -1,7 +1,7 @@
 import { LABILE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
-import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { countryOf, isActorNoun } from '../../language/phrase/find-country-of-word.ts';
+import { canAct } from '../../language/phrase/can-act.ts';
+import { isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import { type Frame, findSenses, USUAL_FRAME } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 
@@ -56,7 +56,7 @@ function goesThroughIt(
   if (argument.slots.length !== 1 || argument.slots[0] !== 'n') return false;
   if (argument.pronoun || frame.get('n') !== 'agent' || frame.get('a') !== 'patient') return false;
   const alone = list.every((other) => other.pronoun || other.inferred || !other.slots.includes('a'));
-  return alone && !canAct(argument) && !isActorNoun(argument.head.form.lower);
+  return alone && !isActor(argument) && !isActorNoun(argument.head.form.lower);
 }
 
 /** A noun in a case, and no "sich", is what the event is done to. */
@@ -101,10 +101,8 @@ function rolesOf(argument: Argument, { kind }: Proposition, frame: Frame): Reado
 }
 
 /** "das Scheitern des Gipfels": of an event that no list knows, a thing may be the subject. */
-const mayAct = (argument: Argument, frame: Frame): boolean => frame === USUAL_FRAME || canAct(argument);
+const mayAct = (argument: Argument, frame: Frame): boolean => frame === USUAL_FRAME || isActor(argument);
 
 /** "der Kauf moderner Flugzeuge": things are bought, they buy nothing. */
-function canAct({ head, phrase }: Argument): boolean {
-  if (phrase?.kind === 'name' || countryOf(head.form) !== null) return true;
-  return classifyNoun(head.form).kind !== 'thing';
-}
+const isActor = ({ head, phrase, pronoun }: Argument): boolean =>
+  pronoun || canAct({ kind: phrase?.kind ?? 'noun', head });

@@ -6,7 +6,7 @@ import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { TIME_ENDING } from '../lexicon/endings.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
-import { classifyNoun } from '../phrase/classify-noun.ts';
+import { canAct } from '../phrase/can-act.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Argument, Slot } from './proposition.ts';
@@ -163,8 +163,8 @@ function findSubject(
   const certain = candidates.find((index) => isOnlyNominative(phrases[index] as Phrase));
   if (certain !== undefined || sharesSubject) return certain;
   const [first] = candidates;
-  if (first === undefined || acts(phrases[first] as Phrase)) return first;
-  const actor = candidates.find((index) => acts(phrases[index] as Phrase));
+  if (first === undefined || canAct(phrases[first] as Phrase)) return first;
+  const actor = candidates.find((index) => canAct(phrases[index] as Phrase));
   const { kind, head } = phrases[first] as Phrase;
   return kind === 'pronoun' && !head.form.question ? first : (actor ?? first);
 }
@@ -191,12 +191,6 @@ const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
   !hasCase(agreement, 'accusative') &&
   !hasCase(agreement, 'dative');
 
-/** Names, countries, people and bodies act rather than things do. */
-const acts = ({ kind, head }: Phrase): boolean =>
-  kind === 'name' ||
-  (kind === 'noun' &&
-    (isAbbreviation(head.text) || countryOf(head.form) !== null || classifyNoun(head.form).kind !== 'thing'));
-
 function assignObjects(
   phrases: readonly Phrase[],
   rest: readonly number[],
@@ -222,6 +216,6 @@ function assignObjects(
     const determined = (phrases[first] as Phrase).determiner !== null;
     if (taken.includes('a')) slots.set(first, ['d']);
     else if (taken.includes('d') || determined) slots.set(first, ['a']);
-    else slots.set(first, acts(phrases[first] as Phrase) ? ['a', 'd'] : ['a']);
+    else slots.set(first, canAct(phrases[first] as Phrase) ? ['a', 'd'] : ['a']);
   }
 }
