@@ -1,11 +1,11 @@
-import { type Agreement, hasCase } from '../agreement.ts';
+import { hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import { STRONG_ER } from '../lexicon/endings.ts';
 import { GAP_OF_PLACE, GAP_OF_VON, GOES_ON_WITH_EQUAL } from '../lexicon/gaps.ts';
 import { MEDIA_OFFICES, NEWS_MEDIA } from '../lexicon/named-media.ts';
 import { UNIONS } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
+import { isGenitive } from './genitive.ts';
 import { endWithMarks, plainGap } from './marks-behind.ts';
 import type { Attachment, NounPhrase } from './noun-phrase.ts';
 import { previousOf } from './previous.ts';
@@ -140,19 +140,6 @@ const isMedium = (core: Core, words: readonly Word[]): boolean =>
   [core.head, words[core.to - 1] as Word].some(({ form }) =>
     NEWS_MEDIA.some((end) => form.lower.endsWith(end)),
   );
-
-/** "der Polizei", "eines Ministers", "iranischer Raketen"; a bare name is no genitive here. */
-function isGenitive(core: Core, words: readonly Word[]): boolean {
-  if (!hasCase(core.agreement, 'genitive') || core.preposition !== null) return false;
-  const first = words[core.from] as Word;
-  // "führt die Zeitung [drei Beamte] an": only "dreier" is a genitive.
-  if (first.form.traits.has('number') && !STRONG_ER.test(first.form.lower)) return false;
-  if (first.form.determiner !== 0) return hasGenitiveDeterminer(first.form.determiner);
-  if (core.to - core.from === 1) return /s$/.test(first.text) && !first.form.pronoun;
-  return core.to - core.from > 1 && STRONG_ER.test(first.form.lower) && !first.form.capitalised;
-}
-
-const hasGenitiveDeterminer = (determiner: Agreement): boolean => hasCase(determiner, 'genitive');
 
 /** "rät die Regierung [von Reisen] ab", "gehen Veranstalter [von 3000 Gästen] aus": whose they are is told by people, places and names. */
 const isOfVerb = (core: Core, { kind, head }: Core, words: readonly Word[]): boolean =>

@@ -1,9 +1,8 @@
-import { type Agreement, agreementOfCase, hasCase } from '../agreement.ts';
+import type { Agreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
-import { WEEKDAYS } from '../lexicon/calendar-words.ts';
-import { GENITIVE_ARTICLE_ENDING, STRONG_ER_OF_ADJECTIVE } from '../lexicon/endings.ts';
-import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
+import { findCountryOfWord } from './find-country-of-word.ts';
+import { isGenitiveBefore, isGenitiveBehind } from './genitive.ts';
 import type { Draft, Phrase } from './phrase.ts';
 import { previousOf } from './previous.ts';
 
@@ -108,44 +107,12 @@ function linkAdjacent(phrases: Draft[], index: number): void {
     const country = findCountryOfWord(text) !== null && !text.includes('-');
     if (before.kind === 'noun' && (!country || form.nouns.length > 0))
       phrase.attachedTo = previousOf(phrases, index);
-  } else if (isPrenominalGenitive(before, phrase)) {
+  } else if (isGenitiveBefore(before, phrase)) {
     before.genitiveOf = index;
     phrase.preposition = before.preposition;
     before.preposition = null;
-  } else if (isGenitiveAfter(before, phrase)) phrase.genitiveOf = previousOf(phrases, index);
+  } else if (isGenitiveBehind(before, phrase)) phrase.genitiveOf = previousOf(phrases, index);
 }
 
 const gapBefore = (words: readonly Word[], index: number): number =>
   (words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0);
-
-/** "Irans Raketen", "Bayerns Umweltminister". */
-function isPrenominalGenitive(left: Phrase, right: Phrase): boolean {
-  if (right.determiner !== null || right.kind !== 'noun') return false;
-  const { text } = left.nouns.at(-1) as Word;
-  if (left.determiner !== null || !/[^s]s$|['’]$/.test(text)) return false;
-  return (
-    findCountryOfWord(text.replace(/s$/, '')) !== null ||
-    (left.kind === 'name' && left.modifiers.length === 0)
-  );
-}
-
-/** "die Hilfe [Norwegens]", "der Besuch [Webers]": a country or a name with the genitive's -s. */
-function isNameGenitive({ nouns, kind }: Phrase): boolean {
-  const text = nouns.at(-1)?.text ?? '';
-  if (!/[^s]s$/.test(text)) return false;
-  return findCountryOfWord(text.slice(0, -1)) !== null || (kind === 'name' && nouns.length === 1);
-}
-
-/** "die Lieferung iranischer Raketen", "der Sprecher des Ministers"; names take no genitive after them. */
-function isGenitiveAfter(left: Phrase, right: Phrase): boolean {
-  if (left.kind !== 'noun' || countryOf(left.head.form) !== null) return false;
-  if (right.kind === 'pronoun' || WEEKDAYS.has(left.head.form.lower)) return false;
-  const { determiner } = right;
-  if (determiner === null && right.modifiers.length === 0 && isNameGenitive(right)) return true;
-  if (determiner !== null)
-    return (
-      GENITIVE_ARTICLE_ENDING.test(determiner.form.lower) && hasCase(determiner.form.determiner, 'genitive')
-    );
-  const strong = right.modifiers.some(({ form }) => STRONG_ER_OF_ADJECTIVE.test(form.lower));
-  return strong && (right.agreement & agreementOfCase('genitive')) !== 0;
-}
