@@ -3,6 +3,7 @@ import { FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
 import { plan } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
+import { dayRange } from '../../language/time/day-range.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { findClauseTimes } from './find-clause-times.ts';
@@ -61,39 +62,19 @@ function findTimes(at: SentenceInContext, proposition: Proposition): readonly Te
     .map(({ time }) => time);
 }
 
-const SEASONS: ReadonlyMap<string, string> = new Map([
-  ['SP', '03'],
-  ['SU', '06'],
-  ['FA', '09'],
-  ['WI', '12'],
-]);
-
-/** The first day a value can mean, as far as it tells: "2024-SU" gives "2024-06"; null for one that names no day. */
-function startOf(value: string | null): string | null {
-  const [, year, rest = ''] = /^(\d{4})(?:-(\S+))?/.exec(value ?? '') ?? [];
-  if (year === undefined) return null;
-  const season = SEASONS.get(rest.slice(0, 2));
-  if (season !== undefined) return `${year}-${season}`;
-  const [day] = /^\d\d(?:-\d\d)?/.exec(rest) ?? [];
-  return day === undefined ? year : `${year}-${day}`;
-}
-
 function isLater(value: string | null, published: string): boolean {
-  const start = startOf(value);
-  return start !== null && start > published.slice(0, start.length);
+  const days = dayRange(value ?? '');
+  return days !== null && days.first > published;
 }
 
 function isLongPast(value: string | null, published: string, months: number): boolean {
   const years = YEARS_AGO.exec(value ?? '')?.[1];
   if (years !== undefined) return Number(years) * 12 > months;
-  const start = DECADE.test(value ?? '') ? `${value}9` : startOf(value);
-  return start !== null && monthsOf(published) - monthsOf(`${start}-12`.slice(0, 7)) > months;
+  const days = dayRange(value ?? '');
+  return days !== null && monthsOf(published) - monthsOf(days.last) > months;
 }
 
 /** "P9Y" of "vor neun Jahren". */
 const YEARS_AGO = /^P(\d+)Y$/;
-
-/** "199": a decade, which ends with its ninth year. */
-const DECADE = /^\d{3}$/;
 
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

@@ -1,3 +1,5 @@
+import { words } from '../word-list.ts';
+
 /**
  * What people are, by field: a word of `called` may stand for whoever has an office or profession of `held`. "Der Virologe Jan Ohm
  * … Der Mediziner sagte". Ends of words, masculine; the feminine is derived by its ending. Own compilation.
@@ -7,8 +9,6 @@ export interface RoleClass {
   readonly held: readonly string[];
   readonly example: string;
 }
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const ROLE_CLASSES: readonly RoleClass[] = [
   {

@@ -1,9 +1,9 @@
+import { words } from '../word-list.ts';
+
 /**
  * Nouns for groups that are neither a person nor a body and yet speak: "Das Handwerk warnte vor höheren Preisen". Ends of words.
  * Own compilation.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 export const SPEAKING_GROUPS: readonly string[] = words(`
   gewerbe handwerk wirtschaft branche industrie handel belegschaft bevölkerung lager seite szene nachbarschaft bürgerschaft
   leitung spitze basis elternschaft lehrerschaft ärzteschaft wissenschaft forschung kreise bezirk kommune kommunen gegend
