@@ -13,7 +13,7 @@ export interface Candidate {
   readonly statement: Statement | null;
   readonly proposition: Proposition | null;
   readonly claim: Claim;
-  /** How well it fits, from the roles and the search. */
+  /** How well it fits, by its roles or words. */
   readonly score: number;
   readonly position: Position;
   /** How likely it answers, by the learned weights; absent where nobody weighed it. */
@@ -30,6 +30,5 @@ export interface Rejected {
   readonly span: Span;
   readonly statement: Statement | null;
   readonly proposition: Proposition | null;
-  readonly score: number;
   readonly reason: string;
 }

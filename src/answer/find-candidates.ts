@@ -23,7 +23,6 @@ export interface SentenceInContext {
   readonly title: readonly SentenceReading[];
   readonly passage: readonly SentenceReading[];
   readonly context: ArticleContext;
-  readonly score: number;
   /** The statements of the article; read at first need. */
   readonly statements: () => readonly Statement[];
 }

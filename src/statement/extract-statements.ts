@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Reading } from '../reading/reading.ts';
-import { peopleOf } from '../reference/person-registry.ts';
+import { contextOf } from '../reference/context-of.ts';
 import type { Reference, Speaker } from '../reference/speaker.ts';
 import { dateByEntry } from './date-by-entry.ts';
 import { findClauseStatements } from './find-clause-statements.ts';
@@ -52,7 +52,7 @@ function findTold(reading: Reading): readonly Statement[] {
   const drafts = [...statements, ...findQuotedWords(sentences, statements)]
     .filter(({ spans }) => spans.length > 0)
     .toSorted((left, right) => startOf(left) - startOf(right));
-  const spoken = linkNested(drafts, resolveSpeakers(drafts, sentences, peopleOf(reading)));
+  const spoken = linkNested(drafts, resolveSpeakers(drafts, contextOf(reading)));
   const dates = resolveDates({ ...article, text }, spoken, sentences, times).map((date, index) =>
     dateByEntry(reading, startOf((spoken[index] as SpokenDraft).draft), date),
   );

@@ -4,9 +4,6 @@ import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { collectBodies } from '../reference/body-registry.ts';
-import { findAbbreviations } from '../reference/find-abbreviations.ts';
-import type { PersonRegistry } from '../reference/person-registry.ts';
 import type { ReferenceContext, Referent, Spoken } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import type { Speaker } from '../reference/speaker.ts';
@@ -22,18 +19,15 @@ import type { StatementDraft } from './statement-draft.ts';
  */
 export function resolveSpeakers(
   drafts: readonly StatementDraft[],
-  sentences: readonly ReadSentence[],
-  people: PersonRegistry,
+  article: ReferenceContext,
 ): readonly (Referent | null)[] {
-  const bodies = collectBodies(sentences);
-  const abbreviations = findAbbreviations(sentences);
   let last: Spoken | null = null;
   /** Where the content of the statements so far ends: who is quoted inside it does not go on speaking. */
   let toldTo = 0;
   return drafts.map((draft) => {
     const spoken = draft.type === 'direct' || HUMAN_SPEECH_VERBS.has(draft.cueLemma ?? '');
     const personal = PERSONAL_SPEECH_VERBS.has(draft.cueLemma ?? '');
-    const context = { sentences, people, bodies, abbreviations, last, spoken, personal };
+    const context = { ...article, last, spoken, personal };
     const referent = speakerOf(draft, context);
     if (draft.cue !== null && draft.cue.start < toldTo) return referent;
     last = spokenAfter(draft, referent, context);

@@ -78,7 +78,7 @@ function* readOfPassage(
   for (const sentence of here.passage) {
     const own = seen.find(({ sentence: { start } }) => start === sentence.start);
     if (own !== undefined) {
-      const at = { ...here, sentence, before, score: 0 };
+      const at = { ...here, sentence, before };
       considered.push(consider({ ...own, article, ...covered }, at, judge(at), asked));
       yield 'read';
     }
@@ -93,7 +93,7 @@ function lookAround(
   corpus: Corpus,
   article: Article,
   passage: Passage,
-): Omit<SentenceInContext, 'sentence' | 'before' | 'score'> {
+): Omit<SentenceInContext, 'sentence' | 'before'> {
   const reading = corpus.reading(article);
   const { title } = reading;
   const sentences = reading.propositions(passage);

@@ -36,7 +36,7 @@ export function judgeByExistence(question: QuestionReading, wanted: Wanted): Jud
       if (decision === null) continue;
       const candidate: Candidate = {
         ...candidateOf(at, proposition),
-        score: 1 + at.score * 0.5,
+        score: 1,
         ...decision,
         content: question.kind === 'yes-no' ? null : content,
       };

@@ -37,7 +37,7 @@ function createCandidate(
   const base = {
     ...candidateOf(at, proposition),
     claim,
-    score: 1 + at.score * 0.5 + (by === 'verb' ? 0.2 : 0),
+    score: 1 + (by === 'verb' ? 0.2 : 0),
   };
   if (question.kind === 'yes-no') {
     const decision = decidePosition(question, claim, false);

@@ -50,7 +50,7 @@ function judgeProposition(
         : !places.includes('aside') && !speaks(proposition);
   return {
     ...candidateOf(at, proposition),
-    score: inside / question.topic.length + at.score * 0.5,
+    score: inside / question.topic.length,
     content: null,
     ...(told ? decision : { position: 'andere' }),
   };

@@ -26,7 +26,7 @@ export function judgeByMeasure(question: QuestionReading, measured: Measured): J
       const position = polarity === 'open' ? 'offen' : polarity === 'planned' ? 'geplant' : 'andere';
       const candidate: Candidate = {
         ...candidateOf(at, proposition),
-        score: 1 + at.score * 0.5,
+        score: 1,
         position,
         content,
       };

@@ -32,7 +32,7 @@ export function judgeByMention({ topic }: QuestionReading): Judge {
       statement: statementIn(at),
       proposition: null,
       claim: MENTIONED,
-      score: inside / topic.length + at.score * 0.5,
+      score: inside / topic.length,
       position: 'andere',
       content: null,
     };

@@ -22,14 +22,14 @@ export function judgeByRoles(question: QuestionReading): Judge {
     const found: Candidate[] = [];
     const rejected: Rejected[] = [];
     if (pattern === null) return { found, rejected };
-    const { sentence, context, article, score } = at;
+    const { sentence, context, article } = at;
     for (const proposition of sentence.propositions) {
       context.look(sentence, proposition);
       const result = matchProposition(pattern, proposition, context);
       const judged = 'reason' in result ? result.reason : judgeMatch(question, at, proposition, result.match);
       if (typeof judged !== 'string') found.push(judged);
       else if (judged !== 'other predicate')
-        rejected.push({ article, span: sentence, statement: null, proposition, score, reason: judged });
+        rejected.push({ article, span: sentence, statement: null, proposition, reason: judged });
     }
     if (found.length === 0) found.push(...judgeAnaphora(question, at), ...judgeReason(question, at));
     return { found, rejected };
@@ -62,7 +62,7 @@ function judgeAnaphora(question: QuestionReading, at: SentenceInContext): readon
           statement,
           proposition,
           claim,
-          score: result.match.share * 0.8 + at.score * 0.5,
+          score: result.match.share * 0.8,
           content: null,
           ...decision,
         },
@@ -91,7 +91,7 @@ function judgeReason(question: QuestionReading, at: SentenceInContext): readonly
           statement: statement?.speaker == null ? null : statement,
           proposition,
           claim: proposition.claim,
-          score: result.match.share + at.score * 0.5,
+          score: result.match.share,
           position: 'andere',
           content: at.article.text.slice(at.sentence.start, at.sentence.end),
         },
@@ -107,7 +107,7 @@ function judgeMatch(
   proposition: Proposition,
   match: PropositionMatch,
 ): Candidate | string {
-  const { sentence, article, score } = at;
+  const { sentence, article } = at;
   const claim = placeInTime(question, at, proposition, match.opposite);
   if (typeof claim === 'string') return claim;
   const statement = findSource(at, proposition);
@@ -127,7 +127,7 @@ function judgeMatch(
     statement,
     proposition,
     claim,
-    score: match.share + score * 0.5 + (proposition.kind === 'verb' ? 0.2 : 0),
+    score: match.share + (proposition.kind === 'verb' ? 0.2 : 0),
     ...judged,
   };
 }

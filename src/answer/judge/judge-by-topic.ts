@@ -21,7 +21,7 @@ import type { Wanted } from '../wanted/wanted.ts';
  */
 export function judgeByTopic(question: QuestionReading, reach = 0): Judge {
   return (at) => {
-    const { article, sentence, score } = at;
+    const { article, sentence } = at;
     const found: Candidate[] = [];
     const rejected: Rejected[] = [];
     const statements = at.statements().filter((statement) => startsIn(statement, sentence));
@@ -38,11 +38,11 @@ export function judgeByTopic(question: QuestionReading, reach = 0): Judge {
           statement,
           proposition: null,
           claim: { ...ASSERTED, grounds: ['other'], rules: ['topic'] },
-          score: score + (statement.type === 'reported' ? 0 : 0.3),
+          score: statement.type === 'reported' ? 0 : 0.3,
           position: 'andere',
           content: null,
         });
-      } else rejected.push({ article, span: sentence, statement, proposition: null, score, reason });
+      } else rejected.push({ article, span: sentence, statement, proposition: null, reason });
     }
     return { found, rejected };
   };

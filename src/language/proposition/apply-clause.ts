@@ -128,7 +128,7 @@ function isUnsaid({ clause, predicate }: ClaimClause, verb: Operator | null): bo
 
 /** "Hinweise darauf, dass …", "liegen keine Angaben [vor], dass …": the noun that the lower clause explains. */
 function findNounBefore(upper: ClaimClause, lower: Clause): Phrase | null {
-  if (lower.kind === 'main' && !isReportedForm(lower)) return null;
+  if (lower.kind === 'main' && !mayReport(lower)) return null;
   const before = upper.phrases.filter(({ end, kind }) => end <= lower.start && kind !== 'pronoun').at(-1);
   if (before === undefined) return null;
   const between = upper.clause.words.slice(before.to).filter(({ start }) => start < lower.start);
@@ -137,5 +137,5 @@ function findNounBefore(upper: ClaimClause, lower: Clause): Phrase | null {
   return apart ? null : before;
 }
 
-const isReportedForm = ({ finite }: Clause): boolean =>
+const mayReport = ({ finite }: Clause): boolean =>
   finite?.form.finite.some(({ mood }) => mood === 'subjunctive1') === true;
