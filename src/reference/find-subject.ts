@@ -11,6 +11,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { perClause } from '../reading/per-clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { beginsWithVerb, equalOf, followsCoordinator, goesOnFrom, listedBehind } from './goes-on-from.ts';
+import { isNoName } from './is-no-name.ts';
 
 /**
  * The subject of a clause as a phrase of its sentence: nominative, agreeing with the finite verb, before the verb rather than
@@ -64,13 +65,24 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
     // What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt."
     ({ head }) => !head.form.traits.has('is-said') || head.start === clause.introducer?.start,
   );
-  const candidates = named.length > 0 ? named : fitting;
+  const candidates = withoutWords(sentence, named.length > 0 ? named : fitting, finite);
   const chosen =
     clause.kind === 'relative'
       ? relativeSubject(candidates, clause)
       : chooseSubject(candidates, clause, finite);
   const relative = chosen !== undefined && chosen.head.start === clause.introducer?.start;
   return chosen === undefined || (chosen.head.form.traits.has('no-speaker') && !relative) ? null : chosen;
+}
+
+/** Without those that only look like names; "Lang sagte" may be one all the same, where nobody else is there. */
+function withoutWords(
+  sentence: ReadSentence,
+  candidates: readonly NounPhrase[],
+  { form }: Word,
+): readonly NounPhrase[] {
+  const names = candidates.filter((phrase) => !isNoName(sentence, phrase));
+  const says = form.finite.some(({ lemma }) => PERSONAL_SPEECH_VERBS.has(lemma));
+  return names.length > 0 || !says ? names : candidates;
 }
 
 /** A bracket, and a mark in it: "(*[Name] geändert)". */

@@ -5,6 +5,7 @@ import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
+import { isNoName } from '../reference/is-no-name.ts';
 import { isText } from '../reference/is-text.ts';
 import { holds } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
@@ -54,6 +55,7 @@ function findOnlyPhrase(sentence: ReadSentence, index: number): NounPhrase | nul
   );
   const [only] = bare;
   if (bare.length !== 1 || only === undefined || only.kind === 'pronoun') return null;
+  if (isNoName(sentence, only)) return null;
   return only.kind !== 'thing' || isBareWord(only) ? only : null;
 }
 

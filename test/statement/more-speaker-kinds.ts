@@ -136,8 +136,8 @@ export const MORE_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
     ['Es sei spät, sagte Steinbach der Abendzeitung.', 'Steinbach'],
     ['Für einen Teil sei nach Auskunft von Oloew Kurzarbeit geplant.', 'Oloew'],
     ['Nach Angaben von Trebnik Mehrarbeit zu leisten, ist schwer.', 'Trebnik'],
-    ['Das habe nach Ansicht vieler Historiker Ohm möglich gemacht.', 'vieler Historiker'],
-    ['Nach Meinung mehrerer Lehrer Vogt zu wählen, ist falsch.', 'mehrerer Lehrer'],
+    ['Das habe nach Ansicht vieler Historiker Ohm möglich gemacht.', 'viele Historiker'],
+    ['Nach Meinung mehrerer Lehrer Vogt zu wählen, ist falsch.', 'mehrere Lehrer'],
   ],
   'where a body writes is not part of its name': [
     ['Die Zahl „nimmt zu“, schreibt das Amt in seinem Lagebericht.', 'Amt'],

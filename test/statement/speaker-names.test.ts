@@ -3,6 +3,7 @@ import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { readText } from '../reading/read-in.ts';
 import { GOING_ON_KINDS } from './going-on-kinds.ts';
 import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
+import { NOBODY_KINDS } from './nobody-kinds.ts';
 import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
 
@@ -15,7 +16,13 @@ function speakersOf(text: string): readonly string[] {
   return named.filter((name, index) => name !== named[index - 1]);
 }
 
-const KINDS = { ...SPEAKER_KINDS, ...PRESS_SPEAKER_KINDS, ...MORE_SPEAKER_KINDS, ...GOING_ON_KINDS };
+const KINDS = {
+  ...SPEAKER_KINDS,
+  ...PRESS_SPEAKER_KINDS,
+  ...MORE_SPEAKER_KINDS,
+  ...GOING_ON_KINDS,
+  ...NOBODY_KINDS,
+};
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {
   it.each(examples)('%s', (text, ...speakers) => {

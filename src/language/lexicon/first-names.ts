@@ -71,6 +71,16 @@ export const MALE_FIRST_NAMES: ReadonlySet<string> = new Set(
   Valdis Valeri Vahid Waleri Walid Wenzel Werner-Josef Witali Witold Wojciech Wouter Wolf-Dieter Xaver Yannick
   Yannis Yasin Yassir Yavuz Yitzhak Yitzchak Yusuf Yahya Younes Yossi Yoram Zafer Zbigniew Zdeněk Zlatan Zygmunt
   Zoltán Žarko Zeev Hansjörg Hanspeter Hansjürgen Hansgeorg Karlheinz Heinzpeter Ernst-August
+  Kai Helge Matt Hansi Gérald Gernot Freddy Yann Jakov Caspar Kalle Kilian Vasilis Wassilis Adalbert Albin
+  Alexandros Alwin Amadeus Anselm Arash Arman Arnim Aron Arved Barnabas Bastien Benedict Bennet Bjarne Carl-
+  Friedrich Cedric Cornelis Dankwart Dario Davide Egbert Emmerich Enno Enzo Etienne Evangelos Falk Falko Fiete
+  Finn Florent Frederic Frédéric Frieder Friedemann Gabor Gábor Gian Giuliano Götz Gottlieb Hanns Hanns-Georg
+  Hanno Harro Henk Hinrich Holm Ilyas Ingolf Jan-Philipp Janek Janis Janosch Jasper Jonny Jost Juha Julien Jussi
+  Justus Keno Klaas Knud Korbinian Lars-Peter Laszlo Laurenz Leander Leonhard Lennert Linus Mansur Marcell Marian
+  Marten Mathis Mats Mattis Maxime Mehmed Michal Mihai Miklos Mirco Patrice Pirmin Quirin Radoslaw Raik Randolf
+  Rasmus Raul Romuald Rouven Rouwen Sandro Sascha-Alexander Sebastiano Semir Severin Siegbert Sieghard Sven-Erik
+  Swen Tamas Tamás Teo Theis Thies Thore Thorben Tilmann Timon Tiziano Tjark Torben Tristan Ugo Ulli Volkmar
+  Vojtech Wesley Wieland Wilko Willibald Wim Yassin Zlatko Zoltan
 `),
 );
 
@@ -119,5 +129,12 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = new Set(
   Tamara Tania Tatiana Tessa Thea Theresia Traudl Trude Tülay Türkan Thérèse Tiina Teodora Undine Urszula Valeria
   Valérie Verena Vesna Vigdís Vaira Walburga Wencke Wera Wibke Wiebke Wilma Wendy Wiktoria Yasemin Yasmin Yasmina
   Yvette Yuliya Zainab Zehra Zeynep Zsuzsanna Zofia Zoe Zuzana Züleyha
+  Jacinda Annemie Kellyanne Ioana Ekaterina Stacey Yael Jeannine Adelheid Agneta Aleksandra Almuth Amélie
+  Angelique Anika Ann-Kathrin Anna-Lena Annett Arianna Ariane Barbora Belinda Birthe Blanca Brigitta Britt Carina
+  Carlotta Cathleen Clarissa Elfi Elina Elli Elsbeth Evelin Finja Francesca Franka Gaby Gerhild Gerlinde Gesche
+  Grit Gwendolyn Hanna-Lena Ilka Irmela Irmtraud Ivonne Joana Jolanda Jördis Josefa Karolin Karolina Katinka
+  Kordula Liesel Lilian Lisa-Marie Livia Loretta Luana Lucie Luzia Mandy Manon Marietta Marisa Marita Marlen
+  Marlis Meike Milica Paola Pauline Pernille Philippa Rebekka Reinhild Selina Senta Sonya Stella Svea Sylke Tabea
+  Tilda Veronique Xenia
 `),
 );

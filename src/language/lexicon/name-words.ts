@@ -16,6 +16,13 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(words('Bad Sankt Santa
 /** What ends a name and opens no sentence: "Linked[In]", "Politiker[Innen]". */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(words('In Innen An On Up'));
 
+/** What somebody has, gets or is told, without an article, and hardly anybody's name: "erwartet die Sängerin [Applaus]". Own compilation. */
+export const BARE_OBJECTS: ReadonlySet<string> = new Set(
+  words(
+    'Erfolg Applaus Beifall Halt Stand Thema Einspruch Widerspruch Alarm Vorrang Gehör Rückhalt Bilanz Klarheit Fragen Fehler Probleme Vorwürfe Kritik',
+  ),
+);
+
 /** How somebody is addressed before the name, which is no office: "[Frau] Ohm". Lower-cased. Own compilation. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
   'herr herrn frau fräulein sir lady lord mister mrs madame'.split(' '),

@@ -12,7 +12,10 @@ export const NOUNS_THAT_NAME_PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Ends of nouns for bodies that have the country in their name: "der Verkehrsclub [Norwegen]". Own compilation. */
-export const BODIES_OF_COUNTRIES: readonly string[] = 'club forum aktion verband bund stiftung'.split(' ');
+export const BODIES_OF_COUNTRIES: readonly string[] =
+  'club forum aktion verband bund stiftung netzwerk portal radio institut gesellschaft gewerkschaft kammer rat'.split(
+    ' ',
+  );
 
 /** "[Nord]schweden", "[West-]Sahara": a part of what follows. */
 export const REGION_BEGINNING = /^(?:nord|süd|ost|west|zentral|mittel)(?:ost|west)?-?(?=\p{L}{4})/iu;

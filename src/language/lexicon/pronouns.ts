@@ -69,8 +69,14 @@ export const OTHER_PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['selbst', ''],
   ['letzterer', 'nm df'],
   ['letztere', 'nfp afp'],
+  ['letzterem', 'dmn'],
+  ['letzteren', 'am dp'],
+  ['letzteres', 'nn an'],
   ['ersterer', 'nm df'],
   ['erstere', 'nfp afp'],
+  ['ersterem', 'dmn'],
+  ['ersteren', 'am dp'],
+  ['ersteres', 'nn an'],
 ]);
 
 /** Relative pronouns. "…, der gestern zurücktrat, …", "…, mit denen er sprach, …" */

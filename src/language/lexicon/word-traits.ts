@@ -76,7 +76,10 @@ export const WORD_TRAITS = {
   'takes-up': { words: words('das dies'), example: '[Das] bestätigte die Stadt.' },
   'takes-up-quotation': { words: words('das dies so damit'), example: '[So] reagierte die Stadt.' },
   /** Is what is said rather than who says it, where both could be the subject. */
-  'is-said': { words: words('das dies dieses es'), example: '[Dieses] bestätigte die Stadt.' },
+  'is-said': {
+    words: words('das dies dieses es letzteres ersteres'),
+    example: '[Dieses] bestätigte die Stadt.',
+  },
   /** What the source of the sentence before says further. */
   'goes-on': { words: words('demnach demzufolge danach'), example: '[Demnach] sei die Brücke sicher.' },
   /** Says that whoever spoke goes on. */

@@ -1,5 +1,5 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
-import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT, SINGULAR_AGREEMENT } from '../agreement.ts';
+import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
@@ -18,7 +18,7 @@ import { mayOwnWords } from './names-words.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { Attributes } from './skip-attributes.ts';
-import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
+import { isCapitalAdjective, isGenitiveOnly, isMany } from './word-traits.ts';
 
 interface CoreParts {
   readonly from: number;
@@ -40,6 +40,7 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const profession =
     place.determined && nominals.length === 1 ? findProfession(nominals[0] as Word, nouns[0] as Noun) : null;
   const nameFrom = profession === null ? findNameFrom(nominals, nouns, place) : -1;
+  const named = nameFrom === 0 && !place.determined;
   const headAt = nameFrom > possessorTo ? nameFrom - 1 : nouns.length - 1;
   const head = nominals[headAt] as Word;
   const modifiers = [...attributes.modifiers, ...nominals.slice(possessorTo, nounAt)];
@@ -53,8 +54,7 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
     kind,
     name,
     gender,
-    plural:
-      (agreement & SINGULAR_AGREEMENT) === 0 || (words[from]?.kind === 'number' && words[from]?.text !== '1'),
+    plural: isMany(words[from] as Word, agreement) && !(named && nominals.length > 1),
     preposition,
     determiner: determiners.at(-1) ?? null,
     definite:

@@ -14,6 +14,7 @@ import { PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
+import { PERSONAL_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { splitCompound } from '../term/split-compound.ts';
@@ -35,7 +36,8 @@ import { isCapitalAdjective, isGenitiveOnly } from './word-traits.ts';
  * @param from where the nouns of the phrase begin
  * @param bare nothing stands before them
  */
-export function joins({ words, text }: PhraseContext, index: number, from: number, bare: boolean): boolean {
+export function joins(context: PhraseContext, index: number, from: number, bare: boolean): boolean {
+  const { words, text } = context;
   const left = words[index - 1] as Word;
   const right = words[index] as Word;
   if (/[-/]/.test(text.slice(left.end, right.start))) return true;
@@ -56,6 +58,7 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   if (rightNation) return opensBodyName(words, index);
   if (bare && index - 1 === from && isOwner(left, right, words[index + 1])) return false;
   if (isUnknown(right) || opensPlace(left, right)) return true;
+  if (bare && index - 1 === from && isSaidBy(context, index)) return true;
   if (!bare && isInNameOfBody(words, index, from)) return true;
   if (isDayOrMonth(right)) return false;
   const alone = bare || !isUnknown(words[from] as Word) || isPerson(words[from] as Word);
@@ -70,6 +73,16 @@ export function joins({ words, text }: PhraseContext, index: number, from: numbe
   if (isBarePlural(right)) return false;
   const { kind, gender } = classifyNoun(left.form);
   return kind !== 'thing' && !(kind === 'person' && gender === 'masculine' && isFeminineOnly(right));
+}
+
+/** "sagte Guy [Platten]," : an unknown name and a noun right behind a verb of speaking, and nothing behind them, are one name. */
+function isSaidBy({ words, text }: PhraseContext, index: number): boolean {
+  const [verb, left, right] = [words[index - 2], words[index - 1] as Word, words[index] as Word];
+  if (verb === undefined || verb.end + 1 !== left.start || !isUnknown(left) || /s$/.test(left.text))
+    return false;
+  if (!/^(?:[,.;:]|$)/.test(text.slice(right.end, right.end + 1)) || isPerson(right) || isDayOrMonth(right))
+    return false;
+  return verb.form.finite.some(({ lemma }) => PERSONAL_SPEECH_VERBS.has(lemma));
 }
 
 const isPerson = ({ form }: Word): boolean => classifyNoun(form).kind === 'person';

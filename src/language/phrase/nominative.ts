@@ -21,7 +21,8 @@ import type { NounPhrase } from './noun-phrase.ts';
  *
  * @param words the words to name, in order; the phrase's noun among them
  */
-export function inNominative(phrase: NounPhrase, words: readonly Word[], text: string): string {
+export function inNominative(own: NounPhrase, words: readonly Word[], text: string): string {
+  const phrase = isGenitivePlural(own) ? { ...own, plural: true } : own;
   if (words.some(({ text: word }) => ENGLISH_NAME_WORDS.has(word))) return asWritten(words, text);
   const ending = adjectiveEnding(phrase);
   let named = '';
@@ -31,7 +32,7 @@ export function inNominative(phrase: NounPhrase, words: readonly Word[], text: s
     if (word === phrase.head)
       named += inName(phrase, word) && !isBodyNoun(phrase, word) ? word.text : nounForm(word, phrase);
     else if (phrase.plural && index === 0 && word.form.determiner !== 0)
-      named += word.text.replace(/(?<=\p{L}{3})en$/u, 'e');
+      named += word.text.replace(/(?<=\p{L}{3})e[nr]$/u, 'e');
     else if (
       ending !== null &&
       word.end < phrase.head.start &&
@@ -43,6 +44,22 @@ export function inNominative(phrase: NounPhrase, words: readonly Word[], text: s
   });
   return named;
 }
+
+/** "die Ansicht [vieler Ökonomen]": in a genitive without -s the ending tells that they are many. */
+const isGenitivePlural = ({ attachment, plural, words: [first], head, name, gender }: NounPhrase): boolean =>
+  attachment === 'genitive' &&
+  !plural &&
+  name === null &&
+  gender !== 'feminine' &&
+  first !== undefined &&
+  first !== head &&
+  (!first.form.traits.has('article') || isNoWoman(head)) &&
+  /er$/.test(first.form.lower) &&
+  (first.form.determiner !== 0 || first.form.adjectives.length > 0) &&
+  !/s$/.test(head.text);
+
+const isNoWoman = ({ form: { nouns } }: Word): boolean =>
+  nouns.length > 0 && nouns.every(({ gender }) => gender === 'masculine' || gender === 'neuter');
 
 const asWritten = (words: readonly Word[], text: string): string =>
   text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
@@ -101,7 +118,8 @@ function nounForm({ text, form }: Word, phrase: NounPhrase): string {
   const part = form.nouns.length > 0 ? form : noun.part === null ? null : form.vocabulary.form(noun.part);
   if (part === null) return text;
   const readings = part.nouns.filter((reading) => reading.number === number);
-  const dative = isInfinitiveNoun(part) ? withoutDativeN(part.text, form.vocabulary) : null;
+  const plain = plural && readings.some((reading) => reading.case === 'nominative');
+  const dative = !plain && isInfinitiveNoun(part) ? withoutDativeN(part.text, form.vocabulary) : null;
   if (dative !== null)
     return (
       text.slice(0, text.length - part.text.length) + (part.text === text ? dative : dative.toLowerCase())

@@ -2,7 +2,7 @@ import { agreementOfCase, hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import { NEUTER_ADJECTIVE } from '../lexicon/endings.ts';
-import { ADDRESSES } from '../lexicon/name-words.ts';
+import { ADDRESSES, BARE_OBJECTS } from '../lexicon/name-words.ts';
 import { MEDIA_LETTERS } from '../lexicon/named-media.ts';
 import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
 import { PARTS } from '../lexicon/time-modifiers.ts';
@@ -20,12 +20,31 @@ import { readNoun } from './read-noun.ts';
 export function standsApart(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index] as Word;
   if (opensTime(words, index) || isToldBehindName(words, index) || isSomething(word)) return true;
+  if (isBehindFullName(words, index, from) || isBareObject(words, index)) return true;
   if (index === from + 1 && areSeveral(words, from) && !isGivenName(word.form)) return true;
   if (index === from + 1 && isOneOfMany(words, from) && !isGivenName(word.form)) return true;
   const { known, kind } = classifyNoun(word.form);
   if (!known || kind === 'person') return false;
   if (isLongPlural(word) && classifyNoun((words[index - 1] as Word).form).known) return true;
   return index === from + 1 && word.form.nouns.length > 0 && isOpenBefore(words, index, from);
+}
+
+/** "hat Jan Ohm [Fehler] zugegeben": a thing behind a given name and a surname. */
+function isBehindFullName(words: readonly Word[], index: number, from: number): boolean {
+  const [given, surname, word] = [words[index - 2], words[index - 1] as Word, words[index] as Word];
+  if (given === undefined || index - 2 < from || !isGivenName(given.form) || isGivenName(surname.form))
+    return false;
+  const { known, kind, part } = classifyNoun(word.form);
+  const isName = part === null && word.form.nouns.every(({ number }) => number === 'singular');
+  // "Jan [Ohms] Plan": whose it is.
+  return known && kind === 'thing' && !isName && !/[-/]/.test(word.text) && !/s$/.test(surname.text);
+}
+
+/** "erwartet die Sängerin [Applaus]": what one has or gets without an article; "Jan [Halt]" is a name. */
+function isBareObject(words: readonly Word[], index: number): boolean {
+  const { form } = words[index - 1] as Word;
+  if (!BARE_OBJECTS.has((words[index] as Word).text) || isGivenName(form)) return false;
+  return form.vocabulary.form(form.lower).adjectives.length === 0;
 }
 
 /** "hatte Ohm [Positives] zu melden": an adjective as a noun in the neuter. */
@@ -85,7 +104,7 @@ function areSeveral(words: readonly Word[], from: number): boolean {
   const [determiner, noun] = [words[from - 1], words[from] as Word];
   if (determiner?.form.traits.has('several') !== true || determiner.end + 1 !== noun.start) return false;
   const { kind, known, nation } = classifyNoun(noun.form);
-  return known && kind === 'person' && !nation;
+  return known && (kind === 'person' || kind === 'organisation') && !nation;
 }
 
 const DATIVE = agreementOfCase('dative');

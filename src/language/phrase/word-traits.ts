@@ -1,5 +1,5 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
-import { agreementOfCase, parseAgreement } from '../agreement.ts';
+import { type Agreement, agreementOfCase, parseAgreement, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 
 /** "des [Weißen] Hauses", "der [Interdisziplinären] Vereinigung": by the dictionary, or by its forms as a noun. */
@@ -18,3 +18,7 @@ const GENITIVE = agreementOfCase('genitive');
 /** "Norwegens": a noun form that is a genitive and nothing else. */
 export const isGenitiveOnly = ({ form }: Word): boolean =>
   form.nounAgreement !== 0 && (form.nounAgreement & ~GENITIVE) === 0;
+
+/** "vier Räte", "die Räte"; "Jan [Felder]" is one all the same. */
+export const isMany = ({ kind, text }: Word, agreement: Agreement): boolean =>
+  (agreement & SINGULAR_AGREEMENT) === 0 || (kind === 'number' && text !== '1');
