@@ -1,5 +1,5 @@
 import type { ArchivePicture, PicturedArticle, PicturedFile } from '../article/archive-picture.ts';
-import type { FillingCorpus } from '../corpus/create-corpus.ts';
+import type { FillingCorpus } from '../corpus/filling-corpus.ts';
 import type { KeptShelf } from './open-shelf.ts';
 
 /**

@@ -13,9 +13,10 @@ import { type AnalysedArticle, analyseArticle } from './analyse-article.ts';
 import { ArticleBook } from './article-book.ts';
 import { ArticleMemory } from './article-memory.ts';
 import type { ArticleHead, ArticleShelf, ShelvedArticle } from './article-shelf.ts';
-import type { Corpus, Coverage, PassageHit } from './corpus.ts';
+import type { Coverage, PassageHit } from './corpus.ts';
 import { CorpusWords } from './corpus-words.ts';
 import { coverageOf } from './coverage-of.ts';
+import type { FillingCorpus } from './filling-corpus.ts';
 import type { FoundAnew } from './findings.ts';
 import { FoundArticles } from './found-articles.ts';
 import type { IndexedArticle, IndexedVersion } from './indexed-articles.ts';
@@ -40,16 +41,6 @@ export function createCorpus(
   { indexed = [], shelf = createMemoryShelf() }: CorpusOptions = {},
 ): FillingCorpus {
   return new LivingCorpus(reader, index, indexed, shelf);
-}
-
-/** A corpus that is being filled over an index of an earlier run. */
-export interface FillingCorpus extends Corpus {
-  /** Takes in an article that stands on the shelf; @returns false where the index does not have its passages */
-  restore(shelved: ShelvedArticle): boolean;
-  /** Takes the passages of all articles out of the index that were in it and have not been restored. */
-  forgetAbsent(): void;
-  /** How many articles had to be analysed, because the index did not have them or had another version. */
-  readonly analysed: number;
 }
 
 class LivingCorpus implements FillingCorpus {
