@@ -29,9 +29,10 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
   if (head.kind === 'number' || words.some(({ form }) => POLL_NOUNS.has(form.lower))) return false;
   if (isTime(lower) && words.every(({ form, kind: word }) => word === 'number' || form === head.form))
     return false;
-  if (name === null && isMuteText(phrase)) return false;
+  // "die AGBs": letters are a name, and of a text all the same.
+  if ((name === null || isLetters(head.text)) && isMuteText(phrase)) return false;
   if (words[0] !== head && words[0]?.form.traits.has('amount') === true && !phrase.plural) return false;
-  if (isNumbered(phrase) || isAbstract(phrase)) return false;
+  if (isNumbered(phrase) || isAbstract(phrase) || isLettered(phrase)) return false;
   if (kind === 'person' || kind === 'organisation' || name !== null) return true;
   return (
     isAbbreviation(head.text) ||
@@ -71,6 +72,10 @@ const isNumbered = ({ name, head, words }: NounPhrase): boolean =>
   classifyNoun(head.form).kind !== 'organisation' &&
   words.every(({ start, text }) => start < name.start || /^\d+$/.test(text));
 
+/** "Vitamin [C]", "Plan [B]". */
+const isLettered = ({ name, words, kind }: NounPhrase): boolean =>
+  name !== null && kind !== 'person' && name.end - name.start === 1 && words.length > 1;
+
 /** "die Reihentaktung": a noun that no dictionary has, behind an article, with an ending of what is done or thought. */
 const isAbstract = ({ name, head, words }: NounPhrase): boolean =>
   name?.start === head.start &&
@@ -78,6 +83,8 @@ const isAbstract = ({ name, head, words }: NounPhrase): boolean =>
   words[0] !== head &&
   GERMAN_ABSTRACT_SUFFIX.test(head.form.lower) &&
   !classifyNoun(head.form).known;
+
+const isLetters = (text: string): boolean => /^\p{Lu}{2,6}s?$/u.test(text);
 
 /** "CSU", "die IG". */
 

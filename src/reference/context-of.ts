@@ -28,5 +28,6 @@ export const contextOf = keptBy((reading: Reading): ReferenceContext => {
     last: null,
     spoken: false,
     personal: false,
+    deciding: false,
   };
 });

@@ -1,7 +1,7 @@
 import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess } from '../language/clause/predicate.ts';
-import { JOINS_ANY } from '../language/lexicon/gaps.ts';
+import { JOINS_ANY, JOINS_CLAUSES } from '../language/lexicon/gaps.ts';
 import { REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import { PERSONAL_SPEECH_VERBS, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
@@ -215,14 +215,20 @@ const isBareName = ({ name, kind, gender, start, end, plural }: NounPhrase): boo
  * Verband] gerügt". "Der Sprecher von der Bahn" may be one man, and then the agent is unknown.
  */
 function findAgent(sentence: ReadSentence, clauseIndex: number): NounPhrase | null {
-  return (
-    sentence.phrasesOf[clauseIndex]?.find(
-      ({ preposition, attachedTo, kind }) =>
-        preposition?.form.preposition === 'von' &&
-        kind !== 'thing' &&
-        (attachedTo === null || sentence.phrases[attachedTo]?.kind === 'organisation'),
-    ) ?? null
+  const agents = (sentence.phrasesOf[clauseIndex] ?? []).filter(
+    ({ preposition, attachedTo, kind }) =>
+      preposition?.form.preposition === 'von' &&
+      kind !== 'thing' &&
+      (attachedTo === null || sentence.phrases[attachedTo]?.kind === 'organisation'),
   );
+  return agents.findLast((agent) => isAtVerb(sentence, clauseIndex, agent)) ?? agents[0] ?? null;
+}
+
+/** "vom Gericht abgewiesen und [vom Rat] bestätigt": the last one behind "und", of several verbs in the passive. */
+function isAtVerb({ text, predicates }: ReadSentence, clauseIndex: number, agent: NounPhrase): boolean {
+  const verb = predicates[clauseIndex]?.word;
+  const from = agent.preposition?.start ?? agent.start;
+  return verb !== undefined && agent.end <= verb.start && JOINS_CLAUSES.test(text.slice(0, from));
 }
 
 /** The relative pronoun itself ("Weber, [die] sagte, …"), unless it is in another case. */

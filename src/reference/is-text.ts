@@ -1,6 +1,6 @@
 import type { Form } from '../language/form.ts';
 import { perFormFlag } from '../language/kept.ts';
-import { UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
+import { SPEECH_NOUNS, UTTERANCE_NOUNS } from '../language/lexicon/speech-verbs.ts';
 import { MEDIUM_NOUN, TEXT_NOUN, UTTERANCE_ENDINGS } from '../language/lexicon/text-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 
@@ -16,6 +16,10 @@ const namesText = perFormFlag(({ lower }: Form): boolean => TEXT_NOUN.test(lower
 
 /** Whether the phrase's noun names words uttered: "Angaben", "Medienberichten", "Einschätzung". */
 export const isUtterance = ({ head }: Headed): boolean => namesWords(head.form);
+
+/** Whether the phrase's noun names what somebody tells, asks or thinks: "Forderung", "Botschaft". */
+export const isSpeech = ({ head }: Headed): boolean =>
+  head.form.nouns.some(({ lemma }) => SPEECH_NOUNS.has(lemma));
 
 /** Whether a phrase names a medium, in which others speak: "das Fachblatt". */
 export const isMedium = ({ head }: Headed): boolean => namesMedium(head.form);

@@ -1,6 +1,5 @@
 import { uncapitalise } from '../language/capitalise.ts';
 import { keptBy } from '../language/kept.ts';
-import { AGE_ADJECTIVE } from '../language/lexicon/endings.ts';
 import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { isFirstName } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -12,6 +11,7 @@ import { describePhrase } from './describe-phrase.ts';
 import { findPredicateNoun } from './find-predicate-noun.ts';
 import { findSubject } from './find-subject.ts';
 import { rankRole } from './rank-role.ts';
+import { type Mention, readMention } from './read-mention.ts';
 
 /** A person the article names. */
 export interface Person {
@@ -40,16 +40,6 @@ interface Entry {
   affiliations: string[];
   age: number | null;
   mentions: number[];
-}
-
-/** One place that names somebody. */
-interface Mention {
-  readonly name: string;
-  readonly role: string | null;
-  readonly gender: Gender | null;
-  readonly affiliation: string | null;
-  readonly age: number | null;
-  readonly at: number;
 }
 
 /** The people of one article, by surname. Two people of one surname share nobody: the surname alone then names none. */
@@ -116,39 +106,6 @@ function findSpeaking(sentence: ReadSentence): ReadonlySet<NounPhrase> {
   });
   return speaking;
 }
-
-/** A phrase that names somebody, by itself or by the name behind it ("der Sprecher, [Max Vogt],"); null for others. */
-function readMention(sentence: ReadSentence, phrase: NounPhrase): Mention | null {
-  if (phrase.name === null ? phrase.kind !== 'person' : phrase.attachment === 'apposition') return null;
-  const { name, role, gender, kind, plural, mention } = describePhrase(sentence, phrase);
-  if (name === null || !LETTER.test(name) || / \d+$/.test(name) || (plural && phrase.name !== null))
-    return null;
-  const affiliation =
-    BRACKET.exec(sentence.text.slice(mention.end - 1, mention.end + 26))?.[1] ??
-    BRACKET.exec(sentence.text.slice(phrase.end, phrase.end + 26))?.[1] ??
-    null;
-  return {
-    name,
-    role: kind === 'person' ? role : null,
-    gender,
-    affiliation,
-    age: readAge(sentence, phrase),
-    at: phrase.start,
-  };
-}
-
-/** "der [48]-jährige Jan Ohm", "Jan Ohm ([48])", "Jan Ohm, [48], …": years, null where none are told. */
-function readAge({ text }: ReadSentence, { words, name, end }: NounPhrase): number | null {
-  if (name === null) return null;
-  const before = words.find((word) => word.end <= name.start && AGE_ADJECTIVE.test(word.form.lower));
-  const behind = AGE.exec(text.slice(end, end + 8));
-  const years = before?.text ?? behind?.[1] ?? behind?.[2];
-  return years === undefined ? null : Number.parseInt(years, 10);
-}
-
-const AGE = /^ \((\d{1,3})[),]|^, (\d{1,3})[,.]/;
-const LETTER = /\p{L}/u;
-const BRACKET = /^.? ?\((\p{Lu}[^()]{1,22})\)/u;
 
 function add(entries: Map<string, Entry[]>, mention: Mention): void {
   const name = withoutGenitive(mention.name, entries);

@@ -35,6 +35,8 @@ export interface ReferenceContext {
   readonly spoken: boolean;
   /** Whether only a person does what that verb tells ("sagte"): then "sie" is no body. */
   readonly personal: boolean;
+  /** Whether a body does what that verb tells rather than one of its members ("beschloss"). */
+  readonly deciding: boolean;
 }
 
 /** How a phrase that is no pronoun is resolved; passed in, because it resolves pronouns in its turn. */

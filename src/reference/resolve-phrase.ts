@@ -13,8 +13,8 @@ import { type Description, describePhrase, nameInFull } from './describe-phrase.
 import { findAntecedent } from './find-antecedent.ts';
 import { findBodyOfClass, findNearCompound } from './find-body-of-class.ts';
 import { findSubject } from './find-subject.ts';
-import { isOwnView, isOwnWords, isUtterance } from './is-text.ts';
-import type { Person, PersonRegistry } from './person-registry.ts';
+import { isOwnView, isOwnWords, isSpeech, isUtterance } from './is-text.ts';
+import type { Person } from './person-registry.ts';
 import type { ReferenceContext, Referent } from './reference-context.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -50,7 +50,7 @@ export function resolvePhrase(
   const bare = words.length === 1 ? context.people.find(head.text) : null;
   if (bare !== null) return resolveName({ ...described, role: null, gender: null }, head.text, context);
   const { possessor } = described.phrase;
-  if (possessor !== null && isUtterance(described.phrase)) {
+  if (possessor !== null && (isUtterance(described.phrase) || isSpeech(described.phrase))) {
     const name = plainWords(sentence.text.slice(possessor.start, possessor.end));
     const owner = context.people.find(name) === null ? name.replace(/(?:s|['’])$/u, '') : name;
     return resolveName({ ...described, mention: possessor, role: null }, owner, context);
@@ -146,9 +146,14 @@ const isBareSurname = ({ phrase: { words, head } }: Description, { surname }: Pe
   words.length === 1 && head.text === surname;
 
 /** "der Stadtrat" is one man where the article has one with that office. */
-function findCouncillor(phrase: NounPhrase, { people }: PersonRegistry): Person | null {
-  if (!isDescription(phrase) || !COUNCILS.some((end) => phrase.head.form.lower.endsWith(end))) return null;
-  const { person, reason } = resolveDescription({ phrase, gender: 'masculine', of: [] }, people, () => false);
+function findCouncillor(phrase: NounPhrase, { people, deciding }: ReferenceContext): Person | null {
+  if (deciding || !isDescription(phrase) || !COUNCILS.some((end) => phrase.head.form.lower.endsWith(end)))
+    return null;
+  const { person, reason } = resolveDescription(
+    { phrase, gender: 'masculine', of: [] },
+    people.people,
+    () => false,
+  );
   return reason === 'office' ? person : null;
 }
 
@@ -179,10 +184,10 @@ const agree = (left: Gender | null, right: Gender | null): boolean =>
   left === null || right === null || left === right;
 
 function resolveBody(sentence: ReadSentence, described: Description, context: ReferenceContext): Referent {
-  const { abbreviations, bodies, people, spoken } = context;
+  const { abbreviations, bodies, spoken } = context;
   const { phrase, mention, cause } = described;
   if (!cause && !canSpeak(phrase, spoken)) return { speaker: null, mention, reason: 'mute' };
-  const councillor = findCouncillor(phrase, people);
+  const councillor = findCouncillor(phrase, context);
   if (councillor !== null)
     return found({ name: councillor.name, role: councillor.role, mention, kind: 'person' }, 'office');
   const alone = isDescription(phrase) && !isNamedBehind(sentence, phrase);

@@ -2,7 +2,7 @@ import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
 import { WHETHER } from '../language/lexicon/side-words.ts';
-import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { GIVEN_TO, SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -163,9 +163,16 @@ const ADDRESSED = ['first-person', 'second-person', 'second-plural'] as const;
 /** "Sie zeigte sich [überzeugt], dass …": an adjective of saying beside a verb that says nothing by itself. */
 function findSpeechAdjective(sentence: ReadSentence, index: number): Word | null {
   const clause = sentence.clauses[index];
+  const given =
+    sentence.predicates[index]?.lemmas.includes('geben') === true ? findGivenTo(clause) : undefined;
+  if (given !== undefined) return given;
   const light = clause?.finite?.form.finite.some(({ lemma }) => LIGHT_VERBS.has(lemma)) ?? false;
   return (light && clause?.words.find(({ form }) => SPEECH_ADJECTIVES.has(form.lower))) || null;
 }
+
+/** "gab zu [bedenken], dass …", "gab zu [Protokoll], …". */
+const findGivenTo = (clause: Clause | undefined): Word | undefined =>
+  clause?.words.find(({ form }, at) => GIVEN_TO.has(form.lower) && clause.words[at - 1]?.form.lower === 'zu');
 
 function isReported(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];

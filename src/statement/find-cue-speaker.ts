@@ -6,7 +6,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
 import { isNoName } from '../reference/is-no-name.ts';
-import { isText } from '../reference/is-text.ts';
+import { isSpeech, isText } from '../reference/is-text.ts';
 import { holds } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
 
@@ -24,13 +24,25 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   const predicate = sentence.predicates[index];
   if (lemma === 'zitieren') return citation(sentence, index, isProcess(predicate ?? null));
   if (lemma !== null && IMPERSONAL_VERBS.has(lemma))
-    return { speaker: findSourceIn(sentence, index), via: null };
+    return { speaker: findOwner(sentence, index, lemma) ?? findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
   if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   const otherwise = isProcess(predicate ?? null)
     ? findSourceIn(sentence, index)
     : findOnlyPhrase(sentence, index);
   return { speaker: otherwise, via: null };
+}
+
+/** "die Forderung [des Rates] lautet: …", "[Ohms Botschaft] lautet: …": whose words the subject is. */
+function findOwner(sentence: ReadSentence, index: number, lemma: string): NounPhrase | null {
+  const told = lemma === 'lauten' ? findGrammaticalSubject(sentence, index) : null;
+  if (told === null || !isSpeech(told)) return null;
+  if (told.possessor !== null) return told;
+  const at = sentence.phrases.indexOf(told);
+  return (
+    sentence.phrases.find(({ attachedTo, attachment }) => attachedTo === at && attachment !== 'apposition') ??
+    null
+  );
 }
 
 /** "[Teilnehmern] zufolge sagte die Ministerin, …": who passes on what somebody said. */

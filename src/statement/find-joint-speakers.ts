@@ -1,4 +1,4 @@
-import { JOINS_EQUALS, JOINS_PAIR, OF_A_PAIR, OPENS_PAIR } from '../language/lexicon/gaps.ts';
+import { JOINS_ALIKE, JOINS_EQUALS, JOINS_PAIR, OF_A_PAIR, OPENS_PAIR } from '../language/lexicon/gaps.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -27,8 +27,10 @@ export function findJointSpeakers(
   for (const phrase of phrases) {
     if (phrase.start < last.fullEnd || (!verbBefore && phrase.end > cue.start)) continue;
     const between = text.slice(last.fullEnd, phrase.start);
-    const closes = (paired ? JOINS_PAIR : JOINS_EQUALS).test(between);
-    if (!canSpeak(phrase, paired) || !(closes || between === ', ') || others.length === MOST) return [];
+    const alike = !paired && JOINS_ALIKE.test(between);
+    const closes = alike || (paired ? JOINS_PAIR : JOINS_EQUALS).test(between);
+    if (!canSpeak(phrase, paired || alike) || !(closes || between === ', ') || others.length === MOST)
+      return [];
     others.push(phrase);
     last = phrase;
     if (closes) return verbBefore || text.slice(phrase.fullEnd, cue.start).trim() === '' ? others : [];

@@ -1,5 +1,9 @@
 import { SAYS_I } from '../language/lexicon/pronouns.ts';
-import { HUMAN_SPEECH_VERBS, PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import {
+  DECIDING_VERBS,
+  HUMAN_SPEECH_VERBS,
+  PERSONAL_SPEECH_VERBS,
+} from '../language/lexicon/speech-verbs.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
@@ -27,7 +31,8 @@ export function resolveSpeakers(
   return drafts.map((draft) => {
     const spoken = draft.type === 'direct' || HUMAN_SPEECH_VERBS.has(draft.cueLemma ?? '');
     const personal = PERSONAL_SPEECH_VERBS.has(draft.cueLemma ?? '');
-    const context = { ...article, last, spoken, personal };
+    const deciding = DECIDING_VERBS.has(draft.cueLemma ?? '');
+    const context = { ...article, last, spoken, personal, deciding };
     const referent = speakerOf(draft, context);
     if (draft.cue !== null && draft.cue.start < toldTo) return referent;
     last = spokenAfter(draft, referent, context);

@@ -6,6 +6,7 @@ import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
 import { NOBODY_KINDS } from './nobody-kinds.ts';
 import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
+import { TELLING_KINDS } from './telling-kinds.ts';
 
 /** "name (role)" of each statement's speaker, the same one once in a row. */
 function speakersOf(text: string): readonly string[] {
@@ -22,6 +23,7 @@ const KINDS = {
   ...MORE_SPEAKER_KINDS,
   ...GOING_ON_KINDS,
   ...NOBODY_KINDS,
+  ...TELLING_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

@@ -4,6 +4,10 @@
 
 /** "die Polizei[ und ]die Feuerwehr", "die Stadt[ sowie ]der Kreis". */
 export const JOINS_EQUALS = /^ +(?:und|sowie) +$/;
+/** "abgewiesen[ und ]vom Rat bestätigt": before the second of two verbs. */
+export const JOINS_CLAUSES = /(?<=\p{Ll}) (?:und|oder|aber|sowie) $/u;
+/** "der Landrat[ ebenso wie ]die Ärztin lehnten ab": before a verb for many both do it. */
+export const JOINS_ALIKE = /^,? (?:(?:ebenso|genauso) wie(?: auch)?|wie auch) $/;
 /** "das Amt für Umwelt[- und ]Naturschutz". */
 export const JOINS_FIELDS = /^-? (?:und|sowie) $/;
 /** "das Amt für Umwelt, Verkehr[ und E]nergie": a list of bare nouns up to the one behind "und". */

@@ -117,6 +117,12 @@ export const REPORT_PHRASES: readonly ReportPhrase[] = [
     nouns: words('Kritik Selbstkritik'),
   },
   {
+    verbs: ['erneuern', 'wiederholen', 'bekräftigen'],
+    onlyRefused: false,
+    example: 'Die Gewerkschaft erneuerte ihre Forderung nach mehr Lohn.',
+    nouns: words('Forderung Kritik Vorwurf Appell Warnung Aufruf Angebot Absage Bitte Zusage Drohung'),
+  },
+  {
     verbs: ['äußern'],
     onlyRefused: false,
     example: 'Der Rat äußerte Zweifel an den Zahlen.',

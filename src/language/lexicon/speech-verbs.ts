@@ -56,11 +56,19 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
     notwendig richtig falsch sinnvoll ausgeschlossen`),
 );
 
+/** What "geben" tells with behind "zu": "Sie gab zu [bedenken], dass …", "gab zu [Protokoll], …". */
+export const GIVEN_TO: ReadonlySet<string> = new Set(words('bedenken verstehen erkennen protokoll'));
+
 /** Verbs of speaking that nothing but somebody can do, and no thing "says" in another sense. Example: "Sie sagte ja." */
 export const HUMAN_SPEECH_VERBS: ReadonlySet<string> = new Set(
   words(`
     sagen erklären mitteilen betonen meinen erzählen hinzufügen ergänzen erläutern antworten entgegnen erwidern rufen fragen
     kommentieren versichern beteuern klagen schimpfen scherzen`),
+);
+
+/** What a body does and hardly one of its members alone: "Der Stadtrat [beschloss], die Brücke zu sperren." */
+export const DECIDING_VERBS: ReadonlySet<string> = new Set(
+  words('beschließen entscheiden verabschieden billigen genehmigen zustimmen verfügen'),
 );
 
 /** Those of them that no body does: whoever "says" or "tells" is a person. */

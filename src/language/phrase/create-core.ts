@@ -40,7 +40,7 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const profession =
     place.determined && nominals.length === 1 ? findProfession(nominals[0] as Word, nouns[0] as Noun) : null;
   const nameFrom = profession === null ? findNameFrom(nominals, nouns, place) : -1;
-  const named = nameFrom === 0 && !place.determined;
+  const named = nameFrom === 0 && !place.determined && !isCapitalAdjective(nominals[0] as Word);
   const headAt = nameFrom > possessorTo ? nameFrom - 1 : nouns.length - 1;
   const head = nominals[headAt] as Word;
   const modifiers = [...attributes.modifiers, ...nominals.slice(possessorTo, nounAt)];

@@ -1,0 +1,83 @@
+/** A text, and who speaks in it, in the order of the statements; "niemand" where the text does not say. */
+type Example = readonly [text: string, ...speakers: string[]];
+
+/** By which words something is told, and by whom of several, by kind; all people and bodies are invented. */
+export const TELLING_KINDS: Readonly<Record<string, readonly Example[]>> = {
+  'of several in a passive the one at the verb': [
+    [
+      'Die Klage wurde vom Verwaltungsgericht abgewiesen und vom Oberlandesgericht bestätigt.',
+      'Oberlandesgericht',
+    ],
+    ['Das Verbot wurde von der Stadt erlassen und vom Gericht bestätigt.', 'Gericht'],
+    ['Der Plan wurde vom Rat gelobt und von der Opposition kritisiert.', 'Opposition'],
+    ['Der Plan wurde von Jan Ohm entworfen und von Lena Vogt begrüßt.', 'Lena Vogt'],
+    ['Der Antrag wurde von der Partei gestellt und vom Ausschuss abgelehnt.', 'Ausschuss'],
+    ['Die Zahlen wurden von der Klinik gesammelt und vom Amt bestätigt.', 'Amt'],
+    ['Der Entwurf wird von Juristen geprüft und vom Verband gefordert.', 'Verband'],
+    ['Der Plan wurde von der Gewerkschaft kritisiert.', 'Gewerkschaft'],
+  ],
+  'whose message it is': [
+    ['Trumms Botschaft lautet: Das Land brauche einen starken Mann.', 'Trumm'],
+    ['Die Botschaft des Ministers lautet: Das Land brauche Ruhe.', 'Minister'],
+    ['Jan Ohms Forderung lautet: Der Rat müsse zahlen.', 'Jan Ohm'],
+    ['Die Forderung der Gewerkschaft lautet: „Mehr Lohn für alle, und zwar sofort.“', 'Gewerkschaft'],
+    ['Das Fazit der Ärztin lautet: Man müsse warten.', 'Ärztin'],
+    ['Die Antwort von Lena Vogt lautete: „Wir warten seit Jahren darauf.“', 'Lena Vogt'],
+    ['Die Frage lautet, ob man warten müsse.', 'niemand'],
+    ['Die Botschaft der Stadt teilte mit, dass man warte.', 'Botschaft der Stadt'],
+  ],
+  'what somebody gives to consider': [
+    ['Die Ärztin gibt zu bedenken, dass die Zeit fehlt.', 'Ärztin'],
+    ['Allerdings gab Lena Vogt zu bedenken, die Zeit fehle.', 'Lena Vogt'],
+    ['Man müsse warten, gibt Jan Ohm zu bedenken.', 'Jan Ohm'],
+    ['Der Verband gab zu verstehen, dass er klagen will.', 'Verband'],
+    ['Der Zeuge gab zu Protokoll, dass es dunkel war.', 'Zeuge'],
+    ['Die Firma gab zu erkennen, dass sie verkaufen will.', 'Firma'],
+    ['Max Lind hat zu bedenken gegeben, dass der Weg weit ist.', 'Max Lind'],
+    ['Er gab der Katze zu fressen, was da war.'],
+  ],
+  'what is asked for again': [
+    ['Jan Ohm erneuerte seine Forderung nach mehr Geld.', 'Jan Ohm'],
+    ['Die Gewerkschaft erneuerte ihre Forderung nach mehr Lohn.', 'Gewerkschaft'],
+    ['Der Verband bekräftigte seine Forderung nach einem Verbot.', 'Verband'],
+    ['Lena Vogt wiederholte ihre Kritik an dem Plan.', 'Lena Vogt'],
+    ['Der Minister erneuerte seinen Appell an die Bürger.', 'Minister'],
+    ['Die Partei erneuerte ihren Vorwurf gegen die Stadt.', 'Partei'],
+    ['Der Verein wiederholte seine Warnung vor Lawinen.', 'Verein'],
+    ['Die Stadt erneuerte die Brücke.'],
+  ],
+  'one as well as another speak both': [
+    ['Der Landrat ebenso wie die Ärztin Eva Lind lehnten den Plan ab.', 'Landrat und Eva Lind'],
+    ['Jan Ohm ebenso wie Lena Vogt forderten mehr Geld.', 'Jan Ohm und Lena Vogt'],
+    ['Die Polizei wie auch die Feuerwehr warnten vor Glätte.', 'Polizei und Feuerwehr'],
+    ['Jan Ohm sowie Lena Vogt forderten mehr Geld.', 'Jan Ohm und Lena Vogt'],
+    ['Die Stadt genauso wie der Kreis lehnten den Plan ab.', 'Stadt und Kreis'],
+    ['Der Rat und die Ärztin Eva Lind lehnten den Plan ab.', 'Rat und Eva Lind'],
+    ['Forscher wie Lena Vogt fordern mehr Geld.', 'Forscher'],
+    ['Jan Ohm kam wie Lena Vogt zu spät. „Genug“, sagte Ohm.', 'Jan Ohm'],
+  ],
+  'letters and terms of a contract are nobody': [
+    ['Vitamin C kündigte an, dass es hilft.', 'niemand'],
+    ['Die AGBs sehen vor, dass man zahlt.', 'niemand'],
+    ['Die AGB sehen vor, dass man zahlt.', 'niemand'],
+    ['Plan B sieht vor, dass man zahlt.', 'niemand'],
+    ['Typ A kündigte an, dass es reicht.', 'niemand'],
+    ['Die FFP2-Masken sehen vor, dass man zahlt.', 'niemand'],
+    ['Die NGOs fordern, dass man zahlt.', 'NGOs'],
+    ['Die FDP fordert, dass man zahlt.', 'FDP'],
+  ],
+  'a body decides, and one of its members tells': [
+    ['Stadtrat Max Wieland kam. Der Stadtrat beschloss, die Brücke zu sperren.', 'Stadtrat'],
+    ['Stadtrat Max Wieland kam. Der Stadtrat sagte, die Brücke sei alt.', 'Max Wieland (Stadtrat)'],
+    ['Gemeinderat Jan Ohm klagte. Der Gemeinderat beschloss, dass man spart.', 'Gemeinderat'],
+    ['Kreisrat Jan Ohm klagte. „Es reicht“, sagte der Kreisrat.', 'Jan Ohm (Kreisrat)'],
+    ['Stadtrat Max Wieland kam. Der Stadtrat entschied, dass gebaut wird.', 'Stadtrat'],
+    [
+      'Stadtrat Max Wieland kam. Der Stadtrat habe beschlossen, dass gebaut wird, sagte er.',
+      'Max Wieland (Stadtrat)',
+      'Stadtrat',
+    ],
+    ['Stadtrat Max Wieland kam. Der Stadtrat verabschiedete sich.'],
+    ['Stadtrat Max Wieland kam. Der Stadtrat betonte, er sei müde.', 'Max Wieland (Stadtrat)'],
+  ],
+};
