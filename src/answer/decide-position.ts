@@ -59,7 +59,8 @@ function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
 
 /** What a claim is to what ought to be, to what can be, and to what is. */
 function polarityFor({ wish, able }: QuestionReading, claim: Claim): Claim['polarity'] {
-  if (wish) return polarityOfWish(claim);
+  if (wish)
+    return able ? polarityOfAble({ ...claim, polarity: polarityOfWish(claim) }) : polarityOfWish(claim);
   return able ? polarityOfAble(claim) : claim.polarity;
 }
 

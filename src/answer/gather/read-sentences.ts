@@ -15,6 +15,7 @@ import { findSide } from '../side/find-side.ts';
 import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
+import { holdsDetails } from './holds-details.ts';
 import { isEnough } from './is-enough.ts';
 import type { CoveredArticle } from './see-sentences.ts';
 import { isOfSomebodyElse, tellsOfOthers } from './tells-of-others.ts';
@@ -115,8 +116,9 @@ function consider(
   { found, rejected }: Candidates,
   asked: Asked,
 ): Considered {
+  const isWhole = holdsDetails(asked, seen, at);
   const proven = found
-    .filter((candidate) => isEnough(candidate, seen, asked))
+    .filter((candidate) => isWhole && isEnough(candidate, seen, asked))
     .toSorted((left, right) => right.score - left.score);
   const told = findTelling(seen.sentence, at.statements());
   const statement = proven[0]?.statement ?? (speakerOf(told) === null ? (deriveTelling(at) ?? told) : told);
@@ -127,7 +129,7 @@ function consider(
     voice: coverVoice(statement, asked.words, at.reading.vocabulary),
     proof: proofOf(found, rejected),
     proven,
-    side: mayTakeSide(proven, rejected) ? findSide(asked, at, seen.own.covered) : null,
+    side: mayTakeSide(proven, rejected) ? findSide(asked, at, seen.own.covered, isWhole) : null,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
     refused: rejected,
   };

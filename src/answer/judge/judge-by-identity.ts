@@ -21,6 +21,7 @@ export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentit
       at.context.look(at.sentence, identity.proposition);
       const content = matchIdentity(wanted, identity, at);
       if (content === null || (identity.former && !question.past)) continue;
+      if (wanted.becomes && identity.by !== 'verb') continue;
       const candidate = createCandidate(question, identity, content, at);
       if (candidate !== null) found.push(candidate);
     }

@@ -141,8 +141,11 @@ function judgeSide(
   question: QuestionReading,
   { kind }: Proposition,
   claim: Claim,
-  { opposite, broader }: PropositionMatch,
+  { opposite, complementary, broader, narrower }: PropositionMatch,
 ): Judged {
+  if (opposite && kind === 'noun' && claim.polarity === 'affirmed') return 'only told of the contrary';
+  if (opposite && !complementary && claim.polarity === 'denied') return 'denies only the contrary';
+  if (narrower && claim.polarity === 'denied') return 'denies only a kind of it';
   if (question.wish && kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed')
     return 'takes no side (only told of)';
   const decision = decidePosition(question, claim, opposite);

@@ -28,7 +28,10 @@ export function placeInTime(
 ): Claim | 'of another time' {
   const { claim, kind } = proposition;
   const reading = at.sentence.clauses[proposition.clause];
-  const tense = reading?.predicate?.tense;
+  // "wegen der steigenden Zahlen trifft sie sich am Freitag": the time is that of the clause's own verb.
+  const isOwn =
+    kind === 'noun' || kind === 'adjective' || reading?.predicate?.word.start === proposition.start;
+  const tense = isOwn ? reading?.predicate?.tense : undefined;
   if (claim.polarity !== 'affirmed' || opposite || reading === undefined || question.kind !== 'yes-no')
     return claim;
   const published = at.article.publishedAt;

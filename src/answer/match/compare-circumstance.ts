@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
@@ -13,8 +14,9 @@ export function compareCircumstance(
   wanted: Wanted,
   fillers: readonly RoleFiller[],
   context: MatchContext,
-): 'somebody else' | 'context' | 'missing' {
+): 'somebody else' | 'something else' | 'context' | 'missing' {
   if (isAgainstAnother(wanted, fillers) || isElsewhere(wanted, fillers, context)) return 'somebody else';
+  if (isOfAnotherKind(wanted, fillers) && !context.holdsInSentence(wanted)) return 'something else';
   return isNearby(wanted, context) ? 'context' : 'missing';
 }
 
@@ -32,6 +34,21 @@ const isNamed = ({ slots, phrase, inferred }: Argument): boolean =>
   phrase.determiner === null &&
   (phrase.kind === 'name' || phrase.nouns.length > 1) &&
   traitsOf(slots[0] ?? '').has('side-preposition');
+
+/** "aus einem Labor" was wanted, "aus den Subtropen" it was. */
+const isOfAnotherKind = ({ argument }: Wanted, fillers: readonly RoleFiller[]): boolean =>
+  isSpecified(argument) &&
+  fillers.some(
+    ({ argument: own }) => own.slots[0] === argument.slots[0] && own.slots.length === 1 && isSpecified(own),
+  );
+
+/** Said by a preposition that says no time and no place where something is. */
+const isSpecified = ({ slots, phrase, head, inferred, pronoun }: Argument): boolean =>
+  !inferred &&
+  !pronoun &&
+  phrase !== null &&
+  traitsOf(slots[0] ?? '').has('specifying-preposition') &&
+  !TIME_NOUNS.has(head.form.lower);
 
 /** "in Harbrück" was wanted, "bei Tannrode" it was: another town, and the sentence does not name the wanted one. */
 function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: MatchContext): boolean {

@@ -2,7 +2,6 @@ import { GIVING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { isActorNoun } from '../../language/phrase/find-country-of-word.ts';
-import { oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { countryOfActor } from '../wanted/country-of-actor.ts';
 import type { Pattern, WantedRole } from '../wanted/pattern.ts';
@@ -13,13 +12,18 @@ import { compareCircumstance } from './compare-circumstance.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { comesFrom, hasOrigin, isOrigin } from './origins.ts';
+import { type SharedPredicate, sharePredicate } from './share-predicate.ts';
 import { staysElsewhere } from './stays-elsewhere.ts';
 
 export interface PropositionMatch {
   /** It is the contrary predicate: its claim has to be turned round. */
   readonly opposite: boolean;
+  /** Of two contrary predicates one is always true, so that to deny the one is to tell the other. */
+  readonly complementary: boolean;
   /** The filler is only what the wanted is a kind of ("Waffen" for "Raketen"). */
   readonly broader: boolean;
+  /** A filler is only a kind of the wanted ("Grippeimpfung" for "Impfung"). */
+  readonly narrower: boolean;
   /** The share of wanted roles that the proposition itself fills. */
   readonly share: number;
   /** Roles that only the context fills. */
@@ -42,14 +46,18 @@ export function matchProposition(
   const wanted = pattern.roles(shared.group);
   if (staysElsewhere(shared, candidate)) return { reason: 'stays something else' };
   if (isAboutOther(candidate, wanted)) return { reason: 'denies another part' };
+  if (shared.opposite && !wanted.some(({ roles }) => isCore(roles)))
+    return { reason: 'the contrary, but of whom?' };
   const found = fillRoles(wanted, candidate, shared, context);
   if ('reason' in found) return found;
-  const { filled, broader, fromContext } = found;
+  const { filled, broader, narrower, fromContext } = found;
   if (filled === 0 && wanted.some(({ roles }) => isCore(roles))) return { reason: 'nothing but context' };
   return {
     match: {
       opposite: shared.opposite,
+      complementary: shared.complementary,
       broader,
+      narrower,
       share: wanted.length === 0 ? 1 : filled / wanted.length,
       fromContext,
     },
@@ -63,7 +71,7 @@ function fillRoles(
   shared: SharedPredicate,
   context: MatchContext,
 ):
-  | (Pick<PropositionMatch, 'broader' | 'fromContext'> & { readonly filled: number })
+  | (Pick<PropositionMatch, 'broader' | 'narrower' | 'fromContext'> & { readonly filled: number })
   | { readonly reason: string } {
   const fillers = readRoles(candidate, shared.candidateGroup);
   const event: EventKind = {
@@ -73,9 +81,11 @@ function fillRoles(
   };
   const fromContext: string[] = [];
   let broader = false;
+  let narrower = false;
   let filled = 0;
   for (const role of wanted) {
     const found = matchRole(role, fillers, context, event);
+    narrower ||= found === 'narrower';
     if (found === 'same' || found === 'narrower') filled += 1;
     else if (found === 'broader') {
       filled += 1;
@@ -86,40 +96,22 @@ function fillRoles(
     else if (found === 'context') fromContext.push([...role.roles].join('/'));
     else return { reason: `${[...role.roles].join('/')}: ${found}` };
   }
-  return { filled, broader, fromContext };
+  return { filled, broader, narrower, fromContext };
 }
 
 /** "nicht Busse, sondern Bahnen" denies nothing where nobody asks for Busse. */
 const isAboutOther = ({ focus }: Proposition, wanted: readonly WantedRole[]): boolean =>
   focus !== undefined && !wanted.some((role) => compareArgument(role.wanted, focus) !== null);
 
-/** The meaning of each that makes two propositions the same event, or the contrary one; a null for one of the lemma alone. */
-interface SharedPredicate {
-  readonly group: string | null;
-  readonly candidateGroup: string | null;
-  readonly opposite: boolean;
-}
-
-/** Whether two propositions are the same event or the contrary one; null for neither. */
-export function sharePredicate(left: Proposition, right: Proposition): SharedPredicate | null {
-  for (const group of left.groups)
-    if (right.groups.includes(group)) return { group, candidateGroup: group, opposite: false };
-  if (left.lemmas.some((lemma) => right.lemmas.includes(lemma)))
-    return { group: null, candidateGroup: null, opposite: false };
-  if (isContraryAdjective(left, right)) return { group: null, candidateGroup: null, opposite: true };
-  for (const group of left.groups)
-    for (const contrary of oppositesOf(group))
-      if (right.groups.includes(contrary)) return { group, candidateGroup: contrary, opposite: true };
-  return null;
-}
-
-/** "rechtmäßig" and "unrechtmäßig". */
-const isContraryAdjective = (left: Proposition, right: Proposition): boolean =>
-  left.kind === 'adjective' &&
-  right.kind === 'adjective' &&
-  left.lemmas.some((lemma) => right.lemmas.some((other) => other === `un${lemma}` || lemma === `un${other}`));
-
-type RoleResult = 'same' | 'narrower' | 'broader' | 'sentence' | 'context' | 'somebody else' | 'missing';
+type RoleResult =
+  | 'same'
+  | 'narrower'
+  | 'broader'
+  | 'sentence'
+  | 'context'
+  | 'somebody else'
+  | 'something else'
+  | 'missing';
 
 /** What kind of event is matched: several act together ("treffen"), or something changes hands ("liefern"). */
 interface EventKind {

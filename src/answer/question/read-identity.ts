@@ -1,6 +1,7 @@
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
-import { COPULAS } from '../../language/lexicon/verb-classes.ts';
+import { BECOMING_VERBS, COPULAS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
+import { predicativeWords } from '../../language/proposition/read-operator.ts';
 import { freePhrases } from '../wanted/free-phrases.ts';
 import type { WantedIdentity } from '../wanted/pattern.ts';
 import { readWanted } from '../wanted/wanted.ts';
@@ -16,10 +17,17 @@ export function readIdentity({ clauses }: SentenceReading, kind: QuestionKind): 
   if (clause === undefined || !(kind === 'yes-no' || kind === 'who' || kind === 'what')) return null;
   if (clause.predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) !== true) return null;
   const [first, second, third] = freePhrases(clause).filter(({ head }) => !TIME_NOUNS.has(head.form.lower));
+  if (
+    predicativeWords(clause.clause, clause.phrases).some(
+      ({ form }) => form.adjectives.length > 0 && !form.adverb,
+    )
+  )
+    return null;
   if (first === undefined || second === undefined || third !== undefined || second.pronoun) return null;
-  if (kind === 'yes-no')
-    return first.pronoun ? null : { subject: readWanted(first), predicate: readWanted(second) };
-  return isQuestionWord(first) ? { subject: null, predicate: readWanted(second) } : null;
+  const becomes = BECOMING_VERBS.has(clause.predicate.lemma) && clause.predicate.tense === 'present';
+  const predicate = readWanted(second);
+  if (kind === 'yes-no') return first.pronoun ? null : { subject: readWanted(first), predicate, becomes };
+  return isQuestionWord(first) ? { subject: null, predicate, becomes } : null;
 }
 
 const isQuestionWord = ({ head, pronoun }: Argument): boolean => pronoun && head.form.question;

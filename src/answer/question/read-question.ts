@@ -1,5 +1,5 @@
 import { MANNER_SUFFIX } from '../../language/lexicon/endings.ts';
-import { ABLE_MODALS, WISHING_MODALS } from '../../language/lexicon/modality-words.ts';
+import { ABLE_MODALS, PERMITTING_MODALS, WISHING_MODALS } from '../../language/lexicon/modality-words.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
 import {
   ASKS_SAYING,
@@ -95,7 +95,7 @@ function readEvent(
     operator: embedded === null ? null : operator,
     speaker: embedded !== null && operator !== 'plan' && subject !== undefined ? readWanted(subject) : null,
     askedPreposition: PRONOMINAL_QUESTION.exec(text.trim())?.[1]?.toLowerCase() ?? null,
-    able: modals.some((modal) => ABLE_MODALS.has(modal)),
+    able: modals.some((modal) => ABLE_MODALS.has(modal) || PERMITTING_MODALS.has(modal)),
     wish: modals.some((modal) => WISHING_MODALS.has(modal)),
     proposition: target,
     pattern: createPattern(target, kind),

@@ -1,10 +1,18 @@
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
-import { ANSWERS_INSTEAD, COMPARING, OTHER_MATTERS } from '../../language/lexicon/side-words.ts';
+import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
+import {
+  ANSWERS_INSTEAD,
+  ANY_CHANGE,
+  COMPARING,
+  EMPTY_VERBS,
+  OTHER_MATTERS,
+} from '../../language/lexicon/side-words.ts';
+import { COPULAS } from '../../language/lexicon/verb-classes.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { sharePredicate } from '../match/match-proposition.ts';
+import { sharePredicate } from '../match/share-predicate.ts';
 import { asksForAbsence } from './asks-for-absence.ts';
 import { type Assertion, findAssertions, findTellings } from './assertions.ts';
 import { isOfNamed } from './is-of-named.ts';
@@ -36,8 +44,8 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   const { claim, focus } = nearest.proposition;
   if (claim.polarity !== 'denied' || focus !== undefined || isAside(own)) return null;
   if (reading.wish && !isWish(nearest.proposition)) return null;
-  if (!holdsKey(asked, nearest, sentence) || !isOfNamed(asked, at) || isOtherMatter(asked, nearest))
-    return null;
+  if (!holdsKey(asked, nearest, sentence) || isOnlyDescribed(asked, nearest, sentence)) return null;
+  if (!isOfNamed(asked, at) || isOtherMatter(asked, nearest)) return null;
   if (isDeniedTwice(sentence, nearest) || isOfAnother(asked, nearest, own)) return null;
   if (findAssertions(sentence).some((other) => tellsMore(other, nearest, sentence))) return null;
   return {
@@ -46,13 +54,19 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   };
 }
 
-/** What happens, or to what, is told in the clause: by the asked word itself, or by another one for the same event. */
+/** What happens is told in the clause, by the asked word or by another one for the same event; where nothing happens, what it is about. */
 function holdsKey(
   asked: Asked,
   { clause, met }: Assertion & { readonly met: ReadonlySet<number> },
   { propositions }: SentenceReading,
 ): boolean {
-  if ([...findKeys(asked)].some((key) => met.has(key))) return true;
+  const { words } = asked.words;
+  const keys = [...findKeys(asked)];
+  const told = propositions.find((own) => own.clause === clause && own.kind !== 'noun');
+  const isAnyChange = told?.lemmas.some((lemma) => ANY_CHANGE.has(lemma)) === true;
+  const isEmpty = asked.reading.proposition?.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) === true;
+  const events = isAnyChange || isEmpty ? [] : keys.filter((key) => words[key]?.predicate === true);
+  if ((events.length > 0 ? events : keys).some((key) => met.has(key))) return true;
   const { pattern } = asked.reading;
   return (
     pattern !== null &&
@@ -61,6 +75,28 @@ function holdsKey(
       const shared = sharePredicate(pattern.proposition, own);
       return shared !== null && shared.group !== null && !shared.opposite;
     })
+  );
+}
+
+/** "Der Anstieg ist nicht [aufzuhalten]": of the event something is denied, and it is there. */
+function isOnlyDescribed(
+  { reading: { pattern } }: Asked,
+  { clause }: Assertion,
+  { clauses, propositions }: SentenceReading,
+): boolean {
+  const own = clauses[clause];
+  if (pattern === null || own?.predicate == null) return false;
+  if (!own.predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
+  const subjects = own.phrases.filter(
+    ({ preposition, determiner }) =>
+      preposition === null && !NEGATION_WORDS.has(determiner?.form.lower ?? ''),
+  );
+  return propositions.some(
+    (event) =>
+      event.clause === clause &&
+      event.kind === 'noun' &&
+      subjects.some(({ head }) => head.start === event.start) &&
+      sharePredicate(pattern.proposition, event) !== null,
   );
 }
 

@@ -19,6 +19,8 @@ import { findKeys, meetWords, tieOf } from './tie-of.ts';
 
 /** So much of what is asked the clause that leaves it open must hold. */
 const LEAST_TIED = 0.1;
+/** So much where it is told in other words what happens. */
+const CLOSELY_TIED = 0.35;
 
 /**
  * "Ob das Bad öffnet, ist unklar", "Eine Entscheidung gibt es noch nicht": a sentence that says of what is asked that it is not settled.
@@ -29,8 +31,13 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
   const keys = findKeys(asked);
   const met = ({ clause: { parts } }: ClauseReading): ReadonlySet<number> =>
     meetWords(article.text, parts, asked, at.reading.vocabulary);
-  if (asksWhether(sentence, (clause) => tieOf(met(clause), asked) >= LEAST_TIED))
-    return { position: 'offen', way: 'it tells that the question is open' };
+  const events = [...keys].filter((key) => asked.words.words[key]?.predicate === true);
+  const isAsked = (clause: ClauseReading): boolean => {
+    const own = met(clause);
+    const tie = tieOf(own, asked);
+    return tie >= LEAST_TIED && (tie >= CLOSELY_TIED || events.some((key) => own.has(key)));
+  };
+  if (asksWhether(sentence, isAsked)) return { position: 'offen', way: 'it tells that the question is open' };
   const unsettled = findAssertions(sentence)
     .map(({ clause }) => sentence.clauses[clause])
     .some((own) => own !== undefined && isUnsettled(own) && [...met(own)].some((word) => keys.has(word)));

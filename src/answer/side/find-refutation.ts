@@ -6,7 +6,7 @@ import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { sharePredicate } from '../match/match-proposition.ts';
+import { sharePredicate } from '../match/share-predicate.ts';
 import { asksForAbsence } from './asks-for-absence.ts';
 import type { Side } from './side.ts';
 

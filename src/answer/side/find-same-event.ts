@@ -5,7 +5,8 @@ import { decidePosition } from '../decide-position.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { placeInTime } from '../judge/place-in-time.ts';
-import { matchProposition, sharePredicate } from '../match/match-proposition.ts';
+import { matchProposition } from '../match/match-proposition.ts';
+import { sharePredicate } from '../match/share-predicate.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { Pattern } from '../wanted/pattern.ts';
 import { isOfNamed } from './is-of-named.ts';
@@ -46,6 +47,7 @@ function judge(
   const claim = placeInTime(question, at, proposition, false);
   if (typeof claim === 'string') return null;
   const isComplete = 'match' in result || !CORE_UNTOLD.test(result.reason);
+  if (claim.polarity === 'denied' && 'match' in result && result.match.narrower) return null;
   if (
     claim.polarity !== 'denied' &&
     claim.polarity !== 'open' &&

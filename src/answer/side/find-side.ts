@@ -20,9 +20,15 @@ import type { Side } from './side.ts';
  * Which side a sentence takes on a question of yes or no, if it answers at all: whether it does is not asked here.
  *
  * @param covered what the sentence covers of the asked words
+ * @param isWhole whether it tells of all that is asked; what was said before may be refused without being told again
  * @returns null where its grammar shows no side
  */
-export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage): Side | null {
+export function findSide(
+  asked: Asked,
+  at: SentenceInContext,
+  covered: Coverage,
+  isWhole: boolean,
+): Side | null {
   const { reading } = asked;
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
   const { start, end } = at.sentence;
@@ -36,11 +42,10 @@ export function findSide(asked: Asked, at: SentenceInContext, covered: Coverage)
   const side =
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??
-    findSameEvent(asked, at) ??
+    (isWhole ? findSameEvent(asked, at) : null) ??
     findRejection(asked, at) ??
     findStand(asked, at) ??
     findVerdict(asked, at) ??
-    findAbsence(asked, at) ??
-    findDenial(asked, at);
+    (isWhole ? (findAbsence(asked, at) ?? findDenial(asked, at)) : null);
   return side === null || isOfAnotherTimeOrPlace(asked, at) ? null : side;
 }

@@ -3,7 +3,7 @@ import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { sharePredicate } from '../match/match-proposition.ts';
+import { sharePredicate } from '../match/share-predicate.ts';
 import { asksForAbsence, SAYING_NO } from './asks-for-absence.ts';
 import { findKeys, meetWords, tieOf } from './tie-of.ts';
 

@@ -4,7 +4,7 @@ import type { Argument, SentenceReading } from '../../language/proposition/propo
 import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { sharePredicate } from '../match/match-proposition.ts';
+import { sharePredicate } from '../match/share-predicate.ts';
 import { SAYING_NO } from './asks-for-absence.ts';
 import { findKeys, meetWords, tieOf } from './tie-of.ts';
 

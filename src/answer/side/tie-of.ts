@@ -6,7 +6,7 @@ import type { WantedRole } from '../wanted/pattern.ts';
 import { isCore } from '../wanted/roles.ts';
 
 /** A term must stand for an asked word so well to be it. */
-const MET = 0.5;
+export const MET = 0.5;
 
 /** Which of the asked words parts of a text hold themselves, by their places. */
 export function meetWords(

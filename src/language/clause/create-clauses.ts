@@ -1,3 +1,4 @@
+import { CONDITION_OPENERS } from '../lexicon/modality-words.ts';
 import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
 import type { Span } from '../span.ts';
 import { isVerbOf, type Marked } from './choose-finite.ts';
@@ -29,7 +30,7 @@ export function createClauses(
     return {
       start: parts[0]?.start ?? 0,
       end: parts.at(-1)?.end ?? 0,
-      kind: kindOf(draft, asking.has(draft)),
+      kind: kindOf(draft, asking.has(draft), finite),
       parts,
       introducer: draft.introducer,
       afterColon: draft.afterColon,
@@ -56,11 +57,12 @@ function wordsOf(
 
 const firstWord = (draft: Draft): number => draft.stretches[0]?.from ?? 0;
 
-function kindOf(draft: Draft, asks: boolean): ClauseKind {
+function kindOf(draft: Draft, asks: boolean, finite: Word | null): ClauseKind {
   if (draft.kind === 'open') return 'fragment';
   if (draft.kind !== 'main') return draft.kind;
   if (draft.finite < 0) return 'fragment';
-  if (draft.verbFirst && draft.parent !== null && draft.previous === null) return 'condition';
+  if (draft.verbFirst && draft.parent !== null)
+    if (draft.previous === null || CONDITION_OPENERS.has(finite?.form.lower ?? '')) return 'condition';
   return asks ? 'question' : 'main';
 }
 

@@ -1,3 +1,4 @@
+import { CONDITION_OPENERS } from '../lexicon/modality-words.ts';
 import { CLAUSE_TAKING_NOUNS } from '../lexicon/operators.ts';
 import type { Assembly } from './assembly.ts';
 import { finiteOfVerbLast, finiteOfVerbSecond, type Marked } from './choose-finite.ts';
@@ -79,6 +80,8 @@ function openMain(assembly: Assembly, chunk: Chunk, finite: number, verbFirst: b
     draft.parent = current;
   } else if (verbFirst && isAdversative(marked, finite)) {
     standBeside(draft, outermostMain(marked, current));
+  } else if (verbFirst && CONDITION_OPENERS.has(marked.words[finite]?.form.lower ?? '')) {
+    draft.parent = mainLike(marked, current, false) ?? current;
   } else if ((verbFirst || answersCondition(marked, current, chunk, finite)) && chunk.before !== 'stop') {
     rootOf(current).parent = draft;
   } else if (chunk.before === 'colon') {

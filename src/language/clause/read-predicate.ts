@@ -104,7 +104,8 @@ function chooseLexical(verbs: readonly Verb[], telling: Telling): Verb | undefin
   const finite = verbs.find(({ role }) => role === 'finite');
   if (finite !== undefined && !takesVerb(finite, telling)) return finite;
   const nonfinite = verbs.filter((verb) => verb.role !== 'finite');
-  const lexical = withoutInfinitiveBehind(nonfinite.filter((verb) => !isHelper(verb)));
+  const told = withoutInfinitiveBehind(nonfinite.filter((verb) => !isHelper(verb)));
+  const lexical = telling === 'inner' ? withoutStaying(told) : told;
   return (
     lexical.findLast((verb) => !lemmasOf(verb).includes('lassen')) ??
     lexical.at(-1) ??
@@ -120,6 +121,17 @@ const takesVerb = (finite: Verb, telling: Telling): boolean =>
 /** "hat [angekündigt] die Preise zu erhöhen": without a comma the zu-infinitive is still what is announced. */
 const withoutInfinitiveBehind = (verbs: readonly Verb[]): readonly Verb[] =>
   verbs[0]?.role === 'participle' ? verbs.filter(({ role }) => role !== 'zu-infinitive') : verbs;
+
+/** "soll [geöffnet] bleiben": what stays so is told by its participle. */
+const withoutStaying = (verbs: readonly Verb[]): readonly Verb[] =>
+  verbs.filter(
+    (verb, index) =>
+      !(
+        verb.role === 'infinitive' &&
+        verbs[index - 1]?.role === 'participle' &&
+        lemmasOf(verb).some((lemma) => PARTICIPLE_VERBS.has(lemma))
+      ),
+  );
 
 const TAKES_VERB: ReadonlySet<string> = new Set([
   ...AUXILIARY_VERBS,

@@ -2,6 +2,12 @@
  * Conjunctions by how they build clauses. Own compilation from standard German grammar.
  */
 
+/** What follows is told against what was denied: "nicht billig, dafür [aber] sicher". Own compilation. */
+export const TURNING: ReadonlySet<string> = new Set(['aber', 'sondern', 'jedoch', 'wohl']);
+
+/** What follows stands in the place of what was denied: "nicht, dass sie sinken, [sondern] dass sie steigen". Own compilation. */
+export const INSTEAD: ReadonlySet<string> = new Set(['sondern']);
+
 /** Join equals: "Er kam und sah", "Raketen sowie Drohnen". */
 export const COORDINATORS: ReadonlySet<string> = new Set([
   'und',

@@ -4,13 +4,13 @@
 export const POSSIBILITY_WORDS: ReadonlySet<string> = new Set(
   (
     'möglicherweise womöglich vielleicht eventuell vermutlich wahrscheinlich wohl mutmaßlich voraussichtlich anscheinend ' +
-    'scheinbar offenbar angeblich vermeintlich gerüchteweise möglich mutmaßlich denkbar potenziell unbestätigt unklar befürchtet'
+    'scheinbar offenbar angeblich vermeintlich gerüchteweise möglich mutmaßlich denkbar potenziell unbestätigt unklar befürchtet drohend'
   ).split(' '),
 );
 
 /** "Die Stadt baut künftig eine Schule." */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'künftig zukünftig bald demnächst geplant beabsichtigt anstehend bevorstehend drohend angekündigt vorgesehen morgen übermorgen'.split(
+  'künftig zukünftig bald demnächst geplant beabsichtigt anstehend bevorstehend angekündigt vorgesehen morgen übermorgen'.split(
     ' ',
   ),
 );
@@ -31,6 +31,9 @@ export const NO_NEGATION_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind "kein", by its stem: what holds of no other one. "In keinem [anderen] Land steigen die Preise schneller." */
+export const OTHER: ReadonlySet<string> = new Set(['ander', 'weiter']);
 
 /** At the head of a negated clause it says that only so it is: "[Anders] ließ sich das nicht erklären." */
 export const OTHERWISE: ReadonlySet<string> = new Set(['anders']);
@@ -62,6 +65,9 @@ export const FACTIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'nach wegen trotz seit infolge durch angesichts aufgrund dank bei während anlässlich'.split(' '),
 );
 
+/** At the head of a clause behind another one they make it a condition: "Er geht, [sollte] die Maut kommen." Nobody is told to say so. */
+export const CONDITION_OPENERS: ReadonlySet<string> = new Set(['sollte', 'sollten']);
+
 /** Of those below, the ones that put the clause they hang on under a condition. */
 export const IF_CONJUNCTIONS: ReadonlySet<string> = new Set(['wenn', 'falls', 'sofern', 'sobald']);
 
@@ -75,6 +81,9 @@ export const CONDITION_CONJUNCTIONS: ReadonlySet<string> = new Set(
 
 /** They ask or tell what ought to be, may be or has to be: "[Soll] er zahlen?" */
 export const WISHING_MODALS: ReadonlySet<string> = new Set(['sollen', 'dürfen', 'müssen']);
+
+/** What they ask for is there as soon as it can be: "[Dürfen] Hotels öffnen?" – "Hotels können öffnen." */
+export const PERMITTING_MODALS: ReadonlySet<string> = new Set(['dürfen']);
 
 /** They ask or tell what can be: "[Kann] man das heilen?" */
 export const ABLE_MODALS: ReadonlySet<string> = new Set(['können']);

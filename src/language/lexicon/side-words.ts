@@ -13,6 +13,9 @@ export const CEASING_GROUPS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Denied of a thing, nothing is done to it: "Die Grundsteuer soll nicht [angetastet] werden." Own compilation. */
+export const ANY_CHANGE: ReadonlySet<string> = new Set('antasten anrühren ändern verändern'.split(' '));
+
 /** Verbs that say little by themselves, so that two sentences with one of them need not tell the same: "[kommt] in Frage". */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
   words(

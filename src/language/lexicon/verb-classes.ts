@@ -92,6 +92,15 @@ export const JUDGING_VERBS = verbsThatAre('judging');
 /** With a zu-infinitive what it tells was not done: "vergaß, die Tür zu schließen"; with "dass" it was. */
 export const FORGETTING_VERBS = verbsThatAre('forgetting');
 
+/** Tell what something will be: who bears the title already need not have become it now. "Wird Vogt Trainer?" */
+export const BECOMING_VERBS: ReadonlySet<string> = new Set(['werden']);
+
+/** What their zu-infinitive names was done: "schaffte es, die Tür zu öffnen"; of other verbs that say nothing of it, it only may be. */
+export const ACHIEVING_VERBS = verbsThatAre('achieving');
+
+/** Who wants to do so, or is to, has not done it: "will eine Flut verhindern". */
+export const PREVENTING_VERBS = verbsThatAre('preventing');
+
 /** Who does so while saying something says what is not so: "irrte sich, als er sagte …". */
 export const ERRING_VERBS = verbsThatAre('erring');
 

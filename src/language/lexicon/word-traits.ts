@@ -164,6 +164,10 @@ export const WORD_TRAITS = {
   'country-preposition': { words: words('in bei nach aus auf an vor'), example: '[nach] Schweden' },
   'town-preposition': { words: words('in bei nahe'), example: '[nahe] Harbrück' },
   /** Names whom or what somebody is against or for. */
+  'specifying-preposition': {
+    words: words('aus gegen vor über mit für durch um'),
+    example: '[aus] den Subtropen',
+  },
   'side-preposition': { words: words('gegen für mit an über von zu'), example: '[gegen] Vogt' },
   'target-preposition': { words: words('auf gegen'), example: '[auf] die Polizei' },
   /** Names a text as the source. */

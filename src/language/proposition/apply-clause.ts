@@ -1,10 +1,19 @@
 import type { Clause } from '../clause/clause.ts';
+import { isReportedForm } from '../clause/is-reported-form.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { INSTEAD } from '../lexicon/conjunctions.ts';
 import { PRONOMINAL_SHAPE } from '../lexicon/endings.ts';
 import type { Operator } from '../lexicon/operator.ts';
 import { CONDITION_NOUNS, FALSELY_WORDS } from '../lexicon/operators.ts';
 import { OBJECTLESS_DENYING, OPPOSING_PREPOSITIONS, REFLEXIVE, SHOWN_NOUNS } from '../lexicon/side-words.ts';
-import { FORGETTING_VERBS, RETRACTING_VERBS, VERDICT_VERBS } from '../lexicon/verb-classes.ts';
+import {
+  ACHIEVING_VERBS,
+  FORGETTING_VERBS,
+  JUDGING_VERBS,
+  PERFECT_AUXILIARIES,
+  RETRACTING_VERBS,
+  VERDICT_VERBS,
+} from '../lexicon/verb-classes.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { applyOperator, drop, negate, open } from './claim.ts';
@@ -37,8 +46,15 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     return speaksBehindColon(upper, before) && negation === null
       ? applyOperator(claim, 'say', false)
       : drop(claim, 'denied behind a colon');
+  // "„Ich war nie dort“, wies sie den Verdacht zurück", "weigerte sich zu zahlen: Das Bad sei offen": the words are her own.
+  if (
+    REJECTING.has(verb) &&
+    lower.kind === 'main' &&
+    (lower.afterColon || !isReportedForm(lower.finite?.form))
+  )
+    return applyOperator(claim, 'say', false);
   let current = claim;
-  let negated = negation !== null;
+  let negated = negation !== null && !opensInstead(lower);
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
   // "wehrt sich gegen die Entscheidung, das Bad zu schließen"
   if (OPPOSING_PREPOSITIONS.has(before?.preposition ?? '') && noun !== null)
@@ -48,6 +64,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     current = applyOperator(current, noun, takes, notYet);
     if (takes) negated = false;
   }
+  if (noun === null && isOnlyNamed(lower, upper, verb, before))
+    return weighInfinitive(claim, upper, lower, before) ?? drop(claim, 'only named');
   if (noun === null && verb === null) return weighInfinitive(claim, upper, lower, before) ?? claim;
   if (verb === 'know' && negation?.word.form.lower === 'nichts') return open(current, 'knows nothing');
   if (verb === 'confirm' && negated && isLookedInto(upper)) return negate(current, 'not shown', notYet);
@@ -57,12 +75,51 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
 }
 
 /**
+ * "Das gäbe Spielraum, [das Bad zu schließen]", "Es geht darum, [das Bad zu retten]": an infinitive is done only where the verb above says
+ * so, or tells of what was done before ("[geliefert zu haben]").
+ *
+ * @param noun right before it, that says nothing of it; null for none
+ */
+function isOnlyNamed(
+  { kind, verbs }: Clause,
+  { predicate }: ClaimClause,
+  operator: Operator | null,
+  noun: Phrase | null,
+): boolean {
+  if (kind !== 'infinitive' || predicate === null) return false;
+  if (predicate.lemmas.some((lemma) => ACHIEVING_VERBS.has(lemma))) return false;
+  const isDone =
+    verbs.some(({ role }) => role === 'participle') &&
+    verbs.some(({ word }) => PERFECT_AUXILIARIES.has(word.form.lower));
+  if (isDone) return false;
+  if (operator === null || operator === 'occur') return true;
+  if (predicate.lemmas.some((lemma) => JUDGING_VERBS.has(lemma))) return true;
+  return (
+    operator === 'know' &&
+    noun !== null &&
+    noun.preposition === null &&
+    noun.kind === 'noun' &&
+    classifyNoun(noun.head.form).kind === 'thing'
+  );
+}
+
+/**
  * "Ohm widersprach: [Das Bad werde nicht saniert]" are her own words; "wies den Vorwurf zurück: [Sie habe nicht geholfen]" may be hers or
  * what she was blamed for.
  */
 const speaksBehindColon = ({ predicate }: ClaimClause, before: Phrase | null): boolean =>
   (before === null || before.preposition !== null) &&
   predicate?.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)) === true;
+
+const REJECTING: ReadonlySet<Operator | null> = new Set<Operator | null>([
+  'deny',
+  'refuse',
+  'exclude',
+  'doubt',
+]);
+
+/** "Wir erwarten nicht, dass sie sinken, [sondern dass sie steigen]". */
+const opensInstead = ({ words: [first] }: Clause): boolean => INSTEAD.has(first?.form.lower ?? '');
 
 /** "in der Lage, zu …" is able to, "stellte in Abrede, dass …" denies. */
 function operatorOfNoun({ head }: Phrase): Operator | null {

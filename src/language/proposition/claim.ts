@@ -56,6 +56,10 @@ export const plan = (claim: Claim, rule: string, ground: Ground = 'other'): Clai
     ground,
   );
 
+/** "will entscheiden, ob": what is planned is the answer, and what is asked stays open. */
+export const planAnswer = (claim: Claim, rule: string, ground: Ground): Claim =>
+  claim.polarity === 'open' ? withRule(claim, 'open', rule, ground) : plan(claim, rule, ground);
+
 /**
  * @param attitude what whoever speaks thinks of what is told, where the rule says so: who demands that something does not happen is
  * against it
@@ -107,11 +111,11 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
     case 'doubt':
       return negated ? withRule(claim, claim.polarity, rule, ground) : toOpen(claim, rule, ground);
     case 'possible':
-      return negated ? negate(claim, rule, notYet, ground) : open(claim, rule, ground);
+      return negated ? negate(claim, rule, notYet, ground) : toOpen(claim, rule, ground);
     case 'ask':
       return toOpen(claim, rule, ground);
     case 'plan':
-      return negated ? negate(claim, rule, notYet, ground) : plan(claim, rule, ground);
+      return negated ? negate(claim, rule, notYet, ground) : planAnswer(claim, rule, ground);
     case 'demand':
       return drop(claim, rule, negated ? null : 'for', ground);
     case 'warn':

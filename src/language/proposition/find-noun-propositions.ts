@@ -1,23 +1,17 @@
-import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
-import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
-import { FACTIVE_PREPOSITIONS, FUTURE_WORDS, POSSIBILITY_WORDS } from '../lexicon/modality-words.ts';
-import type { Operator } from '../lexicon/operator.ts';
-import { EVENT_VERBS, GRANTING_VERBS, JUDGING_VERBS, TAKING_VERBS } from '../lexicon/verb-classes.ts';
+import { FACTIVE_PREPOSITIONS } from '../lexicon/modality-words.ts';
+import { JUDGING_VERBS, TAKING_VERBS } from '../lexicon/verb-classes.ts';
 import { traitsOf } from '../lexicon/word-traits.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { ASSERTED, applyOperator, drop, joinAttitudes, negate, open, plan } from './claim.ts';
-import { findContrast, isDenied } from './find-contrast.ts';
 import { type EventNoun, findEventNoun } from './find-event-noun.ts';
-import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
+import { governingNoun } from './governing-noun.ts';
 import { findSenses, impliedObjects } from './predicate-groups.ts';
-import type { Argument, Claim, ClauseReading, Proposition } from './proposition.ts';
+import type { Argument, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument, firstOfEquals } from './read-arguments.ts';
-import { climb, readClauseClaim } from './read-claim.ts';
-import { operatorOf } from './read-operator.ts';
+import { isCopula, readNounClaim } from './read-noun-claim.ts';
 
 /** The events a clause names by nouns, with what their genitives, adjectives and prepositions say. */
 export function findNounPropositions(
@@ -155,84 +149,4 @@ function outermost(phrases: readonly Phrase[], from: number): number {
     at = next;
   }
   return at;
-}
-
-function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
-  const reading = clauses[index] as ClauseReading;
-  const { clause, predicate, phrases } = reading;
-  const phrase = phrases[at] as Phrase;
-  let claim = readModifiers(ASSERTED, phrase);
-  const above = governingNoun(phrases, at);
-  if (above !== null) {
-    const operator = findOperator(findEventNoun((phrases[above] as Phrase).head.form)?.lemmas ?? []);
-    if (operator !== null && operator !== 'occur' && operator !== 'say') {
-      claim =
-        answerDemand(claim, operator, reading) ??
-        applyOperator(claim, operator, isNegated(phrases[above] as Phrase));
-      return climb(claim, clauses, index);
-    }
-  }
-  const outer = above === null ? phrase : (phrases[above] as Phrase);
-  if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
-  const operator = operatorOf(reading);
-  if (operator === 'hold' && outer.preposition !== null)
-    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
-  if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
-    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
-  const counts = isDenied(findContrast(clause, phrases), at);
-  const negation = isNegated(phrase) || !counts ? null : findNegation(clause);
-  if (operator === 'know' && negation?.word.form.lower === 'nichts')
-    return climb(open(claim, 'knows nothing'), clauses, index);
-  if (operator === null || operator === 'say' || operator === 'know')
-    return operator === 'know' ? claim : climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
-  if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
-    const own = readClauseClaim(clauses, index, counts);
-    claim = {
-      ...own,
-      attitude: joinAttitudes(claim.attitude, own.attitude),
-      grounds: [...claim.grounds, ...own.grounds],
-      rules: [...claim.rules, ...own.rules],
-    };
-  } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
-  return climb(claim, clauses, index);
-}
-
-/** "lehnte die Forderung nach Hilfe ab", "kam der Bitte um Hilfe nach": the verb answers what the noun wants. */
-function answerDemand(claim: Claim, noun: Operator, reading: ClauseReading): Claim | null {
-  if (noun !== 'demand' && noun !== 'plan') return null;
-  const negation = findNegation(reading.clause);
-  if (reading.predicate?.lemmas.some((lemma) => GRANTING_VERBS.has(lemma)) === true)
-    return negation === null ? plan(claim, 'granted') : negate(claim, 'not granted', negation.notYet);
-  const verb = operatorOf(reading);
-  if (verb !== 'refuse' && verb !== 'exclude') return null;
-  const notYet = reading.clause.words.some(
-    ({ form }) => form.lower === 'vorerst' || form.lower === 'zunächst',
-  );
-  return negation === null ? negate(claim, 'refused', notYet) : open(claim, 'not refused');
-}
-
-/** "kam zu dem Angriff", "trat in Verhandlungen ein": verbs whose event stands behind a preposition; not "bis zu". */
-function takesEvent({ predicate, clause }: ClauseReading, { from }: Phrase): boolean {
-  if (clause.words[from - 1]?.form.lower === 'bis') return false;
-  return predicate?.lemmas.some((lemma) => EVENT_VERBS.has(lemma)) === true;
-}
-
-const isCopula = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => lemma === 'sein');
-
-const isNegated = ({ determiner }: Phrase): boolean =>
-  determiner !== null && NEGATION_WORDS.has(determiner.form.lower);
-
-/** The event noun this one hangs on: "Verhandlungen über [den Erwerb]". */
-function governingNoun(phrases: readonly Phrase[], at: number): number | null {
-  const { attachedTo, genitiveOf } = phrases[firstOfEquals(phrases, at)] as Phrase;
-  return attachedTo ?? genitiveOf;
-}
-
-function readModifiers(claim: Claim, phrase: Phrase): Claim {
-  let current = claim;
-  const words = phrase.modifiers.map(({ form }) => withoutAdjectiveEnding(form.lower));
-  if (words.some((word) => POSSIBILITY_WORDS.has(word))) current = open(current, 'possible noun');
-  if (words.some((word) => FUTURE_WORDS.has(word))) current = plan(current, 'planned noun');
-  if (isNegated(phrase)) current = negate(current, 'no noun');
-  return current;
 }

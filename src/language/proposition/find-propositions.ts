@@ -1,12 +1,14 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
-import type { Word } from '../clause/clause.ts';
+import type { Clause, Word } from '../clause/clause.ts';
 import { PREDICATIVE_ADVERBS } from '../lexicon/adverbs.ts';
+import { TURNING } from '../lexicon/conjunctions.ts';
 import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
 import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { ParsedSentence } from '../parse-sentence.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { drop } from './claim.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
+import { findNegation } from './find-negation.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';
 import { findParticiplePropositions } from './find-participle-propositions.ts';
 import { findSenses } from './predicate-groups.ts';
@@ -102,11 +104,16 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
   };
   const verbs = contrast === null ? [verb] : contrastVerb(verb, contrast, phrases, claim);
   const adjectives = predicativeWords(clause, phrases)
-    .filter((candidate) => candidate !== word && isPredicative(candidate, clause.words, predicate.lemmas))
+    .filter(
+      (candidate) =>
+        candidate !== word &&
+        !clause.verbs.some((own) => own.word === candidate) &&
+        isPredicative(candidate, clause.words, predicate.lemmas),
+    )
     .map(
       (adjective): Proposition => ({
         ...shared,
-        claim: contrast === null ? shared.claim : claim(clause.words.indexOf(adjective) < contrast.at),
+        claim: claim(isBeforeTurn(adjective, clause, contrast)),
         kind: 'adjective',
         lemmas: [adjective.form.lower],
         groups: groupsOf([adjective.form.lower, withoutAdjectiveEnding(adjective.form.lower)]),
@@ -115,6 +122,15 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
       }),
     );
   return [...verbs, ...adjectives];
+}
+
+/** "ist nicht billig, dafür [aber sicher]": behind such a word a negation before it does not count. */
+function isBeforeTurn(adjective: Word, clause: Clause, contrast: Contrast | null): boolean {
+  const at = clause.words.indexOf(adjective);
+  if (contrast !== null) return at < contrast.at;
+  const negation = findNegation(clause);
+  const from = negation === null ? clause.words.length : clause.words.indexOf(negation.word);
+  return !clause.words.some(({ form }, index) => index > from && index < at && TURNING.has(form.lower));
 }
 
 /**

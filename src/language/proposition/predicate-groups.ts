@@ -2,7 +2,7 @@ import { CONFLICT_PREDICATES } from '../lexicon/predicates/conflict.ts';
 import { ECONOMY_PREDICATES } from '../lexicon/predicates/economy.ts';
 import { JUSTICE_PREDICATES } from '../lexicon/predicates/justice.ts';
 import { MOVEMENT_PREDICATES } from '../lexicon/predicates/movement.ts';
-import { OPPOSITE_PREDICATES } from '../lexicon/predicates/opposites.ts';
+import { COMPLEMENTARY_PREDICATES, OPPOSITE_PREDICATES } from '../lexicon/predicates/opposites.ts';
 import { POLITICS_PREDICATES } from '../lexicon/predicates/politics.ts';
 import type { PredicateEntry } from '../lexicon/predicates/predicate-group.ts';
 import { PUBLIC_LIFE_PREDICATES } from '../lexicon/predicates/public-life.ts';
@@ -93,3 +93,7 @@ function readOpposites(): ReadonlyMap<string, readonly string[]> {
 }
 
 export const oppositesOf = (group: string): readonly string[] => OPPOSITES.get(group) ?? [];
+
+/** Whether of two contrary groups one is always true of a thing: what is not forbidden is allowed; what does not rise need not fall. */
+export const areComplementary = (left: string, right: string): boolean =>
+  COMPLEMENTARY_PREDICATES.some((pair) => pair.includes(left) && pair.includes(right) && left !== right);

@@ -1,6 +1,7 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
-import type { Clause } from '../clause/clause.ts';
+import type { Clause, Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
+import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import {
   ABLE_MODALS,
   COMING_WORDS,
@@ -8,6 +9,7 @@ import {
   HARDLY_WORDS,
   NEARLY_WORDS,
   NOT_UNTIL,
+  OTHER,
   POSSIBILITY_WORDS,
 } from '../lexicon/modality-words.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
@@ -40,8 +42,15 @@ export function readOwnClaim(
     claim = open(claim, 'possibility word');
   if (isNearly(clause, predicate)) claim = drop(claim, 'nearly');
   if (isHardly(clause)) claim = drop(claim, 'hardly');
+  if (negation !== null && isOfOthers(clause, negation.word)) return drop(claim, 'no other');
   if (negation !== null) claim = negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet);
   return claim;
+}
+
+/** "In [keinem anderen] Land steigen sie schneller": of this one it says more than that it does not. */
+function isOfOthers({ words }: Clause, negation: Word): boolean {
+  const next = words[words.indexOf(negation) + 1];
+  return NEGATION_WORDS.has(negation.form.lower) && OTHER.has(withoutAdjectiveEnding(next?.form.lower ?? ''));
 }
 
 /** "hat die Halle [fast] verkauft", "wäre [um ein Haar] gesperrt worden"; not "hat fast alle Busse geliefert". */

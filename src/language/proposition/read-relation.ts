@@ -26,6 +26,7 @@ export function readRelation(clauses: readonly Clause[], index: number): Relatio
       return readConjunction(clauses, index, lower);
     default:
       if (isAsThough(clause)) return 'question';
+      if (clauses[clause.coordinatedWith ?? -1]?.kind === 'condition') return 'condition';
       if (index === 0 && clause.parent === null && clause.words[0] === clause.finite) return 'condition';
       if (clause.parent !== null && isExcept(clauses[index - 1] ?? clause)) return 'condition';
       return clause.parent === null ? 'top' : 'complement';

@@ -25,7 +25,9 @@ export function weighInfinitive(
   if (lower.kind !== 'infinitive' || upper.predicate === null) return null;
   const { lemmas } = upper.predicate;
   const isCause = noun !== null && noun.preposition === null && isAmong(noun.head, CAUSE_NOUNS);
-  const weighs = lemmas.some((lemma) => COPULAS.has(lemma) || HOLDING_VERBS.has(lemma));
+  // "hält es für geboten" is read as a passive.
+  const finite = upper.clause.finite?.form.finite.map(({ lemma }) => lemma) ?? [];
+  const weighs = [...lemmas, ...finite].some((lemma) => COPULAS.has(lemma) || HOLDING_VERBS.has(lemma));
   if (!isCause && !weighs && !endsInVerdict(upper)) return null;
   const negated =
     findNegation(upper.clause) !== null || NEGATION_WORDS.has(noun?.determiner?.form.lower ?? '');

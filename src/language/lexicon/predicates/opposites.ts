@@ -40,6 +40,30 @@ export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: strin
 ];
 
 /**
+ * Own compilation. Of those above the pairs of which one is always true, so that who denies the one tells the other: "Das Fest wurde nicht
+ * abgesagt" says that it takes place. The others leave room between them: "Die Mieten steigen nicht" does not say that they fall, and
+ * what is not brought in was not taken back.
+ */
+export const COMPLEMENTARY_PREDICATES: readonly (readonly [left: string, right: string])[] = [
+  ['erlauben', 'verbieten'],
+  ['erlauben', 'ablehnen'],
+  ['zustimmen', 'ablehnen'],
+  ['bleiben', 'abziehen'],
+  ['bleiben', 'zurücktreten'],
+  ['öffnen', 'schließen'],
+  ['beenden', 'fortsetzen'],
+  ['beenden', 'verlängern'],
+  ['ändern', 'beibehalten'],
+  ['stattfinden', 'absagen'],
+  ['schuldig', 'unschuldig'],
+  ['verstoßen', 'einhalten'],
+  ['spielen', 'ausfallen'],
+  ['veröffentlichen', 'geheimhalten'],
+  ['leben', 'töten'],
+  ['scheitern', 'gelingen'],
+];
+
+/**
  * Where or as what somebody has to stay for it to be no resignation. Own compilation. Example: "Er bleibt im Amt"; but "Er bleibt als
  * Abgeordneter im Landtag" is said by many a one who resigned.
  */

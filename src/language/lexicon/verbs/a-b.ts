@@ -22,7 +22,7 @@ export const VERBS_A_TO_B = `
   andeuten takes:clause,infinitive,quote truth:possible
   androhen takes:clause,infinitive,quote reports:object means:drohen
   anerkennen is:siding,naming-as means:anerkennen
-  anfangen is:labile,occurring means:beginnen
+  anfangen is:labile,occurring,achieving means:beginnen
   anführen reports:als
   angeben takes:clause,infinitive,quote reports:als truth:say is:saying
   angreifen takes:clause,infinitive,quote is:unsure-telling means:angreifen
@@ -86,7 +86,7 @@ export const VERBS_A_TO_B = `
   befürworten takes:clause,infinitive,quote reports:object truth:demand means:zustimmen
   begegnen is:sein-perfect means:treffen
   begehen truth:occur
-  beginnen truth:occur is:labile,occurring,event means:beginnen
+  beginnen truth:occur is:labile,occurring,event,achieving means:beginnen
   begründen takes:clause,infinitive,quote reports:mit is:siding
   begrüßen takes:clause,infinitive,quote reports:object truth:know is:judging means:loben
   behaupten takes:clause,infinitive,quote truth:say is:saying
@@ -134,7 +134,7 @@ export const VERBS_A_TO_B = `
   betragen is:measure
   beurteilen takes:clause,infinitive reports:als
   bevorstehen truth:plan
-  bewegen is:object-control
+  bewegen is:object-control,achieving
   beweisen truth:confirm
   bewerten takes:clause,infinitive reports:als is:naming-as
   bewilligen is:weak means:geben,erlauben

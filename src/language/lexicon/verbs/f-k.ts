@@ -38,7 +38,7 @@ export const VERBS_F_TO_K = `
   geben truth:occur is:occurring,voicing,event,giving means:geben
   gehen is:unsure-telling,with-infinitive,sein-perfect
   gehören truth:demand is:with-participle means:besitzen:2
-  gelingen truth:occur is:sein-perfect means:gelingen
+  gelingen truth:occur is:sein-perfect,achieving means:gelingen
   geloben takes:clause,infinitive,quote
   gelten is:naming-as,with-participle,with-zu,seeming
   genehmigen truth:demand means:erlauben

@@ -89,7 +89,7 @@ export const VERBS_L_TO_S = `
   rutschen is:sein-perfect
   sagen takes:clause,infinitive,quote truth:say is:saying
   scannen is:weak
-  schaffen is:establishing means:einführen
+  schaffen is:establishing,achieving means:einführen
   schätzen takes:clause,infinitive reports:auf truth:possible is:siding,measure
   scheinen truth:possible is:with-participle,with-zu,seeming
   scheitern truth:refuse is:sein-perfect means:scheitern

@@ -21,9 +21,9 @@ export const VERBS_T_TO_Z = `
   überlegen truth:plan is:intending
   überprüfen truth:ask means:prüfen
   überraschen truth:know
-  überreden is:object-control
+  überreden is:object-control,achieving
   umfassen is:measure
-  unterbinden truth:refuse means:verhindern
+  unterbinden truth:refuse is:preventing means:verhindern
   unterlassen truth:refuse
   unternehmen truth:occur
   unterrichten takes:clause,infinitive
@@ -35,7 +35,7 @@ export const VERBS_T_TO_Z = `
   updaten is:weak
   urteilen takes:clause,infinitive,quote
   verändern is:labile means:ändern
-  veranlassen is:object-control
+  veranlassen is:object-control,achieving
   veranschlagen is:siding,weak
   veranstalten is:occurring means:stattfinden
   veräußern is:weak means:verkaufen
@@ -46,7 +46,7 @@ export const VERBS_T_TO_Z = `
   verdächtigen takes:clause,infinitive truth:possible is:siding,object-control
   vereidigen is:naming-as,weak
   vereinbaren takes:clause,infinitive truth:plan is:deciding means:vereinbaren
-  vereiteln truth:refuse means:verhindern
+  vereiteln truth:refuse is:preventing means:verhindern
   verfeinden is:reflexive-state
   vergesellschaften is:weak
   vergessen is:forgetting
@@ -54,7 +54,7 @@ export const VERBS_T_TO_Z = `
   verhandeln truth:plan means:verhandeln
   verhängen truth:occur is:establishing
   verharmlosen is:siding,weak
-  verhindern truth:refuse means:verhindern
+  verhindern truth:refuse is:preventing means:verhindern
   verkaufen is:giving means:verkaufen
   verköstigen is:weak
   verraten takes:clause,quote is:unsure-telling
@@ -64,11 +64,11 @@ export const VERBS_T_TO_Z = `
   verlautbaren is:weak
   verlauten takes:clause,infinitive,quote truth:say is:impersonal
   verlieben is:reflexive-state
-  vermeiden truth:refuse
+  vermeiden truth:refuse is:preventing
   vermelden takes:clause,infinitive,quote
   vermerken takes:clause,infinitive,quote
   verminen is:weak
-  vermögen is:with-zu
+  vermögen is:with-zu,achieving
   vermuten takes:clause,infinitive reports:object truth:possible is:unsure-telling
   verneinen takes:clause,infinitive truth:deny
   veröffentlichen is:publishing means:veröffentlichen

@@ -76,6 +76,10 @@ export const VERB_TRAITS = {
   // With an object, or with what takes its place, it says where its subject stands.
   siding: 'Er [verteidigte] den Kauf.',
   forgetting: 'Er [vergaß], die Tür zu schließen.',
+  // What its zu-infinitive names was done.
+  achieving: 'Sie [schaffte] es, die Tür zu öffnen.',
+  // Who wants to do so has not yet done it.
+  preventing: 'Der Damm [verhinderte] eine Flut.',
   erring: 'Er [irrte] sich, als er das sagte.',
   retracting: 'Er [korrigierte] die Aussage.',
   // Of whom it is said stands in the dative, and never goes without saying.

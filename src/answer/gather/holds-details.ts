@@ -1,0 +1,75 @@
+import type { Form } from '../../language/form.ts';
+import { CLAUSE_PRONOUNS, THAT } from '../../language/lexicon/anaphora.ts';
+import { RENEWING, TELLING_ADVERBS } from '../../language/lexicon/degree-words.ts';
+import type { SentenceReading } from '../../language/proposition/proposition.ts';
+import { joinCoverage } from '../evidence/coverage.ts';
+import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
+import type { SentenceInContext } from '../find-candidates.ts';
+import { coreRolesOf, MET } from '../side/tie-of.ts';
+
+/** So much of what is asked beside the event and those who take part may be told in other words, or nowhere. */
+const MOST_UNTOLD = 0.25;
+/** In a question of so few words each says what is asked. */
+const SHORT = 5;
+
+/**
+ * Whether a sentence tells of what a question of yes or no asks beside the event and who takes part in it: a sentence about vaccine that
+ * was ordered says nothing of whether it was ordered too late, and "Wellen drohen" nothing of a second one. How much and how often must
+ * stand in the sentence itself; the rest may stand in the one before or in the title, or be taken up by "davon", and of a long question a
+ * small part nowhere.
+ */
+export function holdsDetails(
+  asked: Asked,
+  { own, before, around }: Pick<SeenSentence, 'own' | 'before' | 'around'>,
+  { sentence, reading: { vocabulary } }: SentenceInContext,
+): boolean {
+  if (asked.reading.kind !== 'yes-no') return true;
+  const { words } = asked.words;
+  const near = joinCoverage(own.covered, own.soft, before, around.title);
+  const heads = headsOf(asked);
+  const takesUp = takesUpMore(sentence);
+  let untold = 0;
+  for (const [place, { text, name, predicate, share }] of words.entries()) {
+    const form = vocabulary.form(text.toLowerCase());
+    if (TELLING_ADVERBS.has(form.lower)) {
+      if ((own.covered[place] as number) < MET) return false;
+    } else if (!name && !predicate && !isBare(form, text) && !heads.has(text.toLowerCase())) {
+      const isTold = (near[place] as number) >= MET;
+      if (!isTold && words.length <= SHORT && isManner(form, text)) return false;
+      if (!isTold && !takesUp) untold += Math.max(share, 1 / words.length);
+    }
+  }
+  return untold <= MOST_UNTOLD;
+}
+
+/** It says how sure or how new something is or when it was, or only carries the noun beside it ("gibt es", "kommt"). */
+const isBare = ({ lower, adverb, determiner, finite, infinitives }: Form, text: string): boolean =>
+  adverb ||
+  determiner !== 0 ||
+  RENEWING.has(lower) ||
+  NUMBER.test(text) ||
+  (text === lower && finite.length + infinitives.length > 0);
+
+const NUMBER = /^\d+$/;
+
+const isManner = ({ lower, adjectives }: Form, text: string): boolean =>
+  text === lower && adjectives.length > 0;
+
+/** "nichts [davon]", "[Das] ist kein Brauch": what was told before counts. */
+const takesUpMore = ({ clauses }: SentenceReading): boolean =>
+  clauses.some(
+    ({ clause: { words }, arguments: list }) =>
+      words.some(({ form }) => form.adverb && CLAUSE_PRONOUNS.has(form.lower)) ||
+      list.some(({ pronoun, head }) => pronoun && THAT.has(head.form.lower)),
+  );
+
+/** Those who take part, for whom a pronoun or a description may stand. */
+function headsOf({ reading }: Asked): ReadonlySet<string> {
+  const { existing, identity } = reading;
+  const parts = [
+    ...coreRolesOf(reading).map(({ wanted }) => wanted),
+    ...(existing === null ? [] : [existing]),
+    ...(identity?.subject == null ? [] : [identity.subject]),
+  ];
+  return new Set(parts.map(({ argument }) => argument.head.form.lower));
+}

@@ -1,0 +1,116 @@
+import { withoutAdjectiveEnding } from '../adjective-ending.ts';
+import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import {
+  ABLE_MODALS,
+  FACTIVE_PREPOSITIONS,
+  FUTURE_WORDS,
+  POSSIBILITY_WORDS,
+} from '../lexicon/modality-words.ts';
+import type { Operator } from '../lexicon/operator.ts';
+import { EVENT_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { ASSERTED, applyOperator, drop, joinAttitudes, negate, open, plan } from './claim.ts';
+import { findContrast, isDenied } from './find-contrast.ts';
+import { findEventNoun } from './find-event-noun.ts';
+import { findNegation } from './find-negation.ts';
+import { findOperator } from './find-operator.ts';
+import { governingNoun } from './governing-noun.ts';
+import type { Claim, ClauseReading } from './proposition.ts';
+import { climb, readClauseClaim } from './read-claim.ts';
+import { operatorOf } from './read-operator.ts';
+
+/** What the sentence claims of an event that a noun names: as its adjectives, what it hangs on and the verb beside it tell. */
+export function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
+  const reading = clauses[index] as ClauseReading;
+  const { clause, predicate, phrases } = reading;
+  const phrase = phrases[at] as Phrase;
+  let claim = readModifiers(ASSERTED, phrase);
+  const above = governingNoun(phrases, at);
+  if (above !== null) {
+    const operator = findOperator(findEventNoun((phrases[above] as Phrase).head.form)?.lemmas ?? []);
+    if (operator !== null && operator !== 'occur' && operator !== 'say') {
+      claim =
+        answerDemand(claim, operator, reading) ??
+        applyOperator(claim, operator, isNegated(phrases[above] as Phrase));
+      return climb(claim, clauses, index);
+    }
+  }
+  const outer = above === null ? phrase : (phrases[above] as Phrase);
+  if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
+  const operator = operatorOf(reading);
+  if (operator === 'hold' && outer.preposition !== null)
+    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
+  if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
+    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
+  const counts = isDenied(findContrast(clause, phrases), at);
+  const negation = isNegated(phrase) || !counts ? null : findNegation(clause);
+  if (operator === 'know' && negation?.word.form.lower === 'nichts')
+    return climb(open(claim, 'knows nothing'), clauses, index);
+  if (operator === null || operator === 'say' || operator === 'know')
+    return operator === 'know' ? claim : climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
+  if (operator === 'refuse' && negation !== null && predicate !== null && predicate.modals.length > 0)
+    return climb(drop(claim, 'cannot be refused'), clauses, index);
+  if (operator === 'occur' && isCause(reading, at))
+    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
+  if (isOnlyTried(reading)) return climb(drop(claim, 'to be prevented', 'against'), clauses, index);
+  if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
+    const own = readClauseClaim(clauses, index, counts);
+    claim = {
+      ...own,
+      attitude: joinAttitudes(claim.attitude, own.attitude),
+      grounds: [...claim.grounds, ...own.grounds],
+      rules: [...claim.rules, ...own.rules],
+    };
+  } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
+  return climb(claim, clauses, index);
+}
+
+/** "[Die Senkung] brachte die Wirtschaft in Schwung": who does something to another thing is not what takes place there. */
+const isCause = ({ arguments: list, phrases }: ClauseReading, at: number): boolean =>
+  list.some(({ phrase, slots }) => phrase === phrases[at] && slots.join() === 'n') &&
+  list.some(({ slots, pronoun, inferred }) => slots.join() === 'a' && !pronoun && !inferred);
+
+/** "will eine Flut [verhindern]", "um eine Flut zu verhindern": whether it was is not told. */
+const isOnlyTried = ({ clause, predicate }: ClauseReading): boolean =>
+  predicate?.lemmas.some((lemma) => PREVENTING_VERBS.has(lemma)) === true &&
+  (clause.finite === null ||
+    predicate.modals.some((modal) => predicate.tense !== 'past' || !ABLE_MODALS.has(modal)));
+
+/** "lehnte die Forderung nach Hilfe ab", "kam der Bitte um Hilfe nach": the verb answers what the noun wants. */
+function answerDemand(claim: Claim, noun: Operator, reading: ClauseReading): Claim | null {
+  if (noun !== 'demand' && noun !== 'plan') return null;
+  const negation = findNegation(reading.clause);
+  if (reading.predicate?.lemmas.some((lemma) => GRANTING_VERBS.has(lemma)) === true)
+    return negation === null ? plan(claim, 'granted') : negate(claim, 'not granted', negation.notYet);
+  const verb = operatorOf(reading);
+  if (verb !== 'refuse' && verb !== 'exclude') return null;
+  const notYet = reading.clause.words.some(
+    ({ form }) => form.lower === 'vorerst' || form.lower === 'zunächst',
+  );
+  return negation === null ? negate(claim, 'refused', notYet) : open(claim, 'not refused');
+}
+
+/** "kam zu dem Angriff", "trat in Verhandlungen ein": verbs whose event stands behind a preposition; not "bis zu". */
+function takesEvent({ predicate, clause }: ClauseReading, { from }: Phrase): boolean {
+  if (clause.words[from - 1]?.form.lower === 'bis') return false;
+  return predicate?.lemmas.some((lemma) => EVENT_VERBS.has(lemma)) === true;
+}
+
+export const isCopula = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => lemma === 'sein');
+
+const isNegated = ({ determiner }: Phrase): boolean =>
+  determiner !== null && NEGATION_WORDS.has(determiner.form.lower);
+
+function readModifiers(claim: Claim, phrase: Phrase): Claim {
+  let current = claim;
+  const words = phrase.modifiers.map(({ form }) => withoutAdjectiveEnding(form.lower));
+  if (words.some((word) => POSSIBILITY_WORDS.has(word)))
+    current = isMentioned(phrase) ? drop(current, 'possible noun') : open(current, 'possible noun');
+  if (words.some((word) => FUTURE_WORDS.has(word))) current = plan(current, 'planned noun');
+  if (isNegated(phrase)) current = negate(current, 'no noun');
+  return current;
+}
+
+/** "berät über [mögliche] Risiken", "bei [einer drohenden] Flut": of what is only named like that nothing is left open. */
+const isMentioned = ({ preposition, determiner }: Phrase): boolean =>
+  preposition !== null && determiner?.form.traits.has('definite') !== true;
