@@ -11,7 +11,7 @@ import { governingNoun } from './governing-noun.ts';
 import { findSenses, impliedObjects } from './predicate-groups.ts';
 import type { Argument, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument, firstOfEquals } from './read-arguments.ts';
-import { isCopula, readNounClaim } from './read-noun-claim.ts';
+import { isCopula, isDefinite, readNounClaim } from './read-noun-claim.ts';
 
 /** The events a clause names by nouns, with what their genitives, adjectives and prepositions say. */
 export function findNounPropositions(
@@ -32,7 +32,7 @@ export function findNounPropositions(
         end: phrase.head.end,
         arguments: readNounArguments(clauses[index] as ClauseReading, at, event),
         claim: readNounClaim(clauses, index, at),
-        definite: phrase.determiner?.form.traits.has('definite') === true,
+        definite: isDefinite(phrase),
         clause: index,
       },
     ];

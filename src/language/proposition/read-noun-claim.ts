@@ -112,5 +112,8 @@ function readModifiers(claim: Claim, phrase: Phrase): Claim {
 }
 
 /** "berät über [mögliche] Risiken", "bei [einer drohenden] Flut": of what is only named like that nothing is left open. */
-const isMentioned = ({ preposition, determiner }: Phrase): boolean =>
-  preposition !== null && determiner?.form.traits.has('definite') !== true;
+const isMentioned = (phrase: Phrase): boolean => phrase.preposition !== null && !isDefinite(phrase);
+
+/** "[die] Sperrung", "[dieser] Plan". */
+export const isDefinite = ({ determiner }: Phrase): boolean =>
+  determiner?.form.traits.has('definite') === true;
