@@ -105,7 +105,7 @@ function chooseLexical(verbs: readonly Verb[], telling: Telling): Verb | undefin
   if (finite !== undefined && !takesVerb(finite, telling)) return finite;
   const nonfinite = verbs.filter((verb) => verb.role !== 'finite');
   const told = withoutInfinitiveBehind(nonfinite.filter((verb) => !isHelper(verb)));
-  const lexical = telling === 'inner' ? withoutStaying(told) : told;
+  const lexical = telling === 'outer' ? told : withoutStaying(told);
   return (
     lexical.findLast((verb) => !lemmasOf(verb).includes('lassen')) ??
     lexical.at(-1) ??
