@@ -42,17 +42,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
     return drop(claim, 'condition', null, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
-  if (verb === 'deny' && lower.afterColon && lower.kind === 'main')
-    return speaksBehindColon(upper, before) && negation === null
-      ? applyOperator(claim, 'say', false)
-      : drop(claim, 'denied behind a colon');
-  // "„Ich war nie dort“, wies sie den Verdacht zurück", "weigerte sich zu zahlen: Das Bad sei offen": the words are her own.
-  if (
-    REJECTING.has(verb) &&
-    lower.kind === 'main' &&
-    (lower.afterColon || !isReportedForm(lower.finite?.form))
-  )
-    return applyOperator(claim, 'say', false);
+  const own = readOwnWords(claim, upper, lower, { verb, before, negated: negation !== null });
+  if (own !== null) return own;
   let current = claim;
   let negated = negation !== null && !opensInstead(lower);
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
@@ -110,6 +101,30 @@ function isOnlyNamed(
 const speaksBehindColon = ({ predicate }: ClaimClause, before: Phrase | null): boolean =>
   (before === null || before.preposition !== null) &&
   predicate?.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)) === true;
+
+/**
+ * "„Ich war nie dort“, wies sie den Verdacht zurück", "weigerte sich zu zahlen: Das Bad sei offen": who rejects something says so in words
+ * of his own; behind a colon they may be what he was blamed for, too.
+ *
+ * @returns null where the lower clause is what is rejected, or nothing is
+ */
+function readOwnWords(
+  claim: Claim,
+  upper: ClaimClause,
+  lower: Clause,
+  {
+    verb,
+    before,
+    negated,
+  }: { readonly verb: Operator | null; readonly before: Phrase | null; readonly negated: boolean },
+): Claim | null {
+  if (!REJECTING.has(verb) || lower.kind !== 'main') return null;
+  if (!lower.afterColon)
+    return isReportedForm(lower.finite?.form) ? null : applyOperator(claim, 'say', false);
+  if (verb === 'deny' && (negated || !speaksBehindColon(upper, before)))
+    return drop(claim, 'denied behind a colon');
+  return applyOperator(claim, 'say', false);
+}
 
 const REJECTING: ReadonlySet<Operator | null> = new Set<Operator | null>([
   'deny',
