@@ -16,7 +16,7 @@ import {
 } from '../lexicon/verb-classes.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { applyOperator, drop, negate, open } from './claim.ts';
+import { applyOperator, drop, negate, open, toOpen } from './claim.ts';
 import { findContrast } from './find-contrast.ts';
 import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
@@ -52,7 +52,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     return drop(current, 'opposed', negation === null ? 'against' : null);
   if (noun !== null && !JUDGING.has(verb)) {
     const takes = (negated || isNegated(before)) && (verb === null || verb === 'occur' || !negated);
-    current = applyOperator(current, noun, takes, notYet);
+    current =
+      noun === 'possible' && !takes ? toOpen(current, noun) : applyOperator(current, noun, takes, notYet);
     if (takes) negated = false;
   }
   if (noun === null && isOnlyNamed(lower, upper, verb, before))

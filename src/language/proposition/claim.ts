@@ -78,7 +78,8 @@ export const drop = (
 export const joinAttitudes = (left: Attitude | null, right: Attitude | null): Attitude | null =>
   left === 'against' || right === 'against' ? 'against' : (left ?? right);
 
-const toOpen = (claim: Claim, rule: string, ground: Ground): Claim =>
+/** Leaves open whatever was planned or told, too: "wenig Hoffnung, dass er kommen wird". */
+export const toOpen = (claim: Claim, rule: string, ground: Ground = 'other'): Claim =>
   withRule(claim, claim.polarity === 'none' ? 'none' : 'open', rule, ground);
 
 /**
@@ -111,7 +112,7 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
     case 'doubt':
       return negated ? withRule(claim, claim.polarity, rule, ground) : toOpen(claim, rule, ground);
     case 'possible':
-      return negated ? negate(claim, rule, notYet, ground) : toOpen(claim, rule, ground);
+      return negated ? negate(claim, rule, notYet, ground) : open(claim, rule, ground);
     case 'ask':
       return toOpen(claim, rule, ground);
     case 'plan':
