@@ -88,9 +88,10 @@ function withoutWords(
 /** A bracket, and a mark in it: "(*[Name] geändert)". */
 const OPENS_BRACKET = /\(\W?$/;
 
-/** "Rolf Ohm ([CDU])", "[Neuer Tiefpunkt]: Ohm lobt", "Ohm sieht Kosten: nicht nur [der Bau]", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
+/** "Rolf Ohm ([CDU])", "([Nordpost] berichtete)", but not "([Ohm] widersprach dem)"; "[Neuer Tiefpunkt]: Ohm lobt", "Ohm sieht Kosten: nicht nur [der Bau]", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
 function isAside({ text, phrases, words }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
-  if (OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
+  const apart = phrase.start > finite.end || text.slice(phrase.end, finite.end + 1).includes(')');
+  if (apart && OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
   if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
   if (phrase.start > finite.end && text.slice(finite.end, phrase.start).includes(': ')) return true;
   const next = words.find(({ start }) => start >= phrase.fullEnd);
