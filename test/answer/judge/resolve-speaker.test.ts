@@ -10,11 +10,11 @@ const speakersOf = (question: string, text: string): readonly (string | null)[] 
 describe('somebody who speaks under a pronoun', () => {
   it.each([
     'Bela Ohm besuchte den Landrat. Er sagte, die Brücke werde gesperrt.',
-    'Kalle Ohm beriet den Bürgermeister. Er kündigte an, die Brücke werde gesperrt.',
+    'Brelo Ohm beriet den Bürgermeister. Er kündigte an, die Brücke werde gesperrt.',
     'Momo Hill lobte den Minister. Er teilte mit, die Brücke werde gesperrt.',
-    'Quirin Ohm hörte den Landrat an. Er versicherte, die Brücke werde gesperrt.',
+    'Ostvar Ohm hörte den Landrat an. Er versicherte, die Brücke werde gesperrt.',
     'Bela Vogt beschuldigte den Minister. Er berichtete, die Brücke werde gesperrt.',
-    'Kalle Ohm kritisierte den Bürgermeister. Er betonte, die Brücke werde gesperrt.',
+    'Brelo Ohm kritisierte den Bürgermeister. Er betonte, die Brücke werde gesperrt.',
     'Sascha Quent begleitete den Ingenieur. Er bestätigte, die Brücke werde gesperrt.',
     'Jan Ohm und Max Vogt stritten sich im Rat. Er sagte, die Brücke werde gesperrt.',
   ])('has no name where two fit: %s', (text) => {
