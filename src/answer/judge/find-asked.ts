@@ -83,6 +83,8 @@ export function findPlaces(phrases: readonly Phrase[]): readonly Phrase[] {
       preposition !== null &&
       PLACING_PREPOSITIONS.has(preposition) &&
       kind !== 'pronoun' &&
+      !head.form.traits.has('month') &&
+      !head.form.traits.has('weekday') &&
       !NO_PLACE.test(head.text),
   );
 }

@@ -10,7 +10,7 @@ import {
   SEIN_PERFECT_STEMS,
   ZU_VERBS,
 } from '../lexicon/verb-classes.ts';
-import { INTENDING_VERBS, SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
+import { MERELY_INTENDING, SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { FiniteVerbReading } from '../reading.ts';
 import type { Clause, Verb, Word } from './clause.ts';
 import type { Predicate } from './predicate.ts';
@@ -172,7 +172,7 @@ function joinPrefix(
     (plain && !AUXILIARY_VERBS.has(lemma) && vocabulary.form(lower + lemma).infinitives.length > 0);
   const isOther = (lemma: string): boolean =>
     points && SPEECH_VERBS.has(lemma)
-      ? telling === 'outer' && INTENDING_VERBS.has(lower + lemma)
+      ? telling === 'outer' && MERELY_INTENDING.has(lower + lemma)
       : exists(lemma);
   return own.filter(isOther).map((lemma) => lower + lemma);
 }

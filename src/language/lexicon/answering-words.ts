@@ -1,4 +1,5 @@
 import { words } from '../word-list.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /**
  * Words that show what a sentence answers: how many, where, when, and whose word it is. Own compilation, each list with an example.
@@ -34,11 +35,10 @@ export const YEAR_NOUN = /^(?:Geschäftsjahr\p{L}*|(?:19|20)\d\d)$/u;
 export const FURTHER: ReadonlySet<string> = new Set(words('weitere andere davon schwer leicht'));
 
 const SCALES = ['Millionen', 'Milliarden', 'Tausend', 'Mio\\.?', 'Mrd\\.?'];
-const COUNTING = words(
-  `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig
-  dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend hunderte? tausende? zehntausende? hunderttausende?
-  dutzende? mehrere millionen`,
-);
+const COUNTING = [
+  ...[...NUMBER_WORDS].flatMap(([word, number]) => (number >= 2 && Number.isInteger(number) ? [word] : [])),
+  ...words('hunderte? tausende? zehntausende? hunderttausende? dutzende? mehrere millionen'),
+];
 /** "[1,3 Millionen] Euro", "[zwölf] Prozent", "[Hunderte] Drohnen". */
 export const WRITTEN_NUMBER = new RegExp(
   `(?:\\d[\\d.,]*(?:\\s*(?:${SCALES.join('|')}))?|\\b(?:${COUNTING.join('|')})\\b)`,
@@ -61,9 +61,9 @@ export const SPANNING = /(?:^|\s)(?:bis|seit)(?:\s+(?:zum|zu|in|ins|in den|dem))
 export const PLACING_PREPOSITIONS: ReadonlySet<string> = new Set(
   words('in bei auf nach aus an vor hinter neben unter nahe unweit'),
 );
-/** Nouns that say no place behind such a preposition: "im [Mai]", "im [Zusammenhang]". */
+/** Nouns that say no place behind such a preposition: "im [Jahr]", "im [Zusammenhang]". */
 export const NO_PLACE =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahre?n?|Monate?n?|Woche|Tage?n?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Fall|Folge|Angst|Hinblick|Zusammenhang|Ende|Anfang|Nacht|Morgen|Abend)$/;
+  /^(?:Jahre?n?|Monate?n?|Woche|Tage?n?|Uhr|Fall|Folge|Angst|Hinblick|Zusammenhang|Ende|Anfang|Nacht|Morgen|Abend)$/;
 
 /** "in [Düssel]dorf": how towns end whose names are made of nouns. */
 export const TOWN =

@@ -114,4 +114,4 @@ export const SEPARABLE_PREFIXES: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs of saying and thinking that with such a word only intend, and say nothing: "Die Stadt dachte nicht daran, die Brücke zu sperren." */
-export const INTENDING_VERBS: ReadonlySet<string> = new Set(['darandenken']);
+export const MERELY_INTENDING: ReadonlySet<string> = new Set(['darandenken']);
