@@ -1,3 +1,4 @@
+import { clausesAbove } from '../language/clause/clauses-above.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from './find-subject.ts';
@@ -45,11 +46,5 @@ const isOwnOf = (there: ReadSentence, phrase: NounPhrase): boolean =>
   !there.clauses.some((_, at) => findSubject(there, at) === phrase);
 
 /** "[Der Rat] irre, sagte sie": what is told in a clause does not name whoever tells it. */
-function isAtOrBelow({ clauses }: ReadSentence, index: number, top: number): boolean {
-  let at: number | null = index;
-  for (let step = 0; at !== null && step < clauses.length; step += 1) {
-    if (at === top) return true;
-    at = clauses[at]?.parent ?? null;
-  }
-  return false;
-}
+const isAtOrBelow = ({ clauses }: ReadSentence, index: number, top: number): boolean =>
+  clausesAbove(clauses, index).includes(top);

@@ -1,3 +1,4 @@
+import { clausesAbove } from '../language/clause/clauses-above.ts';
 import { PRONOUN_GENDERS } from '../language/lexicon/pronouns.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -183,11 +184,9 @@ function subjectAbove(
   fits: (phrase: NounPhrase) => boolean,
 ): NounPhrase | null {
   const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(pronoun));
-  let parent = sentence.clauses[at]?.parent ?? null;
-  for (let step = 0; parent !== null && step < REACH; step += 1) {
-    const subject = findSubject(sentence, parent);
+  for (const upper of clausesAbove(sentence.clauses, sentence.clauses[at]?.parent ?? null).slice(0, REACH)) {
+    const subject = findSubject(sentence, upper);
     if (subject !== null && isSomebody(subject) && fits(subject)) return subject;
-    parent = sentence.clauses[parent]?.parent ?? null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { clausesAbove } from '../language/clause/clauses-above.ts';
 import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
 import { WHETHER } from '../language/lexicon/side-words.ts';
 import { GIVEN_TO, SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
@@ -41,11 +42,8 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
 /** Nobody writes so many clauses in one another; each of them would hold the words of all below it. */
 const DEEPEST = 8;
 
-function isTooDeep({ clauses }: ReadSentence, clause: Clause): boolean {
-  let depth = 0;
-  for (let at = clause.parent; at !== null && depth <= DEEPEST; at = clauses[at]?.parent ?? null) depth += 1;
-  return depth > DEEPEST;
-}
+const isTooDeep = ({ clauses }: ReadSentence, { parent }: Clause): boolean =>
+  clausesAbove(clauses, parent).length > DEEPEST;
 
 /** A cue with what is known of it. */
 interface Cue {

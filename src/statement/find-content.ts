@@ -1,4 +1,5 @@
 import type { Clause } from '../language/clause/clause.ts';
+import { clausesAbove } from '../language/clause/clauses-above.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
@@ -20,15 +21,8 @@ export function clauseTree(
 }
 
 /** The clause at the top over a clause. */
-export function topClause(sentence: ReadSentence, index: number): number {
-  let top = index;
-  for (let step = 0; step < sentence.clauses.length; step += 1) {
-    const parent = sentence.clauses[top]?.parent ?? null;
-    if (parent === null) break;
-    top = parent;
-  }
-  return top;
-}
+export const topClause = ({ clauses }: ReadSentence, index: number): number =>
+  clausesAbove(clauses, index).at(-1) ?? index;
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -1,4 +1,5 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
+import { clausesAbove } from '../language/clause/clauses-above.ts';
 import { LISTS_TITLES } from '../language/lexicon/gaps.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
@@ -117,6 +118,9 @@ function frameBehind(sentence: ReadSentence, block: Quotation, behind: Word): Fr
   return frame.speaker.kind === 'pronoun' ? null : frame;
 }
 
+/** Over how many clauses what announces a quotation may stand. */
+const ANNOUNCED_FROM = 5;
+
 /**
  * The clause of a word, or the one above it whose verb announces: "…, dass er geht, [sagte er]: …". A thing says nothing
  * ("Die Zuversicht wächst: …"), whoever spoke before goes on.
@@ -124,12 +128,10 @@ function frameBehind(sentence: ReadSentence, block: Quotation, behind: Word): Fr
 function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule: string): Frame | null {
   const nearest = word === null ? -1 : clauseOf(sentence, word);
   if (nearest < 0) return null;
-  let at: number | null = nearest;
-  let announcing = -1;
-  for (let steps = 0; at !== null && steps < 5 && announcing < 0; steps += 1) {
-    if (findSpeechVerb(sentence.predicates[at] ?? null) !== null) announcing = at;
-    at = sentence.clauses[at]?.parent ?? null;
-  }
+  const announcing =
+    clausesAbove(sentence.clauses, nearest)
+      .slice(0, ANNOUNCED_FROM)
+      .find((at) => findSpeechVerb(sentence.predicates[at] ?? null) !== null) ?? -1;
   if (announcing < 0 && !colon) return null;
   const remark = announcing < 0 ? remarkFrame(sentence, nearest, rule) : null;
   if (remark !== null) return remark;

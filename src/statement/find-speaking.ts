@@ -1,11 +1,14 @@
+import { clausesAbove } from '../language/clause/clauses-above.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 
+/** Over how many clauses whoever speaks may stand. */
+const REACH = 4;
+
 /** The nearest subject that can speak, of a clause or of those above it; null for none: "Weber nannte Zahlen, die stiegen, [was ein Erfolg sei]". */
 export function findSpeaking(sentence: ReadSentence, index: number): NounPhrase | null {
-  let at: number | null = index;
-  for (let step = 0; at !== null && step < 4; step += 1) {
+  for (const at of clausesAbove(sentence.clauses, index).slice(0, REACH)) {
     const subject = findSubject(sentence, at);
     if (
       subject !== null &&
@@ -13,7 +16,6 @@ export function findSpeaking(sentence: ReadSentence, index: number): NounPhrase 
       subject.head.start !== sentence.clauses[at]?.introducer?.start
     )
       return subject;
-    at = sentence.clauses[at]?.parent ?? null;
   }
   return null;
 }

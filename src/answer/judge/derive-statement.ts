@@ -1,3 +1,4 @@
+import { clausesAbove } from '../../language/clause/clauses-above.ts';
 import { MAKING_PUBLIC, SPOKEN_GROUPS } from '../../language/lexicon/answering-words.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
@@ -88,14 +89,12 @@ export function createReported({ start, end }: Span): Statement {
 
 /** The subject of the nearest clause that tells, confirms, denies … the proposition. */
 function findEmbedder({ clauses }: SentenceReading, { clause, kind }: Proposition): Argument | null {
-  let at: number | null = kind === 'noun' ? clause : (clauses[clause]?.clause.parent ?? null);
-  for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
-    const reading: ClauseReading | undefined = clauses[at];
-    if (reading === undefined) return null;
+  const list = clauses.map((reading) => reading.clause);
+  for (const at of clausesAbove(list, kind === 'noun' ? clause : (list[clause]?.parent ?? null))) {
+    const reading = clauses[at] as ClauseReading;
     const operator = findOperator(reading.predicate?.lemmas ?? []);
     const subject = reading.arguments.find(({ slots }) => slots.length === 1 && slots[0] === 'n');
     if (subject !== undefined && tells(reading, operator)) return subject;
-    at = reading.clause.parent;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { clausesAbove } from '../../language/clause/clauses-above.ts';
 import { JUDGING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { countryOf, findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { type Concept, readConcept } from '../../language/proposition/concept.ts';
@@ -189,11 +190,8 @@ export class ArticleContext implements MatchContext {
   #doesSomethingElse(wanted: Wanted): boolean {
     const [candidate, clauses] = [this.#candidate, this.#sentence?.clauses ?? []];
     if (candidate === null) return false;
-    const above = new Set<number>();
-    for (let at = clauses[candidate.clause]?.clause.parent ?? null; at !== null && !above.has(at); ) {
-      above.add(at);
-      at = clauses[at]?.clause.parent ?? null;
-    }
+    const list = clauses.map(({ clause }) => clause);
+    const above = new Set(clausesAbove(list, list[candidate.clause]?.parent ?? null));
     return clauses.some(({ clause, predicate, arguments: list }, index) => {
       const judges =
         index === candidate.clause

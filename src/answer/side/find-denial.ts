@@ -1,3 +1,4 @@
+import { clausesAbove } from '../../language/clause/clauses-above.ts';
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import {
@@ -147,14 +148,11 @@ function tellsMore(other: Assertion, nearest: Assertion, { clauses }: SentenceRe
   return !opensInstead(clauses[other.clause], other.proposition);
 }
 
-function isAbove(upper: number, lower: number, clauses: readonly ClauseReading[]): boolean {
-  let at = clauses[lower]?.clause.parent ?? null;
-  for (let steps = 0; at !== null && steps < clauses.length; steps += 1) {
-    if (at === upper) return true;
-    at = clauses[at]?.clause.parent ?? null;
-  }
-  return false;
-}
+const isAbove = (upper: number, lower: number, clauses: readonly ClauseReading[]): boolean =>
+  clausesAbove(
+    clauses.map(({ clause }) => clause),
+    clauses[lower]?.clause.parent ?? null,
+  ).includes(upper);
 
 const opensInstead = (reading: ClauseReading | undefined, { start }: Proposition): boolean =>
   reading?.clause.words.some(({ form, start: place }) => place < start && ANSWERS_INSTEAD.has(form.lower)) ===

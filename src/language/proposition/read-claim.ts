@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { clausesAbove } from '../clause/clauses-above.ts';
 import { UNREAL_WORDS } from '../lexicon/modality-words.ts';
 import { AS_THOUGH, WHETHER } from '../lexicon/side-words.ts';
 import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
@@ -65,13 +66,9 @@ function isTried(clauses: readonly ClaimClause[], index: number): boolean {
 /** Whether the clause is told by somebody: it or a clause above is a complement, or in Konjunktiv I. */
 export function isReported(clauses: readonly ClaimClause[], index: number): boolean {
   const list = clauses.map(({ clause }) => clause);
-  let at: number | null = index;
-  for (let steps = 0; at !== null && steps < list.length; steps += 1) {
-    if (clauses[at]?.predicate?.mood === 'subjunctive1' || readRelation(list, at) === 'complement')
-      return true;
-    at = list[at]?.parent ?? null;
-  }
-  return false;
+  return clausesAbove(list, index).some(
+    (at) => clauses[at]?.predicate?.mood === 'subjunctive1' || readRelation(list, at) === 'complement',
+  );
 }
 
 /** Carries a claim up through the clauses that embed it. */
