@@ -5,6 +5,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { describePhrase, nameInFull } from './describe-phrase.ts';
 import { findSubject } from './find-subject.ts';
+import { isPluralSubject } from './fits-pronoun.ts';
 import type { ReferenceContext } from './reference-context.ts';
 
 /** So far back a body of another word for its kind may be meant, in characters. */
@@ -46,7 +47,32 @@ export function findBodyOfClass(
   }
   const last = context.last?.speaker?.name;
   const near = before.filter(({ at }) => phrase.start - at < LAST);
-  return onlyOne(before) ?? onlyOne(near) ?? before.find(({ name }) => name === last)?.name ?? null;
+  const meant = onlyOne(before) ?? onlyOne(near) ?? before.find(({ name }) => name === last)?.name ?? null;
+  return meant !== null && kind.bare && isPassedOver(meant, before, phrase, context) ? null : meant;
+}
+
+/** Whether a name that may be a company's stands nearer than the one meant: "Nordair baut aus. … Auf [Südair] ist Verlass. Das Unternehmen …" */
+function isPassedOver(
+  meant: string,
+  before: readonly Named[],
+  phrase: NounPhrase,
+  context: ReferenceContext,
+): boolean {
+  const last = Math.max(...before.filter(({ name }) => name === meant).map(({ at }) => at));
+  return context.sentences.some(
+    (there) =>
+      there.end > last &&
+      there.start < phrase.start &&
+      there.phrases.some(
+        (other) =>
+          other.start > last &&
+          other.start < phrase.start &&
+          other.name?.start === other.start &&
+          other.kind === 'organisation' &&
+          mayBeCompany(there, other, context) &&
+          nameAlone(there, other, context) !== meant,
+      ),
+  );
 }
 
 /** So many sentences back the last of a compound is called by its second part alone. */
@@ -109,11 +135,21 @@ const nameAlone = (
 };
 
 /** A name without a noun that is nobody's and no country's, of whom its clause tells something: "[Nordair] baut aus". */
-function isCompany(sentence: ReadSentence, phrase: NounPhrase, { people }: ReferenceContext): boolean {
-  const { head, preposition, attachedTo, name } = phrase;
-  if (preposition !== null || attachedTo !== null || name === null) return false;
-  const noun = classifyNoun(head.form);
-  if (noun.nation || noun.known || STATES.has(head.text)) return false;
-  if (people.find(sentence.text.slice(name.start, name.end)) !== null) return false;
+function isCompany(sentence: ReadSentence, phrase: NounPhrase, context: ReferenceContext): boolean {
+  const { preposition, attachedTo } = phrase;
+  if (preposition !== null || attachedTo !== null || !mayBeCompany(sentence, phrase, context)) return false;
+  // "Dumpinglöhne [sinken]": many of them are no company.
+  if (isPluralSubject(sentence, phrase.start)) return false;
   return sentence.clauses.some((_, at) => findSubject(sentence, at) === phrase);
+}
+
+/** A word that no dictionary has and that is neither a country's nor anybody's name, in the singular. */
+function mayBeCompany(
+  { text }: ReadSentence,
+  { head, name }: NounPhrase,
+  { people }: ReferenceContext,
+): boolean {
+  const noun = classifyNoun(head.form);
+  if (name === null || noun.nation || noun.known || noun.part !== null || STATES.has(head.text)) return false;
+  return people.find(text.slice(name.start, name.end)) === null;
 }

@@ -1,5 +1,7 @@
 import type { Interview, InterviewAnswer } from '../article/interview.ts';
 import { FORMS_OF_ADDRESS } from '../language/lexicon/interview-words.ts';
+import { SAYS_I, SAYS_WE } from '../language/lexicon/pronouns.ts';
+import { isFirstName } from '../language/phrase/classify-noun.ts';
 import type { Span } from '../language/span.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type PersonRegistry, peopleOf } from '../reference/person-registry.ts';
@@ -21,7 +23,7 @@ export function findInterviewAnswers(reading: Reading): readonly Statement[] {
     cue: null,
     previous: null,
   });
-  return interview.answers.map((answer) => {
+  return withoutTold(interview.answers, reading).map((answer) => {
     const { start, end, mention, question } = answer;
     return {
       start,
@@ -41,6 +43,32 @@ export function findInterviewAnswers(reading: Reading): readonly Statement[] {
     };
   });
 }
+
+/**
+ * The answers without what the paper tells of whoever answers: "Jana Ohm kam 1969 zur Welt. Sie …" names them and has no "ich", and
+ * all that stands below it in the answer is the paper's, too.
+ */
+function withoutTold(answers: readonly InterviewAnswer[], { text }: Reading): readonly InterviewAnswer[] {
+  let told: InterviewAnswer | null = null;
+  return answers.filter((answer) => {
+    const goesOn = told !== null && told.mention.start === answer.mention.start;
+    if (!goesOn) told = isToldOf(answer, text) ? answer : null;
+    return told === null;
+  });
+}
+
+/** "Hans [Ohm] …", "1969 kam [Ohm] …": a paragraph that names whoever answers, and in which nobody says "ich" or "wir". */
+function isToldOf({ start, end, who }: InterviewAnswer, article: string): boolean {
+  const said = article.slice(start, end);
+  const surname = who.slice(who.lastIndexOf(' ') + 1);
+  const at = said.indexOf(surname);
+  if (at < 0 || /\p{L}/u.test(said.charAt(at + surname.length))) return false;
+  if (SAYS_I.test(said) || SAYS_WE.test(said)) return false;
+  const before = /\p{Lu}[\p{L}-]*(?= $)/u.exec(said.slice(0, at))?.[0] ?? '';
+  return isFirstName(before) || YEAR.test(said);
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** "Ohm" in full, where the article names somebody so. */
 function nameOf({ who }: InterviewAnswer, people: PersonRegistry): { name: string; role: string | null } {

@@ -44,6 +44,27 @@ describe('the statements of an interview', () => {
     expect(answers.every(({ type }) => type === 'direct')).toBe(true);
   });
 
+  it.each([
+    'Jana Ohm kam 1969 in Lindenau zur Welt. Sie baute zwei Bäder.',
+    '1969 kommt Ohm in Lindenau zur Welt.',
+    'Geboren in Lindenau, lernte Jana Ohm früh schwimmen.',
+    'Das Gespräch mit Jana Ohm fand am Beckenrand statt.',
+    'Seit 2012 leitet Ohm das Bad.',
+    'Jana Ohm, geboren in Nordend, baute vier Bäder.\nHeute lebt sie mit zwei Katzen am Deich.',
+  ])('end where the paper tells of whoever answers: %s', (told) => {
+    const answers = answersOf(`${TEXT}\n${told}`);
+    expect(answers).toHaveLength(3);
+  });
+
+  it.each([
+    'Ich, Jana Ohm, bleibe hier.',
+    'Seit 2012 sagen alle: Das schafft Ohm nie, aber wir schaffen es.',
+    'Man nennt mich Ohm seit 1990.',
+  ])('go on where somebody speaks of herself: %s', (said) => {
+    const answers = answersOf(TEXT.replace('Das stimmt nicht.', `Das stimmt nicht.\n${said}`));
+    expect(answers).toHaveLength(4);
+  });
+
   it('have their question as context and the day of publication as date', () => {
     const [first] = answersOf(TEXT);
     expect(TEXT.slice(first?.question?.start, first?.question?.end)).toBe(

@@ -86,4 +86,17 @@ export const NOBODY_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Vier Firmenchefs erklärten, es reiche.', 'Vier Firmenchefs'],
     ['Nach Ansicht der Beobachter ist das falsch.', 'Beobachter'],
   ],
+  'a company is not called by its kind where another one is nearer': [
+    [
+      'Nordair baut aus. Auf Blabo ist das Angebot klein, doch es wächst. „Es reicht“, heißt es bei dem Unternehmen.',
+      'Unternehmen',
+    ],
+    ['Nordair baut aus. Das Unternehmen teilte mit, es fehle an Leuten.', 'Nordair'],
+    ['Nordair baut aus. Mit Kalvo will man nichts zu tun haben. Der Konzern erklärte, er spare.', 'Konzern'],
+    ['Nordair baut aus. In Frankreich wächst die Zahl. Das Unternehmen erklärte, es spare.', 'Nordair'],
+    ['Nordair baut aus. Jan Ohm ist der Chef. Das Unternehmen erklärte, es spare.', 'Nordair'],
+    ['Kalvo spart. Die Aktie steigt. Laut Unternehmen läuft es gut.', 'Kalvo'],
+    ['Dumpinglöhne sinken. Laut dem Konzern läuft es gut.', 'Konzern'],
+    ['Nordair kauft Flugzeuge bei Kalvo. Die Firma teilte mit, es reiche.', 'Firma'],
+  ],
 };

@@ -157,3 +157,5 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, 'masculine' | 'feminine'> = ne
 
 /** "[Ich] gehe", "[meine] Tante": somebody speaks of himself alone. */
 export const SAYS_I = /(?<!\p{L})(?:ich|mich|mir|mein(?:e[mnrs]?)?)(?!\p{L})/iu;
+/** "[Wir] gehen", "[unsere] Tante": somebody speaks of himself and others. */
+export const SAYS_WE = /(?<!\p{L})(?:wir|uns|unser(?:e[mnrs]?)?)(?!\p{L})/iu;
