@@ -23,3 +23,9 @@ export interface Predicate {
 /** "wird gesperrt": something is done to the subject, and it is not only told how that is. */
 export const isProcess = (predicate: Predicate | null): boolean =>
   predicate?.voice === 'passive' && !predicate.state;
+
+/**
+ * Which verb of a bracket tells: `outer` the finite one unless it is an auxiliary or a modal ("[hält] für gerechtfertigt", "[ließ]
+ * verlauten"), for who says it; `inner` the one that names what happens ("gilt als [gesperrt]", "ließ [sperren]").
+ */
+export type Telling = 'outer' | 'inner';

@@ -26,16 +26,9 @@ export function readNounClaim(clauses: readonly ClauseReading[], index: number, 
   const phrase = phrases[at] as Phrase;
   let claim = readModifiers(ASSERTED, phrase);
   const above = governingNoun(phrases, at);
-  if (above !== null) {
-    const operator = findOperator(findEventNoun((phrases[above] as Phrase).head.form)?.lemmas ?? []);
-    if (operator !== null && operator !== 'occur' && operator !== 'say') {
-      claim =
-        answerDemand(claim, operator, reading) ??
-        applyOperator(claim, operator, isNegated(phrases[above] as Phrase));
-      return climb(claim, clauses, index);
-    }
-  }
   const outer = above === null ? phrase : (phrases[above] as Phrase);
+  const below = above === null ? null : readUnder(outer, claim, reading);
+  if (below !== null) return climb(below, clauses, index);
   if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
   const operator = operatorOf(reading);
   if (operator === 'hold' && outer.preposition !== null)
@@ -63,6 +56,13 @@ export function readNounClaim(clauses: readonly ClauseReading[], index: number, 
     };
   } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
   return climb(claim, clauses, index);
+}
+
+/** "die Forderung nach [Hilfe]": what the noun above does to the event; null where it does nothing to it. */
+function readUnder(above: Phrase, claim: Claim, reading: ClauseReading): Claim | null {
+  const operator = findOperator(findEventNoun(above.head.form)?.lemmas ?? []);
+  if (operator === null || operator === 'occur' || operator === 'say') return null;
+  return answerDemand(claim, operator, reading) ?? applyOperator(claim, operator, isNegated(above));
 }
 
 /** "[Die Senkung] brachte die Wirtschaft in Schwung": who does something to another thing is not what takes place there. */
