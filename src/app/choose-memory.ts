@@ -4,7 +4,7 @@ import { type MemoryBudget, shareMemory } from '../memory/memory-budget.ts';
 /** So large a part of the machine's memory is for what is remembered, within these bounds. */
 const PART = 1 / 64;
 const LEAST = 32 * 2 ** 20;
-const MOST = 128 * 2 ** 20;
+const MOST = 72 * 2 ** 20;
 
 /** How many bytes the machine has, or what the container may have of it. */
 export function machineMemory(): number {
@@ -13,8 +13,8 @@ export function machineMemory(): number {
 }
 
 /**
- * What the process remembers of articles, words and answers, by the memory there is. With half of `MOST`, 200 questions over
- * 998 articles took a tenth more time for 15 MB less (`docs/operation.md`).
+ * What the process remembers of articles, words and answers, by the memory there is. With 128 MB at most, 200 questions over
+ * 998 articles took as much time and 14 MB more (`docs/operation.md`).
  *
  * @param machine bytes
  */

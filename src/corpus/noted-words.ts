@@ -4,7 +4,7 @@ import { FIRST_WEIGHT, TAB } from './note-words.ts';
 import { NumberReader } from './number-letters.ts';
 import type { PassageWords } from './passage-words.ts';
 import type { TermNumbers } from './term-numbers.ts';
-import type { DistinctTerms } from './text-terms.ts';
+import { type DistinctTerms, packTerms } from './text-terms.ts';
 
 /** The words of an article as `noteWords` wrote them. Of terms only those are looked up that are asked for. */
 export class NotedWords {
@@ -14,6 +14,8 @@ export class NotedWords {
   /** By the place of a term in the list; `UNKNOWN` until it is asked for. */
   readonly #packed: Int32Array;
   readonly #letters: string;
+  /** One for all passages. */
+  #title: Int32Array | null = null;
   /** Where the numbers begin. */
   readonly #start: number;
 
@@ -36,7 +38,8 @@ export class NotedWords {
   passage({ start, end }: Span): PassageWords | null {
     const numbers = new NumberReader(this.#letters, this.#start);
     const articleLength = numbers.take();
-    const title = this.#takeTerms(numbers);
+    this.#title ??= this.#takeTerms(new NumberReader(this.#letters, numbers.at));
+    skip(numbers, numbers.take());
     numbers.take();
     skip(numbers, numbers.take());
     const count = numbers.take();
@@ -52,7 +55,7 @@ export class NotedWords {
     }
     if (wanted < 0) return null;
     numbers.at += wanted;
-    return { ...this.#takePassage(numbers, start), title, articleLength };
+    return { ...this.#takePassage(numbers, start), title: this.#title, articleLength };
   }
 
   /** The terms of the whole article. */
@@ -83,7 +86,7 @@ export class NotedWords {
       }
       return { start, end, marks, years, from: first, to: terms.length, length };
     });
-    return { terms: Int32Array.from(terms), places: Int32Array.from(places), sentences };
+    return { ...packTerms(terms, places), sentences };
   }
 
   #takeTerms(numbers: NumberReader): Int32Array {

@@ -39,7 +39,15 @@ export function readTerms(
     });
     return { from, to: terms.length, length };
   });
-  return { terms: Int32Array.from(terms), places: Int32Array.from(places), ranges };
+  return { ...packTerms(terms, places), ranges };
+}
+
+/** In one piece of memory: thousands of passages are kept, and each piece has a head as large as some fifty terms. */
+export function packTerms(terms: readonly number[], places: readonly number[]): TextTerms {
+  const both = new Int32Array(terms.length + places.length);
+  both.set(terms);
+  both.set(places, terms.length);
+  return { terms: both.subarray(0, terms.length), places: both.subarray(terms.length) };
 }
 
 /** The terms of a whole article, each once, with the most that it weighs anywhere; in the order in which they first stand there. */

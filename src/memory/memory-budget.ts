@@ -1,35 +1,35 @@
 /** What each kind of thing that is remembered may take of the whole, in hundredths. */
 const SHARES = {
   /** Forms of words with all they can be. */
-  forms: 14,
+  forms: 22,
   /** Words with their terms. */
-  words: 13,
+  words: 19,
   /** Parts of compounds. */
-  parts: 4,
+  parts: 5,
   /** Patterns of an office beside a name. */
-  patterns: 2,
+  patterns: 1,
   /** Articles as they were read from the shelf. */
-  texts: 11,
-  statements: 10,
+  texts: 6,
+  statements: 7,
   /** Where the passages of an article lie. */
   passages: 2,
   /** What was read in articles: the dearest to make anew, and the largest. */
-  readings: 11,
+  readings: 8,
   /** The terms of passages and of whole articles, the marks of words, and the letters of all these terms. */
-  seenPassages: 10,
-  seenArticles: 4,
+  seenPassages: 6,
+  seenArticles: 2,
   seenMarks: 1,
-  seenTerms: 6,
+  seenTerms: 4,
   /** Who is named in which article. */
-  register: 5,
-  answers: 4,
+  register: 9,
+  answers: 6,
   /** Pages as they were sent. */
-  pages: 3,
+  pages: 2,
 } as const;
 
 const WHOLE = 100;
 /** What a machine of some gigabytes spares. */
-const USUAL = 128 * 2 ** 20;
+const USUAL = 72 * 2 ** 20;
 
 /** How many bytes what is remembered may take, kind by kind; all kinds together have one sum. */
 export type MemoryBudget = Readonly<Record<keyof typeof SHARES, number>>;
