@@ -13,6 +13,7 @@ import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
 import { asksForAbsence } from './asks-for-absence.ts';
 import { type Assertion, findAssertions, findTellings } from './assertions.ts';
@@ -47,6 +48,7 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   if (reading.wish && !isWish(nearest.proposition)) return null;
   if (!holdsKey(asked, nearest, sentence) || isOnlyDescribed(asked, nearest, sentence)) return null;
   if (!isOfNamed(asked, at) || isOtherMatter(asked, nearest)) return null;
+  if (isOnlyKind(asked, nearest.proposition)) return null;
   if (isDeniedTwice(sentence, nearest) || isOfAnother(asked, nearest, own)) return null;
   if (findAssertions(sentence).some((other) => tellsMore(other, nearest, sentence))) return null;
   return {
@@ -87,7 +89,8 @@ function isOnlyDescribed(
 ): boolean {
   const own = clauses[clause];
   if (pattern === null || own?.predicate == null) return false;
-  if (!own.predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
+  const isRated = own.clause.verbs.some(({ role }) => role === 'zu-infinitive');
+  if (!isRated && !own.predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
   const subjects = own.phrases.filter(
     ({ preposition, determiner }) =>
       preposition === null && !NEGATION_WORDS.has(determiner?.form.lower ?? ''),
@@ -125,6 +128,13 @@ function isOfAnother(
     told.arguments.some(({ slots, pronoun, inferred }) => slots.includes('n') && !inferred && !pronoun)
   );
 }
+
+/** "Die [Grippe]impfung schützt nicht": of a kind of it only. */
+const isOnlyKind = ({ reading }: Asked, { arguments: told }: Proposition): boolean =>
+  coreRolesOf(reading).some(({ wanted }) => {
+    const likenesses = told.map((argument) => compareArgument(wanted, argument));
+    return likenesses.includes('narrower') && !likenesses.includes('same');
+  });
 
 /** "wie noch niemand vor ihm", "wegen noch nicht erfüllter Auflagen": what is denied is only compared or described. */
 function isAside({ clause, phrases }: ClauseReading): boolean {

@@ -68,6 +68,14 @@ export const FACTIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** At the head of a clause behind another one they make it a condition: "Er geht, [sollte] die Maut kommen." Nobody is told to say so. */
 export const CONDITION_OPENERS: ReadonlySet<string> = new Set(['sollte', 'sollten']);
 
+/** Behind a verb of planning they only say what is decided on: "entscheiden [über] die Schließung". Own compilation. */
+export const DECIDED_ON: ReadonlySet<string> = new Set(['über']);
+
+/** Beside "sollte" they tell of a plan: "Das Bad sollte [ursprünglich] schließen." Own compilation. */
+export const PLANNED_BEFORE: ReadonlySet<string> = new Set(
+  'ursprünglich zunächst damals demnächst bald künftig heute gestern'.split(' '),
+);
+
 /** Of those below, the ones that put the clause they hang on under a condition. */
 export const IF_CONJUNCTIONS: ReadonlySet<string> = new Set(['wenn', 'falls', 'sofern', 'sobald']);
 

@@ -207,7 +207,15 @@ function findNounBefore(upper: ClaimClause, lower: Clause): Phrase | null {
   const between = upper.clause.words.slice(before.to).filter(({ start }) => start < lower.start);
   const isParticle = (word: string): boolean => upper.predicate?.lemma.startsWith(word) === true;
   const apart = between.some(({ form }) => !PRONOMINAL_SHAPE.test(form.lower) && !isParticle(form.lower));
-  return apart ? null : before;
+  return apart ? null : takingNoun(before, upper);
+}
+
+/** "[Pläne] des Kreises, …": the noun that takes the clause, and not whose it is. */
+function takingNoun(before: Phrase, { phrases }: ClaimClause): Phrase {
+  const above = before.genitiveOf === null ? undefined : phrases[before.genitiveOf];
+  return above === undefined || operatorOfNoun(before) !== null || operatorOfNoun(above) === null
+    ? before
+    : above;
 }
 
 const mayReport = ({ finite }: Clause): boolean =>

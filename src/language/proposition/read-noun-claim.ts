@@ -2,11 +2,13 @@ import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import {
   ABLE_MODALS,
+  DECIDED_ON,
   FACTIVE_PREPOSITIONS,
   FUTURE_WORDS,
   POSSIBILITY_WORDS,
 } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
+import { SETTLING_VERBS } from '../lexicon/side-words.ts';
 import { EVENT_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { ASSERTED, applyOperator, drop, joinAttitudes, negate, open, plan } from './claim.ts';
@@ -43,6 +45,8 @@ export function readNounClaim(clauses: readonly ClauseReading[], index: number, 
     return operator === 'know' ? claim : climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
   if (operator === 'refuse' && negation !== null && predicate !== null && predicate.modals.length > 0)
     return climb(drop(claim, 'cannot be refused'), clauses, index);
+  if (negation === null && DECIDED_ON.has(phrase.preposition ?? '') && isDecided(reading))
+    return climb(open(claim, 'to be decided', 'asked'), clauses, index);
   if (operator === 'occur' && isCause(reading, at))
     return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
   if (isOnlyTried(reading)) return climb(drop(claim, 'to be prevented', 'against'), clauses, index);
@@ -64,6 +68,10 @@ function readUnder(above: Phrase, claim: Claim, reading: ClauseReading): Claim |
   if (operator === null || operator === 'occur' || operator === 'say') return null;
   return answerDemand(claim, operator, reading) ?? applyOperator(claim, operator, isNegated(above));
 }
+
+/** "[entscheidet] über die Schließung"; who negotiates about it plans it. */
+const isDecided = ({ predicate }: ClauseReading): boolean =>
+  predicate?.lemmas.some((lemma) => SETTLING_VERBS.has(lemma)) === true;
 
 /** "[Die Senkung] brachte die Wirtschaft in Schwung": who does something to another thing is not what takes place there. */
 const isCause = ({ arguments: list, phrases }: ClauseReading, at: number): boolean =>

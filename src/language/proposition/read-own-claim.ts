@@ -10,8 +10,10 @@ import {
   NEARLY_WORDS,
   NOT_UNTIL,
   OTHER,
+  PLANNED_BEFORE,
   POSSIBILITY_WORDS,
 } from '../lexicon/modality-words.ts';
+import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { findNegation } from './find-negation.ts';
 import type { Claim } from './proposition.ts';
@@ -105,7 +107,9 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
       return perfect || isPast(predicate) ? claim : drop(claim, 'duty', 'for', 'due');
     case 'sollen':
       if (perfect) return open(claim, 'hearsay');
-      return mood === 'subjunctive2' ? drop(claim, 'sollte', 'for', 'meant') : plan(claim, 'sollen', 'meant');
+      return mood === 'subjunctive2' || (tense === 'past' && !hasTime(clause))
+        ? drop(claim, 'sollte', 'for', 'meant')
+        : plan(claim, 'sollen', 'meant');
     case 'wollen':
       return perfect ? claim : plan(claim, 'wollen');
     default:
@@ -114,6 +118,12 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
         : readZuVerb(claim, clause, predicate);
   }
 }
+
+/** "Die Maske sollte helfen" says what ought to be, "Das Bad sollte am Montag öffnen" what was planned. */
+const hasTime = ({ words }: Clause): boolean =>
+  words.some(
+    ({ form, kind }) => kind === 'number' || TIME_NOUNS.has(form.lower) || PLANNED_BEFORE.has(form.lower),
+  );
 
 /** "hätte liefern können", "hätte liefern müssen"; "hätten" may be told for "haben". */
 function isUnreal({ finite }: Clause, reported: boolean): boolean {

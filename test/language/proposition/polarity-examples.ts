@@ -1,5 +1,57 @@
 /** Own sentences with the word of the event and what the sentence claims about it; "!" is bound to its time. */
 export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: string, claim: string])[] = [
+  // an infinitive that is only named, or done
+  ['Dadurch wäre der Kreis ermächtigt, die Brücke zu sperren.', 'sperren', 'none'],
+  ['Es geht darum, die Brücke zu sperren.', 'sperren', 'none'],
+  ['Das gibt dem Kreis den Spielraum, die Brücke zu sperren.', 'sperren', 'none'],
+  ['Der Fund wurde zum Anlass genommen, die Brücke zu sperren.', 'sperren', 'none'],
+  ['Das dient dazu, die Brücke zu sperren.', 'sperren', 'none'],
+  ['Der Wirt kritisierte Pläne des Kreises, die Brücke zu sperren.', 'sperren', 'planned'],
+  ['Der Wirt kritisierte es, die Brücke zu sperren.', 'sperren', 'none'],
+  ['Der Kreis schaffte es, die Brücke zu sperren.', 'sperren', 'affirmed'],
+  ['Dem Kreis gelang es nicht, die Brücke zu sperren.', 'sperren', 'denied'],
+  ['Der Kreis begann, die Brücke zu sperren.', 'sperren', 'affirmed'],
+  ['Der Kreis rühmt sich, die Brücke gesperrt zu haben.', 'gesperrt', 'affirmed'],
+  // what is to be prevented
+  ['Der Kreis verhinderte eine Sperrung der Brücke.', 'Sperrung', 'denied'],
+  ['Der Kreis will eine Sperrung der Brücke verhindern.', 'Sperrung', 'none'],
+  ['Die Träger sollen eine Sperrung der Brücke verhindern.', 'Sperrung', 'none'],
+  ['Es bestehen zwei Wege, eine Sperrung der Brücke zu verhindern.', 'Sperrung', 'none'],
+  ['Der Kreis verfolgt das Ziel, eine Sperrung der Brücke zu vermeiden.', 'Sperrung', 'none'],
+  ['Der Kreis konnte eine Sperrung der Brücke verhindern.', 'Sperrung', 'denied'],
+  ['Der Kreis kann die Sperrung der Brücke nicht verbieten.', 'Sperrung', 'none'],
+  // in words of one's own beside what is rejected
+  ['„Die Firma hat keine Busse geliefert“, wies sie den Vorwurf zurück.', 'geliefert', 'denied'],
+  ['„Die Firma hat Busse geliefert“, widersprach der Wirt.', 'geliefert', 'affirmed'],
+  ['Der Wirt weigerte sich zu zahlen: Die Firma habe keine Busse geliefert.', 'geliefert', 'denied'],
+  // more than all others
+  ['In keinem anderen Kreis liefert die Firma mehr Busse.', 'liefert', 'none'],
+  ['Kein anderer Kreis sperrt so viele Brücken.', 'sperrt', 'none'],
+  ['Keine weitere Firma liefert Busse.', 'liefert', 'none'],
+  // in place of what is denied
+  [
+    'Er erwartet nicht, dass die Firma Busse liefert, sondern dass der Kreis die Brücke sperrt.',
+    'sperrt',
+    'open',
+  ],
+  [
+    'Er glaubt nicht, dass die Firma liefert, sondern dass der Kreis die Brücke sperrt.',
+    'sperrt',
+    'affirmed',
+  ],
+  // what ought to be, and what was planned
+  ['Die Firma sollte den Kreis beliefern, um zu helfen.', 'beliefern', 'none'],
+  ['Der Kreis sollte die Brücke am Montag sperren.', 'sperren', 'planned'],
+  ['Der Kreis sollte die Brücke ursprünglich sperren.', 'sperren', 'planned'],
+  // a condition behind
+  ['Der Wirt klagt, sollte der Kreis die Brücke sperren.', 'sperren', 'none'],
+  ['Der Wirt klagt, sollte die Brücke gesperrt oder der Markt verlegt werden.', 'verlegt', 'none'],
+  // what is decided on
+  ['Am Montag entscheidet der Kreis über die Sperrung der Brücke.', 'Sperrung', 'open'],
+  ['Der Kreis will entscheiden, ob er die Brücke sperrt.', 'sperrt', 'open'],
+  // who does something to another thing
+  ['Die Sperrung der Brücke bringt die Wirte in Not.', 'Sperrung', 'none'],
+  ['Der Rat berät über mögliche Sperrungen der Brücke.', 'Sperrungen', 'none'],
   // plain claims
   ['Die Firma lieferte der Stadt zwölf Busse.', 'lieferte', 'affirmed'],
   ['Der Kreis hat die Brücke gesperrt.', 'gesperrt', 'affirmed'],

@@ -1,0 +1,80 @@
+import { type SideExample, trySides } from './side-of.ts';
+
+/** By kind; people, towns and firms are invented. */
+const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
+  'leaves out how much or how often': [
+    ['Gibt es genug Busse?', 'Es gebe Busse in Lindenau, sagte Eva Tilsen.', null],
+    ['Gibt es genug Busse?', 'Es gibt auch Busse aus zweiter Hand, sagte Udo Kranich.', null],
+    ['Liefert Hellbach genug Busse?', 'Hellbach liefert Busse, sagte Eva Tilsen.', null],
+    ['Hat Hellbach zu spät Busse bestellt?', 'Hellbach bestellte Busse bei Nordwerk.', null],
+    ['Hat Hellbach zu spät Busse bestellt?', 'Hellbach hat keine Busse bestellt, sagte Eva Tilsen.', null],
+    ['Kann man sich zweimal anstecken?', 'Vier Wirte haben sich in Solvik angesteckt.', null],
+    ['Werden die Fahrer besser bezahlt?', 'Die Fahrer werden bezahlt, sagte Udo Kranich.', null],
+    ['Liefert Hellbach mehr Busse?', 'Hellbach liefert Busse nach Solvik.', null],
+    ['Gibt es genug Busse?', 'Es gibt genug Busse, sagte Eva Tilsen.', 'bejaht'],
+    ['Liefert Hellbach genug Busse?', 'Hellbach liefert nicht genug Busse, sagte Eva Tilsen.', 'verneint'],
+    ['Hat Hellbach zu spät Busse bestellt?', 'Hellbach hat die Busse zu spät bestellt.', 'bejaht'],
+  ],
+  'leaves out which one': [
+    ['Droht eine zweite Flut?', 'Fluten drohen, das Dorf zu verschlucken.', null],
+    ['Droht eine zweite Flut?', 'In Solvik droht eine Bücherflut, sagte Udo Kranich.', null],
+    ['Wurde eine neue Wirtin gewählt?', 'An der Wahl einer Wirtin nehmen alle Gäste teil.', null],
+    ['Bekommt Solvik neue Fähren?', 'Solvik bekommt Fähren, sagte Eva Tilsen.', null],
+    ['Wird die alte Brücke gesperrt?', 'Eine Brücke wird am Montag gesperrt.', null],
+    ['Wird der östliche Hafen ausgebaut?', 'In Lindenau wird ein Hafen ausgebaut.', null],
+    ['Wird die alte Brücke gesperrt?', 'Die alte Brücke wird gesperrt, sagte Eva Tilsen.', 'bejaht'],
+    ['Bekommt Solvik neue Fähren?', 'Solvik bekommt neue Fähren, sagte Eva Tilsen.', 'bejaht'],
+  ],
+  'tells it of something else': [
+    ['Stammt das Gift aus einer Werft?', 'Die Werft liegt am Hafen. Das Gift stammt aus den Bergen.', null],
+    ['Stammt das Gift aus einer Werft?', 'Das Gift stammt aus einem Brunnen, sagte Eva Tilsen.', null],
+    ['Hilft der Tee gegen Fieber?', 'Der Tee hilft gegen Husten, sagte Udo Kranich.', null],
+    ['Warnte die Stadt vor Glatteis?', 'Die Stadt warnte vor Hochwasser.', null],
+    ['Stammt das Gift aus einer Werft?', 'Das Gift stammt aus einer Werft, sagte Eva Tilsen.', 'bejaht'],
+    ['Hilft der Tee gegen Fieber?', 'Der Tee hilft gegen Fieber, sagte Udo Kranich.', 'bejaht'],
+    ['Hilft der Tee gegen Fieber?', 'Der Tee hilft nicht gegen Fieber, sagte Udo Kranich.', 'verneint'],
+  ],
+  'denies only a kind of it': [
+    ['Schützt die Impfung vor Fieber?', 'Die Grippeimpfung schützt nicht vor Fieber.', null],
+    ['Hat Hellbach Busse geliefert?', 'Hellbach hat keine Gelenkbusse geliefert.', null],
+    ['Wird die Brücke gesperrt?', 'Die Eisenbahnbrücke wird nicht gesperrt, sagte Eva Tilsen.', null],
+    ['Verkauft Solvik Fähren?', 'Solvik verkauft keine Autofähren.', null],
+    ['Hat Hellbach Busse geliefert?', 'Hellbach hat Gelenkbusse geliefert.', 'bejaht'],
+    ['Verkauft Solvik Fähren?', 'Solvik verkauft keine Fähren.', 'verneint'],
+  ],
+  'denies the contrary, which leaves room between': [
+    ['Sinken die Mieten?', 'Die Mieten steigen nicht, sagte Eva Tilsen.', null],
+    ['Steigen die Mieten?', 'Die Mieten sinken nicht, sagte Eva Tilsen.', null],
+    ['Wird die Maut abgeschafft?', 'Die Maut wird nicht eingeführt, sagte Udo Kranich.', null],
+    ['Sinken die Mieten?', 'Einen Anstieg der Mieten gab es nicht.', null],
+    ['Sinken die Mieten?', 'Solvik will einen Anstieg der Mieten verhindern.', null],
+    ['Hat Tannrode verloren?', 'Tannrode hat nicht gewonnen.', null],
+    ['Wird die Maut abgeschafft?', 'Vor der Einführung der Maut sprach der Rat mit den Wirten.', null],
+    ['Sinken die Mieten?', 'Die Mieten steigen, sagte Eva Tilsen.', 'verneint'],
+    ['Ist die Halle erlaubt?', 'Die Halle ist nicht verboten, sagte Eva Tilsen.', 'bejaht'],
+    ['Findet das Turnier statt?', 'Das Turnier wurde nicht abgesagt, sagte Udo Kranich.', 'bejaht'],
+  ],
+  'tells how long it stays so': [
+    ['Sollen die Schulen geschlossen bleiben?', 'Die Schulen sollen geöffnet bleiben.', 'verneint'],
+    ['Sollen die Bäder geöffnet bleiben?', 'Die Bäder sollen geschlossen bleiben.', 'verneint'],
+    ['Sollen die Schulen geschlossen bleiben?', 'Die Schulen sollen geschlossen bleiben.', 'bejaht'],
+    ['Soll die Brücke gesperrt bleiben?', 'Die Brücke soll gesperrt bleiben.', 'bejaht'],
+    ['Wird die Fähre verkauft?', 'Die Fähre soll geöffnet bleiben.', null],
+  ],
+  'names somebody by what he will be asked to be': [
+    ['Wird Vogt Trainer?', 'Trainer Vogt lobte am Montag den Torwart.', null],
+    ['Wird Hanna Brodersen Bürgermeisterin?', 'Bürgermeisterin Hanna Brodersen besuchte den Markt.', null],
+    ['Wird Hanna Brodersen Bürgermeisterin?', 'Hanna Brodersen wird Bürgermeisterin.', 'bejaht'],
+    ['Wird Hanna Brodersen Bürgermeisterin?', 'Hanna Brodersen wird nicht Bürgermeisterin.', 'verneint'],
+  ],
+  'says of the event only how it is': [
+    ['Steigen die Mieten?', 'Der Anstieg der Mieten ist in Solvik nicht mehr zu erklären.', null],
+    ['Steigen die Mieten?', 'Der Anstieg der Mieten sei nicht gerecht, sagte Udo Kranich.', null],
+    ['Ist der Tee sicher?', 'Der Tee ist in Solvik noch nicht zugelassen.', null],
+    ['Sind die Tests zuverlässig?', 'Die Tests bedürfen keiner Zulassung.', null],
+    ['Wird das Geld verlängert?', 'Das Geld ist noch nicht abgeflossen.', null],
+    ['Wird die Halle gebaut?', 'Einen Bau der Halle gibt es nicht, sagte Eva Tilsen.', 'verneint'],
+  ],
+};
+
+trySides(EXAMPLES);
