@@ -69,3 +69,7 @@ const polarityOfAble = ({ polarity, grounds }: Claim): Claim['polarity'] =>
   polarity === 'open' && grounds.every((ground, place) => ground === (place === 0 ? 'able' : 'said'))
     ? 'affirmed'
     : polarity;
+
+/** "Die Masken sollten helfen" answers "Sollten sie helfen?", and not "Helfen sie?". */
+export const isOnlyOught = ({ wish, past }: QuestionReading, { grounds }: Claim): boolean =>
+  !wish && !past && grounds.includes('ought');

@@ -146,6 +146,7 @@ function judgeSide(
   if (opposite && kind === 'noun' && claim.polarity === 'affirmed') return 'only told of the contrary';
   if (opposite && !complementary && claim.polarity === 'denied') return 'denies only the contrary';
   if (narrower && claim.polarity === 'denied') return 'denies only a kind of it';
+  if (isOnlyOught(question, claim)) return 'only ought to be';
   if (question.wish && kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed')
     return 'takes no side (only told of)';
   const decision = decidePosition(question, claim, opposite);

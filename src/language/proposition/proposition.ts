@@ -51,6 +51,7 @@ export interface Claim {
  * - `asked`: somebody asks. `unconfirmed`: somebody does not confirm it. `rejected`: somebody denies it.
  * - `meant`, `allowed`, `due`: it ought to be, may be, has to be ("soll", "darf", "muss").
  * - `demanded`, `warned`, `planned`: somebody wants it, fears it, has it in mind.
+ * - `ought`: it was meant to be, or ought to be.
  * - `able`: somebody can. `unreal`: it would be. `condition`: if it is. `without`: it does not come with it.
  * - `mentioned`: only a noun names it. `other`: anything else.
  */
@@ -61,6 +62,7 @@ export type Ground =
   | 'unconfirmed'
   | 'rejected'
   | 'meant'
+  | 'ought'
   | 'allowed'
   | 'due'
   | 'demanded'

@@ -107,9 +107,8 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
       return perfect || isPast(predicate) ? claim : drop(claim, 'duty', 'for', 'due');
     case 'sollen':
       if (perfect) return open(claim, 'hearsay');
-      return mood === 'subjunctive2' || (tense === 'past' && !hasTime(clause))
-        ? drop(claim, 'sollte', 'for', 'meant')
-        : plan(claim, 'sollen', 'meant');
+      if (mood === 'subjunctive2') return drop(claim, 'sollte', 'for', 'meant');
+      return plan(claim, 'sollen', tense === 'past' && !hasTime(clause) ? 'ought' : 'meant');
     case 'wollen':
       return perfect ? claim : plan(claim, 'wollen');
     default:
@@ -119,7 +118,7 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   }
 }
 
-/** "Die Maske sollte helfen" says what ought to be, "Das Bad sollte am Montag öffnen" what was planned. */
+/** "Die Maske sollte helfen" may say what ought to be, "Das Bad sollte am Montag öffnen" what was planned. */
 const hasTime = ({ words }: Clause): boolean =>
   words.some(
     ({ form, kind }) => kind === 'number' || TIME_NOUNS.has(form.lower) || PLANNED_BEFORE.has(form.lower),

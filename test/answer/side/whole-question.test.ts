@@ -67,6 +67,14 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ['Wird Hanna Brodersen Bürgermeisterin?', 'Hanna Brodersen wird Bürgermeisterin.', 'bejaht'],
     ['Wird Hanna Brodersen Bürgermeisterin?', 'Hanna Brodersen wird nicht Bürgermeisterin.', 'verneint'],
   ],
+  'says what ought to be': [
+    ['Hilft der Tee?', 'Der Tee sollte helfen, sagte Udo Kranich.', null],
+    ['Wird die Halle verkauft?', 'Die Halle sollte verkauft werden, finden viele Wirte.', null],
+    ['Hilft der Tee?', 'Nur wenige finden, dass der Tee helfen sollte.', null],
+    ['Wurde die Halle verkauft?', 'Die Halle sollte verkauft werden, sagte Eva Tilsen.', 'geplant'],
+    ['Wird die Halle verkauft?', 'Die Halle soll verkauft werden, sagte Eva Tilsen.', 'geplant'],
+    ['Soll die Halle verkauft werden?', 'Die Halle sollte verkauft werden, sagte Eva Tilsen.', 'bejaht'],
+  ],
   'says of the event only how it is': [
     ['Steigen die Mieten?', 'Der Anstieg der Mieten ist in Solvik nicht mehr zu erklären.', null],
     ['Steigen die Mieten?', 'Der Anstieg der Mieten sei nicht gerecht, sagte Udo Kranich.', null],

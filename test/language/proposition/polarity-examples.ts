@@ -40,7 +40,6 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
     'affirmed',
   ],
   // what ought to be, and what was planned
-  ['Die Firma sollte den Kreis beliefern, um zu helfen.', 'beliefern', 'none'],
   ['Der Kreis sollte die Brücke am Montag sperren.', 'sperren', 'planned'],
   ['Der Kreis sollte die Brücke ursprünglich sperren.', 'sperren', 'planned'],
   // a condition behind
