@@ -2,7 +2,7 @@ import { MONTH_NAMES } from '../../language/lexicon/calendar-words.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Ground, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import { decideContent, decidePosition } from '../decide-position.ts';
+import { decideContent, decidePosition, isOnlyOught } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { isSpeaker, isSpeakerOf } from '../match/is-speaker.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';

@@ -1,7 +1,7 @@
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
 import { EMPTY_VERBS } from '../../language/lexicon/side-words.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
-import { decidePosition } from '../decide-position.ts';
+import { decidePosition, isOnlyOught } from '../decide-position.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { placeInTime } from '../judge/place-in-time.ts';
@@ -45,7 +45,7 @@ function judge(
   if (!pattern.roles(shared.group).every(({ wanted }) => at.context.articleNames(wanted))) return null;
   if (question.manner.length > 0 || (question.wish && !isWish(proposition))) return null;
   const claim = placeInTime(question, at, proposition, false);
-  if (typeof claim === 'string') return null;
+  if (typeof claim === 'string' || isOnlyOught(question, claim)) return null;
   const isComplete = 'match' in result || !CORE_UNTOLD.test(result.reason);
   if (claim.polarity === 'denied' && 'match' in result && result.match.narrower) return null;
   if (
