@@ -2,7 +2,6 @@ import { collectedFolder } from '../app/collected-folder.ts';
 import { createClient } from '../app/create-web-client.ts';
 import { QuelleError } from '../errors.ts';
 import type { FeedRound } from '../feed/collect-feed.ts';
-import { collectFeeds } from '../feed/collect-feeds.ts';
 import { FEEDS_FILE, readFeedSettings } from '../feed/feed-settings.ts';
 import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
 import { parseOptions } from './parse-options.ts';
@@ -32,6 +31,8 @@ export const fetchCommand: Command = {
       );
     for (const problem of settings.problems) terminal.note(problem);
     const signal = new AbortController().signal;
+    // What reads pages takes a tenth of a second to load, which every other command would wait for, too.
+    const { collectFeeds } = await import('../feed/collect-feeds.ts');
     const rounds = await collectFeeds(settings.feeds, {
       folder: collectedFolder(knowledge, config),
       client: createClient(config, terminal.now, signal),
