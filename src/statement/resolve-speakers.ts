@@ -25,6 +25,9 @@ export function resolveSpeakers(
   drafts: readonly StatementDraft[],
   article: ReferenceContext,
 ): readonly (Referent | null)[] {
+  if (drafts.length === 0) return [];
+  const { sentences, people, bodies, abbreviations } = article;
+  const names = { sentences, people, bodies, abbreviations };
   let last: Spoken | null = null;
   /** Where the content of the statements so far ends: who is quoted inside it does not go on speaking. */
   let toldTo = 0;
@@ -32,7 +35,7 @@ export function resolveSpeakers(
     const spoken = draft.type === 'direct' || HUMAN_SPEECH_VERBS.has(draft.cueLemma ?? '');
     const personal = PERSONAL_SPEECH_VERBS.has(draft.cueLemma ?? '');
     const deciding = DECIDING_VERBS.has(draft.cueLemma ?? '');
-    const context = { ...article, last, spoken, personal, deciding };
+    const context = { ...names, last, spoken, personal, deciding };
     const referent = speakerOf(draft, context);
     if (draft.cue !== null && draft.cue.start < toldTo) return referent;
     last = spokenAfter(draft, referent, context);
