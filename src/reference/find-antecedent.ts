@@ -8,6 +8,10 @@ export function findAntecedent(sentence: ReadSentence, { head }: NounPhrase): No
     ({ kind, introducer }) => kind === 'relative' && introducer?.start === head.start,
   );
   if (!isRelative) return null;
-  const before = sentence.phrases.findLast(({ end, kind }) => end < head.start && kind !== 'pronoun');
+  // "Lena Vogt (Freie Liste), die …": what stands in brackets is not meant.
+  const before = sentence.phrases.findLast(
+    ({ start, end, kind }) =>
+      end < head.start && kind !== 'pronoun' && sentence.text.charAt(start - 1) !== '(',
+  );
   return before === undefined ? null : rootOf(sentence, before);
 }

@@ -66,10 +66,16 @@ export function agrees(
     const person = people.find(text.slice(phrase.name.start, phrase.name.end));
     if (person !== null) return person.gender === gender;
   }
+  const apposed = phrase.name === null ? people.find(apposedTo(phrase, text)) : null;
+  if (apposed?.gender != null) return apposed.gender === gender;
   if (phrase.gender !== null) return phrase.gender === gender;
   const genders = phrase.agreement & ~PLURAL_AGREEMENT;
   return phrase.name === null && (genders & COLUMNS[gender]) !== 0 && (genders & ~COLUMNS[gender]) === 0;
 }
+
+/** "der Vorsitzende des Vereins, [Jan Ohm]": the name at the end of a phrase; empty without one. */
+const apposedTo = ({ end, fullEnd }: NounPhrase, text: string): string =>
+  /, ([^,()]+)$/u.exec(text.slice(end, fullEnd))?.[1] ?? '';
 
 /** "sie" with a plural verb beside it is no woman. */
 export function isPluralSubject(sentence: ReadSentence, at: number): boolean {

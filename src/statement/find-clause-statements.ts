@@ -15,7 +15,7 @@ import { findSpeaking } from './find-speaking.ts';
 import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
-import { isOwnTelling, isReportedSpeech } from './reported-mood.ts';
+import { isClearlyUnreal, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { withAllThatIsSaid } from './with-all-that-is-said.ts';
 
@@ -117,14 +117,25 @@ function announceByMood(
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
   const heard = HEARD_VERBS.has(lemma ?? '') ? findSourceIn(sentence, index) : null;
-  const speaker = findSpeaking(sentence, index) ?? heard;
+  // "Theater [könnten] öffnen; Besuche seien möglich": who is told of does not tell it.
+  const clause = sentence.clauses[index] as Clause;
+  const isTold = clause.kind === 'main' && isClearlyUnreal(clause);
+  const speaker = isTold ? null : (findSpeaking(sentence, index) ?? heard);
   const draft: StatementDraft = {
     ...create(sentence, index, reported, cue, { speaker, via: null }),
     unannounced: 'mood',
   };
   if (speaker !== null) return [draft];
-  return [{ ...draft, speaker: isOpenQuestion(sentence, reported) ? 'unknown' : 'earlier' }];
+  const other = isOpenQuestion(sentence, reported) || (!isTold && touchesSomebody(sentence, index));
+  return [{ ...draft, speaker: other ? 'unknown' : 'earlier' }];
 }
+
+/** "[Den Psychiater] überzeugt das nicht: Es sei falsch": somebody else it may be the word of. */
+const touchesSomebody = ({ phrasesOf }: ReadSentence, index: number): boolean =>
+  phrasesOf[index]?.some(
+    ({ kind, preposition, attachedTo, definite, name }) =>
+      kind === 'person' && preposition === null && attachedTo === null && (definite || name !== null),
+  ) === true;
 
 /** "Es entbrannte ein Streit darüber, [ob man solle]": what is asked is nobody's word. */
 const isOpenQuestion = ({ clauses }: ReadSentence, content: readonly number[]): boolean =>

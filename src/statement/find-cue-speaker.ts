@@ -28,7 +28,7 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   const subject = findSubject(sentence, index);
   if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   const otherwise = isProcess(predicate ?? null)
-    ? findSourceIn(sentence, index)
+    ? findSourceOfPassive(sentence, index)
     : findOnlyPhrase(sentence, index);
   return { speaker: otherwise, via: null };
 }
@@ -91,6 +91,12 @@ function citation(sentence: ReadSentence, index: number, passive: boolean): CueS
 /** "zitieren [ihn] Augenzeugen". */
 const isCitedPronoun = ({ kind, agreement, head }: NounPhrase): boolean =>
   kind === 'pronoun' && head.form.person === 3 && !hasCase(agreement, 'nominative');
+
+/** "wurde [bei einer Fahrerin] festgestellt": somebody it is found with does not tell it. */
+function findSourceOfPassive(sentence: ReadSentence, index: number): NounPhrase | null {
+  const source = findSourceIn(sentence, index);
+  return source?.kind === 'person' && source.preposition?.form.preposition === 'bei' ? null : source;
+}
 
 /** "im Abschlussbericht", "bei der Agentur", "aus Regierungskreisen", "seitens der Stadt". */
 export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase | null {

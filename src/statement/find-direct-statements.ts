@@ -202,10 +202,16 @@ function clauseFrame(sentence: ReadSentence): Frame {
   const first = sentence.clauses.findIndex(({ finite }) => finite !== null);
   const clause = sentence.clauses[first];
   const told = clause !== undefined && (isReportedSpeech(clause) || isClearlyUnreal(clause));
-  const subject = first < 0 || told ? null : findSubject(sentence, first);
+  const behind =
+    clause !== undefined && clause.words[0] === clause.finite && isBehindQuotation(sentence, clause);
+  const subject = first < 0 || (told && !behind) ? null : findSubject(sentence, first);
   const speaker: SpeakerSource = subject !== null && subject.kind !== 'thing' ? subject : 'earlier';
   return { cue: null, cueLemma: null, speaker, unannounced: 'clause', rule: 'quotation in a clause' };
 }
+
+/** "„…“, [trompete] der Minister": a verb right behind a quotation tells it in any mood. */
+const isBehindQuotation = ({ blocks }: ReadSentence, { start }: Clause): boolean =>
+  blocks.some(({ end }) => end <= start && start - end <= ', '.length);
 
 export const clauseOf = (sentence: ReadSentence, span: Span): number =>
   sentence.clauses.findIndex((clause) => holds(clause, span));

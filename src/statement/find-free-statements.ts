@@ -47,12 +47,7 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     );
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
     if (sentence.opensParagraph) told = false;
-    const goesOn =
-      told &&
-      sentence.clauses.some(
-        (clause) =>
-          isMain(clause) && (isClearlyUnreal(clause) || isPastHearsay(clause)) && !isSupposition(clause),
-      );
+    const goesOn = told && mayGoOn(sentence);
     const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
       if (heading) found.push({ ...whole(sentence), speaker: 'unknown', rule: 'Konjunktiv I as a heading' });
@@ -66,6 +61,20 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
   close();
   return found;
 }
+
+/**
+ * "Sie [müssten] warten.", "Er [soll] geflohen sein.": every main clause may be what the last speaker goes on with; "Das wunderte manche
+ * - und [könnte] ihm schaden" is the writer's own word.
+ */
+function mayGoOn({ clauses }: ReadSentence): boolean {
+  const mains = clauses.filter(isMain);
+  return (
+    mains.some((clause) => isUnreal(clause) && !isSupposition(clause)) &&
+    mains.every((clause) => isUnreal(clause) || isReportedSpeech(clause) || clause.finite === null)
+  );
+}
+
+const isUnreal = (clause: Clause): boolean => isClearlyUnreal(clause) || isPastHearsay(clause);
 
 const whole = (sentence: ReadSentence) => ({
   ...free(sentence),
@@ -100,6 +109,7 @@ const isFree = (sentence: ReadSentence): boolean =>
     const root = sentence.clauses[topClause(sentence, index)];
     return (
       isReportedSpeech(clause) &&
+      clause.words.length > 1 &&
       !isOwnTelling(clause, sentence.words) &&
       (clause.kind === 'main' || (root !== undefined && isClearlyUnreal(root)))
     );

@@ -17,7 +17,9 @@ const REACH = 3;
  */
 export function findGoingOn(sentence: ReadSentence, context: ReferenceContext): Referent | null {
   const { last } = context;
-  const came = sentence.opensParagraph ? null : findComing(sentence, context);
+  const before = context.sentences[sentence.index - 1];
+  const apart = sentence.opensParagraph && (before === undefined || !announces(before));
+  const came = apart ? null : findComing(sentence, context);
   if (came !== null && (came.near || last === null)) return came.near ? came.referent : null;
   if (last === null || sentence.index - last.sentence > REACH) return null;
   const { speaker, mention } = last;
@@ -40,7 +42,7 @@ function findComing({ index }: ReadSentence, context: ReferenceContext): Coming 
   let further = false;
   for (let at = index - 1; at > from; at -= 1) {
     const before = sentences[at] as ReadSentence;
-    const actor = findActor(before, people);
+    const actor = findActor(before, people) ?? (announces(before) ? findAnnouncing(before) : null);
     if (actor !== null) {
       const acting = resolvePhrase(before, actor, context);
       return {
@@ -53,6 +55,15 @@ function findComing({ index }: ReadSentence, context: ReferenceContext): Coming 
     if (before.opensParagraph) return null;
   }
   return null;
+}
+
+/** "Der Vorstand steht hinter ihm:" */
+const announces = ({ text, end }: ReadSentence): boolean => text.charAt(end - 1) === ':';
+
+/** Whoever a sentence that ends in a colon is about, whatever they do. */
+function findAnnouncing(sentence: ReadSentence): NounPhrase | null {
+  const subject = findSubject(sentence, 0);
+  return subject?.kind === 'person' || subject?.kind === 'organisation' ? subject : null;
 }
 
 const asks = ({ text, end }: ReadSentence): boolean => text.charAt(end - 1) === '?';

@@ -1,5 +1,6 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
+import { EXHORTING_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { COPULAS, PAST_LIKE_MODALS, PERFECT_AUXILIARIES } from '../language/lexicon/verb-classes.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
 
@@ -10,11 +11,16 @@ export function isReportedSpeech(clause: Clause): boolean {
 
 /** ", [sei es] aus Angst oder …", "[Es sei denn], …", "Gott [sei Dank]": nobody's word. */
 function isSetPhrase({ words, finite }: Clause): boolean {
+  if (words[0]?.form.lower === 'man' && words[1] === finite && isExhorting(finite)) return true;
   if (finite?.form.finite.some(({ lemma }) => COPULAS.has(lemma)) !== true) return false;
   const at = words.indexOf(finite);
   const next = words[at + 1]?.form.traits;
   return (at === 0 && next?.has('names-either') === true) || next?.has('ends-set-phrase') === true;
 }
+
+/** "man [stelle] sich das vor", "man [bedenke] die Kosten": whoever writes asks it of the reader. */
+const isExhorting = (finite: Word | undefined): boolean =>
+  finite?.form.finite.some(({ lemma }) => EXHORTING_VERBS.has(lemma)) === true;
 
 /**
  * Whether the verb is Konjunktiv II, which stands in where Konjunktiv I looks like the indicative: "sie müssten", "sie

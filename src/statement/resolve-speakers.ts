@@ -37,7 +37,8 @@ export function resolveSpeakers(
     const deciding = DECIDING_VERBS.has(draft.cueLemma ?? '');
     const context = { ...names, last, spoken, personal, deciding };
     const referent = speakerOf(draft, context);
-    if (draft.cue !== null && draft.cue.start < toldTo) return referent;
+    // "es gelte, zu warten, wie Ohm betont": a remark inside what is told says whose it is.
+    if (draft.cue !== null && draft.cue.start < toldTo && draft.toldBy !== 'remark') return referent;
     last = spokenAfter(draft, referent, context);
     if (draft.type === 'indirect') toldTo = Math.max(toldTo, contentEnd(draft));
     return referent;

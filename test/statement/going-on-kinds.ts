@@ -137,4 +137,73 @@ export const GOING_ON_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Max Vogt und Lena Vogt reisten ab. „Ich bin müde“, sagte Vogt. „Mir reicht es.“', 'Vogt'],
     ['Karl Brede und Uta Brede warten. „Ich bleibe“, sagt Brede. „Mein Haus verkaufe ich nicht.“', 'Brede'],
   ],
+  'what only looks like going on': [
+    ['Jan Ohm erklärte, die Krise sei vorbei. Das wunderte manche – und könnte ihm nun schaden.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Der Rat zögert noch, aber die Leute hätten längst genug.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Die Stadt zahlt, doch das Geld würde nie genügen.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Keine Steine, keine Stöcke, bitte.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Niemand half ihm, doch viele würden es gern tun.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Man stelle sich das einmal vor.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Man bedenke die Kosten.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Man denke nur an den Winter.', 'Jan Ohm'],
+    ['Jan Ohm erklärte, es reiche. Man müsse nun handeln.', 'Jan Ohm'],
+  ],
+  'whose words begin where a sentence ends in a colon or in a verb behind a quotation': [
+    [
+      '„Es reicht“, sagte Jan Ohm. Die Leitung des Vereins steht hinter ihm:\n„Wir haben alle die Angriffe auf unseren Wirt verfolgt.“',
+      'Jan Ohm',
+      'Leitung des Vereins',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. Lena Vogt widerspricht:\n„Wir haben noch lange nicht genug davon.“',
+      'Jan Ohm',
+      'Lena Vogt',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. „Bleiben Sie im Haus, bis der Sturm vorbei ist“, trompete Minister Max Lind gegenüber dem Blatt.',
+      'Jan Ohm',
+      'Max Lind (Minister)',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. „Bleiben Sie im Haus, bis der Sturm vorbei ist“, flöte Lena Vogt am Telefon.',
+      'Jan Ohm',
+      'Lena Vogt',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. Nun gilt die Bitte, ruhig zu sein, wie Lena Vogt betont. Es gehe um viel.',
+      'Jan Ohm',
+      'niemand',
+      'Lena Vogt',
+    ],
+    [
+      '„Es reicht“, sagte Jan Ohm. Den Psychiater Karl Brede überzeugt das nicht: Die Reue sei gespielt.',
+      'Jan Ohm',
+      'niemand',
+    ],
+    ['„Es reicht“, sagte Jan Ohm. Dem Arzt gefällt das nicht: Der Bruch sei alt.', 'Jan Ohm', 'niemand'],
+    [
+      'Auch der Vorsitzende der Liga, Rolf Wendt, wies Kritik zurück. Man habe „alles getan“, klagte er im Radio.',
+      'Rolf Wendt (Vorsitzender der Liga)',
+    ],
+    [
+      'Eva Lind sagte, es reiche. Auch die Vorsitzende der Liga, Ute Wendt, wies Kritik zurück. Man habe alles getan, klagte sie im Radio.',
+      'Eva Lind',
+      'Ute Wendt (Vorsitzende der Liga)',
+    ],
+  ],
+  'of whom or with whom something is found does not tell it': [
+    [
+      'Am Mittwoch wurde bei einer Mitarbeiterin eine Infektion festgestellt, weshalb nun alle zu Hause bleiben.',
+      'niemand',
+    ],
+    ['Bei dem Fahrer wurde festgestellt, dass er getrunken hatte.', 'niemand'],
+    ['Bei Jan Ohm wurde festgestellt, dass er krank ist.', 'niemand'],
+    ['Bei der Polizei heißt es, der Mann sei fort.', 'Polizei'],
+    ['Der Mann sei fort, heißt es bei Jan Ohm.', 'Jan Ohm'],
+    ['Theater und Kinos könnten öffnen; Besuche von zwei Stunden seien möglich.', 'niemand'],
+    ['Die Schulen müssten lüften; zehn Minuten seien genug.', 'niemand'],
+    ['Das fürchtet Jan Ohm: Wenn die Hilfen gestrichen würden, sei der Hof am Ende.', 'Jan Ohm'],
+    ['Da widersprach Heidi Kurth (Freie Liste), die fand, dass es reicht.', 'Heidi Kurth'],
+    ['Es kam Max Vogt (Neue Partei), der sagte, es reiche.', 'Max Vogt'],
+  ],
 };

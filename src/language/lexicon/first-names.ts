@@ -76,7 +76,7 @@ export const MALE_FIRST_NAMES: ReadonlySet<string> = new Set(
   Friedrich Cedric Cornelis Dankwart Dario Davide Egbert Emmerich Enno Enzo Etienne Evangelos Falk Falko Fiete
   Finn Florent Frederic Frédéric Frieder Friedemann Gabor Gábor Gian Giuliano Götz Gottlieb Hanns Hanns-Georg
   Hanno Harro Henk Hinrich Holm Ilyas Ingolf Jan-Philipp Janek Janis Janosch Jasper Jonny Jost Juha Julien Jussi
-  Justus Keno Klaas Knud Korbinian Lars-Peter Laszlo Laurenz Leander Leonhard Lennert Linus Mansur Marcell Marian
+  Justus Keno Klaas Knud Korbinian Kristof Lars-Peter Laszlo Laurenz Leander Leonhard Lennert Linus Mansur Marcell Marian
   Marten Mathis Mats Mattis Maxime Mehmed Michal Mihai Miklos Mirco Patrice Pirmin Quirin Radoslaw Raik Randolf
   Rasmus Raul Romuald Rouven Rouwen Sandro Sascha-Alexander Sebastiano Semir Severin Siegbert Sieghard Sven-Erik
   Swen Tamas Tamás Teo Theis Thies Thore Thorben Tilmann Timon Tiziano Tjark Torben Tristan Ugo Ulli Volkmar

@@ -56,6 +56,11 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
     notwendig richtig falsch sinnvoll ausgeschlossen`),
 );
 
+/** What a writer asks of the reader behind "man": "Man [bedenke], dass es spät war." */
+export const EXHORTING_VERBS: ReadonlySet<string> = new Set(
+  words('stellen bedenken denken beachten vergleichen erinnern vergegenwärtigen'),
+);
+
 /** What "geben" tells with behind "zu": "Sie gab zu [bedenken], dass …", "gab zu [Protokoll], …". */
 export const GIVEN_TO: ReadonlySet<string> = new Set(words('bedenken verstehen erkennen protokoll'));
 
