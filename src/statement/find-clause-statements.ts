@@ -3,7 +3,7 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
 import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
 import { WHETHER } from '../language/lexicon/side-words.ts';
-import { GIVEN_TO, SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -11,7 +11,8 @@ import { findSubject } from '../reference/find-subject.ts';
 import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
-import { findSpeaking } from './find-speaking.ts';
+import { findGivenTo } from './find-given-to.ts';
+import { findSpeaking, touchesSomebody } from './find-speaking.ts';
 import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
@@ -130,13 +131,6 @@ function announceByMood(
   return [{ ...draft, speaker: other ? 'unknown' : 'earlier' }];
 }
 
-/** "[Den Psychiater] überzeugt das nicht: Es sei falsch": somebody else it may be the word of. */
-const touchesSomebody = ({ phrasesOf }: ReadSentence, index: number): boolean =>
-  phrasesOf[index]?.some(
-    ({ kind, preposition, attachedTo, definite, name }) =>
-      kind === 'person' && preposition === null && attachedTo === null && (definite || name !== null),
-  ) === true;
-
 /** "Es entbrannte ein Streit darüber, [ob man solle]": what is asked is nobody's word. */
 const isOpenQuestion = ({ clauses }: ReadSentence, content: readonly number[]): boolean =>
   content.every((at) => WHETHER.has(clauses[at]?.introducer?.form.lower ?? ''));
@@ -178,10 +172,6 @@ function findSpeechAdjective(sentence: ReadSentence, index: number): Word | null
   const light = clause?.finite?.form.finite.some(({ lemma }) => LIGHT_VERBS.has(lemma)) ?? false;
   return (light && clause?.words.find(({ form }) => SPEECH_ADJECTIVES.has(form.lower))) || null;
 }
-
-/** "gab zu [bedenken], dass …", "gab zu [Protokoll], …". */
-const findGivenTo = (clause: Clause | undefined): Word | undefined =>
-  clause?.words.find(({ form }, at) => GIVEN_TO.has(form.lower) && clause.words[at - 1]?.form.lower === 'zu');
 
 function isReported(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];

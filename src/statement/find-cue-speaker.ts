@@ -1,5 +1,6 @@
 import { hasCase } from '../language/agreement.ts';
 import { isProcess } from '../language/clause/predicate.ts';
+import { FOUND_WITH } from '../language/lexicon/speech-verbs.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -95,7 +96,9 @@ const isCitedPronoun = ({ kind, agreement, head }: NounPhrase): boolean =>
 /** "wurde [bei einer Fahrerin] festgestellt": somebody it is found with does not tell it. */
 function findSourceOfPassive(sentence: ReadSentence, index: number): NounPhrase | null {
   const source = findSourceIn(sentence, index);
-  return source?.kind === 'person' && source.preposition?.form.preposition === 'bei' ? null : source;
+  return source?.kind === 'person' && FOUND_WITH.has(source.preposition?.form.preposition ?? '')
+    ? null
+    : source;
 }
 
 /** "im Abschlussbericht", "bei der Agentur", "aus Regierungskreisen", "seitens der Stadt". */

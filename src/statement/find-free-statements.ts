@@ -2,7 +2,7 @@ import type { Clause } from '../language/clause/clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
-import { findTeller } from './find-teller.ts';
+import { findInsertedTeller, findTeller } from './find-teller.ts';
 import { isLineApart } from './is-line-apart.ts';
 import {
   isClearlyUnreal,
@@ -48,15 +48,19 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
     if (sentence.opensParagraph) told = false;
     const goesOn = told && mayGoOn(sentence);
+    const inserted = findInsertedTeller(sentence);
     const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
       if (heading) found.push({ ...whole(sentence), speaker: 'unknown', rule: 'Konjunktiv I as a heading' });
-      else chain.push(sentence);
+      else if (inserted !== null) {
+        close();
+        found.push({ ...whole(sentence), speaker: inserted, rule: 'Konjunktiv I' });
+      } else chain.push(sentence);
     else {
       close();
       found.push(...findDependent(sentence, announced));
     }
-    told = chain.length > 0 || drafts.length > 0;
+    told = chain.length > 0 || inserted !== null || drafts.length > 0;
   }
   close();
   return found;

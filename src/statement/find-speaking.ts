@@ -26,3 +26,10 @@ const mayBeSurname = ({ words, preposition, head: { form } }: NounPhrase): boole
   preposition === null &&
   form.nouns.length > 0 &&
   form.nouns.every(({ number }) => number === 'singular');
+
+/** "[Den Psychiater] überzeugt das nicht: Es sei falsch": whether a clause is about somebody whose word it may be. */
+export const touchesSomebody = ({ phrasesOf }: ReadSentence, index: number): boolean =>
+  phrasesOf[index]?.some(
+    ({ kind, preposition, attachedTo, definite, name }) =>
+      kind === 'person' && preposition === null && attachedTo === null && (definite || name !== null),
+  ) === true;

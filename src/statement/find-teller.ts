@@ -2,6 +2,7 @@ import type { Clause } from '../language/clause/clause.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { findSpeechVerb } from './find-speech-verb.ts';
 import { isReportedSpeech } from './reported-mood.ts';
 
 /**
@@ -17,4 +18,18 @@ export function findTeller(sentence: ReadSentence, told: Clause): NounPhrase | n
   if (!sentence.text.slice(main.finite.end, told.finite.start).includes(': ')) return null;
   const subject = isReportedSpeech(main) ? null : findSubject(sentence, at);
   return subject?.kind === 'person' || subject?.kind === 'pronoun' ? subject : null;
+}
+
+/** "Die Arbeit, [sagt Ohm], sei hart": who tells what stands on both sides of a verb of speaking; null where nobody does. */
+export function findInsertedTeller(sentence: ReadSentence): NounPhrase | null {
+  const at = sentence.clauses.findIndex(
+    (clause, index) =>
+      clause.kind === 'main' &&
+      clause.words[0] === clause.finite &&
+      clause.start > sentence.start &&
+      !isReportedSpeech(clause) &&
+      findSpeechVerb(sentence.predicates[index] ?? null)?.uses.has('quote') === true,
+  );
+  const subject = at < 0 ? null : findSubject(sentence, at);
+  return subject?.kind === 'thing' ? null : subject;
 }

@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
-import { EXHORTING_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { EXHORTED, EXHORTING_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { COPULAS, PAST_LIKE_MODALS, PERFECT_AUXILIARIES } from '../language/lexicon/verb-classes.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
 
@@ -11,7 +11,7 @@ export function isReportedSpeech(clause: Clause): boolean {
 
 /** ", [sei es] aus Angst oder …", "[Es sei denn], …", "Gott [sei Dank]": nobody's word. */
 function isSetPhrase({ words, finite }: Clause): boolean {
-  if (words[0]?.form.lower === 'man' && words[1] === finite && isExhorting(finite)) return true;
+  if (words[1] === finite && isExhorting(words[0], finite)) return true;
   if (finite?.form.finite.some(({ lemma }) => COPULAS.has(lemma)) !== true) return false;
   const at = words.indexOf(finite);
   const next = words[at + 1]?.form.traits;
@@ -19,7 +19,8 @@ function isSetPhrase({ words, finite }: Clause): boolean {
 }
 
 /** "man [stelle] sich das vor", "man [bedenke] die Kosten": whoever writes asks it of the reader. */
-const isExhorting = (finite: Word | undefined): boolean =>
+const isExhorting = (subject: Word | undefined, finite: Word | undefined): boolean =>
+  EXHORTED.has(subject?.form.lower ?? '') &&
   finite?.form.finite.some(({ lemma }) => EXHORTING_VERBS.has(lemma)) === true;
 
 /**

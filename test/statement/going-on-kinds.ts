@@ -206,4 +206,18 @@ export const GOING_ON_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Da widersprach Heidi Kurth (Freie Liste), die fand, dass es reicht.', 'Heidi Kurth'],
     ['Es kam Max Vogt (Neue Partei), der sagte, es reiche.', 'Max Vogt'],
   ],
+  'who tells it in the middle of a sentence': [
+    ['„Es reicht“, sagte Jan Ohm. Die Arbeit, sagt Lena Vogt, sei hart.', 'Jan Ohm', 'Lena Vogt'],
+    ['„Es reicht“, sagte Jan Ohm. Das, sagt eine Freundin, mache ihm Spaß.', 'Jan Ohm', 'Freundin'],
+    [
+      '„Es reicht“, sagte Jan Ohm. Die größte Not, sagt Max Vogt, sei der Hunger. Man müsse helfen.',
+      'Jan Ohm',
+      'Max Vogt',
+    ],
+    ['„Es reicht“, sagte Jan Ohm. Der Mann, sagt Eva Lind, habe Fieber.', 'Jan Ohm', 'Eva Lind'],
+    ['„Es reicht“, sagte Jan Ohm. Die Lage, erklärte die Ärztin, sei ernst.', 'Jan Ohm', 'Ärztin'],
+    ['„Es reicht“, sagte Jan Ohm. Das Haus, meint Karl Brede, werde halten.', 'Jan Ohm', 'Karl Brede'],
+    ['„Es reicht“, sagte Jan Ohm. Seit Jahren, klagt die Wirtin, fehle Geld.', 'Jan Ohm', 'Wirtin'],
+    ['„Es reicht“, sagte Jan Ohm. Die Arbeit sei hart. Der Lohn sei klein.', 'Jan Ohm'],
+  ],
 };

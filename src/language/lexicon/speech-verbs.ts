@@ -56,6 +56,12 @@ export const SPEECH_ADJECTIVES: ReadonlySet<string> = new Set(
     notwendig richtig falsch sinnvoll ausgeschlossen`),
 );
 
+/** Before somebody it is found with, in the passive: "[bei] einer Fahrerin wurde festgestellt". */
+export const FOUND_WITH: ReadonlySet<string> = new Set(['bei']);
+
+/** Whom a writer means who asks something of the reader: "[Man] bedenke die Kosten." */
+export const EXHORTED: ReadonlySet<string> = new Set(['man']);
+
 /** What a writer asks of the reader behind "man": "Man [bedenke], dass es spät war." */
 export const EXHORTING_VERBS: ReadonlySet<string> = new Set(
   words('stellen bedenken denken beachten vergleichen erinnern vergegenwärtigen'),
