@@ -3,7 +3,7 @@ import { CLAUSE_PRONOUNS, THAT } from '../../language/lexicon/anaphora.ts';
 import { RENEWING, TELLING_ADVERBS } from '../../language/lexicon/degree-words.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { joinCoverage } from '../evidence/coverage.ts';
-import type { Asked, SeenSentence } from '../evidence/seen-sentence.ts';
+import type { Asked, ReadSentence } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { coreRolesOf, MET } from '../side/tie-of.ts';
 
@@ -20,20 +20,29 @@ const SHORT = 5;
  */
 export function holdsDetails(
   asked: Asked,
-  { own, before, around }: Pick<SeenSentence, 'own' | 'before' | 'around'>,
+  {
+    own,
+    before,
+    around,
+    whole: { covered: whole },
+  }: Pick<ReadSentence, 'own' | 'before' | 'around' | 'whole'>,
   { sentence, reading: { vocabulary } }: SentenceInContext,
 ): boolean {
   if (asked.reading.kind !== 'yes-no') return true;
   const { words } = asked.words;
   const near = joinCoverage(own.covered, own.soft, before, around.title);
   const heads = headsOf(asked);
+  const parts = partsOf(asked);
   const takesUp = takesUpMore(sentence);
   let untold = 0;
   for (const [place, { text, name, predicate, share }] of words.entries()) {
     const form = vocabulary.form(text.toLowerCase());
     if (TELLING_ADVERBS.has(form.lower)) {
       if ((own.covered[place] as number) < MET) return false;
-    } else if (!name && !predicate && !isBare(form, text) && !heads.has(text.toLowerCase())) {
+    } else if (name) {
+      if (!parts.has(text.toLowerCase()) && (near[place] as number) < MET && (whole[place] as number) < MET)
+        return false;
+    } else if (!predicate && !isBare(form, text) && !heads.has(text.toLowerCase())) {
       const isTold = (near[place] as number) >= MET;
       if (!isTold && words.length <= SHORT && isManner(form, text)) return false;
       if (!isTold && !takesUp) untold += Math.max(share, 1 / words.length);
@@ -72,4 +81,22 @@ function headsOf({ reading }: Asked): ReadonlySet<string> {
     ...(identity?.subject == null ? [] : [identity.subject]),
   ];
   return new Set(parts.map(({ argument }) => argument.head.form.lower));
+}
+
+/** The words of all that the event is asked with: whether they are met is asked where it is proven. */
+function partsOf({ reading }: Asked): ReadonlySet<string> {
+  const { pattern, proposition, identity, existing, topic } = reading;
+  const wanted = [
+    ...(pattern?.roles(proposition?.groups[0] ?? null).map((role) => role.wanted) ?? []),
+    ...(identity === null
+      ? []
+      : [identity.predicate, ...(identity.subject === null ? [] : [identity.subject])]),
+    ...(existing === null ? [] : [existing]),
+    ...(pattern === null && identity === null ? topic : []),
+  ];
+  return new Set(
+    wanted.flatMap(({ argument }) =>
+      [...argument.words, ...argument.attributes].map(({ form }) => form.lower),
+    ),
+  );
 }

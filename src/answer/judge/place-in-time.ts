@@ -40,6 +40,8 @@ export function placeInTime(
       ? plan(claim, 'date to come')
       : claim;
   if (tense !== 'past' && tense !== 'perfect') return claim;
+  // "Darf man dort feiern?": that somebody did says nothing of whether one may.
+  if (question.wish && question.able) return 'of another time';
   if (question.past)
     return published !== null &&
       question.dates.length === 0 &&

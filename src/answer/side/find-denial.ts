@@ -1,15 +1,18 @@
 import { clausesAbove } from '../../language/clause/clauses-above.ts';
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
+import { FACTIVE_PREPOSITIONS } from '../../language/lexicon/modality-words.ts';
 import {
   ANSWERS_INSTEAD,
   ANY_CHANGE,
+  BEFORE_EVENTS,
   COMPARING,
   EMPTY_VERBS,
   OTHER_MATTERS,
 } from '../../language/lexicon/side-words.ts';
 import { COPULAS } from '../../language/lexicon/verb-classes.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
+import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
@@ -57,6 +60,8 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   };
 }
 
+const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set([...FACTIVE_PREPOSITIONS, ...BEFORE_EVENTS]);
+
 /** What happens is told in the clause, by the asked word or by another one for the same event; where nothing happens, what it is about. */
 function holdsKey(
   asked: Asked,
@@ -66,6 +71,9 @@ function holdsKey(
   const { words } = asked.words;
   const keys = [...findKeys(asked)];
   const told = propositions.find((own) => own.clause === clause && own.kind !== 'noun');
+  // "Diese Busse hängen nicht damit zusammen": whether there are any is no matter there.
+  if (asked.reading.existing !== null && told?.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) !== true)
+    return false;
   const isAnyChange = told?.lemmas.some((lemma) => ANY_CHANGE.has(lemma)) === true;
   const isEmpty = asked.reading.proposition?.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) === true;
   const events = isAnyChange || isEmpty ? [] : keys.filter((key) => words[key]?.predicate === true);
@@ -81,26 +89,39 @@ function holdsKey(
   );
 }
 
-/** "Der Anstieg ist nicht [aufzuhalten]": of the event something is denied, and it is there. */
+/**
+ * "Der Anstieg ist nicht [aufzuhalten]", "[Vor dem Absturz] gab es kein Signal", "Niemand [überlebte den Absturz]": something is denied of
+ * the event, and it is there. Of the event itself a verb denies that only tells whether it is ("gibt es nicht", "wird nicht geplant").
+ */
 function isOnlyDescribed(
   { reading: { pattern } }: Asked,
-  { clause }: Assertion,
+  { clause, proposition: { lemmas } }: Assertion,
   { clauses, propositions }: SentenceReading,
 ): boolean {
   const own = clauses[clause];
   if (pattern === null || own?.predicate == null) return false;
-  const isRated = own.clause.verbs.some(({ role }) => role === 'zu-infinitive');
-  if (!isRated && !own.predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
-  const subjects = own.phrases.filter(
-    ({ preposition, determiner }) =>
-      preposition === null && !NEGATION_WORDS.has(determiner?.form.lower ?? ''),
+  const isRated =
+    own.clause.verbs.some(({ role }) => role === 'zu-infinitive') ||
+    own.predicate.lemmas.some((lemma) => COPULAS.has(lemma));
+  const tellsWhether =
+    lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) || findOperator(own.predicate.lemmas) !== null;
+  const events = propositions.filter(
+    (event) => event.clause === clause && sharePredicate(pattern.proposition, event) !== null,
   );
-  return propositions.some(
-    (event) =>
-      event.clause === clause &&
-      event.kind === 'noun' &&
-      subjects.some(({ head }) => head.start === event.start) &&
-      sharePredicate(pattern.proposition, event) !== null,
+  return (
+    events.length > 0 &&
+    events.every(
+      (event) =>
+        event.kind === 'noun' &&
+        own.phrases.some(
+          ({ head, preposition, determiner }) =>
+            head.start === event.start &&
+            !NEGATION_WORDS.has(determiner?.form.lower ?? '') &&
+            (ADJUNCT_PREPOSITIONS.has(preposition ?? '') ||
+              (preposition === null && isRated) ||
+              (!isRated && !tellsWhether)),
+        ),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import {
+  OTHER_UNKNOWNS,
   UNDECIDED_ADJECTIVES,
   UNSETTLED_NOUNS,
   UNSETTLED_VERBS,
@@ -40,7 +41,13 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
   if (asksWhether(sentence, isAsked)) return { position: 'offen', way: 'it tells that the question is open' };
   const unsettled = findAssertions(sentence)
     .map(({ clause }) => sentence.clauses[clause])
-    .some((own) => own !== undefined && isUnsettled(own) && [...met(own)].some((word) => keys.has(word)));
+    .some(
+      (own) =>
+        own !== undefined &&
+        isUnsettled(own) &&
+        !own.clause.words.some(({ form }) => OTHER_UNKNOWNS.has(form.lower)) &&
+        [...met(own)].some((word) => keys.has(word)),
+    );
   const unconfirmed = sentence.propositions.some(({ clause, claim }) => {
     const own = sentence.clauses[clause];
     return (

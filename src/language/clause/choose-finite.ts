@@ -83,6 +83,8 @@ export function finiteOfVerbSecond(marked: Marked, from: number, to: number): nu
     if ((mark & NONFINITE) === 0) return first >= 0 && !governs(marked, index, first) ? first : index;
     if (first < 0) first = index;
   }
+  // "[Muss] die Bahn zahlen?": at the head of a sentence the modal verb looks like a noun.
+  if (weak === from && first >= 0 && governs(marked, weak, first)) return weak;
   return first >= 0 ? first : weak;
 }
 

@@ -16,6 +16,16 @@ export const CEASING_GROUPS: ReadonlySet<string> = new Set(
 /** Denied of a thing, nothing is done to it: "Die Grundsteuer soll nicht [angetastet] werden." Own compilation. */
 export const ANY_CHANGE: ReadonlySet<string> = new Set('antasten anrühren ändern verändern'.split(' '));
 
+/** With an event they only say when something else was, as those do whose noun took place: "[vor] dem Absturz". Own compilation. */
+export const BEFORE_EVENTS: ReadonlySet<string> = new Set(['vor']);
+
+/** Of an event that is there somebody may not know these: "Über die [Ursache] des Brandes ist nichts bekannt." Own compilation. */
+export const OTHER_UNKNOWNS: ReadonlySet<string> = new Set(
+  words(
+    'ursache hintergrund hintergründe grund gründe höhe zahl anzahl zeitpunkt termin ort täter umstände folgen einzelheiten ausmaß dauer motiv',
+  ),
+);
+
 /** Verbs that say little by themselves, so that two sentences with one of them need not tell the same: "[kommt] in Frage". */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
   words(
