@@ -83,6 +83,8 @@ export const NOBODY_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Nach Überzeugung aller Parteien ist das falsch.', 'alle Parteien'],
     ['Nach Ansicht zahlreicher Forscher ist das falsch.', 'zahlreiche Forscher'],
     ['Aus Sicht der Grünen ist das falsch.', 'Grüne'],
+    ['Aus Sicht Norwegens ist das falsch.', 'Norwegen'],
+    ['Nach Ansicht Chinas ist das falsch.', 'China'],
     ['Vier Firmenchefs erklärten, es reiche.', 'Vier Firmenchefs'],
     ['Nach Ansicht der Beobachter ist das falsch.', 'Beobachter'],
   ],

@@ -114,7 +114,8 @@ function nounForm({ text, form }: Word, phrase: NounPhrase): string {
   // "Polen" is a country here, and no Poles in the dative.
   if (!plural && gender !== null && PERSON_ADJECTIVES.includes(noun.lemma ?? ''))
     return text.replace(PERSON_ENDING, STRONG_ENDINGS[gender]);
-  if (noun.nation && !plural && findCountryOfWord(text) !== null) return text;
+  if (noun.nation && !plural && findCountryOfWord(text) !== null)
+    return isGenitiveOfCountry(text, phrase) ? text.slice(0, -1) : text;
   const part = form.nouns.length > 0 ? form : noun.part === null ? null : form.vocabulary.form(noun.part);
   if (part === null) return text;
   const readings = part.nouns.filter((reading) => reading.number === number);
@@ -131,6 +132,13 @@ function nounForm({ text, form }: Word, phrase: NounPhrase): string {
   const head = text.slice(0, text.length - part.text.length);
   return head === '' || head.endsWith('-') ? head + base : head + base.toLowerCase();
 }
+
+/** "aus Sicht [Chinas]"; "Cyprus" keeps its -s. */
+const isGenitiveOfCountry = (text: string, { attachment, words }: NounPhrase): boolean =>
+  attachment === 'genitive' &&
+  words.length === 1 &&
+  /[^s]s$/.test(text) &&
+  findCountryOfWord(text.slice(0, -1)) !== null;
 
 /** "Lehrer und [Psychologen]": without an article what can be a nominative plural is one. */
 const isBarePlural = ({ nouns, text, vocabulary }: Form, { words, plural }: NounPhrase): boolean =>
