@@ -9,6 +9,8 @@ import { coreRolesOf, MET } from '../side/tie-of.ts';
 
 /** So much of what is asked beside the event and those who take part may be told in other words, or nowhere. */
 const MOST_UNTOLD = 0.25;
+/** Names of so few letters are short for others: "L 502", "EU". */
+const MOST_LETTERS = 3;
 /** In a question of so few words each says what is asked. */
 const SHORT = 5;
 
@@ -40,8 +42,8 @@ export function holdsDetails(
     if (TELLING_ADVERBS.has(form.lower)) {
       if ((own.covered[place] as number) < MET) return false;
     } else if (name) {
-      if (!parts.has(text.toLowerCase()) && (near[place] as number) < MET && (whole[place] as number) < MET)
-        return false;
+      const isNear = (near[place] as number) >= MET || (whole[place] as number) >= MET;
+      if (text.length > MOST_LETTERS && !parts.has(text.toLowerCase()) && !isNear) return false;
     } else if (!predicate && !isBare(form, text) && !heads.has(text.toLowerCase())) {
       const isTold = (near[place] as number) >= MET;
       if (!isTold && words.length <= SHORT && isManner(form, text)) return false;

@@ -163,8 +163,8 @@ function findSubject(
   const certain = candidates.find((index) => isOnlyNominative(phrases[index] as Phrase));
   if (certain !== undefined || sharesSubject) return certain;
   const [first] = candidates;
-  if (first === undefined || canAct(phrases[first] as Phrase)) return first;
-  const actor = candidates.find((index) => canAct(phrases[index] as Phrase));
+  if (first === undefined || acts(phrases[first] as Phrase)) return first;
+  const actor = candidates.find((index) => acts(phrases[index] as Phrase));
   const { kind, head } = phrases[first] as Phrase;
   return kind === 'pronoun' && !head.form.question ? first : (actor ?? first);
 }
@@ -191,6 +191,10 @@ const isOnlyNominative = ({ agreement, determiner, kind }: Phrase): boolean =>
   !hasCase(agreement, 'accusative') &&
   !hasCase(agreement, 'dative');
 
+/** An abbreviation, too, is somebody's: "Hat die UN [die EU] gebeten?" */
+const acts = (phrase: Phrase): boolean =>
+  (phrase.kind === 'noun' && isAbbreviation(phrase.head.text)) || canAct(phrase);
+
 function assignObjects(
   phrases: readonly Phrase[],
   rest: readonly number[],
@@ -216,6 +220,6 @@ function assignObjects(
     const determined = (phrases[first] as Phrase).determiner !== null;
     if (taken.includes('a')) slots.set(first, ['d']);
     else if (taken.includes('d') || determined) slots.set(first, ['a']);
-    else slots.set(first, canAct(phrases[first] as Phrase) ? ['a', 'd'] : ['a']);
+    else slots.set(first, acts(phrases[first] as Phrase) ? ['a', 'd'] : ['a']);
   }
 }
