@@ -17,6 +17,9 @@ import { countryOfActor } from '../wanted/country-of-actor.ts';
 import { firstNameOf, type Wanted } from '../wanted/wanted.ts';
 import { findOrganisation } from './find-organisation.ts';
 
+/** So many letters of a noun and of what is made of it are the same at least. */
+const SHORTEST_MADE_OF = 5;
+
 /** Whether a filler is what was wanted, a kind of it, or what it is a kind of; null for something else. */
 export function compareArgument(wanted: Wanted, filler: Argument): Likeness | null {
   const country = wanted.required[0]?.country ?? null;
@@ -28,6 +31,7 @@ export function compareArgument(wanted: Wanted, filler: Argument): Likeness | nu
   if (isNamesake(wanted, filler) || isOtherBody(wanted, filler)) return null;
   const plain = compareRequired(wanted, own);
   if (plain !== null && hasOtherAttributes(wanted, filler)) return null;
+  if (plain === 'broader' && isOfOthers(wanted, filler)) return null;
   if (plain === null && isPartOf(wanted, filler)) return 'same';
   return plain ?? (holdsParts(wanted, filler) ? 'narrower' : null);
 }
@@ -106,6 +110,21 @@ function hasOtherAttributes({ argument }: Wanted, filler: Argument): boolean {
   );
 }
 
+/** "die [Arbeitslosen]zahl" is not "die Zahl der [Beschäftigten]". */
+function isOfOthers({ argument }: Wanted, { genitives }: Argument): boolean {
+  const first = partLemmasOf(argument.head.form).slice(0, -1);
+  const own = nounsOf(genitives);
+  return (
+    first.length > 0 &&
+    own.length > 0 &&
+    !own.some(({ form }) =>
+      [lemmaOf(form), ...partLemmasOf(form), ...readConcept(form).lemmas].some((lemma) =>
+        first.some((part) => lemma.slice(0, SHORTEST_MADE_OF) === part.slice(0, SHORTEST_MADE_OF)),
+      ),
+    )
+  );
+}
+
 const nounsOf = (words: readonly Word[]): readonly Word[] => words.filter(({ form }) => form.capitalised);
 
 function compareRequired(wanted: Wanted, own: readonly Concept[]): Likeness | null {
@@ -142,8 +161,6 @@ function holdsParts(wanted: Wanted, filler: Argument): boolean {
       ),
   );
 }
-
-const SHORTEST_MADE_OF = 5;
 
 /** "oppositionell" is made of "Opposition". */
 const isMadeOf = (adjective: string, noun: string): boolean =>

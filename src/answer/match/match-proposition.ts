@@ -149,6 +149,7 @@ function matchRole(
   }
   if (hasAnotherPart(role, fillers)) return 'missing';
   if (fillers.some((filler) => isTarget(filler, wanted))) return 'missing';
+  if (sole && fillers.some((filler) => filler.roles.has('patient') && isCertain(filler))) return 'missing';
   if (roles.has('agent') && (mutual || !fillers.some(isActor)) && context.sentenceNames(wanted))
     return 'sentence';
   return 'missing';

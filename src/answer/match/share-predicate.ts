@@ -1,3 +1,4 @@
+import { DEADLY_DEEDS, OUTCOMES } from '../../language/lexicon/predicates/opposites.ts';
 import { areComplementary, oppositesOf } from '../../language/proposition/predicate-groups.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 
@@ -12,6 +13,7 @@ export interface SharedPredicate {
 
 /** Whether two propositions are the same event or the contrary one; null for neither. */
 export function sharePredicate(left: Proposition, right: Proposition): SharedPredicate | null {
+  if (isOnlyOutcome(left, right)) return null;
   for (const group of left.groups)
     if (right.groups.includes(group)) return { group, candidateGroup: group, ...SAME };
   if (left.lemmas.some((lemma) => right.lemmas.includes(lemma)))
@@ -31,6 +33,12 @@ export function sharePredicate(left: Proposition, right: Proposition): SharedPre
 }
 
 const SAME = { opposite: false, complementary: false } as const;
+
+/** "Wurde sie ermordet?" is not answered by that she died. */
+const isOnlyOutcome = (asked: Proposition, told: Proposition): boolean =>
+  asked.lemmas.some((lemma) => DEADLY_DEEDS.has(lemma)) &&
+  told.lemmas.some((lemma) => OUTCOMES.has(lemma)) &&
+  !told.lemmas.some((lemma) => DEADLY_DEEDS.has(lemma));
 
 /** "rechtmäßig" and "unrechtmäßig". */
 const isContraryAdjective = (left: Proposition, right: Proposition): boolean =>

@@ -8,6 +8,7 @@ import {
   BEFORE_EVENTS,
   COMPARING,
   EMPTY_VERBS,
+  FINDING_VERBS,
   OTHER_MATTERS,
 } from '../../language/lexicon/side-words.ts';
 import { COPULAS } from '../../language/lexicon/verb-classes.ts';
@@ -72,7 +73,7 @@ function holdsKey(
   const keys = [...findKeys(asked)];
   const told = propositions.find((own) => own.clause === clause && own.kind !== 'noun');
   // "Diese Busse hängen nicht damit zusammen": whether there are any is no matter there.
-  if (asked.reading.existing !== null && told?.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) !== true)
+  if (asked.reading.existing !== null && told?.lemmas.some((lemma) => FINDING_VERBS.has(lemma)) !== true)
     return false;
   const isAnyChange = told?.lemmas.some((lemma) => ANY_CHANGE.has(lemma)) === true;
   const isEmpty = asked.reading.proposition?.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) === true;

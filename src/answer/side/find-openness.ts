@@ -22,6 +22,8 @@ import { findKeys, meetWords, tieOf } from './tie-of.ts';
 const LEAST_TIED = 0.1;
 /** So much where it is told in other words what happens. */
 const CLOSELY_TIED = 0.35;
+/** So much where a clause says of what is asked that nothing is settled. */
+const HALF_TIED = 0.5;
 
 /**
  * "Ob das Bad öffnet, ist unklar", "Eine Entscheidung gibt es noch nicht": a sentence that says of what is asked that it is not settled.
@@ -38,6 +40,9 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
     const tie = tieOf(own, asked);
     return tie >= LEAST_TIED && (tie >= CLOSELY_TIED || events.some((key) => own.has(key)));
   };
+  // Who takes part is told of in many a clause that leaves something else open.
+  const tellsEvent = (own: ReadonlySet<number>): boolean =>
+    [...(events.length > 0 ? events : keys)].some((key) => own.has(key)) || tieOf(own, asked) >= HALF_TIED;
   if (asksWhether(sentence, isAsked)) return { position: 'offen', way: 'it tells that the question is open' };
   const unsettled = findAssertions(sentence)
     .map(({ clause }) => sentence.clauses[clause])
@@ -46,7 +51,7 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
         own !== undefined &&
         isUnsettled(own) &&
         !own.clause.words.some(({ form }) => OTHER_UNKNOWNS.has(form.lower)) &&
-        [...met(own)].some((word) => keys.has(word)),
+        tellsEvent(met(own)),
     );
   const unconfirmed = sentence.propositions.some(({ clause, claim }) => {
     const own = sentence.clauses[clause];

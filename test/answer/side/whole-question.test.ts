@@ -95,6 +95,16 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ],
     ['Gibt es Tee gegen Fieber?', 'Tee gegen Fieber gibt es nicht, sagte Eva Tilsen.', 'verneint'],
   ],
+  'tells of another number, of a death or of a thing beside': [
+    ['Sinkt die Arbeitslosenzahl?', 'Die Zahl der Beschäftigten stieg im Mai.', null],
+    ['Steigt die Gästezahl?', 'Die Zahl der Fahrer steigt, sagte Eva Tilsen.', null],
+    ['Steigt die Gästezahl?', 'Die Zahl der Gäste steigt, sagte Eva Tilsen.', 'bejaht'],
+    ['Ist Ole Marquardt ermordet worden?', 'Ole Marquardt war im Mai an Fieber gestorben.', null],
+    ['Wurde Ole Marquardt erschossen?', 'Ole Marquardt starb am Montag.', null],
+    ['Ist Ole Marquardt gestorben?', 'Ole Marquardt wurde am Montag erschossen.', 'bejaht'],
+    ['Ist Ole Marquardt gestorben?', 'Ole Marquardt starb am Montag.', 'bejaht'],
+    ['Gibt es einen Tee gegen Fieber?', 'Diese Tees stehen nicht in Zusammenhang mit dem Fieber.', null],
+  ],
   'says what ought to be': [
     ['Hilft der Tee?', 'Der Tee sollte helfen, sagte Udo Kranich.', null],
     ['Wird die Halle verkauft?', 'Die Halle sollte verkauft werden, finden viele Wirte.', null],

@@ -73,3 +73,13 @@ export const OFFICE_PLACES: ReadonlySet<string> = new Set(
 
 /** Words before such a place. Own compilation. Example: "Er bleibt [an] der Spitze." */
 export const BEFORE_OFFICES: ReadonlySet<string> = new Set('in auf an bei als'.split(' '));
+
+/** Deeds of which somebody dies, and words that only say that he did. Own compilation. Example: "Wurde sie ermordet?" – "Sie starb 1990." */
+export const DEADLY_DEEDS: ReadonlySet<string> = new Set(
+  'ermorden umbringen hinrichten erschießen erstechen vergiften massakrieren ermordet umgebracht Ermordung Mord Hinrichtung Erschießung Mörder'.split(
+    ' ',
+  ),
+);
+export const OUTCOMES: ReadonlySet<string> = new Set(
+  'sterben versterben umkommen erliegen gestorben Tod Tote Toter Todesopfer Todesfall tot Leiche'.split(' '),
+);
