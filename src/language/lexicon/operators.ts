@@ -39,7 +39,7 @@ const OPERATOR_WORDS: readonly {
     operator: 'deny',
     words:
       'Dementi Zurückweisung Leugnung falsch unwahr haltlos unbegründet unzutreffend unrichtig abwegig ' +
-      'erfunden erlogen gelogen frei Lüge Zeitungsente Falschmeldung Erfindung Unsinn Verleumdung Ente ' +
+      'erfunden erlogen gelogen Lüge Zeitungsente Falschmeldung Erfindung Unsinn Verleumdung Ente ' +
       'Märchen Irrtum',
     example: 'Der Wirt bestritt, den Gast bedroht zu haben.',
   },

@@ -12,6 +12,13 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Dem Kreis gelang es nicht, die Brücke zu sperren.', 'sperren', 'denied'],
   ['Der Kreis begann, die Brücke zu sperren.', 'sperren', 'affirmed'],
   ['Der Kreis rühmt sich, die Brücke gesperrt zu haben.', 'gesperrt', 'affirmed'],
+  // what is free, and what is made up freely
+  [
+    'Er forderte die Stadt auf, den Weg dafür frei zu machen, dass die Firma Busse liefert.',
+    'liefert',
+    'none',
+  ],
+  ['Dass die Firma Busse liefert, sei frei erfunden, sagte der Wirt.', 'liefert', 'denied'],
   // what is to be prevented
   ['Der Kreis verhinderte eine Sperrung der Brücke.', 'Sperrung', 'denied'],
   ['Der Kreis will eine Sperrung der Brücke verhindern.', 'Sperrung', 'none'],
