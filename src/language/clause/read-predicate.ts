@@ -3,6 +3,7 @@ import { perForm } from '../kept.ts';
 import {
   AUXILIARY_VERBS,
   BARE_INFINITIVE_VERBS,
+  BECOMING_VERBS,
   MODAL_VERBS,
   PARTICIPLE_VERBS,
   REFLEXIVE_STATES,
@@ -47,17 +48,28 @@ export function readPredicate(clause: Clause, telling: Telling): Predicate | nul
   };
 }
 
-/** "soll … [überfallen] haben": infinitive and participle in one form, before a perfect infinitive it is the participle. */
-const readParticiples = (verbs: readonly Verb[]): readonly Verb[] =>
-  verbs.length < 2
-    ? verbs
-    : verbs.map((verb, index) => {
-        const next = verbs[index + 1];
-        const closed = next !== undefined && next.role === 'infinitive' && isPerfectInfinitive(next);
-        return verb.role === 'infinitive' && closed && verb.word.form.participles.length > 0
-          ? { ...verb, role: 'participle' }
-          : verb;
-      });
+/**
+ * "soll … [überfallen] haben", "wurden [erlassen]": infinitive and participle in one form; before a perfect infinitive, and beside what can
+ * be no future, it is the participle.
+ */
+function readParticiples(verbs: readonly Verb[]): readonly Verb[] {
+  if (verbs.length < 2) return verbs;
+  const isPassive = verbs.some(becameSo);
+  return verbs.map((verb, index) => {
+    if (verb.role !== 'infinitive' || verb.word.form.participles.length === 0) return verb;
+    const next = verbs[index + 1];
+    const closed = next !== undefined && next.role === 'infinitive' && isPerfectInfinitive(next);
+    return closed || isPassive ? { ...verb, role: 'participle' } : verb;
+  });
+}
+
+/** "wurde": of the future only "wird" and "würde" tell. */
+const becameSo = ({ word: { form }, role }: Verb): boolean =>
+  role === 'finite' &&
+  form.finite.length > 0 &&
+  form.finite.every(
+    ({ lemma, tense, mood }) => BECOMING_VERBS.has(lemma) && tense === 'past' && mood === 'indicative',
+  );
 
 /** "…, dass die Gespräche voranschreiten": a joined verb the dictionary does not list. */
 function lastInfinitive({ words, kind }: Clause): readonly Verb[] {

@@ -12,6 +12,15 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Dem Kreis gelang es nicht, die Brücke zu sperren.', 'sperren', 'denied'],
   ['Der Kreis begann, die Brücke zu sperren.', 'sperren', 'affirmed'],
   ['Der Kreis rühmt sich, die Brücke gesperrt zu haben.', 'gesperrt', 'affirmed'],
+  // what became so, by a form that is an infinitive, too
+  ['Vom Gericht wurden zwei Haftbefehle erlassen.', 'erlassen', 'affirmed'],
+  ['Die Brücke wurde im Mai verlassen.', 'verlassen', 'affirmed'],
+  ['Die Kontrolle wurde dem Kreis übertragen.', 'übertragen', 'affirmed'],
+  ['Der Preis wurde nicht vergeben.', 'vergeben', 'denied'],
+  ['Die Wirtin wurde nicht empfangen.', 'empfangen', 'denied'],
+  ['Der Dieb wurde am Montag gefangen.', 'gefangen', 'affirmed'],
+  ['Die Wirtin wird den Gast empfangen.', 'empfangen', 'planned'],
+  ['Der Kreis würde den Preis vergeben.', 'vergeben', 'none'],
   // what is free, and what is made up freely
   [
     'Er forderte die Stadt auf, den Weg dafür frei zu machen, dass die Firma Busse liefert.',
