@@ -59,9 +59,8 @@ function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
 
 /** What a claim is to what ought to be, to what can be, and to what is. */
 function polarityFor({ wish, able }: QuestionReading, claim: Claim): Claim['polarity'] {
-  if (wish)
-    return able ? polarityOfAble({ ...claim, polarity: polarityOfWish(claim) }) : polarityOfWish(claim);
-  return able ? polarityOfAble(claim) : claim.polarity;
+  const polarity = wish ? polarityOfWish(claim) : claim.polarity;
+  return able ? polarityOfAble({ ...claim, polarity }) : polarity;
 }
 
 /** "Kann man sich zweimal anstecken?": that one can is the answer; "könnte" leaves it open. */
@@ -69,7 +68,3 @@ const polarityOfAble = ({ polarity, grounds }: Claim): Claim['polarity'] =>
   polarity === 'open' && grounds.every((ground, place) => ground === (place === 0 ? 'able' : 'said'))
     ? 'affirmed'
     : polarity;
-
-/** "Die Masken sollten helfen" answers "Sollten sie helfen?", and not "Helfen sie?". */
-export const isOnlyOught = ({ wish, past }: QuestionReading, { grounds }: Claim): boolean =>
-  !wish && !past && grounds.includes('ought');

@@ -1,9 +1,10 @@
 import { createArchiveResponder } from '../chat/archive/create-archive-responder.ts';
-import type { ChatLogger, ChatMemory, Newsroom, Respond } from '../chat/chat.ts';
+import type { Respond } from '../chat/chat.ts';
 import { createDigestResponder } from '../chat/digest/create-digest-responder.ts';
 import type { Evidence } from '../chat/evidence.ts';
 import { PAGE_LIMITS } from '../chat/page-limits.ts';
 import { createResponder } from '../chat/respond.ts';
+import type { ResponderOptions } from '../chat/responder.ts';
 import type { Config } from '../config/config-values.ts';
 import type { DigestArchive } from '../digest/digest-archive.ts';
 import type { Store } from '../storage/store.ts';
@@ -13,21 +14,15 @@ import { createClient } from './create-web-client.ts';
 import { createAttachmentFetch } from './fetch-attachment.ts';
 import type { OpenedCorpus } from './open-corpus.ts';
 
-export interface ResponderParts {
+export interface ResponderParts
+  extends Pick<ResponderOptions, 'newsroom' | 'memory' | 'logger' | 'clock' | 'ticks'> {
   readonly config: Config;
   readonly opened: Pick<OpenedCorpus, 'corpus' | 'archive' | 'workshop'>;
   /** Where the articles go that editors take in. */
   readonly folder: string;
   readonly store: Store;
-  readonly newsroom: Newsroom;
-  readonly memory: ChatMemory;
   readonly evidence: Evidence;
   readonly digests: DigestArchive;
-  readonly logger: ChatLogger;
-  /** Milliseconds, as `Date.now`. */
-  readonly clock: () => number;
-  /** Milliseconds that never go back. */
-  readonly ticks: () => number;
   /** Aborted when nothing is fetched any more. */
   readonly closing: AbortSignal;
 }

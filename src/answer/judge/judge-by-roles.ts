@@ -2,7 +2,7 @@ import { MONTH_NAMES } from '../../language/lexicon/calendar-words.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Ground, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
-import { decideContent, decidePosition, isOnlyOught } from '../decide-position.ts';
+import { decideContent, decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { isSpeaker, isSpeakerOf } from '../match/is-speaker.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
@@ -11,6 +11,7 @@ import { deriveStatement } from './derive-statement.ts';
 import { findAnaphor } from './find-anaphor.ts';
 import { findAsked } from './find-asked.ts';
 import { namesReason } from './find-reason.ts';
+import { findRefusal } from './find-refusal.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
 import { placeInTime } from './place-in-time.ts';
@@ -139,19 +140,17 @@ const noSide = ({ rules }: Claim): string => `takes no side (${rules.join(', ')}
 
 function judgeSide(
   question: QuestionReading,
-  { kind }: Proposition,
+  proposition: Proposition,
   claim: Claim,
-  { opposite, complementary, broader, narrower }: PropositionMatch,
+  match: PropositionMatch,
 ): Judged {
-  if (opposite && kind === 'noun' && claim.polarity === 'affirmed') return 'only told of the contrary';
-  if (opposite && !complementary && claim.polarity === 'denied') return 'denies only the contrary';
-  if (narrower && claim.polarity === 'denied') return 'denies only a kind of it';
-  if (isOnlyOught(question, claim)) return 'only ought to be';
-  if (question.wish && kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed')
-    return 'takes no side (only told of)';
-  const decision = decidePosition(question, claim, opposite);
+  const refusal = findRefusal(question, proposition, claim, match);
+  if (refusal !== null) return refusal;
+  const isToldOf = proposition.kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed';
+  if (question.wish && isToldOf) return 'takes no side (only told of)';
+  const decision = decidePosition(question, claim, match.opposite);
   if (decision === null) return noSide(claim);
-  if (broader && claim.polarity !== 'denied') return 'only the broader';
+  if (match.broader && claim.polarity !== 'denied') return 'only the broader';
   return { ...decision, content: null };
 }
 

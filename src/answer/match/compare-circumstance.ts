@@ -15,19 +15,23 @@ export function compareCircumstance(
   fillers: readonly RoleFiller[],
   context: MatchContext,
 ): 'somebody else' | 'something else' | 'context' | 'missing' {
-  if (isAgainstAnother(wanted, fillers) || isElsewhere(wanted, fillers, context)) return 'somebody else';
-  if (isOfAnotherKind(wanted, fillers) && !context.holdsInSentence(wanted)) return 'something else';
+  if (hasAnother(wanted, fillers, isNamed) || isElsewhere(wanted, fillers, context)) return 'somebody else';
+  if (hasAnother(wanted, fillers, isSpecified) && !context.holdsInSentence(wanted)) return 'something else';
   return isNearby(wanted, context) ? 'context' : 'missing';
 }
 
-/** "gegen Vogt" was wanted, "gegen Weber" it was. */
-const isAgainstAnother = (wanted: Wanted, fillers: readonly RoleFiller[]): boolean =>
-  isNamed(wanted.argument) &&
+/** Another one of the same sort stands behind the same preposition. */
+const hasAnother = (
+  { argument }: Wanted,
+  fillers: readonly RoleFiller[],
+  isSuch: (argument: Argument) => boolean,
+): boolean =>
+  isSuch(argument) &&
   fillers.some(
-    ({ argument }) =>
-      argument.slots.length === 1 && argument.slots[0] === wanted.argument.slots[0] && isNamed(argument),
+    ({ argument: own }) => own.slots.length === 1 && own.slots[0] === argument.slots[0] && isSuch(own),
   );
 
+/** "gegen Vogt" was wanted, "gegen Weber" it was. */
 const isNamed = ({ slots, phrase, inferred }: Argument): boolean =>
   !inferred &&
   phrase !== null &&
@@ -35,14 +39,7 @@ const isNamed = ({ slots, phrase, inferred }: Argument): boolean =>
   (phrase.kind === 'name' || phrase.nouns.length > 1) &&
   traitsOf(slots[0] ?? '').has('side-preposition');
 
-/** "aus einem Labor" was wanted, "aus den Subtropen" it was. */
-const isOfAnotherKind = ({ argument }: Wanted, fillers: readonly RoleFiller[]): boolean =>
-  isSpecified(argument) &&
-  fillers.some(
-    ({ argument: own }) => own.slots[0] === argument.slots[0] && own.slots.length === 1 && isSpecified(own),
-  );
-
-/** Said by a preposition that says no time and no place where something is. */
+/** "aus einem Labor" was wanted, "aus den Subtropen" it was: behind a preposition that says no time and no place where something is. */
 const isSpecified = ({ slots, phrase, head, inferred, pronoun }: Argument): boolean =>
   !inferred &&
   !pronoun &&

@@ -46,14 +46,12 @@ const isOwner = ({ phrase }: Argument): boolean =>
   phrase !== null &&
   (phrase.genitiveOf !== null || (phrase.preposition === 'von' && phrase.attachedTo !== null));
 
-/** "BUND", "FIFA": a body, and not anybody. */
-
 /** "Was [sagt] Nordwerk?": one without an article is named, whatever else the name means. */
 const asksForOne = (clause: ClauseReading | undefined): boolean =>
   clause?.clause.finite?.form.finite.some(({ person, number }) => person === 3 && number === 'singular') ===
   true;
 
-/** "Was sagen Politiker zu …?": a class of people without a name is anybody. */
+/** "Was sagen Politiker zu …?": a class of people without a name is anybody, and "FIFA" a body. */
 function isAnybody(subject: Argument): boolean {
   const { required } = readWanted(subject);
   return subject.phrase?.determiner == null && !isAbbreviation(subject.head.text) && !required.some(isNaming);

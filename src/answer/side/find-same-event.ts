@@ -1,9 +1,10 @@
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
 import { EMPTY_VERBS } from '../../language/lexicon/side-words.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
-import { decidePosition, isOnlyOught } from '../decide-position.ts';
+import { decidePosition } from '../decide-position.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { findRefusal } from '../judge/find-refusal.ts';
 import { placeInTime } from '../judge/place-in-time.ts';
 import { matchProposition } from '../match/match-proposition.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
@@ -45,9 +46,10 @@ function judge(
   if (!pattern.roles(shared.group).every(({ wanted }) => at.context.articleNames(wanted))) return null;
   if (question.manner.length > 0 || (question.wish && !isWish(proposition))) return null;
   const claim = placeInTime(question, at, proposition, false);
-  if (typeof claim === 'string' || isOnlyOught(question, claim)) return null;
+  if (typeof claim === 'string') return null;
+  if (findRefusal(question, proposition, claim, 'match' in result ? result.match : null) !== null)
+    return null;
   const isComplete = 'match' in result || !CORE_UNTOLD.test(result.reason);
-  if (claim.polarity === 'denied' && 'match' in result && result.match.narrower) return null;
   if (
     claim.polarity !== 'denied' &&
     claim.polarity !== 'open' &&

@@ -35,6 +35,7 @@ export class Assembly {
       previous: this.current,
       afterColon: before === 'colon',
       verbFirst: false,
+      conditional: false,
     };
     this.drafts.push(draft);
     this.current = draft;

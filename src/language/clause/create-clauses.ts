@@ -1,4 +1,3 @@
-import { CONDITION_OPENERS } from '../lexicon/modality-words.ts';
 import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
 import type { Span } from '../span.ts';
 import { isVerbOf, type Marked } from './choose-finite.ts';
@@ -30,7 +29,7 @@ export function createClauses(
     return {
       start: parts[0]?.start ?? 0,
       end: parts.at(-1)?.end ?? 0,
-      kind: kindOf(draft, asking.has(draft), finite),
+      kind: kindOf(draft, asking.has(draft)),
       parts,
       introducer: draft.introducer,
       afterColon: draft.afterColon,
@@ -57,12 +56,12 @@ function wordsOf(
 
 const firstWord = (draft: Draft): number => draft.stretches[0]?.from ?? 0;
 
-function kindOf(draft: Draft, asks: boolean, finite: Word | null): ClauseKind {
+function kindOf(draft: Draft, asks: boolean): ClauseKind {
   if (draft.kind === 'open') return 'fragment';
   if (draft.kind !== 'main') return draft.kind;
   if (draft.finite < 0) return 'fragment';
-  if (draft.verbFirst && draft.parent !== null)
-    if (draft.previous === null || CONDITION_OPENERS.has(finite?.form.lower ?? '')) return 'condition';
+  if (draft.conditional || (draft.verbFirst && draft.parent !== null && draft.previous === null))
+    return 'condition';
   return asks ? 'question' : 'main';
 }
 

@@ -18,6 +18,8 @@ export interface Draft {
   /** Whether a colon stands before it. */
   readonly afterColon: boolean;
   verbFirst: boolean;
+  /** Its verb first, behind what it is a condition of: "Er geht, [sollte die Maut kommen]". */
+  conditional: boolean;
 }
 
 export const isVerbLast = (draft: Draft): boolean =>

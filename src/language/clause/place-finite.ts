@@ -81,6 +81,7 @@ function openMain(assembly: Assembly, chunk: Chunk, finite: number, verbFirst: b
   } else if (verbFirst && isAdversative(marked, finite)) {
     standBeside(draft, outermostMain(marked, current));
   } else if (verbFirst && CONDITION_OPENERS.has(marked.words[finite]?.form.lower ?? '')) {
+    draft.conditional = true;
     draft.parent = mainLike(marked, current, false) ?? current;
   } else if ((verbFirst || answersCondition(marked, current, chunk, finite)) && chunk.before !== 'stop') {
     rootOf(current).parent = draft;

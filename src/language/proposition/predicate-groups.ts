@@ -79,21 +79,24 @@ const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
 /** What an event noun has as its object without saying so; empty for most. */
 export const impliedObjects = (lemma: string): readonly string[] => IMPLIED.get(lemma) ?? [];
 
-const OPPOSITES: ReadonlyMap<string, readonly string[]> = readOpposites();
+type Partners = ReadonlyMap<string, readonly string[]>;
 
-function readOpposites(): ReadonlyMap<string, readonly string[]> {
-  const opposites = new Map<string, string[]>();
-  for (const [left, right] of OPPOSITE_PREDICATES)
+const OPPOSITES: Partners = readPartners(OPPOSITE_PREDICATES);
+const COMPLEMENTS: Partners = readPartners(COMPLEMENTARY_PREDICATES);
+
+function readPartners(pairs: readonly (readonly [string, string])[]): Partners {
+  const partners = new Map<string, string[]>();
+  for (const [left, right] of pairs)
     for (const [from, to] of [
       [left, right],
       [right, left],
     ] as const)
-      opposites.set(from, [...(opposites.get(from) ?? []), to]);
-  return opposites;
+      partners.set(from, [...(partners.get(from) ?? []), to]);
+  return partners;
 }
 
 export const oppositesOf = (group: string): readonly string[] => OPPOSITES.get(group) ?? [];
 
 /** Whether of two contrary groups one is always true of a thing: what is not forbidden is allowed; what does not rise need not fall. */
 export const areComplementary = (left: string, right: string): boolean =>
-  COMPLEMENTARY_PREDICATES.some((pair) => pair.includes(left) && pair.includes(right) && left !== right);
+  COMPLEMENTS.get(left)?.includes(right) === true;

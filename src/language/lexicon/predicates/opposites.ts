@@ -1,67 +1,56 @@
+/** Two groups of predicates. */
+type Pair = readonly [left: string, right: string];
+
 /**
- * Own compilation. Predicate groups that cannot both be true of the same: "freigesprochen" answers "verurteilt?" with no. Each pair
- * with an own sentence a side: the second answers the question about the first.
+ * Own compilation. Groups of which one is always true of a thing, so that who denies the one tells the other: "Das Fest wurde nicht
+ * abgesagt" says that it takes place.
  */
-export const OPPOSITE_PREDICATES: readonly (readonly [left: string, right: string])[] = [
+export const COMPLEMENTARY_PREDICATES: readonly Pair[] = [
   ['erlauben', 'verbieten'],
   ['erlauben', 'ablehnen'],
-  ['beschließen', 'ablehnen'],
+  ['zustimmen', 'ablehnen'],
   ['bleiben', 'abziehen'],
   ['bleiben', 'zurücktreten'],
-  ['verurteilen', 'freisprechen'],
-  ['zustimmen', 'ablehnen'],
-  ['steigen', 'sinken'],
   ['öffnen', 'schließen'],
-  ['beginnen', 'beenden'],
   ['beenden', 'fortsetzen'],
   ['beenden', 'verlängern'],
+  ['ändern', 'beibehalten'],
+  ['stattfinden', 'absagen'],
+  ['schuldig', 'unschuldig'],
+  ['verstoßen', 'einhalten'],
+  ['spielen', 'ausfallen'],
+  ['veröffentlichen', 'geheimhalten'],
+  ['leben', 'töten'],
+  ['scheitern', 'gelingen'],
+];
+
+/**
+ * Own compilation. Groups that cannot both be true of the same, and leave room between them: "Die Mieten steigen nicht" does not say that
+ * they fall, and what is not brought in was not taken back.
+ */
+const CONTRARY_PREDICATES: readonly Pair[] = [
+  ['beschließen', 'ablehnen'],
+  ['verurteilen', 'freisprechen'],
+  ['steigen', 'sinken'],
+  ['beginnen', 'beenden'],
   ['festnehmen', 'freilassen'],
   ['ernennen', 'entlassen'],
   ['gewinnen', 'verlieren'],
   ['aufsteigen', 'absteigen'],
   ['kritisieren', 'loben'],
   ['beitreten', 'austreten'],
-  ['ändern', 'beibehalten'],
-  ['stattfinden', 'absagen'],
   ['erkranken', 'genesen'],
-  ['schuldig', 'unschuldig'],
-  ['verstoßen', 'einhalten'],
   ['aufheben', 'einführen'],
-  ['spielen', 'ausfallen'],
-  ['veröffentlichen', 'geheimhalten'],
   ['bauen', 'abreißen'],
-  ['leben', 'töten'],
   ['inkrafttreten', 'außerkrafttreten'],
-  ['scheitern', 'gelingen'],
   ['verschärfen', 'lockern'],
   ['verbessern', 'verschlechtern'],
   ['abschalten', 'einschalten'],
   ['wahlsiegen', 'wahlverlieren'],
 ];
 
-/**
- * Own compilation. Of those above the pairs of which one is always true, so that who denies the one tells the other: "Das Fest wurde nicht
- * abgesagt" says that it takes place. The others leave room between them: "Die Mieten steigen nicht" does not say that they fall, and
- * what is not brought in was not taken back.
- */
-export const COMPLEMENTARY_PREDICATES: readonly (readonly [left: string, right: string])[] = [
-  ['erlauben', 'verbieten'],
-  ['erlauben', 'ablehnen'],
-  ['zustimmen', 'ablehnen'],
-  ['bleiben', 'abziehen'],
-  ['bleiben', 'zurücktreten'],
-  ['öffnen', 'schließen'],
-  ['beenden', 'fortsetzen'],
-  ['beenden', 'verlängern'],
-  ['ändern', 'beibehalten'],
-  ['stattfinden', 'absagen'],
-  ['schuldig', 'unschuldig'],
-  ['verstoßen', 'einhalten'],
-  ['spielen', 'ausfallen'],
-  ['veröffentlichen', 'geheimhalten'],
-  ['leben', 'töten'],
-  ['scheitern', 'gelingen'],
-];
+/** All that cannot both be true of the same: "freigesprochen" answers "verurteilt?" with no. */
+export const OPPOSITE_PREDICATES: readonly Pair[] = [...COMPLEMENTARY_PREDICATES, ...CONTRARY_PREDICATES];
 
 /**
  * Where or as what somebody has to stay for it to be no resignation. Own compilation. Example: "Er bleibt im Amt"; but "Er bleibt als
