@@ -1,11 +1,11 @@
-import type { Form } from '../../language/form.ts';
+import type { Form, Vocabulary } from '../../language/form.ts';
 import { CLAUSE_PRONOUNS, THAT } from '../../language/lexicon/anaphora.ts';
 import { RENEWING, TELLING_ADVERBS } from '../../language/lexicon/degree-words.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
-import { joinCoverage } from '../evidence/coverage.ts';
+import { type Coverage, joinCoverage } from '../evidence/coverage.ts';
 import type { Asked, ReadSentence } from '../evidence/seen-sentence.ts';
-import type { SentenceInContext } from '../find-candidates.ts';
-import { coreRolesOf, MET } from '../side/tie-of.ts';
+import { coreRolesOf, headsOf, MET } from '../side/tie-of.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 
 /** So much of what is asked beside the event and those who take part may be told in other words, or nowhere. */
 const MOST_UNTOLD = 0.25;
@@ -14,6 +14,49 @@ const MOST_LETTERS = 3;
 /** In a question of so few words each says what is asked. */
 const SHORT = 5;
 
+/** What a question asks beside its event and who takes part in it, by the places of its words. */
+export interface Details {
+  /** How much and how often. */
+  readonly amounts: readonly number[];
+  /** Names that are no part of the event. */
+  readonly names: readonly number[];
+  readonly others: readonly Detail[];
+}
+
+interface Detail {
+  readonly place: number;
+  /** Its part of what is asked. */
+  readonly share: number;
+  /** Without it nothing of the question is told. */
+  readonly isNeeded: boolean;
+}
+
+/** @returns nothing for a question that is none of yes or no */
+export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vocabulary): Details {
+  const amounts: number[] = [];
+  const names: number[] = [];
+  const others: Detail[] = [];
+  const heads = headsOf(takingPart(reading));
+  const parts = partsOf(reading);
+  for (const [place, { text, name, predicate, share }] of (reading.kind === 'yes-no'
+    ? words
+    : []
+  ).entries()) {
+    const lower = text.toLowerCase();
+    const form = vocabulary.form(lower);
+    if (TELLING_ADVERBS.has(lower)) amounts.push(place);
+    else if (name) {
+      if (text.length > MOST_LETTERS && !parts.has(lower)) names.push(place);
+    } else if (!predicate && !isBare(form, text) && !heads.has(lower))
+      others.push({
+        place,
+        share: Math.max(share, 1 / words.length),
+        isNeeded: words.length <= SHORT && isManner(form, text),
+      });
+  }
+  return { amounts, names, others };
+}
+
 /**
  * Whether a sentence tells of what a question of yes or no asks beside the event and who takes part in it: a sentence about vaccine that
  * was ordered says nothing of whether it was ordered too late, and "Wellen drohen" nothing of a second one. How much and how often must
@@ -21,36 +64,17 @@ const SHORT = 5;
  * small part nowhere.
  */
 export function holdsDetails(
-  asked: Asked,
-  {
-    own,
-    before,
-    around,
-    whole: { covered: whole },
-  }: Pick<ReadSentence, 'own' | 'before' | 'around' | 'whole'>,
-  { sentence, reading: { vocabulary } }: SentenceInContext,
+  { amounts, names, others }: Details,
+  { own, before, around, whole }: Pick<ReadSentence, 'own' | 'before' | 'around' | 'whole'>,
+  sentence: SentenceReading,
 ): boolean {
-  if (asked.reading.kind !== 'yes-no') return true;
-  const { words } = asked.words;
+  const isMet = (covered: Coverage, place: number): boolean => (covered[place] as number) >= MET;
+  if (!amounts.every((place) => isMet(own.covered, place))) return false;
   const near = joinCoverage(own.covered, own.soft, before, around.title);
-  const heads = headsOf(asked);
-  const parts = partsOf(asked);
-  const takesUp = takesUpMore(sentence);
-  let untold = 0;
-  for (const [place, { text, name, predicate, share }] of words.entries()) {
-    const form = vocabulary.form(text.toLowerCase());
-    if (TELLING_ADVERBS.has(form.lower)) {
-      if ((own.covered[place] as number) < MET) return false;
-    } else if (name) {
-      const isNear = (near[place] as number) >= MET || (whole[place] as number) >= MET;
-      if (text.length > MOST_LETTERS && !parts.has(text.toLowerCase()) && !isNear) return false;
-    } else if (!predicate && !isBare(form, text) && !heads.has(text.toLowerCase())) {
-      const isTold = (near[place] as number) >= MET;
-      if (!isTold && words.length <= SHORT && isManner(form, text)) return false;
-      if (!isTold && !takesUp) untold += Math.max(share, 1 / words.length);
-    }
-  }
-  return untold <= MOST_UNTOLD;
+  if (!names.every((place) => isMet(near, place) || isMet(whole.covered, place))) return false;
+  const untold = others.filter(({ place }) => !isMet(near, place));
+  if (untold.some(({ isNeeded }) => isNeeded)) return false;
+  return untold.reduce((sum, { share }) => sum + share, 0) <= MOST_UNTOLD || takesUpMore(sentence);
 }
 
 /** It says how sure or how new something is or when it was, or only carries the noun beside it ("gibt es", "kommt"). */
@@ -75,25 +99,16 @@ const takesUpMore = ({ clauses }: SentenceReading): boolean =>
   );
 
 /** Those who take part, for whom a pronoun or a description may stand. */
-function headsOf({ reading }: Asked): ReadonlySet<string> {
-  const { existing, identity } = reading;
-  const parts = [
-    ...coreRolesOf(reading).map(({ wanted }) => wanted),
-    ...(existing === null ? [] : [existing]),
-    ...(identity?.subject == null ? [] : [identity.subject]),
-  ];
-  return new Set(parts.map(({ argument }) => argument.head.form.lower));
-}
+const takingPart = (reading: Asked['reading']): readonly Wanted[] => [
+  ...coreRolesOf(reading).map(({ wanted }) => wanted),
+  ...present(reading.existing, reading.identity?.subject),
+];
 
 /** The words of all that the event is asked with: whether they are met is asked where it is proven. */
-function partsOf({ reading }: Asked): ReadonlySet<string> {
-  const { pattern, proposition, identity, existing, topic } = reading;
+function partsOf({ pattern, proposition, identity, existing, topic }: Asked['reading']): ReadonlySet<string> {
   const wanted = [
     ...(pattern?.roles(proposition?.groups[0] ?? null).map((role) => role.wanted) ?? []),
-    ...(identity === null
-      ? []
-      : [identity.predicate, ...(identity.subject === null ? [] : [identity.subject])]),
-    ...(existing === null ? [] : [existing]),
+    ...present(identity?.predicate, identity?.subject, existing),
     ...(pattern === null && identity === null ? topic : []),
   ];
   return new Set(
@@ -102,3 +117,6 @@ function partsOf({ reading }: Asked): ReadonlySet<string> {
     ),
   );
 }
+
+const present = (...wanted: readonly (Wanted | null | undefined)[]): readonly Wanted[] =>
+  wanted.flatMap((one) => one ?? []);

@@ -15,7 +15,7 @@ import { findSide } from '../side/find-side.ts';
 import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
-import { holdsDetails } from './holds-details.ts';
+import { type Details, holdsDetails, readDetails } from './holds-details.ts';
 import { isEnough } from './is-enough.ts';
 import type { CoveredArticle } from './see-sentences.ts';
 import { isOfSomebodyElse, tellsOfOthers } from './tells-of-others.ts';
@@ -48,19 +48,25 @@ export function* readSentences(
     if (list === undefined) passages.set(key, [sentence]);
     else list.push(sentence);
   }
+  const detailed = { ...asked, details: readDetails(asked, corpus.reader.vocabulary) };
   const read: Considered[] = [];
   for (const list of passages.values()) {
-    read.push(...(yield* readOfPassage(list, corpus, judge, asked, wholeOf)));
+    read.push(...(yield* readOfPassage(list, corpus, judge, detailed, wholeOf)));
     yield 'read';
   }
   return read;
+}
+
+/** A question with what it asks beside its event. */
+interface Detailed extends Asked {
+  readonly details: Details;
 }
 
 function* readOfPassage(
   seen: readonly LikelySentence[],
   corpus: Corpus,
   judge: Judge,
-  asked: Asked,
+  asked: Detailed,
   wholeOf: (article: Article) => CoveredArticle,
 ): Steps<readonly Considered[]> {
   const [first] = seen;
@@ -114,9 +120,9 @@ function consider(
   seen: LikelySentence & Pick<ReadSentence, 'article' | 'whole' | 'lead'>,
   at: SentenceInContext,
   { found, rejected }: Candidates,
-  asked: Asked,
+  asked: Detailed,
 ): Considered {
-  const isWhole = holdsDetails(asked, seen, at);
+  const isWhole = holdsDetails(asked.details, seen, at.sentence);
   const proven = found
     .filter((candidate) => isWhole && isEnough(candidate, seen, asked))
     .toSorted((left, right) => right.score - left.score);

@@ -1,6 +1,7 @@
 import { PLURAL_AGREEMENT } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
+import { isDefinite } from '../../language/phrase/is-definite.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -55,8 +56,7 @@ export function describes(
 ): boolean {
   if (
     phrase?.kind !== 'noun' ||
-    phrase.determiner === null ||
-    !phrase.determiner.form.traits.has('definite') ||
+    !isDefinite(phrase) ||
     isPlural(phrase.agreement) ||
     words.some(({ form }) => form.capitalised && !readNoun(form).known)
   )

@@ -51,7 +51,7 @@ export interface QuestionReading {
   readonly past: boolean;
   /** A question about what ought to be ("Soll X …?", "Darf X …?"). */
   readonly wish: boolean;
-  /** A question about what can be ("Kann man X heilen?"). */
+  /** A question about what can be or may be ("Kann man X heilen?", "Darf man X feiern?"). */
   readonly able: boolean;
   /** What it is about, whole phrases; for `says` and `keywords`. */
   readonly topic: readonly Wanted[];

@@ -1,5 +1,5 @@
-import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import { EMPTY_VERBS, FINDING_VERBS, NEITHER_NOR } from '../../language/lexicon/side-words.ts';
+import { isNegated } from '../../language/phrase/is-negated.ts';
 import { isNaming } from '../../language/proposition/concept.ts';
 import type { ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import { createArgument } from '../../language/proposition/read-arguments.ts';
@@ -60,7 +60,7 @@ const tells = ({ existing, proposition }: QuestionReading, { lemmas }: Propositi
 function isWithout({ clause, phrases }: ClauseReading, wanted: readonly Wanted[]): boolean {
   return phrases.some((phrase, index) => {
     const before = clause.words[phrase.from - 1]?.form.lower ?? '';
-    const negated = NEGATION_WORDS.has(phrase.determiner?.form.lower ?? '') || NEITHER_NOR.has(before);
+    const negated = isNegated(phrase) || NEITHER_NOR.has(before);
     if (!negated || phrase.kind === 'pronoun') return false;
     const argument = createArgument(phrases, index, []);
     return wanted.some((one) => {

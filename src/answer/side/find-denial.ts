@@ -1,6 +1,5 @@
 import { clausesAbove } from '../../language/clause/clauses-above.ts';
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
-import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import { FACTIVE_PREPOSITIONS } from '../../language/lexicon/modality-words.ts';
 import {
   ANSWERS_INSTEAD,
@@ -12,6 +11,7 @@ import {
   OTHER_MATTERS,
 } from '../../language/lexicon/side-words.ts';
 import { COPULAS } from '../../language/lexicon/verb-classes.ts';
+import { isNegated } from '../../language/phrase/is-negated.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -25,7 +25,7 @@ import { isOfNamed } from './is-of-named.ts';
 import { isWish } from './is-wish.ts';
 import { saysNo } from './says-no.ts';
 import type { Side } from './side.ts';
-import { coreRolesOf, findKeys, meetWords, tieOf } from './tie-of.ts';
+import { coreRolesOf, findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
 
 /**
  * "Hängt der Brand mit dem Streit zusammen?" – "Ein Zusammenhang mit dem Streit wird nicht angenommen": the clause nearest to the question
@@ -69,16 +69,15 @@ function holdsKey(
   { clause, met }: Assertion & { readonly met: ReadonlySet<number> },
   { propositions }: SentenceReading,
 ): boolean {
-  const { words } = asked.words;
-  const keys = [...findKeys(asked)];
   const told = propositions.find((own) => own.clause === clause && own.kind !== 'noun');
   // "Diese Busse hängen nicht damit zusammen": whether there are any is no matter there.
   if (asked.reading.existing !== null && told?.lemmas.some((lemma) => FINDING_VERBS.has(lemma)) !== true)
     return false;
   const isAnyChange = told?.lemmas.some((lemma) => ANY_CHANGE.has(lemma)) === true;
   const isEmpty = asked.reading.proposition?.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) === true;
-  const events = isAnyChange || isEmpty ? [] : keys.filter((key) => words[key]?.predicate === true);
-  if ((events.length > 0 ? events : keys).some((key) => met.has(key))) return true;
+  const keys = findKeys(asked);
+  const events = isAnyChange || isEmpty ? [] : findEvents(keys, asked);
+  if ([...(events.length > 0 ? events : keys)].some((key) => met.has(key))) return true;
   const { pattern } = asked.reading;
   return (
     pattern !== null &&
@@ -115,11 +114,11 @@ function isOnlyDescribed(
       (event) =>
         event.kind === 'noun' &&
         own.phrases.some(
-          ({ head, preposition, determiner }) =>
-            head.start === event.start &&
-            !NEGATION_WORDS.has(determiner?.form.lower ?? '') &&
-            (ADJUNCT_PREPOSITIONS.has(preposition ?? '') ||
-              (preposition === null && isRated) ||
+          (phrase) =>
+            phrase.head.start === event.start &&
+            !isNegated(phrase) &&
+            (ADJUNCT_PREPOSITIONS.has(phrase.preposition ?? '') ||
+              (phrase.preposition === null && isRated) ||
               (!isRated && !tellsWhether)),
         ),
     )

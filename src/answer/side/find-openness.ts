@@ -16,7 +16,7 @@ import type { SentenceInContext } from '../find-candidates.ts';
 import { findAnaphor } from '../judge/find-anaphor.ts';
 import { findAssertions } from './assertions.ts';
 import type { Side } from './side.ts';
-import { findKeys, meetWords, tieOf } from './tie-of.ts';
+import { findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
 
 /** So much of what is asked the clause that leaves it open must hold. */
 const LEAST_TIED = 0.1;
@@ -34,7 +34,7 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
   const keys = findKeys(asked);
   const met = ({ clause: { parts } }: ClauseReading): ReadonlySet<number> =>
     meetWords(article.text, parts, asked, at.reading.vocabulary);
-  const events = [...keys].filter((key) => asked.words.words[key]?.predicate === true);
+  const events = findEvents(keys, asked);
   const isAsked = (clause: ClauseReading): boolean => {
     const own = met(clause);
     const tie = tieOf(own, asked);

@@ -1,5 +1,6 @@
 import { CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
 import { CHANGING_GROUPS, PROPOSAL_NOUNS } from '../../language/lexicon/side-words.ts';
+import { isDefinite } from '../../language/phrase/is-definite.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
 import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
@@ -19,7 +20,8 @@ export function takesUpAsked(argument: Argument, asked: Asked, at: SentenceInCon
   const { lower, nouns } = head.form;
   const plan =
     nouns.some(({ lemma }) => PROPOSAL_NOUNS.has(lemma)) &&
-    phrase?.determiner?.form.traits.has('definite') === true &&
+    phrase !== null &&
+    isDefinite(phrase) &&
     attributes.length + genitives.length === 0 &&
     words.length === 1;
   const that = phrase?.kind === 'pronoun' && CLAUSE_PRONOUNS.has(lower);

@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { WantedRole } from '../wanted/pattern.ts';
 import { isCore } from '../wanted/roles.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 
 /** A term must stand for an asked word so well to be it. */
 export const MET = 0.5;
@@ -37,12 +38,20 @@ export function findKeys({ words: { words }, reading }: Asked): ReadonlySet<numb
   const things = coreRolesOf(reading)
     .filter(({ roles }) => proposition?.kind === 'adjective' || !roles.has('agent'))
     .map(({ wanted }) => wanted);
-  const heads = [...things, ...(existing === null ? [] : [existing])].map(
-    ({ argument }) => argument.head.form.lower,
-  );
+  const heads = headsOf([...things, ...(existing === null ? [] : [existing])]);
   return new Set(
     words.flatMap(({ text, name, predicate }, place) =>
-      !name && (predicate || heads.includes(text.toLowerCase())) ? [place] : [],
+      !name && (predicate || heads.has(text.toLowerCase())) ? [place] : [],
     ),
   );
 }
+
+/** Those of the keys that tell what happens. */
+export const findEvents = (
+  keys: ReadonlySet<number>,
+  { words: { words } }: Pick<Asked, 'words'>,
+): readonly number[] => [...keys].filter((key) => words[key]?.predicate === true);
+
+/** The head words, in small letters. */
+export const headsOf = (wanted: readonly Wanted[]): ReadonlySet<string> =>
+  new Set(wanted.map(({ argument }) => argument.head.form.lower));

@@ -1,6 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
 import { isReportedForm } from '../clause/is-reported-form.ts';
-import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { INSTEAD } from '../lexicon/conjunctions.ts';
 import { PRONOMINAL_SHAPE } from '../lexicon/endings.ts';
 import type { Operator } from '../lexicon/operator.ts';
@@ -15,6 +14,7 @@ import {
   VERDICT_VERBS,
 } from '../lexicon/verb-classes.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
+import { isNegated } from '../phrase/is-negated.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { applyOperator, drop, negate, open, toOpen } from './claim.ts';
 import { findContrast } from './find-contrast.ts';
@@ -51,7 +51,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   if (OPPOSING_PREPOSITIONS.has(before?.preposition ?? '') && noun !== null)
     return drop(current, 'opposed', negation === null ? 'against' : null);
   if (noun !== null && !JUDGING.has(verb)) {
-    const takes = (negated || isNegated(before)) && (verb === null || verb === 'occur' || !negated);
+    const takes =
+      (negated || (before !== null && isNegated(before))) && (verb === null || verb === 'occur' || !negated);
     current =
       noun === 'possible' && !takes ? toOpen(current, noun) : applyOperator(current, noun, takes, notYet);
     if (takes) negated = false;
@@ -143,10 +144,6 @@ function operatorOfNoun({ head }: Phrase): Operator | null {
   if (head.form.lower === 'abrede') return 'deny';
   return findOperator(findEventNoun(head.form)?.lemmas ?? []);
 }
-
-/** "[kein] Zweifel, dass …" */
-const isNegated = (phrase: Phrase | null): boolean =>
-  NEGATION_WORDS.has(phrase?.determiner?.form.lower ?? '');
 
 /** "hatte [vor], zu …", "steht kurz [davor], zu …". */
 function intends({ clause, predicate }: ClaimClause): boolean {

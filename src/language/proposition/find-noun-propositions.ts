@@ -4,6 +4,7 @@ import { JUDGING_VERBS, TAKING_VERBS } from '../lexicon/verb-classes.ts';
 import { traitsOf } from '../lexicon/word-traits.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
+import { isDefinite } from '../phrase/is-definite.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { type EventNoun, findEventNoun } from './find-event-noun.ts';
 import { findOperator } from './find-operator.ts';
@@ -11,7 +12,7 @@ import { governingNoun } from './governing-noun.ts';
 import { findSenses, impliedObjects } from './predicate-groups.ts';
 import type { Argument, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument, firstOfEquals } from './read-arguments.ts';
-import { isCopula, isDefinite, readNounClaim } from './read-noun-claim.ts';
+import { isCopula, readNounClaim } from './read-noun-claim.ts';
 
 /** The events a clause names by nouns, with what their genitives, adjectives and prepositions say. */
 export function findNounPropositions(

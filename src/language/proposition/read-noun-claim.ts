@@ -1,5 +1,4 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
-import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import {
   ABLE_MODALS,
   DECIDED_ON,
@@ -10,6 +9,8 @@ import {
 import type { Operator } from '../lexicon/operator.ts';
 import { SETTLING_VERBS } from '../lexicon/side-words.ts';
 import { EVENT_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
+import { isDefinite } from '../phrase/is-definite.ts';
+import { isNegated } from '../phrase/is-negated.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { ASSERTED, applyOperator, drop, joinAttitudes, negate, open, plan } from './claim.ts';
 import { findContrast, isDenied } from './find-contrast.ts';
@@ -23,44 +24,58 @@ import { operatorOf } from './read-operator.ts';
 
 /** What the sentence claims of an event that a noun names: as its adjectives, what it hangs on and the verb beside it tell. */
 export function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
+  const claim = readModifiers(ASSERTED, clauses[index]?.phrases[at] as Phrase);
+  const told = readBeside(claim, clauses, index, at);
+  return told === null ? claim : climb(told, clauses, index);
+}
+
+/**
+ * What the noun above and the verb of the clause make of a claim.
+ * @returns null for an event that is taken for granted, whatever is told of it
+ */
+function readBeside(
+  claim: Claim,
+  clauses: readonly ClauseReading[],
+  index: number,
+  at: number,
+): Claim | null {
   const reading = clauses[index] as ClauseReading;
   const { clause, predicate, phrases } = reading;
   const phrase = phrases[at] as Phrase;
-  let claim = readModifiers(ASSERTED, phrase);
   const above = governingNoun(phrases, at);
   const outer = above === null ? phrase : (phrases[above] as Phrase);
   const below = above === null ? null : readUnder(outer, claim, reading);
-  if (below !== null) return climb(below, clauses, index);
-  if (outer.preposition !== null && FACTIVE_PREPOSITIONS.has(outer.preposition)) return claim;
+  if (below !== null) return below;
+  if (FACTIVE_PREPOSITIONS.has(outer.preposition ?? '')) return null;
   const operator = operatorOf(reading);
-  if (operator === 'hold' && outer.preposition !== null)
-    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
-  if (operator === 'occur' && outer.preposition !== null && !takesEvent(reading, outer))
-    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
+  if (operator === null || isOnlyMentioned(operator, reading, outer, at))
+    return drop(claim, 'mention', null, 'mentioned');
   const counts = isDenied(findContrast(clause, phrases), at);
   const negation = isNegated(phrase) || !counts ? null : findNegation(clause);
-  if (operator === 'know' && negation?.word.form.lower === 'nichts')
-    return climb(open(claim, 'knows nothing'), clauses, index);
-  if (operator === null || operator === 'say' || operator === 'know')
-    return operator === 'know' ? claim : climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
+  if (operator === 'know')
+    return negation?.word.form.lower === 'nichts' ? open(claim, 'knows nothing') : null;
   if (operator === 'refuse' && negation !== null && predicate !== null && predicate.modals.length > 0)
-    return climb(drop(claim, 'cannot be refused'), clauses, index);
+    return drop(claim, 'cannot be refused');
   if (negation === null && DECIDED_ON.has(phrase.preposition ?? '') && isDecided(reading))
-    return climb(open(claim, 'to be decided', 'asked'), clauses, index);
-  if (operator === 'occur' && isCause(reading, at))
-    return climb(drop(claim, 'mention', null, 'mentioned'), clauses, index);
-  if (isOnlyTried(reading)) return climb(drop(claim, 'to be prevented', 'against'), clauses, index);
-  if (operator === 'occur' || isCopula(predicate?.lemmas ?? [])) {
-    const own = readClauseClaim(clauses, index, counts);
-    claim = {
-      ...own,
-      attitude: joinAttitudes(claim.attitude, own.attitude),
-      grounds: [...claim.grounds, ...own.grounds],
-      rules: [...claim.rules, ...own.rules],
-    };
-  } else claim = applyOperator(claim, operator, negation !== null, negation?.notYet);
-  return climb(claim, clauses, index);
+    return open(claim, 'to be decided', 'asked');
+  if (isOnlyTried(reading)) return drop(claim, 'to be prevented', 'against');
+  if (operator !== 'occur' && !isCopula(predicate?.lemmas ?? []))
+    return applyOperator(claim, operator, negation !== null, negation?.notYet);
+  const own = readClauseClaim(clauses, index, counts);
+  return {
+    ...own,
+    attitude: joinAttitudes(claim.attitude, own.attitude),
+    grounds: [...claim.grounds, ...own.grounds],
+    rules: [...claim.rules, ...own.rules],
+  };
 }
+
+/** Beside a verb that says nothing of the event: "sagte zu [der Sperrung], …", "die Sperrung [brachte] die Wirte in Not". */
+const isOnlyMentioned = (operator: Operator, reading: ClauseReading, outer: Phrase, at: number): boolean =>
+  operator === 'say' ||
+  (operator === 'hold' && outer.preposition !== null) ||
+  (operator === 'occur' &&
+    (isCause(reading, at) || (outer.preposition !== null && !takesEvent(reading, outer))));
 
 /** "die Forderung nach [Hilfe]": what the noun above does to the event; null where it does nothing to it. */
 function readUnder(above: Phrase, claim: Claim, reading: ClauseReading): Claim | null {
@@ -106,9 +121,6 @@ function takesEvent({ predicate, clause }: ClauseReading, { from }: Phrase): boo
 
 export const isCopula = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => lemma === 'sein');
 
-const isNegated = ({ determiner }: Phrase): boolean =>
-  determiner !== null && NEGATION_WORDS.has(determiner.form.lower);
-
 function readModifiers(claim: Claim, phrase: Phrase): Claim {
   let current = claim;
   const words = phrase.modifiers.map(({ form }) => withoutAdjectiveEnding(form.lower));
@@ -121,7 +133,3 @@ function readModifiers(claim: Claim, phrase: Phrase): Claim {
 
 /** "berät über [mögliche] Risiken", "bei [einer drohenden] Flut": of what is only named like that nothing is left open. */
 const isMentioned = (phrase: Phrase): boolean => phrase.preposition !== null && !isDefinite(phrase);
-
-/** "[die] Sperrung", "[dieser] Plan". */
-export const isDefinite = ({ determiner }: Phrase): boolean =>
-  determiner?.form.traits.has('definite') === true;

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
-import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { CAUSE_NOUNS, DISAPPROVING_ADJECTIVES, HOLDING_VERBS } from '../lexicon/side-words.ts';
 import { COPULAS } from '../lexicon/verb-classes.ts';
+import { isNegated } from '../phrase/is-negated.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { drop } from './claim.ts';
 import { findNegation } from './find-negation.ts';
@@ -29,8 +29,7 @@ export function weighInfinitive(
   const finite = upper.clause.finite?.form.finite.map(({ lemma }) => lemma) ?? [];
   const weighs = [...lemmas, ...finite].some((lemma) => COPULAS.has(lemma) || HOLDING_VERBS.has(lemma));
   if (!isCause && !weighs && !endsInVerdict(upper)) return null;
-  const negated =
-    findNegation(upper.clause) !== null || NEGATION_WORDS.has(noun?.determiner?.form.lower ?? '');
+  const negated = findNegation(upper.clause) !== null || (noun !== null && isNegated(noun));
   if (isCause) return drop(claim, 'cause', negated ? 'against' : 'for');
   const thought = readOpinion(upper);
   if (thought === null) return drop(claim, 'weighed');
