@@ -84,7 +84,8 @@ const isAbstract = ({ name, head, words }: NounPhrase): boolean =>
   GERMAN_ABSTRACT_SUFFIX.test(head.form.lower) &&
   !classifyNoun(head.form).known;
 
-const isLetters = (text: string): boolean => /^\p{Lu}{2,6}s?$/u.test(text);
+/** "AGB", "[AGBs]". */
+const isLetters = (text: string): boolean => isAbbreviation(text.replace(/s$/, ''));
 
 /** "CSU", "die IG". */
 

@@ -43,9 +43,13 @@ export function chooseSubject(
 /** "Klarheit mahnt [sie] an": a thing before a verb of speaking is told by the pronoun right behind it. */
 const findSpeakingPronoun = (candidates: readonly NounPhrase[], finite: Word): NounPhrase | undefined =>
   candidates.every(({ kind, name, start }) => start > finite.start || (kind === 'thing' && name === null)) &&
-  finite.form.finite.some(({ lemma }) => SPEECH_VERBS.has(lemma) || REPORTING_VERBS.has(lemma))
+  mayTell(finite)
     ? candidates.find(({ kind, start }) => kind === 'pronoun' && start === finite.end + 1)
     : undefined;
+
+/** A verb of speaking, or one that tells with an object what somebody said. */
+const mayTell = ({ form }: Word): boolean =>
+  form.finite.some(({ lemma }) => SPEECH_VERBS.has(lemma) || REPORTING_VERBS.has(lemma));
 
 /** "Hallen, Plätze und Wirte, sagt [Jan Ohm]": a name right behind a verb of speaking that a comma cuts off from what is said. */
 function findInserted(
@@ -79,7 +83,7 @@ const isSurname = ({ words, head: { form } }: NounPhrase, clause: Clause, finite
   form.lower.length <= LONGEST_SURNAME &&
   !form.text.includes('-') &&
   classifyNoun(form).part !== null &&
-  finite.form.finite.some(({ lemma }) => SPEECH_VERBS.has(lemma) || REPORTING_VERBS.has(lemma));
+  mayTell(finite);
 
 const LONGEST_SURNAME = 10;
 

@@ -2,6 +2,7 @@ import { NEUTER_AGREEMENT } from '../language/agreement.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { isSomebody } from '../reference/fits-pronoun.ts';
 import type { ReferenceContext, Referent } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import { findActor } from './find-actor.ts';
@@ -63,7 +64,7 @@ const announces = ({ text, end }: ReadSentence): boolean => text.charAt(end - 1)
 /** Whoever a sentence that ends in a colon is about, whatever they do. */
 function findAnnouncing(sentence: ReadSentence): NounPhrase | null {
   const subject = findSubject(sentence, 0);
-  return subject?.kind === 'person' || subject?.kind === 'organisation' ? subject : null;
+  return subject !== null && isSomebody(subject) ? subject : null;
 }
 
 const asks = ({ text, end }: ReadSentence): boolean => text.charAt(end - 1) === '?';
