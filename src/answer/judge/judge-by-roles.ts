@@ -50,6 +50,9 @@ function judgeAnaphora(question: QuestionReading, at: SentenceInContext): readon
       if ('reason' in result || result.match.broader) continue;
       const told = proposition.claim.polarity === 'none' ? ASSERTED : proposition.claim;
       const claim = anaphor.apply(told);
+      // "Das bestritt er" takes up all that was told: a kind of it is mostly what was reported of the asked one.
+      const whole = { ...result.match, narrower: false };
+      if (findRefusal(question, proposition, claim, whole) !== null) continue;
       const decision = decidePosition(question, claim, result.match.opposite);
       if (decision === null) continue;
       const found = findStatement(at.statements(), anaphor.verb.start);
