@@ -1,8 +1,9 @@
+import { FEMININE_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import { type ClosedClasses, NO_CLASS } from '../language/closed-classes.ts';
 import { changeForm, type Form, type Vocabulary } from '../language/form.ts';
 import { NAME_PARTICLES } from '../language/lexicon/name-particles.ts';
-import { isFirstName } from '../language/phrase/classify-noun.ts';
+import { classifyNoun, isFirstName } from '../language/phrase/classify-noun.ts';
 
 /** Surnames of a text that could be read as other words. */
 export interface Namesakes {
@@ -10,6 +11,8 @@ export interface Namesakes {
   readonly surnames: ReadonlyMap<string, Form>;
   /** "von der Heide", by its last word, with the particles before it. */
   readonly particled: ReadonlyMap<string, readonly string[]>;
+  /** "Bürgermeister [Stolze]", "Senator [Geisel]": nouns that are names right behind whoever somebody is. */
+  readonly behindOffices: ReadonlyMap<string, Form>;
 }
 
 /** A capital word before a blank, looked for only where a word begins: a long one of hyphens is read once. */
@@ -24,6 +27,7 @@ const BEHIND = /((?:\p{Ll}{1,3} ){0,3})(\p{Lu}[\p{L}-]+)/uy;
 export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes | null {
   const surnames = new Map<string, Form>();
   const particled = new Map<string, readonly string[]>();
+  const behindOffices = new Map<string, Form>();
   for (const { 0: given, index } of text.matchAll(GIVEN)) {
     if (!isFirstName(given.slice(0, -1))) continue;
     BEHIND.lastIndex = index + given.length;
@@ -35,9 +39,17 @@ export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes |
     if (between !== '' || surnames.has(surname)) continue;
     const form = vocabulary.form(surname);
     if (isOtherWord(form)) surnames.set(surname, asName(form));
+    else if (isNoSurname(form)) behindOffices.set(surname, changeForm(asName(form), { nouns: [] }));
   }
-  return surnames.size === 0 && particled.size === 0 ? null : { surnames, particled };
+  return surnames.size + particled.size + behindOffices.size === 0
+    ? null
+    : { surnames, particled, behindOffices };
 }
+
+/** "Geisel", "Stolze": a noun that no grammar takes for somebody's name. */
+const isNoSurname = ({ nounAgreement, lower, vocabulary }: Form): boolean =>
+  nounAgreement !== 0 &&
+  ((nounAgreement & ~FEMININE_AGREEMENT) === 0 || vocabulary.form(lower).adjectives.length > 0);
 
 /** Whether a form is one of the language beside nouns: an adverb, a verb, a word of the closed classes. */
 export const isOtherWord = (form: Form): boolean =>
@@ -70,8 +82,10 @@ const SURNAME: ClosedClasses = { ...NO_CLASS, traits: new Set(['surname']) };
  * particles stand before it, what is around does ("Kurz sagte, …" and not "Kurz sagte er, …").
  */
 export function withNames(words: readonly Word[], text: string, namesakes: Namesakes): readonly Word[] {
-  const { surnames, particled } = namesakes;
+  const { surnames, particled, behindOffices } = namesakes;
   const named = words.map((word, index) => {
+    const office = behindOffices.get(word.text);
+    if (office !== undefined && isBehindOffice(words, index)) return { ...word, form: office };
     const form = surnames.get(word.text);
     if (form === undefined) return word;
     // "die Kraft" stays what it is, whoever is called so.
@@ -87,6 +101,14 @@ export function withNames(words: readonly Word[], text: string, namesakes: Names
       });
   });
   return named;
+}
+
+/** "Bürgermeister [Stolze]". */
+function isBehindOffice(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index] as Word];
+  if (before === undefined || before.end + 1 !== word.start || !before.form.capitalised) return false;
+  const { kind, known } = classifyNoun(before.form);
+  return kind === 'person' && known;
 }
 
 /** A letter, a comma or a bracket before it: no sentence begins here. */

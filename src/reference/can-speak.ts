@@ -1,4 +1,4 @@
-import { NEUTER_AGREEMENT } from '../language/agreement.ts';
+import { NEUTER_AGREEMENT, PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Form } from '../language/form.ts';
 import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
@@ -8,6 +8,7 @@ import {
   AGENT_ENDINGS,
   NO_WOMEN,
   POLL_NOUNS,
+  POLLED,
   SPEAKING_GROUPS,
   SURE_AGENT_ENDINGS,
 } from '../language/lexicon/speaking-groups.ts';
@@ -15,7 +16,7 @@ import { MEDIA_NAMES } from '../language/lexicon/states.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
-import { isMuteText } from './is-text.ts';
+import { isMuteText, isSpeech } from './is-text.ts';
 
 /**
  * Whether a phrase names somebody who can speak: a person, a body or a group; never a thing, a time, a text, an amount.
@@ -27,6 +28,7 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
   if (kind === 'pronoun') return true;
   if (words[0]?.form.traits.has('of-none') === true) return false;
   if (head.kind === 'number' || words.some(({ form }) => POLL_NOUNS.has(form.lower))) return false;
+  if (isPolled(phrase) || isMessage(phrase, spoken)) return false;
   if (isTime(lower) && words.every(({ form, kind: word }) => word === 'number' || form === head.form))
     return false;
   // "die AGBs": letters are a name, and of a text all the same.
@@ -45,6 +47,23 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
     (spoken && isAgent(head.form) && words[0]?.kind !== 'number')
   );
 }
+
+/** "die Botschaft" is a body where it says something or is told whose it is, and else what somebody says. */
+const isMessage = (phrase: NounPhrase, spoken: boolean): boolean =>
+  phrase.kind === 'organisation' &&
+  phrase.name === null &&
+  phrase.fullEnd === phrase.end &&
+  isSpeech(phrase) &&
+  !(spoken && phrase.definite);
+
+/** "alle Befragten", "Umfrageteilnehmer": many who only answer. */
+export const isPolled = (phrase: NounPhrase): boolean =>
+  (phrase.plural || (phrase.words.length === 1 && (phrase.agreement & PLURAL_AGREEMENT) !== 0)) &&
+  namesPolled(phrase);
+
+/** "der Befragten", be it one or many. */
+export const namesPolled = ({ head: { form } }: NounPhrase): boolean =>
+  POLLED.some((end) => form.lower.endsWith(end));
 
 /** "der Gerüstbauer", "Referee": an ending of those who do something, and a gender that they can have: not "Instrument", "Bände". */
 const isAgent = (form: Form): boolean => hasAgentEnding(form, nounsOf(form));

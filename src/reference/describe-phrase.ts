@@ -1,6 +1,7 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import { isAbbreviation } from '../language/is-abbreviation.ts';
+import { FOR_BOTH, LONGEST_BOTH } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
 import { SOURCED_ENDINGS, TELLING_ENDINGS, TOLD_GROUPS } from '../language/lexicon/text-nouns.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
@@ -129,10 +130,17 @@ function roleBefore(sentence: ReadSentence, own: NounPhrase, apposition: NounPhr
     return apposition === null
       ? null
       : titleOf(sentence, own, apposition.start, own.gender ?? apposition.gender);
-  const all = withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0));
+  const all = behindAttribute(withoutArticle(own).filter(({ end }) => end <= (own.name?.start ?? 0)));
   // "erst kürzlich Ministerin Eva Lamm"
   const before = all.filter((word) => !isUninflected(word));
   return isOfficeOf(own, before) ? inNominative(own, before, sentence.text) : null;
+}
+
+/** "der [auf Lesbos helfende] Arzt Max Vogt": what he does there is no part of his office. */
+function behindAttribute(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ form }) => form.preposition !== null)) return words;
+  const last = words.findLastIndex(({ form }) => !form.capitalised);
+  return words.slice(last + 1);
 }
 
 /** "Max Vogt, [Sprecher des Rates]". */
@@ -151,9 +159,13 @@ function titleOf(sentence: ReadSentence, phrase: NounPhrase, end: number, gender
   const named = isPluralSubject(sentence, phrase, words)
     ? sentence.text.slice(phrase.start, phrase.end)
     : inNominative({ ...phrase, gender }, words, sentence.text);
-  const rest = sentence.text.slice(phrase.end, Math.max(phrase.end, end));
+  const rest = sentence.text.slice(phrase.end, endOfBoth(sentence.text, Math.max(phrase.end, end)));
   return (named + rest).replace(/ ?\([^()]*\)|[„“”"»«]/g, '').replace(/[\s,]+$/, '');
 }
+
+/** "Forscher[*innen]": women are meant, too, where a word ends. */
+const endOfBoth = (text: string, end: number): number =>
+  end + (FOR_BOTH.exec(text.slice(end, end + LONGEST_BOTH))?.[0].length ?? 0);
 
 /** "Internationale Beobachter sprachen": without an article only the verb tells that they are many. */
 function isPluralSubject(sentence: ReadSentence, phrase: NounPhrase, bare: readonly Word[]): boolean {

@@ -14,5 +14,10 @@ export function endOfCause({ phrases }: ReadSentence, own: NounPhrase): number {
     return own.fullEnd;
   // "laut Ministerium [für den laufenden Monat]"
   if (TIME_NOUNS.has(next.head.form.lower)) return own.fullEnd;
+  // "plädieren Experten [für mehr Mut]", "halten Ärzte [für einen Fehler]"
+  if (own.kind === 'person' && isSomeOrMore(next)) return own.fullEnd;
   return next.preposition.form.traits.has('cause-preposition') ? next.fullEnd : own.fullEnd;
 }
+
+const isSomeOrMore = ({ words: [first], definite }: NounPhrase): boolean =>
+  first !== undefined && first.form.determiner !== 0 && !(definite && first.form.traits.has('article'));

@@ -1,9 +1,10 @@
 import { hasCase } from '../language/agreement.ts';
-import { isProcess } from '../language/clause/predicate.ts';
+import { isProcess, type Predicate } from '../language/clause/predicate.ts';
 import { FRAMES_OF } from '../language/lexicon/report-frames.ts';
-import { OF_SOMEBODY_VERBS } from '../language/lexicon/verb-classes.ts';
+import { ASKING_OF_VERBS, OF_SOMEBODY_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { opensQuotation } from '../language/quotation-marks.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
 /**
@@ -18,12 +19,15 @@ export function endOfName(sentence: ReadSentence, own: NounPhrase): number {
     ({ attachedTo, attachment, preposition }) =>
       attachedTo === at && attachment === 'von' && preposition !== null,
   );
-  if (behind?.preposition == null || behind.kind === 'organisation' || behind.name !== null)
-    return own.fullEnd;
-  // "hat die Wirtin [von ihrem Vater] gelernt"
-  if (behind.words[0]?.form.traits.has('possessive') === true && behind.kind !== 'thing') return own.end;
+  if (behind?.preposition == null) return own.fullEnd;
+  // "hat die Wirtin [von ihrem Vater] gelernt", "beobachtet die Wirtin [von ihrem Fenster] aus"
+  const possessive = behind.words[0]?.form.traits.has('possessive') === true;
+  if (possessive && (behind.kind !== 'thing' || own.kind === 'person')) return own.end;
   const clause = sentence.phrasesOf.findIndex((phrases) => phrases.includes(own));
   const predicate = sentence.predicates[clause] ?? null;
+  if (isAskedOf(own, behind, predicate)) return own.end;
+  const quoted = opensQuotation(sentence.text.charAt(behind.start - 1));
+  if ((behind.kind === 'organisation' || behind.name !== null) && !quoted) return own.fullEnd;
   const word = behind.preposition.form.preposition ?? '';
   const passive = own.preposition !== null || own.attachedTo !== null;
   const taken = passive
@@ -31,6 +35,15 @@ export function endOfName(sentence: ReadSentence, own: NounPhrase): number {
     : predicate?.lemmas.some((lemma) => FRAMES_OF.get(lemma)?.some((beside) => beside.has(word))) === true;
   return taken ? own.end : own.fullEnd;
 }
+
+/** "fordern die Länder [vom Bund] Hilfe", but not "die Sprecherin [von Hellbach] fordert Hilfe". */
+const isAskedOf = (own: NounPhrase, behind: NounPhrase, predicate: Predicate | null): boolean =>
+  own.preposition === null &&
+  own.attachedTo === null &&
+  own.name === null &&
+  (own.kind === 'organisation' || own.plural || (behind.definite && behind.name === null)) &&
+  (behind.kind === 'person' || behind.kind === 'organisation') &&
+  predicate?.lemmas.some((lemma) => ASKING_OF_VERBS.has(lemma)) === true;
 
 /**
  * Whether what looks like a genitive behind a subject is the one of whom the verb says something. Before the verb there is room for one

@@ -13,5 +13,12 @@ export function findAntecedent(sentence: ReadSentence, { head }: NounPhrase): No
     ({ start, end, kind }) =>
       end < head.start && kind !== 'pronoun' && sentence.text.charAt(start - 1) !== '(',
   );
-  return before === undefined ? null : rootOf(sentence, before);
+  if (before === undefined) return null;
+  // "Verständnis für [alle], die …": whoever the pronoun right before it has.
+  const pronoun = sentence.phrases.findLast(({ end }) => end < head.start);
+  return pronoun?.kind === 'pronoun' &&
+    pronoun.preposition !== null &&
+    pronoun.end + ', '.length === head.start
+    ? null
+    : rootOf(sentence, before);
 }

@@ -57,7 +57,7 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
     (phrase) =>
       isSubject(phrase, number, clause.introducer) &&
       !isReplaced(clause, phrase) &&
-      !isAside(sentence, phrase, finite),
+      !isAside(sentence, phrase, finite, clause.kind),
   );
   const named = fitting.filter(
     // What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt."
@@ -87,7 +87,12 @@ function withoutWords(
 const OPENS_BRACKET = /\(\W?$/;
 
 /** "Rolf Ohm ([CDU])", "([Nordpost] berichtete)", but not "([Ohm] widersprach dem)"; "[Neuer Tiefpunkt]: Ohm lobt", "Ohm sieht Kosten: nicht nur [der Bau]", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
-function isAside({ text, phrases, words }: ReadSentence, phrase: NounPhrase, finite: Word): boolean {
+function isAside(
+  { text, phrases, words }: ReadSentence,
+  phrase: NounPhrase,
+  finite: Word,
+  kind: Clause['kind'],
+): boolean {
   const apart = phrase.start > finite.end || text.slice(phrase.end, finite.end + 1).includes(')');
   if (apart && OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
   if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
@@ -96,8 +101,28 @@ function isAside({ text, phrases, words }: ReadSentence, phrase: NounPhrase, fin
   if (next?.form.traits.has('source-postposition')) return true;
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
-  return before?.preposition != null && JOINS_ANY.test(text.slice(before.fullEnd, phrase.start));
+  if (before?.preposition != null && JOINS_ANY.test(text.slice(before.fullEnd, phrase.start))) return true;
+  return kind === 'main' && phrase.end < finite.start && isListed(text, phrases, phrase);
 }
+
+/** "Auf Inseln wie Hohwacht, [Sandholm] und [Nordeich] fehlen Betten": a list behind a preposition, up to the verb. */
+function isListed(text: string, phrases: readonly NounPhrase[], phrase: NounPhrase): boolean {
+  let at = phrases.indexOf(phrase);
+  let joined = false;
+  const next = phrases[at + 1];
+  if (next !== undefined) joined = JOINS_ANY.test(text.slice(phrase.fullEnd, next.start));
+  while (at > 0) {
+    const [before, own] = [phrases[at - 1] as NounPhrase, phrases[at] as NounPhrase];
+    const gap = text.slice(before.end, own.start);
+    if (own.attachedTo === null && gap !== LISTS && !JOINS_ANY.test(gap)) return false;
+    joined ||= JOINS_ANY.test(gap);
+    if (before.preposition !== null) return joined;
+    at -= 1;
+  }
+  return false;
+}
+
+const LISTS = ', ';
 
 /** In which numbers a finite verb is third person. */
 interface VerbNumber {
@@ -120,11 +145,18 @@ function isSubject(phrase: NounPhrase, { singular, plural }: VerbNumber, introdu
   if (!hasCase(phrase.agreement, 'nominative')) return false;
   if (phrase.name === null && TIME_NOUNS.has(phrase.head.form.lower)) return false;
   if (!singular && !plural) return true;
-  if (phrase.plural) return plural;
+  if (phrase.plural || isBarePlural(phrase)) return plural;
   const nominative = phrase.agreement & 0xf;
   if (!singular) return (nominative & PLURAL_AGREEMENT) !== 0 || phrase.kind !== 'pronoun';
   return (nominative & SINGULAR_AGREEMENT) !== 0;
 }
+
+/** "[Schulen] hielt Ohm für sicher": without an article it is many, and no schooling. */
+const isBarePlural = ({ words, head: { form }, kind }: NounPhrase): boolean =>
+  words.length === 1 &&
+  kind === 'organisation' &&
+  form.nouns.some(({ number, case: at }) => number === 'plural' && at === 'nominative') &&
+  form.vocabulary.form(form.lower).infinitives.length > 0;
 
 /** "Gary Moore" is one person, also where "Moore" alone is a noun in the plural. */
 const isBareName = ({ name, kind, gender, start, end, plural }: NounPhrase): boolean =>

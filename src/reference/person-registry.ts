@@ -11,7 +11,7 @@ import { describePhrase } from './describe-phrase.ts';
 import { findPredicateNoun } from './find-predicate-noun.ts';
 import { findSubject } from './find-subject.ts';
 import { rankRole } from './rank-role.ts';
-import { type Mention, readMention } from './read-mention.ts';
+import { type Mention, readMention, readOwner } from './read-mention.ts';
 
 /** A person the article names. */
 export interface Person {
@@ -59,6 +59,8 @@ function collectPeople(sentences: readonly ReadSentence[]): PersonRegistry {
   for (const sentence of sentences) {
     const speaking = findSpeaking(sentence);
     for (const phrase of sentence.phrases) {
+      const owner = readOwner(sentence, phrase);
+      if (owner !== null) short.push(owner);
       const mention = readMention(sentence, phrase);
       if (mention === null) continue;
       const person = phrase.kind === 'person' || speaking.has(phrase);

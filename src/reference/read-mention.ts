@@ -41,6 +41,14 @@ export function readMention(sentence: ReadSentence, phrase: NounPhrase): Mention
   };
 }
 
+/** "[Lamms] schärfste Kritiker": whoever somebody is of is named, too; null for other phrases. */
+export function readOwner({ text }: ReadSentence, { possessor }: NounPhrase): Mention | null {
+  // "Lamms Sprecher" is about the speaker alone.
+  if (possessor === null || !/\p{Ll}/u.test(text.charAt(possessor.end + 1))) return null;
+  const name = text.slice(possessor.start, possessor.end);
+  return { name, role: null, gender: null, affiliation: null, age: null, at: possessor.start };
+}
+
 /** "der [48]-jährige Jan Ohm", "Jan Ohm ([48])", "Jan Ohm, [48], …": years, null where none are told. */
 function readAge({ text }: ReadSentence, { words, name, end }: NounPhrase): number | null {
   if (name === null) return null;

@@ -29,11 +29,13 @@ const LAST = 350;
  * field ("der Mediziner" for a Virologe); else the only one named just before, of whom nothing else is told.
  *
  * @param isSalient whether somebody spoke or acted just before: who was only mentioned is not meant
+ * @param here who is named before it in its own sentence as the one who acts
  */
 export function resolveDescription(
   { phrase, gender, of }: PersonDescription,
   people: readonly Person[],
   isSalient: (person: Person) => boolean,
+  here: Person | null = null,
 ): Described {
   const at = phrase.start;
   const { office, affiliation, age, years } = readHead(phrase);
@@ -47,6 +49,9 @@ export function resolveDescription(
     const called = before.filter(
       (person) => distance(person, at) < FAR && has(person.roles, (own) => mayBeCalled(own, office)),
     );
+    // "Wirt Jan Ohm klagt: „…“, schimpft [der Unternehmer]": of whom the sentence tells, and no one before him.
+    const other = here !== null && before.includes(here) && !called.includes(here);
+    if (called.length > 0 && other && !has(here.roles, (own) => isOtherField(own, office))) return EITHER;
     if (called.length > 0) return onlyOne(called, at, 'field');
     const later = fitting.filter(({ roles }) => has(roles, (own) => own === office));
     if (later.length > 0) return onlyOne(later, at, 'office');

@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { COUNCILS } from '../language/lexicon/person-nouns.ts';
+import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
 import { MEDIA_NAMES } from '../language/lexicon/states.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -8,7 +9,7 @@ import { opensQuotation } from '../language/quotation-marks.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isPolled, namesPolled } from './can-speak.ts';
 import { type Description, describePhrase, nameInFull } from './describe-phrase.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { findBodyOfClass, findNearCompound } from './find-body-of-class.ts';
@@ -35,7 +36,7 @@ export function resolvePhrase(
       return standFor(resolvePhrase(sentence, subject, context), described.mention, 'subject');
   }
   if (isUtterance(phrase) && isOwnView(phrase)) return resolveOwnView(sentence, described, context);
-  if (phrase.words[0]?.form.traits.has('of-none') === true)
+  if (phrase.words[0]?.form.traits.has('of-none') === true || isPolled(phrase))
     return { speaker: null, mention: described.mention, reason: 'mute' };
   const known = described.name === null ? null : context.people.find(described.name);
   const mute = !canSpeak(phrase, context.spoken) || isQuotedThing(sentence, phrase, context);
@@ -176,6 +177,19 @@ const isNamedBehind = ({ phrases, text }: ReadSentence, { end }: NounPhrase): bo
       isAbbreviation(text.slice(name.start, name.end)),
   );
 
+/** "die Hälfte [der Befragten]", "eine Mehrheit [der Befragten]". */
+const isPartOfPolled = (
+  { phrases }: ReadSentence,
+  { start, end, fullEnd, plural, head }: NounPhrase,
+): boolean =>
+  fullEnd > end &&
+  !plural &&
+  QUANTITY_NOUNS.has(head.form.lower) &&
+  phrases.some(
+    (other) =>
+      other.start > start && other.start < fullEnd && other.attachment === 'genitive' && namesPolled(other),
+  );
+
 /** "laut [Unternehmen]": a source needs no article. */
 const isBareSource = ({ words, preposition }: NounPhrase): boolean =>
   words.length === 1 && preposition?.form.traits.has('source-preposition') === true;
@@ -186,7 +200,8 @@ const agree = (left: Gender | null, right: Gender | null): boolean =>
 function resolveBody(sentence: ReadSentence, described: Description, context: ReferenceContext): Referent {
   const { abbreviations, bodies, spoken } = context;
   const { phrase, mention, cause } = described;
-  if (!cause && !canSpeak(phrase, spoken)) return { speaker: null, mention, reason: 'mute' };
+  if (!cause && (!canSpeak(phrase, spoken) || isPartOfPolled(sentence, phrase)))
+    return { speaker: null, mention, reason: 'mute' };
   const councillor = findCouncillor(phrase, context);
   if (councillor !== null)
     return found({ name: councillor.name, role: councillor.role, mention, kind: 'person' }, 'office');

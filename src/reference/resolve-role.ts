@@ -5,6 +5,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { type Description, nameInFull } from './describe-phrase.ts';
 import { findSubject } from './find-subject.ts';
+import type { Person } from './person-registry.ts';
 import type { ReferenceContext, Referent } from './reference-context.ts';
 import { resolveDescription } from './resolve-description.ts';
 import type { ReferenceReason, Speaker } from './speaker.ts';
@@ -22,8 +23,11 @@ export function resolveRole(
     const of = capitalWords(
       sentence.text.slice(possessor?.start ?? phrase.end, possessor?.end ?? phrase.fullEnd),
     );
-    const { person, reason } = resolveDescription({ phrase, gender, of }, people.people, ({ name }) =>
-      isSalient(sentence, name, context),
+    const { person, reason } = resolveDescription(
+      { phrase, gender, of },
+      people.people,
+      ({ name }) => isSalient(sentence, name, context),
+      findActing(sentence, phrase, context),
     );
     if (person !== null)
       return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
@@ -97,6 +101,21 @@ function isSalient(
       );
     }),
   );
+}
+
+/** Whom a clause of the same sentence is about by name, before a phrase. */
+function findActing(
+  sentence: ReadSentence,
+  { start }: NounPhrase,
+  { people }: ReferenceContext,
+): Person | null {
+  for (const [at, clause] of sentence.clauses.entries()) {
+    if (clause.start >= start || clause.kind !== 'main') continue;
+    const subject = findSubject(sentence, at);
+    if (subject?.name != null && subject.end < start)
+      return people.find(sentence.text.slice(subject.name.start, subject.name.end));
+  }
+  return null;
 }
 
 const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];

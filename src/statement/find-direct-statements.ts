@@ -5,7 +5,7 @@ import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
-import { isText } from '../reference/is-text.ts';
+import { isSpeech, isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { holds } from './find-source-statements.ts';
@@ -179,7 +179,14 @@ function headingFrame(sentence: ReadSentence, before: Word): Frame {
     ({ kind, end, name }) =>
       end <= before.end && (kind === 'organisation' || (kind === 'person' && name !== null)),
   );
-  return { cue: null, cueLemma: null, speaker: speaker ?? 'earlier', rule: 'quotation behind a heading' };
+  // "Die Botschaft: „…“": what somebody says, and no embassy.
+  const message = speaker !== undefined && speaker.name === null && isSpeech(speaker);
+  return {
+    cue: null,
+    cueLemma: null,
+    speaker: message ? 'earlier' : (speaker ?? 'earlier'),
+    rule: 'quotation behind a heading',
+  };
 }
 
 function sourceFrame(sentence: ReadSentence): Frame | null {

@@ -1,10 +1,11 @@
+import { hasCase } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
-import { SAYING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { SAYING_VERBS, TO_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isJoinedByAdverb } from '../reference/goes-on-from.ts';
 import { clauseTree, isContentClause, isContentInfinitive } from './find-content.ts';
 import type { SpeechVerb } from './find-speech-verb.ts';
-import { isClearlyUnreal } from './reported-mood.ts';
+import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 
 /** The clauses that may say what is said: complements of this clause, in the order of the text. */
 export function findContent(
@@ -15,18 +16,20 @@ export function findContent(
 ): readonly number[] {
   const forwardOnly = isJoinedByAdverb(clause);
   const saying = verb !== null && SAYING_VERBS.has(verb.lemma);
+  const naming = verb !== null && TO_VERBS.has(verb.lemma) && namesSomething(sentence, index);
   const children = sentence.clauses.flatMap((child, at) =>
     child.parent === index &&
     (isContentClause(child) ||
       isContentInfinitive(child) ||
       (saying && followsVerb(sentence, index, child))) &&
     !(clause.kind === 'relative' && isBehindColon(sentence, child)) &&
+    !(naming && child.kind === 'main' && !isReportedSpeech(child)) &&
     !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
       ? [at]
       : [],
   );
   if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
-  const next = followingMain(sentence, clause, index, saying);
+  const next = followingMain(sentence, clause, index, saying && !naming);
   return next === null ? children : [next];
 }
 
@@ -46,6 +49,21 @@ export function findTold(sentence: ReadSentence, clause: Clause, index: number):
 }
 
 const endOf = ({ clauses }: ReadSentence, index: number): number => clauses[index]?.end ?? 0;
+
+/** "erklärte [die Inseln zum Sperrgebiet], der Hafen schloss": it says of something what it is, and goes on. */
+const namesSomething = ({ phrasesOf }: ReadSentence, index: number): boolean =>
+  phrasesOf[index]?.some(
+    ({ preposition, start }) =>
+      preposition?.form.preposition === 'zu' &&
+      phrasesOf[index]?.some(
+        (object) =>
+          object.end < start &&
+          object.preposition === null &&
+          object.attachedTo === null &&
+          hasCase(object.agreement, 'accusative') &&
+          !hasCase(object.agreement, 'dative'),
+      ),
+  ) === true;
 
 /** "erklärte, [die kranken Tiere würden behandelt]": read as a relative clause, though no noun stands before it. */
 function followsVerb({ words, predicates }: ReadSentence, index: number, child: Clause): boolean {

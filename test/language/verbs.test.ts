@@ -75,7 +75,7 @@ describe('the verbs', () => {
       takes: ['clause', 'infinitive', 'quote'],
       reports: ['object'],
       truth: 'demand',
-      is: ['taking', 'deciding'],
+      is: ['taking', 'deciding', 'asking-of'],
       means: ['fordern'],
     });
   });

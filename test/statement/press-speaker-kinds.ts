@@ -6,7 +6,7 @@ export const PRESS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> =
   'a noun behind a name is what the verb takes, or a time': [
     [
       'Im Werk soll ein Angestellter Fieber gehabt haben. Es gehe ihm besser, sagte der Angestellte.',
-      'Angestellte',
+      'Angestellter',
     ],
     ['Die Ärztin wird dem Mann Blut abnehmen. „Ja, gern“, sagt der Mann.', 'Mann'],
     ['Gestern hat die Virologin Lena Vogt Fragen beantwortet. Man solle lüften.', 'Lena Vogt (Virologin)'],
@@ -140,7 +140,7 @@ export const PRESS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> =
       'Eva Lamm',
     ],
     ['Jan Ohm, 61, ist Fischer. Max Vogt, 33, ist Koch. „Genug“, sagte der 33-Jährige.', 'Max Vogt'],
-    ['Jan Ohm, 61, ist Fischer. Max Vogt, 33, ist Koch. „Genug“, sagte der 70-Jährige.', '70-Jährige'],
+    ['Jan Ohm, 61, ist Fischer. Max Vogt, 33, ist Koch. „Genug“, sagte der 70-Jährige.', '70-Jähriger'],
   ],
   'who goes on, and who does not': [
     ['Das Gericht erlaubte es. „Meine Tante würde lieber feiern.“', 'niemand'],

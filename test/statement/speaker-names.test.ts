@@ -3,6 +3,7 @@ import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { readText } from '../reading/read-in.ts';
 import { GOING_ON_KINDS } from './going-on-kinds.ts';
 import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
+import { NEWS_SPEAKER_KINDS } from './news-speaker-kinds.ts';
 import { NOBODY_KINDS } from './nobody-kinds.ts';
 import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
@@ -24,6 +25,7 @@ const KINDS = {
   ...GOING_ON_KINDS,
   ...NOBODY_KINDS,
   ...TELLING_KINDS,
+  ...NEWS_SPEAKER_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

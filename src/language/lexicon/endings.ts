@@ -102,3 +102,7 @@ export const PLACE_ENDING = /..er$/;
 export const UNLISTED_PLACE_ENDING = /..[nr]er$/;
 /** "[al-]Sadr". */
 export const ARABIC_ARTICLE = /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u;
+
+/** "Forscher[*innen]", "Leser[:innen]", "Wähler[_innen]", "Lehrer[/-innen]": behind a mark, those who are women, too. */
+export const FOR_BOTH = /^(?:[*:_]|\/-?)in(?:nen)?(?!\p{L})/u;
+export const LONGEST_BOTH = '/-innen.'.length;

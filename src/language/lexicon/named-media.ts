@@ -10,19 +10,26 @@ export const NAMED_MEDIA: readonly string[] =
 /** Ends of nouns and names for whoever is told the news: "sagte der Minister der [Nachrichtenagentur]". Own compilation. */
 export const NEWS_MEDIA: readonly string[] = (
   'zeitung zeitungen agentur presse-agentur presse post rundschau illustrierten tageszeitung mediengruppe welle zeit welt ' +
-  'allgemeinen'
+  'allgemeinen bild times'
 ).split(' ');
 
 /** Ends of nouns for those who belong to a medium: "der [Redakteur] der Zeitung". Own compilation. */
 export const MEDIA_OFFICES: readonly string[] = (
-  'redakteur redakteurin chef chefin herausgeber herausgeberin verleger verlegerin korrespondent korrespondentin reporter ' +
+  'redakteur redakteurin verlagschef verlagschefin redaktionschef redaktionschefin senderchef herausgeber herausgeberin verleger verlegerin korrespondent korrespondentin reporter ' +
   'reporterin journalist journalistin autor autorin kolumnist kolumnistin leser leserin mitarbeiter mitarbeiterin kritiker ' +
-  'kritikerin fotograf fotografin gründer gründerin'
+  'kritikerin fotograf fotografin gründer gründerin redaktion redaktionen verlag leitung ausgabe gruppe büro netzwerk team kollegen ' +
+  'redakteure journalisten reporter autoren autorinnen zeitung agentur blatt magazin'
 ).split(' ');
 
 /** Media called by letters, that are told the news behind a name: "sagte Ohm [NDR] Info". Own list of common knowledge. */
 export const MEDIA_LETTERS: ReadonlySet<string> = new Set(
-  'ARD ZDF NDR WDR SWR MDR RBB BR HR SR RTL ORF SRF DLF NTV CNN BBC CNBC AFP DPA APA KNA EPD FAZ NZZ TAZ RND MOPO PNN SID'.split(
+  'ARD ZDF NDR WDR SWR MDR RBB BR HR SR RTL ORF SRF DLF NTV CNN BBC CNBC AFP DPA APA KNA EPD FAZ NZZ TAZ RND MOPO PNN SID SZ BILD'.split(
     ' ',
   ),
 );
+
+/** Ends of nouns for bodies whose name stands before them and may be a common noun: "die [Anker Mediengruppe]". Own compilation. */
+export const NAMED_GROUPS: readonly string[] =
+  'mediengruppe verlagsgruppe zeitungsgruppe unternehmensgruppe firmengruppe mediengesellschaft verlagsgesellschaft stiftung'.split(
+    ' ',
+  );

@@ -86,7 +86,9 @@ export const OTHER_PERSON_NOUNS: ReadonlyMap<string, 'feminine' | 'neuter'> = ne
 export const FEMALE_PROFESSION_ENDINGS: readonly string[] = words(`
   aterin login istin antin entin orin eurin ikerin ologin onomin grafin graphin sterin lerin nerin terin gerin derin cherin merin rätin
 `);
-export const MALE_PROFESSION_ENDINGS: readonly string[] = words('ologe ologen iater iatern');
+export const MALE_PROFESSION_ENDINGS: readonly string[] = words(
+  'ologe ologen iater iatern etiker etikern ethiker ethikern',
+);
 
 /** Councils whose noun is that of a member too: "der Stadtrat lobte seine Leute". Ends of words. */
 export const COUNCILS: readonly string[] = words('stadtrat gemeinderat kreisrat ortsrat bezirksrat');

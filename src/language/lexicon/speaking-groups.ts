@@ -32,3 +32,8 @@ export const NO_WOMEN: ReadonlySet<string> = new Set(
 
 /** With one of them a group only answers a poll: "77 Prozent der Befragten sprachen sich dafür aus". */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(words('prozent prozentpunkte'));
+
+/** Many of them only answer a poll, too: "die Hälfte der [Befragten] gab an, sie spare"; one of them speaks. Ends of words. */
+export const POLLED: readonly string[] = words(
+  'befragte befragten befragter umfrageteilnehmer umfrageteilnehmern',
+);

@@ -110,6 +110,8 @@ export const RETRACTING_VERBS = verbsThatAre('retracting');
 /** Hand their object, not their subject, to a zu-infinitive: "fordert den Konzern auf, Busse zu liefern". */
 export const OBJECT_CONTROL_VERBS = verbsThatAre('object-control');
 export const OF_SOMEBODY_VERBS = verbsThatAre('of-somebody');
+/** Take "von" for whom they ask or hear something of: "erwartet von der Bahn mehr Züge". */
+export const ASKING_OF_VERBS = verbsThatAre('asking-of');
 
 /** Plan and are no act themselves: "Plant X einen Bau?", but not "Beschließt X einen Bau?". */
 export const INTENDING_VERBS = verbsThatAre('intending');

@@ -1,21 +1,17 @@
 import { hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { GAP_OF_PLACE, GAP_OF_VON, GOES_ON_WITH_EQUAL } from '../lexicon/gaps.ts';
-import { MEDIA_OFFICES, NEWS_MEDIA } from '../lexicon/named-media.ts';
 import { UNIONS } from '../lexicon/remit-nouns.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
 import { isGenitive } from './genitive.ts';
+import { isAddressed } from './is-addressed.ts';
 import { endWithMarks, plainGap } from './marks-behind.ts';
-import type { Attachment, NounPhrase } from './noun-phrase.ts';
+import type { Link, NounPhrase } from './noun-phrase.ts';
 import { previousOf } from './previous.ts';
 import { readNoun } from './read-noun.ts';
 import { goesOnWithRemit, isRemit } from './remit.ts';
-
-interface Link {
-  readonly to: number;
-  readonly attachment: Attachment;
-}
 
 /** Turns cores into phrases: genitives, "von …" and appositions hang on the phrase before them. */
 export function attachPhrases(
@@ -87,7 +83,7 @@ function findLink(
     before.kind !== 'pronoun' &&
     /^ [„"»‚]?$/.test(gap) &&
     isGenitive(core, words) &&
-    !mayBeNominative(core, links[at] ?? null) &&
+    !mayBeNominative(core, before, links[at] ?? null) &&
     !isAddressed(cores, index, links, words)
   )
     return { to: at, attachment: 'genitive' };
@@ -102,44 +98,20 @@ function findLink(
   return null;
 }
 
-/** "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive, but without an article. */
-const mayBeNominative = (core: Core, before: Link | null): boolean =>
-  before?.attachment === 'genitive' && core.determiner !== null && hasCase(core.agreement, 'nominative');
-
 /**
- * "sagte der Minister [der Nordpost]": behind a verb and whoever speaks a medium is told it, unless he belongs to it ("der
- * Redakteur der Nordpost").
+ * "nach Ansicht der Prüfer [der Minister]": what may be nominative hangs on no genitive, but without an article, and but on those
+ * whom many make up ("Vorsitzender des Verbands [der Küstenfischer]").
  */
-function isAddressed(
-  cores: readonly Core[],
-  index: number,
-  links: readonly (Link | null)[],
-  words: readonly Word[],
-): boolean {
-  const core = cores[index] as Core;
-  if (!hasCase(core.agreement, 'dative') || !isMedium(core, words)) return false;
-  let at = previousOf(cores, index);
-  for (let link = links[at]; link != null && link.attachment !== 'apposition'; link = links[at]) at = link.to;
-  const speaker = cores[at];
-  const verb = speaker === undefined ? undefined : words[speaker.from - 1];
-  return (
-    speaker !== undefined &&
-    (speaker.kind === 'person' || isBareNoun(speaker)) &&
-    verb !== undefined &&
-    verb.form.finite.length > 0 &&
-    !MEDIA_OFFICES.some((end) => speaker.head.form.lower.endsWith(end))
-  );
-}
+const mayBeNominative = (core: Core, { head }: Core, link: Link | null): boolean =>
+  link?.attachment === 'genitive' &&
+  core.determiner !== null &&
+  hasCase(core.agreement, 'nominative') &&
+  !isUnion(head);
 
-/** "sagte [Lindbaum] der Nordpost": a noun that stands alone is a surname. */
-const isBareNoun = ({ from, to, kind, plural }: Core): boolean =>
-  to - from === 1 && kind === 'thing' && !plural;
-
-/** By its noun, or by the last part of its name ("der Nordendener [Zeitung]"). */
-const isMedium = (core: Core, words: readonly Word[]): boolean =>
-  [core.head, words[core.to - 1] as Word].some(({ form }) =>
-    NEWS_MEDIA.some((end) => form.lower.endsWith(end)),
-  );
+const isUnion = ({ form }: Word): boolean => {
+  const noun = form.lower.replace(GENITIVE_ENDING, '');
+  return UNIONS.some((end) => noun.endsWith(end));
+};
 
 /** "rät die Regierung [von Reisen] ab", "gehen Veranstalter [von 3000 Gästen] aus": whose they are is told by people, places and names. */
 const isOfVerb = (core: Core, { kind, head }: Core, words: readonly Word[]): boolean =>

@@ -42,6 +42,8 @@ function createNoun(written: Form): Noun {
   const { text } = written;
   const person = personAdjective(text);
   if (person !== null) return person;
+  if (written.nouns.length === 0 && written.traits.has('surname'))
+    return nounOf({ known: false, lemma: null, kind: 'name', gender: null });
   const nation = NATION_WORDS.get(text) ?? NATION_WORDS.get(text.replace(/s$/, ''));
   const form = findNounForm(written);
   const lemma = text.toLowerCase();
@@ -86,7 +88,11 @@ function fromForm(form: Form, text: string): Noun {
     const lemma = word.toLowerCase();
     return { lemma, ...kindOf(form, lemma, before + lemma) };
   });
-  const reading = readings.find(({ kind }) => kind === 'person') ?? readings[0];
+  const reading =
+    readings.find(({ kind }) => kind === 'person') ??
+    // "die Rate", and no "dem Rate".
+    (form.lower.endsWith('e') ? readings.find(({ lemma }) => lemma === form.lower) : undefined) ??
+    readings[0];
   return nounOf({
     agreement: form.nounAgreement || NO_AGREEMENT,
     part: form.text === text ? null : form.text,

@@ -1,5 +1,5 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
-import { type Agreement, FEMININE_AGREEMENT, MASCULINE_AGREEMENT } from '../agreement.ts';
+import type { Agreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
@@ -13,6 +13,7 @@ import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
+import { genderOf } from './gender-of.ts';
 import { isModifierBefore } from './joins.ts';
 import { mayOwnWords } from './names-words.ts';
 import type { PhraseKind } from './noun-phrase.ts';
@@ -100,8 +101,8 @@ function findWhom(
 ): Pick<Core, 'kind' | 'name' | 'gender'> {
   const { nameFrom, headAt, profession, agreement } = parts;
   const noun = nouns[headAt] as Noun;
+  const own = noun.kind === 'person' ? genderOf(nominals[headAt] as Word, noun, agreement) : null;
   if (nameFrom < 0) {
-    const own = noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null;
     const kind = profession === null ? kindOf(noun, false, false, nominals.length) : 'person';
     return { kind, name: null, gender: profession ?? own };
   }
@@ -112,9 +113,7 @@ function findWhom(
       ? 'organisation'
       : kindOf(noun, true, given !== undefined && !place, nominals.length),
     name: { start: (nominals[nameFrom] as Word).start, end: (nominals.at(-1) as Word).end },
-    gender:
-      (place ? null : given?.gender) ??
-      (noun.kind === 'person' ? (noun.gender ?? genderByDeterminer(agreement)) : null),
+    gender: (place ? null : given?.gender) ?? own,
   };
 }
 
@@ -152,13 +151,6 @@ function countModifiers(words: readonly Word[], from: number, to: number): numbe
   let index = from;
   while (index < to - 1 && isModifierBefore(words, index)) index += 1;
   return index - from;
-}
-
-function genderByDeterminer(agreement: Agreement): Gender | null {
-  const feminine = (agreement & FEMININE_AGREEMENT) !== 0;
-  const masculine = (agreement & MASCULINE_AGREEMENT) !== 0;
-  if (feminine === masculine) return null;
-  return feminine ? 'feminine' : 'masculine';
 }
 
 function kindOf(noun: Noun, named: boolean, firstName: boolean, length: number): PhraseKind {

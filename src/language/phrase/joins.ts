@@ -11,7 +11,7 @@ import {
 } from '../lexicon/endings.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { PLACE_OPENERS } from '../lexicon/name-words.ts';
-import { NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { NAMED_GROUPS, NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { PERSONAL_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
@@ -112,11 +112,12 @@ const mayBeGiven = (words: readonly Word[], index: number, from: number): boolea
 
 /**
  * Names that are common nouns word by word, behind an article: "die Zeitung [Business Ticker]" behind a noun for what has such
- * names, "der [Turm Segel Club]" where three in a row end in a body.
+ * names, "der [Turm Segel Club]" where three in a row end in a body, "der [Funke Mediengruppe]" where such a group ends it.
  */
 function isInNameOfBody(words: readonly Word[], index: number, from: number): boolean {
   const last = endOfRun(words, from);
-  if (last <= from + 1) return false;
+  if (last === from + 1) return NAMED_GROUPS.some((end) => words[last]?.form.lower.endsWith(end));
+  if (last < from + 1) return false;
   if (NAMED_MEDIA.some((ending) => words[from]?.form.lower.endsWith(ending)))
     return index > from + 1 || classifyNoun((words[index] as Word).form).kind === 'thing';
   return classifyNoun((words[last] as Word).form).kind === 'organisation';

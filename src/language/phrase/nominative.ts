@@ -31,8 +31,7 @@ export function inNominative(own: NounPhrase, words: readonly Word[], text: stri
     if (before !== undefined) named += text.slice(before.end, word.start);
     if (word === phrase.head)
       named += inName(phrase, word) && !isBodyNoun(phrase, word) ? word.text : nounForm(word, phrase);
-    else if (phrase.plural && index === 0 && word.form.determiner !== 0)
-      named += word.text.replace(/(?<=\p{L}{3})e[nr]$/u, 'e');
+    else if (phrase.plural && index === 0 && word.form.determiner !== 0) named += strongPlural(word);
     else if (
       ending !== null &&
       word.end < phrase.head.start &&
@@ -43,6 +42,12 @@ export function inNominative(own: NounPhrase, words: readonly Word[], text: stri
     else named += word.text;
   });
   return named;
+}
+
+/** "vieler", "beiden" give "viele", "beide"; "sieben" stays. */
+function strongPlural({ text, form }: Word): string {
+  const plural = text.replace(/(?<=\p{L}{3})e[nr]$/u, 'e');
+  return form.vocabulary.form(plural.toLowerCase()).determiner === 0 ? text : plural;
 }
 
 /** "die Ansicht [vieler Ökonomen]": in a genitive without -s the ending tells that they are many. */
@@ -96,8 +101,13 @@ function isAdjective({ form, kind, text }: Word): boolean {
   if (!form.capitalised) return true;
   if (form.vocabulary.form(form.lower).adjectives.length > 0) return true;
   if (TOWN_ADJECTIVE.test(text)) return false;
-  return form.nouns.length === 0 && classifyNoun(form).kind !== 'person';
+  // "Lärmschutz-[Maßnahmen]" are a noun.
+  if (form.nouns.length > 0 || HYPHENED_NOUN.test(text)) return false;
+  const noun = classifyNoun(form);
+  return noun.kind !== 'person' && !noun.nation;
 }
+
+const HYPHENED_NOUN = /-\p{Lu}/u;
 
 const withEnding = (adjective: string, ending: string): string => withoutAdjectiveEnding(adjective) + ending;
 
@@ -123,7 +133,8 @@ function nounForm({ text, form }: Word, phrase: NounPhrase): string {
   const dative = !plain && isInfinitiveNoun(part) ? withoutDativeN(part.text, form.vocabulary) : null;
   if (dative !== null)
     return (
-      text.slice(0, text.length - part.text.length) + (part.text === text ? dative : dative.toLowerCase())
+      text.slice(0, text.length - part.text.length) +
+      (part.text === text || text.at(-part.text.length - 1) === '-' ? dative : dative.toLowerCase())
     );
   if (readings.length === 0 || readings.some((reading) => reading.case === 'nominative')) return text;
   if (isBarePlural(part, phrase)) return text;

@@ -6,6 +6,12 @@ import type { Span } from '../span.ts';
 /** How a phrase hangs on another: "Sprecher [der Polizei]", "Sprecher [von der Bahn]", "der Sprecher, [Max Vogt],". */
 export type Attachment = 'genitive' | 'von' | 'apposition';
 
+/** On which phrase of a list another one hangs, and how. */
+export interface Link {
+  readonly to: number;
+  readonly attachment: Attachment;
+}
+
 /** What a phrase can name, by its words alone. */
 export type PhraseKind = 'pronoun' | 'person' | 'organisation' | 'thing';
 

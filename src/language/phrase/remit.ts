@@ -18,11 +18,21 @@ export function isRemit(gap: string, { head, kind, name }: Core, remit: Core): b
   );
 }
 
-/** "schreibt das Amt [in seinem Bericht]", "zahlt das Amt [für den Monat]": where or for how long, and no field. */
-const isOccasion = (gap: string, { head: { form }, determiner }: Core): boolean =>
-  TIME_NOUNS.has(form.lower) ||
-  determiner?.form.traits.has('possessive') === true ||
-  (gap !== GAP_OF_FIELD && TEXT_NOUN.test(form.lower));
+/**
+ * "schreibt das Amt [in seinem Bericht]", "zahlt das Amt [für den Monat]", "meldet das Amt [bei einem Kind] Fieber": where or for how
+ * long, and no field.
+ */
+const isOccasion = (gap: string, core: Core): boolean => {
+  const { lower } = core.head.form;
+  if (TIME_NOUNS.has(lower) || core.determiner?.form.traits.has('possessive') === true) return true;
+  return gap !== GAP_OF_FIELD && (TEXT_NOUN.test(lower) || !mayBePlace(core));
+};
+
+/** "in Moorburg", "im Landkreis", "bei den Vereinten Nationen". */
+const mayBePlace = ({ determiner, modifiers, kind, plural, definite }: Core): boolean =>
+  determiner === null && modifiers.length === 0
+    ? kind !== 'person' && !plural
+    : kind === 'organisation' && definite;
 
 /** "das Amt für Umwelt[, Verkehr und Energie]": bare nouns that go on with a field, up to one behind "und". */
 export function goesOnWithRemit(core: Core, gap: string, words: readonly Word[], text: string): boolean {

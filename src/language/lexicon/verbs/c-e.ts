@@ -28,7 +28,7 @@ export const VERBS_C_TO_E = `
   durchführen truth:occur is:establishing means:stattfinden
   dürfen truth:demand is:modal means:erlauben
   einbrechen is:measure means:sinken
-  einfordern takes:clause,infinitive,quote reports:object means:fordern
+  einfordern takes:clause,infinitive,quote reports:object is:asking-of means:fordern
   einführen is:establishing means:liefern:3,einführen
   eingestehen takes:clause,infinitive,quote truth:confirm means:gestehen
   einigen takes:clause,infinitive means:vereinbaren
@@ -71,9 +71,9 @@ export const VERBS_C_TO_E = `
   entsprechen is:granting
   entstehen is:sein-perfect,occurring
   enttarnen is:naming-as
-  erbitten is:taking means:bitten
+  erbitten is:taking,asking-of means:bitten
   ereignen truth:occur is:occurring
-  erfahren truth:know is:taking
+  erfahren truth:know is:taking,asking-of
   erfinden truth:deny
   erfolgen truth:occur is:sein-perfect,occurring
   erfüllen is:granting
@@ -81,7 +81,7 @@ export const VERBS_C_TO_E = `
   ergeben takes:clause,infinitive truth:confirm
   erhalten truth:occur is:with-participle,taking means:liefern:3,geben:2
   erheben truth:occur
-  erhoffen takes:clause,infinitive
+  erhoffen takes:clause,infinitive is:asking-of
   erhöhen is:labile means:steigen:2
   erinnern takes:clause,infinitive truth:know is:unsure-telling
   erkälten is:reflexive-state
@@ -110,7 +110,7 @@ export const VERBS_C_TO_E = `
   ertüchtigen is:weak
   erwägen takes:clause,infinitive reports:object truth:plan is:intending
   erwähnen takes:clause,infinitive,quote
-  erwarten takes:clause,infinitive reports:object truth:possible is:unsure-telling
+  erwarten takes:clause,infinitive reports:object truth:possible is:unsure-telling,asking-of
   erweisen is:proving
   erwidern takes:clause,quote truth:say
   erzählen takes:clause,infinitive,quote

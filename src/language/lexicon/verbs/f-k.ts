@@ -23,7 +23,7 @@ export const VERBS_F_TO_K = `
   flüstern takes:clause,quote
   folgen is:sein-perfect
   folgern takes:clause,infinitive,quote
-  fordern takes:clause,infinitive,quote reports:object truth:demand is:taking,deciding means:fordern
+  fordern takes:clause,infinitive,quote reports:object truth:demand is:taking,deciding,asking-of means:fordern
   formulieren takes:clause,quote
   fortsetzen truth:occur is:labile means:fortsetzen
   fragen takes:clause,quote truth:ask
@@ -69,7 +69,7 @@ export const VERBS_F_TO_K = `
   hinweisen takes:clause,infinitive,quote reports:auf truth:say
   hinzufügen takes:clause,infinitive,quote truth:say
   hoffen takes:clause,infinitive truth:possible is:siding,unsure-telling
-  hören is:with-infinitive,heard
+  hören is:with-infinitive,heard,asking-of
   impfen is:weak means:impfen
   informieren takes:clause,infinitive,quote truth:say
   infragestellen truth:doubt

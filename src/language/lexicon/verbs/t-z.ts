@@ -59,7 +59,7 @@ export const VERBS_T_TO_Z = `
   verköstigen is:weak
   verraten takes:clause,quote is:unsure-telling
   verkünden takes:clause,infinitive,quote truth:know means:ankündigen
-  verlangen takes:clause,infinitive,quote reports:object truth:demand is:taking means:fordern
+  verlangen takes:clause,infinitive,quote reports:object truth:demand is:taking,asking-of means:fordern
   verlängern is:labile means:fortsetzen,verlängern
   verlautbaren is:weak
   verlauten takes:clause,infinitive,quote truth:say is:impersonal
@@ -142,7 +142,7 @@ export const VERBS_T_TO_Z = `
   witzeln takes:clause,quote truth:try
   wollen is:siding,modal,past-like
   wundern takes:clause,infinitive is:unsure-telling
-  wünschen takes:clause,infinitive,quote truth:demand is:siding
+  wünschen takes:clause,infinitive,quote truth:demand is:siding,asking-of
   würdigen takes:clause,infinitive,quote reports:object means:loben
   zeigen truth:confirm is:rendering
   zerbrechen is:labile
