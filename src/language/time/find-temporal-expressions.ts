@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../form.ts';
 import type { TemporalExpression } from '../temporal-expression.ts';
 import { isDigit, isLetter } from '../token/scan-tokens.ts';
-import { type Day, parseDay } from './calendar.ts';
+import { parseDay } from './calendar.ts';
 import { findTense } from './find-tense.ts';
 import { KINDS } from './kinds.ts';
 import { asWritten, inSmallLetters, patternInSmallLetters } from './letter-case.ts';
@@ -21,6 +21,8 @@ export interface TimeOptions {
   /** Offset after the last one. */
   readonly end?: number;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Reader {
   readonly kind: TimeKind;
@@ -80,16 +82,11 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
   const { start = 0, end = text.length, vocabulary = null } = options;
   const publishedAt = options.publishedAt === null ? null : parseDay(options.publishedAt);
   const found: TemporalExpression[] = [];
-  const told: { day: Day | null; period: Day | null } = { day: null, period: null };
-  const context: TimeContext = {
+  const context: Mutable<TimeContext> = {
     text,
     publishedAt,
-    get toldDay() {
-      return told.day;
-    },
-    get toldPeriod() {
-      return told.period;
-    },
+    toldDay: null,
+    toldPeriod: null,
     found,
     tense: (from, to) => findTense(text, from, to, vocabulary),
   };
@@ -107,8 +104,8 @@ export function findTemporalExpressions(text: string, options: TimeOptions): rea
     next = last.end;
     if (looksAside(text.slice(expressions[0]?.start, last.end))) continue;
     for (const expression of expressions) {
-      told.day = dayTold(expression) ?? told.day;
-      told.period = periodTold(expression) ?? told.period;
+      context.toldDay = dayTold(expression) ?? context.toldDay;
+      context.toldPeriod = periodTold(expression) ?? context.toldPeriod;
     }
   }
   // Weekdays first: "in der Nacht auf Samstag, den 9. Mai" counts from the date, not from the name.
