@@ -97,12 +97,22 @@ function isAside(
   if (apart && OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
   if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
   if (phrase.start > finite.end && text.slice(finite.end, phrase.start).includes(': ')) return true;
+  if (isExample(words, phrase)) return true;
   const next = words.find(({ start }) => start >= phrase.fullEnd);
   if (next?.form.traits.has('source-postposition')) return true;
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
   if (before?.preposition != null && JOINS_ANY.test(text.slice(before.fullEnd, phrase.start))) return true;
   return kind === 'main' && phrase.end < finite.start && isListed(text, phrases, phrase);
+}
+
+/** "die Gegner, darunter auch [die Partei], wehren sich": named for many, and not they. */
+function isExample(words: readonly Word[], { start }: NounPhrase): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  const last = words[at - 1];
+  if (last?.form.traits.has('names-members') === true) return true;
+  const added = last?.form.traits.has('example') === true && !last.form.traits.has('comparison');
+  return added && words[at - 2]?.form.traits.has('names-members') === true;
 }
 
 /** "Auf Inseln wie Hohwacht, [Sandholm] und [Nordeich] fehlen Betten": a list behind a preposition, up to the verb. */

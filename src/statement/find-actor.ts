@@ -38,8 +38,10 @@ function findEntering({ clauses, phrases }: ReadSentence): NounPhrase | null {
 const isKnown = ({ text }: ReadSentence, { name }: NounPhrase, people: PersonRegistry): boolean =>
   name !== null && people.find(text.slice(name.start, name.end)) !== null;
 
-function mayGoOn({ kind, name }: NounPhrase, predicate: Predicate | null): boolean {
-  if (kind !== 'person') return kind === 'organisation' && speaks(predicate);
+function mayGoOn({ kind, name, words }: NounPhrase, predicate: Predicate | null): boolean {
+  // "Es droht [ein Vogt-Gesetz]": what has a name of its own is no one of many.
+  const isKind = name !== null && words[0]?.form.traits.has('indefinite') === true;
+  if (kind !== 'person') return kind === 'organisation' && !isKind && speaks(predicate);
   return name !== null || !COPULAS.has(predicate?.lemma ?? '') || speaks(predicate);
 }
 

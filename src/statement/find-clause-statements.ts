@@ -12,7 +12,7 @@ import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findGivenTo } from './find-given-to.ts';
-import { findSpeaking, touchesSomebody } from './find-speaking.ts';
+import { findSourceOf, findSpeaking, touchesSomebody } from './find-speaking.ts';
 import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
@@ -121,7 +121,7 @@ function announceByMood(
   // "Theater [könnten] öffnen; Besuche seien möglich": who is told of does not tell it.
   const clause = sentence.clauses[index] as Clause;
   const isTold = clause.kind === 'main' && isClearlyUnreal(clause);
-  const speaker = isTold ? null : (findSpeaking(sentence, index) ?? heard);
+  const speaker = isTold ? null : (findSourceOf(sentence, index) ?? findSpeaking(sentence, index) ?? heard);
   const draft: StatementDraft = {
     ...create(sentence, index, reported, cue, { speaker, via: null }),
     unannounced: 'mood',

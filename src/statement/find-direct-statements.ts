@@ -1,17 +1,20 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
 import { LISTS_TITLES } from '../language/lexicon/gaps.ts';
+import { FOUND_WITH } from '../language/lexicon/speech-verbs.ts';
+import { HEARD_VERBS } from '../language/lexicon/verb-classes.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { isSpeech, isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
-import { findCueSpeaker } from './find-cue-speaker.ts';
+import { findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { holds } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
-import { findTeller } from './find-teller.ts';
+import { findRemarking, findTeller } from './find-teller.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 
@@ -158,11 +161,9 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
 
 /** "Das Ende ist offen, [wie Ohm zeigt]: „…“": whoever the remark before the colon is about, whatever its verb. */
 function remarkFrame(sentence: ReadSentence, index: number, rule: string): Frame | null {
-  const { kind, introducer } = sentence.clauses[index] as Clause;
+  const speaker = findRemarking(sentence, index);
   const predicate = sentence.predicates[index];
-  const speaker = findSubject(sentence, index);
-  if (kind !== 'subordinate' || introducer?.form.lower !== 'wie' || predicate == null) return null;
-  if (speaker === null || speaker.kind === 'thing' || speaker.kind === 'pronoun') return null;
+  if (speaker === null || predicate == null) return null;
   const { start, end } = predicate.word;
   return { cue: { start, end }, cueLemma: predicate.lemmas[0] ?? null, speaker, rule };
 }
@@ -176,8 +177,7 @@ function tellsInMood({ clauses }: ReadSentence, index: number): boolean {
 /** "Weber wörtlich: …", "Zitat von Weber: …"; without a name the quotation goes on ("Und weiter: …"). */
 function headingFrame(sentence: ReadSentence, before: Word): Frame {
   const speaker = sentence.phrases.findLast(
-    ({ kind, end, name }) =>
-      end <= before.end && (kind === 'organisation' || (kind === 'person' && name !== null)),
+    (phrase) => phrase.end <= before.end && mayHead(sentence, phrase),
   );
   // "Die Botschaft: „…“": what somebody says, and no embassy.
   const message = speaker !== undefined && speaker.name === null && isSpeech(speaker);
@@ -188,6 +188,12 @@ function headingFrame(sentence: ReadSentence, before: Word): Frame {
     rule: 'quotation behind a heading',
   };
 }
+
+/** "[Weber] wörtlich", "Zitat von [Weber]", "[Ein Helfer] am Abend", but not "Seine Meinung zu [Weber]". */
+const mayHead = (sentence: ReadSentence, { kind, name, preposition, start }: NounPhrase): boolean =>
+  (kind === 'organisation' || (kind === 'person' && (name !== null || start === sentence.start))) &&
+  preposition?.form.traits.has('view-preposition') !== true &&
+  preposition?.form.traits.has('about-preposition') !== true;
 
 function sourceFrame(sentence: ReadSentence): Frame | null {
   const source = findSources(sentence)[0];
@@ -212,7 +218,13 @@ function clauseFrame(sentence: ReadSentence): Frame {
   const behind =
     clause !== undefined && clause.words[0] === clause.finite && isBehindQuotation(sentence, clause);
   const subject = first < 0 || (told && !behind) ? null : findSubject(sentence, first);
-  const speaker: SpeakerSource = subject !== null && subject.kind !== 'thing' ? subject : 'earlier';
+  // "„…“, hört man aus der Kanzlei": of whom nobody is the subject.
+  const lemmas = sentence.predicates[first]?.lemmas ?? [];
+  const source =
+    subject === null && lemmas.some((lemma) => HEARD_VERBS.has(lemma)) ? findSourceIn(sentence, first) : null;
+  const heard = FOUND_WITH.has(source?.preposition?.form.preposition ?? '') ? null : source;
+  const speaker: SpeakerSource =
+    subject !== null && subject.kind !== 'thing' ? subject : (heard ?? 'earlier');
   return { cue: null, cueLemma: null, speaker, unannounced: 'clause', rule: 'quotation in a clause' };
 }
 

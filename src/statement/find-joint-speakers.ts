@@ -33,7 +33,11 @@ export function findJointSpeakers(
       return [];
     others.push(phrase);
     last = phrase;
-    if (closes) return verbBefore || text.slice(phrase.fullEnd, cue.start).trim() === '' ? others : [];
+    if (closes) {
+      // "Ohm und Lena Vogt, Leiterin des Amtes, fordern": a comma closes what is said of the last one.
+      const left = text.slice(phrase.fullEnd, cue.start).trim();
+      return verbBefore || left === '' || (left === ',' && phrase.fullEnd > phrase.end) ? others : [];
+    }
   }
   return [];
 }

@@ -1,7 +1,11 @@
+import type { Clause } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { isSpeech } from '../reference/is-text.ts';
+import { holds } from './find-source-statements.ts';
+import { findSources } from './find-sources.ts';
 
 /** Over how many clauses whoever speaks may stand. */
 const REACH = 4;
@@ -33,3 +37,10 @@ export const touchesSomebody = ({ phrasesOf }: ReadSentence, index: number): boo
     ({ kind, preposition, attachedTo, definite, name }) =>
       kind === 'person' && preposition === null && attachedTo === null && (definite || name !== null),
   ) === true;
+
+/** "Alle Gäste sind [laut der Stadt] fort, einer sei krank": she says both, but not "Ohm vertrat laut der Stadt die Ansicht, …". */
+export function findSourceOf(sentence: ReadSentence, index: number): NounPhrase | null {
+  if (sentence.phrasesOf[index]?.some(isSpeech) === true) return null;
+  const clause = sentence.clauses[index] as Clause;
+  return findSources(sentence).find(({ cue }) => holds(clause, cue))?.phrase ?? null;
+}

@@ -1,4 +1,6 @@
+import { NEUTER_AGREEMENT } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
+import { COPULAS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -20,8 +22,15 @@ export function findTeller(sentence: ReadSentence, told: Clause): NounPhrase | n
   return subject?.kind === 'person' || subject?.kind === 'pronoun' ? subject : null;
 }
 
-/** "Die Arbeit, [sagt Ohm], sei hart": who tells what stands on both sides of a verb of speaking; null where nobody does. */
+/**
+ * "Die Arbeit, [sagt Ohm], sei hart", "Bei aller Sorge, [wie Ohm es nennt], stimme man zu", "[Für Jan Ohm] sei das gut": who tells
+ * what stands around a verb of speaking or a remark, or of whose view it is; null where nobody does.
+ */
 export function findInsertedTeller(sentence: ReadSentence): NounPhrase | null {
+  return findSpeakingInside(sentence) ?? findViewer(sentence) ?? findRemarkingInside(sentence);
+}
+
+function findSpeakingInside(sentence: ReadSentence): NounPhrase | null {
   const at = sentence.clauses.findIndex(
     (clause, index) =>
       clause.kind === 'main' &&
@@ -32,4 +41,35 @@ export function findInsertedTeller(sentence: ReadSentence): NounPhrase | null {
   );
   const subject = at < 0 ? null : findSubject(sentence, at);
   return subject?.kind === 'thing' ? null : subject;
+}
+
+/** "[Für Jan Ohm] sei der Rücktritt verständlich". */
+function findViewer({ clauses, phrases, start }: ReadSentence): NounPhrase | null {
+  const main = clauses.find(({ kind, parent }) => kind === 'main' && parent === null);
+  const [first] = phrases;
+  const opens = first?.preposition?.start === start && first.preposition.form.traits.has('view-preposition');
+  if (!opens || first.kind !== 'person' || first.name === null || main?.finite == null) return null;
+  const is = main.finite.form.finite.some(({ lemma }) => COPULAS.has(lemma));
+  return is && first.fullEnd + 1 === main.finite.start ? first : null;
+}
+
+/** "Bei aller Sorge, [wie es Ohm nennt], stimme man zu": what "es" takes up is told. */
+function findRemarkingInside(sentence: ReadSentence): NounPhrase | null {
+  for (const [at, { words, introducer }] of sentence.clauses.entries()) {
+    const object = introducer === null ? undefined : words[words.indexOf(introducer) + 1]?.form;
+    if (object === undefined || object.pronoun === 0 || object.determiner !== 0) continue;
+    if ((object.pronoun & ~NEUTER_AGREEMENT) !== 0) continue;
+    const speaker = findRemarking(sentence, at);
+    if (speaker !== null) return speaker;
+  }
+  return null;
+}
+
+/** "Das Ende ist offen, [wie Ohm zeigt]: „…“": whoever a remark is about, whatever its verb; null for other clauses. */
+export function findRemarking(sentence: ReadSentence, index: number): NounPhrase | null {
+  const { kind, introducer } = sentence.clauses[index] as Clause;
+  if (kind !== 'subordinate' || introducer?.form.lower !== 'wie' || sentence.predicates[index] == null)
+    return null;
+  const speaker = findSubject(sentence, index);
+  return speaker === null || speaker.kind === 'thing' || speaker.kind === 'pronoun' ? null : speaker;
 }

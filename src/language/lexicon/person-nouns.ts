@@ -27,7 +27,7 @@ const MASCULINE = words(`
   meister ombudsmann generalsekretär amtskollege ressortchef abgeordneter parlamentarier delegierter unterhändler
   vermittler terrorist attentäter extremist separatist milizionär kämpfer söldner spion agent hacker entwickler
   programmierer erfinder designer wähler anhänger gegner kritiker befürworter fan flüchtling migrant amtsinhaber
-  oppositionsführer präsidentschaftskandidat stellvertreter intendant kurator denkmalpfleger förster jäger
+  unterstützer förderer oppositionsführer präsidentschaftskandidat stellvertreter intendant kurator denkmalpfleger förster jäger
   fischer züchter tierarzt statistiker mathematiker informatiker philosoph theologe ethiker literat dichter
   minister staatsminister staatssekretär attaché konsul schatzmeister sprecherrat jurist pressereferent
   generaldirektor generalstabschef betrüger einbrecher dieb mörder räuber erpresser entführer schütze bekenner verfasser

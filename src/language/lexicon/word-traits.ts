@@ -116,6 +116,14 @@ export const WORD_TRAITS = {
     ),
     example: 'Gäste, [darunter] der Pfarrer',
   },
+  /** Before somebody for whom something is so, and before whom or what words are about. */
+  'view-preposition': { words: words('für'), example: '[Für] Vogt sei das gut.' },
+  'about-preposition': {
+    words: words('zu über gegen gegenüber an'),
+    example: 'Sein Wort [zu] Vogt: „Gut.“',
+  },
+  /** Before some of those who stand before it. */
+  'names-members': { words: words('darunter'), example: 'die Gäste, [darunter] auch Vogt' },
   /** Makes what stands behind it no subject. */
   comparison: { words: words('als wie statt außer'), example: '[als] Minister' },
   /** Says that something did not come with it. */

@@ -204,9 +204,11 @@ const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at
 const isAdjectiveOfOffice = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean =>
   at === 0 && nouns[1]?.kind === 'person' && nouns[1].known && isCapitalAdjective(nominals[0] as Word);
 
-/** "Gründer Janosch [Dietrich]": a given name at the end, behind one that no list has, is a surname. */
+/** "Gründer Janosch [Dietrich]", "Senator Rand [Paul]": a given name at the end, behind one that no list has, is a surname. */
 const isSurname = (nouns: readonly Noun[], at: number, from: number): boolean =>
-  at === nouns.length - 1 && at - 1 > from && nouns[at - 1]?.known === false;
+  at === nouns.length - 1 &&
+  at - 1 > from &&
+  (nouns[at - 1]?.known === false || (nouns[at - 2]?.kind === 'person' && nouns[at - 1]?.kind === 'thing'));
 
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number, nounAt: number): number {

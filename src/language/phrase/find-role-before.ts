@@ -1,5 +1,6 @@
 import type { Word } from '../clause/clause.ts';
 import type { Core } from './core.ts';
+import { isGenitive } from './genitive.ts';
 
 /** So far before the name its role may begin, in characters. */
 const REACH = 160;
@@ -26,8 +27,10 @@ export function findRoleBefore(
   for (let at = index - 1; at >= 0; at -= 1) {
     const core = cores[at] as Core;
     if (start - (words[core.from] as Word).start > REACH || !isJoined(words, core.to, name.from, text)) break;
-    if (core.kind === 'pronoun' || (core.kind === 'person' && core.name !== null)) break;
-    if (core.kind === 'person' && !core.plural && agree(core, name)) {
+    // "die Nichte der Rätin Eva Ohm, Lena Ohm, …": who has a name is nobody else.
+    const named = core.kind === 'person' && core.name !== null;
+    if (core.kind === 'pronoun' || (named && !isGenitive(core, words))) break;
+    if (core.kind === 'person' && !named && !core.plural && agree(core, name)) {
       if (found !== null) return null;
       found = at;
     }

@@ -15,6 +15,7 @@ import { NAMED_GROUPS, NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { PERSONAL_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { STATES } from '../lexicon/states.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { splitCompound } from '../term/split-compound.ts';
@@ -47,6 +48,7 @@ export function joins(context: PhraseContext, index: number, from: number, bare:
   if (index > from + 1 && isGivenName(right.form) && isPlaced(words[from] as Word, words[from + 1] as Word))
     return false;
   if (namesPerson(left, right, words[index + 1])) return true;
+  if (bare && index - 1 === from && isGivenAsNoun(left, right, words[index + 1])) return true;
   if (opensGenitive(words, index, from)) return false;
   if (isPlaced(left, right)) return true;
   if (bare && isPossessor(words, index, from)) return true;
@@ -140,6 +142,12 @@ function endOfRun(words: readonly Word[], from: number): number {
 export const isModifierBefore = (words: readonly Word[], index: number): boolean =>
   countsNext(words, index) || isNameAdjective(words, index);
 
+/** "Senator [Rand] Paul": behind an office a noun before a surname that is a first name is a first name, too. */
+function isGivenAsNoun(left: Word, right: Word, next: Word | undefined): boolean {
+  if (next?.start !== right.end + 1 || !isGivenName(next.form) || isDayOrMonth(right)) return false;
+  return isPerson(left) && classifyNoun(right.form).kind === 'thing' && right.form.nouns.length > 0;
+}
+
 /** "Präsident [Horst]", "Horst [Köhler]": names that are nouns of the dictionary too. */
 function namesPerson(left: Word, right: Word, next: Word | undefined): boolean {
   if (isGivenName(left.form)) return true;
@@ -223,6 +231,7 @@ function opensGenitive(words: readonly Word[], index: number, from: number): boo
   if (!noun.known || noun.kind === 'name' || isCapitalAdjective(before)) return false;
   return (
     classifyNoun(word.form).nation ||
+    STATES.has(word.text.slice(0, -1)) ||
     isGenitiveOnly(word) ||
     (namesWords(before) && !classifyNoun(word.form).known)
   );

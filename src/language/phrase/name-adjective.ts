@@ -15,7 +15,7 @@ export function isNameAdjective(words: readonly Word[], index: number): boolean 
   const next = words[index + 1];
   if (next === undefined || next.start !== end + 1 || !next.form.capitalised) return false;
   if (isPlaceAdjective(form)) return classifyNoun(next.form).known || isNameAdjective(words, index + 1);
-  if (isUnlistedPlace(words, index)) return true;
+  if (isUnlistedPlace(words, index) || isOfMembers(words[index] as Word, next)) return true;
   if (!hasAdjectiveEnding(form.lower)) return false;
   if (!readNoun(next.form).known || countryOf(next.form) !== null) return false;
   const base = withoutAdjectiveEnding(form.lower);
@@ -37,11 +37,23 @@ function isUnlistedPlace(words: readonly Word[], index: number): boolean {
   return opened && UNLISTED_PLACE_ENDING.test(word.text) && isUnknown(word) && !isUnknown(next);
 }
 
-/** "[Frankfurter]": a place with -er. */
-const isPlaceAdjective: (form: Form) => boolean = perFormFlag(({ text, vocabulary }) => {
+/** "[Frankfurter]": a place with -er; "Politiker" is nobody from a place called Politik. */
+const isPlaceAdjective: (form: Form) => boolean = perFormFlag((form) => {
+  const { text, vocabulary } = form;
   if (!PLACE_ENDING.test(text)) return false;
   if (PLACE_ADJECTIVES.has(text) || PLACE_ADJECTIVE_ENDINGS.some((ending) => text.endsWith(ending)))
     return true;
   const place = text.slice(0, -2);
-  return findCountryOfWord(place) !== null || vocabulary.dictionary.isNoun(place);
+  return (
+    findCountryOfWord(place) !== null ||
+    (vocabulary.dictionary.isNoun(place) && (form.nouns.length === 0 || classifyNoun(form).kind !== 'person'))
+  );
 });
+
+/** "die [Techniker] Krankenkasse": whom a body is for. */
+const isOfMembers = ({ form }: Word, next: Word): boolean =>
+  PLACE_ENDING.test(form.text) &&
+  form.nouns.length > 0 &&
+  classifyNoun(form).kind === 'person' &&
+  form.vocabulary.dictionary.isNoun(form.text.slice(0, -2)) &&
+  classifyNoun(next.form).kind === 'organisation';

@@ -6,6 +6,7 @@ import { opensQuotation } from '../quotation-marks.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { follows } from './follows.ts';
 import { joins } from './joins.ts';
+import { isUnknown } from './nominal.ts';
 import type { PhraseContext } from './phrase-context.ts';
 
 /** The index behind the nouns and names that follow each other: "Ministerin Anna von der Heide". */
@@ -65,12 +66,10 @@ function joinsOffices({ words, text }: PhraseContext, index: number): boolean {
   const [before, joint, office, name] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
   if (before === undefined || office === undefined || name === undefined || joint?.form.coordinator !== true)
     return false;
-  if (
-    text.slice(before.end, office.start) !== ' und ' ||
-    name.start !== office.end + 1 ||
-    !isGivenName(name.form)
-  )
-    return false;
+  if (text.slice(before.end, office.start) !== ' und ' || name.start !== office.end + 1) return false;
+  const surname = words[index + 3];
+  const foreign = surname?.start === name.end + 1 && isUnknownName(name) && isUnknownName(surname);
+  if (!isGivenName(name.form) && !foreign) return false;
   const [left, right] = [classifyNoun(before.form), classifyNoun(office.form)];
   return (
     left.kind === 'person' &&
@@ -80,6 +79,9 @@ function joinsOffices({ words, text }: PhraseContext, index: number): boolean {
     left.gender === right.gender
   );
 }
+
+/** "[Darren McGarvey]": no dictionary has it. */
+const isUnknownName = (word: Word): boolean => word.form.capitalised && isUnknown(word);
 
 /** "das Außen-, Handels- und Entwicklungsamt": a hyphen that waits for its noun. */
 function joinsEllipsis(words: readonly Word[], index: number, text: string): boolean {

@@ -5,6 +5,7 @@ import { NEUTER_ADJECTIVE } from '../lexicon/endings.ts';
 import { ADDRESSES, BARE_OBJECTS } from '../lexicon/name-words.ts';
 import { MEDIA_LETTERS } from '../lexicon/named-media.ts';
 import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
+import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import { PARTS } from '../lexicon/time-modifiers.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { isNameAdjective } from './name-adjective.ts';
@@ -21,6 +22,8 @@ export function standsApart(words: readonly Word[], index: number, from: number)
   const word = words[index] as Word;
   if (opensTime(words, index) || isToldBehindName(words, index) || isSomething(word)) return true;
   if (isBehindFullName(words, index, from) || isBareObject(words, index)) return true;
+  // "haben laut Müller [Millionen] Eltern ihre Arbeit verloren"
+  if (QUANTITY_NOUNS.has(word.form.lower)) return true;
   if (index === from + 1 && areSeveral(words, from) && !isGivenName(word.form)) return true;
   if (index === from + 1 && isOneOfMany(words, from) && !isGivenName(word.form)) return true;
   const { known, kind } = classifyNoun(word.form);
@@ -110,4 +113,5 @@ function areSeveral(words: readonly Word[], from: number): boolean {
 const DATIVE = agreementOfCase('dative');
 
 /** "dem". */
-const isOnlyDative = ({ form: { determiner } }: Word): boolean => (determiner & ~DATIVE) === 0;
+const isOnlyDative = ({ form: { determiner } }: Word): boolean =>
+  determiner !== 0 && (determiner & ~DATIVE) === 0;
