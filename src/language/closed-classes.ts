@@ -31,6 +31,9 @@ export interface ClosedClasses {
 /** Nothing of that, as almost all words of a dictionary are. */
 export const NO_CLASS: ClosedClasses = classesOf('');
 
+/** A surname, whatever word it is beside. */
+export const SURNAME: ClosedClasses = classesOf('', new Set(['surname']));
+
 const LISTS = [
   ...[
     ADVERBS,
@@ -53,7 +56,7 @@ const CLASSES: ReadonlyMap<string, ClosedClasses> = new Map(
 /** The closed classes of a word in small letters. */
 export const closedClassesOf = (lower: string): ClosedClasses => CLASSES.get(lower) ?? NO_CLASS;
 
-function classesOf(lower: string): ClosedClasses {
+function classesOf(lower: string, traits: ReadonlySet<WordTrait> = traitsOf(lower)): ClosedClasses {
   const personal = PERSONAL_PRONOUNS.get(lower);
   const contraction = CONTRACTIONS.get(lower);
   const preposition = PREPOSITIONS.get(lower);
@@ -70,7 +73,7 @@ function classesOf(lower: string): ClosedClasses {
     clauseCoordinator: CLAUSE_COORDINATORS.has(lower),
     subjunction: SUBJUNCTIONS.has(lower),
     adverb: ADVERBS.has(lower),
-    traits: traitsOf(lower),
+    traits,
   };
 }
 

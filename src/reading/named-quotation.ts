@@ -1,4 +1,5 @@
 import type { Word } from '../language/clause/clause.ts';
+import { createWord } from '../language/clause/create-word.ts';
 import { changeForm } from '../language/form.ts';
 import { NAMED_NOUN } from '../language/lexicon/text-nouns.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -34,12 +35,12 @@ export function withoutVerbsInNames(words: readonly Word[], snippets: readonly Q
       named.add(words[at] as Word);
   }
   if (named.size === 0) return words;
-  return words.map((word) =>
-    named.has(word)
-      ? {
-          ...word,
-          form: changeForm(word.form, { finite: [], infinitives: [], zuInfinitives: [], participles: [] }),
-        }
-      : word,
-  );
+  const changed = words.slice();
+  for (const [at, word] of words.entries())
+    if (named.has(word))
+      changed[at] = createWord(
+        word,
+        changeForm(word.form, { finite: [], infinitives: [], zuInfinitives: [], participles: [] }),
+      );
+  return changed;
 }

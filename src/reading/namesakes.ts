@@ -1,6 +1,7 @@
 import { FEMININE_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
-import { type ClosedClasses, NO_CLASS } from '../language/closed-classes.ts';
+import { createWord } from '../language/clause/create-word.ts';
+import { SURNAME } from '../language/closed-classes.ts';
 import { changeForm, type Form, type Vocabulary } from '../language/form.ts';
 import { NAME_PARTICLES } from '../language/lexicon/name-particles.ts';
 import { classifyNoun, isFirstName } from '../language/phrase/classify-noun.ts';
@@ -75,29 +76,28 @@ const asName = (form: Form): Form =>
     classes: SURNAME,
   });
 
-const SURNAME: ClosedClasses = { ...NO_CLASS, traits: new Set(['surname']) };
-
 /**
  * The words of a sentence with such surnames as names: inside a sentence a capital shows it; at its beginning, and where
  * particles stand before it, what is around does ("Kurz sagte, …" and not "Kurz sagte er, …").
  */
 export function withNames(words: readonly Word[], text: string, namesakes: Namesakes): readonly Word[] {
   const { surnames, particled, behindOffices } = namesakes;
-  const named = words.map((word, index) => {
+  const named = words.slice();
+  words.forEach((word, index) => {
     const office = behindOffices.get(word.text);
-    if (office !== undefined && isBehindOffice(words, index)) return { ...word, form: office };
     const form = surnames.get(word.text);
-    if (form === undefined) return word;
     // "die Kraft" stays what it is, whoever is called so.
-    const inside = word.form.nouns.length === 0 && isInside(word, text);
-    return inside || opensAsSubject(words, index, index) ? { ...word, form } : word;
+    const inside = (): boolean => word.form.nouns.length === 0 && isInside(word, text);
+    if (office !== undefined && isBehindOffice(words, index)) named[index] = createWord(word, office);
+    else if (form !== undefined && (inside() || opensAsSubject(words, index, index)))
+      named[index] = createWord(word, form);
   });
   words.forEach((word, index) => {
     const particles = particled.get(word.text);
     if (particles !== undefined && standsAlone(words, text, particles, index))
       particles.forEach((_, at) => {
         const particle = named[index - particles.length + at] as Word;
-        named[index - particles.length + at] = { ...particle, form: asName(particle.form) };
+        named[index - particles.length + at] = createWord(particle, asName(particle.form));
       });
   });
   return named;

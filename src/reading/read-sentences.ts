@@ -6,6 +6,7 @@ import type { Predicate } from '../language/clause/predicate.ts';
 import { readPredicate } from '../language/clause/read-predicate.ts';
 import { findSentences } from '../language/find-sentences.ts';
 import type { Keeper } from '../language/form.ts';
+import { mapAlike } from '../language/map-alike.ts';
 import { findClausesOf } from '../language/parse-sentence.ts';
 import { findNounPhrases } from '../language/phrase/find-noun-phrases.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -148,7 +149,7 @@ class LazySentence implements ReadSentence {
   }
 
   get predicates(): readonly (Predicate | null)[] {
-    this.#predicates ??= this.clauses.map((clause) => readPredicate(clause, 'outer'));
+    this.#predicates ??= mapAlike(this.clauses, (clause) => readPredicate(clause, 'outer'));
     return this.#predicates;
   }
 
@@ -177,7 +178,7 @@ class LazySentence implements ReadSentence {
 function findPhrases(words: readonly Word[], clauses: readonly Clause[], text: string): Phrases {
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
   const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs);
-  const phrasesOf = clauses.map(({ parts }) =>
+  const phrasesOf = mapAlike(clauses, ({ parts }) =>
     phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),
   );
   return { phrases, phrasesOf };

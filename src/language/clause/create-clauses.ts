@@ -1,4 +1,5 @@
 import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
+import { mapAlike } from '../map-alike.ts';
 import type { Span } from '../span.ts';
 import { isVerbOf, type Marked } from './choose-finite.ts';
 import type { Clause, ClauseKind, Verb, VerbRole, Word } from './clause.ts';
@@ -21,7 +22,7 @@ export function createClauses(
   const asking = new Set(
     asked.map((end) => sorted.findLast((draft) => draft.kind === 'main' && firstWord(draft) < end)),
   );
-  return sorted.map((draft) => {
+  return mapAlike(sorted, (draft) => {
     const stretches = draft.stretches.toSorted((left, right) => left.from - right.from);
     const parts = joinStretches(marked.words, stretches);
     const words = wordsOf(marked.words, stretches);
@@ -99,7 +100,7 @@ function joinStretches(
       last.to = to;
     } else spans.push({ start, end, to });
   }
-  return spans.map(({ start, end }) => ({ start, end }));
+  return mapAlike(spans, ({ start, end }) => ({ start, end }));
 }
 
 function findVerbs(

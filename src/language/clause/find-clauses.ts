@@ -5,6 +5,7 @@ import { assembleClauses } from './assemble-clauses.ts';
 import type { Marked } from './choose-finite.ts';
 import type { Clause, Word } from './clause.ts';
 import { createClauses } from './create-clauses.ts';
+import { createWord } from './create-word.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
 import { markVerbs } from './mark-verbs.ts';
 import { splitChunk } from './split-chunk.ts';
@@ -39,11 +40,8 @@ export function findClauses(
 /** The words and numbers of a sentence with all they can be. */
 export function readWords(sentence: Sentence, vocabulary: Vocabulary): readonly Word[] {
   const words: Word[] = [];
-  for (const token of sentence.tokens) {
-    if (token.kind === 'punctuation') continue;
-    const { text, kind, start, end } = token;
-    words.push({ text, kind, start, end, form: vocabulary.form(text) });
-  }
+  for (const token of sentence.tokens)
+    if (token.kind !== 'punctuation') words.push(createWord(token, vocabulary.form(token.text)));
   return words;
 }
 

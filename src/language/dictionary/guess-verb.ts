@@ -2,6 +2,7 @@ import { FORM_OF_IEREN, INSEPARABLE_PREFIXES } from '../lexicon/endings.ts';
 import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { Reading } from '../reading.ts';
 import { inflectWeakVerb } from './inflect-weak-verb.ts';
+import { underLemma } from './reading-code.ts';
 
 const LONGEST_PREFIX = 12;
 const SHORTEST_REST = 4;
@@ -29,8 +30,7 @@ export function guessVerb(
       : INSEPARABLE_PREFIXES.some((other) => other === prefix)
         ? withInseparablePrefix(rest, listed)
         : [];
-    if (readings.length > 0)
-      return readings.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+    if (readings.length > 0) return readings.map((reading) => underLemma(reading, prefix + reading.lemma));
   }
   return [];
 }

@@ -38,10 +38,10 @@ const TENSES: readonly (readonly [Pick<FiniteVerbReading, 'tense' | 'mood'>, rea
 export function inflectWeakVerb(lemma: string, add: AddReading): void {
   const stem = lemma.replace(/e?n$/, '');
   const join = (ending: string): string => stem + linkOf(stem, ending) + ending;
-  for (const [tense, cells] of TENSES)
+  for (const [{ tense, mood }, cells] of TENSES)
     for (const [person, number, ending] of cells) {
       const isInfinitiveForm = ending === 'en';
-      add(isInfinitiveForm ? lemma : join(ending), { kind: 'finite', lemma, person, number, ...tense });
+      add(isInfinitiveForm ? lemma : join(ending), { kind: 'finite', lemma, person, number, tense, mood });
     }
   add(lemma, { kind: 'infinitive', lemma });
   add(`${lemma}d`, { kind: 'present-participle', lemma });

@@ -51,6 +51,10 @@ export function encodeReading(reading: Reading): ReadingCode {
   }
 }
 
+/** The same reading of another lemma. */
+export const underLemma = (reading: Reading, lemma: string): Reading =>
+  decodeReading(encodeReading(reading), lemma);
+
 export function decodeReading(code: ReadingCode, lemma: string): Reading {
   if (code >= ADJECTIVE) return { kind: 'adjective', lemma };
   if (code >= FIRST_NONFINITE) return { kind: NONFINITE[code - FIRST_NONFINITE] ?? 'infinitive', lemma };

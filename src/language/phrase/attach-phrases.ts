@@ -3,6 +3,7 @@ import type { Word } from '../clause/clause.ts';
 import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { GAP_OF_PLACE, GAP_OF_VON, GOES_ON_WITH_EQUAL } from '../lexicon/gaps.ts';
 import { UNIONS } from '../lexicon/remit-nouns.ts';
+import { mapAlike } from '../map-alike.ts';
 import type { Core } from './core.ts';
 import { findRoleBefore } from './find-role-before.ts';
 import { isGenitive } from './genitive.ts';
@@ -33,7 +34,7 @@ export function attachPhrases(
     const link = links[index];
     if (link != null) ends[link.to] = Math.max(ends[link.to] ?? 0, ends[index] ?? 0);
   }
-  return cores.map((core, index) => createPhrase(core, words, links[index] ?? null, ends[index] ?? 0));
+  return mapAlike(cores, (core, index) => createPhrase(core, words, links[index] ?? null, ends[index] ?? 0));
 }
 
 /** @param fullEnd with all that hangs on it */

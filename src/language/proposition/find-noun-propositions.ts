@@ -1,4 +1,5 @@
 import type { Word } from '../clause/clause.ts';
+import { createWord } from '../clause/create-word.ts';
 import { FACTIVE_PREPOSITIONS } from '../lexicon/modality-words.ts';
 import { JUDGING_VERBS, TAKING_VERBS } from '../lexicon/verb-classes.ts';
 import { traitsOf } from '../lexicon/word-traits.ts';
@@ -83,13 +84,8 @@ function modifierArguments(phrase: Phrase, event: EventNoun): readonly Argument[
   for (const modifier of phrase.modifiers)
     if (countryOf(modifier.form) !== null) found.push(create(modifier, 'j'));
   const { start, end, form } = phrase.head;
-  const written = (text: string): Word => ({
-    text,
-    kind: 'word',
-    start,
-    end,
-    form: form.vocabulary.form(text),
-  });
+  const written = (text: string): Word =>
+    createWord({ text, kind: 'word', start, end }, form.vocabulary.form(text));
   if (event.firstPart !== null) found.push(create(written(event.firstPart), 'm'));
   for (const lemma of event.lemmas)
     for (const text of impliedObjects(lemma)) found.push(create(written(text), 'a'));

@@ -25,9 +25,9 @@ export function splitJoinedWords(token: Token): readonly [Token, Token] | null {
   if (at < 0) return null;
   const second = token.text.slice(at);
   if (NAME_ENDINGS.has(second) || !opensSentence(second)) return null;
-  const middle = token.start + at;
+  const { text, kind, start, end } = token;
   return [
-    { ...token, text: token.text.slice(0, at), end: middle },
-    { ...token, text: second, start: middle },
+    { text: text.slice(0, at), kind, start, end: start + at },
+    { text: second, kind, start: start + at, end },
   ];
 }
