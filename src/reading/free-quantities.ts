@@ -7,6 +7,8 @@ import {
 } from '../language/lexicon/quantity-surroundings.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { Phrase } from '../language/phrase/phrase.ts';
+import { changeArgument } from '../language/proposition/change-argument.ts';
+import { changeProposition } from '../language/proposition/change-proposition.ts';
 import type { Argument, ClauseReading, SentenceReading } from '../language/proposition/proposition.ts';
 
 /**
@@ -21,16 +23,17 @@ export function freeQuantities(sentence: SentenceReading, text: string): Sentenc
   );
   const wholes = new Set(sentence.clauses.flatMap((clause) => findWholes(clause, text)));
   if (quantities.size === 0 && wholes.size === 0) return sentence;
-  const propositions = sentence.propositions.map((proposition) => ({
-    ...proposition,
-    arguments: proposition.arguments.map((argument) =>
-      argument.phrase !== null && quantities.has(argument.phrase)
-        ? placeIn(argument, proposition.arguments)
-        : argument.phrase !== null && wholes.has(argument.phrase)
-          ? { ...argument, slots: [argument.slots.includes('n') ? 'a' : 'n'] }
-          : argument,
-    ),
-  }));
+  const propositions = sentence.propositions.map((proposition) =>
+    changeProposition(proposition, {
+      arguments: proposition.arguments.map((argument) =>
+        argument.phrase !== null && quantities.has(argument.phrase)
+          ? placeIn(argument, proposition.arguments)
+          : argument.phrase !== null && wholes.has(argument.phrase)
+            ? changeArgument(argument, { slots: [argument.slots.includes('n') ? 'a' : 'n'] })
+            : argument,
+      ),
+    }),
+  );
   return { ...sentence, propositions };
 }
 
@@ -61,5 +64,5 @@ function placeIn(argument: Argument, list: readonly Argument[]): Argument {
   const has = (slot: string): boolean =>
     list.some(({ slots, pronoun }) => !pronoun && slots.length === 1 && slots[0] === slot);
   const open = ['n', 'a'].filter((slot) => !has(slot));
-  return open.length === 0 ? argument : { ...argument, slots: open };
+  return open.length === 0 ? argument : changeArgument(argument, { slots: open });
 }

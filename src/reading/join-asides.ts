@@ -1,5 +1,7 @@
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { Phrase } from '../language/phrase/phrase.ts';
+import { changeArgument } from '../language/proposition/change-argument.ts';
+import { changeProposition } from '../language/proposition/change-proposition.ts';
 import type { Argument, SentenceReading, Slot } from '../language/proposition/proposition.ts';
 
 /**
@@ -11,10 +13,9 @@ import type { Argument, SentenceReading, Slot } from '../language/proposition/pr
 export function joinAsides(sentence: SentenceReading, text: string): SentenceReading {
   const asides = sentence.clauses.flatMap(({ phrases }) => findAsides(phrases, text));
   if (asides.length === 0) return sentence;
-  const propositions = sentence.propositions.map((proposition) => ({
-    ...proposition,
-    arguments: joinArguments(proposition.arguments, asides),
-  }));
+  const propositions = sentence.propositions.map((proposition) =>
+    changeProposition(proposition, { arguments: joinArguments(proposition.arguments, asides) }),
+  );
   return { ...sentence, propositions };
 }
 
@@ -45,11 +46,10 @@ function joinArguments(list: readonly Argument[], asides: readonly Aside[]): rea
 function joinAside(host: Argument, { kind, phrase }: Aside, list: readonly Argument[]): Argument {
   const same = kind === 'quoted' || isShortFor(phrase, host);
   const place = list.find((argument) => argument.phrase === phrase)?.slots ?? [];
-  return {
-    ...host,
+  return changeArgument(host, {
     words: same ? [...host.words, ...phrase.modifiers, ...phrase.nouns] : host.words,
     slots: host.phrase?.preposition == null ? mergeSlots(host.slots, place) : host.slots,
-  };
+  });
 }
 
 const CASES = /^[nad]$/;

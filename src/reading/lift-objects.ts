@@ -1,4 +1,5 @@
 import { DECIDING_VERBS, ESTABLISHING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { changeProposition } from '../language/proposition/change-proposition.ts';
 import type { Argument, Proposition, SentenceReading } from '../language/proposition/proposition.ts';
 
 /**
@@ -11,7 +12,9 @@ export function liftObjects(sentence: SentenceReading): SentenceReading {
     ...sentence,
     propositions: sentence.propositions.map((proposition) =>
       isDeciding(proposition)
-        ? { ...proposition, arguments: [...proposition.arguments, ...objectsBelow(sentence, proposition)] }
+        ? changeProposition(proposition, {
+            arguments: [...proposition.arguments, ...objectsBelow(sentence, proposition)],
+          })
         : proposition,
     ),
   };

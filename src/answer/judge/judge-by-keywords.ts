@@ -34,7 +34,7 @@ function judgeProposition(
   at: SentenceInContext,
   proposition: Proposition,
 ): Candidate | null {
-  if (proposition.focus !== undefined) return null;
+  if (proposition.focus !== null) return null;
   at.context.look(at.sentence, proposition);
   const places = question.topic.map((topic) => holds(topic, proposition, at));
   const inside = places.filter((place) => place !== null && place !== 'near').length;

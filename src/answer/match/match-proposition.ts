@@ -101,7 +101,7 @@ function fillRoles(
 
 /** "nicht Busse, sondern Bahnen" denies nothing where nobody asks for Busse. */
 const isAboutOther = ({ focus }: Proposition, wanted: readonly WantedRole[]): boolean =>
-  focus !== undefined && !wanted.some((role) => compareArgument(role.wanted, focus) !== null);
+  focus !== null && !wanted.some((role) => compareArgument(role.wanted, focus) !== null);
 
 type RoleResult =
   | 'same'

@@ -30,8 +30,7 @@ export function findAbsence({ reading }: Asked, at: SentenceInContext): Side | n
   return null;
 }
 
-const isDenied = ({ claim, focus }: Proposition): boolean =>
-  claim.polarity === 'denied' && focus === undefined;
+const isDenied = ({ claim, focus }: Proposition): boolean => claim.polarity === 'denied' && focus === null;
 
 /** What is to be there or to be had ("Hatte er [Sprengstoff] dabei?"), or what is done to: no names. */
 function findThings({ existing, pattern, proposition, topic }: QuestionReading): readonly Wanted[] {

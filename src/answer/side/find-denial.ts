@@ -48,7 +48,7 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   const own = sentence.clauses[nearest?.clause ?? -1];
   if (nearest === undefined || own === undefined) return null;
   const { claim, focus } = nearest.proposition;
-  if (claim.polarity !== 'denied' || focus !== undefined || isAside(own)) return null;
+  if (claim.polarity !== 'denied' || focus !== null || isAside(own)) return null;
   if (reading.wish && !isWish(nearest.proposition)) return null;
   if (!holdsKey(asked, nearest, sentence) || isOnlyDescribed(asked, nearest, sentence)) return null;
   if (!isOfNamed(asked, at) || isOtherMatter(asked, nearest)) return null;

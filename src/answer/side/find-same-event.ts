@@ -36,7 +36,7 @@ function judge(
   at: SentenceInContext,
 ): Side['position'] | null {
   const shared = sharePredicate(pattern.proposition, proposition);
-  if (shared === null || shared.opposite || proposition.focus !== undefined) return null;
+  if (shared === null || shared.opposite || proposition.focus !== null) return null;
   if (shared.group === null && proposition.lemmas.some((lemma) => EMPTY_VERBS.has(lemma))) return null;
   at.context.look(at.sentence, proposition);
   const result = matchProposition(pattern, proposition, at.context);

@@ -54,7 +54,7 @@ const asksForVerdict = (text: string): boolean => {
 
 /** Whether it is for it: by what the verb means, or by its preposition ("stimmte [gegen] die Maut"); null where it says neither. */
 function readStand({ kind, groups, lemmas, claim, focus }: Proposition, { slots }: Argument): boolean | null {
-  if (kind === 'noun' || focus !== undefined) return null;
+  if (kind === 'noun' || focus !== null) return null;
   const stood = lemmas.some((lemma) => STANDING_VERBS.has(lemma))
     ? slots.map((slot) => STANDING_PREPOSITIONS.get(slot))
     : [];

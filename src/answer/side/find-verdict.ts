@@ -47,7 +47,7 @@ function claimOf(index: number, { sentence }: SentenceInContext): 'affirmed' | '
   const [own] = told.toSorted(
     (left, right) => Number(right.kind === 'adjective') - Number(left.kind === 'adjective'),
   );
-  if (own === undefined || own.focus !== undefined) return null;
+  if (own === undefined || own.focus !== null) return null;
   const { polarity, grounds } = own.claim;
   if (polarity === 'affirmed' || polarity === 'denied') return polarity;
   // "Eine Schließung wäre falsch" thinks so of what is not yet.

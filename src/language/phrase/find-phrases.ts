@@ -1,4 +1,5 @@
 import type { Clause, Word } from '../clause/clause.ts';
+import { mapAlike } from '../map-alike.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { linkPhrases } from './link-phrases.ts';
@@ -13,9 +14,11 @@ export function findPhrases(clause: Clause, text: string, opening: Word | null):
   const verbs = new Set(clause.verbs.map(({ word }) => word));
   const skips = kind === 'subordinate' || kind === 'infinitive';
   const start = skips && introducer !== null ? words.indexOf(introducer) + 1 : 0;
-  const phrases = readCores({ words, text, verbs, introducers, opening }, start)
-    .flatMap((core) => splitPossessor(core, words))
-    .map((core) => createPhrase(core, words));
+  const cores = readCores({ words, text, verbs, introducers, opening }, start);
+  const phrases = mapAlike(
+    cores.flatMap((core) => splitPossessor(core, words)),
+    (core) => createPhrase(core, words),
+  );
   for (const phrase of phrases)
     if (words[phrase.to]?.form.lower === 'zufolge') phrase.preposition = 'zufolge';
   linkPhrases(words, phrases);

@@ -20,7 +20,7 @@ function linkOf(words: readonly Word[], before: Phrase, phrase: Phrase): Link {
 }
 
 /** Says of each phrase what it hangs on: a genitive, an attribute, an equal. */
-export function linkPhrases(words: readonly Word[], phrases: Draft[]): void {
+export function linkPhrases(words: readonly Word[], phrases: readonly Draft[]): void {
   const links = phrases.map((phrase, index) => {
     const before = phrases[previousOf(phrases, index)];
     return before === undefined || before.kind === 'pronoun' ? 'none' : linkOf(words, before, phrase);
@@ -51,7 +51,7 @@ function isConjunct(phrases: readonly Phrase[], links: readonly Link[], index: n
   );
 }
 
-function linkConjunct(phrases: Draft[], index: number, link: Link): void {
+function linkConjunct(phrases: readonly Draft[], index: number, link: Link): void {
   const phrase = phrases[index] as Draft;
   const target =
     link === 'coordinator'
@@ -99,7 +99,7 @@ const ACCUSATIVE = 0b1000;
 const casesIn = (set: Agreement): number =>
   [0, 4, 8, 12].reduce((bits, shift, at) => bits | (((set >> shift) & 0xf) !== 0 ? 1 << at : 0), 0);
 
-function linkAdjacent(phrases: Draft[], index: number): void {
+function linkAdjacent(phrases: readonly Draft[], index: number): void {
   const phrase = phrases[index] as Draft;
   const before = phrases[previousOf(phrases, index)] as Draft;
   if (phrase.preposition !== null) {

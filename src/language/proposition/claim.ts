@@ -9,16 +9,20 @@ export const ASSERTED: Claim = {
   rules: [],
 };
 
+/** What is told by the way is so. */
+export const mention = (rule: string): Claim => withRule(ASSERTED, 'affirmed', rule, 'other');
+
 const withRule = (
   claim: Claim,
   polarity: Polarity,
   rule: string,
   ground: Ground,
   notYet = claim.notYet,
+  attitude = claim.attitude,
 ): Claim => ({
   polarity,
   notYet: polarity === 'denied' && notYet,
-  attitude: claim.attitude,
+  attitude,
   grounds: [...claim.grounds, ground],
   rules: [...claim.rules, rule],
 });
@@ -33,7 +37,7 @@ export function negate(claim: Claim, rule: string, notYet = false, ground: Groun
       return withRule(claim, 'affirmed', rule, ground, false);
     default:
       // "dürfen nicht" forbids what "dürfen" allows.
-      return { ...withRule(claim, claim.polarity, rule, ground), attitude: turn(claim.attitude) };
+      return withRule(claim, claim.polarity, rule, ground, claim.notYet, turn(claim.attitude));
   }
 }
 
@@ -69,10 +73,11 @@ export const drop = (
   rule: string,
   attitude: Attitude | null = null,
   ground: Ground = 'other',
-): Claim => ({
-  ...withRule(claim, 'none', rule, ground),
-  attitude: joinAttitudes(claim.attitude, claim.polarity === 'denied' ? turn(attitude) : attitude),
-});
+): Claim =>
+  withRule(
+    ...([claim, 'none', rule, ground, claim.notYet] as const),
+    joinAttitudes(claim.attitude, claim.polarity === 'denied' ? turn(attitude) : attitude),
+  );
 
 /** A warning outweighs a wish. */
 export const joinAttitudes = (left: Attitude | null, right: Attitude | null): Attitude | null =>

@@ -7,6 +7,7 @@ import { classifyNoun } from '../phrase/classify-noun.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { changeArgument } from './change-argument.ts';
 import { type EventNoun, findEventNoun } from './find-event-noun.ts';
 import { findOperator } from './find-operator.ts';
 import { governingNoun } from './governing-noun.ts';
@@ -34,6 +35,7 @@ export function findNounPropositions(
         end: phrase.head.end,
         arguments: readNounArguments(clauses[index] as ClauseReading, at, event),
         claim: readNounClaim(clauses, index, at),
+        focus: null,
         definite: isDefinite(phrase),
         clause: index,
       },
@@ -104,7 +106,7 @@ function ownerArguments(phrases: readonly Phrase[], at: number): readonly Argume
     ({ genitiveOf, kind, head }) =>
       genitiveOf === above && (kind === 'name' || classifyNoun(head.form).kind !== 'thing'),
   );
-  return owner < 0 ? null : [{ ...createArgument(phrases, owner, ['n']), inferred: true }];
+  return owner < 0 ? null : [createArgument(phrases, owner, ['n'], true)];
 }
 
 /** What the clause around says about who acts: "Russland bietet Hilfe an", "erhält Hilfe von Russland". */
@@ -125,13 +127,14 @@ function clauseArguments(clause: ClauseReading, at: number, found: readonly Argu
     .filter(({ slots }) => !judged || !slots.includes('n'))
     .filter(({ phrase }) => phrase !== clause.phrases[root] && phrase !== clause.phrases[at])
     .filter((argument) => !found.some(({ phrase }) => phrase !== null && phrase === argument.phrase))
-    .map((argument) => ({
-      ...argument,
-      slots: taking
-        ? argument.slots.map((slot) => (slot === 'n' ? 'd' : slot === 'von' ? 'n' : slot))
-        : argument.slots,
-      inferred: true,
-    }));
+    .map((argument) =>
+      changeArgument(argument, {
+        slots: taking
+          ? argument.slots.map((slot) => (slot === 'n' ? 'd' : slot === 'von' ? 'n' : slot))
+          : argument.slots,
+        inferred: true,
+      }),
+    );
 }
 
 /** "[seinen] Rücktritt". */

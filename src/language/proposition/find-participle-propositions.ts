@@ -2,7 +2,7 @@ import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import { SEIN_PERFECT_STEMS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { ASSERTED, negate } from './claim.ts';
+import { ASSERTED, mention, negate } from './claim.ts';
 import { findSenses } from './predicate-groups.ts';
 import type { Argument, ClauseReading, Proposition } from './proposition.ts';
 import { createArgument } from './read-arguments.ts';
@@ -37,7 +37,8 @@ export function findParticiplePropositions(
           ],
           claim: isNegated(phrase, modifier, clauses[index] as ClauseReading)
             ? negate(ASSERTED, 'negated participle')
-            : { ...ASSERTED, grounds: ['other'], rules: ['participle'] },
+            : mention('participle'),
+          focus: null,
           definite: true,
           clause: index,
         },

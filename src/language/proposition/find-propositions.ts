@@ -6,6 +6,7 @@ import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
 import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { ParsedSentence } from '../parse-sentence.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { changeProposition } from './change-proposition.ts';
 import { drop } from './claim.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
 import { findNegation } from './find-negation.ts';
@@ -80,7 +81,7 @@ function sharesFate(participle: Proposition, nouns: readonly Proposition[]): Pro
   const own = nouns.find(({ start }) => start === head?.start);
   return own === undefined || own.claim.polarity === 'affirmed'
     ? participle
-    : { ...participle, claim: drop(participle.claim, 'of what is not') };
+    : changeProposition(participle, { claim: drop(participle.claim, 'of what is not') });
 }
 
 const groupsOf = (lemmas: readonly string[]): readonly string[] => [
@@ -91,16 +92,19 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
   const { clause, predicate, phrases, arguments: own } = clauses[index] as ClauseReading;
   if (predicate === null) return [];
   const claim = (negated: boolean): Claim => readClaim(clauses, index, negated);
-  const shared = { arguments: own, claim: claim(true), definite: false, clause: index };
   const { word, lemmas } = predicate;
   const contrast = findContrast(clause, phrases);
   const verb: Proposition = {
-    ...shared,
     kind: 'verb',
     lemmas,
     groups: groupsOf(lemmas),
     start: word.start,
     end: word.end,
+    arguments: own,
+    claim: claim(true),
+    focus: null,
+    definite: false,
+    clause: index,
   };
   const verbs = contrast === null ? [verb] : contrastVerb(verb, contrast, phrases, claim);
   const adjectives = predicativeWords(clause, phrases)
@@ -110,18 +114,15 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
         !clause.verbs.some((own) => own.word === candidate) &&
         isPredicative(candidate, clause.words, predicate.lemmas),
     )
-    .map(
-      (adjective): Proposition => ({
-        ...shared,
-        claim: claim(isBeforeTurn(adjective, clause, contrast)),
-        kind: 'adjective',
-        lemmas: [adjective.form.lower],
-        groups: groupsOf([adjective.form.lower, withoutAdjectiveEnding(adjective.form.lower)]),
-        start: adjective.start,
-        end: adjective.end,
-      }),
-    );
+    .map((adjective) => readPredicative(verb, adjective, claim(isBeforeTurn(adjective, clause, contrast))));
   return [...verbs, ...adjectives];
+}
+
+/** "ist [sicher]": what the arguments of a verb are beside it. */
+function readPredicative(verb: Proposition, { form, start, end }: Word, claim: Claim): Proposition {
+  const lemmas = [form.lower];
+  const groups = groupsOf([form.lower, withoutAdjectiveEnding(form.lower)]);
+  return changeProposition(verb, { kind: 'adjective', lemmas, groups, start, end, claim });
 }
 
 /** "ist nicht billig, dafür [aber sicher]": behind such a word a negation before it does not count. */
@@ -147,18 +148,17 @@ function contrastVerb(
     group.some((index) => phrases[index] === phrase);
   const without = (group: readonly number[]): readonly Argument[] =>
     verb.arguments.filter((argument) => !among(group, argument));
-  const kept = { ...verb, arguments: without(instead) };
+  const kept = changeProposition(verb, { arguments: without(instead) });
   if (!told || isCopula(verb)) return [kept];
   const focus = verb.arguments.find((argument) => among(denied.slice(0, 1), argument));
   const slots = focus?.slots ?? null;
   const [head] = instead;
   const other = slots === null || head === undefined ? [] : [createArgument(phrases, head, slots)];
-  const affirmed = {
-    ...verb,
+  const affirmed = changeProposition(verb, {
     arguments: slots === null ? verb.arguments : [...without([...denied, ...instead]), ...other],
     claim: claim(false),
-  };
-  return focus === undefined ? [affirmed] : [affirmed, { ...kept, focus }];
+  });
+  return focus === undefined ? [affirmed] : [affirmed, changeProposition(kept, { focus })];
 }
 
 const isCopula = ({ lemmas }: Proposition): boolean => lemmas.some((lemma) => PREDICATIVE_VERBS.has(lemma));

@@ -84,8 +84,8 @@ export interface Proposition extends Span {
   readonly groups: readonly string[];
   readonly arguments: readonly Argument[];
   readonly claim: Claim;
-  /** The only argument that the claim denies: "nicht [Busse], sondern Bahnen". */
-  readonly focus?: Argument;
+  /** The only argument that the claim denies: "nicht [Busse], sondern Bahnen"; null where it denies all or nothing. */
+  readonly focus: Argument | null;
   /** "die Lieferung", "diese Lieferung": it was spoken of before. */
   readonly definite: boolean;
   /** Index of its clause in the sentence. */

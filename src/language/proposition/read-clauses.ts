@@ -1,11 +1,15 @@
 import { inEveryCase } from '../agreement.ts';
+import { changeClause } from '../clause/change-clause.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
 import { readPredicate } from '../clause/read-predicate.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { mapAlike } from '../map-alike.ts';
 import type { ParsedSentence } from '../parse-sentence.ts';
 import { findAntecedent } from '../phrase/find-antecedent.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
+import { narrowPhrase } from '../phrase/narrow-phrase.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { changeArgument } from './change-argument.ts';
 import { findOperator } from './find-operator.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
@@ -17,11 +21,11 @@ import { shareArguments } from './share-arguments.ts';
 export function readClauses(sentence: ParsedSentence, text: string): readonly ClauseReading[] {
   const { words } = sentence;
   const clauses = joinCoordinated(
-    splitBrackets(rejoinBrackets(adoptReported(sentence.clauses.map(repairInfinitive)))),
+    splitBrackets(rejoinBrackets(adoptReported(mapAlike(sentence.clauses, repairInfinitive)))),
   );
-  const found = clauses.map((clause) => findPhrases(clause, text, words[0] ?? null));
+  const found = mapAlike(clauses, (clause) => findPhrases(clause, text, words[0] ?? null));
   return shareArguments(
-    clauses.map((clause, index) => {
+    mapAlike(clauses, (clause, index) => {
       const own = readPredicate(clause, 'inner');
       const phrases = narrowRelative(clause, found[index] ?? [], found[clause.parent ?? -1] ?? []);
       const idiom = readIdiom(own, phrases);
@@ -41,7 +45,7 @@ export function readClauses(sentence: ParsedSentence, text: string): readonly Cl
 
 /** "gewann die Bürgermeisterwahl": at what, where the phrase says more than the idiom does. */
 const keepPhrase = (argument: Argument, { says }: IdiomReading): readonly Argument[] =>
-  says ? [{ ...argument, slots: ['bei'] }] : [];
+  says ? [changeArgument(argument, { slots: ['bei'] })] : [];
 
 /** "die Firma, [der] man liefert": gender and number of what it stands for leave the pronoun the dative alone. */
 function narrowRelative(
@@ -54,7 +58,7 @@ function narrowRelative(
     return phrases;
   const antecedent = findAntecedent(pronoun, upper, clause.start);
   if (antecedent === undefined) return phrases;
-  return [{ ...pronoun, agreement: pronoun.agreement & inEveryCase(antecedent.agreement) }, ...rest];
+  return [narrowPhrase(pronoun, pronoun.agreement & inEveryCase(antecedent.agreement)), ...rest];
 }
 
 /** "versorgt zu haben" is an infinitive, though "versorgt" alone can be finite. */
@@ -64,12 +68,11 @@ function repairInfinitive(clause: Clause): Clause {
   const next = words[words.indexOf(finite) + 1];
   const helper = words[words.indexOf(finite) + 2];
   if (next?.form.lower !== 'zu' || helper?.form.traits.has('helper') !== true) return clause;
-  return {
-    ...clause,
+  return changeClause(clause, {
     kind: 'infinitive',
     finite: null,
     verbs: verbs.map((verb) => (verb.word === finite ? { word: finite, role: 'participle' } : verb)),
-  };
+  });
 }
 
 /** Whether the finite verb comes before any phrase: "… und setzte sie ein", "…, bekräftigte jedoch". */
@@ -81,12 +84,14 @@ function startsWithVerb({ words, finite, kind, introducer }: Clause): boolean {
 
 /** "Sie sagte, sie würde liefern": Konjunktiv II behind a verb of saying is reported, too. */
 function adoptReported(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.map((clause, index) => {
+  return mapAlike(clauses, (clause, index) => {
     const before = clauses[index - 1];
     if (clause.kind !== 'main' || clause.parent !== null || before === undefined) return clause;
     const conditional = clause.finite?.form.finite.some(({ mood }) => mood === 'subjunctive2') === true;
     const says = before.end + 2 >= clause.start && findOperator(sayingLemmas(before)) === 'say';
-    return conditional && says ? { ...clause, parent: index - 1, level: before.level + 1 } : clause;
+    return conditional && says
+      ? changeClause(clause, { parent: index - 1, level: before.level + 1 })
+      : clause;
   });
 }
 
@@ -110,17 +115,17 @@ function splitBrackets(clauses: readonly Clause[]): readonly Clause[] {
         role === 'finite' || (clause.words.indexOf(word) > cut && word.form.traits.has('helper')),
     );
     const inside = (verb: Verb): boolean => first.includes(verb.word);
-    split[index] = {
-      ...clause,
+    split[index] = changeClause(clause, {
       words: first,
       verbs: [...clause.verbs.filter(inside), ...helpers.filter((verb) => !inside(verb))],
-    };
-    split.push({
-      ...clause,
-      words: clause.words.slice(cut),
-      verbs: [...helpers.filter(inside), ...clause.verbs.filter((verb) => !inside(verb))],
-      coordinatedWith: index,
     });
+    split.push(
+      changeClause(clause, {
+        words: clause.words.slice(cut),
+        verbs: [...helpers.filter(inside), ...clause.verbs.filter((verb) => !inside(verb))],
+        coordinatedWith: index,
+      }),
+    );
   });
   return split;
 }
@@ -154,15 +159,15 @@ function opensPredicate(words: readonly Word[], index: number): boolean {
  * clause with "jedoch" or a possessive and no name of its own goes on with the subject before it.
  */
 function joinCoordinated(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.map((clause, index) => {
+  return mapAlike(clauses, (clause, index) => {
     const upper = clause.parent === null ? undefined : clauses[clause.parent];
     if (clause.kind === 'main' && upper !== undefined && continues(upper, clause.parent as number, index))
-      return { ...clause, parent: upper.parent, level: upper.level };
+      return changeClause(clause, { parent: upper.parent, level: upper.level });
     const before = clauses.findIndex(
       (other, at) =>
         other.kind === 'main' && other.parent === index && at < index && continues(clause, index, at),
     );
-    return before >= 0 ? { ...clause, coordinatedWith: before } : clause;
+    return before >= 0 ? changeClause(clause, { coordinatedWith: before }) : clause;
   });
 }
 

@@ -27,8 +27,8 @@ export interface IdiomReading {
  */
 export function readIdiom(predicate: Predicate | null, phrases: readonly Phrase[]): IdiomReading | null {
   if (predicate === null) return null;
-  for (const lemma of predicate.lemmas)
-    for (const idiom of IDIOMS_OF_VERB.get(lemma) ?? []) {
+  for (const verb of predicate.lemmas)
+    for (const idiom of IDIOMS_OF_VERB.get(verb) ?? []) {
       const nouns = idiom.nouns.split(' ');
       const phrase = phrases.find(
         ({ preposition, head, conjunctOf }) =>
@@ -37,8 +37,10 @@ export function readIdiom(predicate: Predicate | null, phrases: readonly Phrase[
           nouns.some((noun) => isNoun(head, noun) || (idiom.compounds === true && endsIn(head, noun))),
       );
       if (phrase === undefined) continue;
+      const { word, prefix, voice, state, tense, mood, modals } = predicate;
+      const lemma = idiom.means;
       return {
-        predicate: { ...predicate, lemma: idiom.means, lemmas: [idiom.means] },
+        predicate: { lemma, lemmas: [lemma], word, prefix, voice, state, tense, mood, modals },
         phrase,
         says: !nouns.some((noun) => isNoun(phrase.head, noun)),
       };

@@ -62,8 +62,10 @@ function readBeside(
   if (operator !== 'occur' && !isCopula(predicate?.lemmas ?? []))
     return applyOperator(claim, operator, negation !== null, negation?.notYet);
   const own = readClauseClaim(clauses, index, counts);
+  const { polarity, notYet } = own;
   return {
-    ...own,
+    polarity,
+    notYet,
     attitude: joinAttitudes(claim.attitude, own.attitude),
     grounds: [...claim.grounds, ...own.grounds],
     rules: [...claim.rules, ...own.rules],

@@ -1,3 +1,4 @@
+import { changeClause } from '../clause/change-clause.ts';
 import type { Clause, Verb } from '../clause/clause.ts';
 
 /**
@@ -13,9 +14,8 @@ export function rejoinBrackets(clauses: readonly Clause[]): readonly Clause[] {
     const opener = before?.verbs.find(({ word }) => word === before.finite);
     if (upper === null || before === undefined || helper === null || opener === undefined) return;
     if (!before.verbs.some(({ role }) => role === 'participle')) return;
-    joined[upper] = { ...before, verbs: [...before.verbs, helper] };
-    joined[index] = {
-      ...clause,
+    joined[upper] = changeClause(before, { verbs: [...before.verbs, helper] });
+    joined[index] = changeClause(clause, {
       finite: before.finite,
       verbs: [
         opener,
@@ -23,7 +23,7 @@ export function rejoinBrackets(clauses: readonly Clause[]): readonly Clause[] {
           (verb): Verb => (verb.role === 'finite' ? { word: verb.word, role: 'participle' } : verb),
         ),
       ],
-    };
+    });
   });
   return joined;
 }

@@ -1,5 +1,6 @@
 import { OBJECT_CONTROL_VERBS } from '../lexicon/verb-classes.ts';
 import { findAntecedent } from '../phrase/find-antecedent.ts';
+import { changeArgument } from './change-argument.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { bareArgument } from './read-arguments.ts';
 
@@ -8,14 +9,13 @@ import { bareArgument } from './read-arguments.ts';
  * what a relative pronoun stands for.
  */
 export function shareArguments(clauses: readonly ClauseReading[]): readonly ClauseReading[] {
-  const shared: ClauseReading[] = [];
+  const shared = [...clauses];
   const order = clauses
     .map((_, index) => index)
     .toSorted((left, right) => depth(clauses, left) - depth(clauses, right));
   for (const index of order) {
     const reading = clauses[index] as ClauseReading;
-    const lookUp = (at: number | null): ClauseReading | undefined =>
-      at === null ? undefined : (shared[at] ?? clauses[at]);
+    const lookUp = (at: number | null): ClauseReading | undefined => (at === null ? undefined : shared[at]);
     shared[index] = withShared(reading, lookUp, findPreviousMain(clauses, index));
   }
   return shared;
@@ -53,12 +53,13 @@ function withShared(
     const subjects = findShared(clause.kind === 'infinitive', parent, equal);
     own = [
       ...own,
-      ...subjects.map((subject) => ({ ...subject, slots: [passive ? 'a' : 'n'], inferred: true })),
+      ...subjects.map((subject) => changeArgument(subject, { slots: [passive ? 'a' : 'n'], inferred: true })),
     ];
   }
   if (clause.kind === 'infinitive' && parent !== undefined)
     own = [...own, ...strandedObjects(reading, parent, own)];
-  return { ...reading, arguments: own };
+  const { predicate, phrases } = reading;
+  return { clause, predicate, phrases, arguments: own };
 }
 
 /** "erwäge, [andere Waffen, etwa Raketen,] zu schicken": objects that the commas left in the upper clause. */
@@ -74,7 +75,7 @@ function strandedObjects(
       ({ phrase, slots }) =>
         phrase !== null && slots.includes('a') && phrase.start > after && phrase.end < clause.start,
     )
-    .map((argument) => ({ ...argument, inferred: true }));
+    .map((argument) => changeArgument(argument, { inferred: true }));
 }
 
 function findShared(
@@ -115,7 +116,7 @@ function resolveRelative(
   const antecedent = parent.arguments.find((argument) => argument.phrase === phrase) ?? bareArgument(phrase);
   return own.map((argument) =>
     argument === pronoun
-      ? { ...antecedent, slots: argument.slots, pronoun: false, inferred: false }
+      ? changeArgument(antecedent, { slots: argument.slots, pronoun: false, inferred: false })
       : argument,
   );
 }
