@@ -41,14 +41,14 @@ const isKnown = ({ text }: ReadSentence, { name }: NounPhrase, people: PersonReg
 function mayGoOn({ kind, name, words }: NounPhrase, predicate: Predicate | null): boolean {
   // "Es droht [ein Vogt-Gesetz]": what has a name of its own is no one of many.
   const isKind = name !== null && words[0]?.form.traits.has('indefinite') === true;
-  if (kind !== 'person') return kind === 'organisation' && !isKind && speaks(predicate);
-  return name !== null || !COPULAS.has(predicate?.lemma ?? '') || speaks(predicate);
+  if (kind !== 'person') return kind === 'organisation' && !isKind && tells(predicate);
+  return name !== null || !COPULAS.has(predicate?.lemma ?? '') || tells(predicate);
 }
 
 const TELLING = [SPEECH_VERBS, REPORTING_VERBS, PUBLISHING_VERBS] as const;
 
 /** Whether the verb tells that something is said, even without what. */
-const speaks = (predicate: Predicate | null): boolean =>
+export const tells = (predicate: Predicate | null): boolean =>
   predicate?.lemmas.some(
     (lemma) => !NOT_TELLING_VERBS.has(lemma) && TELLING.some((verbs) => verbs.has(lemma)),
   ) ?? false;

@@ -12,7 +12,7 @@ import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findGivenTo } from './find-given-to.ts';
-import { findSourceOf, findSpeaking, touchesSomebody } from './find-speaking.ts';
+import { findSourceOf, findSpeaking, isToldOfMany, touchesSomebody } from './find-speaking.ts';
 import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
@@ -121,13 +121,15 @@ function announceByMood(
   // "Theater [könnten] öffnen; Besuche seien möglich": who is told of does not tell it.
   const clause = sentence.clauses[index] as Clause;
   const isTold = clause.kind === 'main' && isClearlyUnreal(clause);
-  const speaker = isTold ? null : (findSourceOf(sentence, index) ?? findSpeaking(sentence, index) ?? heard);
+  const speaking = findSourceOf(sentence, index) ?? findSpeaking(sentence, index) ?? heard;
+  const ofMany = !isTold && isToldOfMany(sentence, index, speaking, reported);
+  const speaker = isTold || ofMany ? null : speaking;
   const draft: StatementDraft = {
     ...create(sentence, index, reported, cue, { speaker, via: null }),
     unannounced: 'mood',
   };
   if (speaker !== null) return [draft];
-  const other = isOpenQuestion(sentence, reported) || (!isTold && touchesSomebody(sentence, index));
+  const other = ofMany || isOpenQuestion(sentence, reported) || (!isTold && touchesSomebody(sentence, index));
   return [{ ...draft, speaker: other ? 'unknown' : 'earlier' }];
 }
 

@@ -1,8 +1,8 @@
-import type { Clause } from '../language/clause/clause.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
-import { findInsertedTeller, findTeller } from './find-teller.ts';
+import { findInsertedTeller, findTeller, findUntold } from './find-teller.ts';
 import { isLineApart } from './is-line-apart.ts';
 import {
   isClearlyUnreal,
@@ -48,13 +48,13 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
     if (sentence.opensParagraph) told = false;
     const goesOn = told && mayGoOn(sentence);
-    const inserted = findInsertedTeller(sentence);
+    const inserted = findInserted(sentence);
     const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
       if (heading) found.push({ ...whole(sentence), speaker: 'unknown', rule: 'Konjunktiv I as a heading' });
       else if (inserted !== null) {
         close();
-        found.push({ ...whole(sentence), speaker: inserted, rule: 'Konjunktiv I' });
+        found.push({ ...whole(sentence), ...inserted, rule: 'Konjunktiv I' });
       } else chain.push(sentence);
     else {
       close();
@@ -77,6 +77,22 @@ function mayGoOn({ clauses }: ReadSentence): boolean {
     mains.every((clause) => isUnreal(clause) || isReportedSpeech(clause) || clause.finite === null)
   );
 }
+
+/** "Die Lage, [so Weber], sei ernst", "In Wahrheit, [heißt es], sei er krank": null where nothing tells inside the sentence. */
+function findInserted(sentence: ReadSentence): Pick<StatementDraft, 'speaker'> | null {
+  const speaker = findInsertedTeller(sentence);
+  if (speaker !== null) return { speaker };
+  const untold = findUntold(sentence);
+  return untold === null ? null : asUntold(untold);
+}
+
+/** Nobody tells it, and whoever spoke before does not go on behind it. */
+const asUntold = ({ start, end, form }: Word) => ({
+  speaker: 'unknown' as const,
+  cue: { start, end },
+  cueLemma: form.finite[0]?.lemma ?? null,
+  rule: 'Konjunktiv I',
+});
 
 const isUnreal = (clause: Clause): boolean => isClearlyUnreal(clause) || isPastHearsay(clause);
 

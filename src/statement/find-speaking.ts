@@ -1,9 +1,11 @@
+import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { isSpeech } from '../reference/is-text.ts';
+import { tells } from './find-actor.ts';
 import { holds } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
 
@@ -43,4 +45,32 @@ export function findSourceOf(sentence: ReadSentence, index: number): NounPhrase 
   if (sentence.phrasesOf[index]?.some(isSpeech) === true) return null;
   const clause = sentence.clauses[index] as Clause;
   return findSources(sentence).find(({ cue }) => holds(clause, cue))?.phrase ?? null;
+}
+
+/**
+ * "Jugendliche sorgten dafür, dass die Zahl steige": many who only do something are told of, as is what has a name of its own; behind a
+ * colon, beside a noun for what is said and behind it ("Es sei zu früh, seufzten viele") they tell it.
+ */
+export function isToldOfMany(
+  sentence: ReadSentence,
+  index: number,
+  speaking: NounPhrase | null,
+  [first]: readonly number[],
+): boolean {
+  if (speaking === null || speaking.preposition !== null || speaking.kind === 'pronoun') return false;
+  const { name, plural, words } = speaking;
+  const own = sentence.clauses[index] as Clause;
+  const isKind = name !== null && words[0]?.form.traits.has('indefinite') === true;
+  if (!isKind && (name !== null || !(plural || isDoneByMany(own, speaking)))) return false;
+  if (tells(sentence.predicates[index] ?? null) || sentence.phrasesOf[index]?.some(isSpeech)) return false;
+  const content = sentence.clauses[first ?? -1];
+  if (content === undefined || own.words[0] === own.finite) return false;
+  return !sentence.text.slice(own.start, content.start + 1).includes(':');
+}
+
+/** "[Jugendliche] sorgten dafür" */
+function isDoneByMany(clause: Clause, actor: NounPhrase): boolean {
+  if ((actor.agreement & PLURAL_AGREEMENT) === 0 || !holds(clause, actor)) return false;
+  const third = clause.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
+  return third.length > 0 && third.every(({ number }) => number === 'plural');
 }

@@ -1,6 +1,6 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
-import type { Clause } from '../language/clause/clause.ts';
-import { COPULAS } from '../language/lexicon/verb-classes.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
+import { COPULAS, IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -72,4 +72,15 @@ export function findRemarking(sentence: ReadSentence, index: number): NounPhrase
     return null;
   const speaker = findSubject(sentence, index);
   return speaker === null || speaker.kind === 'thing' || speaker.kind === 'pronoun' ? null : speaker;
+}
+
+/** "In Wahrheit, [heißt es], sei er müde": the verb by which nobody tells it; null where none is inside. */
+export function findUntold(sentence: ReadSentence): Word | null {
+  for (const [at, clause] of sentence.clauses.entries()) {
+    const verb = sentence.predicates[at];
+    if (clause.words[0] !== clause.finite || clause.start <= sentence.start || verb == null) continue;
+    if (clause.words.length > 2 || !verb.lemmas.some((lemma) => IMPERSONAL_VERBS.has(lemma))) continue;
+    return verb.word;
+  }
+  return null;
 }

@@ -60,8 +60,13 @@ const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>
 
 /** "wirkt, [als verstecke] sie sich": what somebody or something is like, and nobody's word. */
 export const isComparison = ({ words, finite }: Clause): boolean =>
-  words[0]?.form.traits.has('likens') === true &&
-  (words[1] === finite || words[1]?.form.traits.has('as-if') === true);
+  likens(words[0], words[1], finite) ||
+  (likens(words[1], words[2], finite) && words[0]?.form.traits.has('leads-likeness') === true);
+
+const likens = (word: Word | undefined, next: Word | undefined, finite: Word | null): boolean =>
+  word?.form.traits.has('likens') === true &&
+  next !== undefined &&
+  (next === finite || next.form.traits.has('as-if'));
 
 const isThirdPerson = (clause: Clause): boolean => !isComparison(clause) && hasThirdPerson(clause);
 

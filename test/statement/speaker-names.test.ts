@@ -8,6 +8,7 @@ import { NOBODY_KINDS } from './nobody-kinds.ts';
 import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
 import { TELLING_KINDS } from './telling-kinds.ts';
+import { TOLD_OF_KINDS } from './told-of-kinds.ts';
 
 /** "name (role)" of each statement's speaker, the same one once in a row. */
 function speakersOf(text: string): readonly string[] {
@@ -26,6 +27,7 @@ const KINDS = {
   ...NOBODY_KINDS,
   ...TELLING_KINDS,
   ...NEWS_SPEAKER_KINDS,
+  ...TOLD_OF_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

@@ -1,7 +1,7 @@
 import type { Form, Vocabulary } from '../form.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { AUXILIARY_VERBS } from '../lexicon/verb-classes.ts';
-import { MERELY_INTENDING, SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
+import { FUSED_PREFIXES, MERELY_INTENDING, SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { Clause, Verb, Word } from './clause.ts';
 import type { Telling } from './predicate.ts';
 
@@ -17,12 +17,17 @@ export function findPrefix(clause: Clause, own: readonly string[], telling: Tell
   const at = clause.words.indexOf(clause.finite);
   for (let index = clause.words.length - 1; index > at; index -= 1) {
     const prefix = clause.words[index] as Word;
-    if (!SEPARABLE_PREFIXES.has(prefix.form.lower) || prefix.form.capitalised) continue;
-    const lemmas = joinPrefix(prefix.form, own, telling);
+    const { lower, capitalised } = prefix.form;
+    const fused = FUSED_PREFIXES.get(lower);
+    if ((fused === undefined && !SEPARABLE_PREFIXES.has(lower)) || capitalised) continue;
+    const lemmas = fused === undefined ? joinPrefix(prefix.form, own, telling) : joinFused(fused, own);
     if (lemmas.length > 0 && closesBracket(clause, index)) return { prefix, lemmas };
   }
   return null;
 }
+
+const joinFused = (prefix: string, own: readonly string[]): readonly string[] =>
+  own.map((lemma) => prefix + lemma).filter((lemma) => SPEECH_VERBS.has(lemma));
 
 /** The verbs that a prefix makes of others, where there are such; one that may point or be an adjective has to be listed with its verb. */
 function joinPrefix(

@@ -37,7 +37,13 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'streckenweise ausnahmsweise probeweise versuchsweise auszugsweise sinngemäß wortwörtlich geradewegs kurzerhand schlechthin ' +
     'just ach tja nanu insofern insoweit diesmal heutzutage hierzulande dereinst zusehends vergebens umsonst zuvorderst ' +
     'schlichtweg rundweg durchweg durchaus keinesfalls nirgendwohin anderweitig desgleichen ebensowenig genauer kurzum ' +
-    'nichtsdestotrotz nichtsdestoweniger wohlgemerkt dergestalt solchermaßen einigermaßen gewissermaßen gleichermaßen'
+    'nichtsdestotrotz nichtsdestoweniger wohlgemerkt dergestalt solchermaßen einigermaßen gewissermaßen gleichermaßen ' +
+    'ohnehin irgendwann irgendwie sicherlich wiederum mancherorts allerorten vielerorts andernorts fortan einstweilen ' +
+    'vornehmlich wahrlich zweifelsohne gemeinhin jemals stets jederzeit schlimmstenfalls bestenfalls nebenher eher einst tagsüber ' +
+    'halbwegs gleichsam geradezu daheim ebenda heuer nebenan insgeheim rundum unumwunden rundheraus spaßeshalber reihum allemal ' +
+    'alsdann beizeiten beileibe bergauf bergab dahingehend dermaßen ehedem eigens folgendermaßen fürwahr geradeaus hernach ' +
+    'hierdurch hinfort immerzu justament kopfüber nachgerade partout schnurstracks schwerlich unentwegt unversehens ' +
+    'verschiedentlich vollends vorhin weithin zuhauf'
   ).split(' '),
 );
 

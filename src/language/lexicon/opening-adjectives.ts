@@ -15,6 +15,7 @@ export const OPENING_ADJECTIVES: ReadonlySet<string> = new Set(
     'Gleichzeitig Zeitgleich Nahezu Direkt Indirekt Selten Häufig Schnell Langsam Plötzlich Endlich Lange Gegenwärtig ' +
     'Künftig Zukünftig Vergangen Historisch Medizinisch Wissenschaftlich Epidemiologisch Organisatorisch Personell Optisch ' +
     'Später Früher Spätestens Frühestens Erstens Zweitens Drittens Viertens Also Egal Gleichgültig Gleichviel ' +
-    'Bemerkenswert Unklar Unbekannt Umstritten Fraglich Besonders Speziell Generell Theoretisch Praktisch Statistisch'
+    'Bemerkenswert Unklar Unbekannt Umstritten Fraglich Besonders Speziell Generell Theoretisch Praktisch Statistisch ' +
+    'Genau Übrig Konsequent Selbständig Selbstständig Evolutionär Unausgesprochen Unerlaubt Wahnwitzig'
   ).split(' '),
 );

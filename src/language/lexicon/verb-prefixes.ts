@@ -115,3 +115,6 @@ export const SEPARABLE_PREFIXES: ReadonlySet<string> = new Set([
 
 /** Verbs of saying and thinking that with such a word only intend, and say nothing: "Die Stadt dachte nicht daran, die Brücke zu sperren." */
 export const MERELY_INTENDING: ReadonlySet<string> = new Set(['darandenken']);
+
+/** Prefixes that are often written in one word with what points at the clause behind: "wies [daraufhin], dass es reiche". */
+export const FUSED_PREFIXES: ReadonlyMap<string, string> = new Map([['daraufhin', 'hin']]);

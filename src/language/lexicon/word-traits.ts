@@ -53,6 +53,8 @@ export const WORD_TRAITS = {
   },
   /** Right before a verb it tells what something is like. */
   likens: { words: words('als'), example: '[als] schliefe sie' },
+  /** Before "als", where what follows tells what something is like. */
+  'leads-likeness': { words: words('so ganz gerade'), example: '[so] als schliefe sie' },
   /** Behind "als" it tells what something is like. */
   'as-if': { words: words('ob wenn'), example: 'als [ob] sie schliefe' },
   /** Before a noun: none of those speaks, or it is asked which one. */

@@ -82,7 +82,7 @@ function findNameFrom(
   nouns: readonly Noun[],
   { possessorTo, nounAt, determined }: NounPlace,
 ): number {
-  if (isNamedAfter(nominals, nouns)) return -1;
+  if (isNamedAfter(nominals, nouns) || isNumberedThing(nominals)) return -1;
   return determined && isBodyWithName(nouns, possessorTo)
     ? possessorTo + 1
     : findName(nominals, nouns, possessorTo, nounAt);
@@ -123,6 +123,10 @@ const isNamedAfter = (nominals: readonly Word[], nouns: readonly Noun[]): boolea
   nouns.at(-1)?.kind === 'organisation' &&
   nominals.at(-1)?.text.includes('-') === true &&
   isGivenName((nominals[0] as Word).form);
+
+/** "[Covid]-19-Fälle": the noun behind the number says what they are. */
+const isNumberedThing = (nominals: readonly Word[]): boolean =>
+  nominals.length > 1 && /^\d{1,3}-\p{Lu}/u.test(nominals.at(-1)?.text ?? '');
 
 /** "des [Bundesstaates] Viktoria": a place, though it is called like a woman. */
 const isPlace = ({ form: { lower } }: Word): boolean =>

@@ -15,7 +15,12 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
   let index = from + 1;
   while (index < words.length) {
     const word = words[index] as Word;
-    if (word.kind === 'number' && text.slice((words[index - 1] as Word).end, word.start) === '-') {
+    // "Sars-CoV-2", "Covid-19-Fälle"
+    if (
+      text.charAt(word.start - 1) === '-' &&
+      (words[index - 1] as Word).end + 1 === word.start &&
+      opensWithDigit(word)
+    ) {
       index += 1;
       continue;
     }
@@ -44,6 +49,8 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
   }
   return index;
 }
+
+const opensWithDigit = ({ kind, text }: Word): boolean => kind === 'number' || /^\d/.test(text);
 
 /** "Reaktor [2]", but "laut Polizeiangaben [12] Menschen". */
 function isNumberOfName(words: readonly Word[], index: number): boolean {

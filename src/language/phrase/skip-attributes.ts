@@ -129,11 +129,19 @@ function extendedAttributeEnd({ words, verbs }: PhraseContext, start: number): n
     const attributive = isAttribute(word) || ATTRIBUTIVE_ENDING.test(word.form.lower);
     if (word.form.finite.length > 0 && !attributive) return -1;
     const before = words[index - 1];
-    if (attributive && next.form.capitalised && (before?.form.capitalised || before?.kind === 'number'))
-      return index + 1;
+    // "der [von ihm geleitete] Verband"
+    const closes =
+      before?.form.capitalised || before?.kind === 'number' || isBehindPronoun(words, index, start);
+    if (attributive && next.form.capitalised && closes) return index + 1;
   }
   return -1;
 }
+
+/** Right behind "von ihm". */
+const isBehindPronoun = (words: readonly Word[], index: number, start: number): boolean => {
+  const before = words[index - 1]?.form;
+  return index === start + 2 && before !== undefined && before.pronoun !== 0 && before.person === 3;
+};
 
 /** Adjectives of one noun may be listed: "eine klare, schnelle Antwort". */
 function isListed(words: readonly Word[], index: number, text: string): boolean {
