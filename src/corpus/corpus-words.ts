@@ -4,6 +4,7 @@ import type { Explanation, PassageIndex, SharedIndex, WeightedTerm } from '../in
 import type { ClosestWord } from '../language/find-closest-words.ts';
 import { findNearTerms } from '../language/find-near-terms.ts';
 import { findTerms } from '../language/find-terms.ts';
+import { RecentCache } from '../memory/recent-cache.ts';
 import type { Corpus, PassageHit } from './corpus.ts';
 import { explainPassage, type PassageBook, searchPassages } from './search-passages.ts';
 import { weighQueryTerms } from './weigh-query-terms.ts';
@@ -13,6 +14,8 @@ import { WordSpellings } from './word-spellings.ts';
 const SIMILAR_TERMS = 3;
 /** After so many passages, less than a millisecond's work, whoever adds may do something else. */
 const STEP = 16;
+/** With its passage, which the corpus may have let go. */
+const BYTES_A_HIT = 150;
 
 /** What a corpus asks of its index, and writes to it; see `Corpus`. */
 export class CorpusWords {
@@ -22,12 +25,15 @@ export class CorpusWords {
   readonly #corpus: Pick<Corpus, 'reader' | 'documentFrequency' | 'foresee' | 'search' | 'article'>;
   readonly #passages: PassageBook;
   #spellings: WordSpellings | null = null;
+  /** What was searched last: who asks once more with another filter, or at another time, searches the same. */
+  #searches: RecentCache<string, readonly PassageHit[]>;
 
   constructor(index: PassageIndex | SharedIndex, corpus: Corpus, passages: PassageBook) {
     this.index = index;
     this.shared = 'onChange' in index ? index : null;
     this.#corpus = corpus;
     this.#passages = passages;
+    this.#searches = this.#noSearches();
   }
 
   /**
@@ -51,9 +57,15 @@ export class CorpusWords {
     return numbers[0] ?? 0;
   }
 
-  /** The archive has changed: its words may be spelt otherwise. */
+  /** The archive has changed: its words may be spelt otherwise, and others found. */
   forget(): void {
     this.#spellings = null;
+    this.#searches = this.#noSearches();
+  }
+
+  #noSearches(): RecentCache<string, readonly PassageHit[]> {
+    const { memory } = this.#corpus.reader.vocabulary;
+    return new RecentCache(memory.searches, (key, hits) => 2 * key.length + BYTES_A_HIT * hits.length);
   }
 
   foresee(text: string): void {
@@ -87,7 +99,11 @@ export class CorpusWords {
   }
 
   search(query: readonly WeightedTerm[], limit: number): readonly PassageHit[] {
-    return searchPassages(query, limit, this.index, this.#passages);
+    const search = () => searchPassages(query, limit, this.index, this.#passages);
+    // An index that others write to may have changed without a word.
+    if (this.shared !== null) return search();
+    const key = [limit, ...query.map(({ term, weight }) => `${term} ${weight}`)].join('\n');
+    return this.#searches.get(key, search);
   }
 
   explain(query: readonly WeightedTerm[], passage: Passage): Explanation {

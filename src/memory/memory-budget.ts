@@ -22,7 +22,9 @@ const SHARES = {
   seenTerms: 4,
   /** Who is named in which article. */
   register: 9,
-  answers: 6,
+  answers: 5,
+  /** Which passages the last searches found. */
+  searches: 1,
   /** Pages as they were sent. */
   pages: 2,
 } as const;

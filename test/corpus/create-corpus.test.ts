@@ -47,6 +47,19 @@ describe('the corpus', () => {
     expect(corpus.statements('hafen')).toBe(corpus.statements('hafen'));
   });
 
+  it('searches once for the same words, until an article comes or goes', () => {
+    const growing = createCorpus(testReader, new InvertedIndex());
+    growing.add(HAFEN);
+    const query = growing.queryTerms('Wird der Hafen ausgebaggert?');
+    const found = growing.search(query, 10);
+    expect(growing.search([...query], 10)).toBe(found);
+    expect(growing.search(query, 1)).not.toBe(found);
+    growing.add({ ...HAFEN, id: 'anderswo', title: 'Der Hafen von Ostry' });
+    expect(growing.search(query, 10).map(({ passage }) => passage.articleId)).toEqual(['anderswo', 'hafen']);
+    growing.remove('anderswo');
+    expect(growing.search(query, 10).map(({ passage }) => passage.articleId)).toEqual(['hafen']);
+  });
+
   it('finds the answers of an interview by what was asked', () => {
     const answer = 'Daran arbeiten wir mit allen, die es angeht, und ich bin guter Dinge. '.repeat(3).trim();
     const question = (words: string): string =>

@@ -112,7 +112,7 @@ function lookAround(
 /** The passage before, for pronouns and for events that go on. */
 function sentencesBefore(corpus: Corpus, reading: Reading, passage: Passage): readonly SentenceReading[] {
   const passages = corpus.passages(reading.article.id);
-  const before = passages[passages.indexOf(passage) - 1];
+  const before = passages[passages.findIndex(({ start }) => start === passage.start) - 1];
   return before === undefined ? [] : reading.propositions(before);
 }
 
