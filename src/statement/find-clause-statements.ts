@@ -16,6 +16,7 @@ import { findSourceOf, findSpeaking, isToldOfMany, touchesSomebody } from './fin
 import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
+import { isAsked } from './is-asked.ts';
 import { isClearlyUnreal, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { withAllThatIsSaid } from './with-all-that-is-said.ts';
@@ -57,9 +58,11 @@ interface Cue {
 function announce(
   sentence: ReadSentence,
   index: number,
-  content: readonly number[],
+  beside: readonly number[],
   verb: SpeechVerb | null,
 ): readonly StatementDraft[] {
+  const content = beside.filter((at) => !isAsked(sentence, at));
+  if (content.length === 0) return [];
   const clauses = content.filter((at) => sentence.clauses[at]?.kind !== 'infinitive');
   const first = sentence.clauses[content[0] ?? -1];
   const noun = first === undefined ? null : findSpeechNoun(sentence, first);

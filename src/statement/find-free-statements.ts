@@ -3,6 +3,7 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { findInsertedTeller, findTeller, findUntold } from './find-teller.ts';
+import { isAsked } from './is-asked.ts';
 import { isLineApart } from './is-line-apart.ts';
 import {
   isClearlyUnreal,
@@ -137,7 +138,9 @@ const isFree = (sentence: ReadSentence): boolean =>
 
 /** A clause in Konjunktiv I that hangs on an indicative one: its subject says it. */
 function findDependent(sentence: ReadSentence, taken: readonly StatementDraft[]): readonly StatementDraft[] {
-  const at = sentence.clauses.findIndex((clause) => isReportedSpeech(clause) && !isTaken(clause, taken));
+  const at = sentence.clauses.findIndex(
+    (clause, index) => isReportedSpeech(clause) && !isTaken(clause, taken) && !isAsked(sentence, index),
+  );
   const clause = sentence.clauses[at];
   if (clause === undefined) return [];
   const spans = spansOf(sentence, clauseTree(sentence, at));

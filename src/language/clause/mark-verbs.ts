@@ -40,7 +40,7 @@ function markOf(words: readonly Word[], index: number, begins: boolean, addresse
   if (form.finite.some((reading) => reading.person !== 2 || addressed)) mark |= FINITE;
   if (form.infinitives.length > 0) mark |= INFINITIVE;
   if (form.participles.length > 0) mark |= PARTICIPLE;
-  if (mark === 0) return 0;
+  if (mark === 0 || isAddressing(words, index)) return 0;
   if (form.capitalised && form.nouns.length > 0) mark |= WEAK;
   else if (isAttributive(words, index)) mark |= WEAK;
   return mark;
@@ -59,6 +59,16 @@ function isSeinVerb(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (next === undefined || words[index - 1]?.form.lower === 'zu') return true;
   return next.start > (words[index] as Word).end + 1 || next.form.finite.length > 0 || next.form.coordinator;
+}
+
+/** "wir warten, [liebe] Leser": behind a comma and right before a noun. */
+function isAddressing(words: readonly Word[], index: number): boolean {
+  const { form, start, end } = words[index] as Word;
+  if (!form.traits.has('addressing')) return false;
+  const next = words[index + 1];
+  const before = words[index - 1];
+  const apart = before === undefined || before.end + 1 < start;
+  return apart && next?.form.capitalised === true && next.start === end + 1;
 }
 
 /** Whether an inflected form stands where an adjective stands: "die verletzte Frau", "mit sichere Häfen". */

@@ -19,6 +19,36 @@ export interface BoilerplateLines {
 
 export const BOILERPLATE_LINES: readonly BoilerplateLines[] = [
   {
+    name: 'notes in brackets',
+    opens: [
+      '[wenn sie',
+      '[behalten sie',
+      '[alle aktuellen entwicklungen',
+      '[alle wichtigen',
+      '[jeden morgen',
+      '[jeden donnerstag',
+      '[jetzt noch mehr wissen',
+      '[mit dem newsletter',
+      '[in unseren newslettern',
+      '[lesen sie',
+      '[mehr zum thema',
+      'jeden morgen informieren wir sie',
+    ],
+    longest: 300,
+    examples: [
+      '[Wenn Sie alle Entwicklungen live auf Ihr Handy haben wollen, empfehlen wir Ihnen unsere App.]',
+      '[Behalten Sie den Überblick: Jeden Morgen ab 6 Uhr berichtet unser Team im Newsletter.]',
+      '[Alle wichtigen Nachrichten des Tages finden Sie in unserem Newsletter.]',
+      '[Jeden Morgen informieren wir Sie, liebe Leserinnen und Leser, über die Lage.]',
+      '[Lesen Sie hier, was in Lindau geschah.]',
+    ],
+    stays: [
+      'Wenn Sie kommen, sagte Jan Ohm, wird es eng.',
+      '[Der Rat] tagt jeden Morgen.',
+      'Jeden Morgen informieren die Ämter über die Lage.',
+    ],
+  },
+  {
     name: 'comments',
     is: [
       'schreibe einen kommentar',

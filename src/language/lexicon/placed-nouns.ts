@@ -19,3 +19,43 @@ export const BODIES_OF_COUNTRIES: readonly string[] =
 
 /** "[Nord]schweden", "[West-]Sahara": a part of what follows. */
 export const REGION_BEGINNING = /^(?:nord|süd|ost|west|zentral|mittel)(?:ost|west)?-?(?=\p{L}{4})/iu;
+
+/** Towns and states of two words, neither of them a German noun; written alone they look like somebody's names. Own compilation. */
+export const TOWNS_OF_TWO_WORDS: ReadonlySet<string> = new Set([
+  'Abu Dhabi',
+  'Addis Abeba',
+  'Baton Rouge',
+  'Buenos Aires',
+  'Cox Bazar',
+  'Den Haag',
+  'Hong Kong',
+  'Kuala Lumpur',
+  'Las Palmas',
+  'Las Vegas',
+  'Los Angeles',
+  'Mexico City',
+  'New Delhi',
+  'New Hampshire',
+  'New Haven',
+  'New Jersey',
+  'New Mexico',
+  'New Orleans',
+  'New York',
+  'North Carolina',
+  'North Dakota',
+  'Palm Beach',
+  'Phnom Penh',
+  'Puerto Rico',
+  'Rhode Island',
+  'Salt Lake',
+  'San Antonio',
+  'San Diego',
+  'San Francisco',
+  'San José',
+  'Santa Monica',
+  'Silicon Valley',
+  'South Carolina',
+  'South Dakota',
+  'Tel Aviv',
+  'West Virginia',
+]);

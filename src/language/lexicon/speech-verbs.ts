@@ -86,3 +86,7 @@ export const DECIDING_VERBS: ReadonlySet<string> = new Set(
 export const PERSONAL_SPEECH_VERBS: ReadonlySet<string> = new Set(
   words('sagen erzählen meinen antworten fragen entgegnen erwidern schimpfen scherzen'),
 );
+
+/** "[auf] die Frage": behind it a noun for a question tells what somebody is asked. */
+export const ASKED_BEHIND: ReadonlySet<string> = new Set(['auf']);
+export const ASKED_NOUNS: ReadonlySet<string> = new Set(['Frage', 'Nachfrage', 'Rückfrage', 'Anfrage']);

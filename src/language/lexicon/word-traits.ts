@@ -55,6 +55,8 @@ export const WORD_TRAITS = {
   likens: { words: words('als'), example: '[als] schliefe sie' },
   /** Before "als", where what follows tells what something is like. */
   'leads-likeness': { words: words('so ganz gerade'), example: '[so] als schliefe sie' },
+  /** Behind a comma and before a noun it addresses somebody and does not tell what is loved. */
+  addressing: { words: words('liebe lieber verehrte geehrte'), example: 'wir warten, [liebe] Leser' },
   /** Behind "als" it tells what something is like. */
   'as-if': { words: words('ob wenn'), example: 'als [ob] sie schliefe' },
   /** Before a noun: none of those speaks, or it is asked which one. */

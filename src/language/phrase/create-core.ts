@@ -8,7 +8,6 @@ import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/p
 import { PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
-import { findCountryOfPair } from '../term/find-country.ts';
 import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
@@ -19,7 +18,7 @@ import { mayOwnWords } from './names-words.ts';
 import type { PhraseKind } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { Attributes } from './skip-attributes.ts';
-import { isCapitalAdjective, isGenitiveOnly, isMany } from './word-traits.ts';
+import { isCapitalAdjective, isGenitiveOnly, isMany, isPlacePair } from './word-traits.ts';
 
 interface CoreParts {
   readonly from: number;
@@ -107,13 +106,15 @@ function findWhom(
     return { kind, name: null, gender: profession ?? own };
   }
   const given = nouns.slice(nameFrom).find(({ gender, kind }) => kind === 'name' && gender !== null);
-  const place = isPlace(nominals[headAt] as Word) || isCountry(nominals);
+  const pair = isPlacePair(nominals);
+  const place = pair || isPlace(nominals[headAt] as Word);
   return {
-    kind: MEDIA_NAMES.has((nominals[0] as Word).text)
-      ? 'organisation'
-      : kindOf(noun, true, given !== undefined && !place, nominals.length),
+    kind:
+      (pair && nameFrom === 0) || MEDIA_NAMES.has((nominals[0] as Word).text)
+        ? 'organisation'
+        : kindOf(noun, true, given !== undefined && !place, nominals.length),
     name: { start: (nominals[nameFrom] as Word).start, end: (nominals.at(-1) as Word).end },
-    gender: (place ? null : given?.gender) ?? own,
+    gender: pair ? 'neuter' : ((place ? null : given?.gender) ?? own),
   };
 }
 
@@ -131,10 +132,6 @@ const isNumberedThing = (nominals: readonly Word[]): boolean =>
 /** "des [Bundesstaates] Viktoria": a place, though it is called like a woman. */
 const isPlace = ({ form: { lower } }: Word): boolean =>
   PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(GENITIVE_ENDING, ''));
-
-/** "[Puerto Rico]": two words that name a country, though one of them is a first name. */
-const isCountry = ([left, right]: readonly Word[]): boolean =>
-  left !== undefined && right !== undefined && findCountryOfPair(left.text, right.text) !== null;
 
 /** "die [Geriaterin]": behind an article an ending shows a profession that no dictionary has; its gender, null for other words. */
 function findProfession({ form, text }: Word, { known }: Noun): Gender | null {

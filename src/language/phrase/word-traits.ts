@@ -1,6 +1,8 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import { type Agreement, agreementOfCase, parseAgreement, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import { TOWNS_OF_TWO_WORDS } from '../lexicon/placed-nouns.ts';
+import { findCountryOfPair } from '../term/find-country.ts';
 
 /** "des [Weißen] Hauses", "der [Interdisziplinären] Vereinigung": by the dictionary, or by its forms as a noun. */
 export const isCapitalAdjective = ({ form }: Word): boolean =>
@@ -22,3 +24,10 @@ export const isGenitiveOnly = ({ form }: Word): boolean =>
 /** "vier Räte", "die Räte"; "Jan [Felder]" is one all the same. */
 export const isMany = ({ kind, text }: Word, agreement: Agreement): boolean =>
   (agreement & SINGULAR_AGREEMENT) === 0 || (kind === 'number' && text !== '1');
+
+/** "[Puerto Rico]", "[Tel Aviv]": two words that name a country or a town, though one of them is a first name. */
+export const isPlacePair = ([left, right, third]: readonly Word[]): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  (findCountryOfPair(left.text, right.text) !== null ||
+    (third === undefined && TOWNS_OF_TWO_WORDS.has(`${left.text} ${right.text}`)));
