@@ -17,7 +17,7 @@ import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isAsked } from './is-asked.ts';
-import { isClearlyUnreal, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
+import { isClearlyUnreal, isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { withAllThatIsSaid } from './with-all-that-is-said.ts';
 
@@ -61,7 +61,9 @@ function announce(
   beside: readonly number[],
   verb: SpeechVerb | null,
 ): readonly StatementDraft[] {
-  const content = beside.filter((at) => !isAsked(sentence, at));
+  const content = beside.filter(
+    (at) => !isAsked(sentence, at) && !isComparison(sentence.clauses[at] as Clause),
+  );
   if (content.length === 0) return [];
   const clauses = content.filter((at) => sentence.clauses[at]?.kind !== 'infinitive');
   const first = sentence.clauses[content[0] ?? -1];

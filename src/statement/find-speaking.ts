@@ -27,7 +27,7 @@ export function findSpeaking(sentence: ReadSentence, index: number): NounPhrase 
 }
 
 /** "Krach legte nach: …": whoever is called so speaks, and nobody goes on where it is a noise. */
-const mayBeSurname = ({ words, preposition, head: { form } }: NounPhrase): boolean =>
+export const mayBeSurname = ({ words, preposition, head: { form } }: NounPhrase): boolean =>
   words.length === 1 &&
   preposition === null &&
   form.nouns.length > 0 &&

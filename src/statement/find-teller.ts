@@ -4,6 +4,7 @@ import { COPULAS, IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { mayBeSurname } from './find-speaking.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { isReportedSpeech } from './reported-mood.ts';
 
@@ -40,7 +41,7 @@ function findSpeakingInside(sentence: ReadSentence): NounPhrase | null {
       findSpeechVerb(sentence.predicates[index] ?? null)?.uses.has('quote') === true,
   );
   const subject = at < 0 ? null : findSubject(sentence, at);
-  return subject?.kind === 'thing' ? null : subject;
+  return subject?.kind === 'thing' && !mayBeSurname(subject) ? null : subject;
 }
 
 /** "[Für Jan Ohm] sei der Rücktritt verständlich". */

@@ -13,7 +13,7 @@ const MASCULINE = words(`
   professor forscher wissenschaftler experte gutachter analyst ökonom volkswirt historiker politologe soziologe
   psychologe biologe physiker chemiker geologe meteorologe archäologe mediziner arzt chirurg virologe astronom
   ingenieur techniker architekt autor schriftsteller journalist reporter redakteur korrespondent verleger
-  herausgeber kolumnist blogger regisseur schauspieler sänger musiker künstler maler produzent moderator
+  herausgeber kolumnist blogger regisseur schauspieler sänger musiker künstler maler produzent moderator star
   trainer coach referee songwriter physio spieler torwart stürmer kapitän fahrer pilot astronaut sportler bundestrainer schiedsrichter
   politiker präses bischof kardinal papst priester pfarrer rabbiner imam ayatollah ajatollah scheich könig kaiser
   prinz fürst herzog graf baron premier regierungschef staatschef parteichef anführer führer rebell aktivist
