@@ -61,8 +61,9 @@ function announce(
   beside: readonly number[],
   verb: SpeechVerb | null,
 ): readonly StatementDraft[] {
+  // "Er mahnte, als habe er die Macht", but "Er sagte, man tue so, als habe er die Macht".
   const content = beside.filter(
-    (at) => !isAsked(sentence, at) && !isComparison(sentence.clauses[at] as Clause),
+    (at, place) => !isAsked(sentence, at) && (place > 0 || !isComparison(sentence.clauses[at] as Clause)),
   );
   if (content.length === 0) return [];
   const clauses = content.filter((at) => sentence.clauses[at]?.kind !== 'infinitive');
