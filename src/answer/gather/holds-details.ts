@@ -45,6 +45,7 @@ export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vo
     const lower = text.toLowerCase();
     const form = vocabulary.form(lower);
     if (TELLING_ADVERBS.has(lower)) amounts.push(place);
+    else if (isOfName(form, text)) names.push(place);
     else if (name) {
       if (text.length > MOST_LETTERS && !parts.has(lower)) names.push(place);
     } else if (!predicate && !isBare(form, text) && !heads.has(lower))
@@ -84,6 +85,10 @@ const isBare = ({ lower, adverb, determiner, finite, infinitives }: Form, text: 
   RENEWING.has(lower) ||
   NUMBER.test(text) ||
   (text === lower && finite.length + infinitives.length > 0);
+
+/** "die [Nordischen] Spiele": an adjective with a capital is a part of a name. */
+const isOfName = ({ adjectives, nouns }: Form, text: string): boolean =>
+  text !== text.toLowerCase() && adjectives.length > 0 && nouns.length === 0;
 
 const NUMBER = /^\d+$/;
 

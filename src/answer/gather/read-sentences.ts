@@ -11,6 +11,7 @@ import type { Candidates, Judge, SentenceInContext } from '../find-candidates.ts
 import { deriveTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
 import { speakerOf } from '../match/speaker-of.ts';
+import { exceptsAsked } from '../side/excepts-asked.ts';
 import { findSide } from '../side/find-side.ts';
 import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
@@ -122,7 +123,7 @@ function consider(
   { found, rejected }: Candidates,
   asked: Detailed,
 ): Considered {
-  const isWhole = holdsDetails(asked.details, seen, at.sentence);
+  const isWhole = holdsDetails(asked.details, seen, at.sentence) && !exceptsAsked(asked, at);
   const proven = found
     .filter((candidate) => isWhole && isEnough(candidate, seen, asked))
     .toSorted((left, right) => right.score - left.score);

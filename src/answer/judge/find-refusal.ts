@@ -9,9 +9,9 @@ import type { QuestionReading } from '../question/question-reading.ts';
  * @returns null where it may take one
  */
 export function findRefusal(
-  { wish, past }: QuestionReading,
+  { wish, past, able }: QuestionReading,
   { kind }: Proposition,
-  { polarity, grounds }: Claim,
+  { polarity, grounds, attitude }: Claim,
   match: Pick<PropositionMatch, 'opposite' | 'complementary' | 'narrower'> | null,
 ): string | null {
   const denied = polarity === 'denied';
@@ -20,6 +20,10 @@ export function findRefusal(
     if (denied && !match.complementary) return 'denies only the contrary';
   }
   if (denied && match?.narrower === true) return 'denies only a kind of it';
+  // "Darf man dort angeln?": that somebody does says nothing of whether one may.
+  const isDone = polarity === 'affirmed' || denied;
+  if (wish && able && kind === 'verb' && isDone && attitude === null && !grounds.includes('allowed'))
+    return 'only done';
   // "Die Masken sollten helfen" answers "Sollten sie helfen?", and not "Helfen sie?".
   return !wish && !past && grounds.includes('ought') ? 'only ought to be' : null;
 }

@@ -108,6 +108,8 @@ function isOnlyDescribed(
   const events = propositions.filter(
     (event) => event.clause === clause && sharePredicate(pattern.proposition, event) !== null,
   );
+  // "Fahren Busse?" and "Eine Fahrt im Bus ist nicht teuer": how it is to do it.
+  if (events.length === 0) return isRated && !tellsWhether && pattern.proposition.kind === 'verb';
   return (
     events.length > 0 &&
     events.every(

@@ -50,6 +50,7 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
       (own) =>
         own !== undefined &&
         isUnsettled(own) &&
+        isAboutAsked(own, asked, at) &&
         !own.clause.words.some(({ form }) => OTHER_UNKNOWNS.has(form.lower)) &&
         tellsEvent(met(own)),
     );
@@ -65,6 +66,17 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
   return (unsettled || unconfirmed || isUnconfirmed(sentence)) && !reading.negated
     ? { position: 'offen', way: 'it tells that nothing is settled' }
     : null;
+}
+
+/**
+ * "Ob …, steht nicht fest", "Eine Entscheidung über die Sperrung steht aus"; not "Das Konzept für den Markt am Fest steht nicht fest", where
+ * the Fest is asked about: a thing that is not settled is the asked one, or says so itself.
+ */
+function isAboutAsked({ arguments: list }: ClauseReading, asked: Asked, at: SentenceInContext): boolean {
+  const subject = list.find(({ slots, inferred }) => slots.includes('n') && !inferred);
+  if (subject === undefined || subject.pronoun || subject.head.form.nouns.length === 0) return true;
+  if (subject.head.form.nouns.some(({ lemma }) => isUnsettledNoun(lemma.toLowerCase()))) return true;
+  return meetWords(at.article.text, [subject.head], asked, at.reading.vocabulary).size > 0;
 }
 
 /** "wollte den Bericht nicht bestätigen": what was said before stays open. */

@@ -1,5 +1,11 @@
 import { CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
-import { LESSENING, OBJECTLESS_DENYING, SUCH, THINGS_DO } from '../../language/lexicon/side-words.ts';
+import {
+  EMPTY_VERBS,
+  LESSENING,
+  OBJECTLESS_DENYING,
+  SUCH,
+  THINGS_DO,
+} from '../../language/lexicon/side-words.ts';
 import { COPULAS } from '../../language/lexicon/verb-classes.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
@@ -15,7 +21,7 @@ import { asksForAbsence } from './asks-for-absence.ts';
 import { findAssertions } from './assertions.ts';
 import { saysNo } from './says-no.ts';
 import type { Side } from './side.ts';
-import { findKeys, meetWords, tieOf } from './tie-of.ts';
+import { findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
 
 /**
  * "wies die Vorwürfe zurück", "bestritt das", "dementierte Berichte, wonach …": what was said, and is asked, is not so; nothing else is
@@ -72,7 +78,14 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
   const objects = list.filter(({ slots, pronoun }) => !pronoun && slots.includes(passive ? 'n' : 'a'));
   const meet = (parts: readonly { readonly start: number; readonly end: number }[]): ReadonlySet<number> =>
     meetWords(at.article.text, parts, asked, at.reading.vocabulary);
-  if (told.some((lower) => tieOf(meet(lower.clause.parts), asked) >= LEAST_TIED))
+  const events = findEvents(findKeys(asked), asked);
+  const mayDiffer = isToldInOtherWords(asked);
+  const isAsked = (lower: ClauseReading): boolean => {
+    const met = meet(lower.clause.parts);
+    const tells = events.length === 0 || events.some((key) => met.has(key));
+    return tieOf(met, asked) >= LEAST_TIED && (tells || mayDiffer(met));
+  };
+  if (told.some(isAsked))
     return objects.length === 0 || objects.some(isSaying) || phrases.some(({ head }) => isSaying({ head }));
   if (told.length > 0) return false;
   const keys = findKeys(asked);
@@ -88,6 +101,16 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
 
 /** So much of what is asked the clause that is rejected must hold. */
 const LEAST_TIED = 0.15;
+
+/**
+ * "Kommt die Maut?" and "die Maut sei beschlossen", "vertrieben" and "gejagt": of an event by the rest of what is asked; how something is
+ * stands in its own words.
+ */
+function isToldInOtherWords({ reading: { proposition } }: Asked): (met: ReadonlySet<number>) => boolean {
+  if (proposition === null || proposition.kind === 'adjective') return () => false;
+  const isEmpty = proposition.lemmas.some((lemma) => EMPTY_VERBS.has(lemma));
+  return (met) => isEmpty || met.size >= 2;
+}
 
 /** "Berichte, wonach …", "den Vorwurf, er habe …". */
 const isSaying = ({ head }: Pick<Argument, 'head'>): boolean =>

@@ -17,6 +17,6 @@ export interface Pattern {
 export interface WantedIdentity {
   readonly subject: Wanted | null;
   readonly predicate: Wanted;
-  /** It is asked whether somebody will be it: who bears the title already did not become it by that. */
+  /** It is asked whether somebody will be it, or stay so: who bears the title is told nothing of that by it. */
   readonly becomes: boolean;
 }

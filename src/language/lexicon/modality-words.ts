@@ -65,6 +65,11 @@ export const FACTIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'nach wegen trotz seit infolge durch angesichts aufgrund dank bei während anlässlich'.split(' '),
 );
 
+/** Of those, the ones that tell what the noun before them comes of: "hofft auf Gäste [durch] die Senkung". */
+export const CAUSING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'wegen infolge durch angesichts aufgrund dank'.split(' '),
+);
+
 /** At the head of a clause behind another one they make it a condition: "Er geht, [sollte] die Maut kommen." Nobody is told to say so. */
 export const CONDITION_OPENERS: ReadonlySet<string> = new Set(['sollte', 'sollten']);
 

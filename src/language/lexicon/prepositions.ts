@@ -114,3 +114,27 @@ export const CONTRACTIONS: ReadonlyMap<string, { preposition: string; cells: str
   ['zum', { preposition: 'zu', cells: 'dmn' }],
   ['zur', { preposition: 'zu', cells: 'df' }],
 ]);
+
+/** What stands behind them is left out: "für alle [außer] Traktoren". Own compilation. */
+export const EXCEPTING_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'außer',
+  'ausgenommen',
+  'ausschließlich',
+]);
+
+/** Before their preposition they leave out what follows: "[bis] auf den Unterricht", "[abgesehen] von den Wirten". Own compilation. */
+export const EXCEPTING_WORDS: ReadonlyMap<string, string> = new Map([
+  ['bis', 'auf'],
+  ['abgesehen', 'von'],
+  ['ausgenommen', 'von'],
+]);
+
+/** "mit [Ausnahme] der Traktoren". Own compilation. */
+export const EXCEPTING_NOUNS: ReadonlySet<string> = new Set(['ausnahme']);
+
+/** Behind "außer" they tell where something is no more: "außer [Kraft]", "außer [Betrieb]". Own compilation. */
+export const OUT_OF_NOUNS: ReadonlySet<string> = new Set(
+  'kraft frage betrieb dienst atem gefecht acht haus sicht reichweite gefahr kontrolle rand plan konkurrenz form'.split(
+    ' ',
+  ),
+);

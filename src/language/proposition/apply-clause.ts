@@ -42,6 +42,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
     return drop(claim, 'condition', null, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
+  if (verb === 'deny' && lower.kind === 'infinitive' && upper.predicate?.lemmas.includes('sein') === true)
+    return drop(claim, 'weighed', negation === null ? 'against' : null);
   const own = readOwnWords(claim, upper, lower, { verb, before, negated: negation !== null });
   if (own !== null) return own;
   let current = claim;

@@ -3,6 +3,7 @@ import { clausesAbove } from '../clause/clauses-above.ts';
 import { UNREAL_WORDS } from '../lexicon/modality-words.ts';
 import { AS_THOUGH, WHETHER } from '../lexicon/side-words.ts';
 import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
+import { isDefinite } from '../phrase/is-definite.ts';
 import { applyClause } from './apply-clause.ts';
 import { applyOperator, drop, negate, open } from './claim.ts';
 import { findOperator } from './find-operator.ts';
@@ -81,6 +82,7 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
     if (relation === 'condition') return drop(current, 'condition', null, 'condition');
     if (relation === 'without') return negate(current, 'without', false, 'without');
     if (relation === 'own' && errs(clauses, at)) return drop(current, 'erring');
+    if (relation === 'own' && isOfAny(clauses, at)) return drop(current, 'of any');
     if (relation === 'top' || relation === 'own') return current;
     const parent = (list[at] as Clause).parent;
     if (relation === 'question' && isWhether(list[at] as Clause) && !isLeftOpen(clauses, parent))
@@ -107,6 +109,15 @@ function isSaidToBeSaid(clauses: readonly ClaimClause[], at: number, parent: num
   const said = own === 'say' || own === 'confirm';
   const below = clauses.some(({ clause }, index) => clause.parent === at && index !== at);
   return said && below && (upper === 'deny' || upper === 'refuse');
+}
+
+/** "Eine Stadt, [die ihre Bäder öffnet] – wird die überrannt?": in a question nobody is told to be such a one. */
+function isOfAny(clauses: readonly ClaimClause[], index: number): boolean {
+  const { kind, parent, start } = (clauses[index] as ClaimClause).clause;
+  const upper = clauses[parent ?? -1];
+  if (kind !== 'relative' || upper === undefined || upper.clause.kind !== 'question') return false;
+  const before = upper.phrases.filter(({ end }) => end <= start).at(-1);
+  return before !== undefined && before.kind === 'noun' && !isDefinite(before);
 }
 
 /** "irrte sich, [als er sagte, …]": what was said then is not so. */

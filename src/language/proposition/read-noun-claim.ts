@@ -1,6 +1,7 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import {
   ABLE_MODALS,
+  CAUSING_PREPOSITIONS,
   DECIDED_ON,
   FACTIVE_PREPOSITIONS,
   FUTURE_WORDS,
@@ -8,6 +9,7 @@ import {
 } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
 import { SETTLING_VERBS } from '../lexicon/side-words.ts';
+import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { EVENT_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
 import { isNegated } from '../phrase/is-negated.ts';
@@ -47,6 +49,8 @@ function readBeside(
   const below = above === null ? null : readUnder(outer, claim, reading);
   if (below !== null) return below;
   if (FACTIVE_PREPOSITIONS.has(outer.preposition ?? '')) return null;
+  if (above !== null && CAUSING_PREPOSITIONS.has(phrase.preposition ?? ''))
+    return drop(claim, 'what it comes of', null, 'mentioned');
   const operator = operatorOf(reading);
   if (operator === null || isOnlyMentioned(operator, reading, outer, at))
     return drop(claim, 'mention', null, 'mentioned');
@@ -56,7 +60,7 @@ function readBeside(
     return negation?.word.form.lower === 'nichts' ? open(claim, 'knows nothing') : null;
   if (operator === 'refuse' && negation !== null && predicate !== null && predicate.modals.length > 0)
     return drop(claim, 'cannot be refused');
-  if (negation === null && DECIDED_ON.has(phrase.preposition ?? '') && isDecided(reading))
+  if (DECIDED_ON.has(phrase.preposition ?? '') && isDecided(reading))
     return open(claim, 'to be decided', 'asked');
   if (isOnlyTried(reading)) return drop(claim, 'to be prevented', 'against');
   if (operator !== 'occur' && !isCopula(predicate?.lemmas ?? []))
@@ -77,7 +81,9 @@ const isOnlyMentioned = (operator: Operator, reading: ClauseReading, outer: Phra
   operator === 'say' ||
   (operator === 'hold' && outer.preposition !== null) ||
   (operator === 'occur' &&
-    (isCause(reading, at) || (outer.preposition !== null && !takesEvent(reading, outer))));
+    (isCause(reading, at) ||
+      isLeading(reading, at) ||
+      (outer.preposition !== null && !takesEvent(reading, outer))));
 
 /** "die Forderung nach [Hilfe]": what the noun above does to the event; null where it does nothing to it. */
 function readUnder(above: Phrase, claim: Claim, reading: ClauseReading): Claim | null {
@@ -94,6 +100,17 @@ const isDecided = ({ predicate }: ClauseReading): boolean =>
 const isCause = ({ arguments: list, phrases }: ClauseReading, at: number): boolean =>
   list.some(({ phrase, slots }) => phrase === phrases[at] && slots.join() === 'n') &&
   list.some(({ slots, pronoun, inferred }) => slots.join() === 'a' && !pronoun && !inferred);
+
+/** "[Die Senkung] könnte zu Staus führen": what comes of it is left open. */
+const isLeading = ({ predicate, arguments: list, phrases }: ClauseReading, at: number): boolean =>
+  predicate?.lemmas.some((lemma) => EVENT_VERBS.has(lemma)) === true &&
+  list.some(({ phrase, slots }) => phrase === phrases[at] && slots.includes('n')) &&
+  phrases.some(
+    ({ preposition, head, modifiers }) =>
+      preposition === 'zu' &&
+      !TIME_NOUNS.has(head.form.lower) &&
+      ![head, ...modifiers].some(({ kind }) => kind === 'number'),
+  );
 
 /** "will eine Flut [verhindern]", "um eine Flut zu verhindern": whether it was is not told. */
 const isOnlyTried = ({ clause, predicate }: ClauseReading): boolean =>

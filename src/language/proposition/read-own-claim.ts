@@ -95,11 +95,13 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   const { modals, mood, tense } = predicate;
   const modal = modals[0];
   const perfect = tense === 'perfect';
+  const isDone = isModalDone(clause);
+  if (isNamedFirst(clause)) return drop(claim, 'only named');
   if (modal !== undefined && isUnreal(clause, reported)) return drop(claim, 'irrealis', null, 'unreal');
   switch (modal) {
     case 'können':
     case 'mögen':
-      if (isPast(predicate)) return claim;
+      if (isPast(predicate) || isDone) return claim;
       return isAble(predicate) ? open(claim, 'able', 'able') : open(claim, modal);
     case 'dürfen':
       return mood === 'subjunctive2' ? open(claim, 'dürfte') : drop(claim, 'permission', 'for', 'allowed');
@@ -117,6 +119,10 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
         : readZuVerb(claim, clause, predicate);
   }
 }
+
+/** "hat die Mieten senken [können]" did; "kann sie gesenkt haben" may have. */
+const isModalDone = ({ finite }: Clause): boolean =>
+  finite?.form.finite.some(({ lemma }) => lemma === 'haben') === true;
 
 /** "Die Maske sollte helfen" may say what ought to be, "Das Bad sollte am Montag öffnen" what was planned. */
 const hasTime = ({ words }: Clause): boolean =>
@@ -142,6 +148,12 @@ function readZuVerb(claim: Claim, { finite, verbs }: Clause, { word }: Predicate
     helper === 'haben' && verbs.some((verb) => verb.word === word && verb.role === 'zu-infinitive');
   return duty ? drop(claim, 'duty', 'for', 'due') : claim;
 }
+
+/** "[Schulen zu schließen] wäre falsch", "[Busse zu kaufen] halte ich für falsch": something is said of what it would be to do it. */
+const isNamedFirst = ({ kind, finite, verbs }: Clause): boolean =>
+  kind === 'main' &&
+  finite !== null &&
+  verbs.some(({ role, word }) => role === 'zu-infinitive' && word.start < finite.start);
 
 /** "konnte sich durchsetzen", "musste abgebrochen werden": told as past, it came to pass. */
 const isPast = ({ tense, mood }: Predicate): boolean => tense === 'past' && mood === 'indicative';

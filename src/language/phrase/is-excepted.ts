@@ -1,0 +1,24 @@
+import type { Word } from '../clause/clause.ts';
+import {
+  EXCEPTING_NOUNS,
+  EXCEPTING_PREPOSITIONS,
+  EXCEPTING_WORDS,
+  OUT_OF_NOUNS,
+} from '../lexicon/prepositions.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "für alle [außer Traktoren]", "bis auf [den Unterricht]", "mit Ausnahme [der Traktoren]": what is told does not hold of it. */
+export function isExcepted(words: readonly Word[], phrases: readonly Phrase[], at: number): boolean {
+  const { preposition, from, head } = phrases[at] as Phrase;
+  if (EXCEPTING_PREPOSITIONS.has(preposition ?? '')) return !OUT_OF_NOUNS.has(head.form.lower);
+  const before = words[from - 1]?.form.lower ?? '';
+  if (EXCEPTING_WORDS.get(before) === preposition) return true;
+  const noun = phrases[at - 1];
+  return (
+    noun !== undefined &&
+    noun.preposition === 'mit' &&
+    EXCEPTING_NOUNS.has(noun.head.form.lower) &&
+    noun.to === from &&
+    (preposition === 'von' || preposition === null)
+  );
+}
