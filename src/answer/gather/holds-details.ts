@@ -1,6 +1,7 @@
 import type { Form, Vocabulary } from '../../language/form.ts';
 import { CLAUSE_PRONOUNS, THAT } from '../../language/lexicon/anaphora.ts';
 import { RENEWING, TELLING_ADVERBS } from '../../language/lexicon/degree-words.ts';
+import { isNameAdjective } from '../../language/phrase/name-adjective.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { type Coverage, joinCoverage } from '../evidence/coverage.ts';
 import type { Asked, ReadSentence } from '../evidence/seen-sentence.ts';
@@ -18,6 +19,8 @@ const SHORT = 5;
 export interface Details {
   /** How much and how often. */
   readonly amounts: readonly number[];
+  /** Adjectives that are a part of a name ("die Nordischen Spiele"). */
+  readonly adjectives: readonly number[];
   /** Names that are no part of the event. */
   readonly names: readonly number[];
   readonly others: readonly Detail[];
@@ -34,10 +37,12 @@ interface Detail {
 /** @returns nothing for a question that is none of yes or no */
 export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vocabulary): Details {
   const amounts: number[] = [];
+  const adjectives: number[] = [];
   const names: number[] = [];
   const others: Detail[] = [];
   const heads = headsOf(takingPart(reading));
   const parts = partsOf(reading);
+  const ofNames = adjectivesOf(reading);
   for (const [place, { text, name, predicate, share }] of (reading.kind === 'yes-no'
     ? words
     : []
@@ -45,7 +50,7 @@ export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vo
     const lower = text.toLowerCase();
     const form = vocabulary.form(lower);
     if (TELLING_ADVERBS.has(lower)) amounts.push(place);
-    else if (isOfName(form, text)) names.push(place);
+    else if (ofNames.has(lower)) adjectives.push(place);
     else if (name) {
       if (text.length > MOST_LETTERS && !parts.has(lower)) names.push(place);
     } else if (!predicate && !isBare(form, text) && !heads.has(lower))
@@ -55,7 +60,7 @@ export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vo
         isNeeded: words.length <= SHORT && isManner(form, text),
       });
   }
-  return { amounts, names, others };
+  return { amounts, adjectives, names, others };
 }
 
 /**
@@ -65,12 +70,14 @@ export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vo
  * small part nowhere.
  */
 export function holdsDetails(
-  { amounts, names, others }: Details,
+  { amounts, adjectives, names, others }: Details,
   { own, before, around, whole }: Pick<ReadSentence, 'own' | 'before' | 'around' | 'whole'>,
   sentence: SentenceReading,
 ): boolean {
   const isMet = (covered: Coverage, place: number): boolean => (covered[place] as number) >= MET;
   if (!amounts.every((place) => isMet(own.covered, place))) return false;
+  const named = joinCoverage(own.covered, own.covered, before, around.title);
+  if (!adjectives.every((place) => isMet(named, place))) return false;
   const near = joinCoverage(own.covered, own.soft, before, around.title);
   if (!names.every((place) => isMet(near, place) || isMet(whole.covered, place))) return false;
   const untold = others.filter(({ place }) => !isMet(near, place));
@@ -85,10 +92,6 @@ const isBare = ({ lower, adverb, determiner, finite, infinitives }: Form, text: 
   RENEWING.has(lower) ||
   NUMBER.test(text) ||
   (text === lower && finite.length + infinitives.length > 0);
-
-/** "die [Nordischen] Spiele": an adjective with a capital is a part of a name. */
-const isOfName = ({ adjectives, nouns }: Form, text: string): boolean =>
-  text !== text.toLowerCase() && adjectives.length > 0 && nouns.length === 0;
 
 const NUMBER = /^\d+$/;
 
@@ -116,12 +119,16 @@ function partsOf({ pattern, proposition, identity, existing, topic }: Asked['rea
     ...present(identity?.predicate, identity?.subject, existing),
     ...(pattern === null && identity === null ? topic : []),
   ];
-  return new Set(
-    wanted.flatMap(({ argument }) =>
-      [...argument.words, ...argument.attributes].map(({ form }) => form.lower),
+  return new Set(wanted.flatMap(({ argument }) => argument.words.map(({ form }) => form.lower)));
+}
+
+/** "die [Nordischen] Spiele" */
+const adjectivesOf = (reading: Asked['reading']): ReadonlySet<string> =>
+  new Set(
+    takingPart(reading).flatMap(({ argument: { words } }) =>
+      words.filter((_, index) => isNameAdjective(words, index)).map(({ form }) => form.lower),
     ),
   );
-}
 
 const present = (...wanted: readonly (Wanted | null | undefined)[]): readonly Wanted[] =>
   wanted.flatMap((one) => one ?? []);

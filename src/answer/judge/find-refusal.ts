@@ -1,6 +1,8 @@
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
+import { compareArgument } from '../match/compare-arguments.ts';
 import type { PropositionMatch } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import type { Pattern } from '../wanted/pattern.ts';
 
 /**
  * Why an event that is the asked one, or its contrary, takes no side by what is claimed of it.
@@ -9,17 +11,21 @@ import type { QuestionReading } from '../question/question-reading.ts';
  * @returns null where it may take one
  */
 export function findRefusal(
-  { wish, past, able }: QuestionReading,
-  { kind }: Proposition,
+  { wish, past, able, pattern }: QuestionReading,
+  proposition: Proposition,
   { polarity, grounds, attitude }: Claim,
   match: Pick<PropositionMatch, 'opposite' | 'complementary' | 'narrower'> | null,
 ): string | null {
+  const { kind } = proposition;
   const denied = polarity === 'denied';
   if (match?.opposite === true) {
     if (kind === 'noun' && polarity === 'affirmed') return 'only told of the contrary';
     if (denied && !match.complementary) return 'denies only the contrary';
   }
-  if (denied && match?.narrower === true) return 'denies only a kind of it';
+  // "Ist Tilsen geimpft?": that her Grippeimpfung may have been leaves open nothing of that.
+  const isKind = isOfKind(proposition, pattern);
+  if ((denied && (match?.narrower === true || isKind)) || (polarity === 'open' && isKind))
+    return 'only of a kind of it';
   // "Darf man dort angeln?": that somebody does says nothing of whether one may.
   const isDone = polarity === 'affirmed' || denied;
   if (wish && able && kind === 'verb' && isDone && attitude === null && !grounds.includes('allowed'))
@@ -27,3 +33,10 @@ export function findRefusal(
   // "Die Masken sollten helfen" answers "Sollten sie helfen?", and not "Helfen sie?".
   return !wish && !past && grounds.includes('ought') ? 'only ought to be' : null;
 }
+
+/** "die [Grippe]impfung", where nobody asks for Grippe. */
+const isOfKind = ({ kind, groups, arguments: list }: Proposition, pattern: Pattern | null): boolean => {
+  const [first] = kind === 'noun' ? list.filter(({ slots }) => slots.join() === 'm') : [];
+  if (first === undefined || pattern === null) return false;
+  return pattern.roles(groups[0] ?? null).every(({ wanted }) => compareArgument(wanted, first) === null);
+};

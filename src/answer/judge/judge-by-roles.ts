@@ -4,6 +4,7 @@ import type { Claim, Ground, Proposition } from '../../language/proposition/prop
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decideContent, decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
+import { isLimitedElsewhere } from '../match/is-limited-elsewhere.ts';
 import { isSpeaker, isSpeakerOf } from '../match/is-speaker.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
@@ -122,7 +123,7 @@ function judgeMatch(
   if (conflict !== null) return `of ${conflict}`;
   const judged =
     question.kind === 'yes-no'
-      ? judgeSide(question, proposition, claim, match)
+      ? judgeSide(question, at, proposition, claim, match)
       : judgeContent(question, at, proposition, claim, match);
   if (typeof judged === 'string') return judged;
   return {
@@ -143,12 +144,22 @@ const noSide = ({ rules }: Claim): string => `takes no side (${rules.join(', ')}
 
 function judgeSide(
   question: QuestionReading,
+  { sentence: { clauses } }: SentenceInContext,
   proposition: Proposition,
   claim: Claim,
   match: PropositionMatch,
 ): Judged {
   const refusal = findRefusal(question, proposition, claim, match);
   if (refusal !== null) return refusal;
+  // "die Maut, die bis Mai gesenkt wird, …": the contrary, told beside what the sentence is about.
+  const own = clauses[proposition.clause];
+  if (
+    own !== undefined &&
+    question.pattern !== null &&
+    isLimitedElsewhere(question.pattern, proposition, own)
+  )
+    return 'of another circumstance';
+  if (match.opposite && own?.clause.kind === 'relative') return 'only told of the contrary';
   const isToldOf = proposition.kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed';
   if (question.wish && isToldOf) return 'takes no side (only told of)';
   const decision = decidePosition(question, claim, match.opposite);

@@ -1,5 +1,5 @@
 import { LEADS_BACK, SPANNING } from '../../language/lexicon/answering-words.ts';
-import { FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
+import { COMING_VERBS, FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
 import { plan } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
@@ -32,28 +32,41 @@ export function placeInTime(
   const isOwn =
     kind === 'noun' || kind === 'adjective' || reading?.predicate?.word.start === proposition.start;
   const tense = isOwn ? reading?.predicate?.tense : undefined;
+  const published = at.article.publishedAt;
+  const wasPlanned = kind === 'noun' && claim.polarity === 'planned' && isPast(tense);
+  if (wasPlanned && !question.past && published !== null)
+    return isLongAgo(at, proposition, published, STILL_PRESENT) ? 'of another time' : claim;
   if (claim.polarity !== 'affirmed' || opposite || reading === undefined || question.kind !== 'yes-no')
     return claim;
-  const published = at.article.publishedAt;
+  if (kind === 'verb' && tense === 'present' && proposition.lemmas.some((lemma) => COMING_VERBS.has(lemma)))
+    return claim;
   if (kind === 'verb' && tense === 'present')
     return published !== null && findTimes(at, proposition).some(({ value }) => isLater(value, published))
       ? plan(claim, 'date to come')
       : claim;
-  if (tense !== 'past' && tense !== 'perfect') return claim;
+  if (!isPast(tense)) return claim;
   // "Darf man dort feiern?": that somebody did says nothing of whether one may.
   if (question.wish && question.able) return 'of another time';
   if (question.past)
     return published !== null &&
       question.dates.length === 0 &&
-      findTimes(at, proposition).some(({ value }) => isLongPast(value, published, STILL_NEWS))
+      isLongAgo(at, proposition, published, STILL_NEWS)
       ? 'of another time'
       : claim;
   if (reading.clause.words.some(({ form }) => FORMERLY_WORDS.has(form.lower))) return 'of another time';
-  const old =
-    published !== null &&
-    findTimes(at, proposition).some(({ value }) => isLongPast(value, published, STILL_PRESENT));
+  const old = published !== null && isLongAgo(at, proposition, published, STILL_PRESENT);
   return old ? 'of another time' : claim;
 }
+
+const isPast = (tense: string | undefined): boolean => tense === 'past' || tense === 'perfect';
+
+/** Whether its clause names a time so many months before the article. */
+const isLongAgo = (
+  at: SentenceInContext,
+  proposition: Proposition,
+  published: string,
+  months: number,
+): boolean => findTimes(at, proposition).some(({ value }) => isLongPast(value, published, months));
 
 /** The times of the proposition's own clause, without those behind "bis" and "seit" and those that last. */
 function findTimes(at: SentenceInContext, proposition: Proposition): readonly TemporalExpression[] {

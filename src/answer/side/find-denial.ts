@@ -109,7 +109,8 @@ function isOnlyDescribed(
     (event) => event.clause === clause && sharePredicate(pattern.proposition, event) !== null,
   );
   // "Fahren Busse?" and "Eine Fahrt im Bus ist nicht teuer": how it is to do it.
-  if (events.length === 0) return isRated && !tellsWhether && pattern.proposition.kind === 'verb';
+  const tellsHow = propositions.some(({ clause: own, kind }) => own === clause && kind === 'adjective');
+  if (events.length === 0) return isRated && tellsHow && pattern.proposition.kind === 'verb';
   return (
     events.length > 0 &&
     events.every(

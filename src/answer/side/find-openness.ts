@@ -14,6 +14,7 @@ import type { ClauseReading, SentenceReading } from '../../language/proposition/
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findAnaphor } from '../judge/find-anaphor.ts';
+import { sharePredicate } from '../match/share-predicate.ts';
 import { findAssertions } from './assertions.ts';
 import type { Side } from './side.ts';
 import { findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
@@ -38,7 +39,8 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
   const isAsked = (clause: ClauseReading): boolean => {
     const own = met(clause);
     const tie = tieOf(own, asked);
-    return tie >= LEAST_TIED && (tie >= CLOSELY_TIED || events.some((key) => own.has(key)));
+    if (tie < LEAST_TIED || tellsElse(clause, asked, sentence)) return false;
+    return tie >= CLOSELY_TIED || events.some((key) => own.has(key));
   };
   // Who takes part is told of in many a clause that leaves something else open.
   const tellsEvent = (own: ReadonlySet<number>): boolean =>
@@ -74,7 +76,7 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
  */
 function isAboutAsked({ arguments: list }: ClauseReading, asked: Asked, at: SentenceInContext): boolean {
   const subject = list.find(({ slots, inferred }) => slots.includes('n') && !inferred);
-  if (subject === undefined || subject.pronoun || subject.head.form.nouns.length === 0) return true;
+  if (subject === undefined || subject.pronoun) return true;
   if (subject.head.form.nouns.some(({ lemma }) => isUnsettledNoun(lemma.toLowerCase()))) return true;
   return meetWords(at.article.text, [subject.head], asked, at.reading.vocabulary).size > 0;
 }
@@ -84,6 +86,19 @@ const isUnconfirmed = (sentence: SentenceReading): boolean => {
   const anaphor = findAnaphor(sentence);
   return anaphor?.apply(ASSERTED).grounds.includes('unconfirmed') === true;
 };
+
+/**
+ * "…, ob das Tempo von Hellbach [gut] ist", "ob die Senkung [hilft]", where it is asked what Hellbach builds or whether it sinks: how
+ * something is, or what comes of the asked event.
+ */
+function tellsElse(own: ClauseReading, { reading: { pattern } }: Asked, sentence: SentenceReading): boolean {
+  if (pattern === null || pattern.proposition.kind !== 'verb') return false;
+  const index = sentence.clauses.indexOf(own);
+  const told = sentence.propositions.filter(({ clause }) => clause === index);
+  const events = told.filter((event) => sharePredicate(pattern.proposition, event) !== null);
+  if (events.length > 0) return events.every(({ claim }) => claim.grounds.includes('mentioned'));
+  return told.some(({ kind }) => kind === 'adjective');
+}
 
 /** "…, ob er kommt": an indirect question that its sentence leaves open. */
 const asksWhether = (

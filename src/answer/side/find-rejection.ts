@@ -22,6 +22,7 @@ import { findAssertions } from './assertions.ts';
 import { saysNo } from './says-no.ts';
 import type { Side } from './side.ts';
 import { findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
+import { wasTold } from './was-told.ts';
 
 /**
  * "wies die Vorwürfe zurück", "bestritt das", "dementierte Berichte, wonach …": what was said, and is asked, is not so; nothing else is
@@ -30,7 +31,7 @@ import { findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
 export function findRejection(asked: Asked, at: SentenceInContext): Side | null {
   if (asksForAbsence(asked.reading)) return null;
   const { clauses } = at.sentence;
-  const clause = findRejecting(at) ?? clauses.findIndex((own) => rejectsAsked(own, asked, at));
+  const clause = findRejecting(asked, at) ?? clauses.findIndex((own) => rejectsAsked(own, asked, at));
   const rejecting = clauses[clause];
   if (rejecting === undefined || !isSomebodys(rejecting) || isOfLess(rejecting)) return null;
   const others = findAssertions(at.sentence).filter((other) => {
@@ -59,9 +60,10 @@ const isOfLess = ({ clause }: ClauseReading): boolean =>
   clause.words.some(({ form }) => LESSENING.test(form.lower));
 
 /** The clause that rejects what was told before; null for none. */
-function findRejecting({ sentence }: SentenceInContext): number | null {
-  const anaphor = findAnaphor(sentence);
-  return anaphor?.apply(ASSERTED).grounds.includes('rejected') === true ? anaphor.verb.clause : null;
+function findRejecting(asked: Asked, at: SentenceInContext): number | null {
+  const anaphor = findAnaphor(at.sentence);
+  if (anaphor === null || !wasTold(asked, at, anaphor.reach)) return null;
+  return anaphor.apply(ASSERTED).grounds.includes('rejected') === true ? anaphor.verb.clause : null;
 }
 
 /** It rejects what stands in the same sentence, or all that was said: "bestritt [eine solche Mitgliedschaft]", "dementierte ebenfalls". */
@@ -95,7 +97,10 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
         SUCH.test(phrase?.determiner?.form.lower ?? words[0]?.form.lower ?? '') ||
         [...meet([...words, ...attributes])].some((word) => keys.has(word)),
     ) ||
-    (objects.length === 0 && !passive && predicate.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)))
+    (objects.length === 0 &&
+      wasTold(asked, at, 1) &&
+      !passive &&
+      predicate.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)))
   );
 }
 

@@ -27,6 +27,9 @@ export function isAskedFor(
   );
   const meet = (parts: typeof words): ReadonlySet<number> =>
     meetWords(article.text, parts, asked, reading.vocabulary);
+  // "eine Überwachung [der Reiter]", where it is asked about another party.
+  const isOfAnother = (own: typeof words): boolean =>
+    own.some(({ form }) => form.capitalised) && asked.words.names.length > 0 && meet(own).size === 0;
   const met = meet([...words, ...attributes]);
   const keys = findKeys(asked);
   // "das Gebot vor Gericht" is a commandment, and no court.
@@ -34,7 +37,10 @@ export function isAskedFor(
   const holds =
     own && ([...keys].some((key) => met.has(key)) || tieOf(withoutNames(met, asked), asked) >= LEAST_TIED);
   const shared = event === undefined ? null : sharePredicate(pattern.proposition, event);
-  if (shared !== null) return !shared.opposite && (shared.group !== null || holds);
+  if (shared !== null)
+    return (
+      !shared.opposite && (shared.group !== null || holds) && !isOfAnother([...attributes, ...genitives])
+    );
   if (asksForAbsence(asked.reading) || SAYING_NO.has(findOperator(event?.lemmas ?? []))) return false;
   return holds && !(event?.groups.some((group) => CHANGING_GROUPS.has(group)) ?? false);
 }

@@ -1,6 +1,7 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Form } from '../form.ts';
 import { perFormFlag } from '../kept.ts';
+import { BARE_INFINITIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { Word } from './clause.ts';
 
 /** What a word may be as a verb; several bits while it is open. `WEAK`: rather an adjective or a noun here. */
@@ -30,21 +31,28 @@ function markOf(words: readonly Word[], index: number, begins: boolean, addresse
   const form = (words[index] as Word).form;
   if (form.capitalised && !begins) return 0;
   if (form.lower === 'sein') {
-    if (words[index - 1]?.form.lower === 'zu') return ZU_INFINITIVE;
+    if (isZu(words[index - 1])) return ZU_INFINITIVE;
     return isSeinVerb(words, index) ? INFINITIVE : 0;
   }
   if (isClosed(form)) return 0;
   if (form.zuInfinitives.length > 0) return ZU_INFINITIVE;
-  if (form.infinitives.length > 0 && words[index - 1]?.form.lower === 'zu') return ZU_INFINITIVE;
+  if (form.infinitives.length > 0 && isZu(words[index - 1])) return ZU_INFINITIVE;
   let mark = 0;
   if (form.finite.some((reading) => reading.person !== 2 || addressed)) mark |= FINITE;
-  if (form.infinitives.length > 0) mark |= INFINITIVE;
+  if (form.infinitives.length > 0) mark = isGovernedBehind(words, index) ? INFINITIVE : mark | INFINITIVE;
   if (form.participles.length > 0) mark |= PARTICIPLE;
   if (mark === 0 || isAddressing(words, index)) return 0;
   if (form.capitalised && form.nouns.length > 0) mark |= WEAK;
   else if (isAttributive(words, index)) mark |= WEAK;
   return mark;
 }
+
+/** "Busse [fahren] zu lassen ist teuer": the infinitive of one behind it. */
+const isGovernedBehind = (words: readonly Word[], index: number): boolean =>
+  isZu(words[index + 1]) &&
+  words[index + 2]?.form.infinitives.some((lemma) => BARE_INFINITIVE_VERBS.has(lemma)) === true;
+
+const isZu = (word: Word | undefined): boolean => word?.form.lower === 'zu';
 
 const isClosed = (form: Form): boolean =>
   form.adverb ||
@@ -57,7 +65,7 @@ const isClosed = (form: Form): boolean =>
 /** "zu sein", "gewesen sein kann"; but "sein Sprecher", "sein neuer Minister". */
 function isSeinVerb(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  if (next === undefined || words[index - 1]?.form.lower === 'zu') return true;
+  if (next === undefined || isZu(words[index - 1])) return true;
   return next.start > (words[index] as Word).end + 1 || next.form.finite.length > 0 || next.form.coordinator;
 }
 

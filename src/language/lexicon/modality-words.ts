@@ -100,3 +100,19 @@ export const PERMITTING_MODALS: ReadonlySet<string> = new Set(['dürfen']);
 
 /** They ask or tell what can be: "[Kann] man das heilen?" */
 export const ABLE_MODALS: ReadonlySet<string> = new Set(['können']);
+
+/** Before "als" they weigh one thing against another: "[mehr] nutzen als schaden". Own compilation. */
+export const WEIGHING_WORDS: ReadonlySet<string> = new Set([
+  'mehr',
+  'eher',
+  'lieber',
+  'weniger',
+  'öfter',
+  'häufiger',
+]);
+
+/** They tell of what is to come though they stand in the present: "Ab Oktober [droht] eine Flut." Own compilation. */
+export const COMING_VERBS: ReadonlySet<string> = new Set(['drohen', 'bevorstehen']);
+
+/** Behind a verb whose event stands there they name what comes of its subject: "Die Senkung führt [zu] Staus." Own compilation. */
+export const LEADING_PREPOSITIONS: ReadonlySet<string> = new Set(['zu']);

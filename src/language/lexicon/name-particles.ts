@@ -8,3 +8,6 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Those that never open the particles of a name: "von [der] Heide", but not "Weber [den] Vogt". */
 export const INNER_NAME_PARTICLES: ReadonlySet<string> = new Set(['den', 'der', 'dem', 'la', 'y']);
+
+/** Prepositions that may open a surname without a given name: "Hat [von Lindenfels] gelogen?" */
+export const SURNAME_OPENERS: ReadonlySet<string> = new Set(['von', 'zu']);

@@ -48,3 +48,8 @@ export const FAMILY_WORDS: ReadonlySet<string> = new Set(
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
   words('Grünen Grüne Linken Linke Linkspartei Piraten'),
 );
+
+/** Right behind a name they are no part of it, but what somebody is to be: "Wird Söring [Kanzler]?" Ends of words, masculine. */
+export const OFFICES_BEHIND_NAMES: readonly string[] = words(`
+  minister kanzler präsident kandidat chef trainer vorsitzender senator gouverneur botschafter kommissar sprecher
+`);

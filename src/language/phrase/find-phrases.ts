@@ -1,4 +1,6 @@
+import { agreementOfCase } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
+import { SURNAME_OPENERS } from '../lexicon/name-particles.ts';
 import { mapAlike } from '../map-alike.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
@@ -21,8 +23,24 @@ export function findPhrases(clause: Clause, text: string, opening: Word | null):
   );
   for (const phrase of phrases)
     if (words[phrase.to]?.form.lower === 'zufolge') phrase.preposition = 'zufolge';
+  takeSurname(clause, phrases);
   linkPhrases(words, phrases);
   return phrases;
+}
+
+/** "Hat [von Lindenfels] gelogen?": behind the verb of a question that has no other subject they open a surname. */
+function takeSurname({ kind, words, finite }: Clause, [first, ...others]: readonly Draft[]): void {
+  if (kind !== 'question' || words[0] !== finite || first?.from !== 1) return;
+  if (!SURNAME_OPENERS.has(first.preposition ?? '') || !isUnknown(first.head)) return;
+  if (
+    others.some(
+      ({ preposition, agreement }) =>
+        preposition === null && (agreement & agreementOfCase('nominative')) !== 0,
+    )
+  )
+    return;
+  first.preposition = null;
+  first.agreement = findAgreement({ head: first.head, determiners: [], modifiers: [], preposition: null });
 }
 
 /** "[Merkels] [Sprecher]": here the owner is a phrase of its own. */

@@ -14,11 +14,5 @@ export function isExcepted(words: readonly Word[], phrases: readonly Phrase[], a
   const before = words[from - 1]?.form.lower ?? '';
   if (EXCEPTING_WORDS.get(before) === preposition) return true;
   const noun = phrases[at - 1];
-  return (
-    noun !== undefined &&
-    noun.preposition === 'mit' &&
-    EXCEPTING_NOUNS.has(noun.head.form.lower) &&
-    noun.to === from &&
-    (preposition === 'von' || preposition === null)
-  );
+  return noun !== undefined && EXCEPTING_NOUNS.has(noun.head.form.lower) && noun.to === from;
 }

@@ -14,6 +14,7 @@ import { PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { NAMED_GROUPS, NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
+import { OFFICES_BEHIND_NAMES } from '../lexicon/public-roles.ts';
 import { PERSONAL_SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { STATES } from '../lexicon/states.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
@@ -63,6 +64,7 @@ export function joins(context: PhraseContext, index: number, from: number, bare:
   if (bare && index - 1 === from && isSaidBy(context, index)) return true;
   if (!bare && isInNameOfBody(words, index, from)) return true;
   if (isDayOrMonth(right)) return false;
+  if (bare && isUnknown(left) && isOffice(right) && endOfRun(words, index) === index) return false;
   const alone = bare || !isUnknown(words[from] as Word) || isPerson(words[from] as Word);
   if (isUnknown(left) || !alone)
     return (
@@ -86,6 +88,10 @@ function isSaidBy({ words, text }: PhraseContext, index: number): boolean {
     return false;
   return verb.form.finite.some(({ lemma }) => PERSONAL_SPEECH_VERBS.has(lemma));
 }
+
+/** "Wird Söring [Kanzler]?" */
+const isOffice = ({ form }: Word): boolean =>
+  OFFICES_BEHIND_NAMES.some((office) => form.lower.endsWith(office) || form.lower.endsWith(`${office}in`));
 
 const isPerson = ({ form }: Word): boolean => classifyNoun(form).kind === 'person';
 

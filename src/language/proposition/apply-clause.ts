@@ -7,6 +7,7 @@ import { CONDITION_NOUNS, FALSELY_WORDS } from '../lexicon/operators.ts';
 import { OBJECTLESS_DENYING, OPPOSING_PREPOSITIONS, REFLEXIVE, SHOWN_NOUNS } from '../lexicon/side-words.ts';
 import {
   ACHIEVING_VERBS,
+  COPULAS,
   FORGETTING_VERBS,
   JUDGING_VERBS,
   PERFECT_AUXILIARIES,
@@ -42,7 +43,11 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
     return drop(claim, 'condition', null, 'condition');
   if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
-  if (verb === 'deny' && lower.kind === 'infinitive' && upper.predicate?.lemmas.includes('sein') === true)
+  if (
+    verb === 'deny' &&
+    lower.kind === 'infinitive' &&
+    upper.predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) === true
+  )
     return drop(claim, 'weighed', negation === null ? 'against' : null);
   const own = readOwnWords(claim, upper, lower, { verb, before, negated: negation !== null });
   if (own !== null) return own;

@@ -5,6 +5,7 @@ import {
   DECIDED_ON,
   FACTIVE_PREPOSITIONS,
   FUTURE_WORDS,
+  LEADING_PREPOSITIONS,
   POSSIBILITY_WORDS,
 } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
@@ -102,12 +103,12 @@ const isCause = ({ arguments: list, phrases }: ClauseReading, at: number): boole
   list.some(({ slots, pronoun, inferred }) => slots.join() === 'a' && !pronoun && !inferred);
 
 /** "[Die Senkung] könnte zu Staus führen": what comes of it is left open. */
-const isLeading = ({ predicate, arguments: list, phrases }: ClauseReading, at: number): boolean =>
+const isLeading = ({ predicate, phrases }: ClauseReading, at: number): boolean =>
   predicate?.lemmas.some((lemma) => EVENT_VERBS.has(lemma)) === true &&
-  list.some(({ phrase, slots }) => phrase === phrases[at] && slots.includes('n')) &&
+  (phrases[at] as Phrase).preposition === null &&
   phrases.some(
     ({ preposition, head, modifiers }) =>
-      preposition === 'zu' &&
+      LEADING_PREPOSITIONS.has(preposition ?? '') &&
       !TIME_NOUNS.has(head.form.lower) &&
       ![head, ...modifiers].some(({ kind }) => kind === 'number'),
   );

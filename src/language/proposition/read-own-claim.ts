@@ -2,6 +2,7 @@ import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { MONTHS } from '../lexicon/calendar-words.ts';
 import {
   ABLE_MODALS,
   COMING_WORDS,
@@ -12,8 +13,11 @@ import {
   OTHER,
   PLANNED_BEFORE,
   POSSIBILITY_WORDS,
+  WEIGHING_WORDS,
 } from '../lexicon/modality-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
+import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
+import { traitsOf } from '../lexicon/word-traits.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { findNegation } from './find-negation.ts';
 import type { Claim } from './proposition.ts';
@@ -97,6 +101,7 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   const perfect = tense === 'perfect';
   const isDone = isModalDone(clause);
   if (isNamedFirst(clause)) return drop(claim, 'only named');
+  if (isOutweighed(clause, predicate)) return drop(claim, 'compared');
   if (modal !== undefined && isUnreal(clause, reported)) return drop(claim, 'irrealis', null, 'unreal');
   switch (modal) {
     case 'können':
@@ -122,13 +127,20 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
 
 /** "hat die Mieten senken [können]" did; "kann sie gesenkt haben" may have. */
 const isModalDone = ({ finite }: Clause): boolean =>
-  finite?.form.finite.some(({ lemma }) => lemma === 'haben') === true;
+  finite?.form.finite.some(({ lemma }) => PERFECT_AUXILIARIES.has(lemma)) === true;
 
 /** "Die Maske sollte helfen" may say what ought to be, "Das Bad sollte am Montag öffnen" what was planned. */
 const hasTime = ({ words }: Clause): boolean =>
   words.some(
-    ({ form, kind }) => kind === 'number' || TIME_NOUNS.has(form.lower) || PLANNED_BEFORE.has(form.lower),
+    ({ form, kind }, index) =>
+      (kind === 'number' && !countsThing(words[index + 1])) ||
+      TIME_NOUNS.has(form.lower) ||
+      PLANNED_BEFORE.has(form.lower),
   );
+
+/** "31 [Prozent]", "zwei [Busse]"; not "3. [Mai]". */
+const countsThing = (next: Word | undefined): boolean =>
+  next?.form.capitalised === true && !TIME_NOUNS.has(next.form.lower) && !MONTHS.has(next.form.lower);
 
 /** "hätte liefern können", "hätte liefern müssen"; "hätten" may be told for "haben". */
 function isUnreal({ finite }: Clause, reported: boolean): boolean {
@@ -148,6 +160,15 @@ function readZuVerb(claim: Claim, { finite, verbs }: Clause, { word }: Predicate
     helper === 'haben' && verbs.some((verb) => verb.word === word && verb.role === 'zu-infinitive');
   return duty ? drop(claim, 'duty', 'for', 'due') : claim;
 }
+
+/** "werde mehr nutzen [als schaden]": of what weighs less it is not told that it is so. */
+const isOutweighed = ({ words }: Clause, { word }: Predicate): boolean => {
+  const at = words.indexOf(word);
+  return (
+    traitsOf(words[at - 1]?.form.lower ?? '').has('comparison') &&
+    words.slice(0, at).some(({ form }) => WEIGHING_WORDS.has(form.lower))
+  );
+};
 
 /** "[Schulen zu schließen] wäre falsch", "[Busse zu kaufen] halte ich für falsch": something is said of what it would be to do it. */
 const isNamedFirst = ({ kind, finite, verbs }: Clause): boolean =>

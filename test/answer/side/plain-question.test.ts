@@ -177,6 +177,44 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ['Hat zu Lindenfels abgeschrieben?', 'Technische Hilfe war damals nicht üblich, sagte Eva Tilsen.', null],
     ['Hat zu Lindenfels abgeschrieben?', 'Zu Lindenfels hat abgeschrieben, sagte Eva Tilsen.', 'bejaht'],
   ],
+  'tells that somebody else wants the office': [
+    [
+      'Wird Söring Kanzlerkandidat?',
+      'Im Sommer werden wir über den Kanzlerkandidaten entscheiden, sagte Eva Tilsen.',
+      null,
+    ],
+    [
+      'Wird Söring Kanzlerkandidat?',
+      'Eva Tilsen sagte, ihre Partei werde bald die Entscheidung über die Kanzlerkandidatur treffen.',
+      null,
+    ],
+    [
+      'Wird Söring Kanzlerkandidat?',
+      'Jens Ohlendorf betonte, dass er auch die Kanzlerkandidatur anstrebe.',
+      null,
+    ],
+    ['Bleibt Brüning Parteichef?', 'Jens Ohlendorf wird Parteichef, sagte Eva Tilsen.', null],
+    ['Wird Laschner Trainer?', 'Jens Ohlendorf wird Trainer, sagte Eva Tilsen.', null],
+    ['Wird Söring Kanzlerkandidat?', 'Söring wird Kanzlerkandidat, sagte Eva Tilsen.', 'bejaht'],
+    ['Wird Laschner Trainer?', 'Laschner wird nicht Trainer, sagte Eva Tilsen.', 'verneint'],
+  ],
+  'weighs it against something else, or only wishes it': [
+    [
+      'Schadet die Maut den Wirten?',
+      'Die Maut werde den Wirten mehr nutzen als schaden, sagte Udo Kranich.',
+      null,
+    ],
+    ['Schadet die Maut den Wirten?', 'Die Maut wird den Wirten eher nutzen als schaden.', null],
+    ['Findet das Turnier statt?', 'Nach Meinung von 31 Prozent sollte das Turnier verschoben werden.', null],
+    [
+      'Wird das Turnier verschoben?',
+      'Nach Ansicht von zwei Wirten sollte das Turnier verschoben werden.',
+      null,
+    ],
+    ['Schadet die Maut den Wirten?', 'Die Maut werde den Wirten schaden, sagte Udo Kranich.', 'geplant'],
+    ['Droht eine Flut?', 'Ohne einen Deich droht ab Oktober eine Flut, sagte Udo Kranich.', 'bejaht'],
+    ['Droht eine Flut?', 'Bevor der Herbst kommt, droht keine Flut, sagte Udo Kranich.', 'verneint'],
+  ],
   'compares, where it is asked whether it is more than before': [
     ['Ist die neue Sorte giftiger?', 'Die neue Sorte ist giftig, sagte Udo Kranich.', null],
     ['Ist die Sorte giftiger?', 'Eine Sorte aus Solvik ist giftig.', null],
