@@ -40,17 +40,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     : intends(upper)
       ? 'plan'
       : (findVerdict(upper, before, lower) ?? operatorOf(upper));
-  if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
-    return drop(claim, 'condition', null, 'condition');
-  if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
-  if (
-    verb === 'deny' &&
-    lower.kind === 'infinitive' &&
-    upper.predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) === true
-  )
-    return drop(claim, 'weighed', negation === null ? 'against' : null);
-  const own = readOwnWords(claim, upper, lower, { verb, before, negated: negation !== null });
-  if (own !== null) return own;
+  const aside = readAside(claim, upper, lower, { verb, before, negated: negation !== null });
+  if (aside !== null) return aside;
   let current = claim;
   let negated = negation !== null && !opensInstead(lower);
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
@@ -73,6 +64,28 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
     return applyOperator(current, verb, negated, notYet);
   return current;
 }
+
+/** What the upper clause does and the noun before the lower one. */
+interface Embedding {
+  readonly verb: Operator | null;
+  readonly before: Phrase | null;
+  readonly negated: boolean;
+}
+
+/** What becomes of a claim where the upper clause says nothing of it being so; null where it may. */
+function readAside(claim: Claim, upper: ClaimClause, lower: Clause, embedding: Embedding): Claim | null {
+  const { verb, before, negated } = embedding;
+  if (before !== null && CONDITION_NOUNS.has(before.head.form.nouns[0]?.lemma ?? ''))
+    return drop(claim, 'condition', null, 'condition');
+  if (isUnsaid(upper, verb)) return drop(claim, 'not meant');
+  // "[Das Bad zu schließen], ist falsch" says what it would be to do it.
+  if (verb === 'deny' && lower.kind === 'infinitive' && isCopula(upper))
+    return drop(claim, 'weighed', negated ? null : 'against');
+  return readOwnWords(claim, upper, lower, embedding);
+}
+
+const isCopula = ({ predicate }: ClaimClause): boolean =>
+  predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) === true;
 
 /**
  * "Das gäbe Spielraum, [das Bad zu schließen]", "Es geht darum, [das Bad zu retten]": an infinitive is done only where the verb above says
@@ -121,11 +134,7 @@ function readOwnWords(
   claim: Claim,
   upper: ClaimClause,
   lower: Clause,
-  {
-    verb,
-    before,
-    negated,
-  }: { readonly verb: Operator | null; readonly before: Phrase | null; readonly negated: boolean },
+  { verb, before, negated }: Embedding,
 ): Claim | null {
   if (!REJECTING.has(verb) || lower.kind !== 'main') return null;
   if (!lower.afterColon)
