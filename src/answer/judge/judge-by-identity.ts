@@ -1,4 +1,5 @@
 import { withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
+import { BECOMING_VERBS, STAYING_VERBS, TO_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
@@ -21,13 +22,18 @@ export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentit
       at.context.look(at.sentence, identity.proposition);
       const content = matchIdentity(wanted, identity, at);
       if (content === null || (identity.former && !question.past)) continue;
-      if (wanted.becomes && identity.by !== 'verb') continue;
+      if (wanted.becomes && !tellsChange(identity)) continue;
       const candidate = createCandidate(question, identity, content, at);
       if (candidate !== null) found.push(candidate);
     }
     return { found: found.slice(0, 1), rejected };
   };
 }
+
+/** "wird [Trainer]", "bleibt es", "zum Trainer ernannt"; who is called one, or is one, need not become it. */
+const tellsChange = ({ by, proposition: { lemmas } }: Identity): boolean =>
+  by === 'verb' &&
+  lemmas.some((lemma) => BECOMING_VERBS.has(lemma) || STAYING_VERBS.has(lemma) || TO_VERBS.has(lemma));
 
 function createCandidate(
   question: QuestionReading,

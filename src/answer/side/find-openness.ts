@@ -40,7 +40,7 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
     const own = met(clause);
     const tie = tieOf(own, asked);
     if (tie < LEAST_TIED || tellsElse(clause, asked, sentence)) return false;
-    return tie >= CLOSELY_TIED || events.some((key) => own.has(key));
+    return events.some((key) => own.has(key)) || (tie >= CLOSELY_TIED && isOfTheirs(clause, asked, at));
   };
   // Who takes part is told of in many a clause that leaves something else open.
   const tellsEvent = (own: ReadonlySet<number>): boolean =>
@@ -86,6 +86,15 @@ const isUnconfirmed = (sentence: SentenceReading): boolean => {
   const anaphor = findAnaphor(sentence);
   return anaphor?.apply(ASSERTED).grounds.includes('unconfirmed') === true;
 };
+
+/** "ob ein [Lösegeld] gezahlt wurde" is about the Lösegeld; "ob mit dem [Kreis] ein Vertrag geschlossen wird" is not about the Kreis. */
+const isOfTheirs = ({ phrases }: ClauseReading, asked: Asked, at: SentenceInContext): boolean =>
+  meetWords(
+    at.article.text,
+    phrases.filter(({ preposition }) => preposition === null),
+    asked,
+    at.reading.vocabulary,
+  ).size > 0;
 
 /**
  * "…, ob das Tempo von Hellbach [gut] ist", "ob die Senkung [hilft]", where it is asked what Hellbach builds or whether it sinks: how

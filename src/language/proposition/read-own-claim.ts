@@ -113,6 +113,7 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
     case 'müssen':
       return perfect || isPast(predicate) ? claim : drop(claim, 'duty', 'for', 'due');
     case 'sollen':
+      if (isDone) return drop(claim, 'was to be', null, 'ought');
       if (perfect) return open(claim, 'hearsay');
       if (mood === 'subjunctive2') return drop(claim, 'sollte', 'for', 'meant');
       return plan(claim, 'sollen', tense === 'past' && !hasTime(clause) ? 'ought' : 'meant');

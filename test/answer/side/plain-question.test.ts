@@ -215,6 +215,32 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ['Droht eine Flut?', 'Ohne einen Deich droht ab Oktober eine Flut, sagte Udo Kranich.', 'bejaht'],
     ['Droht eine Flut?', 'Bevor der Herbst kommt, droht keine Flut, sagte Udo Kranich.', 'verneint'],
   ],
+  'calls or knows somebody as what it is asked whether he becomes': [
+    [
+      'Wird Kranich Bürgermeister?',
+      'Kranich griff Ohlendorf an: „Sie sind der schlechteste Bürgermeister.“',
+      null,
+    ],
+    ['Wird Kranich Bürgermeister?', 'Kranich bezeichnet Ohlendorf als guten Bürgermeister.', null],
+    ['Wird Kranich Bürgermeister?', 'Eva Tilsen sagte, Kranich sei Bürgermeister.', null],
+    ['Wird Kranich Bürgermeister?', 'Kranich wird Bürgermeister, sagte Eva Tilsen.', 'bejaht'],
+    ['Wird Kranich Bürgermeister?', 'Kranich wurde zum Bürgermeister gewählt.', 'bejaht'],
+  ],
+  'tells what was to be': [
+    ['Wird das Turnier abgesagt?', 'Eigentlich hatte das Turnier im Mai stattfinden sollen.', null],
+    ['Hat Hellbach die Werft gerettet?', 'Hellbach hätte die Werft retten sollen.', null],
+    ['Hat Hellbach die Werft gerettet?', 'Hellbach hatte die Werft retten sollen.', null],
+    ['Wird das Turnier abgesagt?', 'Das Turnier soll abgesagt werden, sagte Eva Tilsen.', 'geplant'],
+  ],
+  'leaves open something that is told beside': [
+    [
+      'Erkennt Solvik Lindenau an?',
+      'Der Kreis prüft, ob mit Lindenau ein Vertrag geschlossen werden kann.',
+      null,
+    ],
+    ['Steckt Gift in der Salbe?', 'Ob Kinder von der Salbe krank werden, ist unklar.', null],
+    ['Erkennt Solvik Lindenau an?', 'Ob Solvik Lindenau anerkennt, ist unklar.', 'offen'],
+  ],
   'compares, where it is asked whether it is more than before': [
     ['Ist die neue Sorte giftiger?', 'Die neue Sorte ist giftig, sagte Udo Kranich.', null],
     ['Ist die Sorte giftiger?', 'Eine Sorte aus Solvik ist giftig.', null],
