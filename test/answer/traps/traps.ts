@@ -890,7 +890,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Wurde die Brücke gesperrt?',
       '„Was Eva Tilsen sagt, stimmt nicht“, sagte Jens Ohlendorf. „Die Brücke wurde nicht gesperrt.“',
-      ['verneint: Jens Ohlendorf', 'ohneSeite: Jens Ohlendorf'],
+      ['verneint: Jens Ohlendorf'],
     ],
     [
       'Wurde die Brücke gesperrt?',
