@@ -42,6 +42,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
       : (findVerdict(upper, before, lower) ?? operatorOf(upper));
   const aside = readAside(claim, upper, lower, { verb, before, negated: negation !== null });
   if (aside !== null) return aside;
+  // "Einer scheint zu gewinnen: [Die Werft teilte mit, …]" tells why it seems so.
+  if (lower.afterColon && lower.kind === 'main' && verb === 'possible') return claim;
   let current = claim;
   let negated = negation !== null && !opensInstead(lower);
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);

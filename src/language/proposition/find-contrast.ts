@@ -29,7 +29,8 @@ export function findContrast(clause: Clause, phrases: readonly Phrase[]): Contra
   return {
     told:
       left !== undefined || !words.slice(from, at).some((word) => verbs.some((verb) => verb.word === word)),
-    denied: pair ? withDependents(phrases, denied) : [],
+    // "nicht neue Busse, sondern [alte]": what takes its place may be an adjective alone.
+    denied: pair || (left !== undefined && right === undefined) ? withDependents(phrases, denied) : [],
     instead: right === undefined ? [] : withDependents(phrases, instead),
     at,
   };

@@ -1,4 +1,6 @@
+import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause, Word } from '../clause/clause.ts';
+import { looksAdjective } from '../clause/mark-verbs.ts';
 import { NEGATING_PHRASES, NEGATION_WORDS, NEITHER } from '../lexicon/adverbs.ts';
 import {
   CAUSE_PREPOSITIONS,
@@ -26,12 +28,28 @@ export function findNegation({ words }: Clause): Negation | null {
     if (NO_NEGATION_AFTER.has(after) || CAUSE_PREPOSITIONS.has(after) || before === 'als' || before === 'ob')
       continue;
     if (word.form.lower === 'nichts' && after === 'als') continue;
+    if (word.form.determiner === 0 && negatesAdjective(words, index)) continue;
     return {
       word,
       notYet: word.form.lower !== NEITHER && words.some(({ form }) => NOT_YET_WORDS.has(form.lower)),
     };
   }
   return null;
+}
+
+/**
+ * "[nicht] notwendige Eingriffe", "die noch [nicht] genehmigte Halle": inside a phrase it negates the adjective alone; not "will [nicht] neue
+ * Schulden", nor "die Halle [nicht] rote Türen, sondern …".
+ */
+function negatesAdjective(words: readonly Word[], index: number): boolean {
+  const [modifier, noun] = [words[index + 1], words[index + 2]];
+  if (modifier === undefined || noun?.form.capitalised !== true || !looksAdjective(modifier.form))
+    return false;
+  if (!hasAdjectiveEnding(modifier.form.lower)) return false;
+  let at = index - 1;
+  while (words[at]?.form.adverb === true) at -= 1;
+  const before = words[at]?.form;
+  return before === undefined || before.coordinator || (before.determiner !== 0 && before.person === null);
 }
 
 /** "[Anders] ließ sich das nicht erklären": so it could be; "[Anders als] geplant kam er nicht" did not. */

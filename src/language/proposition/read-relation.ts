@@ -57,8 +57,15 @@ function readConjunction(clauses: readonly Clause[], index: number, lower: strin
 /** "[ohne] dass", "[statt] dass". */
 const opensWithout = ({ words }: Clause): boolean => words[0]?.form.traits.has('without') === true;
 
-/** "…, wie viele Busse kamen" is asked; "…, wie er sagte" is not. */
+/** "…, wie viele Busse kamen", "[wie gesund] er ist" is asked; "…, wie er sagte" is not. */
 function asksHowMuch({ words, introducer }: Clause): boolean {
   const next = introducer === null ? undefined : words[words.indexOf(introducer) + 1];
-  return next?.form.traits.has('how-much') === true;
+  return next?.form.traits.has('how-much') === true || isDegree(next, words);
 }
+
+/** "wie [gesund] er ist"; not "wie erwartet". */
+const isDegree = (next: Clause['words'][number] | undefined, words: Clause['words']): boolean =>
+  next !== undefined &&
+  next.form.adjectives.length > 0 &&
+  next.form.participles.length === 0 &&
+  words.length > 3;

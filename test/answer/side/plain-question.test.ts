@@ -241,6 +241,24 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ['Steckt Gift in der Salbe?', 'Ob Kinder von der Salbe krank werden, ist unklar.', null],
     ['Erkennt Solvik Lindenau an?', 'Ob Solvik Lindenau anerkennt, ist unklar.', 'offen'],
   ],
+  'negates an adjective alone': [
+    ['Werden Eingriffe abgesagt?', 'Nicht notwendige Eingriffe werden abgesagt, sagte Eva Tilsen.', 'bejaht'],
+    ['Werden die Läden geschlossen?', 'Die nicht lebensnotwendigen Läden werden geschlossen.', 'bejaht'],
+    ['Werden Läden geschlossen?', 'Alle nicht lebensnotwendigen Läden werden geschlossen.', 'bejaht'],
+    ['Wird die Halle gebaut?', 'Die noch nicht genehmigte Halle wird gebaut.', 'bejaht'],
+    [
+      'Werden Eingriffe abgesagt?',
+      'Notwendige Eingriffe werden nicht abgesagt, sagte Eva Tilsen.',
+      'verneint',
+    ],
+    ['Hat Hellbach neue Busse gekauft?', 'Hellbach hat nicht neue Busse gekauft, sondern alte.', 'verneint'],
+    ['Macht Solvik neue Schulden?', 'Solvik will nicht neue Schulden machen, sagte Udo Kranich.', 'verneint'],
+    ['Wird die Halle gebaut?', 'Die nicht genehmigte Halle wird nicht gebaut.', 'verneint'],
+  ],
+  'asks how much of it is so': [
+    ['Ist Kranich gesund?', 'Kranich lag im Bett. Wie gesund er wirklich ist, ist fraglich.', 'offen'],
+    ['Ist Kranich gesund?', 'Kranich ist gesund, wie er sagte.', 'bejaht'],
+  ],
   'compares, where it is asked whether it is more than before': [
     ['Ist die neue Sorte giftiger?', 'Die neue Sorte ist giftig, sagte Udo Kranich.', null],
     ['Ist die Sorte giftiger?', 'Eine Sorte aus Solvik ist giftig.', null],
