@@ -22,6 +22,28 @@ export const NEWS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
     ['„Wir warten“, sagte Jan Ohm den Zeitungen der Anker Mediengruppe. Das helfe allen.', 'Jan Ohm'],
     ['Die Anker Mediengruppe teilte mit, sie baue aus.', 'Anker Mediengruppe'],
   ],
+  'a surname that is a profession is no second office of whoever stands beside': [
+    [
+      'Bürgermeister Udo Richter und Minister Jens Ohm kamen. Ohm sagte, es sei wichtig.',
+      'Jens Ohm (Minister)',
+    ],
+    [
+      'Bürgermeister Udo Richter und Minister Jens Ohm kamen. Richter sagte, es sei wichtig.',
+      'Udo Richter (Bürgermeister)',
+    ],
+    ['Landrat Jan Schneider und Trainer Karl Lamm kamen. Lamm sagte, man spare.', 'Karl Lamm (Trainer)'],
+    [
+      'Landrat Jan Müller und Gesundheitsminister Karl Lamm kamen. „Wir sparen“, sagte Lamm.',
+      'Karl Lamm (Gesundheitsminister)',
+    ],
+    [
+      'Der Arzt Peter Fischer und Pfarrer Karl Lamm kamen. „Wir sparen“, sagte Fischer.',
+      'Peter Fischer (Arzt)',
+    ],
+    ['Rektor Max Weber und Professor Jan Ohm kamen. „Wir sparen“, sagte Ohm.', 'Jan Ohm (Professor)'],
+    ['Rektorin Eva Kaiser und Ministerin Ina Lamm kamen. „Wir sparen“, sagte Lamm.', 'Ina Lamm (Ministerin)'],
+    ['Der Arzt und Minister Karl Lamm kam. „Wir sparen“, sagte Lamm.', 'Karl Lamm (Arzt und Minister)'],
+  ],
   'how something is tells what nobody says': [
     ['Noch sind nicht alle Boote gefunden: Von vier fehlte jede Spur.', 'niemand'],
     ['Damit ist ein Teil von Lamms Plan erklärt: Sein Laden zieht Junge an.', 'niemand'],

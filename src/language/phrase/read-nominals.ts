@@ -74,6 +74,9 @@ function joinsOffices({ words, text }: PhraseContext, index: number): boolean {
   if (before === undefined || office === undefined || name === undefined || joint?.form.coordinator !== true)
     return false;
   if (text.slice(before.end, office.start) !== ' und ' || name.start !== office.end + 1) return false;
+  // "Bürgermeister Udo [Richter] und Ministerin Eva Ohm": a surname, whatever else it means.
+  const given = words[index - 2];
+  if (given !== undefined && given.end + 1 === before.start && isGivenName(given.form)) return false;
   const surname = words[index + 3];
   const foreign = surname?.start === name.end + 1 && isUnknownName(name) && isUnknownName(surname);
   if (!isGivenName(name.form) && !foreign) return false;
