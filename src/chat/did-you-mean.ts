@@ -51,15 +51,23 @@ async function suggestQuestions(
   suggestions: NonNullable<Answer['suggestions']>,
   locale: Locale,
 ): Promise<Suggestions> {
-  if (suggestions.length === 0) return { notes: [], buttons: [] };
-  const strings = stringsOf(locale).didYouMean;
   const buttons: ButtonView[] = [];
   for (const { meant, question: text } of suggestions) {
     const key = await saveQuestion(memory, { ...question, text });
     const id = renderButtonId({ kind: 'more', locale, key, page: 0 });
     buttons.push({ kind: 'more', id, label: meant.slice(0, LONGEST_LABEL) });
   }
+  return { notes: noteMeant(suggestions, locale), buttons };
+}
+
+/** Which words of the question stand nowhere in the archive, and what may have been meant; nothing where nobody suggests anything. */
+export function noteMeant(
+  suggestions: NonNullable<Answer['suggestions']>,
+  locale: Locale,
+): readonly string[] {
+  if (suggestions.length === 0) return [];
+  const strings = stringsOf(locale).didYouMean;
   const words = [...new Set(suggestions.map(({ word }) => `„${word}“`))].join(', ');
   const names = suggestions.map(({ meant }) => meant).join(', ');
-  return { notes: [fill(strings.word, { words }), fill(strings.question, { names })], buttons };
+  return [fill(strings.word, { words }), fill(strings.question, { names })];
 }

@@ -87,10 +87,13 @@ function renderElsewhere({ elsewhere }: AnswerStatement, locale: Locale): string
   return elsewhere.role === null ? told.firstName : told.both;
 }
 
-function renderSaid({ date, dateSource, dateWords }: AnswerStatement, locale: Locale): string | null {
-  const { said, saidUnresolved } = stringsOf(locale).statement;
-  if (date !== null && dateSource === 'said') return fill(said, { date: renderDate(date, locale) });
-  if (date === null && dateWords !== null)
+/** When it was said; of what nobody says the day that the text names. */
+function renderSaid({ date, dateSource, dateWords, type }: AnswerStatement, locale: Locale): string | null {
+  const { said, told, saidUnresolved } = stringsOf(locale).statement;
+  const isTold = type === 'narration';
+  if (date !== null && dateSource === 'said')
+    return fill(isTold ? told : said, { date: renderDate(date, locale) });
+  if (date === null && !isTold && dateWords !== null)
     return fill(saidUnresolved, { words: foreignWords(dateWords, 60) });
   return null;
 }

@@ -19,6 +19,18 @@ const ask = (...argv: string[]) =>
   runInProcess(['ask', ...argv], [askCommand], { environment: environment() });
 
 describe('quelle ask over the sample articles', () => {
+  it('says which word stands nowhere, and what may have been meant', async () => {
+    const { out } = await ask('--knowledge', SAMPLES, 'Was sagt Selenskij zu Raketten?');
+    const { suggestions = [] } = JSON.parse(
+      (await ask('--json', '--knowledge', SAMPLES, 'Was sagt Selenskij zu Raketten?')).out,
+    ) as Answer;
+    for (const { word, meant } of suggestions) {
+      expect(out).toContain(`„${word}“`);
+      expect(out).toContain(meant);
+    }
+    expect(suggestions).not.toEqual([]);
+  });
+
   it('shows the positions on the missiles, each with speaker and date', async () => {
     const { code, out } = await ask('--json', '--knowledge', SAMPLES, 'Hat Iran Raketen geliefert?');
     expect(code).toBe(0);

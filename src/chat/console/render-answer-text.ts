@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { noteMeant } from '../did-you-mean.ts';
 import { PAGE_LIMITS } from '../page-limits.ts';
 import { renderAnswerView } from '../view.ts';
 import { renderReply } from './render-reply.ts';
@@ -22,7 +23,7 @@ export function renderAnswerText(
     },
     key: 'text',
     page: 0,
-    notes: [],
+    notes: noteMeant(answer.suggestions ?? [], 'de'),
     deletableBy: null,
     showable: false,
   });

@@ -38,6 +38,7 @@ export const de = {
       both: 'Vorname und Funktion aus anderen Artikeln',
     },
     said: 'gesagt {date}',
+    told: 'im Text: {date}',
     saidUnresolved: 'gesagt „{words}“, Datum unbekannt',
     published: 'veröffentlicht {date}',
     undated: 'Datum unbekannt',

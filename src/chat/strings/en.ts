@@ -39,6 +39,7 @@ export const en: Strings = {
       both: 'first name and role from other articles',
     },
     said: 'said {date}',
+    told: 'in the text: {date}',
     saidUnresolved: 'said “{words}”, date unknown',
     published: 'published {date}',
     undated: 'date unknown',
