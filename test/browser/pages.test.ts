@@ -28,7 +28,7 @@ describe('a reader at a desk', () => {
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
     expect(headings).toEqual(expect.arrayContaining(['Ja', 'Nein', 'Offen', 'Zeitleiste', 'Mitnehmen']));
     await page
-      .locator('.said', { hasText: 'Jon Weber' })
+      .locator('.said', { hasText: 'Der Kran wurde nicht nach Lüttnow geliefert' })
       .getByRole('link', { name: 'Im Artikel ansehen' })
       .click();
     const mark = page.locator('mark.aim').first();

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../form.ts';
+import { OPENING_VERBS } from '../lexicon/verb-classes.ts';
 import { isClosingMark, isOpeningMark } from '../quotation-marks.ts';
 import type { Sentence } from '../sentence.ts';
 import { assembleClauses } from './assemble-clauses.ts';
@@ -42,8 +43,15 @@ export function readWords(sentence: Sentence, vocabulary: Vocabulary): readonly 
   const words: Word[] = [];
   for (const token of sentence.tokens)
     if (token.kind !== 'punctuation') words.push(createWord(token, vocabulary.form(token.text)));
+  const [first, second] = words;
+  if (first !== undefined && second !== undefined && isOpeningVerb(first, second))
+    words[0] = createWord(first, vocabulary.form(first.form.lower));
   return words;
 }
+
+/** "[Würde] man die Maut senken, …": no noun, though it is written like one; but "Würde ist …". */
+const isOpeningVerb = ({ form }: Word, next: Word): boolean =>
+  form.nouns.length > 0 && OPENING_VERBS.has(form.lower) && next.form.finite.length === 0;
 
 /** The word indexes where a clause may begin with a capital verb: at the start, behind a colon, in a quotation. */
 function findBeginnings(sentence: Sentence, chunks: readonly Chunk[]): ReadonlySet<number> {

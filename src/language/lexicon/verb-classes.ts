@@ -142,3 +142,6 @@ export const OCCURRING_VERBS = verbsThatAre('occurring');
 
 /** Their subject without an object goes through what their object does with one: "Die Tournee begann". */
 export const LABILE_VERBS = verbsThatAre('labile');
+
+/** At the head of a sentence they are verbs, though nouns are written like them: "[Würde] man die Maut senken, …". Own compilation. */
+export const OPENING_VERBS: ReadonlySet<string> = new Set(['würde', 'würden', 'muss']);

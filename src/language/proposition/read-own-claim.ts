@@ -106,6 +106,7 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   switch (modal) {
     case 'können':
     case 'mögen':
+      if (modal === 'mögen' && mood === 'subjunctive2') return plan(claim, 'möchte');
       if (isPast(predicate) || isDone) return claim;
       return isAble(predicate) ? open(claim, 'able', 'able') : open(claim, modal);
     case 'dürfen':

@@ -255,6 +255,32 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ['Macht Solvik neue Schulden?', 'Solvik will nicht neue Schulden machen, sagte Udo Kranich.', 'verneint'],
     ['Wird die Halle gebaut?', 'Die nicht genehmigte Halle wird nicht gebaut.', 'verneint'],
   ],
+  'only thinks what would be if it were so': [
+    [
+      'Wird die Steuer gesenkt?',
+      '„Würde man die Steuer senken, könnten die Wirte sparen“, sagte Eva Tilsen.',
+      null,
+    ],
+    ['Wird die Steuer gesenkt?', 'Würde die Steuer gesenkt, könnten die Wirte sparen.', null],
+    ['Wird die Brücke gesperrt?', 'Würden die Brücke und der Hafen gesperrt, wäre Solvik leer.', null],
+    [
+      'Sinken die Mieten?',
+      'Würden die Mieten sinken, zögen mehr Leute nach Solvik, sagte Udo Kranich.',
+      null,
+    ],
+    ['Schließt die Werft?', 'Muss die Werft schließen, verliert Solvik tausend Stellen.', null],
+    [
+      'Sinken die Mieten?',
+      'Die Würde der Mieter leide, weil die Mieten nicht sinken, sagte Udo Kranich.',
+      'verneint',
+    ],
+  ],
+  'tells what somebody would like': [
+    ['Wird Kranich Bürgermeister?', 'Kranich möchte Bürgermeister werden, sagte Eva Tilsen.', 'geplant'],
+    ['Kauft Hellbach die Werft?', 'Hellbach möchte die Werft kaufen, sagte Eva Tilsen.', 'geplant'],
+    ['Kauft Hellbach die Werft?', 'Hellbach möchte die Werft nicht kaufen, sagte Eva Tilsen.', 'verneint'],
+    ['Kauft Hellbach die Werft?', 'Hellbach mag die Werft kaufen, sagte Eva Tilsen.', 'offen'],
+  ],
   'asks how much of it is so': [
     ['Ist Kranich gesund?', 'Kranich lag im Bett. Wie gesund er wirklich ist, ist fraglich.', 'offen'],
     ['Ist Kranich gesund?', 'Kranich ist gesund, wie er sagte.', 'bejaht'],
