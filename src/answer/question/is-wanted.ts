@@ -10,7 +10,9 @@ export function isWanted({ pronoun, head, words, slots, phrase }: Argument, kind
   if (phrase?.determiner?.form.question === true) return false;
   if (pronoun || slots.includes('self') || words.some(({ form }) => form.question)) return false;
   if (kind === 'count' && words[0]?.form.lower === HOW) return false;
-  if (ROAD.test(head.text)) return false;
+  // "Christian [B.]" is somebody whose surname is left out.
+  const isNamed = words.some((word) => word !== head && word.kind === 'word');
+  if (ROAD.test(head.text) && !isNamed) return false;
   return !tellsTime(head.form);
 }
 

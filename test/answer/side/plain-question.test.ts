@@ -281,6 +281,16 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ['Kauft Hellbach die Werft?', 'Hellbach möchte die Werft nicht kaufen, sagte Eva Tilsen.', 'verneint'],
     ['Kauft Hellbach die Werft?', 'Hellbach mag die Werft kaufen, sagte Eva Tilsen.', 'offen'],
   ],
+  'tells of somebody else than the one of whose surname one letter stands': [
+    ['Hat Christian B. gestanden?', 'Die Sessel stehen im Zimmer, sagte Eva Tilsen.', null],
+    ['Hat Udo K. gestanden?', 'Jens Ohlendorf hat gestanden.', null],
+    ['Wurde Karl L. verhaftet?', 'Jens Ohlendorf wurde verhaftet.', null],
+    ['Ist Udo K. frei?', 'Jens Ohlendorf ist frei, sagte Eva Tilsen.', null],
+    ['Schweigt Karl A.?', 'Jens Ohlendorf schweigt.', null],
+    ['Hat Udo K. gestanden?', 'Udo K. hat gestanden, sagte Eva Tilsen.', 'bejaht'],
+    ['Wurde Karl L. verhaftet?', 'Karl L. wurde am Montag verhaftet.', 'bejaht'],
+    ['Wird die A 3 gesperrt?', 'Die A 3 wird gesperrt, sagte Eva Tilsen.', 'bejaht'],
+  ],
   'asks how much of it is so': [
     ['Ist Kranich gesund?', 'Kranich lag im Bett. Wie gesund er wirklich ist, ist fraglich.', 'offen'],
     ['Ist Kranich gesund?', 'Kranich ist gesund, wie er sagte.', 'bejaht'],
