@@ -38,10 +38,13 @@ function findEntering({ clauses, phrases }: ReadSentence): NounPhrase | null {
 const isKnown = ({ text }: ReadSentence, { name }: NounPhrase, people: PersonRegistry): boolean =>
   name !== null && people.find(text.slice(name.start, name.end)) !== null;
 
-function mayGoOn({ kind, name, words }: NounPhrase, predicate: Predicate | null): boolean {
-  // "Es droht [ein Vogt-Gesetz]": what has a name of its own is no one of many.
-  const isKind = name !== null && words[0]?.form.traits.has('indefinite') === true;
-  if (kind !== 'person') return kind === 'organisation' && !isKind && tells(predicate);
+/** "Es droht [ein Vogt-Gesetz]": called by a name, and no one of many who has it. */
+export const isNamedKind = ({ name, words: [first] }: NounPhrase): boolean =>
+  name !== null && first?.form.traits.has('indefinite') === true;
+
+function mayGoOn(phrase: NounPhrase, predicate: Predicate | null): boolean {
+  const { kind, name } = phrase;
+  if (kind !== 'person') return kind === 'organisation' && !isNamedKind(phrase) && tells(predicate);
   return name !== null || !COPULAS.has(predicate?.lemma ?? '') || tells(predicate);
 }
 

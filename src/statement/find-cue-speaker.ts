@@ -27,12 +27,12 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   if (lemma !== null && IMPERSONAL_VERBS.has(lemma))
     return { speaker: findOwner(sentence, index, lemma) ?? findSourceIn(sentence, index), via: null };
   // "Alle Boote sind gefunden: …": how something is says nobody.
-  const subject = predicate?.state === true ? null : findSubject(sentence, index);
-  if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   if (predicate?.state === true) {
     const source = findSourceIn(sentence, index);
     return { speaker: source !== null && isText(source) ? source : null, via: null };
   }
+  const subject = findSubject(sentence, index);
+  if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   const otherwise = isProcess(predicate ?? null)
     ? findSourceOfPassive(sentence, index)
     : findOnlyPhrase(sentence, index);

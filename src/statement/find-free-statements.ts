@@ -1,4 +1,4 @@
-import type { Clause, Word } from '../language/clause/clause.ts';
+import type { Clause } from '../language/clause/clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
@@ -80,20 +80,17 @@ function mayGoOn({ clauses }: ReadSentence): boolean {
 }
 
 /** "Die Lage, [so Weber], sei ernst", "In Wahrheit, [heißt es], sei er krank": null where nothing tells inside the sentence. */
-function findInserted(sentence: ReadSentence): Pick<StatementDraft, 'speaker'> | null {
+function findInserted(
+  sentence: ReadSentence,
+): Pick<StatementDraft, 'speaker'> | Pick<StatementDraft, 'speaker' | 'cue' | 'cueLemma'> | null {
   const speaker = findInsertedTeller(sentence);
   if (speaker !== null) return { speaker };
   const untold = findUntold(sentence);
-  return untold === null ? null : asUntold(untold);
+  if (untold === null) return null;
+  // Nobody tells it, and whoever spoke before does not go on behind it.
+  const { start, end, form } = untold;
+  return { speaker: 'unknown', cue: { start, end }, cueLemma: form.finite[0]?.lemma ?? null };
 }
-
-/** Nobody tells it, and whoever spoke before does not go on behind it. */
-const asUntold = ({ start, end, form }: Word) => ({
-  speaker: 'unknown' as const,
-  cue: { start, end },
-  cueLemma: form.finite[0]?.lemma ?? null,
-  rule: 'Konjunktiv I',
-});
 
 const isUnreal = (clause: Clause): boolean => isClearlyUnreal(clause) || isPastHearsay(clause);
 

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { isSpeech } from '../reference/is-text.ts';
-import { tells } from './find-actor.ts';
+import { isNamedKind, tells } from './find-actor.ts';
 import { holds } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
 
@@ -58,10 +58,9 @@ export function isToldOfMany(
   [first]: readonly number[],
 ): boolean {
   if (speaking === null || speaking.preposition !== null || speaking.kind === 'pronoun') return false;
-  const { name, plural, words } = speaking;
+  const { name, plural } = speaking;
   const own = sentence.clauses[index] as Clause;
-  const isKind = name !== null && words[0]?.form.traits.has('indefinite') === true;
-  if (!isKind && (name !== null || !(plural || isDoneByMany(own, speaking)))) return false;
+  if (!isNamedKind(speaking) && (name !== null || !(plural || isDoneByMany(own, speaking)))) return false;
   if (tells(sentence.predicates[index] ?? null) || sentence.phrasesOf[index]?.some(isSpeech)) return false;
   const content = sentence.clauses[first ?? -1];
   if (content === undefined || own.words[0] === own.finite) return false;

@@ -76,8 +76,8 @@ export function holdsDetails(
 ): boolean {
   const isMet = (covered: Coverage, place: number): boolean => (covered[place] as number) >= MET;
   if (!amounts.every((place) => isMet(own.covered, place))) return false;
-  const named = joinCoverage(own.covered, own.covered, before, around.title);
-  if (!adjectives.every((place) => (named[place] as number) > MET)) return false;
+  const told = [own.covered, before, around.title];
+  if (!adjectives.every((place) => told.some((covered) => (covered[place] as number) > MET))) return false;
   const near = joinCoverage(own.covered, own.soft, before, around.title);
   if (!names.every((place) => isMet(near, place) || isMet(whole.covered, place))) return false;
   const untold = others.filter(({ place }) => !isMet(near, place));

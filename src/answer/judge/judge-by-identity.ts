@@ -1,5 +1,5 @@
 import { withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
-import { BECOMING_VERBS, STAYING_VERBS, TO_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { TO_VERBS, TURNING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
@@ -32,8 +32,7 @@ export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentit
 
 /** "wird [Trainer]", "bleibt es", "zum Trainer ernannt"; who is called one, or is one, need not become it. */
 const tellsChange = ({ by, proposition: { lemmas } }: Identity): boolean =>
-  by === 'verb' &&
-  lemmas.some((lemma) => BECOMING_VERBS.has(lemma) || STAYING_VERBS.has(lemma) || TO_VERBS.has(lemma));
+  by === 'verb' && lemmas.some((lemma) => TURNING_VERBS.has(lemma) || TO_VERBS.has(lemma));
 
 function createCandidate(
   question: QuestionReading,

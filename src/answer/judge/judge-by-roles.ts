@@ -151,7 +151,6 @@ function judgeSide(
 ): Judged {
   const refusal = findRefusal(question, proposition, claim, match);
   if (refusal !== null) return refusal;
-  // "die Maut, die bis Mai gesenkt wird, …": the contrary, told beside what the sentence is about.
   const own = clauses[proposition.clause];
   if (
     own !== undefined &&
@@ -159,6 +158,7 @@ function judgeSide(
     isLimitedElsewhere(question.pattern, proposition, own)
   )
     return 'of another circumstance';
+  // "die Maut, die bis Mai gesenkt wird, …": the contrary, told beside what the sentence is about.
   if (match.opposite && own?.clause.kind === 'relative') return 'only told of the contrary';
   const isToldOf = proposition.kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed';
   if (question.wish && isToldOf) return 'takes no side (only told of)';

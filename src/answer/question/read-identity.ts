@@ -1,5 +1,5 @@
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
-import { BECOMING_VERBS, COPULAS, STAYING_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { COPULAS, TURNING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
 import { predicativeWords } from '../../language/proposition/read-operator.ts';
 import { freePhrases } from '../wanted/free-phrases.ts';
@@ -25,7 +25,7 @@ export function readIdentity({ clauses }: SentenceReading, kind: QuestionKind): 
     return null;
   if (first === undefined || second === undefined || third !== undefined || second.pronoun) return null;
   const { lemma, tense } = clause.predicate;
-  const becomes = (BECOMING_VERBS.has(lemma) || STAYING_VERBS.has(lemma)) && tense === 'present';
+  const becomes = TURNING_VERBS.has(lemma) && tense === 'present';
   const predicate = readWanted(second);
   if (kind === 'yes-no') return first.pronoun ? null : { subject: readWanted(first), predicate, becomes };
   return isQuestionWord(first) ? { subject: null, predicate, becomes } : null;

@@ -109,22 +109,23 @@ function isOnlyDescribed(
     (event) => event.clause === clause && sharePredicate(pattern.proposition, event) !== null,
   );
   // "Fahren Busse?" and "Eine Fahrt im Bus ist nicht teuer": how it is to do it.
-  const tellsHow = propositions.some(({ clause: own, kind }) => own === clause && kind === 'adjective');
-  if (events.length === 0) return isRated && tellsHow && pattern.proposition.kind === 'verb';
-  return (
-    events.length > 0 &&
-    events.every(
-      (event) =>
-        event.kind === 'noun' &&
-        own.phrases.some(
-          (phrase) =>
-            phrase.head.start === event.start &&
-            !isNegated(phrase) &&
-            (ADJUNCT_PREPOSITIONS.has(phrase.preposition ?? '') ||
-              (phrase.preposition === null && isRated) ||
-              (!isRated && !tellsWhether)),
-        ),
-    )
+  if (events.length === 0)
+    return (
+      isRated &&
+      pattern.proposition.kind === 'verb' &&
+      propositions.some((told) => told.clause === clause && told.kind === 'adjective')
+    );
+  return events.every(
+    (event) =>
+      event.kind === 'noun' &&
+      own.phrases.some(
+        (phrase) =>
+          phrase.head.start === event.start &&
+          !isNegated(phrase) &&
+          (ADJUNCT_PREPOSITIONS.has(phrase.preposition ?? '') ||
+            (phrase.preposition === null && isRated) ||
+            (!isRated && !tellsWhether)),
+      ),
   );
 }
 

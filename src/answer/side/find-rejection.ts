@@ -12,6 +12,7 @@ import { ASSERTED } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
 import { operatorOf } from '../../language/proposition/read-operator.ts';
+import type { Span } from '../../language/span.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findAnaphor } from '../judge/find-anaphor.ts';
@@ -62,8 +63,8 @@ const isOfLess = ({ clause }: ClauseReading): boolean =>
 /** The clause that rejects what was told before; null for none. */
 function findRejecting(asked: Asked, at: SentenceInContext): number | null {
   const anaphor = findAnaphor(at.sentence);
-  if (anaphor === null || !wasTold(asked, at, anaphor.reach)) return null;
-  return anaphor.apply(ASSERTED).grounds.includes('rejected') === true ? anaphor.verb.clause : null;
+  if (anaphor?.apply(ASSERTED).grounds.includes('rejected') !== true) return null;
+  return wasTold(asked, at, anaphor.reach) ? anaphor.verb.clause : null;
 }
 
 /** It rejects what stands in the same sentence, or all that was said: "bestritt [eine solche Mitgliedschaft]", "dementierte ebenfalls". */
@@ -78,19 +79,18 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
   if (told.some((lower) => saysNo(lower) || findNegation(lower.clause) !== null)) return false;
   const passive = predicate.voice === 'passive';
   const objects = list.filter(({ slots, pronoun }) => !pronoun && slots.includes(passive ? 'n' : 'a'));
-  const meet = (parts: readonly { readonly start: number; readonly end: number }[]): ReadonlySet<number> =>
+  const meet = (parts: readonly Span[]): ReadonlySet<number> =>
     meetWords(at.article.text, parts, asked, at.reading.vocabulary);
-  const events = findEvents(findKeys(asked), asked);
-  const mayDiffer = isToldInOtherWords(asked);
+  const keys = findKeys(asked);
+  const events = findEvents(keys, asked);
   const isAsked = (lower: ClauseReading): boolean => {
     const met = meet(lower.clause.parts);
     const tells = events.length === 0 || events.some((key) => met.has(key));
-    return tieOf(met, asked) >= LEAST_TIED && (tells || mayDiffer(met));
+    return tieOf(met, asked) >= LEAST_TIED && (tells || isToldInOtherWords(met, asked));
   };
   if (told.some(isAsked))
     return objects.length === 0 || objects.some(isSaying) || phrases.some(({ head }) => isSaying({ head }));
   if (told.length > 0) return false;
-  const keys = findKeys(asked);
   return (
     objects.some(
       ({ phrase, words, attributes }) =>
@@ -98,9 +98,9 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
         [...meet([...words, ...attributes])].some((word) => keys.has(word)),
     ) ||
     (objects.length === 0 &&
-      wasTold(asked, at, 1) &&
       !passive &&
-      predicate.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)))
+      predicate.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)) &&
+      wasTold(asked, at, 1))
   );
 }
 
@@ -111,11 +111,10 @@ const LEAST_TIED = 0.15;
  * "Kommt die Maut?" and "die Maut sei beschlossen", "vertrieben" and "gejagt": of an event by the rest of what is asked; how something is
  * stands in its own words.
  */
-function isToldInOtherWords({ reading: { proposition } }: Asked): (met: ReadonlySet<number>) => boolean {
-  if (proposition === null || proposition.kind === 'adjective') return () => false;
-  const isEmpty = proposition.lemmas.some((lemma) => EMPTY_VERBS.has(lemma));
-  return (met) => isEmpty || met.size >= 2;
-}
+const isToldInOtherWords = (met: ReadonlySet<number>, { reading: { proposition } }: Asked): boolean =>
+  proposition !== null &&
+  proposition.kind !== 'adjective' &&
+  (met.size >= 2 || proposition.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)));
 
 /** "Berichte, wonach …", "den Vorwurf, er habe …". */
 const isSaying = ({ head }: Pick<Argument, 'head'>): boolean =>

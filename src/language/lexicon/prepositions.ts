@@ -116,11 +116,7 @@ export const CONTRACTIONS: ReadonlyMap<string, { preposition: string; cells: str
 ]);
 
 /** What stands behind them is left out: "für alle [außer] Traktoren". Own compilation. */
-export const EXCEPTING_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'außer',
-  'ausgenommen',
-  'ausschließlich',
-]);
+export const EXCEPTING_PREPOSITIONS: ReadonlySet<string> = new Set(['außer']);
 
 /** Before their preposition they leave out what follows: "[bis] auf den Unterricht", "[abgesehen] von den Wirten". Own compilation. */
 export const EXCEPTING_WORDS: ReadonlyMap<string, string> = new Map([

@@ -95,8 +95,8 @@ export const FORGETTING_VERBS = verbsThatAre('forgetting');
 /** Tell what something will be: who bears the title already need not have become it now. "Wird Vogt Trainer?" */
 export const BECOMING_VERBS: ReadonlySet<string> = new Set(['werden']);
 
-/** Tell what something goes on to be: who bears the title now need not keep it. "Bleibt Vogt Trainer?" */
-export const STAYING_VERBS: ReadonlySet<string> = new Set(['bleiben']);
+/** Tell what something will be or goes on to be: who bears the title now need not keep it, either. "Bleibt Vogt Trainer?" */
+export const TURNING_VERBS: ReadonlySet<string> = new Set([...BECOMING_VERBS, 'bleiben']);
 
 /** What their zu-infinitive names was done: "schaffte es, die Tür zu öffnen"; of other verbs that say nothing of it, it only may be. */
 export const ACHIEVING_VERBS = verbsThatAre('achieving');

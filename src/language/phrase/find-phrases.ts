@@ -1,4 +1,4 @@
-import { agreementOfCase } from '../agreement.ts';
+import { hasCase } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import { SURNAME_OPENERS } from '../lexicon/name-particles.ts';
 import { mapAlike } from '../map-alike.ts';
@@ -32,13 +32,7 @@ export function findPhrases(clause: Clause, text: string, opening: Word | null):
 function takeSurname({ kind, words, finite }: Clause, [first, ...others]: readonly Draft[]): void {
   if (kind !== 'question' || words[0] !== finite || first?.from !== 1) return;
   if (!SURNAME_OPENERS.has(first.preposition ?? '') || !isUnknown(first.head)) return;
-  if (
-    others.some(
-      ({ preposition, agreement }) =>
-        preposition === null && (agreement & agreementOfCase('nominative')) !== 0,
-    )
-  )
-    return;
+  if (others.some((other) => other.preposition === null && hasCase(other.agreement, 'nominative'))) return;
   first.preposition = null;
   first.agreement = findAgreement({ head: first.head, determiners: [], modifiers: [], preposition: null });
 }

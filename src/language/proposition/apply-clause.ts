@@ -42,8 +42,6 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
       : (findVerdict(upper, before, lower) ?? operatorOf(upper));
   const aside = readAside(claim, upper, lower, { verb, before, negated: negation !== null });
   if (aside !== null) return aside;
-  // "Einer scheint zu gewinnen: [Die Werft teilte mit, …]" tells why it seems so.
-  if (lower.afterColon && lower.kind === 'main' && verb === 'possible') return claim;
   let current = claim;
   let negated = negation !== null && !opensInstead(lower);
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
@@ -83,6 +81,8 @@ function readAside(claim: Claim, upper: ClaimClause, lower: Clause, embedding: E
   // "[Das Bad zu schließen], ist falsch" says what it would be to do it.
   if (verb === 'deny' && lower.kind === 'infinitive' && isCopula(upper))
     return drop(claim, 'weighed', negated ? null : 'against');
+  // "Einer scheint zu gewinnen: [Die Werft teilte mit, …]" tells why it seems so.
+  if (verb === 'possible' && lower.kind === 'main' && lower.afterColon) return claim;
   return readOwnWords(claim, upper, lower, embedding);
 }
 

@@ -17,7 +17,6 @@ import {
 } from '../lexicon/modality-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
-import { traitsOf } from '../lexicon/word-traits.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { findNegation } from './find-negation.ts';
 import type { Claim } from './proposition.ts';
@@ -167,7 +166,7 @@ function readZuVerb(claim: Claim, { finite, verbs }: Clause, { word }: Predicate
 const isOutweighed = ({ words }: Clause, { word }: Predicate): boolean => {
   const at = words.indexOf(word);
   return (
-    traitsOf(words[at - 1]?.form.lower ?? '').has('comparison') &&
+    words[at - 1]?.form.traits.has('comparison') === true &&
     words.slice(0, at).some(({ form }) => WEIGHING_WORDS.has(form.lower))
   );
 };

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause/clause.ts';
+import type { Clause, Word } from '../clause/clause.ts';
 import { CONDITION_CONJUNCTIONS } from '../lexicon/modality-words.ts';
 import { traitsOf } from '../lexicon/word-traits.ts';
 import { isExcept } from './read-condition.ts';
@@ -64,7 +64,7 @@ function asksHowMuch({ words, introducer }: Clause): boolean {
 }
 
 /** "wie [gesund] er ist"; not "wie erwartet". */
-const isDegree = (next: Clause['words'][number] | undefined, words: Clause['words']): boolean =>
+const isDegree = (next: Word | undefined, words: readonly Word[]): boolean =>
   next !== undefined &&
   next.form.adjectives.length > 0 &&
   next.form.participles.length === 0 &&
