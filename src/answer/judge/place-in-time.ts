@@ -1,5 +1,6 @@
 import { LEADS_BACK, SPANNING } from '../../language/lexicon/answering-words.ts';
-import { COMING_VERBS, FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
+import { FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
+import { COMING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { plan } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
@@ -38,12 +39,13 @@ export function placeInTime(
     return isLongAgo(at, proposition, published, STILL_PRESENT) ? 'of another time' : claim;
   if (claim.polarity !== 'affirmed' || opposite || reading === undefined || question.kind !== 'yes-no')
     return claim;
-  if (kind === 'verb' && tense === 'present' && proposition.lemmas.some((lemma) => COMING_VERBS.has(lemma)))
-    return claim;
-  if (kind === 'verb' && tense === 'present')
-    return published !== null && findTimes(at, proposition).some(({ value }) => isLater(value, published))
-      ? plan(claim, 'date to come')
-      : claim;
+  if (kind === 'verb' && tense === 'present') {
+    const isToCome =
+      published !== null &&
+      !proposition.lemmas.some((lemma) => COMING_VERBS.has(lemma)) &&
+      findTimes(at, proposition).some(({ value }) => isLater(value, published));
+    return isToCome ? plan(claim, 'date to come') : claim;
+  }
   if (!isPast(tense)) return claim;
   // "Darf man dort feiern?": that somebody did says nothing of whether one may.
   if (question.wish && question.able) return 'of another time';

@@ -111,8 +111,5 @@ export const WEIGHING_WORDS: ReadonlySet<string> = new Set([
   'häufiger',
 ]);
 
-/** They tell of what is to come though they stand in the present: "Ab Oktober [droht] eine Flut." Own compilation. */
-export const COMING_VERBS: ReadonlySet<string> = new Set(['drohen', 'bevorstehen']);
-
 /** Behind a verb whose event stands there they name what comes of its subject: "Die Senkung führt [zu] Staus." Own compilation. */
 export const LEADING_PREPOSITIONS: ReadonlySet<string> = new Set(['zu']);

@@ -113,6 +113,8 @@ export const RETRACTING_VERBS = verbsThatAre('retracting');
 /** Hand their object, not their subject, to a zu-infinitive: "fordert den Konzern auf, Busse zu liefern". */
 export const OBJECT_CONTROL_VERBS = verbsThatAre('object-control');
 export const OF_SOMEBODY_VERBS = verbsThatAre('of-somebody');
+/** They tell of what is to come though they stand in the present: "Ab Oktober droht eine Flut." */
+export const COMING_VERBS = verbsThatAre('coming');
 /** Take "von" for whom they ask or hear something of: "erwartet von der Bahn mehr Züge". */
 export const ASKING_OF_VERBS = verbsThatAre('asking-of');
 

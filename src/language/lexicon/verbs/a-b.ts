@@ -133,7 +133,7 @@ export const VERBS_A_TO_B = `
   betrachten reports:als is:naming-as
   betragen is:measure
   beurteilen takes:clause,infinitive reports:als
-  bevorstehen truth:plan
+  bevorstehen truth:plan is:coming
   bewegen is:object-control,achieving
   beweisen truth:confirm
   bewerten takes:clause,infinitive reports:als is:naming-as

@@ -24,7 +24,7 @@ export const VERBS_C_TO_E = `
   downloaden is:weak
   drängen takes:clause,infinitive,quote reports:auf truth:demand is:object-control means:fordern:2
   dringen reports:auf
-  drohen takes:clause,infinitive,quote reports:mit truth:warn is:with-zu means:drohen
+  drohen takes:clause,infinitive,quote reports:mit truth:warn is:with-zu,coming means:drohen
   durchführen truth:occur is:establishing means:stattfinden
   dürfen truth:demand is:modal means:erlauben
   einbrechen is:measure means:sinken

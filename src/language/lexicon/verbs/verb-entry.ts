@@ -84,6 +84,8 @@ export const VERB_TRAITS = {
   retracting: 'Er [korrigierte] die Aussage.',
   // Of whom it is said stands in the dative, and never goes without saying.
   'of-somebody': 'Sie [warf] der Polizei einen Einsatz vor.',
+  // It tells of what is to come though it stands in the present.
+  coming: 'Ab Oktober [droht] eine Flut.',
   // Of whom it asks or learns something stands behind "von".
   'asking-of': 'Der Rat [erwartet] von der Bahn mehr Züge.',
   // It hands its object, not its subject, to a zu-infinitive.
