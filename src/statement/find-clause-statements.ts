@@ -13,7 +13,7 @@ import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findGivenTo } from './find-given-to.ts';
 import { findSourceOf, findSpeaking, isToldOfMany, touchesSomebody } from './find-speaking.ts';
-import { findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
+import { findNounBeforeVerb, findNounSpeaker, findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isAsked } from './is-asked.ts';
@@ -75,12 +75,13 @@ function announce(
     const speaker = findCueSpeaker(sentence, index, verb.lemma);
     return isOwnWord(sentence, index, takes, speaker) ? [] : [create(sentence, index, takes, cue, speaker)];
   }
-  if (noun !== null) return [announceByNoun(sentence, index, content, noun)];
+  const told = noun ?? (first === undefined ? null : findNounBeforeVerb(sentence, index, first));
+  if (told !== null) return [announceByNoun(sentence, index, content, told)];
   const byAdjective = announceByAdjective(sentence, index, content);
   return byAdjective === null ? announceByMood(sentence, index, clauses) : [byAdjective];
 }
 
-/** "die Forderung des Rates, …": whoever the noun names, else whose it is by the verb. */
+/** "die Forderung des Rates, …" */
 function announceByNoun(
   sentence: ReadSentence,
   index: number,
@@ -89,13 +90,11 @@ function announceByNoun(
 ): StatementDraft {
   const { start, end } = noun.phrase.head;
   const cue = { span: { start, end }, lemma: noun.lemma, rule: 'noun with clause' };
-  const subject = findCueSpeaker(sentence, index, null).speaker;
-  const speaker = noun.speaker ?? (subject === noun.phrase ? findSourceIn(sentence, index) : subject);
-  const draft = create(sentence, index, content, cue, {
-    speaker: speaker === noun.phrase ? null : speaker,
-    via: null,
-  });
-  return noun.speaker !== null && subject !== noun.phrase ? { ...draft, aside: true } : draft;
+  const { speaker, aside } = findNounSpeaker(sentence, index, noun);
+  const told = { speaker: speaker === 'earlier' ? null : speaker, via: null };
+  const draft = create(sentence, index, content, cue, told);
+  if (speaker === 'earlier') return { ...draft, speaker };
+  return aside ? { ...draft, aside: true } : draft;
 }
 
 /** "Sie zeigte sich überzeugt, dass …": null where no adjective of saying stands there, or nobody who may have said it. */

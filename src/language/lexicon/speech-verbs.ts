@@ -1,6 +1,6 @@
 import { words } from '../word-list.ts';
 import type { VerbUse } from './verbs/verb-entry.ts';
-import { VERBS } from './verbs/verb-table.ts';
+import { VERBS, verbsThatAre } from './verbs/verb-table.ts';
 
 /**
  * Words that announce a statement. Own compilation from standard German grammar; which words count was checked against counts
@@ -25,8 +25,25 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     Anregung Mahnung Anmerkung Bemerkung Ansinnen Spekulation Schilderung Darstellung Weisung Andeutung Entgegnung
     Erwiderung Prophezeiung Vorhersage Verlautbarung Angst Furcht Besorgnis Zuversicht Losung Devise Formel Absage
     Überlegung Glaube Gewissheit Klarstellung Richtigstellung Dementi Unterstellung Verleumdung Lob
-    Ratschlag Petition Resolution Leitsatz Spruch Satz`),
+    Ratschlag Angebot Petition Resolution Leitsatz Spruch Satz`),
 );
+
+/** Do with a noun for words beside them what makes its subject say them: "Sie [vertrat] die Ansicht, die Brücke sei alt." */
+export const NOUN_VOICING_VERBS: ReadonlySet<string> = verbsThatAre('noun-voicing');
+
+/** What one hears and is met with: "Der Konzern kämpft mit dem [Gerücht], das Werk werde verkauft." */
+export const NOUNS_HEARD: ReadonlySet<string> = new Set(
+  words(
+    'Gerücht Vorwurf Verdacht Kritik Nachricht Meldung Bericht Klage Beschwerde Anklage Spekulation Frage Idee',
+  ),
+);
+
+/** What nobody says of whoever stands in it: "Ohm steht [im Verdacht], Akten vernichtet zu haben." */
+export const SUSPICIONS: ReadonlySet<string> = new Set(words('Verdacht Ruf'));
+export const SUSPECTED_IN: ReadonlySet<string> = new Set(words('in unter'));
+
+/** Closes a clause together with its verb: "Vorwürfe wurden [laut], die Prüfer hätten weggesehen." */
+export const BELONGS_TO_VERB: ReadonlySet<string> = new Set(words('laut'));
 
 /** Nouns for words uttered: "nach Angaben der Polizei" has the police for its speaker, not the statement. */
 export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(

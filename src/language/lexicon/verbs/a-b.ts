@@ -5,6 +5,7 @@
 export const VERBS_A_TO_B = `
   abblasen truth:refuse means:absagen
   abbrechen truth:refuse means:beenden
+  abgeben is:noun-voicing
   abhalten is:occurring means:stattfinden
   ablehnen takes:clause,infinitive,quote reports:object truth:refuse means:ablehnen
   abraten takes:clause,infinitive,quote reports:von truth:warn
@@ -55,19 +56,21 @@ export const VERBS_A_TO_B = `
   aufkündigen truth:refuse means:kündigen
   aufnehmen truth:occur means:beginnen
   aufrufen takes:clause,infinitive,quote reports:zu truth:demand is:object-control means:fordern:2
+  aufstellen is:noun-voicing
   ausbleiben truth:refuse
   ausbrechen is:occurring means:fliehen
   ausbreiten is:labile
   ausfallen truth:refuse means:absagen,ausfallen
   ausführen takes:clause,infinitive,quote truth:occur
+  ausgeben is:noun-voicing
   ausgehen takes:clause,infinitive,quote reports:von truth:believe is:unsure-telling
   ausmachen is:measure
   ausrufen takes:clause,quote
   aussagen takes:clause,infinitive,quote
   ausschließen takes:clause,infinitive reports:als truth:exclude
-  äußern takes:clause,infinitive,quote reports:nicht truth:say is:voicing
+  äußern takes:clause,infinitive,quote reports:nicht truth:say is:voicing,noun-voicing
   aussetzen truth:refuse means:beenden,unterbrechen
-  aussprechen takes:clause,infinitive,quote reports:für/gegen
+  aussprechen takes:clause,infinitive,quote reports:für/gegen is:noun-voicing
   austragen is:occurring means:stattfinden
   ausweiten is:labile means:steigen:2
   bausparen is:weak
@@ -97,7 +100,7 @@ export const VERBS_A_TO_B = `
   bekennen takes:clause,infinitive reports:zu
   beklagen takes:clause,infinitive,quote reports:object,über truth:know is:judging means:anklagen,kritisieren
   bekommen truth:occur is:with-participle,taking means:liefern:3,geben:2
-  bekräftigen takes:clause,infinitive,quote reports:object truth:confirm is:weak
+  bekräftigen takes:clause,infinitive,quote reports:object truth:confirm is:weak,noun-voicing
   bekunden reports:object
   belaufen is:measure
   belegen truth:confirm
@@ -147,7 +150,7 @@ export const VERBS_A_TO_B = `
   bilden truth:occur is:establishing
   billigen is:siding,granting means:erlauben,zustimmen
   bitten takes:clause,infinitive,quote reports:um truth:demand is:object-control,taking means:bitten
-  bleiben is:with-infinitive,with-participle,with-zu,sein-perfect,copula means:bleiben
+  bleiben is:with-infinitive,with-participle,with-zu,sein-perfect,copula,noun-voicing means:bleiben
   blockieren truth:refuse means:verhindern
   bloggen takes:clause,quote is:weak
   boostern is:weak
@@ -155,6 +158,6 @@ export const VERBS_A_TO_B = `
   brandschatzen is:weak
   brauchen is:with-infinitive,with-zu
   brechen is:sein-perfect,labile means:verstoßen
-  bringen truth:occur is:event
+  bringen truth:occur is:event,noun-voicing
   brüskieren is:weak
 `;

@@ -80,14 +80,14 @@ export const VERBS_C_TO_E = `
   ergänzen takes:clause,infinitive,quote truth:say
   ergeben takes:clause,infinitive truth:confirm
   erhalten truth:occur is:with-participle,taking means:liefern:3,geben:2
-  erheben truth:occur
+  erheben truth:occur is:noun-voicing
   erhoffen takes:clause,infinitive is:asking-of
   erhöhen is:labile means:steigen:2
   erinnern takes:clause,infinitive truth:know is:unsure-telling
   erkälten is:reflexive-state
   erklären takes:clause,infinitive,quote truth:say is:naming-to,voicing,saying
   erkranken is:sein-perfect means:erkranken
-  erlassen truth:occur is:establishing means:einführen
+  erlassen truth:occur is:establishing,noun-voicing means:einführen
   erlauben truth:demand is:object-control means:erlauben
   erläutern takes:clause,infinitive,quote truth:say
   erleiden is:taking
@@ -95,6 +95,7 @@ export const VERBS_C_TO_E = `
   ermöglichen is:object-control
   ermutigen is:object-control
   ernennen is:naming-to means:ernennen
+  erneuern is:noun-voicing
   eröffnen is:occurring means:öffnen,einweihen
   errechnen takes:clause,infinitive
   erreichen is:measure
@@ -105,7 +106,7 @@ export const VERBS_C_TO_E = `
   ersehen takes:clause,infinitive
   erstatten truth:occur means:herausgeben
   ersuchen takes:clause,infinitive,quote reports:um truth:demand is:object-control,taking means:bitten
-  erteilen truth:occur
+  erteilen truth:occur is:noun-voicing
   ertrinken is:sein-perfect means:töten:2
   ertüchtigen is:weak
   erwägen takes:clause,infinitive reports:object truth:plan is:intending

@@ -8,9 +8,10 @@ export const VERBS_F_TO_K = `
   fallen is:sein-perfect,measure means:töten:2,sinken
   fällen truth:occur
   fantasieren truth:try
+  fassen is:noun-voicing
   fehlschlagen truth:refuse means:scheitern
   feiern truth:know
-  festhalten reports:an truth:plan means:beibehalten,fortsetzen
+  festhalten reports:an truth:plan is:noun-voicing means:beibehalten,fortsetzen
   festlegen takes:clause,infinitive means:beschließen
   feststellen takes:clause,infinitive,quote truth:say
   finden takes:clause,infinitive truth:believe is:unsure-telling means:entdecken
@@ -24,7 +25,7 @@ export const VERBS_F_TO_K = `
   folgen is:sein-perfect
   folgern takes:clause,infinitive,quote
   fordern takes:clause,infinitive,quote reports:object truth:demand is:taking,deciding,asking-of means:fordern
-  formulieren takes:clause,quote
+  formulieren takes:clause,quote is:noun-voicing
   fortsetzen truth:occur is:labile means:fortsetzen
   fragen takes:clause,quote truth:ask
   fraternisieren is:weak
@@ -35,9 +36,10 @@ export const VERBS_F_TO_K = `
   führen truth:occur is:event
   fürchten takes:clause,infinitive truth:possible is:siding,unsure-telling means:fürchten
   garantieren takes:clause,infinitive
-  geben truth:occur is:occurring,voicing,event,giving means:geben
+  geben truth:occur is:occurring,voicing,event,giving,noun-voicing means:geben
   gehen is:unsure-telling,with-infinitive,sein-perfect
   gehören truth:demand is:with-participle means:besitzen:2
+  gelangen is:noun-voicing
   gelingen truth:occur is:sein-perfect,achieving means:gelingen
   geloben takes:clause,infinitive,quote
   gelten is:naming-as,with-participle,with-zu,seeming
@@ -53,10 +55,11 @@ export const VERBS_F_TO_K = `
   googeln is:weak
   gratulieren takes:clause,infinitive,quote means:gratulieren
   gründen is:establishing means:gründen
-  haben is:auxiliary,perfect,with-zu
+  haben is:auxiliary,perfect,with-zu,noun-voicing
   hacken is:weak
   halten reports:für truth:occur is:with-participle,rendering
   handhaben is:weak
+  hegen is:noun-voicing
   heißen takes:clause,quote truth:say is:unsure-telling,impersonal
   helfen is:object-control,with-infinitive means:unterstützen,wirken
   herausfinden takes:clause,infinitive
@@ -91,7 +94,7 @@ export const VERBS_F_TO_K = `
   klarstellen takes:clause,infinitive,quote
   klassifizieren is:naming-as
   klettern is:measure means:steigen
-  kommen truth:occur is:with-infinitive,sein-perfect,measure,occurring,event
+  kommen truth:occur is:with-infinitive,sein-perfect,measure,occurring,event,noun-voicing
   kommentieren takes:clause,quote is:siding
   können is:modal
   konstatieren takes:clause,infinitive,quote

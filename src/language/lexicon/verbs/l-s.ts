@@ -9,6 +9,7 @@ export const VERBS_L_TO_S = `
   lauten takes:clause,quote is:unsure-telling,impersonal
   leaken is:weak
   leasen is:weak
+  legen is:noun-voicing
   lehren is:with-infinitive
   leisten truth:occur
   lernen is:with-infinitive
@@ -18,7 +19,7 @@ export const VERBS_L_TO_S = `
   liken is:weak
   loben takes:clause,infinitive,quote reports:object truth:know is:judging means:loben
   lügen truth:deny is:erring means:lügen
-  machen reports:verantwortlich truth:occur is:naming-to,rendering
+  machen reports:verantwortlich truth:occur is:naming-to,rendering,noun-voicing
   mahnen takes:clause,infinitive,quote truth:demand is:object-control means:fordern:2
   mailen is:weak
   managen is:weak
@@ -82,6 +83,7 @@ export const VERBS_L_TO_S = `
   resultieren takes:clause,quote is:unsure-telling
   resümieren takes:clause,infinitive,quote
   revidieren is:retracting
+  richten is:noun-voicing
   richtigstellen takes:clause,infinitive,quote
   rücken is:sein-perfect
   rufen takes:clause,quote is:unsure-telling
@@ -94,6 +96,7 @@ export const VERBS_L_TO_S = `
   scheinen truth:possible is:with-participle,with-zu,seeming
   scheitern truth:refuse is:sein-perfect means:scheitern
   scherzen takes:clause,quote truth:try
+  schicken is:noun-voicing
   schildern takes:clause,infinitive,quote reports:als truth:say
   schimpfen takes:clause,quote
   schließen takes:clause,infinitive truth:believe is:labile means:schließen
@@ -106,9 +109,10 @@ export const VERBS_L_TO_S = `
   schwindeln is:erring means:lügen
   schwören takes:clause,infinitive,quote
   sehen reports:als,darin is:with-infinitive,with-participle
-  sein is:auxiliary,perfect,with-zu,sein-perfect,copula
+  sein is:auxiliary,perfect,with-zu,sein-perfect,copula,noun-voicing
+  senden is:noun-voicing
   setzen truth:occur is:event
-  signalisieren takes:clause,infinitive,quote
+  signalisieren takes:clause,infinitive,quote is:noun-voicing
   simsen is:weak
   sinken is:sein-perfect,measure means:sinken,untergehen
   skandieren takes:clause,quote
@@ -125,6 +129,7 @@ export const VERBS_L_TO_S = `
   stattfinden truth:occur is:occurring means:stattfinden
   stehen is:impersonal
   steigen is:sein-perfect,measure means:steigen
+  stellen is:noun-voicing
   sterben is:sein-perfect means:töten:2
   stimmen truth:hold
   stöhnen takes:clause,quote

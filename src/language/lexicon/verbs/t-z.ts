@@ -7,29 +7,34 @@ export const VERBS_T_TO_Z = `
   tagen is:occurring
   tätigen truth:occur
   täuschen is:erring means:betrügen
+  teilen is:noun-voicing
   teilnehmen truth:occur is:event means:beteiligen
   testen is:weak means:testen
   trainieren is:weak means:ausbilden
   träumen truth:try
-  treffen truth:occur is:sein-perfect means:treffen
+  treffen truth:occur is:sein-perfect,noun-voicing means:treffen
   treten truth:occur is:sein-perfect,event
   tun truth:try
   tunen is:weak
   twittern takes:clause,quote is:weak
   üben truth:occur
+  überbringen is:noun-voicing
   übereinkommen takes:clause,infinitive
   überlegen truth:plan is:intending
+  übermitteln is:noun-voicing
   überprüfen truth:ask means:prüfen
   überraschen truth:know
   überreden is:object-control,achieving
   umfassen is:measure
   unterbinden truth:refuse is:preventing means:verhindern
+  unterbreiten is:noun-voicing
   unterlassen truth:refuse
   unternehmen truth:occur
   unterrichten takes:clause,infinitive
   untersagen truth:refuse is:object-control means:verbieten
   unterstellen takes:clause,infinitive,quote is:of-somebody means:beschuldigen
   unterstreichen takes:clause,infinitive,quote reports:object truth:say
+  unterstützen is:noun-voicing
   untersuchen truth:ask means:ermitteln,erforschen
   unterzeichnen truth:occur means:unterzeichnen
   updaten is:weak
@@ -42,6 +47,7 @@ export const VERBS_T_TO_Z = `
   verbessern is:labile means:verbessern
   verbieten truth:refuse is:object-control means:verbieten
   verbilligen is:weak means:sinken:2
+  verbreiten is:noun-voicing
   verbünden is:reflexive-state means:zusammenarbeiten
   verdächtigen takes:clause,infinitive truth:possible is:siding,object-control
   vereidigen is:naming-as,weak
@@ -92,6 +98,7 @@ export const VERBS_T_TO_Z = `
   versuchen truth:try
   verteidigen takes:clause,infinitive,quote reports:als is:siding,unsure-telling means:verteidigen
   verteuern is:weak means:steigen:2
+  vertreten is:noun-voicing
   verüben truth:occur
   verunglimpfen is:weak
   verunglücken is:sein-perfect means:töten:2
@@ -108,10 +115,11 @@ export const VERBS_T_TO_Z = `
   voranschreiten truth:occur
   voraussagen takes:clause,infinitive,quote reports:object
   vorbereiten truth:plan is:intending
+  vorbringen is:noun-voicing
   vorgeben truth:try
   vorhaben truth:plan is:intending
   vorhersagen takes:clause,infinitive,quote reports:object
-  vorlegen is:publishing means:veröffentlichen,vorstellen
+  vorlegen is:publishing,noun-voicing means:veröffentlichen,vorstellen
   vornehmen truth:plan is:establishing
   vorschlagen takes:clause,infinitive,quote reports:object truth:demand means:anbieten
   vorsehen takes:clause,infinitive truth:plan
@@ -119,6 +127,7 @@ export const VERBS_T_TO_Z = `
   vortäuschen truth:try
   vorwerfen takes:clause,infinitive,quote reports:object truth:say is:object-control,of-somebody means:beschuldigen
   wachsen is:sein-perfect,measure means:steigen
+  wagen is:noun-voicing
   wählen is:naming-to means:wählen,wahlsiegen:2
   wandern is:sein-perfect
   warnen takes:clause,infinitive,quote reports:vor truth:warn is:object-control means:warnen
@@ -134,6 +143,7 @@ export const VERBS_T_TO_Z = `
   widerlegen truth:deny
   widerrufen truth:refuse means:aufheben,zurücknehmen
   widersprechen takes:clause,infinitive truth:deny is:siding
+  wiederholen is:noun-voicing
   wiederwählen is:naming-to means:wählen,wahlsiegen:2
   wiegen is:cost
   wildern is:weak
@@ -147,7 +157,7 @@ export const VERBS_T_TO_Z = `
   zeigen truth:confirm is:rendering
   zerbrechen is:labile
   zerstreiten is:reflexive-state
-  ziehen is:sein-perfect
+  ziehen is:sein-perfect,noun-voicing
   zitieren takes:clause,infinitive,quote
   zocken is:weak
   zögern truth:doubt

@@ -69,6 +69,8 @@ export const VERB_TRAITS = {
   impersonal: 'In dem Bericht [heißt] es, die Brücke sei alt.',
   // With "zu" it tells what somebody beside it said.
   heard: 'Aus dem Rat war zu [hören], die Brücke sei alt.',
+  // Its subject says what a noun for words beside it tells.
+  'noun-voicing': 'Sie [vertrat] die Ansicht, die Brücke sei alt.',
   // It as often tells a deed or a state, so that a narrated sentence with it tells no act of speech.
   'unsure-telling': 'Die Armee [griff] am Montag an.',
   publishing: 'Das Amt [legte] am Montag Zahlen vor.',
