@@ -1,16 +1,17 @@
-import { ownLetters } from '../language/own-letters.ts';
 import type { Span } from '../language/span.ts';
 import { FIRST_WEIGHT, TAB } from './note-words.ts';
 import { NumberReader } from './number-letters.ts';
 import type { PassageWords } from './passage-words.ts';
-import type { TermNumbers } from './term-numbers.ts';
+import { packNumber, type TermNumbers } from './term-numbers.ts';
 import { type DistinctTerms, packTerms } from './text-terms.ts';
 
 /** The words of an article as `noteWords` wrote them. Of terms only those are looked up that are asked for. */
 export class NotedWords {
   readonly #numbers: TermNumbers;
-  readonly #weights: readonly number[];
-  readonly #terms: readonly string[];
+  /** What the weights of this article are in packed terms. */
+  readonly #codes: readonly number[];
+  /** Where each term of the list begins, and where one behind the last would. */
+  readonly #starts: Int32Array;
   /** By the place of a term in the list; `UNKNOWN` until it is asked for. */
   readonly #packed: Int32Array;
   readonly #letters: string;
@@ -24,12 +25,12 @@ export class NotedWords {
     const terms = written.indexOf('\n') + 1;
     const end = written.indexOf('\n', terms);
     this.#numbers = numbers;
-    this.#weights = written
+    this.#codes = written
       .slice(0, terms - 1)
       .split(' ')
-      .map(Number);
-    this.#terms = end === terms ? [] : written.slice(terms, end).split(TAB);
-    this.#packed = new Int32Array(this.#terms.length).fill(UNKNOWN);
+      .map((weight) => numbers.codeOf(Number(weight)));
+    this.#starts = findStarts(written, terms, end);
+    this.#packed = new Int32Array(this.#starts.length - 1).fill(UNKNOWN);
     this.#letters = written;
     this.#start = end + 1;
   }
@@ -98,15 +99,26 @@ export class NotedWords {
   #packedAt(place: number): number {
     const known = this.#packed[place] as number;
     if (known !== UNKNOWN) return known;
-    const term = this.#terms[place] as string;
-    const weight = this.#weights[term.charCodeAt(0) - FIRST_WEIGHT] as number;
-    const packed = this.#numbers.pack(term.slice(1), weight, ownLetters);
+    const start = this.#starts[place] as number;
+    const code = this.#codes[this.#letters.charCodeAt(start) - FIRST_WEIGHT] as number;
+    const end = (this.#starts[place + 1] as number) - 1;
+    const packed = packNumber(this.#numbers.numberAt(this.#letters, start + 1, end), code);
     this.#packed[place] = packed;
     return packed;
   }
 }
 
 const UNKNOWN = -1;
+
+/** Where the terms between two offsets begin, and behind the last one's tab where one more would. */
+function findStarts(written: string, from: number, end: number): Int32Array {
+  let count = end > from ? 1 : 0;
+  for (let tab = written.indexOf(TAB, from); tab >= 0; tab = written.indexOf(TAB, tab + 1)) count += 1;
+  const starts = new Int32Array(count + 1).fill(from);
+  for (let place = 1; place < count; place += 1) starts[place] = written.indexOf(TAB, starts[place - 1]) + 1;
+  if (count > 0) starts[count] = end + 1;
+  return starts;
+}
 
 function skip(numbers: NumberReader, count: number): void {
   for (let left = count; left > 0; left -= 1) numbers.take();
