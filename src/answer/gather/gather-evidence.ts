@@ -59,7 +59,7 @@ export function* gatheringEvidence(
   const read =
     looseJudge === null || strict.some(({ proven }) => proven.length > 0)
       ? strict
-      : yield* readSentences(likely, corpus, looseJudge, asked, wholeOf);
+      : yield* readSentences(likely, corpus, looseJudge, asked, wholeOf, strict);
   const vectors = READ_EVIDENCE.compare(measureRead(asked, read));
   return {
     asked,

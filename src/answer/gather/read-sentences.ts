@@ -3,6 +3,7 @@ import type { Passage } from '../../article/passage.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { NO_PROOF, type Proof } from '../evidence/proof.ts';
 import type { Asked, LikelySentence, ReadSentence } from '../evidence/seen-sentence.ts';
@@ -34,6 +35,8 @@ export interface Considered extends ReadSentence {
 /**
  * Reads sentences of found passages, passage by passage; those of one passage must stand together.
  * @param wholeOf gives what an article covers
+ * @param unproven the same sentences, where another judge read them for this question and proved none: what does not depend on the judge
+ * is not found anew
  */
 export function* readSentences(
   seen: readonly LikelySentence[],
@@ -41,6 +44,7 @@ export function* readSentences(
   judge: Judge,
   asked: Asked,
   wholeOf: (article: Article) => CoveredArticle,
+  unproven: readonly Considered[] = [],
 ): Steps<readonly Considered[]> {
   const passages = new Map<string, LikelySentence[]>();
   for (const sentence of seen) {
@@ -49,7 +53,11 @@ export function* readSentences(
     if (list === undefined) passages.set(key, [sentence]);
     else list.push(sentence);
   }
-  const detailed = { ...asked, details: readDetails(asked, corpus.reader.vocabulary) };
+  const detailed = {
+    ...asked,
+    details: readDetails(asked, corpus.reader.vocabulary),
+    unproven: new Map(unproven.map((considered) => [considered.sentence, considered])),
+  };
   const read: Considered[] = [];
   for (const list of passages.values()) {
     read.push(...(yield* readOfPassage(list, corpus, judge, detailed, wholeOf)));
@@ -61,6 +69,7 @@ export function* readSentences(
 /** A question with what it asks beside its event. */
 interface Detailed extends Asked {
   readonly details: Details;
+  readonly unproven: ReadonlyMap<LikelySentence['sentence'], Considered>;
 }
 
 function* readOfPassage(
@@ -127,19 +136,33 @@ function consider(
   const proven = found
     .filter((candidate) => isWhole && isEnough(candidate, seen, asked))
     .toSorted((left, right) => right.score - left.score);
-  const told = findTelling(seen.sentence, at.statements());
-  const statement = proven[0]?.statement ?? (speakerOf(told) === null ? (deriveTelling(at) ?? told) : told);
+  const before = asked.unproven.get(seen.sentence);
+  const told = before === undefined ? findTold(seen, at) : before.statement;
+  const statement = proven[0]?.statement ?? told;
+  const sideOf = (): Side | null =>
+    before !== undefined && mayTakeSide(before.proven, before.refused)
+      ? before.side
+      : findSide(asked, at, seen, isWhole);
   return {
     ...seen,
     statement,
     speaker: speakerOf(statement),
-    voice: coverVoice(statement, asked.words, at.reading.vocabulary),
+    voice:
+      before?.statement === statement
+        ? before.voice
+        : coverVoice(statement, asked.words, at.reading.vocabulary),
     proof: proofOf(found, rejected),
     proven,
-    side: mayTakeSide(proven, rejected) ? findSide(asked, at, seen.own.covered, isWhole) : null,
+    side: mayTakeSide(proven, rejected) ? sideOf() : null,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
     refused: rejected,
   };
+}
+
+/** The statement that holds most of a sentence, or the sentence as somebody's by its verb; null for what the article tells. */
+function findTold({ sentence }: LikelySentence, at: SentenceInContext): Statement | null {
+  const told = findTelling(sentence, at.statements());
+  return speakerOf(told) === null ? (deriveTelling(at) ?? told) : told;
 }
 
 /** Where the asked event is told of others, or the other way round, no other way shows a side. */

@@ -33,10 +33,11 @@ export interface ContextOptions {
  */
 export class ArticleContext implements MatchContext {
   readonly #text: string;
-  readonly #title: readonly Word[];
+  readonly #title: readonly SentenceReading[];
   readonly #passage: readonly SentenceReading[];
   readonly #before: SentenceReading[];
   readonly #statements: () => readonly Statement[];
+  #titleWords: readonly Word[] | null = null;
   #knownWords: readonly Word[] | null = null;
   #lowerText: string | null = null;
   #candidate: Proposition | null = null;
@@ -44,7 +45,7 @@ export class ArticleContext implements MatchContext {
 
   constructor({ text, title, passage, statements }: ContextOptions) {
     this.#text = text;
-    this.#title = wordsIn(title);
+    this.#title = title;
     this.#passage = passage;
     this.#before = [...title];
     this.#statements = statements;
@@ -76,7 +77,9 @@ export class ArticleContext implements MatchContext {
     const first = (head.lemmas[0] ?? '').slice(0, -head.last.length).replace(/-$/, '');
     const root = first.slice(0, ROOT_LENGTH);
     if (root.length < SHORTEST_ROOT) return false;
-    return [...this.#title, ...this.#sentenceWords()].some(({ form }) => form.lower.startsWith(root));
+    return [...this.#wordsOfTitle(), ...this.#sentenceWords()].some(({ form }) =>
+      form.lower.startsWith(root),
+    );
   }
 
   namesAttributes({ argument }: Wanted): boolean {
@@ -112,8 +115,14 @@ export class ArticleContext implements MatchContext {
 
   /** Those of title and passage. */
   get #words(): readonly Word[] {
-    this.#knownWords ??= [...this.#title, ...wordsIn(this.#passage)];
+    this.#knownWords ??= [...this.#wordsOfTitle(), ...wordsIn(this.#passage)];
     return this.#knownWords;
+  }
+
+  /** Read at first need: most questions ask for none of them. */
+  #wordsOfTitle(): readonly Word[] {
+    this.#titleWords ??= wordsIn(this.#title);
+    return this.#titleWords;
   }
 
   #lower(): string {

@@ -116,9 +116,9 @@ const asksWhether = (
 ): boolean =>
   clauses.some(
     (reading, index) =>
-      ties(reading) &&
       WHETHER.has(reading.clause.introducer?.form.lower ?? '') &&
       isLeftOpen(clauses, reading.clause.parent) &&
+      ties(reading) &&
       propositions.some(
         (own) =>
           own.clause === index &&

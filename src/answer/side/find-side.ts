@@ -1,5 +1,4 @@
-import type { Coverage } from '../evidence/coverage.ts';
-import type { Asked } from '../evidence/seen-sentence.ts';
+import type { Asked, ReadSentence } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { holdsCounts, readCounts } from '../judge/judge-with-counts.ts';
 import { deniesAnothersDeed } from './denies-anothers-deed.ts';
@@ -19,24 +18,24 @@ import type { Side } from './side.ts';
 /**
  * Which side a sentence takes on a question of yes or no, if it answers at all: whether it does is not asked here.
  *
- * @param covered what the sentence covers of the asked words
+ * @param seen what the sentence, its article and the title cover of the asked words
  * @param isWhole whether it tells of all that is asked; what was said before may be refused without being told again
  * @returns null where its grammar shows no side
  */
 export function findSide(
   asked: Asked,
   at: SentenceInContext,
-  covered: Coverage,
+  seen: Pick<ReadSentence, 'own' | 'whole' | 'around'>,
   isWhole: boolean,
 ): Side | null {
   const { reading } = asked;
   if (reading.kind !== 'yes-no' || reading.operator !== null || reading.speaker !== null) return null;
   const { start, end } = at.sentence;
   if (!holdsCounts(readCounts(reading), at.article.text.slice(start, end))) return null;
+  const { covered } = seen.own;
   if (namesAnother(asked, covered, at)) {
     const opinion = findStand(asked, at) ?? findVerdict(asked, at);
-    // Last, for it looks through the whole article.
-    return opinion !== null && isAnybodys(asked, at, covered) ? opinion : null;
+    return opinion !== null && isAnybodys(asked, at, covered, seen.whole.covered) ? opinion : null;
   }
   if (deniesAnothersDeed(asked, at)) return null;
   const side =
@@ -47,5 +46,7 @@ export function findSide(
     findStand(asked, at) ??
     findVerdict(asked, at) ??
     (isWhole ? (findAbsence(asked, at) ?? findDenial(asked, at)) : null);
-  return side === null || isOfAnotherTimeOrPlace(asked, at) ? null : side;
+  return side === null || isOfAnotherTimeOrPlace(asked, at, [seen.whole.covered, seen.around.title])
+    ? null
+    : side;
 }

@@ -1,7 +1,8 @@
+import type { Coverage } from '../evidence/coverage.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { isThere } from './names-another.ts';
-import { meetWords } from './tie-of.ts';
+import { MET } from './tie-of.ts';
 
 /** An article may tell of an event from the year before to the year after it. */
 const MOST_YEARS = 1;
@@ -10,10 +11,13 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 /**
  * Whether a sentence is of another event of the kind asked about: another year is told, or none and the article is of another one, or
  * the article knows nothing of somebody or some place that the question names.
+ *
+ * @param covered what the article and its title cover of the asked words
  */
 export function isOfAnotherTimeOrPlace(
   asked: Asked,
-  { article, sentence, reading: { vocabulary } }: SentenceInContext,
+  { article, sentence }: Pick<SentenceInContext, 'article' | 'sentence'>,
+  covered: readonly Coverage[],
 ): boolean {
   const { dates } = asked.reading;
   const years = dates.map((date) => date.slice(0, 4));
@@ -24,13 +28,11 @@ export function isOfAnotherTimeOrPlace(
     const far = years.every((year) => Math.abs(Number(year) - published) > MOST_YEARS);
     if (told.length === 0 && !Number.isNaN(published) && far) return true;
   }
-  const met = meetWords(article.text, [{ start: 0, end: article.text.length }], asked, vocabulary);
-  const titled = meetWords(article.title, [{ start: 0, end: article.title.length }], asked, vocabulary);
   const { words, names } = asked.words;
   return names.some(
     (place) =>
       !YEAR_ALONE.test(words[place]?.text ?? '') &&
-      !isThere(place, names, (name) => met.has(name) || titled.has(name)),
+      !isThere(place, names, (name) => covered.some((text) => (text[name] as number) >= MET)),
   );
 }
 
