@@ -1,7 +1,9 @@
+import { keptBy } from '../../language/kept.ts';
 import { RESPONSE_NOUNS } from '../../language/lexicon/response-nouns.ts';
 import { VERBS } from '../../language/lexicon/verbs/verb-table.ts';
 import type { Argument, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readIdiom } from '../../language/proposition/read-idiom.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { createReported, nameVoice } from './derive-statement.ts';
@@ -10,9 +12,21 @@ import { createReported, nameVoice } from './derive-statement.ts';
  * Who tells a sentence in which no statement was found: whoever takes a stand in it by the verb of a main clause ("Der Minister
  * verteidigte den Plan"), or by whom it is taken ("wurde von der Polizei bestritten", "Kritik kam vom Verband").
  *
- * @returns a statement of the whole sentence; null for what the article itself tells, and where nobody is named
+ * @returns a statement of the whole sentence; null for what the article itself tells, and where nobody is named. It is the same for
+ * every question, and kept with the reading.
  */
 export function deriveTelling(at: SentenceInContext): Statement | null {
+  const tellings = tellingsOf(at.reading);
+  const known = tellings.get(at.sentence);
+  if (known !== undefined) return known;
+  const telling = findTelling(at);
+  tellings.set(at.sentence, telling);
+  return telling;
+}
+
+const tellingsOf = keptBy((_: Reading) => new Map<SentenceReading, Statement | null>());
+
+function findTelling(at: SentenceInContext): Statement | null {
   const { sentence } = at;
   for (const clause of sentence.clauses) {
     if (clause.clause.parent !== null) continue;
