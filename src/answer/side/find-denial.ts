@@ -19,6 +19,7 @@ import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
+import type { Wanted } from '../wanted/wanted.ts';
 import { asksForAbsence } from './asks-for-absence.ts';
 import { type Assertion, findAssertions, findTellings } from './assertions.ts';
 import { isOfNamed } from './is-of-named.ts';
@@ -73,6 +74,8 @@ function holdsKey(
   // "Diese Busse hängen nicht damit zusammen": whether there are any is no matter there.
   if (asked.reading.existing !== null && told?.lemmas.some((lemma) => FINDING_VERBS.has(lemma)) !== true)
     return false;
+  // "Für die Flut gibt es keine Zahlen": there are none of something else.
+  if (asked.reading.existing !== null && !isThing(asked.reading.existing, told)) return false;
   const isAnyChange = told?.lemmas.some((lemma) => ANY_CHANGE.has(lemma)) === true;
   const isEmpty = asked.reading.proposition?.lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) === true;
   const keys = findKeys(asked);
@@ -88,6 +91,13 @@ function holdsKey(
     })
   );
 }
+
+const isThing = (existing: Wanted, told: Proposition | undefined): boolean =>
+  told?.arguments.some(
+    (argument) =>
+      argument.slots.some((slot) => slot === 'n' || slot === 'a') &&
+      compareArgument(existing, argument) !== null,
+  ) === true;
 
 /**
  * "Der Anstieg ist nicht [aufzuhalten]", "[Vor dem Absturz] gab es kein Signal", "Niemand [überlebte den Absturz]": something is denied of

@@ -7,18 +7,23 @@ import {
   WHETHER,
 } from '../../language/lexicon/side-words.ts';
 import { PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { isLeftOpen } from '../../language/proposition/leaves-open.ts';
-import type { ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findAnaphor } from '../judge/find-anaphor.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
+import type { WantedRole } from '../wanted/pattern.ts';
 import { findAssertions } from './assertions.ts';
+import { isOfNamed } from './is-of-named.ts';
 import type { Side } from './side.ts';
-import { findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
+import { coreRolesOf, findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
 
+/** So many sentences before it may name whom it is about. */
+const REACH = 2;
 /** So much of what is asked the clause that leaves it open must hold. */
 const LEAST_TIED = 0.1;
 /** So much where it is told in other words what happens. */
@@ -32,15 +37,21 @@ const HALF_TIED = 0.5;
 export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
   const { reading } = asked;
   const { sentence, article } = at;
+  // "ob der Tee sicher ist", told of another one than Hellbach's.
+  if (!isOfNamed(asked, at, REACH)) return null;
   const keys = findKeys(asked);
-  const met = ({ clause: { parts } }: ClauseReading): ReadonlySet<number> =>
-    meetWords(article.text, parts, asked, at.reading.vocabulary);
+  const met = (own: ClauseReading | undefined): ReadonlySet<number> =>
+    meetWords(article.text, own?.clause.parts ?? [], asked, at.reading.vocabulary);
   const events = findEvents(keys, asked);
   const isAsked = (clause: ClauseReading): boolean => {
     const own = met(clause);
     const tie = tieOf(own, asked);
     if (tie < LEAST_TIED || tellsElse(clause, asked, sentence)) return false;
-    return events.some((key) => own.has(key)) || (tie >= CLOSELY_TIED && isOfTheirs(clause, asked, at));
+    if (events.some((key) => own.has(key))) return true;
+    // How something is stands in its own words; and of whom it is asked about much else may be open.
+    if (reading.proposition?.kind === 'adjective') return tellsAsked(clause, asked, sentence);
+    const tells = [...keys].some((key) => own.has(key)) || coreRolesOf(reading).some(isOneThing);
+    return tie >= CLOSELY_TIED && tells && isOfTheirs(clause, asked, at);
   };
   // Who takes part is told of in many a clause that leaves something else open.
   const tellsEvent = (own: ReadonlySet<number>): boolean =>
@@ -56,19 +67,16 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
         !own.clause.words.some(({ form }) => OTHER_UNKNOWNS.has(form.lower)) &&
         tellsEvent(met(own)),
     );
-  const unconfirmed = sentence.propositions.some(({ clause, claim }) => {
-    const own = sentence.clauses[clause];
-    return (
-      claim.polarity === 'open' &&
-      claim.grounds.includes('unconfirmed') &&
-      own !== undefined &&
-      tieOf(met(own), asked) >= LEAST_TIED
-    );
-  });
+  const unconfirmed = sentence.propositions.some(
+    (own) => isLeftUnconfirmed(own) && tieOf(met(sentence.clauses[own.clause]), asked) >= LEAST_TIED,
+  );
   return (unsettled || unconfirmed || isUnconfirmed(sentence)) && !reading.negated
     ? { position: 'offen', way: 'it tells that nothing is settled' }
     : null;
 }
+
+const isLeftUnconfirmed = ({ claim: { polarity, grounds } }: Proposition): boolean =>
+  polarity === 'open' && grounds.includes('unconfirmed');
 
 /**
  * "Ob …, steht nicht fest", "Eine Entscheidung über die Sperrung steht aus"; not "Das Konzept für den Markt am Fest steht nicht fest", where
@@ -108,6 +116,22 @@ function tellsElse(own: ClauseReading, { reading: { pattern } }: Asked, sentence
   if (events.length > 0) return events.every(({ claim }) => claim.grounds.includes('mentioned'));
   return told.some(({ kind }) => kind === 'adjective');
 }
+
+/** "die Fähre", of which little else is open than what is asked. */
+const isOneThing = ({ wanted: { argument } }: WantedRole): boolean =>
+  argument.phrase?.determiner != null && classifyNoun(argument.head.form).kind !== 'person';
+
+/** "ob er [infiziert] ist", where it is asked whether he is ill. */
+const tellsAsked = (
+  own: ClauseReading,
+  { reading: { pattern } }: Asked,
+  { clauses, propositions }: SentenceReading,
+): boolean =>
+  pattern !== null &&
+  propositions.some(
+    (event) =>
+      clauses[event.clause] === own && sharePredicate(pattern.proposition, event)?.opposite === false,
+  );
 
 /** "…, ob er kommt": an indirect question that its sentence leaves open. */
 const asksWhether = (

@@ -1,15 +1,20 @@
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { isThere } from './names-another.ts';
 import { meetWords } from './tie-of.ts';
 
-/** Whoever the question names is named in the sentence, in the one before or in the title. */
+/**
+ * Whoever the question names is named in the sentence, in one before or in the title.
+ * @param reach so many sentences before it
+ */
 export function isOfNamed(
   asked: Asked,
   { sentence, before, title, article, reading }: SentenceInContext,
+  reach = 1,
 ): boolean {
   const inText = meetWords(
     article.text,
-    [...before.slice(-1), sentence].map(({ start, end }) => ({ start, end })),
+    [...before.slice(-reach), sentence].map(({ start, end }) => ({ start, end })),
     asked,
     reading.vocabulary,
   );
@@ -17,5 +22,6 @@ export function isOfNamed(
     title.length === 0
       ? new Set<number>()
       : meetWords(article.title, [{ start: 0, end: article.title.length }], asked, reading.vocabulary);
-  return asked.words.names.every((place) => inText.has(place) || inTitle.has(place));
+  const { names } = asked.words;
+  return names.every((place) => isThere(place, names, (name) => inText.has(name) || inTitle.has(name)));
 }

@@ -1,4 +1,5 @@
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
+import { OBSTACLE_NOUNS } from '../../language/lexicon/side-words.ts';
 import { findEventNoun } from '../../language/proposition/find-event-noun.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading } from '../../language/proposition/proposition.ts';
@@ -10,7 +11,8 @@ export const saysNo = ({ clause, predicate }: ClauseReading): boolean =>
   clause.words.some(
     ({ form }) =>
       !NEGATION_WORDS.has(form.lower) &&
-      SAYING_NO.has(
-        findOperator([...(findEventNoun(form)?.lemmas ?? []), form.nouns[0]?.lemma ?? form.lower]),
-      ),
+      (form.nouns.some(({ lemma }) => OBSTACLE_NOUNS.has(lemma)) ||
+        SAYING_NO.has(
+          findOperator([...(findEventNoun(form)?.lemmas ?? []), form.nouns[0]?.lemma ?? form.lower]),
+        )),
   );

@@ -17,6 +17,11 @@ export const COMPOUND_MODIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * A compound with one of them right before a noun is no kind of it: a "[Vor]wahl" is not the Wahl, and a "[Probe]alarm" no Alarm.
+ */
+export const NOT_YET_IT: readonly string[] = 'vor probe schein zwischen gegen ersatz'.split(' ');
+
 /** Nouns of two letters that begin compounds: "Öl" in "Ölpreis". Others would split nearly every word. */
 export const SHORT_NOUNS: ReadonlySet<string> = new Set(['öl']);
 

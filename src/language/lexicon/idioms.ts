@@ -157,6 +157,13 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'Die Bürger bestätigten die Rektorin im Amt.',
   },
   {
+    verbs: 'bringen',
+    preposition: 'in',
+    nouns: 'Spiel Gespräch Diskussion',
+    means: 'vorschlagen',
+    example: 'Die Rektorin brachte eine längere Pause ins Gespräch.',
+  },
+  {
     verbs: 'erstatten stellen',
     nouns: 'Anzeige Strafanzeige',
     means: 'anzeigen',

@@ -117,6 +117,11 @@ export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
   words('Grund Anlass Veranlassung Bedarf Notwendigkeit Sinn Rechtfertigung Argument Bedürfnis Handhabe'),
 );
 
+/** Where there are none of them, nothing speaks against it: "Ich sehe [kein Problem]." */
+export const OBSTACLE_NOUNS: ReadonlySet<string> = new Set(
+  words('Problem Hindernis Hürde Einwand Bedenken Vorbehalt Gefahr Risiko Nachteil'),
+);
+
 /** Beside an adjective they say what the adjective says: "Der Abriss ist der richtige [Schritt]." */
 export const PLAIN_DEED_NOUNS: ReadonlySet<string> = new Set(
   words('Schritt Weg Entscheidung Idee Signal Lösung Mittel Maßnahme Zeichen Sache Antwort'),

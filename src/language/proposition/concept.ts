@@ -2,6 +2,7 @@ import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { BROADER_NOUNS } from '../lexicon/broader-nouns.ts';
+import { NOT_YET_IT } from '../lexicon/compound-parts.ts';
 import { COMPOUND_SYNONYMS, NOUN_SYNONYMS } from '../lexicon/noun-synonyms.ts';
 import { OTHER_OFFICE_BEGINNINGS } from '../lexicon/person-nouns.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
@@ -141,6 +142,12 @@ const SHORTEST_HEAD = 4;
 const isOtherOffice = (lemma: string): boolean =>
   OTHER_OFFICE_BEGINNINGS.some((beginning) => lemma.startsWith(beginning));
 
+/** "Vorwahl" beside "Wahl": it goes before it, or stands in for it. */
+const isNotYet = (longer: Concept, shorter: Concept): boolean =>
+  longer.lemmas.some((lemma) =>
+    shorter.lemmas.some((whole) => NOT_YET_IT.some((beginning) => lemma === beginning + whole)),
+  );
+
 /** Whether `right` names the same as `left`, a kind of it, or what it is a kind of; null for anything else. */
 export function compareConcepts(left: Concept, right: Concept): Likeness | null {
   if (left.country !== null || right.country !== null) return left.country === right.country ? 'same' : null;
@@ -148,6 +155,7 @@ export function compareConcepts(left: Concept, right: Concept): Likeness | null 
     for (const b of right.lemmas) if (a === b || SYNONYMS.get(a)?.has(b) === true) return 'same';
   if (left.name && right.name) return soundsAlike(left, right) ? 'same' : null;
   if (left.name || right.name) return null;
+  if (isNotYet(right, left) || isNotYet(left, right)) return null;
   if (right.lemmas.some(isOtherOffice) && !left.lemmas.some(isOtherOffice)) return null;
   if (right.last !== null && left.lemmas.includes(right.last)) return 'narrower';
   if (left.last !== null && right.lemmas.includes(left.last)) return 'broader';

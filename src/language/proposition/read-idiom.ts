@@ -1,5 +1,6 @@
 import type { Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
+import { NOT_YET_IT } from '../lexicon/compound-parts.ts';
 import { IDIOMS, type Idiom } from '../lexicon/idioms.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 
@@ -51,5 +52,9 @@ export function readIdiom(predicate: Predicate | null, phrases: readonly Phrase[
 const isNoun = ({ text, form }: Word, noun: string): boolean =>
   noun === text || form.nouns.some(({ lemma }) => lemma === noun);
 
+/** "[Bürgermeister]wahl"; a "Vorwahl" is not the Wahl. */
 const endsIn = ({ text, form }: Word, noun: string): boolean =>
-  [text, ...form.nouns.map(({ lemma }) => lemma)].some((word) => word.endsWith(noun.toLowerCase()));
+  [text, ...form.nouns.map(({ lemma }) => lemma)].some(
+    (word) =>
+      word.endsWith(noun.toLowerCase()) && !NOT_YET_IT.includes(word.toLowerCase().slice(0, -noun.length)),
+  );

@@ -131,6 +131,7 @@ export const VERBS_A_TO_B = `
   bestreiten takes:clause,infinitive,quote reports:object truth:deny
   bestücken is:weak
   beteiligen truth:occur is:reflexive-state,event means:beteiligen
+  beten truth:demand
   beteuern takes:clause,infinitive,quote truth:confirm
   betonen takes:clause,infinitive,quote reports:object truth:say is:saying
   betrachten reports:als is:naming-as

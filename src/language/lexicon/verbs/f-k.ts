@@ -16,6 +16,7 @@ export const VERBS_F_TO_K = `
   feststellen takes:clause,infinitive,quote truth:say
   finden takes:clause,infinitive truth:believe is:unsure-telling means:entdecken
   fingieren truth:try
+  flehen truth:demand
   fliegen truth:occur is:sein-perfect means:reisen
   fliehen is:sein-perfect means:fliehen
   fluchen takes:clause,quote

@@ -109,6 +109,7 @@ export const VERBS_L_TO_S = `
   schwindeln is:erring means:lügen
   schwören takes:clause,infinitive,quote
   sehen reports:als,darin is:with-infinitive,with-participle
+  sehnen truth:demand
   sein is:auxiliary,perfect,with-zu,sein-perfect,copula,noun-voicing
   senden is:noun-voicing
   setzen truth:occur is:event
