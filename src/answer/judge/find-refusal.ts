@@ -30,6 +30,8 @@ export function findRefusal(
   const isDone = polarity === 'affirmed' || denied;
   if (wish && able && kind === 'verb' && isDone && attitude === null && !grounds.includes('allowed'))
     return 'only done';
+  // "Müssen Mieter zahlen?": that they cannot says nothing of whether they have to.
+  if (wish && !able && denied && grounds.includes('able')) return 'only cannot';
   // "Die Masken sollten helfen" answers "Sollten sie helfen?", and not "Helfen sie?".
   return !wish && !past && grounds.includes('ought') ? 'only ought to be' : null;
 }

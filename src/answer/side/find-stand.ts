@@ -30,9 +30,11 @@ export function findStand(asked: Asked, at: SentenceInContext): Side | null {
       at.sentence.clauses.some(({ clause: lower }) => lower.parent === clause && findNegation(lower) !== null)
     )
       continue;
+    // "Für die Maut ist die Straße nicht breit genug": so is the street, and nobody for it or against it.
+    const isRated = at.sentence.propositions.some((own) => own.clause === clause && own.kind === 'adjective');
     for (const argument of proposition.arguments) {
-      const stand = readStand(proposition, argument);
-      if (stand === null || argument.slots.join() === 'n') continue;
+      const stand = isRated ? null : readStand(proposition, argument);
+      if (stand === null || argument.slots.join() === 'n' || isPartOfAnother(argument)) continue;
       if (!isAskedFor(argument, clause, asked, at) && !takesUpAsked(argument, asked, at)) continue;
       return {
         position: stand ? 'bejaht' : 'verneint',
@@ -42,6 +44,10 @@ export function findStand(asked: Asked, at: SentenceInContext): Side | null {
   }
   return null;
 }
+
+/** "fordert mehr Platz [für Fahrer]": it belongs to what is wanted. */
+const isPartOfAnother = ({ phrase }: Argument): boolean =>
+  phrase !== null && (phrase.attachedTo !== null || phrase.genitiveOf !== null);
 
 /** What somebody thinks of it is the answer: "Soll das Bad schließen?", "War der Abriss [nötig]?" */
 export const asksForStand = ({ wish, negated, text }: Asked['reading']): boolean =>

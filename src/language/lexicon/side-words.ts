@@ -117,6 +117,22 @@ export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
   words('Grund Anlass Veranlassung Bedarf Notwendigkeit Sinn Rechtfertigung Argument Bedürfnis Handhabe'),
 );
 
+/** "Schutz [vor] Kündigungen": who wants it is against what stands behind the preposition. */
+export const SHIELDING_NOUNS: ReadonlySet<string> = new Set(words('Schutz Kündigungsschutz Bewahrung'));
+export const SHIELDING_PREPOSITIONS: ReadonlySet<string> = new Set(words('vor'));
+
+/** Meanings of the verbs that take back what was planned: "hatte den Bau angekündigt und dann [gestrichen]". */
+export const CANCELLING_GROUPS: ReadonlySet<string> = new Set(
+  words('absagen zurücknehmen ablehnen streichen aufheben beenden'),
+);
+
+/** Twice in a clause they tell something of some and not of others: "[Einige] tragen Helme, [viele] nicht." */
+export const SOME_WORDS: ReadonlySet<string> = new Set(
+  words('einige manche viele wenige etliche mehrere andere anderen einen alle'),
+);
+/** Of them those that tell so by themselves. */
+export const OTHERS_WORDS: ReadonlySet<string> = new Set(words('andere anderen'));
+
 /** Where there are none of them, nothing speaks against it: "Ich sehe [kein Problem]." */
 export const OBSTACLE_NOUNS: ReadonlySet<string> = new Set(
   words('Problem Hindernis Hürde Einwand Bedenken Vorbehalt Gefahr Risiko Nachteil'),

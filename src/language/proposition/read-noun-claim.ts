@@ -9,7 +9,12 @@ import {
   POSSIBILITY_WORDS,
 } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
-import { SETTLING_VERBS } from '../lexicon/side-words.ts';
+import {
+  CANCELLING_GROUPS,
+  SETTLING_VERBS,
+  SHIELDING_NOUNS,
+  SHIELDING_PREPOSITIONS,
+} from '../lexicon/side-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { EVENT_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
@@ -21,6 +26,7 @@ import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import { governingNoun } from './governing-noun.ts';
+import { findSenses } from './predicate-groups.ts';
 import type { Claim, ClauseReading } from './proposition.ts';
 import { climb, readClauseClaim } from './read-claim.ts';
 import { operatorOf } from './read-operator.ts';
@@ -29,7 +35,11 @@ import { operatorOf } from './read-operator.ts';
 export function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
   const claim = readModifiers(ASSERTED, clauses[index]?.phrases[at] as Phrase);
   const told = readBeside(claim, clauses, index, at);
-  return told === null ? claim : climb(told, clauses, index);
+  if (told === null) return claim;
+  const whole = climb(told, clauses, index);
+  return whole.polarity === 'planned' && isTakenBack(clauses, index, at)
+    ? negate(whole, 'taken back')
+    : whole;
 }
 
 /**
@@ -47,6 +57,8 @@ function readBeside(
   const phrase = phrases[at] as Phrase;
   const above = governingNoun(phrases, at);
   const outer = above === null ? phrase : (phrases[above] as Phrase);
+  if (above !== null && isShielded(phrase, outer))
+    return drop(claim, 'shielded', isWanted(reading) ? 'against' : null, 'mentioned');
   const below = above === null ? null : readUnder(outer, claim, reading);
   if (below !== null) return below;
   if (FACTIVE_PREPOSITIONS.has(outer.preposition ?? '')) return null;
@@ -77,6 +89,21 @@ function readBeside(
   };
 }
 
+/** "hatte [den Bau] angekündigt und dann [gestrichen]": what the next verb takes back is the object of both. */
+const isTakenBack = (clauses: readonly ClauseReading[], index: number, at: number): boolean =>
+  clauses.some(
+    ({ clause, predicate, arguments: list }) =>
+      clause.coordinatedWith === index &&
+      findNegation(clause) === null &&
+      predicate?.lemmas.some((lemma) =>
+        findSenses(lemma).some(({ group }) => CANCELLING_GROUPS.has(group)),
+      ) === true &&
+      list.every(
+        ({ slots, phrase, inferred }) =>
+          !slots.includes('a') || inferred || phrase === clauses[index]?.phrases[at],
+      ),
+  );
+
 /** Beside a verb that says nothing of the event: "sagte zu [der Sperrung], …", "die Sperrung [brachte] die Wirte in Not". */
 const isOnlyMentioned = (operator: Operator, reading: ClauseReading, outer: Phrase, at: number): boolean =>
   operator === 'say' ||
@@ -92,6 +119,16 @@ function readUnder(above: Phrase, claim: Claim, reading: ClauseReading): Claim |
   if (operator === null || operator === 'occur' || operator === 'say') return null;
   return answerDemand(claim, operator, reading) ?? applyOperator(claim, operator, isNegated(above));
 }
+
+/** "Schutz [vor Kündigungen]". */
+const isShielded = ({ preposition }: Phrase, { head }: Phrase): boolean =>
+  SHIELDING_PREPOSITIONS.has(preposition ?? '') &&
+  head.form.nouns.some(({ lemma }) => SHIELDING_NOUNS.has(lemma));
+
+const isWanted = (reading: ClauseReading): boolean =>
+  findNegation(reading.clause) === null && WANTING.has(operatorOf(reading));
+
+const WANTING: ReadonlySet<Operator | null> = new Set<Operator | null>(['demand', 'plan']);
 
 /** "[entscheidet] über die Schließung"; who negotiates about it plans it. */
 const isDecided = ({ predicate }: ClauseReading): boolean =>

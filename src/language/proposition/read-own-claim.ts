@@ -15,6 +15,7 @@ import {
   POSSIBILITY_WORDS,
   WEIGHING_WORDS,
 } from '../lexicon/modality-words.ts';
+import { OTHERS_WORDS, SOME_WORDS } from '../lexicon/side-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
@@ -48,14 +49,24 @@ export function readOwnClaim(
   if (isNearly(clause, predicate)) claim = drop(claim, 'nearly');
   if (isHardly(clause)) claim = drop(claim, 'hardly');
   if (negation !== null && isOfOthers(clause, negation.word)) return drop(claim, 'no other');
-  if (negation !== null) claim = negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet);
-  return claim;
+  if (negation !== null && isOfSome(clause, negation.word)) return drop(claim, 'of some');
+  if (negation === null) return claim;
+  const ground = predicate !== null && isAble(predicate) ? 'able' : 'other';
+  return negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet, ground);
 }
 
 /** "In [keinem anderen] Land steigen sie schneller": of this one it says more than that it does not. */
 function isOfOthers({ words }: Clause, negation: Word): boolean {
   const next = words[words.indexOf(negation) + 1];
   return NEGATION_WORDS.has(negation.form.lower) && OTHER.has(withoutAdjectiveEnding(next?.form.lower ?? ''));
+}
+
+/** "Einige tragen Helme, [andere] nicht"; not "Das wollen viele nicht", "dass andere nicht zahlen". */
+function isOfSome({ words, finite }: Clause, negation: Word): boolean {
+  const at = words.indexOf(negation);
+  const before = words[at - 1]?.form.lower ?? '';
+  if (finite === null || finite.start > negation.start || !SOME_WORDS.has(before)) return false;
+  return OTHERS_WORDS.has(before) || words.slice(0, at - 1).some(({ form }) => SOME_WORDS.has(form.lower));
 }
 
 /** "hat die Halle [fast] verkauft", "wäre [um ein Haar] gesperrt worden"; not "hat fast alle Busse geliefert". */
