@@ -7,6 +7,7 @@ import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { isLimitedElsewhere } from '../match/is-limited-elsewhere.ts';
 import { isSpeaker, isSpeakerOf } from '../match/is-speaker.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
+import { isOfAnotherMonth } from '../question/is-of-another-month.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { deriveStatement } from './derive-statement.ts';
 import { findAnaphor } from './find-anaphor.ts';
@@ -119,6 +120,7 @@ function judgeMatch(
   if (question.speaker !== null && !isSpeaker(question.speaker, statement, sentence, proposition))
     return 'said by somebody else';
   if (!holdsManner(question, at)) return 'not in that manner';
+  if (isOfAnotherMonth(question, article, sentence)) return 'of another month';
   const conflict = conflictingDate(question, at);
   if (conflict !== null) return `of ${conflict}`;
   const judged =

@@ -51,7 +51,10 @@ export function matchProposition(
   const found = fillRoles(wanted, candidate, shared, context);
   if ('reason' in found) return found;
   const { filled, broader, narrower, fromContext } = found;
-  if (filled === 0 && wanted.some(({ roles }) => isCore(roles))) return { reason: 'nothing but context' };
+  const core = wanted.filter(({ roles }) => isCore(roles)).length;
+  // "Die Unterstützung besteht aus Krediten": a noun that says nothing of who takes part, of whom two are asked for.
+  const least = candidate.kind === 'noun' && core > 1 ? 1 : 0.5;
+  if (filled < least && core > 0) return { reason: 'nothing but context' };
   return {
     match: {
       opposite: shared.opposite,
@@ -78,6 +81,7 @@ function fillRoles(
     mutual: wanted.filter(({ roles }) => roles.has('agent')).length > 1,
     transfer: GIVING_VERBS.has(shared.group ?? ''),
     sole: wanted.filter(({ roles }) => isCore(roles)).length === 1,
+    opposite: shared.opposite,
   };
   const fromContext: string[] = [];
   let broader = false;
@@ -119,6 +123,8 @@ interface EventKind {
   readonly transfer: boolean;
   /** Only one is asked for: who resigned, who was arrested. */
   readonly sole: boolean;
+  /** It is the contrary: then a description does not tell of whom. */
+  readonly opposite: boolean;
 }
 
 /** In a mutual event another one beside contradicts nobody; in a transfer the thing's origin is its giver. */
@@ -126,11 +132,12 @@ function matchRole(
   role: WantedRole,
   fillers: readonly RoleFiller[],
   context: MatchContext,
-  { mutual, transfer, sole }: EventKind,
+  { mutual, transfer, sole, opposite }: EventKind,
 ): RoleResult {
   const { roles, wanted } = role;
   const core = isCore(role.roles);
-  const compared = compareFillers(role, core, sole && isOwned(role, fillers, context), fillers, context);
+  const owned = sole && isOwned(role, fillers, context);
+  const compared = compareFillers(role, { core, owned, opposite }, fillers, context);
   const own = mutual && roles.has('agent') && compared === 'somebody else' ? null : compared;
   if (wanted.argument.slots.includes('m') && (own === null || own === 'somebody else'))
     return context.mentionsRoot(wanted) ? 'context' : (own ?? 'missing');
@@ -188,8 +195,7 @@ const isSomebody = (argument: Argument): boolean =>
 /** The best that a filler of a fitting role is; null when there is none. */
 function compareFillers(
   { roles, wanted }: WantedRole,
-  core: boolean,
-  owned: boolean,
+  { core, owned, opposite }: { readonly core: boolean; readonly owned: boolean; readonly opposite: boolean },
   fillers: readonly RoleFiller[],
   context: MatchContext,
 ): RoleResult | null {
@@ -207,12 +213,15 @@ function compareFillers(
       else if (!hasOrigin(wanted, fillers)) conflict = true;
       else broader = true;
     } else if (fits && core) {
-      if (context.standsFor(wanted, filler.argument)) return 'same';
+      if (mayStandFor(filler, opposite) && context.standsFor(wanted, filler.argument)) return 'same';
       if (isCertain(filler)) conflict = true;
     }
   }
   return broader ? 'broader' : conflict ? 'somebody else' : null;
 }
+
+/** "[Der abgewählte Präsident] packt" need not be the one who won, whose office it is, too. */
+const mayStandFor = ({ argument }: RoleFiller, opposite: boolean): boolean => !opposite || argument.pronoun;
 
 /** "die Harbrückbahn" is no bahn of an article that does not name Harbrück. */
 const isOfAnotherName = (wanted: Wanted, context: MatchContext): boolean =>

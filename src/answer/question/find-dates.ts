@@ -9,3 +9,12 @@ export function findDates(text: string): readonly string[] {
     return `${year}-${String(MONTHS.get(month.toLowerCase()) ?? 0).padStart(2, '0')}`;
   });
 }
+
+const MONTH = new RegExp(`\\b(${[...MONTHS.keys()].join('|')})\\b(?:\\s+((?:19|20)\\d\\d))?`, 'giu');
+
+/** The months a text names: "im Juni" gives 6. */
+export const findNamedMonths = (text: string): readonly number[] =>
+  [...text.matchAll(MONTH)].map(([, month = '']) => MONTHS.get(month.toLowerCase()) ?? 0);
+
+/** Those without a year, which `findDates` leaves out. */
+export const findMonths = (text: string): readonly number[] => findNamedMonths(text.replace(DATE, ' '));

@@ -62,4 +62,6 @@ export interface QuestionReading {
   readonly manner: readonly string[];
   /** Years and months the question names, as "2013" or "2013-06". */
   readonly dates: readonly string[];
+  /** Months it names without a year, from 1. */
+  readonly months: readonly number[];
 }

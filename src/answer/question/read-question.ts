@@ -20,7 +20,7 @@ import type { Pattern, WantedRole } from '../wanted/pattern.ts';
 import { readRoles } from '../wanted/roles.ts';
 import { readWanted, type Wanted } from '../wanted/wanted.ts';
 import { asksAboutPast } from './asks-about-past.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, findMonths } from './find-dates.ts';
 import { isWanted } from './is-wanted.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
 import { readExisting } from './read-existing.ts';
@@ -28,7 +28,7 @@ import { readIdentity } from './read-identity.ts';
 import { readMeasured } from './read-measured.ts';
 import { readSays } from './read-says.ts';
 
-const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates'> = {
+const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates' | 'months'> = {
   kind: 'keywords',
   pattern: null,
   identity: null,
@@ -50,7 +50,7 @@ const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates'> = {
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
 export function readQuestion(text: string, reader: Reader): QuestionReading {
   const reading = reader.readSentence(text);
-  const empty: QuestionReading = { ...NOTHING_ASKED, text, dates: findDates(text) };
+  const empty: QuestionReading = { ...NOTHING_ASKED, text, dates: findDates(text), months: findMonths(text) };
   if (reading === null) return empty;
   const kind = readKind(text, reading);
   const main = findMain(reading, kind);

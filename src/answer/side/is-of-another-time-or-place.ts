@@ -1,6 +1,7 @@
 import type { Coverage } from '../evidence/coverage.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { isOfAnotherMonth } from '../question/is-of-another-month.ts';
 import { isThere } from './names-another.ts';
 import { MET } from './tie-of.ts';
 
@@ -19,6 +20,7 @@ export function isOfAnotherTimeOrPlace(
   { article, sentence }: Pick<SentenceInContext, 'article' | 'sentence'>,
   covered: readonly Coverage[],
 ): boolean {
+  if (isOfAnotherMonth(asked.reading, article, sentence)) return true;
   const { dates } = asked.reading;
   const years = dates.map((date) => date.slice(0, 4));
   const told: readonly string[] = article.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];

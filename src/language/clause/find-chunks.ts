@@ -60,11 +60,14 @@ export function findChunks(tokens: readonly Token[]): readonly Chunk[] {
   return chunks;
 }
 
-/** A hyphen without a space at its side joins: "die „Bild“-Zeitung". */
+/** A hyphen without a space at its side joins, and a colon without one at both: "die „Bild“-Zeitung", "0:2", "Wirt:innen". */
 function joinsWords(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
-  if (token?.text !== '-') return false;
-  return tokens[position - 1]?.end === token.start || tokens[position + 1]?.start === token.end;
+  if (token?.text !== '-' && token?.text !== ':') return false;
+  const before = tokens[position - 1]?.end === token.start;
+  const behind = tokens[position + 1]?.start === token.end;
+  if (token.text === '-') return before || behind;
+  return before && behind && tokens[position + 1]?.kind !== 'punctuation';
 }
 
 const LONGEST_BRACKET = 3;

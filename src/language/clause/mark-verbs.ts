@@ -34,7 +34,7 @@ function markOf(words: readonly Word[], index: number, begins: boolean, addresse
     if (isZu(words[index - 1])) return ZU_INFINITIVE;
     return isSeinVerb(words, index) ? INFINITIVE : 0;
   }
-  if (isClosed(form)) return 0;
+  if (isClosed(form) && !(begins && isReflexive(words[index + 1]))) return 0;
   if (form.zuInfinitives.length > 0) return ZU_INFINITIVE;
   if (form.infinitives.length > 0 && isZu(words[index - 1])) return ZU_INFINITIVE;
   let mark = 0;
@@ -53,6 +53,9 @@ const isGovernedBehind = (words: readonly Word[], index: number): boolean =>
   words[index + 2]?.form.infinitives.some((lemma) => BARE_INFINITIVE_VERBS.has(lemma)) === true;
 
 const isZu = (word: Word | undefined): boolean => word?.form.lower === 'zu';
+
+/** "[Einigen] sich die Wirte?" */
+const isReflexive = (next: Word | undefined): boolean => next?.form.lower === 'sich';
 
 const isClosed = (form: Form): boolean =>
   form.adverb ||

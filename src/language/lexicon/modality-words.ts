@@ -55,6 +55,9 @@ export const NOT_UNTIL: readonly string[] = ['erst', 'wieder'];
 /** With Konjunktiv II somebody only would have liked to: "hätte gern Busse geliefert". */
 export const UNREAL_WORDS: ReadonlySet<string> = new Set(['gern', 'gerne', 'lieber', 'sonst', 'andernfalls']);
 
+/** With "würde", "sollte" or "wollte" it came otherwise: "Das Bad sollte [eigentlich] öffnen." */
+export const BY_RIGHTS: ReadonlySet<string> = new Set(['eigentlich', 'normalerweise']);
+
 /** Right behind "nicht" they take the negation: it did happen, for another reason: "nicht wegen der Kosten". */
 export const CAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'wegen aufgrund infolge mangels zwecks'.split(' '),

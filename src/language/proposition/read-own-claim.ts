@@ -5,6 +5,7 @@ import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import {
   ABLE_MODALS,
+  BY_RIGHTS,
   COMING_WORDS,
   FUTURE_WORDS,
   HARDLY_WORDS,
@@ -111,6 +112,8 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
   const perfect = tense === 'perfect';
   const isDone = isModalDone(clause);
   if (isNamedFirst(clause)) return drop(claim, 'only named');
+  if (isLeftOver(clause)) return drop(claim, 'left over');
+  if (isByRights(clause, predicate)) return drop(claim, 'by rights', null, 'unreal');
   if (isOutweighed(clause, predicate)) return drop(claim, 'compared');
   if (modal !== undefined && isUnreal(clause, reported)) return drop(claim, 'irrealis', null, 'unreal');
   switch (modal) {
@@ -187,6 +190,21 @@ const isNamedFirst = ({ kind, finite, verbs }: Clause): boolean =>
   kind === 'main' &&
   finite !== null &&
   verbs.some(({ role, word }) => role === 'zu-infinitive' && word.start < finite.start);
+
+/** "kann die Maut „im Falle von Fluten, die …“, [ausgesetzt werden]": its other half was not found. */
+const isLeftOver = ({ kind, words, verbs, finite }: Clause): boolean =>
+  kind === 'main' &&
+  words.length > 1 &&
+  words.length === verbs.length &&
+  words.at(-1) === finite &&
+  finite.form.infinitives.length > 0;
+
+/** "wo die Schau [eigentlich] enden würde", "sollte [eigentlich] öffnen". */
+const isByRights = ({ words }: Clause, { mood, tense, modals }: Predicate): boolean =>
+  (mood === 'subjunctive2' || (tense === 'past' && INTENDED.has(modals[0] ?? ''))) &&
+  words.some(({ form }) => BY_RIGHTS.has(form.lower));
+
+const INTENDED: ReadonlySet<string> = new Set(['sollen', 'wollen']);
 
 /** "konnte sich durchsetzen", "musste abgebrochen werden": told as past, it came to pass. */
 const isPast = ({ tense, mood }: Predicate): boolean => tense === 'past' && mood === 'indicative';
