@@ -1,7 +1,5 @@
 import { GIVING_VERBS } from '../../language/lexicon/verb-classes.ts';
-import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
 import { countryOfActor } from '../wanted/country-of-actor.ts';
 import type { Pattern, WantedRole } from '../wanted/pattern.ts';
@@ -12,6 +10,7 @@ import { compareCircumstance } from './compare-circumstance.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { comesFrom, hasOrigin, isOrigin } from './origins.ts';
+import { isActor, isCertain, isTarget, mayStandFor } from './role-fillers.ts';
 import { type SharedPredicate, sharePredicate } from './share-predicate.ts';
 import { staysElsewhere } from './stays-elsewhere.ts';
 
@@ -220,33 +219,8 @@ function compareFillers(
   return broader ? 'broader' : conflict ? 'somebody else' : null;
 }
 
-/** "[Der abgewählte Präsident] packt" need not be the one who won, whose office it is, too. */
-const mayStandFor = ({ argument }: RoleFiller, opposite: boolean): boolean => !opposite || argument.pronoun;
-
 /** "die Harbrückbahn" is no bahn of an article that does not name Harbrück. */
 const isOfAnotherName = (wanted: Wanted, context: MatchContext): boolean =>
   wanted.head.last !== null &&
   wanted.argument.head.form.nouns.length === 0 &&
   !context.namesFirstPart(wanted);
-
-/** "Auf [die Polizei] wurde geschossen": who is shot at does not shoot. */
-const isTarget = ({ argument }: RoleFiller, wanted: Wanted): boolean =>
-  traitsOf(argument.slots[0] ?? '').has('target-preposition') && compareArgument(wanted, argument) !== null;
-
-/** "von Weber" beside a passive acts, though "von" might be another place as well. */
-const isOneRole = (roles: ReadonlySet<string>): boolean =>
-  roles.size === 1 || (roles.size === 2 && roles.has('agent') && (roles.has('von') || roles.has('durch')));
-
-/** Somebody else acts, though it was only inferred. */
-const isActor = ({ roles, argument }: RoleFiller): boolean =>
-  roles.has('agent') && isOneRole(roles) && !argument.pronoun && canAct(argument);
-
-/** A name, a country, or one who holds an office. */
-const canAct = (argument: Argument): boolean =>
-  argument.phrase?.kind === 'name' ||
-  countryOfActor(argument) !== null ||
-  isActorNoun(argument.head.form.lower);
-
-/** A pronoun or a guess contradicts nothing; a noun that may fill several roles neither. */
-const isCertain = ({ argument, roles }: RoleFiller): boolean =>
-  !argument.pronoun && !argument.inferred && isOneRole(roles);

@@ -98,6 +98,9 @@ export const CONDITION_CONJUNCTIONS: ReadonlySet<string> = new Set(
 /** They ask or tell what ought to be, may be or has to be: "[Soll] er zahlen?" */
 export const WISHING_MODALS: ReadonlySet<string> = new Set(['sollen', 'dürfen', 'müssen']);
 
+/** They tell what somebody wants to come: "Das Bad [sollte] öffnen." */
+export const INTENDING_MODALS: ReadonlySet<string> = new Set(['sollen', 'wollen']);
+
 /** What they ask for is there as soon as it can be: "[Dürfen] Hotels öffnen?" – "Hotels können öffnen." */
 export const PERMITTING_MODALS: ReadonlySet<string> = new Set(['dürfen']);
 

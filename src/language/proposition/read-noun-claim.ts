@@ -57,9 +57,7 @@ function readBeside(
   const phrase = phrases[at] as Phrase;
   const above = governingNoun(phrases, at);
   const outer = above === null ? phrase : (phrases[above] as Phrase);
-  if (above !== null && isShielded(phrase, outer))
-    return drop(claim, 'shielded', isWanted(reading) ? 'against' : null, 'mentioned');
-  const below = above === null ? null : readUnder(outer, claim, reading);
+  const below = above === null ? null : readUnder(outer, phrase, claim, reading);
   if (below !== null) return below;
   if (FACTIVE_PREPOSITIONS.has(outer.preposition ?? '')) return null;
   if (above !== null && CAUSING_PREPOSITIONS.has(phrase.preposition ?? ''))
@@ -100,7 +98,7 @@ const isTakenBack = (clauses: readonly ClauseReading[], index: number, at: numbe
       ) === true &&
       list.every(
         ({ slots, phrase, inferred }) =>
-          !slots.includes('a') || inferred || phrase === clauses[index]?.phrases[at],
+          inferred || phrase === clauses[index]?.phrases[at] || !(slots.includes('a') || slots.includes('n')),
       ),
   );
 
@@ -114,7 +112,9 @@ const isOnlyMentioned = (operator: Operator, reading: ClauseReading, outer: Phra
       (outer.preposition !== null && !takesEvent(reading, outer))));
 
 /** "die Forderung nach [Hilfe]": what the noun above does to the event; null where it does nothing to it. */
-function readUnder(above: Phrase, claim: Claim, reading: ClauseReading): Claim | null {
+function readUnder(above: Phrase, phrase: Phrase, claim: Claim, reading: ClauseReading): Claim | null {
+  if (isShielded(phrase, above))
+    return drop(claim, 'shielded', isWanted(reading) ? 'against' : null, 'mentioned');
   const operator = findOperator(findEventNoun(above.head.form)?.lemmas ?? []);
   if (operator === null || operator === 'occur' || operator === 'say') return null;
   return answerDemand(claim, operator, reading) ?? applyOperator(claim, operator, isNegated(above));

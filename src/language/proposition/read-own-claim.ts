@@ -9,6 +9,7 @@ import {
   COMING_WORDS,
   FUTURE_WORDS,
   HARDLY_WORDS,
+  INTENDING_MODALS,
   NEARLY_WORDS,
   NOT_UNTIL,
   OTHER,
@@ -201,10 +202,8 @@ const isLeftOver = ({ kind, words, verbs, finite }: Clause): boolean =>
 
 /** "wo die Schau [eigentlich] enden würde", "sollte [eigentlich] öffnen". */
 const isByRights = ({ words }: Clause, { mood, tense, modals }: Predicate): boolean =>
-  (mood === 'subjunctive2' || (tense === 'past' && INTENDED.has(modals[0] ?? ''))) &&
+  (mood === 'subjunctive2' || (tense === 'past' && INTENDING_MODALS.has(modals[0] ?? ''))) &&
   words.some(({ form }) => BY_RIGHTS.has(form.lower));
-
-const INTENDED: ReadonlySet<string> = new Set(['sollen', 'wollen']);
 
 /** "konnte sich durchsetzen", "musste abgebrochen werden": told as past, it came to pass. */
 const isPast = ({ tense, mood }: Predicate): boolean => tense === 'past' && mood === 'indicative';

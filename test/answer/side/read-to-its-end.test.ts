@@ -66,7 +66,7 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
       'Präsidentin Eva Tilsen zieht ins Schloss. Die abgewählte Präsidentin packt ihre Koffer.',
       null,
     ],
-    ['Hat Tilsen die Wahl gewonnen?', 'Präsidentin Eva Tilsen wurde abgewählt.', 'verneint'],
+    ['Hat Tilsen die Wahl gewonnen?', 'Tilsen hat die Wahl verloren.', 'verneint'],
   ],
 };
 
