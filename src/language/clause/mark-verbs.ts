@@ -1,6 +1,7 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Form } from '../form.ts';
 import { perFormFlag } from '../kept.ts';
+import { REFLEXIVE } from '../lexicon/side-words.ts';
 import { BARE_INFINITIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { Word } from './clause.ts';
 
@@ -55,7 +56,7 @@ const isGovernedBehind = (words: readonly Word[], index: number): boolean =>
 const isZu = (word: Word | undefined): boolean => word?.form.lower === 'zu';
 
 /** "[Einigen] sich die Wirte?" */
-const isReflexive = (next: Word | undefined): boolean => next?.form.lower === 'sich';
+const isReflexive = (next: Word | undefined): boolean => REFLEXIVE.has(next?.form.lower ?? '');
 
 const isClosed = (form: Form): boolean =>
   form.adverb ||
