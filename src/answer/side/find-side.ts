@@ -5,6 +5,7 @@ import { deniesAnothersDeed } from './denies-anothers-deed.ts';
 import { findAbsence } from './find-absence.ts';
 import { findDenial } from './find-denial.ts';
 import { findOpenness } from './find-openness.ts';
+import { findPlacing } from './find-placing.ts';
 import { findRefutation } from './find-refutation.ts';
 import { findRejection } from './find-rejection.ts';
 import { findSameEvent } from './find-same-event.ts';
@@ -41,7 +42,7 @@ export function findSide(
   const side =
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??
-    (isWhole ? findSameEvent(asked, at) : null) ??
+    (isWhole ? (findSameEvent(asked, at) ?? findPlacing(asked, at)) : null) ??
     findRejection(asked, at) ??
     findStand(asked, at) ??
     findVerdict(asked, at) ??

@@ -117,6 +117,21 @@ export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
   words('Grund Anlass Veranlassung Bedarf Notwendigkeit Sinn Rechtfertigung Argument Bedürfnis Handhabe'),
 );
 
+/** Whoever does so is where it is told: "Sie [liegt] in der Klinik." Own compilation. */
+export const BEING_SOMEWHERE: ReadonlySet<string> = new Set(
+  words('sein liegen gelangen ankommen eintreffen befinden aufhalten weilen auftreten vorkommen'),
+);
+
+/** Whoever that is done to is there: "wurde in die Klinik [gebracht]", "wurde in Solvik [nachgewiesen]". Own compilation. */
+export const PUTTING_SOMEWHERE: ReadonlySet<string> = new Set(
+  words(
+    'bringen einliefern verlegen einweisen behandeln nachweisen entdecken finden feststellen registrieren',
+  ),
+);
+
+/** Behind them stands where something is: "[in] der Klinik". */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(words('in auf an bei'));
+
 /** "Schutz [vor] Kündigungen": who wants it is against what stands behind the preposition. */
 export const SHIELDING_NOUNS: ReadonlySet<string> = new Set(words('Schutz Kündigungsschutz Bewahrung'));
 export const SHIELDING_PREPOSITIONS: ReadonlySet<string> = new Set(words('vor'));

@@ -126,8 +126,20 @@ export const ECONOMY_PREDICATES: readonly PredicateEntry[] = [
     example: 'Das Mittel wirkt gegen Fieber.',
   },
   {
+    group: 'unwirksam',
+    words: 'unwirksam wirkungslos nutzlos zwecklos unnütz',
+    frame: 'gegen=against',
+    example: 'Das Mittel ist gegen Fieber wirkungslos.',
+  },
+  {
+    group: 'unschädlich',
+    words: 'unschädlich ungefährlich unbedenklich harmlos sicher',
+    frame: 'für=patient',
+    example: 'Der Staub ist für die Lunge ungefährlich.',
+  },
+  {
     group: 'schaden',
-    words: 'schaden schädigen gefährden belasten Schaden Schädigung schädlich gefährlich',
+    words: 'schaden schädigen gefährden belasten Schaden Schädigung schädlich gefährlich riskant',
     frame: 'd=patient für=patient',
     example: 'Der Staub schadet der Lunge.',
   },

@@ -17,6 +17,8 @@ export const COMPLEMENTARY_PREDICATES: readonly Pair[] = [
   ['ändern', 'beibehalten'],
   ['stattfinden', 'absagen'],
   ['schuldig', 'unschuldig'],
+  ['wirken', 'unwirksam'],
+  ['schaden', 'unschädlich'],
   ['verstoßen', 'einhalten'],
   ['spielen', 'ausfallen'],
   ['veröffentlichen', 'geheimhalten'],

@@ -4,7 +4,7 @@ import type { PredicateEntry } from './predicate-group.ts';
 export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'entmachten',
-    words: 'entmachten absetzen Sturz Entmachtung Absetzung',
+    words: 'entmachten absetzen entheben Sturz Entmachtung Absetzung',
     example: 'Die Offiziere stürzten den Fürsten.',
   },
   {
