@@ -101,7 +101,7 @@ export class WordTable {
     const record = this.#end;
     let at = record + HEAD;
     const next = at + 2 * terms.length + (end - start);
-    if (next > this.#records.length) this.#addRecords(2 * next);
+    if (next > this.#records.length) this.#addRecords(Math.ceil(GROWTH * next));
     const records = this.#records;
     records[record] = end - start;
     records[record + 1] = (beginsCountry ? FLAGS.beginsCountry : 0) | (endsCountry ? FLAGS.endsCountry : 0);
@@ -124,6 +124,9 @@ export class WordTable {
 }
 
 const HEAD = 3;
+
+/** Records are most of the table: so much larger they become, for what is not used yet is memory, too. */
+const GROWTH = 1.25;
 const FLAGS = { beginsCountry: 1, endsCountry: 2 } as const;
 
 /** A power of two, as the number of slots always is. */
