@@ -54,6 +54,8 @@ export interface KeepArchiveOptions {
 
 /** So many articles go to the workshop together. */
 const BATCH = 16;
+/** So many batches for each of its hands are with it at a time, those included that wait for one before them. */
+const AHEAD = 8;
 /** So long may the corpus be worked on before somebody else gets a turn, in milliseconds. */
 const TURN = 8;
 
@@ -118,20 +120,26 @@ class ArchiveKeeper implements KeptArchive {
     return { ...taken, removed: gone };
   }
 
-  async #add(articles: readonly Article[], withStatements: boolean) {
+  /** @param articles emptied on the way */
+  async #add(articles: Article[], withStatements: boolean) {
+    const { added, changed } = this.#sortOut(articles);
+    for await (const { article, analysed } of analyse(articles, withStatements, this.#options)) {
+      if (analysed) await addTo(this.#corpus, analysed);
+      else this.#endless.set(article.id, tooLong(article, this.#reader.fileOf(article.id)));
+    }
+    return { added, changed };
+  }
+
+  /** Leaves in the list what the corpus has not. @returns the ids of these */
+  #sortOut(articles: Article[]) {
     const added: string[] = [];
     const changed: string[] = [];
-    const wanted: Article[] = [];
-    for (const article of articles) {
+    for (const article of articles.splice(0)) {
       const old = this.#corpus.head(article.id);
       if (old !== null && old.hash === (this.#reader.hashOf(article.id) ?? hashArticle(article))) continue;
       (old ? changed : added).push(article.id);
       this.#endless.delete(article.id);
-      wanted.push(article);
-    }
-    for await (const { article, analysed } of analyse(wanted, withStatements, this.#options)) {
-      if (analysed) await addTo(this.#corpus, analysed);
-      else this.#endless.set(article.id, tooLong(article, this.#reader.fileOf(article.id)));
+      articles.push(article);
     }
     return { added, changed };
   }
@@ -163,26 +171,37 @@ async function addTo(corpus: Corpus, analysed: AnalysedArticle): Promise<void> {
   await pause();
 }
 
-/** The articles in their order with what the workshop made of them; all its hands are kept busy meanwhile. */
+/** Articles that the workshop has, and what it makes of them. */
+interface Batch {
+  readonly articles: readonly Article[];
+  readonly analysed: Promise<readonly (AnalysedArticle | null)[]>;
+}
+
+/**
+ * The articles in their order with what the workshop made of them; all its hands are kept busy meanwhile.
+ * @param articles emptied on the way: what has been handed on need not be kept
+ */
 async function* analyse(
-  articles: readonly Article[],
+  articles: Article[],
   withStatements: boolean,
   { workshop, onProgress }: KeepArchiveOptions,
 ): AsyncGenerator<{ readonly article: Article; readonly analysed: AnalysedArticle | null }> {
-  const batches = Array.from({ length: Math.ceil(articles.length / BATCH) }, (_, at) =>
-    articles.slice(at * BATCH, (at + 1) * BATCH),
-  );
-  const open: Promise<readonly (AnalysedArticle | null)[]>[] = [];
-  let done = 0;
-  for (const [at, batch] of batches.entries()) {
-    for (let ahead = open.length; ahead < batches.length && ahead <= at + workshop.hands; ahead += 1)
-      open.push(workshop.analyse(batches[ahead] ?? [], withStatements));
-    const analysed = (await open[at]) ?? [];
-    // What has been handed on need not be kept.
-    open[at] = Promise.resolve([]);
-    for (const [place, article] of batch.entries()) yield { article, analysed: analysed[place] ?? null };
-    done += batch.length;
-    onProgress?.(done, articles.length);
+  const total = articles.length;
+  const open: Batch[] = [];
+  // Taken off the end, which moves none of the others.
+  articles.reverse();
+  for (let done = 0; done < total; ) {
+    while (articles.length > 0 && open.length < AHEAD * workshop.hands) {
+      const batch = articles.splice(-BATCH).reverse();
+      open.push({ articles: batch, analysed: workshop.analyse(batch, withStatements) });
+    }
+    const next = open.shift();
+    if (next === undefined) return;
+    const analysed = await next.analysed;
+    for (const [place, article] of next.articles.entries())
+      yield { article, analysed: analysed[place] ?? null };
+    done += next.articles.length;
+    onProgress?.(done, total);
   }
 }
 

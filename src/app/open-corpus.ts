@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { createCorpus } from '../corpus/create-corpus.ts';
 import type { AwaitedIndex } from '../index/postgres/awaited-index.ts';
-import type { Reader } from '../reading/reader.ts';
+import { shareForWords } from '../memory/memory-budget.ts';
+import { createReader, type Reader } from '../reading/reader.ts';
 import { archiveCache } from './archive-cache.ts';
+import type { HeapPhase } from './bound-heap.ts';
 import { type KeptArchive, keepArchive } from './keep-archive.ts';
 import { type KeptNeighbours, keepNeighbours } from './keep-neighbours.ts';
 import { openMemoryIndex, openSharedIndex, type SharedIndexOptions } from './open-index.ts';
@@ -10,9 +12,10 @@ import { openReader } from './open-reader.ts';
 import { openKeptShelf } from './open-shelf.ts';
 import { readProgram } from './read-program.ts';
 import { restoreArchive } from './restore-archive.ts';
+import { createSharingWorkshop } from './sharing-workshop.ts';
 import { createProgressTeller } from './tell-progress.ts';
 import { createThreadWorkshop } from './thread-workshop.ts';
-import { createSparingWorkshop, createWorkshop, type Workshop } from './workshop.ts';
+import { createWorkshop, type Workshop } from './workshop.ts';
 
 export interface OpenedCorpus {
   readonly corpus: Corpus;
@@ -44,8 +47,8 @@ export interface OpenCorpusOptions {
   readonly ownFolders?: readonly string[];
   /** How many threads may work beside this one; 0 where the archive is read on this one. */
   readonly threads?: number;
-  /** Told when what an earlier run has left is taken in, before anything is read. */
-  readonly onRestored?: () => void;
+  /** Told when what an earlier run has left is taken in and the rest is read, and when all is. */
+  readonly onPhase?: (phase: HeapPhase) => void;
   /** Where the index is, if not in memory. */
   readonly sharedIndex?: SharedIndexOptions | null;
 }
@@ -62,7 +65,7 @@ export async function openCorpus({
   ownFolders = [],
   threads = 0,
   sharedIndex = null,
-  onRestored = () => {},
+  onPhase = () => {},
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
   const cache = archiveCache(dataDir, paths);
   const program = readProgram();
@@ -75,7 +78,7 @@ export async function openCorpus({
   const shelf = openKeptShelf(cache.articles, program, onProgress);
   const corpus = createCorpus(reader, kept.index, { indexed: kept.indexed, shelf });
   const picture = restoreArchive(corpus, shelf);
-  onRestored();
+  onPhase('reading');
   const { workshop, begin } = openWorkshop(reader, { threads, dataDir, timeZone });
   // The first reading may take long; what comes later is told by what it changes.
   let articlesRead = createProgressTeller(onProgress, () => performance.now());
@@ -87,6 +90,7 @@ export async function openCorpus({
   await archive.refresh();
   articlesRead = () => {};
   begin();
+  onPhase('running');
   corpus.forgetAbsent();
   // What cannot be written now is written later, by itself.
   await kept.shared?.flush().catch(() => {});
@@ -112,8 +116,10 @@ function openWorkshop(
   reader: Reader,
   { threads, dataDir, timeZone }: WorkshopOptions,
 ): { readonly workshop: Workshop; begin(): void } {
-  const own = createWorkshop(reader, timeZone);
-  if (threads === 0) return { workshop: own, begin: () => {} };
-  const sparing = createSparingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone }));
-  return { workshop: sparing, begin: () => sparing.begin() };
+  if (threads === 0) return { workshop: createWorkshop(reader, timeZone), begin: () => {} };
+  const { dictionary, memory } = reader.vocabulary;
+  // Nothing is answered yet, so there is room for the words of the archive; it is given back when they are read.
+  const own = createWorkshop(createReader(dictionary, shareForWords(memory)), timeZone);
+  const sharing = createSharingWorkshop(own, createThreadWorkshop({ threads, dataDir, timeZone }));
+  return { workshop: sharing, begin: () => sharing.begin() };
 }

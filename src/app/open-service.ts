@@ -3,6 +3,7 @@ import type { Config } from '../config/config-values.ts';
 import type { DigestClock } from '../digest/digest-clock.ts';
 import type { Store } from '../storage/store.ts';
 import { askInTurn } from './ask-in-turn.ts';
+import type { HeapPhase } from './bound-heap.ts';
 import { collectedFolder } from './collected-folder.ts';
 import { createDigestArchive } from './create-digest-archive.ts';
 import { createEvidence } from './create-evidence.ts';
@@ -35,7 +36,7 @@ export interface ServiceOptions {
   /** One line for people while something is built that takes its time. */
   readonly onProgress: (line: string) => void;
   /** See `OpenCorpusOptions`. */
-  readonly onRestored?: () => void;
+  readonly onPhase?: (phase: HeapPhase) => void;
   /** How many threads may work beside this one; 0 where there are none and no feeds are read. */
   readonly threads: number;
   /** Whether an index in a database that is away at the start is waited for. */
@@ -154,5 +155,5 @@ const openArchive = (options: ServiceOptions, collected: string): Promise<Opened
     threads: options.threads,
     sharedIndex: sharedIndexOf(options),
     onProgress: options.onProgress,
-    onRestored: options.onRestored ?? (() => {}),
+    ...(options.onPhase && { onPhase: options.onPhase }),
   });

@@ -6,6 +6,7 @@ import { articleProblem } from '../article/article-problem.ts';
 import type { ReadFile } from '../article/parsed-articles.ts';
 import type { AnalysedArticle } from '../corpus/analyse-article.ts';
 import { type FoundAnew, NO_FINDINGS } from '../corpus/findings.ts';
+import { type PackedArticles, unpackArticles } from './packed-articles.ts';
 import type { Workshop } from './workshop.ts';
 import type { Task, ThreadData } from './workshop-thread.ts';
 
@@ -54,9 +55,12 @@ export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
     },
     async analyse(articles, withStatements) {
       const task = (some: readonly Article[]): Task => ({ kind: 'analyse', articles: some, withStatements });
-      return each(
+      return each<AnalysedArticle | null>(
         articles,
-        (some) => pool.run<readonly (AnalysedArticle | null)[] | null>(task(some), sizeOf(some), null),
+        async (some) => {
+          const packed = await pool.run<PackedArticles | null>(task(some), sizeOf(some), null);
+          return packed && unpackArticles(packed, some);
+        },
         null,
       );
     },

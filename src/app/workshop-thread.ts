@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../article/article.ts';
+import { shareForWords } from '../memory/memory-budget.ts';
+import { chooseMemory, machineMemory } from './choose-memory.ts';
 import { openReader } from './open-reader.ts';
-import { createWorkshop } from './workshop.ts';
+import { packArticles, transferOf } from './packed-articles.ts';
+import { createWorkshop, type OwnWorkshop } from './workshop.ts';
 
 /** What a thread of the workshop is asked to do. */
 export type Task =
@@ -16,21 +19,25 @@ export interface ThreadData {
 }
 
 const { dataDir, timeZone } = workerData as ThreadData;
-const workshop = openReader(dataDir).then((reader) => createWorkshop(reader, timeZone));
+const memory = shareForWords(chooseMemory(machineMemory()));
+const workshop = openReader(dataDir, undefined, memory).then((reader) => createWorkshop(reader, timeZone));
 
 parentPort?.on('message', (task: Task) => {
   workshop
-    .then((own): Promise<unknown> => {
-      switch (task.kind) {
-        case 'read':
-          return own.read(task.file);
-        case 'analyse':
-          return own.analyse(task.articles, task.withStatements);
-        case 'extract':
-          return own.extract(task.articles);
-      }
-    })
-    .then((result) => parentPort?.postMessage(result))
+    .then((own) => answer(task, own))
     // Whoever gave the task sees that the thread has ended, and starts another.
     .catch(() => process.exit(1));
 });
+
+async function answer(task: Task, own: OwnWorkshop): Promise<void> {
+  switch (task.kind) {
+    case 'read':
+      return parentPort?.postMessage(await own.read(task.file));
+    case 'analyse': {
+      const packed = packArticles(await own.analyse(task.articles, task.withStatements));
+      return parentPort?.postMessage(packed, transferOf(packed));
+    }
+    case 'extract':
+      return parentPort?.postMessage(await own.extract(task.articles));
+  }
+}

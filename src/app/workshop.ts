@@ -24,8 +24,13 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** A workshop on the thread of whoever asks, where everything comes to an end. */
+export interface OwnWorkshop extends Workshop {
+  analyse(articles: readonly Article[], withStatements: boolean): Promise<readonly AnalysedArticle[]>;
+}
+
 /** A workshop on the thread of whoever asks; others get their turn between two articles. */
-export function createWorkshop(reader: Reader, timeZone: string): Workshop {
+export function createWorkshop(reader: Reader, timeZone: string): OwnWorkshop {
   return {
     hands: 1,
     read: (file) => readArchiveFile(file, diskFiles, { maxArticleBytes: FIVE_MEGABYTES, timeZone }),
@@ -46,35 +51,5 @@ export function createWorkshop(reader: Reader, timeZone: string): Workshop {
       return found;
     },
     close: async () => {},
-  };
-}
-
-/** So much is done on the first thread before others are started: a small archive needs none. */
-const FEW = 100;
-
-/**
- * A workshop that does a little itself and has the rest done by another; from `begin` on, everything, because
- * somebody waits for answers then.
- */
-export function createSparingWorkshop(own: Workshop, other: Workshop): Workshop & { begin(): void } {
-  let reads = FEW;
-  let articles = FEW;
-  const take = (some: readonly Article[]): Workshop => {
-    articles -= some.length;
-    return articles < 0 ? other : own;
-  };
-  return {
-    hands: other.hands,
-    read(file) {
-      reads -= 1;
-      return (reads < 0 ? other : own).read(file);
-    },
-    analyse: (some, withStatements) => take(some).analyse(some, withStatements),
-    extract: (some) => take(some).extract(some),
-    begin() {
-      reads = 0;
-      articles = 0;
-    },
-    close: () => other.close(),
   };
 }

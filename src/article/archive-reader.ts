@@ -10,8 +10,8 @@ import type { ReadFile } from './parsed-articles.ts';
 
 /** What has changed since the last reading. */
 export interface ArchiveUpdate {
-  /** New, or another version. */
-  readonly updated: readonly Article[];
+  /** New, or another version; whoever has taken one in may take it out, for they may be a gigabyte. */
+  readonly updated: Article[];
   /** Ids of articles that are there no more. */
   readonly removed: readonly string[];
 }

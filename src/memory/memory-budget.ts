@@ -41,3 +41,23 @@ export function shareMemory(bytes = USUAL): MemoryBudget {
   const shares = Object.entries(SHARES).map(([kind, share]) => [kind, Math.floor((bytes * share) / WHOLE)]);
   return Object.fromEntries(shares) as MemoryBudget;
 }
+
+/** What only a corpus and its answers keep. */
+const OF_ANSWERS = [
+  'texts',
+  'statements',
+  'passages',
+  'readings',
+  'seenPassages',
+  'seenArticles',
+  'register',
+  'answers',
+  'searches',
+  'pages',
+] as const satisfies readonly (keyof MemoryBudget)[];
+
+/** The same sum for who answers nothing and only cuts texts into words: the rest is for these. */
+export const shareForWords = (memory: MemoryBudget): MemoryBudget => ({
+  ...memory,
+  words: OF_ANSWERS.reduce((sum, kind) => sum + memory[kind], memory.words),
+});

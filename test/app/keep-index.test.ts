@@ -61,7 +61,9 @@ describe('the kept index', () => {
     await (await open()).keepIndex();
     const kept = await openCorpus({
       ...{ paths: [knowledge], dataDir: TEST_DATA_DIR, timeZone: 'Europe/Berlin' },
-      onRestored: () => rmSync(path.join(knowledge, 'hafen.md')),
+      onPhase: (phase) => {
+        if (phase === 'reading') rmSync(path.join(knowledge, 'hafen.md'));
+      },
     });
     expect(kept.analysed).toBe(0);
     expect(kept.corpus.heads()).toHaveLength(1);

@@ -44,7 +44,7 @@ const store = await chooseStore(config).open();
 const service = await openService({
   ...{ config, store, logger, clock: systemClock, metrics: createMetrics(), onProgress: () => {} },
   threads: threadCount(),
-  onRestored: () => boundHeap('running'),
+  onPhase: boundHeap,
 });
 await service.newsroom.ask({ text: FIRST });
 const toAnswer = performance.now();
