@@ -1,3 +1,4 @@
+import { ADVICE_OPENINGS } from '../../language/lexicon/side-words.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
 import type { PropositionMatch } from '../match/match-proposition.ts';
@@ -11,7 +12,7 @@ import type { Pattern } from '../wanted/pattern.ts';
  * @returns null where it may take one
  */
 export function findRefusal(
-  { wish, past, able, pattern }: QuestionReading,
+  { wish, past, able, pattern, text }: QuestionReading,
   proposition: Proposition,
   { polarity, grounds, attitude }: Claim,
   match: Pick<PropositionMatch, 'opposite' | 'complementary' | 'narrower'> | null,
@@ -28,13 +29,24 @@ export function findRefusal(
     return 'only of a kind of it';
   // "Darf man dort angeln?": that somebody does says nothing of whether one may.
   const isDone = polarity === 'affirmed' || denied;
-  if (wish && able && kind === 'verb' && isDone && attitude === null && !grounds.includes('allowed'))
+  if (
+    wish &&
+    (able || asksAdvice(text)) &&
+    kind === 'verb' &&
+    isDone &&
+    attitude === null &&
+    !grounds.includes('allowed')
+  )
     return 'only done';
   // "Müssen Mieter zahlen?": that they cannot says nothing of whether they have to.
   if (wish && !able && denied && grounds.includes('able')) return 'only cannot';
   // "Die Masken sollten helfen" answers "Sollten sie helfen?", and not "Helfen sie?".
   return !wish && !past && grounds.includes('ought') ? 'only ought to be' : null;
 }
+
+/** "[Sollte] man Schiffe kaufen?" */
+const asksAdvice = (text: string): boolean =>
+  ADVICE_OPENINGS.has(text.trim().split(' ')[0]?.toLowerCase() ?? '');
 
 /** "die [Grippe]impfung", where nobody asks for Grippe. */
 const isOfKind = ({ kind, groups, arguments: list }: Proposition, pattern: Pattern | null): boolean => {

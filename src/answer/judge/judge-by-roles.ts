@@ -16,6 +16,7 @@ import { namesReason } from './find-reason.ts';
 import { findRefusal } from './find-refusal.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
+import { onlySeems } from './only-seems.ts';
 import { placeInTime } from './place-in-time.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
@@ -146,14 +147,15 @@ const noSide = ({ rules }: Claim): string => `takes no side (${rules.join(', ')}
 
 function judgeSide(
   question: QuestionReading,
-  { sentence: { clauses } }: SentenceInContext,
+  { sentence }: SentenceInContext,
   proposition: Proposition,
   claim: Claim,
   match: PropositionMatch,
 ): Judged {
   const refusal = findRefusal(question, proposition, claim, match);
   if (refusal !== null) return refusal;
-  const own = clauses[proposition.clause];
+  if (onlySeems(proposition, sentence)) return 'only seems so';
+  const own = sentence.clauses[proposition.clause];
   if (
     own !== undefined &&
     question.pattern !== null &&

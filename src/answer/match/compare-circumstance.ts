@@ -47,14 +47,19 @@ const isSpecified = ({ slots, phrase, head, inferred, pronoun }: Argument): bool
   traitsOf(slots[0] ?? '').has('specifying-preposition') &&
   !TIME_NOUNS.has(head.form.lower);
 
-/** "in Harbrück" was wanted, "bei Tannrode" it was: another town, and the sentence does not name the wanted one. */
+/** "in Harbrück" was wanted, "bei Tannrode" it was: another town or land, and the sentence does not name the wanted one. */
 function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: MatchContext): boolean {
+  const isPlace = isTown(wanted.argument) ? isTown : isLand(wanted) ? isNamedLand : null;
   return (
-    isTown(wanted.argument) &&
-    fillers.some(({ argument }) => isTown(argument)) &&
-    !context.holdsInSentence(wanted)
+    isPlace !== null && fillers.some(({ argument }) => isPlace(argument)) && !context.holdsInSentence(wanted)
   );
 }
+
+const isLand = ({ argument: { slots }, required }: Wanted): boolean =>
+  slots.join() === 'in' && required.some(({ country }) => country !== null);
+
+const isNamedLand = ({ slots, head, inferred }: Argument): boolean =>
+  slots.join() === 'in' && !inferred && countryOf(head.form) !== null;
 
 const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
   slots.length === 1 &&

@@ -50,10 +50,7 @@ export function matchProposition(
   const found = fillRoles(wanted, candidate, shared, context);
   if ('reason' in found) return found;
   const { filled, broader, narrower, fromContext } = found;
-  const core = wanted.filter(({ roles }) => isCore(roles)).length;
-  // "Die Unterstützung besteht aus Krediten": a noun that says nothing of who takes part, of whom two are asked for.
-  const least = candidate.kind === 'noun' && core > 1 ? 1 : 0.5;
-  if (filled < least && core > 0) return { reason: 'nothing but context' };
+  if (isOnlyContext(wanted, candidate, found, context)) return { reason: 'nothing but context' };
   return {
     match: {
       opposite: shared.opposite,
@@ -64,6 +61,24 @@ export function matchProposition(
       fromContext,
     },
   };
+}
+
+/** What the proposition itself tells of those who take part, or of where, is too little to be the asked event. */
+function isOnlyContext(
+  wanted: readonly WantedRole[],
+  { kind }: Proposition,
+  { filled, fromContext }: { readonly filled: number; readonly fromContext: readonly string[] },
+  context: MatchContext,
+): boolean {
+  const core = wanted.filter(({ roles }) => isCore(roles)).length;
+  // "Die Unterstützung besteht aus Krediten": a noun that says nothing of who takes part, of whom two are asked for.
+  if (core > 0) return filled < (kind === 'noun' && core > 1 ? 1 : 0.5);
+  // "Wird in Brasilien geimpft?": of an event without anybody in it the sentence itself must tell where.
+  return (
+    wanted.length > 0 &&
+    wanted.length === fromContext.length &&
+    !wanted.some((role) => context.holdsInSentence(role.wanted))
+  );
 }
 
 /** How many of the wanted roles are filled, a half for one that only the sentence around fills; or in which one is somebody else. */

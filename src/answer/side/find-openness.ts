@@ -6,7 +6,7 @@ import {
   UNSETTLED_VERBS,
   WHETHER,
 } from '../../language/lexicon/side-words.ts';
-import { PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { COPULAS, PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
@@ -141,6 +141,7 @@ const asksWhether = (
   clauses.some(
     (reading, index) =>
       WHETHER.has(reading.clause.introducer?.form.lower ?? '') &&
+      reading.clause.finite !== null &&
       isLeftOpen(clauses, reading.clause.parent) &&
       ties(reading) &&
       propositions.some(
@@ -157,7 +158,8 @@ function isUnsettled({ clause, predicate }: ClauseReading): boolean {
   const negated = findNegation(clause) !== null;
   if (predicate.lemmas.some((lemma) => PREDICATIVE_VERBS.has(lemma)) && has(UNDECIDED_ADJECTIVES))
     return !negated;
-  if (!negated) return false;
+  // "ist keine Entscheidung gegen ihn": it says what it is not.
+  if (!negated || predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
   if (predicate.lemmas.some((lemma) => UNSETTLED_VERBS.has(lemma))) return true;
   return clause.words.some(({ form }, index) => {
     const before = clause.words[index - 1]?.form.lower ?? '';

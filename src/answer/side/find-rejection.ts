@@ -11,6 +11,7 @@ import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
+import { isThoughtIll } from '../../language/proposition/read-noun-aside.ts';
 import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Span } from '../../language/span.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
@@ -79,6 +80,8 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
   if (told.some((lower) => saysNo(lower) || findNegation(lower.clause) !== null)) return false;
   const passive = predicate.voice === 'passive';
   const objects = list.filter(({ slots, pronoun }) => !pronoun && slots.includes(passive ? 'n' : 'a'));
+  // "nannte die Erhöhung falsch" is an opinion; "nannte den Bericht falsch" denies it.
+  if (isThoughtIll(own) && !objects.some(isSaying)) return false;
   const meet = (parts: readonly Span[]): ReadonlySet<number> =>
     meetWords(at.article.text, parts, asked, at.reading.vocabulary);
   const keys = findKeys(asked);

@@ -5,6 +5,7 @@ import { decidePosition } from '../decide-position.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findRefusal } from '../judge/find-refusal.ts';
+import { onlySeems } from '../judge/only-seems.ts';
 import { placeInTime } from '../judge/place-in-time.ts';
 import { matchProposition } from '../match/match-proposition.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
@@ -38,6 +39,7 @@ function judge(
   const shared = sharePredicate(pattern.proposition, proposition);
   if (shared === null || shared.opposite || proposition.focus !== null) return null;
   if (shared.group === null && proposition.lemmas.some((lemma) => EMPTY_VERBS.has(lemma))) return null;
+  if (onlySeems(proposition, at.sentence)) return null;
   at.context.look(at.sentence, proposition);
   const result = matchProposition(pattern, proposition, at.context);
   if ('reason' in result ? !UNTOLD.test(result.reason) : result.match.broader) return null;
@@ -50,6 +52,8 @@ function judge(
   if (findRefusal(question, proposition, claim, 'match' in result ? result.match : null) !== null)
     return null;
   const isComplete = 'match' in result || !CORE_UNTOLD.test(result.reason);
+  // "Patienten wurden nicht verlegt": of a verb of several meanings nobody tells which, where it is not told of what.
+  if (!isComplete && proposition.kind === 'verb' && isOfManyMeanings(proposition, pattern)) return null;
   if (
     claim.polarity !== 'denied' &&
     claim.polarity !== 'open' &&
@@ -58,6 +62,9 @@ function judge(
     return null;
   return decidePosition(question, claim, false)?.position ?? null;
 }
+
+const isOfManyMeanings = ({ groups, lemmas }: Proposition, { proposition }: Pattern): boolean =>
+  groups.length > 1 && !lemmas.some((lemma) => proposition.lemmas.includes(lemma));
 
 const isOfAnotherSubject = ({ clause }: Proposition, { sentence }: SentenceInContext): boolean => {
   const own = sentence.clauses[clause];

@@ -58,6 +58,24 @@ export const UNREAL_WORDS: ReadonlySet<string> = new Set(['gern', 'gerne', 'lieb
 /** With "würde", "sollte" or "wollte" it came otherwise: "Das Bad sollte [eigentlich] öffnen." */
 export const BY_RIGHTS: ReadonlySet<string> = new Set(['eigentlich', 'normalerweise']);
 
+/** They open what follows from a condition: "Wäre er da, [dann] käme sie." */
+export const CONSEQUENCE_WORDS: ReadonlySet<string> = new Set(['dann', 'so']);
+
+/** In the past they tell that it was open until then: "[Lange] war unklar, ob er kommt." */
+export const UNTIL_THEN: ReadonlySet<string> = new Set(
+  'lange zuletzt tagelang wochenlang monatelang jahrelang'.split(' '),
+);
+
+/** With an adjective they say what something seems to be: "Der Tee [wirkt] altmodisch." */
+export const SEEMING_VERBS: ReadonlySet<string> = new Set(['wirken']);
+
+/** Beside "wirken" they tell how well, and not as what it seems: "Der Tee wirkt [schnell]." */
+export const EFFECT_WORDS: ReadonlySet<string> = new Set(
+  'gut besser schnell schneller sofort stark stärker schwach schwächer lange zuverlässig direkt indirekt positiv negativ'.split(
+    ' ',
+  ),
+);
+
 /** Right behind "nicht" they take the negation: it did happen, for another reason: "nicht wegen der Kosten". */
 export const CAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'wegen aufgrund infolge mangels zwecks'.split(' '),
@@ -67,6 +85,9 @@ export const CAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const FACTIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'nach wegen trotz seit infolge durch angesichts aufgrund dank bei während anlässlich'.split(' '),
 );
+
+/** With a possessive beside a verb of hindering they name by what: "verhindert [mit] seiner Unterschrift". */
+export const MEANS_PREPOSITIONS: ReadonlySet<string> = new Set(['mit', 'durch']);
 
 /** Of those, the ones that tell what the noun before them comes of: "hofft auf Gäste [durch] die Senkung". */
 export const CAUSING_PREPOSITIONS: ReadonlySet<string> = new Set(

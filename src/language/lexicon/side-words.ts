@@ -132,6 +132,14 @@ export const PUTTING_SOMEWHERE: ReadonlySet<string> = new Set(
 /** Behind them stands where something is: "[in] der Klinik". */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(words('in auf an bei'));
 
+/** What they are of took place: "am [Jahrestag] der Schließung". Own compilation. */
+export const REMEMBERED_NOUNS: ReadonlySet<string> = new Set(
+  words('Jahrestag Gedenktag Folge Spätfolge Opfer Nachwirkung Aufarbeitung'),
+);
+
+/** A question that opens with one of them asks for advice: "[Sollte] man baden?" */
+export const ADVICE_OPENINGS: ReadonlySet<string> = new Set(words('sollte sollten'));
+
 /** "Schutz [vor] Kündigungen": who wants it is against what stands behind the preposition. */
 export const SHIELDING_NOUNS: ReadonlySet<string> = new Set(words('Schutz Kündigungsschutz Bewahrung'));
 export const SHIELDING_PREPOSITIONS: ReadonlySet<string> = new Set(words('vor'));

@@ -99,7 +99,10 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
   switch (operator) {
     case 'say':
     case 'confirm':
-      return negated ? toOpen(claim, rule, ground) : withRule(claim, claim.polarity, rule, ground);
+      // What nobody says ought to be is wanted by nobody.
+      return negated
+        ? toOpen({ ...claim, attitude: null }, rule, ground)
+        : withRule(claim, claim.polarity, rule, ground);
     case 'believe':
     case 'hold':
     case 'occur':

@@ -17,7 +17,7 @@ export interface Negation {
 }
 
 /** The word that negates a clause; null for none, and for "nicht nur", "kein Zweifel", "nicht wegen der Kosten". */
-export function findNegation({ words }: Clause): Negation | null {
+export function findNegation({ words, introducer }: Clause): Negation | null {
   if (opensOtherwise(words)) return null;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
@@ -28,7 +28,7 @@ export function findNegation({ words }: Clause): Negation | null {
     if (NO_NEGATION_AFTER.has(after) || CAUSE_PREPOSITIONS.has(after) || before === 'als' || before === 'ob')
       continue;
     if (word.form.lower === 'nichts' && after === 'als') continue;
-    if (word.form.determiner === 0 && negatesAdjective(words, index)) continue;
+    if (word.form.determiner === 0 && negatesAdjective(words, index, introducer)) continue;
     return {
       word,
       notYet: word.form.lower !== NEITHER && words.some(({ form }) => NOT_YET_WORDS.has(form.lower)),
@@ -41,13 +41,14 @@ export function findNegation({ words }: Clause): Negation | null {
  * "[nicht] notwendige Eingriffe", "die noch [nicht] genehmigte Halle": inside a phrase it negates the adjective alone; not "will [nicht] neue
  * Schulden", nor "die Halle [nicht] rote Türen, sondern …".
  */
-function negatesAdjective(words: readonly Word[], index: number): boolean {
+function negatesAdjective(words: readonly Word[], index: number, introducer: Word | null): boolean {
   const [modifier, noun] = [words[index + 1], words[index + 2]];
   if (modifier === undefined || noun?.form.capitalised !== true || !looksAdjective(modifier.form))
     return false;
   if (!hasAdjectiveEnding(modifier.form.lower)) return false;
   let at = index - 1;
   while (words[at]?.form.adverb === true) at -= 1;
+  if (words[at] === introducer && introducer !== null) return true;
   const before = words[at]?.form;
   return before === undefined || before.coordinator || (before.determiner !== 0 && before.person === null);
 }

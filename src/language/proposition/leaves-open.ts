@@ -1,3 +1,4 @@
+import { UNTIL_THEN } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
 import {
   ANSWERING_PREPOSITIONS,
@@ -28,6 +29,7 @@ function leavesOpen(upper: ClaimClause | undefined): boolean {
   const nouns = phrases.flatMap(({ head, preposition }) =>
     ANSWERING_PREPOSITIONS.has(preposition ?? '') ? [] : head.form.nouns.map(({ lemma }) => lemma),
   );
+  if (isPast(predicate) && has(UNTIL_THEN)) return false;
   if (findNegation(clause) !== null || has(UNDECIDED_ADJECTIVES) || has(LEFT_OPEN)) return true;
   if (phrases.some(({ head }) => head.form.nouns.some(({ lemma }) => ONLY_ASKING_NOUNS.has(lemma))))
     return false;
@@ -36,6 +38,10 @@ function leavesOpen(upper: ClaimClause | undefined): boolean {
   if (OPENING.has(operatorOf(upper)) || lemmas.some((lemma) => SETTLING_VERBS.has(lemma))) return true;
   return nouns.some((lemma) => OPENING.has(findOperator([lemma])));
 }
+
+/** "[Lange war] unklar, ob …": by now it is known. */
+const isPast = (predicate: ClaimClause['predicate']): boolean =>
+  predicate?.tense === 'past' && predicate.mood === 'indicative';
 
 /** What they embed is not known. */
 const OPENING: ReadonlySet<Operator | null> = new Set<Operator | null>(['ask', 'possible', 'doubt']);

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { clausesAbove } from '../clause/clauses-above.ts';
-import { UNREAL_WORDS } from '../lexicon/modality-words.ts';
+import { CONSEQUENCE_WORDS, UNREAL_WORDS } from '../lexicon/modality-words.ts';
 import { AS_THOUGH, WHETHER } from '../lexicon/side-words.ts';
 import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
@@ -30,7 +30,8 @@ export function readClauseClaim(clauses: readonly ClaimClause[], index: number, 
   const list = clauses.map((reading) => reading.clause);
   const own = readOwnClaim(clause, predicate, isReported(clauses, index), negated);
   if (isTried(clauses, index)) return drop(own, 'try');
-  if (own.polarity !== 'none' && isUnreal(clauses, index)) return drop(own, 'irrealis', null, 'unreal');
+  if (own.polarity !== 'none' && (isUnreal(clauses, index) || isSupposed(clauses, index)))
+    return drop(own, 'irrealis', null, 'unreal');
   return applyCondition(shareNegation(own, list, index), list, index, predicate);
 }
 
@@ -50,6 +51,18 @@ function isUnreal(clauses: readonly ClaimClause[], index: number): boolean {
       other.predicate?.mood === 'subjunctive2' &&
       other.clause.words[0] === other.clause.finite &&
       (other.clause.parent === index || clause.parent === clauses.indexOf(other)),
+  );
+}
+
+/** "[Wäre der Tee wirksam], dann müssten …": with its verb before all else it is a condition. */
+function isSupposed(clauses: readonly ClaimClause[], index: number): boolean {
+  const { clause, predicate } = clauses[index] as ClaimClause;
+  const next = clauses[index + 1]?.clause.words[0]?.form.lower ?? '';
+  return (
+    clause.kind === 'main' &&
+    clause.words[0] === clause.finite &&
+    predicate?.mood === 'subjunctive2' &&
+    CONSEQUENCE_WORDS.has(next)
   );
 }
 

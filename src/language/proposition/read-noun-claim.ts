@@ -1,9 +1,7 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import {
   ABLE_MODALS,
-  CAUSING_PREPOSITIONS,
   DECIDED_ON,
-  FACTIVE_PREPOSITIONS,
   FUTURE_WORDS,
   LEADING_PREPOSITIONS,
   POSSIBILITY_WORDS,
@@ -29,6 +27,7 @@ import { governingNoun } from './governing-noun.ts';
 import { findSenses } from './predicate-groups.ts';
 import type { Claim, ClauseReading } from './proposition.ts';
 import { climb, readClauseClaim } from './read-claim.ts';
+import { isRemembered, isTakenForGranted, readNounAside } from './read-noun-aside.ts';
 import { operatorOf } from './read-operator.ts';
 
 /** What the sentence claims of an event that a noun names: as its adjectives, what it hangs on and the verb beside it tell. */
@@ -55,13 +54,14 @@ function readBeside(
   const reading = clauses[index] as ClauseReading;
   const { clause, predicate, phrases } = reading;
   const phrase = phrases[at] as Phrase;
-  const above = governingNoun(phrases, at);
+  const above = findAbove(phrases, at);
   const outer = above === null ? phrase : (phrases[above] as Phrase);
+  if (above !== null && isRemembered(outer)) return null;
   const below = above === null ? null : readUnder(outer, phrase, claim, reading);
   if (below !== null) return below;
-  if (FACTIVE_PREPOSITIONS.has(outer.preposition ?? '')) return null;
-  if (above !== null && CAUSING_PREPOSITIONS.has(phrase.preposition ?? ''))
-    return drop(claim, 'what it comes of', null, 'mentioned');
+  if (isTakenForGranted(outer, reading)) return null;
+  const aside = readNounAside(claim, phrase, above !== null, reading);
+  if (aside !== null) return aside;
   const operator = operatorOf(reading);
   if (operator === null || isOnlyMentioned(operator, reading, outer, at))
     return drop(claim, 'mention', null, 'mentioned');
@@ -76,15 +76,7 @@ function readBeside(
   if (isOnlyTried(reading)) return drop(claim, 'to be prevented', 'against');
   if (operator !== 'occur' && !isCopula(predicate?.lemmas ?? []))
     return applyOperator(claim, operator, negation !== null, negation?.notYet);
-  const own = readClauseClaim(clauses, index, counts);
-  const { polarity, notYet } = own;
-  return {
-    polarity,
-    notYet,
-    attitude: joinAttitudes(claim.attitude, own.attitude),
-    grounds: [...claim.grounds, ...own.grounds],
-    rules: [...claim.rules, ...own.rules],
-  };
+  return joinClaims(claim, readClauseClaim(clauses, index, counts));
 }
 
 /** "hatte [den Bau] angekündigt und dann [gestrichen]": what the next verb takes back is the object of both. */
@@ -101,6 +93,22 @@ const isTakenBack = (clauses: readonly ClauseReading[], index: number, at: numbe
           inferred || phrase === clauses[index]?.phrases[at] || !(slots.includes('a') || slots.includes('n')),
       ),
   );
+
+/** The noun it hangs on; "seit Jahren [gegen die Erhöhung]" hangs on no years. */
+function findAbove(phrases: readonly Phrase[], at: number): number | null {
+  const above = governingNoun(phrases, at);
+  const isTime = TIME_NOUNS.has(phrases[above ?? -1]?.head.form.lower ?? '');
+  return isTime && (phrases[at] as Phrase).preposition !== null ? null : above;
+}
+
+/** What the clause claims, after what the noun itself does. */
+const joinClaims = (claim: Claim, { polarity, notYet, attitude, grounds, rules }: Claim): Claim => ({
+  polarity,
+  notYet,
+  attitude: joinAttitudes(claim.attitude, attitude),
+  grounds: [...claim.grounds, ...grounds],
+  rules: [...claim.rules, ...rules],
+});
 
 /** Beside a verb that says nothing of the event: "sagte zu [der Sperrung], …", "die Sperrung [brachte] die Wirte in Not". */
 const isOnlyMentioned = (operator: Operator, reading: ClauseReading, outer: Phrase, at: number): boolean =>
