@@ -177,12 +177,17 @@ class LazySentence implements ReadSentence {
 
 function findPhrases(words: readonly Word[], clauses: readonly Clause[], text: string): Phrases {
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
-  const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs);
+  const introducers = new Set(clauses.flatMap(({ kind, introducer }) => opensClause(kind, introducer)));
+  const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs, introducers);
   const phrasesOf = mapAlike(clauses, ({ parts }) =>
     phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),
   );
   return { phrases, phrasesOf };
 }
+
+/** "[während] Ohm sprach": a word that is a preposition elsewhere. */
+const opensClause = (kind: Clause['kind'], introducer: Word | null): readonly Word[] =>
+  kind === 'subordinate' && introducer !== null && introducer.form.preposition !== null ? [introducer] : [];
 
 /** What stands outside the quotations that are sentences of their own; in what is too long no clause is looked for. */
 function parseOutside(

@@ -1,7 +1,6 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
-import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
 import { WHETHER } from '../language/lexicon/side-words.ts';
 import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
@@ -17,6 +16,7 @@ import { findNounBeforeVerb, findNounSpeaker, findSpeechNoun, type SpeechNoun } 
 import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isAsked } from './is-asked.ts';
+import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
 import { isClearlyUnreal, isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { withAllThatIsSaid } from './with-all-that-is-said.ts';
@@ -27,7 +27,7 @@ import { withAllThatIsSaid } from './with-all-that-is-said.ts';
  */
 export function findClauseStatements(sentence: ReadSentence): readonly StatementDraft[] {
   return sentence.clauses.flatMap((clause, index) => {
-    if (isTooDeep(sentence, clause)) return [];
+    if (isTooDeep(sentence, clause) || isDoneSo(sentence, index)) return [];
     const verb = findSpeechVerb(sentence.predicates[index] ?? null);
     if (clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie')
       return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
@@ -185,10 +185,6 @@ function isReported(sentence: ReadSentence, index: number): boolean {
   return clause !== undefined && isReportedSpeech(clause) && !isOwnTelling(clause, sentence.words);
 }
 
-/** ", so schätzen die Forscher, …": inside or behind the clause that is said. */
-const isSoRemark = ({ kind, parent, words, finite }: Clause): boolean =>
-  kind === 'main' && parent !== null && words[0]?.form.lower === 'so' && words[1] === finite;
-
 /** "Wie der Verein mitteilte, …": the clause around the remark is what is said. */
 function remark(
   sentence: ReadSentence,
@@ -199,8 +195,7 @@ function remark(
   if (clause.parent === null) return [];
   const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'wie remark' };
   const content = [clause.parent, ...findCoordinated(sentence, clause.parent)];
-  // "wie man sagt", "wie ich sagte": nobody's word.
-  if (hasOwnSubject(clause)) return [];
+  if (isNobodysRemark(clause, verb)) return [];
   const draft = create(sentence, index, content, cue, findCueSpeaker(sentence, index, verb.lemma));
   return [{ ...draft, toldBy: 'remark' }];
 }

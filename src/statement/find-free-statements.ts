@@ -48,7 +48,7 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     );
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
     if (sentence.opensParagraph) told = false;
-    const goesOn = told && mayGoOn(sentence);
+    const goesOn = told ? mayGoOn(sentence) : isUnrealBefore(sentence, rests[index + 1]);
     const inserted = findInserted(sentence);
     const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
@@ -78,6 +78,15 @@ function mayGoOn({ clauses }: ReadSentence): boolean {
     mains.every((clause) => isUnreal(clause) || isReportedSpeech(clause) || clause.finite === null)
   );
 }
+
+/** "[Techniker hätten den Hebel verstellt.] Dadurch sei Luft entwichen.": what goes on in Konjunktiv I was told before, too. */
+const isUnrealBefore = (sentence: ReadSentence, next: Rest | undefined): boolean =>
+  next !== undefined &&
+  !next.sentence.opensParagraph &&
+  next.drafts.length === 0 &&
+  mayGoOn(sentence) &&
+  !sentence.clauses.some(isPastHearsay) &&
+  isFree(next.sentence);
 
 /** "Die Lage, [so Weber], sei ernst", "In Wahrheit, [heißt es], sei er krank": null where nothing tells inside the sentence. */
 function findInserted(

@@ -1,5 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
+import { isReportedForm } from '../language/clause/is-reported-form.ts';
+import { TAKES_ALL_UP } from '../language/lexicon/speech-verbs.ts';
 import { SAYING_VERBS, TO_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isJoinedByAdverb } from '../reference/goes-on-from.ts';
@@ -24,6 +26,7 @@ export function findContent(
       (saying && followsVerb(sentence, index, child))) &&
     !(clause.kind === 'relative' && isBehindColon(sentence, child)) &&
     !(naming && child.kind === 'main' && !isReportedSpeech(child)) &&
+    !takesAllUp(sentence, index, child) &&
     !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
       ? [at]
       : [],
@@ -67,11 +70,31 @@ const namesSomething = ({ phrasesOf }: ReadSentence, index: number): boolean =>
 
 /** "erklärte, [die kranken Tiere würden behandelt]": read as a relative clause, though no noun stands before it. */
 function followsVerb({ words, predicates }: ReadSentence, index: number, child: Clause): boolean {
-  if (child.kind !== 'relative') return false;
+  if (child.kind !== 'relative' || tellsOf(child)) return false;
   const before = words.findLast(({ end }) => end <= child.start);
   const verb = predicates[index];
   return verb != null && verb.word === before && verb.prefix === null;
 }
+
+/** "…, [das den Bau regelt]": with its verb at the end and in the indicative it tells of a noun. */
+const tellsOf = (child: Clause): boolean =>
+  child.words.at(-1) === child.finite &&
+  !isClearlyUnreal(child) &&
+  !child.words.some(({ form }) => isReportedForm(form));
+
+/** "kritisierte [die Rolle des Rates], was Folgen hatte": beside what the verb has already, "was" takes all of it up. */
+const takesAllUp = ({ phrasesOf }: ReadSentence, index: number, child: Clause): boolean =>
+  TAKES_ALL_UP.has(child.introducer?.form.lower ?? '') &&
+  !isReportedSpeech(child) &&
+  phrasesOf[index]?.some(
+    ({ kind, start, preposition, attachedTo, agreement }) =>
+      kind === 'thing' &&
+      start < child.start &&
+      preposition === null &&
+      attachedTo === null &&
+      hasCase(agreement, 'accusative') &&
+      !hasCase(agreement, 'dative'),
+  ) === true;
 
 /** What a colon announces is told by the whole sentence, and not by a clause about one of its nouns. */
 const isBehindColon = ({ text }: ReadSentence, { start }: Clause): boolean =>

@@ -42,6 +42,9 @@ export const NOUNS_HEARD: ReadonlySet<string> = new Set(
 export const SUSPICIONS: ReadonlySet<string> = new Set(words('Verdacht Ruf'));
 export const SUSPECTED_IN: ReadonlySet<string> = new Set(words('in unter'));
 
+/** Takes up all that a clause tells: "Er kritisierte den Rat, [was] viele freute." */
+export const TAKES_ALL_UP: ReadonlySet<string> = new Set(words('was'));
+
 /** Closes a clause together with its verb: "Vorwürfe wurden [laut], die Prüfer hätten weggesehen." */
 export const BELONGS_TO_VERB: ReadonlySet<string> = new Set(words('laut'));
 

@@ -10,17 +10,19 @@ import { readCores } from './read-cores.ts';
  * @param words the sentence's words and numbers, as the clause reader gives them
  * @param text the whole text; what stands between two words is read from it
  * @param verbs the verbs of its clauses, no part of a phrase
+ * @param introducers words that open a clause, and are no prepositions: "[während] Ohm sprach"
  */
 export function findNounPhrases(
   words: readonly Word[],
   text: string,
   verbs: ReadonlySet<Word> = NONE,
+  introducers: ReadonlySet<Word> = NONE,
 ): readonly NounPhrase[] {
   const cores = readCores({
     words,
     text,
     verbs,
-    introducers: new Set(),
+    introducers,
     opening: words[0] ?? null,
   });
   return attachPhrases(cores, words, text);

@@ -1,0 +1,30 @@
+import { NEUTER_AGREEMENT } from '../language/agreement.ts';
+import type { Clause } from '../language/clause/clause.ts';
+import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
+import { isProcess } from '../language/clause/predicate.ts';
+import { CALLING_VERBS } from '../language/lexicon/verb-classes.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { findGrammaticalSubject } from '../reference/find-subject.ts';
+import type { SpeechVerb } from './find-speech-verb.ts';
+
+/** ", so schätzen die Forscher, …": inside or behind the clause that is said. */
+export const isSoRemark = (clause: Clause): boolean => clause.parent !== null && opensWithSo(clause);
+
+const opensWithSo = ({ kind, words, finite }: Clause): boolean =>
+  kind === 'main' && words[0]?.form.lower === 'so' && words[1] === finite;
+
+/** ", so wurde der Hafen geschlossen": what is done to somebody or something tells nothing of what stands before it. */
+export function isDoneSo(sentence: ReadSentence, index: number): boolean {
+  const clause = sentence.clauses[index] as Clause;
+  if (clause.start === sentence.start || !opensWithSo(clause)) return false;
+  return isProcess(sentence.predicates[index] ?? null) && findGrammaticalSubject(sentence, index) !== null;
+}
+
+/** "wie man sagt", "wie ich sagte", "wie er genannt wurde": such a remark is nobody's word. */
+export const isNobodysRemark = (clause: Clause, verb: SpeechVerb): boolean =>
+  hasOwnSubject(clause) || callsSomebody(clause, verb);
+
+/** "der „Kapitän“, wie er [genannt] wurde": by which name, and nobody's word; but "wie sie [es] nannte". */
+const callsSomebody = ({ words }: Clause, { lemma }: SpeechVerb): boolean =>
+  CALLING_VERBS.has(lemma) &&
+  !words.some(({ form }) => form.pronoun !== 0 && (form.pronoun & ~NEUTER_AGREEMENT) === 0);
