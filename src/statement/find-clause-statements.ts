@@ -7,13 +7,15 @@ import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { isText } from '../reference/is-text.ts';
 import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findGivenTo } from './find-given-to.ts';
 import { findSourceOf, findSpeaking, isToldOfMany, touchesSomebody } from './find-speaking.ts';
 import { findNounBeforeVerb, findNounSpeaker, findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
-import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
+import type { SpeechVerb } from './find-speech-verb.ts';
+import { findTellingVerb } from './find-telling-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isAsked } from './is-asked.ts';
 import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
@@ -28,7 +30,7 @@ import { withAllThatIsSaid } from './with-all-that-is-said.ts';
 export function findClauseStatements(sentence: ReadSentence): readonly StatementDraft[] {
   return sentence.clauses.flatMap((clause, index) => {
     if (isTooDeep(sentence, clause) || isDoneSo(sentence, index)) return [];
-    const verb = findSpeechVerb(sentence.predicates[index] ?? null);
+    const verb = findTellingVerb(sentence, index);
     if (clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie')
       return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
     if (verb?.uses.has('clause') && isSoRemark(clause)) return remark(sentence, clause, index, verb);
@@ -161,6 +163,7 @@ function isOwnWord(
   return (
     behind &&
     speaker.kind === 'thing' &&
+    !isText(speaker) &&
     speaker.words.length > 1 &&
     speaker.name === null &&
     speaker.preposition === null &&

@@ -58,7 +58,7 @@ const lastBefore = ({ phrases }: ReadSentence, { start }: Clause): NounPhrase | 
 function readNoun(sentence: ReadSentence, last: NounPhrase, { kind }: Clause): SpeechNoun | null {
   const phrase = rootOf(sentence, last);
   const lemma = phrase.head.form.nouns.find((noun) => SPEECH_NOUNS.has(noun.lemma))?.lemma;
-  if (lemma === undefined || (kind === 'infinitive' && isSuspicion(phrase, lemma))) return null;
+  if (lemma === undefined || (kind === 'infinitive' && isSuspicion(phrase))) return null;
   const attached = sentence.phrases.find(
     ({ attachedTo, attachment }) =>
       attachedTo !== null && sentence.phrases[attachedTo] === phrase && attachment !== 'apposition',
@@ -67,8 +67,9 @@ function readNoun(sentence: ReadSentence, last: NounPhrase, { kind }: Clause): S
 }
 
 /** "Ohm steht [im Verdacht], Akten vernichtet zu haben": how somebody is, and nobody's word. */
-const isSuspicion = ({ preposition }: NounPhrase, lemma: string): boolean =>
-  SUSPICIONS.has(lemma) && SUSPECTED_IN.has(preposition?.form.preposition ?? '');
+export const isSuspicion = ({ preposition, head }: NounPhrase): boolean =>
+  head.form.nouns.some(({ lemma }) => SUSPICIONS.has(lemma)) &&
+  SUSPECTED_IN.has(preposition?.form.preposition ?? '');
 
 /**
  * Whose words a noun tells: whoever it names, else whoever does with it what the verb says ("stellte die These auf"), tells

@@ -6,7 +6,12 @@ import { VERBS_C_TO_E } from '../../src/language/lexicon/verbs/c-e.ts';
 import { VERBS_F_TO_K } from '../../src/language/lexicon/verbs/f-k.ts';
 import { VERBS_L_TO_S } from '../../src/language/lexicon/verbs/l-s.ts';
 import { VERBS_T_TO_Z } from '../../src/language/lexicon/verbs/t-z.ts';
-import { VERB_TRAITS, VERB_USES, type VerbTrait } from '../../src/language/lexicon/verbs/verb-entry.ts';
+import {
+  CLAUSE_HELPS,
+  VERB_TRAITS,
+  VERB_USES,
+  type VerbTrait,
+} from '../../src/language/lexicon/verbs/verb-entry.ts';
 import { VERBS, verbsThatAre } from '../../src/language/lexicon/verbs/verb-table.ts';
 import { PREDICATE_ENTRIES } from '../../src/language/proposition/predicate-groups.ts';
 import { testDictionary } from './test-dictionary.ts';
@@ -29,6 +34,7 @@ const plain = (letter: string): string => letter.normalize('NFD').charAt(0);
 /** What may stand behind each name of a line. */
 const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
   takes: new Set(Object.keys(VERB_USES)),
+  tells: new Set(Object.keys(CLAUSE_HELPS)),
   reports: new Set(REPORT_FRAMES.map(({ beside }) => beside)),
   truth: new Set(OPERATORS.map(({ operator }) => operator)),
   is: new Set(Object.keys(VERB_TRAITS)),
@@ -73,6 +79,7 @@ describe('the verbs', () => {
     expect(VERBS.get('fordern')).toEqual({
       verb: 'fordern',
       takes: ['clause', 'infinitive', 'quote'],
+      tells: [],
       reports: ['object'],
       truth: 'demand',
       is: ['taking', 'deciding', 'asking-of'],

@@ -47,7 +47,7 @@ export const NEWS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
   'how something is tells what nobody says': [
     ['Noch sind nicht alle Boote gefunden: Von vier fehlte jede Spur.', 'niemand'],
     ['Damit ist ein Teil von Lamms Plan erklärt: Sein Laden zieht Junge an.', 'niemand'],
-    ['Damit sind Fristen und Regeln gemeint, in denen man zahlt.', 'niemand'],
+    ['Damit sind Fristen und Regeln gemeint, in denen man zahlt.'],
     ['Die Kliniken sind angewiesen, planbare Eingriffe zu verschieben.', 'niemand'],
     ['Zugleich waren die Wähler aufgerufen, über zwei Brücken zu entscheiden.', 'niemand'],
     ['Darauf ist die Gemeinde angewiesen: In fünf Jahren zogen viele weg.', 'niemand'],
@@ -186,7 +186,7 @@ export const NEWS_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> = 
     ],
     [
       'Wie das Amt bei einem kranken Kind erklärte, reiche es. Das Amt in Lindau sagte, es warte.',
-      'niemand',
+      'Amt',
       'Amt in Lindau',
     ],
   ],

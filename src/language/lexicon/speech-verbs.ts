@@ -1,5 +1,5 @@
 import { words } from '../word-list.ts';
-import type { VerbUse } from './verbs/verb-entry.ts';
+import type { ClauseHelp, VerbUse } from './verbs/verb-entry.ts';
 import { VERBS, verbsThatAre } from './verbs/verb-table.ts';
 
 /**
@@ -9,6 +9,11 @@ import { VERBS, verbsThatAre } from './verbs/verb-table.ts';
 /** What each verb that announces a statement may take: "sagte, dass …", "„…“, schrieb er". */
 export const SPEECH_VERBS: ReadonlyMap<string, ReadonlySet<VerbUse>> = new Map(
   [...VERBS].filter(([, { takes }]) => takes.length > 0).map(([verb, { takes }]) => [verb, new Set(takes)]),
+);
+
+/** What must stand beside a verb that announces a clause only then: "[bestand] darauf, dass …". */
+export const TELLING_BESIDE: ReadonlyMap<string, readonly ClauseHelp[]> = new Map(
+  [...VERBS].filter(([, { tells }]) => tells.length > 0).map(([verb, { tells }]) => [verb, tells]),
 );
 
 /** A noun that makes a light verb a speech verb. "Er vertrat die Ansicht, dass …", "Sie kam zu dem Schluss, …" */
@@ -39,7 +44,7 @@ export const NOUNS_HEARD: ReadonlySet<string> = new Set(
 );
 
 /** What nobody says of whoever stands in it: "Ohm steht [im Verdacht], Akten vernichtet zu haben." */
-export const SUSPICIONS: ReadonlySet<string> = new Set(words('Verdacht Ruf'));
+export const SUSPICIONS: ReadonlySet<string> = new Set(words('Verdacht Tatverdacht Ruf'));
 export const SUSPECTED_IN: ReadonlySet<string> = new Set(words('in unter'));
 
 /** Takes up all that a clause tells: "Er kritisierte den Rat, [was] viele freute." */
@@ -58,7 +63,8 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
     Dafürhalten Ermittlung Beobachtung Bekunden Vorstellung Wunsch Plan Planung Urteil Definition Empfehlung
     Sichtweise Vorhersage Gesetzentwurf Gesetzesentwurf Vorschlag Dokument Verlautbarung
     Kenntnisstand Wissensstand Wille Zeugenaussage Klageschrift Anklageschrift
-    Gespräch Brief Rede Schreiben Statement Bewertung Beurteilung Bekanntgabe Bekanntmachung Hochrechnung Sicht`),
+    Gespräch Brief Rede Schreiben Statement Bewertung Beurteilung Bekanntgabe Bekanntmachung Hochrechnung Sicht
+    Vernehmen Richtlinie Recherche Theorie Verfassung Gesetz Abfrage Befragung Erhebung`),
 );
 
 /** Nouns for how somebody sees something, behind "aus": "aus [Sicht] des Rates". */

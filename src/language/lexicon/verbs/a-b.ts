@@ -65,6 +65,7 @@ export const VERBS_A_TO_B = `
   ausgeben is:noun-voicing
   ausgehen takes:clause,infinitive,quote reports:von truth:believe is:unsure-telling
   ausmachen is:measure
+  ausrechnen takes:clause
   ausrufen takes:clause,quote
   aussagen takes:clause,infinitive,quote
   ausschließen takes:clause,infinitive reports:als truth:exclude
@@ -92,6 +93,7 @@ export const VERBS_A_TO_B = `
   beginnen truth:occur is:labile,occurring,event,achieving means:beginnen
   begründen takes:clause,infinitive,quote reports:mit is:siding
   begrüßen takes:clause,infinitive,quote reports:object truth:know is:judging means:loben
+  beharren tells:darauf reports:auf
   behaupten takes:clause,infinitive,quote truth:say is:saying
   bejubeln truth:know is:judging
   bekanntgeben takes:clause,infinitive,quote reports:object truth:know means:ankündigen
@@ -103,7 +105,7 @@ export const VERBS_A_TO_B = `
   bekräftigen takes:clause,infinitive,quote reports:object truth:confirm is:weak,noun-voicing
   bekunden reports:object
   belaufen is:measure
-  belegen truth:confirm
+  belegen tells:text truth:confirm
   belehren takes:clause,infinitive
   bemängeln takes:clause,infinitive,quote reports:object means:kritisieren
   bemerken takes:clause,infinitive,quote
@@ -125,7 +127,7 @@ export const VERBS_A_TO_B = `
   beschwören takes:clause,infinitive,quote
   besorgen is:reflexive-state
   bestätigen takes:clause,infinitive,quote reports:object truth:confirm is:naming-as
-  bestehen reports:auf
+  bestehen tells:darauf reports:auf
   bestellen truth:plan means:ernennen
   bestimmen is:naming-to means:ernennen
   bestreiten takes:clause,infinitive,quote reports:object truth:deny

@@ -20,10 +20,11 @@ export const VERBS_C_TO_E = `
   dienen truth:occur is:event
   diskutieren truth:ask
   distanzieren takes:clause,infinitive,quote reports:von
+  dokumentieren tells:text
   dopen is:weak means:dopen
   downloaden is:weak
   drängen takes:clause,infinitive,quote reports:auf truth:demand is:object-control means:fordern:2
-  dringen reports:auf
+  dringen tells:darauf reports:auf
   drohen takes:clause,infinitive,quote reports:mit truth:warn is:with-zu,coming means:drohen
   durchführen truth:occur is:establishing means:stattfinden
   dürfen truth:demand is:modal means:erlauben
@@ -114,7 +115,7 @@ export const VERBS_C_TO_E = `
   erwarten takes:clause,infinitive reports:object truth:possible is:unsure-telling,asking-of
   erweisen is:proving
   erwidern takes:clause,quote truth:say
-  erzählen takes:clause,infinitive,quote
+  erzählen takes:clause,infinitive,quote reports:von
   erzielen truth:occur
   explodieren is:sein-perfect means:explodieren,steigen
 `;

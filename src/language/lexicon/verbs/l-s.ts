@@ -9,7 +9,7 @@ export const VERBS_L_TO_S = `
   lauten takes:clause,quote is:unsure-telling,impersonal
   leaken is:weak
   leasen is:weak
-  legen is:noun-voicing
+  legen tells:wert is:noun-voicing
   lehren is:with-infinitive
   leisten truth:occur
   lernen is:with-infinitive
@@ -39,7 +39,7 @@ export const VERBS_L_TO_S = `
   murmeln takes:clause,quote
   müssen is:modal
   mutmaßen takes:clause,infinitive,quote truth:possible is:weak
-  nachdenken truth:plan
+  nachdenken tells:darüber truth:plan
   nachfragen takes:clause,quote
   nachgehen truth:ask
   nachkommen is:granting
@@ -61,7 +61,7 @@ export const VERBS_L_TO_S = `
   planen truth:plan is:intending
   platzen truth:refuse is:sein-perfect means:scheitern
   plündern is:weak
-  pochen reports:auf means:fordern
+  pochen tells:darauf reports:auf means:fordern
   poltern takes:clause,quote
   posten takes:clause,quote is:weak
   präsentieren is:publishing means:vorstellen
@@ -128,7 +128,7 @@ export const VERBS_L_TO_S = `
   stalken is:weak
   starten truth:occur is:sein-perfect,labile,occurring,weak means:abfeuern,beginnen
   stattfinden truth:occur is:occurring means:stattfinden
-  stehen is:impersonal
+  stehen tells:source is:impersonal
   steigen is:sein-perfect,measure means:steigen
   stellen is:noun-voicing
   sterben is:sein-perfect means:töten:2

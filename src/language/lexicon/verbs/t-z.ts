@@ -50,6 +50,7 @@ export const VERBS_T_TO_Z = `
   verbreiten is:noun-voicing
   verbünden is:reflexive-state means:zusammenarbeiten
   verdächtigen takes:clause,infinitive truth:possible is:siding,object-control
+  verdeutlichen tells:text
   vereidigen is:naming-as,weak
   vereinbaren takes:clause,infinitive truth:plan is:deciding means:vereinbaren
   vereiteln truth:refuse is:preventing means:verhindern
@@ -64,7 +65,7 @@ export const VERBS_T_TO_Z = `
   verkaufen is:giving means:verkaufen
   verköstigen is:weak
   verraten takes:clause,quote is:unsure-telling
-  verkünden takes:clause,infinitive,quote truth:know means:ankündigen
+  verkünden takes:clause,infinitive,quote reports:object truth:know means:ankündigen
   verlangen takes:clause,infinitive,quote reports:object truth:demand is:taking,asking-of means:fordern
   verlängern is:labile means:fortsetzen,verlängern
   verlautbaren is:weak
@@ -116,7 +117,7 @@ export const VERBS_T_TO_Z = `
   voraussagen takes:clause,infinitive,quote reports:object
   vorbereiten truth:plan is:intending
   vorbringen is:noun-voicing
-  vorgeben truth:try
+  vorgeben takes:clause,infinitive truth:try
   vorhaben truth:plan is:intending
   vorhersagen takes:clause,infinitive,quote reports:object
   vorlegen is:publishing,noun-voicing means:veröffentlichen,vorstellen
@@ -154,7 +155,7 @@ export const VERBS_T_TO_Z = `
   wundern takes:clause,infinitive is:unsure-telling
   wünschen takes:clause,infinitive,quote truth:demand is:siding,asking-of
   würdigen takes:clause,infinitive,quote reports:object means:loben
-  zeigen truth:confirm is:rendering
+  zeigen tells:text truth:confirm is:rendering
   zerbrechen is:labile
   zerstreiten is:reflexive-state
   ziehen is:sein-perfect,noun-voicing
@@ -162,7 +163,7 @@ export const VERBS_T_TO_Z = `
   zocken is:weak
   zögern truth:doubt
   zücken is:weak
-  zugeben takes:clause,infinitive,quote truth:confirm is:siding means:gestehen
+  zugeben takes:clause,infinitive,quote reports:object truth:confirm is:siding means:gestehen
   zunehmen truth:occur means:steigen
   zurückführen reports:auf
   zurückgehen is:measure means:sinken

@@ -12,6 +12,8 @@ export interface VerbEntry {
   readonly verb: string;
   /** What it may announce as somebody's words; see `VERB_USES`. */
   readonly takes: readonly VerbUse[];
+  /** What must stand beside it so that it announces a clause, which it does not by itself; see `CLAUSE_HELPS`. */
+  readonly tells: readonly ClauseHelp[];
   /** What must stand beside it so that it tells a statement without its words: "object", or words ("für/gegen" is one of them). */
   readonly reports: readonly string[];
   /** What it does to the truth of what it embeds; see `operators.ts`. */
@@ -33,6 +35,17 @@ export const VERB_USES = {
 } as const;
 
 export type VerbUse = keyof typeof VERB_USES;
+
+/** What makes a verb announce a clause: a word beside it, a text as its subject, or one that something stands in. */
+export const CLAUSE_HELPS = {
+  darauf: 'Der Verein [besteht] darauf, dass die Halle öffnet.',
+  darüber: 'Die Stadt [denkt] darüber nach, die Halle zu schließen.',
+  wert: 'Der Rat [legt] Wert darauf, dass die Halle öffnet.',
+  text: 'Die Studie [zeigt], dass der Pegel sinkt.',
+  source: 'In dem Bericht [steht], dass der Pegel sinkt.',
+} as const;
+
+export type ClauseHelp = keyof typeof CLAUSE_HELPS;
 
 /** The traits of verbs, each with a sentence that shows it. */
 export const VERB_TRAITS = {

@@ -4,7 +4,7 @@ import { VERBS_C_TO_E } from './c-e.ts';
 import { VERBS_F_TO_K } from './f-k.ts';
 import { VERBS_L_TO_S } from './l-s.ts';
 import { VERBS_T_TO_Z } from './t-z.ts';
-import type { VerbEntry, VerbTrait, VerbUse } from './verb-entry.ts';
+import type { ClauseHelp, VerbEntry, VerbTrait, VerbUse } from './verb-entry.ts';
 
 /**
  * The verbs with all that is known of them, by infinitive; own compilation, from the files beside this one. Whatever the
@@ -27,6 +27,7 @@ function parseVerb(line: string): VerbEntry {
   return {
     verb,
     takes: listOf('takes') as readonly VerbUse[],
+    tells: listOf('tells') as readonly ClauseHelp[],
     reports: listOf('reports'),
     truth: (told.get('truth') as Operator | undefined) ?? null,
     is: listOf('is') as readonly VerbTrait[],
