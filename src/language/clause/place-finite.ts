@@ -51,7 +51,13 @@ function isInserted(
 ): boolean {
   // "Vogt, die dort sitzt, [lobt das]: „…“, sagt sie": before a colon it is no remark.
   if (chunk.to - finite < 2 || ahead[0]?.before === 'colon') return false;
-  return isVerbLast(around) ? !around.provisional : verbComesNext(marked, ahead);
+  if (isVerbLast(around)) return !around.provisional;
+  // "Der Hafen, der alt ist, [werde geschlossen], meldet das Amt": what is told is no remark.
+  const next = ahead[0];
+  return (
+    verbComesNext(marked, ahead) &&
+    !(isReported(marked, finite) && next !== undefined && !isReported(marked, next.from))
+  );
 }
 
 /** Whether a reported chunk tells what the noun before it is about: "die Meldung, [er habe geliefert], war falsch". */
