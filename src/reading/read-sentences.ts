@@ -177,7 +177,7 @@ class LazySentence implements ReadSentence {
 
 function findPhrases(words: readonly Word[], clauses: readonly Clause[], text: string): Phrases {
   const verbs = new Set(clauses.flatMap(({ finite }) => finite ?? []));
-  const introducers = new Set(clauses.flatMap(({ kind, introducer }) => opensClause(kind, introducer)));
+  const introducers = new Set(clauses.flatMap(opensClause));
   const phrases = clauses.length === 0 ? [] : findNounPhrases(words, text, verbs, introducers);
   const phrasesOf = mapAlike(clauses, ({ parts }) =>
     phrases.filter(({ head }) => parts.some(({ start, end }) => head.start >= start && head.end <= end)),
@@ -185,9 +185,13 @@ function findPhrases(words: readonly Word[], clauses: readonly Clause[], text: s
   return { phrases, phrasesOf };
 }
 
-/** "[während] Ohm sprach": a word that is a preposition elsewhere. */
-const opensClause = (kind: Clause['kind'], introducer: Word | null): readonly Word[] =>
-  kind === 'subordinate' && introducer !== null && introducer.form.preposition !== null ? [introducer] : [];
+/** "[während] Ohm sprach", "der Mann, [der] alle Gäste bat": elsewhere a preposition, or the article of what follows. */
+function opensClause({ kind, introducer, words, finite }: Clause): readonly Word[] {
+  if (introducer === null) return [];
+  // "…, die Agentur dagegen [spricht] davon" only looks like a relative clause.
+  const opens = kind === 'relative' ? words.at(-1) === finite : introducer.form.preposition !== null;
+  return opens && (kind === 'relative' || kind === 'subordinate') ? [introducer] : [];
+}
 
 /** What stands outside the quotations that are sentences of their own; in what is too long no clause is looked for. */
 function parseOutside(

@@ -15,7 +15,7 @@ const MASCULINE = words(`
   ingenieur techniker architekt autor schriftsteller journalist reporter redakteur korrespondent verleger
   herausgeber kolumnist blogger regisseur schauspieler sänger musiker künstler maler produzent moderator star
   trainer coach referee songwriter physio spieler torwart stürmer kapitän fahrer pilot astronaut sportler bundestrainer schiedsrichter
-  politiker präses bischof kardinal papst priester pfarrer rabbiner imam ayatollah ajatollah scheich könig kaiser
+  politiker präses bischof kardinal papst priester pfarrer prediger rabbiner imam ayatollah ajatollah scheich könig kaiser
   prinz fürst herzog graf baron premier regierungschef staatschef parteichef anführer führer rebell aktivist
   demonstrant gewerkschafter funktionär vertreter mitarbeiter beamter berater gesandter beauftragter kandidat
   bewerber nachfolger vorgänger gründer inhaber besitzer betreiber bauer landwirt händler verkäufer kunde nutzer
