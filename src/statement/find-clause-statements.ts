@@ -21,7 +21,7 @@ import { isAsked } from './is-asked.ts';
 import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
 import { isClearlyUnreal, isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
-import { withAllThatIsSaid } from './with-all-that-is-said.ts';
+import { findNarrated, withAllThatIsSaid } from './with-all-that-is-said.ts';
 
 /**
  * Statements whose cue has a clause that depends on it: "Sie sagte, dass …", "…, sagte sie", "Sie forderte ihn auf, … zu
@@ -224,7 +224,7 @@ function create(
   cue: Cue,
   { speaker, via }: CueSpeaker,
 ): StatementDraft {
-  const own = new Set([index]);
+  const own = new Set([index, ...findNarrated(sentence, content)]);
   const all = withAllThatIsSaid(sentence, index, content);
   return {
     sentence,

@@ -1,4 +1,4 @@
-import { PREDICATES_QUOTATION } from '../language/lexicon/gaps.ts';
+import { CALLS_QUOTATION, PREDICATES_QUOTATION } from '../language/lexicon/gaps.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import { isNameOfNoun } from '../reading/named-quotation.ts';
@@ -55,15 +55,17 @@ function findIn(
 ): readonly StatementDraft[] {
   const text = sentence.text.slice(snippet.inner.start, snippet.inner.end);
   const words = countWords(text);
-  if (isNamed(sentence, snippet)) return [];
+  const called = isCalled(sentence, snippet);
+  if (!called && isNamed(sentence, snippet)) return [];
   const nothing = (words < SHORTEST && !ONE_WORD.test(text)) || isName(text);
   if (nothing && !isPredicated(sentence, snippet)) return [];
   const covering = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
   const announced = covering.filter(({ draft }) => draft.toldBy !== 'remark');
   const around = announced.length > 0 ? announced : covering;
   const outer = around.toSorted((left, right) => left.end - left.start - (right.end - right.start))[0]?.draft;
-  if (outer === undefined) return byClause(sentence, snippet, words);
-  if (nothing || words < SHORTEST_INSIDE) return [];
+  if (outer === undefined)
+    return called && isNamed(sentence, snippet) ? [] : byClause(sentence, snippet, words);
+  if ((nothing || words < SHORTEST_INSIDE) && !(called && outer.type === 'reported')) return [];
   const spans = [{ start: snippet.start, end: snippet.end }];
   const { toldBy: _, aside: __, unannounced: ___, ...cue } = outer;
   return [{ ...cue, sentence, type: 'direct', spans, rule: `quoted words in: ${outer.rule}` }];
@@ -132,6 +134,10 @@ const isName = (text: string): boolean => text.split(/\s+/).every((word) => !/^\
 /** "nannte das eine [„Zeitungsente“]", "als [„Skandal“]": one word that says what something is. */
 const isPredicated = ({ text }: ReadSentence, { start }: Quotation): boolean =>
   PREDICATES_QUOTATION.test(text.slice(Math.max(0, start - 6), start));
+
+/** "bezeichnete den Plan als [„Wortbruch“]": the words of whoever calls it so, and no name. */
+const isCalled = ({ text }: ReadSentence, { start }: Quotation): boolean =>
+  CALLS_QUOTATION.test(text.slice(Math.max(0, start - 10), start));
 
 /** "die Organisation „Hilfe für alle“": the quotation is the noun's name. */
 function isNamed(sentence: ReadSentence, snippet: Quotation): boolean {

@@ -6,6 +6,7 @@ import {
   SPEECH_NOUNS,
   SUSPECTED_IN,
   SUSPICIONS,
+  TOLD_WITH,
 } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -97,7 +98,7 @@ export function findNounSpeaker(
 function isOnesOwn({ predicates }: ReadSentence, index: number, { phrase, lemma }: SpeechNoun): boolean {
   const { preposition } = phrase;
   if (isPossessed(phrase)) return true;
-  if (preposition?.form.preposition === 'mit') return !NOUNS_HEARD.has(lemma);
+  if (TOLD_WITH.has(preposition?.form.preposition ?? '')) return !NOUNS_HEARD.has(lemma);
   const verbs = predicates[index]?.lemmas;
   return verbs === undefined || verbs.some((verb) => NOUN_VOICING_VERBS.has(verb));
 }

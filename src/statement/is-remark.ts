@@ -1,6 +1,5 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
-import type { Clause } from '../language/clause/clause.ts';
-import { hasOwnSubject } from '../language/clause/has-own-subject.ts';
+import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { CALLING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -22,7 +21,20 @@ export function isDoneSo(sentence: ReadSentence, index: number): boolean {
 
 /** "wie man sagt", "wie ich sagte", "wie er genannt wurde": such a remark is nobody's word. */
 export const isNobodysRemark = (clause: Clause, verb: SpeechVerb): boolean =>
-  hasOwnSubject(clause) || callsSomebody(clause, verb);
+  hasNobody(clause) || callsSomebody(clause, verb);
+
+const hasNobody = ({ words }: Clause): boolean =>
+  words.some(
+    (word, at) => NOBODY.some((trait) => word.form.traits.has(trait)) && !isArticle(word, words[at + 1]),
+  );
+
+const NOBODY = ['first-person', 'nobody'] as const;
+
+/** "wie [das] Amt sagte": it is somebody, and "das" only their article. */
+const isArticle = ({ form }: Word, next: Word | undefined): boolean =>
+  form.traits.has('definite') &&
+  next !== undefined &&
+  (next.form.capitalised || next.form.adjectives.length > 0);
 
 /** "der „Kapitän“, wie er [genannt] wurde": by which name, and nobody's word; but "wie sie [es] nannte". */
 const callsSomebody = ({ words }: Clause, { lemma }: SpeechVerb): boolean =>

@@ -62,6 +62,18 @@ function findAdjuncts(sentence: ReadSentence, index: number, content: readonly n
 }
 
 /**
+ * Clauses behind an infinitive in which the writer goes on: "forderte, die Halle zu schließen, [nachdem es gebrannt hatte]".
+ *
+ * @param content the complements of a cue
+ */
+export const findNarrated = ({ clauses }: ReadSentence, content: readonly number[]): readonly number[] =>
+  clauses.flatMap((clause, at) => {
+    const { parent, introducer } = clause;
+    if (parent === null || clauses[parent]?.kind !== 'infinitive' || !content.includes(parent)) return [];
+    return introducer?.form.traits.has('narrates') === true && !isUnreal(clause) ? [at] : [];
+  });
+
+/**
  * Main clauses in the same mood that are listed with the content, on its side of the cue: "…, sie kämen, [blieben und hülfen]",
  * "Der Weg sei frei, [der Pegel sinke], sagte sie."
  */

@@ -38,3 +38,5 @@ export const HALF_WORD = /^- wie /;
 export const POSTPOSED = /^ (?:zufolge|nach)\b/;
 /** "nannte das [eine ]„Zeitungsente“", "[als ]„Skandal“". */
 export const PREDICATES_QUOTATION = /\b(?:als|eine?n?) $/;
+/** "bezeichnete es [als ]„Skandal“", "[als einen ]„faulen Trick“". */
+export const CALLS_QUOTATION = /\bals (?:eine?n? )?$/;

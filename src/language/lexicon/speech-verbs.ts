@@ -36,6 +36,9 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 /** Do with a noun for words beside them what makes its subject say them: "Sie [vertrat] die Ansicht, die Brücke sei alt." */
 export const NOUN_VOICING_VERBS: ReadonlySet<string> = verbsThatAre('noun-voicing');
 
+/** Before a noun for words it says that whoever does something tells them: "Sie trat vor [mit] der Bitte, Ruhe zu bewahren." */
+export const TOLD_WITH: ReadonlySet<string> = new Set(['mit']);
+
 /** What one hears and is met with: "Der Konzern kämpft mit dem [Gerücht], das Werk werde verkauft." */
 export const NOUNS_HEARD: ReadonlySet<string> = new Set(
   words(

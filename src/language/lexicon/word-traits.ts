@@ -182,6 +182,11 @@ export const WORD_TRAITS = {
   },
   'side-preposition': { words: words('gegen für mit an über von zu'), example: '[gegen] Vogt' },
   'target-preposition': { words: words('auf gegen'), example: '[auf] die Polizei' },
+  /** Opens a clause in which a writer says what happened around what is told. */
+  narrates: {
+    words: words('nachdem obwohl obgleich wobei womit wodurch woraufhin während was'),
+    example: 'forderte, das Bad zu öffnen, [nachdem] es neu war',
+  },
   /** Names a text as the source. */
   'text-preposition': { words: words('in auf aus bei von'), example: '[in] dem Bericht heißt es' },
   /** Names a speaker as the source. */
