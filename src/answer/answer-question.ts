@@ -8,7 +8,7 @@ import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
 import type { Chosen } from './fold-copies.ts';
 import { gatheringEvidence } from './gather/gather-evidence.ts';
-import { passesFilters } from './passes-filters.ts';
+import { isSaidBy, passesFilters } from './passes-filters.ts';
 import { type Plan, planAnswer } from './plan-answer.ts';
 import { proposeCandidates } from './propose-candidates.ts';
 import type { Model } from './relevance/model.ts';
@@ -76,17 +76,28 @@ export interface Consideration {
 function* consideringQuestion(asked: Asked, corpus: Corpus, model: Model | null): Steps<Consideration> {
   const plan = planAnswer(asked, corpus);
   yield 'plan';
-  const { question, reading } = plan;
+  const { question, reading, teller } = plan;
   const limit = question.limit ?? MOST_STATEMENTS;
   const gathered = yield* gatheringEvidence(plan, corpus, model?.first ?? null, limit);
   const weighed = weighSentences(gathered, model);
   const bar = Math.max(model?.bar ?? 1, question.bar ?? 0);
   // Whoever asks with a bar of their own compares sides from day to day: only proven ones can be told to have changed.
-  const candidates = proposeCandidates(weighed, reading, bar, question.bar === undefined).filter(
-    (candidate) => passesFilters(candidate, question),
+  const told = ofTeller(weighed, plan);
+  const candidates = proposeCandidates(told, reading, bar, question.bar === undefined).filter((candidate) =>
+    passesFilters(candidate, question, teller),
   );
   yield 'weigh';
   return { plan, weighed, candidates, chosen: chooseStatements(candidates, limit) };
+}
+
+/** Where one speaker's word is asked for, what others say is left out before anything is compared: however likely, it is no answer. */
+function ofTeller(weighed: Weighed, { question: { speaker }, teller }: Plan): Weighed {
+  if (speaker === undefined) return weighed;
+  const isTold = ({ considered: { statement, proven } }: Weighed['sentences'][number]): boolean =>
+    [statement, ...proven.map((candidate) => candidate.statement)].some((own) =>
+      isSaidBy(speaker, teller, own),
+    );
+  return { ...weighed, sentences: weighed.sentences.filter(isTold) };
 }
 
 /** The same at once. */

@@ -14,6 +14,7 @@ import type { QuestionReading } from './question/question-reading.ts';
 import { readQuestion } from './question/read-question.ts';
 import { type Query, readQuery } from './read-query.ts';
 import type { Asked } from './understanding/understand-question.ts';
+import type { Wanted } from './wanted/wanted.ts';
 
 /** So many sentences before a statement may name its topic, where no nearer one was found. */
 const TOPIC_REACH = 2;
@@ -23,6 +24,8 @@ export interface Plan {
   /** With the filters that its words hold. */
   readonly question: Question;
   readonly reading: QuestionReading;
+  /** The speaker that the filter names, as a question names them; null for none. */
+  readonly teller: Wanted | null;
   readonly query: Query;
   /** What was told beside the question; the empty string for nothing. */
   readonly context: string;
@@ -48,6 +51,10 @@ export function planAnswer({ question, mended, context }: Asked, corpus: Corpus)
   return {
     question,
     reading,
+    teller:
+      question.speaker === undefined
+        ? null
+        : readQuestion(`Was sagt ${question.speaker}?`, corpus.reader).speaker,
     query: readQuery({ ...reading, text: mended }, context, corpus),
     context,
     accepts: (article) => !without.has(article.id) && (source === undefined || isOfSource(source, article)),

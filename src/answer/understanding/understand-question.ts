@@ -35,15 +35,17 @@ export function understandQuestion(typed: Question, corpus: Corpus): Asked {
   const plain = askedOf(typed.speaker, own, corpus) ?? own;
   const event = readEventTime(plain, corpus);
   const { text: timeless, ...days } = readDays(plain, event, typed.today ?? null, corpus);
-  const teller = readTeller(timeless, (name) => hasSource(name, corpus));
+  const teller = readTeller(timeless, (name) => hasSource(name, corpus), corpus.reader.vocabulary);
   const question: Question = { ...days, ...teller, ...typed, text: teller?.text ?? timeless };
   const { text: mended, shown } = mendInArchive(question.text, corpus);
   const told = context === '' ? { text: '', shown: '' } : mendInArchive(context, corpus);
+  // Who tells it is searched and measured, too, so that their words are among what is read.
+  const beside = `${told.text} ${teller?.speaker ?? ''}`.trim();
   const read = { ...question, text: `${told.shown} ${shown}`.trim() };
   return {
     question,
     mended,
-    context: told.text,
+    context: beside,
     understood:
       event === null && isAsTyped(read, typed, [...others, ...unknown])
         ? null
