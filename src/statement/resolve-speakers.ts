@@ -55,6 +55,9 @@ function spokenAfter(
   // "…, heißt es in einem Schreiben": somebody spoke of whom nothing is told, and nobody before goes on.
   if (draft.speaker === 'unknown' && draft.cue !== null && IMPERSONAL_VERBS.has(draft.cueLemma ?? ''))
     return { speaker: null, mention: draft.cue, sentence, phrase: null, joint: false };
+  // "Demnach steht der Pilot im Verdacht. Er habe …": what goes on is of whoever was taken up, and not of whom it tells.
+  if (referent === null && typeof draft.speaker !== 'string' && 'takesUp' in draft.speaker)
+    return { speaker: null, mention: draft.speaker.takesUp, sentence, phrase: null, joint: false };
   if (referent === null || draft.aside === true) return last;
   const { speaker, mention } = referent;
   const phrase = phraseOf(draft);

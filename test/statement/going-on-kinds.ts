@@ -3,6 +3,66 @@ type Example = readonly [text: string, ...speakers: string[]];
 
 /** Whose a sentence is that names nobody, by kind; all people are invented. */
 export const GOING_ON_KINDS: Readonly<Record<string, readonly Example[]>> = {
+  'what goes on behind „demnach“ is not of whom it tells': [
+    [
+      'Nun sind Vorwürfe bekannt geworden. Demnach steht der Kapitän Max Lind im Verdacht. Das Schiff sei zu schnell gefahren.',
+      'niemand',
+    ],
+    [
+      'Ein Bericht liegt vor. Demnach trägt der Lotse Karl Brede die Schuld. Er hätte früher bremsen müssen. Das Licht sei übersehen worden.',
+      'niemand',
+    ],
+    [
+      'Inzwischen gibt es neue Vorwürfe. Demnach log der Wirt Max Lind. Die Küche sei nie geprüft worden.',
+      'niemand',
+    ],
+    ['Neue Zahlen sind da. Demnach verlor die Händlerin Eva Lind viel Geld. Die Kasse sei leer.', 'niemand'],
+    [
+      'Ein Brief ist aufgetaucht. Demnach wusste die Ministerin Lena Vogt alles. Das Amt habe sie gewarnt.',
+      'niemand',
+    ],
+    [
+      'Die Polizei teilte mit, es gebe Spuren. Demnach floh der Fahrer zu Fuß. Das Auto sei gestohlen.',
+      'Polizei',
+    ],
+    ['Es gibt Gerüchte. Demnach geht der Trainer Jan Ohm. Der Verein habe sich geeinigt.', 'niemand'],
+    [
+      'Einzelheiten sickern durch. Demnach stürzte der Kletterer Paul Brede am Morgen ab. Das Seil sei gerissen.',
+      'niemand',
+    ],
+  ],
+  'whoever is protected, blamed or praised does not go on': [
+    [
+      'Minister Karl Vogt will die Debatte beenden, nimmt die Abgeordneten in Schutz und warnt vor einem Urteil.',
+      'Karl Vogt (Minister)',
+    ],
+    [
+      'Präsidentin Lena Brede will schlichten, nimmt die Angeklagten in Schutz und warnt vor Rache.',
+      'Lena Brede (Präsidentin)',
+    ],
+    [
+      'Landrätin Eva Lind will zahlen, hält die Angehörigen auf dem Laufenden und warnt vor Gerüchten.',
+      'Eva Lind (Landrätin)',
+    ],
+    [
+      'Der Rektor Jan Ohm will helfen, lädt die Studierenden ein und warnt vor einem Streik.',
+      'Jan Ohm (Rektor)',
+    ],
+    [
+      'Anwalt Max Lind will abwarten, nimmt die Gefangenen in Schutz und warnt vor Eile.',
+      'Max Lind (Anwalt)',
+    ],
+    [
+      'Wirt Paul Ohm will sparen, bezahlt die Angestellten später und droht mit einer Klage.',
+      'Paul Ohm (Wirt)',
+    ],
+    [
+      'Richterin Ada Brede will aufhören, nimmt die Beamten in Schutz und warnt vor Fehlern.',
+      'Ada Brede (Richterin)',
+    ],
+    ['Die Abgeordneten warnten vor einem Urteil.', 'Abgeordnete'],
+    ['Die Abgeordnete warnte vor einem Urteil.', 'Abgeordnete'],
+  ],
   'as long as somebody goes on, the words behind are near': [
     [
       'Man sehe es, sagte Jan Ohm. Die Halle sei alt. Das Dach sei undicht. Die Fenster seien blind. Der Boden sei feucht. „Hier muss etwas geschehen.“',

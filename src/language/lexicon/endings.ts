@@ -13,6 +13,7 @@ export const PARTICIPLE_WITH_ENDING = /(?:t|en)(?:e|en|er|es|em)$/;
 export const ATTRIBUTIVE_ENDING = /(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$/;
 /** "[iranischer] Raketen": a genitive plural without an article; "der" and "er" have no stem. */
 export const STRONG_ER = /er$/;
+export const WEAK_EN = /en$/;
 export const STRONG_ER_OF_ADJECTIVE = /[^e]er$/;
 /** "[dieser] Stadt", "[eines] Rates". */
 export const GENITIVE_ARTICLE_ENDING = /(?:er|es)$/;

@@ -7,7 +7,7 @@ import {
 } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
-import { STRONG_ER as ER_ENDING } from '../lexicon/endings.ts';
+import { WEAK_EN as EN_ENDING, STRONG_ER as ER_ENDING } from '../lexicon/endings.ts';
 import { QUESTION_WORDS } from '../lexicon/pronouns.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { readNoun } from './read-noun.ts';
@@ -43,10 +43,20 @@ function agreementOfHead({ form }: Word): Agreement {
   const noun = form.nounAgreement || readNoun(form).agreement;
   if (noun !== NO_AGREEMENT) {
     const { kind, agreement } = classifyNoun(form);
-    return kind === 'person' && agreement === ANY_AGREEMENT ? NO_AGREEMENT : noun;
+    if (kind !== 'person' || agreement !== ANY_AGREEMENT) return noun;
+    return isWeak(form) ? WEAK_EN : NO_AGREEMENT;
   }
   return form.pronoun || form.relative || questionAgreement(form);
 }
+
+/** "die [Abgeordneten]" are several: one of them is "die Abgeordnete". */
+const isWeak = ({ lower, nouns }: Form): boolean =>
+  EN_ENDING.test(lower) &&
+  nouns.length > 0 &&
+  nouns.every(({ case: own, number }) => own !== 'nominative' || number === 'plural');
+
+/** What a noun declined like an adjective can agree with in -en: no nominative, and of one no accusative but a man's. */
+const WEAK_EN: Agreement = parseAgreement('np gmfnp dmfnp amp');
 
 /** What an adjective in -er without a determiner can agree with: nominative masculine, genitive plural … */
 const STRONG_ER: Agreement = parseAgreement('nm gfp df');

@@ -121,9 +121,9 @@ function nounForm({ text, form }: Word, phrase: NounPhrase): string {
   const { plural, gender } = phrase;
   const number = plural ? 'plural' : 'singular';
   const noun = classifyNoun(form);
+  if ((plural || gender !== null) && PERSON_ADJECTIVES.includes(noun.lemma ?? ''))
+    return text.replace(PERSON_ENDING, plural || gender === null ? 'e' : STRONG_ENDINGS[gender]);
   // "Polen" is a country here, and no Poles in the dative.
-  if (!plural && gender !== null && PERSON_ADJECTIVES.includes(noun.lemma ?? ''))
-    return text.replace(PERSON_ENDING, STRONG_ENDINGS[gender]);
   if (noun.nation && !plural && findCountryOfWord(text) !== null)
     return isGenitiveOfCountry(text, phrase) ? text.slice(0, -1) : text;
   const part = form.nouns.length > 0 ? form : noun.part === null ? null : form.vocabulary.form(noun.part);
