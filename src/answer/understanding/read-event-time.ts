@@ -1,7 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { agreementOfCase } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import { readWords } from '../../language/clause/find-clauses.ts';
 import { findSentences } from '../../language/find-sentences.ts';
+import { TOWN } from '../../language/lexicon/answering-words.ts';
 import {
   BESIDE_EVENT,
   BETWEEN_EVENT_AND_PREPOSITION,
@@ -102,8 +104,14 @@ function nounBehind(words: readonly Word[], preposition: number): number {
   if (head === undefined || at > preposition + MOST_BETWEEN || !head.form.capitalised) return -1;
   const { kind, nation } = classifyNoun(head.form);
   const isThing = kind === 'thing' && !nation && !TIME_NOUNS.has(head.form.lower);
-  return isThing ? at : -1;
+  return isThing && !(at === preposition + 1 && isTown(head)) ? at : -1;
 }
+
+/** "nach [München]": one there is only once, and no doing ("nach [Bekanntwerden] des Plans"). */
+const isTown = ({ form }: Word): boolean =>
+  (form.nouns.length > 0 || TOWN.test(form.lower)) &&
+  form.nouns.every(({ gender, number }) => gender === 'neuter' && number === 'singular') &&
+  form.vocabulary.form(form.lower).infinitives.length === 0;
 
 /** So many words at most from the preposition to its noun. */
 const MOST_BETWEEN = 4;
@@ -122,9 +130,17 @@ function endOfPhrase(words: readonly Word[], from: number): number {
     if (TIME_NOUNS.has(word.form.lower)) break;
     if (word.form.capitalised) end = at + 1;
     else if (!isBetween(word) && !BESIDE_EVENT.has(word.form.lower)) break;
+    else if (opensAnother(word, words[at - 1])) break;
   }
   return end;
 }
+
+/** "nach dem Brand [wirklich] …", "[eine] Feier": an adverb, or an article that is no genitive's and stands behind no preposition. */
+const opensAnother = ({ form }: Word, before: Word | undefined): boolean =>
+  form.adverb ||
+  (form.determiner !== 0 &&
+    (form.determiner & agreementOfCase('genitive')) === 0 &&
+    !BESIDE_EVENT.has(before?.form.lower ?? ''));
 
 interface TimeBehind {
   readonly end: number;

@@ -125,6 +125,32 @@ describe('a time told by an event that the archive dates', () => {
     expect(taken(typed)).toMatchObject({ from: null, to: null });
   });
 
+  it.each([
+    'Fährt der Zug nach München?',
+    'War das Paket nach München wirklich eine Bombe?',
+    'Wann fliegt Holt nach Hamburg?',
+    'Wie kam die Kiste nach Bremen?',
+    'Zog Ohm nach Dresden oder nach Köln?',
+    'Wer brachte das Bild nach Stuttgart?',
+    'Wollte Querfurt nach Nürnberg?',
+    'Warum ging die Werft nach Leipzig?',
+  ])('is a way to a place: %s', (typed) => {
+    expect(understandQuestion({ text: typed }, corpus).understood?.event ?? null).toBeNull();
+  });
+
+  it.each([
+    ['Wurde nach der Flut wirklich ein Deich gebaut?', 'nach der Flut'],
+    ['Gab es nach dem Brand eine Feier?', 'nach dem Brand'],
+    ['Wurde seit der Flut schon ein Haus gebaut?', 'seit der Flut'],
+    ['Hat nach dem Streik die Werft gezahlt?', 'nach dem Streik'],
+    ['Kam nach dem Rücktritt des Bürgermeisters ein Neuer?', 'nach dem Rücktritt des Bürgermeisters'],
+    ['Kam nach dem Tod eines Fischers ein Arzt?', 'nach dem Tod eines Fischers'],
+    ['Kam nach der Wahl in Lindenau sofort Streit auf?', 'nach der Wahl in Lindenau'],
+    ['Wurde nach dem Beben endlich ein Haus geräumt?', 'nach dem Beben'],
+  ])('ends with the event: %s', (typed, words) => {
+    expect(understandQuestion({ text: typed }, corpus).understood?.event?.words).toBe(words);
+  });
+
   it('leaves out what was said on the other side of it', () => {
     const sayings = (text: string) =>
       answerQuestion({ text }, corpus).positions.flatMap(({ statements }) =>
