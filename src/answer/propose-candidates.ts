@@ -2,9 +2,9 @@ import { ASSERTED } from '../language/proposition/claim.ts';
 import type { Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { READ_NAMES } from './evidence/measure-evidence.ts';
-import { isPersonAmong, speaksFor } from './match/is-speaker.ts';
-import type { QuestionKind, QuestionReading } from './question/question-reading.ts';
-import type { Wanted } from './wanted/wanted.ts';
+import { createFiller } from './is-filler.ts';
+import { type Asking, createOthers } from './is-of-another.ts';
+import type { QuestionKind } from './question/question-reading.ts';
 import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 
 /**
@@ -15,28 +15,37 @@ import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
  */
 export function proposeCandidates(
   { sentences, gate }: Weighed,
-  reading: Pick<QuestionReading, 'kind' | 'speaker'>,
+  reading: Asking,
   bar: number,
   sided = true,
 ): readonly Candidate[] {
   const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
-  const asked = personAsked(reading, sentences);
+  const isOfAnother = createOthers(
+    reading,
+    sentences.flatMap(({ considered }) => considered.statement ?? []),
+  );
   const least = Math.max(bar, BEHIND * mostLikely(sentences));
   const isLikely = (sentence: WeighedSentence): boolean =>
     gate.open &&
     !settled &&
     sentence.likelihood >= least &&
     !sentence.considered.vetoed &&
-    !isOfAnother(sentence.considered, asked) &&
+    !isOfAnother(sentence.considered.statement) &&
     !tellsOfNothingAsked(sentence);
   // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
   const onlySaid =
     reading.kind === 'says' && sentences.some((sentence) => isLikely(sentence) && isSaid(sentence));
+  const isFiller = createFiller(
+    sentences.filter((sentence) => sentence.considered.proven.length > 0 || isLikely(sentence)),
+    reading.kind,
+  );
   return sentences.flatMap((sentence) => {
     const { proven } = sentence.considered;
     if (proven.length > 0)
       return proven.map((candidate) => ({ ...candidate, likelihood: sentence.likelihood, proven: true }));
-    return isLikely(sentence) && (!onlySaid || isSaid(sentence)) ? [tell(sentence, reading.kind, sided)] : [];
+    return isLikely(sentence) && !isFiller(sentence) && (!onlySaid || isSaid(sentence))
+      ? [tell(sentence, reading.kind, sided)]
+      : [];
   });
 }
 
@@ -50,22 +59,7 @@ const mostLikely = (sentences: readonly WeighedSentence[]): number =>
   sentences.reduce((most, { likelihood }) => Math.max(most, likelihood), 0);
 
 /** "Was sagt Mara Holt?": where her words are known, nobody else's are what was asked for. */
-const asksOne = ({ kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>): boolean =>
-  kind === 'says' && speaker !== null;
-
-/** "Was sagt Holt?" of a person, by the first name in the question or beside the surname in what is said there; null for anybody else. */
-function personAsked(
-  { kind, speaker }: Pick<QuestionReading, 'kind' | 'speaker'>,
-  sentences: readonly WeighedSentence[],
-): Wanted | null {
-  if (kind !== 'says' || speaker == null) return null;
-  const statements = sentences.flatMap(({ considered: { statement } }) => statement ?? []);
-  return speaker.surname !== null || isPersonAmong(speaker, statements) ? speaker : null;
-}
-
-/** Somebody else says it, whoever is spoken of. */
-const isOfAnother = ({ statement, speaker }: WeighedSentence['considered'], asked: Wanted | null): boolean =>
-  asked !== null && statement !== null && speaker !== null && !speaksFor(asked, statement);
+const asksOne = ({ kind, speaker }: Asking): boolean => kind === 'says' && speaker !== null;
 
 const OWN = ['words in the sentence', 'kindred words in the sentence'].map((name) =>
   READ_NAMES.indexOf(name),

@@ -26,7 +26,7 @@ function weighed(
 }
 
 const shown = (of: Weighed): readonly (number | undefined)[] =>
-  proposeCandidates(of, { kind: 'what', speaker: null }, BAR).map(({ likelihood }) => likelihood);
+  proposeCandidates(of, { kind: 'what', speaker: null, topic: [] }, BAR).map(({ likelihood }) => likelihood);
 
 describe('what may be shown', () => {
   it.each([

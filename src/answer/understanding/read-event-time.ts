@@ -14,6 +14,7 @@ import {
 } from '../../language/lexicon/event-times.ts';
 import type { PeriodEdge } from '../../language/lexicon/period-prepositions.ts';
 import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.ts';
+import { TOLD_NOUNS } from '../../language/lexicon/teller-words.ts';
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { findTemporalExpressions } from '../../language/time/find-temporal-expressions.ts';
@@ -100,10 +101,13 @@ function findAdjunct(text: string, words: readonly Word[]): Adjunct | null {
 function nounBehind(words: readonly Word[], preposition: number): number {
   let at = preposition + 1;
   while (at < words.length && isBetween(words[at])) at += 1;
+  // "nach [einer] Drohung": any of them, and no day.
+  if (/^k?ein/.test(words[preposition + 1]?.form.lower ?? '')) return -1;
   const head = words[at];
   if (head === undefined || at > preposition + MOST_BETWEEN || !head.form.capitalised) return -1;
   const { kind, nation } = classifyNoun(head.form);
-  const isThing = kind === 'thing' && !nation && !TIME_NOUNS.has(head.form.lower);
+  const { lower } = head.form;
+  const isThing = kind === 'thing' && !nation && !TIME_NOUNS.has(lower) && !TOLD_NOUNS.has(lower);
   return isThing && !(at === preposition + 1 && isTown(head)) ? at : -1;
 }
 

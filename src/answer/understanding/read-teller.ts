@@ -2,6 +2,7 @@ import type { Word } from '../../language/clause/clause.ts';
 import { readWords } from '../../language/clause/find-clauses.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import type { Vocabulary } from '../../language/form.ts';
+import { isAbbreviation } from '../../language/is-abbreviation.ts';
 import { isListed } from '../../language/is-listed.ts';
 import { BY_TELLER } from '../../language/lexicon/question-words.ts';
 import { SPEAKING_GROUPS } from '../../language/lexicon/speaking-groups.ts';
@@ -117,7 +118,7 @@ const isAdjective = (word: Word | undefined): boolean =>
 function isTeller({ form, text }: Word): boolean {
   if (TEXT_NOUN.test(form.lower)) return false;
   if (!form.capitalised) return /^\p{L}/u.test(text) && !isListed(text, form.vocabulary);
-  if (form.nouns.length === 0 || classifyNoun(form).kind !== 'thing') return true;
+  if (form.nouns.length === 0 || isAbbreviation(text) || classifyNoun(form).kind !== 'thing') return true;
   return SPEAKING_GROUPS.some((end) => form.lower.endsWith(end));
 }
 

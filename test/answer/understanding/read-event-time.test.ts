@@ -134,7 +134,10 @@ describe('a time told by an event that the archive dates', () => {
     'Wer brachte das Bild nach Stuttgart?',
     'Wollte Querfurt nach Nürnberg?',
     'Warum ging die Werft nach Leipzig?',
-  ])('is a way to a place: %s', (typed) => {
+    'Wurde das Rathaus nach einer Drohung geräumt?',
+    'Kam nach einem Streik Geld?',
+    'Was kostet der Umbau nach Ansicht von Ohm?',
+  ])('is a way to a place, or any event: %s', (typed) => {
     expect(understandQuestion({ text: typed }, corpus).understood?.event ?? null).toBeNull();
   });
 

@@ -26,6 +26,8 @@ describe('whose word a question asks for beside what it asks', () => {
     ['Wie viele Boote sanken der Polizei zufolge?', 'Wie viele Boote sanken?', 'Polizei'],
     ['Was kostet das Bad nach Angaben von Mara Holt?', 'Was kostet das Bad?', 'Mara Holt'],
     ['Ist der Hafen nach Ansicht der Grünen zu teuer?', 'Ist der Hafen zu teuer?', 'Grünen'],
+    ['Nach Angaben der NASA, wann startet die Rakete?', 'wann startet die Rakete?', 'NASA'],
+    ['Was ist laut BBC in Nordhaven passiert?', 'Was ist in Nordhaven passiert?', 'BBC'],
     ['Hat die Werft geliefert, so Mara Holt?', 'Hat die Werft geliefert', 'Mara Holt'],
     ['Hat die Werft geliefert, laut Mara Holt?', 'Hat die Werft geliefert?', 'Mara Holt'],
   ])('reads „%s“', (text, asked, speaker) => {
