@@ -45,7 +45,11 @@ export function findWraps(text: string): readonly Span[] {
     const next = lines[index + 1];
     if (next === undefined) return;
     const kind = breaks[index];
-    const isInside = () => within || (INNER_END.test(line.text) && (often || SMALL_END.test(line.text)));
+    // Whoever sets a text in lines leaves the blank between two words; a heading has none.
+    const isInside = () =>
+      within ||
+      BLANK.test(text.slice(line.end, next.start)) ||
+      (INNER_END.test(line.text) && (often || SMALL_END.test(line.text)));
     const wrapped =
       kind === 'goes on' ||
       (kind === 'unclear' && clear >= LEAST_CLEAR && goesOn(line.text, next.text, isInside, width));
@@ -71,6 +75,7 @@ function findLines(text: string): readonly Line[] {
   return lines;
 }
 
+const BLANK = /[ \u00a0]/;
 const SENTENCE_END = /[.!?…‽:]["“”«»’‘')\]]{0,3}$/;
 /** A sentence or a quotation ends inside the line, so what stands behind is no heading. */
 const INNER_END = /\p{Ll}{2}[.!?…]["“”«»’‘')\]]{0,3} {1,3}["„“»«(]?\p{Lu}|["“”«»], \p{Ll}/u;
@@ -82,7 +87,8 @@ const OFTEN = 4;
 /** What opens an item of a list, or an entry of a ticker. */
 const ITEM =
   /^(?:[•*·▪‣◦>|+]|[-–—] ?["„»“]?\p{Lu}|\d{1,3}[.)] |\d{1,2}[.:]\d{2} Uhr |\(?[a-z]\) |https?:|www\.)/u;
-const SMALL = /^\p{Ll}/u;
+/** Quoted in a sentence, too: "nannte den Bonus | „ein gutes Signal“". */
+const SMALL = /^["„»“]?\p{Ll}/u;
 const ADDRESS = /^\S{1,100}(?:\.\p{Ll}{2}|:\/)/u;
 
 function lookAtBreak(line: string, next: string): Break {

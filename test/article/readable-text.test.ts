@@ -36,6 +36,44 @@ describe('the text as it is read', () => {
     expect(readableText(text)).toBe(text);
   });
 
+  /** A text set in lines that break anywhere, with one more break in the middle. */
+  const within = (...middle: readonly string[]): string =>
+    lines(
+      'Der Rat hat am Montag ',
+      'lange beraten. Danach ',
+      'sprachen viele.',
+      ...middle,
+      'Dann ging ',
+      'man heim.',
+    );
+
+  it.each([
+    [
+      'a blank behind it, before a noun',
+      within('Den Umbau forderten auch die vielen ', 'Bürger aus Lindenau.'),
+    ],
+    ['a blank before the name', within('Dagegen sprach der Bürgermeister', ' Jan Ohm aus Lindenau.')],
+    ['a blank behind an office', within('Am Ende sprach Bürgermeister ', 'Jan Ohm noch einmal.')],
+    ['a blank behind a noun', within('Man einigte sich auf eine Prüfung ', 'Ende Mai in Lindenau.')],
+    ['a blank before a number', within('Die Kosten steigen auf gut ', '12 Millionen Taler im Jahr.')],
+    ['a quotation in small letters', within('Ohm nannte den neuen Hafen', '„ein gutes Zeichen für alle“.')],
+    ['one behind a blank', within('Ohm nannte den neuen Hafen', ' "ein gutes Zeichen für alle".')],
+    ['one behind an adverb', within('Der Bau sei, sagte Ohm, schon', '„weit über die Hälfte“ fertig.')],
+  ])('goes on over %s', (_, text) => {
+    expect(sentences(text)).toHaveLength(4);
+  });
+
+  it.each([
+    ['a heading', within('Neuer Streit', 'Ein Bürger widersprach laut.')],
+    [
+      'a heading with a blank before what opens a sentence',
+      within('Streit im Rat ', 'Der Bürger widersprach laut.'),
+    ],
+    ['a heading before a quotation', within('Streit im Rat', '„Das ist zu teuer.“')],
+  ])('ends at %s', (_, text) => {
+    expect(sentences(text)).toHaveLength(5);
+  });
+
   it('is wrapped at every line of its width, whatever letter the next one begins with', () => {
     const text = lines(
       'Der Rat von Lindenau hat am Montagabend beschlossen,',
