@@ -27,7 +27,8 @@ export function createOthers(
   );
   return (statement) => {
     if (statement === null || speakerOf(statement) === null) return false;
-    if (asked !== null) return !speaksFor(asked, statement);
+    if (asked !== null)
+      return !speaksFor(asked, statement) && !(isNamedBody(asked) && holdsName(asked, statement));
     if (speaker !== null && speaksFor(speaker, statement)) return false;
     return spokenOf.some((wanted) => isSpeakerOf(wanted, statement));
   };
@@ -45,6 +46,10 @@ const isCalledSo = ({ argument: { words } }: Wanted, { speaker }: Statement): bo
   words.length > 1 &&
   words.every(({ form }) => form.capitalised) &&
   speaker?.name === words.map(({ text }) => text).join(' ');
+
+/** "Vorstand der Südwest-[Grünen]", "prominente [Grünen]-Mitglieder": the name of the body is in theirs. */
+const holdsName = ({ argument: { head } }: Wanted, { speaker }: Statement): boolean =>
+  `${speaker?.name ?? ''} ${speaker?.role ?? ''}`.split(/[^\p{L}\p{N}]+/u).includes(head.text);
 
 /** "die [SPD]", "die [Grünen]": members and bodies of it have its name beside theirs. */
 const isNamedBody = ({ argument: { head, words }, required }: Wanted): boolean =>

@@ -43,9 +43,9 @@ describe('what only fills an answer', () => {
     ['nothing where all is alike', [{ likelihood: 0.4 }, { likelihood: 0.3 }], 'what', [0.4, 0.3]],
     [
       'what another article tells far behind',
-      [{ likelihood: 0.5 }, { likelihood: 0.15, elsewhere: true }, { likelihood: 0.15 }],
+      [{ likelihood: 0.5 }, { likelihood: 0.2, elsewhere: true }, { likelihood: 0.2 }],
       'what',
-      [0.5, 0.15],
+      [0.5, 0.2],
     ],
     [
       'what somebody says in another article far behind',
@@ -95,6 +95,7 @@ describe('what only fills an answer', () => {
       'why',
       [0.5, 0.4],
     ],
+    ['nothing told to keywords', [{ likelihood: 0.8 }, { likelihood: 0.1 }], 'keywords', [0.8, 0.1]],
     [
       'nothing that is proven',
       [{ likelihood: 0.9 }, { likelihood: 0.01, elsewhere: true, proven: true }],

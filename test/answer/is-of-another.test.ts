@@ -42,4 +42,16 @@ describe('whose words answer', () => {
   ])('%s', (question, names) => {
     expect(heard(question, ALL)).toEqual(names);
   });
+
+  it('is a body of a party, too', () => {
+    const people: readonly Person[] = [
+      ['Vorstand der Südwest-Grünen', null],
+      ['prominente Grünen-Mitglieder', null],
+      ['Vorstand der Werft', null],
+    ];
+    expect(heard('Was sagen die Grünen zum Hafen?', people)).toEqual([
+      'Vorstand der Südwest-Grünen',
+      'prominente Grünen-Mitglieder',
+    ]);
+  });
 });
