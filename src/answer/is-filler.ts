@@ -16,9 +16,9 @@ export function createFiller(
 ): (sentence: WeighedSentence) => boolean {
   const [likeliest] = shown.toSorted((left, right) => right.likelihood - left.likelihood);
   if (likeliest === undefined) return () => false;
-  const telling = COUNTED.has(kind) ? shown.filter((sentence) => !isMissing(sentence)) : [];
-  const most = telling.reduce((best, { likelihood }) => Math.max(best, likelihood), 0);
   const { elsewhere, told } = BEHIND[kind] ?? BEHIND_OPEN;
+  const telling = asksExactly(likeliest) ? shown.filter((sentence) => !isMissing(sentence)) : [];
+  const most = telling.reduce((best, { likelihood }) => Math.max(best, likelihood), 0);
   return (sentence) => {
     const { considered, likelihood } = sentence;
     if (considered.proven.length > 0) return false;
@@ -44,8 +44,10 @@ const BEHIND: Partial<Record<QuestionKind, Least>> = {
   keywords: { elsewhere: 0.3, told: 0 },
 };
 
-const COUNTED: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['count', 'when']);
+/** A number or a day is asked, which no other words can tell. */
+const asksExactly = ({ evidence }: WeighedSentence): boolean => EXACT.some((place) => evidence[place] === 1);
 
+const EXACT = ['a number is asked', 'a time is asked'].map((name) => READ_NAMES.indexOf(name));
 const MISSING = READ_NAMES.indexOf('what is asked is missing');
 
 const isMissing = ({ evidence }: WeighedSentence): boolean => evidence[MISSING] === 1;

@@ -16,8 +16,19 @@ interface Given {
   readonly proven?: true;
 }
 
-const sentence = ({ likelihood, speaker, elsewhere, missing, proven }: Given): WeighedSentence => {
+const ASKED: Partial<Record<QuestionKind, string>> = {
+  count: 'a number is asked',
+  when: 'a time is asked',
+  why: 'a reason is asked',
+};
+
+const sentence = (
+  { likelihood, speaker, elsewhere, missing, proven }: Given,
+  kind: QuestionKind,
+): WeighedSentence => {
   const evidence = new Float64Array(READ_NAMES.length);
+  const asked = ASKED[kind];
+  if (asked !== undefined) evidence[READ_NAMES.indexOf(asked)] = 1;
   if (missing) evidence[MISSING] = 1;
   return {
     likelihood,
@@ -32,7 +43,7 @@ const sentence = ({ likelihood, speaker, elsewhere, missing, proven }: Given): W
 
 /** The likelihoods of what is no filler. */
 function kept(given: readonly Given[], kind: QuestionKind): readonly number[] {
-  const sentences = given.map(sentence);
+  const sentences = given.map((one) => sentence(one, kind));
   const isFiller = createFiller(sentences, kind);
   return sentences.filter((one) => !isFiller(one)).map(({ likelihood }) => likelihood);
 }

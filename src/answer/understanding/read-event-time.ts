@@ -4,6 +4,7 @@ import type { Word } from '../../language/clause/clause.ts';
 import { readWords } from '../../language/clause/find-clauses.ts';
 import { findSentences } from '../../language/find-sentences.ts';
 import { TOWN } from '../../language/lexicon/answering-words.ts';
+import { OF_ANY } from '../../language/lexicon/determiners.ts';
 import {
   BESIDE_EVENT,
   BETWEEN_EVENT_AND_PREPOSITION,
@@ -102,7 +103,7 @@ function nounBehind(words: readonly Word[], preposition: number): number {
   let at = preposition + 1;
   while (at < words.length && isBetween(words[at])) at += 1;
   // "nach [einer] Drohung": any of them, and no day.
-  if (/^k?ein/.test(words[preposition + 1]?.form.lower ?? '')) return -1;
+  if (OF_ANY.test(words[preposition + 1]?.form.lower ?? '')) return -1;
   const head = words[at];
   if (head === undefined || at > preposition + MOST_BETWEEN || !head.form.capitalised) return -1;
   const { kind, nation } = classifyNoun(head.form);

@@ -4,7 +4,8 @@ import { findSentences } from '../../language/find-sentences.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { isAbbreviation } from '../../language/is-abbreviation.ts';
 import { isListed } from '../../language/is-listed.ts';
-import { BY_TELLER } from '../../language/lexicon/question-words.ts';
+import { OF_ANY } from '../../language/lexicon/determiners.ts';
+import { BY_TELLER, SAYS_SO } from '../../language/lexicon/question-words.ts';
 import { SPEAKING_GROUPS } from '../../language/lexicon/speaking-groups.ts';
 import {
   BEFORE_LOUD,
@@ -47,8 +48,8 @@ export function readTeller(
     const asked = rest.replace(/\s+(?=[?.!]*$)|[\s,]+(?=[?.!]+$)|,$/gu, '');
     return { text: asked, [isSource(name) ? 'source' : 'speaker']: name };
   }
-  if (match === null || last === undefined || !/^,\s*so\s/iu.test(match[0])) return null;
-  return { text: text.slice(0, match.index), speaker: last };
+  const said = SAYS_SO.exec(text);
+  return said?.[1] === undefined ? null : { text: text.slice(0, said.index), speaker: said[1] };
 }
 
 interface Named {
@@ -106,10 +107,7 @@ function readName(
 }
 
 const isDeterminer = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.form.capitalised &&
-  word.form.determiner !== 0 &&
-  !word.form.lower.startsWith('ein');
+  word !== undefined && !word.form.capitalised && word.form.determiner !== 0 && !OF_ANY.test(word.form.lower);
 
 const isAdjective = (word: Word | undefined): boolean =>
   word !== undefined && !word.form.capitalised && word.form.adjectives.length > 0 && !word.form.adverb;

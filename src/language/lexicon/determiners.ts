@@ -12,6 +12,9 @@ const ARTICLES: Readonly<Record<string, string>> = {
   des: 'gmn',
 };
 
+/** "[ein] Streik", "[keiner] Flut": any, and none that is known. */
+export const OF_ANY = /^k?ein/u;
+
 /** What points at somebody known: "der Minister", "dieser Minister"; not "ein", "sein", "aller". */
 export const POINTING_DETERMINERS: ReadonlySet<string> = new Set([
   ...Object.keys(ARTICLES),

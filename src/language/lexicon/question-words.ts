@@ -44,3 +44,6 @@ export const HOW = 'wie';
 /** "…, [laut] ntv?", "…, [nach Angaben von] Mara Holt?" */
 export const BY_TELLER =
   /(?:[,\s]+(?:laut|nach Angaben von)|,\s*so)\s+((?:\p{L}|\p{N})[\p{L}\p{N}.\- ]{1,40}?)\s*[?.!]*$/iu;
+
+/** "…, [so] Mara Holt?" */
+export const SAYS_SO = /,\s*so\s+((?:\p{L}|\p{N})[\p{L}\p{N}.\- ]{1,40}?)\s*[?.!]*$/iu;
