@@ -11,6 +11,8 @@ import { Database } from './database.ts';
 const FORMAT = 2;
 /** So long a version that has left the archive can still be read, in milliseconds. */
 const LEFT_FOR = 86_400_000;
+/** Those that left longer ago are looked for once in so long: the search goes through all articles. */
+const FORGET_EVERY = 3_600_000;
 
 // What the start reads stands apart from the words, so that it lies on few pages.
 const TABLES = `
@@ -70,6 +72,7 @@ function isOurs(database: Database, analysis: string): boolean {
 
 class SqliteShelfFile implements ShelfFile {
   readonly #database: Database;
+  #forgotAt = Number.NEGATIVE_INFINITY;
 
   constructor(database: Database) {
     this.#database = database;
@@ -129,14 +132,16 @@ class SqliteShelfFile implements ShelfFile {
   }
 
   write({ articles, statements, dropped, files }: ShelfBatch, now: number): void {
+    const forgets = now - this.#forgotAt >= FORGET_EVERY;
     this.#database.transaction(() => {
-      this.#forget(now - LEFT_FOR);
+      if (forgets) this.#forget(now - LEFT_FOR);
       for (const hash of dropped)
         this.#database.run('UPDATE articles SET dropped_at = ? WHERE hash = ?', [now, hash]);
       for (const one of articles) this.#put(one);
       for (const one of statements) this.#putStatements(one);
       for (const [file, shelved] of files) this.#putFile(file, shelved);
     });
+    if (forgets) this.#forgotAt = now;
   }
 
   close(): void {
