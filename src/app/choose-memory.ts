@@ -4,7 +4,7 @@ import { type MemoryBudget, shareMemory } from '../memory/memory-budget.ts';
 /** So large a part of the machine's memory is for what is remembered, within these bounds. */
 const PART = 1 / 64;
 const LEAST = 32 * 2 ** 20;
-const MOST = 72 * 2 ** 20;
+const MOST = 64 * 2 ** 20;
 
 /** How many bytes the machine has, or what the container may have of it. */
 export function machineMemory(): number {

@@ -76,7 +76,7 @@ export class NotedWords {
       const start = end + numbers.take();
       end = start + numbers.take();
       const marks = numbers.take();
-      const years = Array.from({ length: numbers.take() }, () => String(numbers.take()).padStart(4, '0'));
+      const years = takeYears(numbers);
       const length = numbers.take();
       const first = terms.length;
       let place = start;
@@ -119,6 +119,16 @@ function findStarts(written: string, from: number, end: number): Int32Array {
   if (count > 0) starts[count] = end + 1;
   return starts;
 }
+
+/** Most sentences name no year: one list for all of them. */
+function takeYears(numbers: NumberReader): readonly string[] {
+  const count = numbers.take();
+  return count === 0
+    ? NO_YEARS
+    : Array.from({ length: count }, () => String(numbers.take()).padStart(4, '0'));
+}
+
+const NO_YEARS: readonly string[] = [];
 
 function skip(numbers: NumberReader, count: number): void {
   for (let left = count; left > 0; left -= 1) numbers.take();

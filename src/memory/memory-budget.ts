@@ -14,12 +14,12 @@ const SHARES = {
   /** Where the passages of an article lie. */
   passages: 2,
   /** What was read in articles: the dearest to make anew, and the largest. */
-  readings: 8,
+  readings: 9,
   /** The terms of passages and of whole articles, the marks of words, and the letters of all these terms. */
   seenPassages: 6,
   seenArticles: 2,
   seenMarks: 1,
-  seenTerms: 4,
+  seenTerms: 3,
   /** Who is named in which article. */
   register: 9,
   answers: 5,
@@ -31,7 +31,7 @@ const SHARES = {
 
 const WHOLE = 100;
 /** What a machine of some gigabytes spares. */
-const USUAL = 72 * 2 ** 20;
+const USUAL = 64 * 2 ** 20;
 
 /** How many bytes what is remembered may take, kind by kind; all kinds together have one sum. */
 export type MemoryBudget = Readonly<Record<keyof typeof SHARES, number>>;

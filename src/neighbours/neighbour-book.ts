@@ -3,7 +3,8 @@ import { DIRECTIONS, type Neighbour, type WordVectors } from './word-neighbours.
 /** Whoever is less alike is no neighbour. */
 const LEAST_LIKENESS = 0.4;
 const MOST_NEIGHBOURS = 40;
-const KEPT = 2000;
+/** Those of so many words are kept: with forty neighbours each some 2 kB a word. */
+const KEPT = 500;
 
 /** Finds the neighbours of a word; those of the last words asked for are kept. */
 export class NeighbourBook {

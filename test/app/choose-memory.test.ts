@@ -9,7 +9,7 @@ describe('what a process remembers', () => {
   it.each([
     ['a container of half a gigabyte', GIGABYTE / 2, 32],
     ['a small machine', 4 * GIGABYTE, 64],
-    ['a large one', 64 * GIGABYTE, 72],
+    ['a large one', 64 * GIGABYTE, 64],
   ])('is bounded on %s', (_, machine, megabytes) => {
     expect(sumOf(machine)).toBe(megabytes);
   });

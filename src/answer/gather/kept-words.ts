@@ -15,7 +15,8 @@ export interface WordSource {
   read(): ReadableWords | null;
 }
 
-const BYTES_A_TERM = 80;
+/** Its string without its letters, its slot and its place in the list. */
+const BYTES_A_TERM = 48;
 const BYTES_A_SENTENCE = 96;
 const BYTES_A_LIST = 200;
 
