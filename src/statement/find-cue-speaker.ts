@@ -1,6 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import { isProcess } from '../language/clause/predicate.ts';
-import { FOUND_WITH } from '../language/lexicon/speech-verbs.ts';
+import { BODY_PRONOUNS, REFLEXIVES } from '../language/lexicon/pronouns.ts';
+import { FOUND_WITH, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -35,7 +36,7 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   const otherwise = isProcess(predicate ?? null)
     ? findSourceOfPassive(sentence, index)
-    : findOnlyPhrase(sentence, index);
+    : (findOnlyPhrase(sentence, index) ?? (lemma === null ? null : findBody(sentence, index)));
   return { speaker: otherwise, via: null };
 }
 
@@ -75,6 +76,15 @@ function findOnlyPhrase(sentence: ReadSentence, index: number): NounPhrase | nul
   if (bare.length !== 1 || only === undefined || only.kind === 'pronoun') return null;
   if (isNoName(sentence, only)) return null;
   return only.kind !== 'thing' || isBareWord(only) ? only : null;
+}
+
+/** "Das Gericht sprach ihn frei. [Es] wies auch den Vorwurf zurück, …": a body that a verb of speaking has for its subject. */
+function findBody({ clauses, predicates, phrasesOf }: ReadSentence, index: number): NounPhrase | null {
+  const clause = clauses[index];
+  const uses = predicates[index]?.lemmas.flatMap((lemma) => [...(SPEECH_VERBS.get(lemma) ?? [])]);
+  if (clause?.kind !== 'main' || uses?.includes('quote') !== true) return null;
+  if (clause.words.some(({ form }) => REFLEXIVES.has(form.lower))) return null;
+  return phrasesOf[index]?.find(({ head }) => BODY_PRONOUNS.has(head.form.lower)) ?? null;
 }
 
 const isBareWord = ({ words, head }: NounPhrase): boolean =>

@@ -143,8 +143,9 @@ export const QUESTION_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whom a pronoun in the singular may mean, by its gender: "Er lehnte ab", "Dies sagte [diese]". */
-export const PRONOUN_GENDERS: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
+export const PRONOUN_GENDERS: ReadonlyMap<string, 'masculine' | 'feminine' | 'neuter'> = new Map([
   ['er', 'masculine'],
+  ['es', 'neuter'],
   ['ihm', 'masculine'],
   ['ihn', 'masculine'],
   ['dieser', 'masculine'],
@@ -154,6 +155,12 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, 'masculine' | 'feminine'> = ne
   ['diese', 'feminine'],
   ['letztere', 'feminine'],
 ]);
+
+/** "Das Amt prüft. [Es] kündigte an, zu schließen": with a verb of speaking it stands for a body. */
+export const BODY_PRONOUNS: ReadonlySet<string> = new Set(['es']);
+
+/** "es zeigte [sich]": beside it "es" stands for nobody. */
+export const REFLEXIVES: ReadonlySet<string> = new Set(['sich']);
 
 /** "[Ich] gehe", "[meine] Tante": somebody speaks of himself alone. */
 export const SAYS_I = /(?<!\p{L})(?:ich|mich|mir|mein(?:e[mnrs]?)?)(?!\p{L})/iu;
