@@ -1,6 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
 import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
+import { LIKING_MODALS } from '../language/lexicon/modality-words.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { isText } from './is-text.ts';
@@ -33,10 +34,15 @@ export function equalOf({ clauses }: ReadSentence, clause: Clause): number | nul
   return before !== undefined && tellsWords(before) && !tellsWords(clause) ? null : clause.coordinatedWith;
 }
 
-/** "Ohm meinte, die Kollegen [hätten] geschlafen, und lobte den Rat": what is told stands in between. */
+/** "Ohm meinte, die Kollegen [hätten] geschlafen, und lobte den Rat": what is told stands in between; "Ohm [möchte] helfen" is not told. */
 const tellsWords = ({ finite }: Clause): boolean => {
   const third = finite?.form.finite.filter(({ person }) => person === 3) ?? [];
-  return third.length > 0 && third.every(({ mood }) => mood !== 'indicative');
+  return (
+    third.length > 0 &&
+    third.every(
+      ({ lemma, mood }) => mood === 'subjunctive1' || (mood === 'subjunctive2' && !LIKING_MODALS.has(lemma)),
+    )
+  );
 };
 
 /** "… und [forderte] ihn auf": nothing stands before the verb, so the subject is that of the clause before. */

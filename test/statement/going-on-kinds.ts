@@ -60,6 +60,14 @@ export const GOING_ON_KINDS: Readonly<Record<string, readonly Example[]>> = {
       'Richterin Ada Brede will aufhören, nimmt die Beamten in Schutz und warnt vor Fehlern.',
       'Ada Brede (Richterin)',
     ],
+    [
+      'Präsidentin Lena Brede möchte schlichten, nimmt die Beamten in Schutz und warnt vor Eile.',
+      'Lena Brede (Präsidentin)',
+    ],
+    [
+      'Minister Karl Vogt möchte den Streit beenden, nimmt die Abgeordneten in Schutz und warnt vor einem Urteil.',
+      'Karl Vogt (Minister)',
+    ],
     ['Die Abgeordneten warnten vor einem Urteil.', 'Abgeordnete'],
     ['Die Abgeordnete warnte vor einem Urteil.', 'Abgeordnete'],
   ],

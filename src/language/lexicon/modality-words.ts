@@ -119,6 +119,9 @@ export const CONDITION_CONJUNCTIONS: ReadonlySet<string> = new Set(
 /** They ask or tell what ought to be, may be or has to be: "[Soll] er zahlen?" */
 export const WISHING_MODALS: ReadonlySet<string> = new Set(['sollen', 'dürfen', 'müssen']);
 
+/** "Sie [möchte] helfen": the Konjunktiv tells a wish of her own, and nobody's words. */
+export const LIKING_MODALS: ReadonlySet<string> = new Set(['mögen']);
+
 /** They tell what somebody wants to come: "Das Bad [sollte] öffnen." */
 export const INTENDING_MODALS: ReadonlySet<string> = new Set(['sollen', 'wollen']);
 
