@@ -1,4 +1,6 @@
+import type { Clause } from '../../language/clause/clause.ts';
 import { MONTH_NAMES } from '../../language/lexicon/calendar-words.ts';
+import { BACK_THEN } from '../../language/lexicon/modality-words.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Ground, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
@@ -163,7 +165,7 @@ function judgeSide(
   )
     return 'of another circumstance';
   // "die Maut, die bis Mai gesenkt wird, …": the contrary, told beside what the sentence is about.
-  if (match.opposite && own?.clause.kind === 'relative') return 'only told of the contrary';
+  if (match.opposite && own !== undefined && isToldBeside(own.clause)) return 'only told of the contrary';
   const isToldOf = proposition.kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed';
   if (question.wish && isToldOf) return 'takes no side (only told of)';
   const decision = decidePosition(question, claim, match.opposite);
@@ -171,6 +173,10 @@ function judgeSide(
   if (match.broader && claim.polarity !== 'denied') return 'only the broader';
   return { ...decision, content: null };
 }
+
+/** "die Maut, [die gesenkt wird], …", "[als die Maut eingeführt wurde], …": told beside what the sentence is about. */
+const isToldBeside = ({ kind, introducer }: Clause): boolean =>
+  kind === 'relative' || (kind === 'subordinate' && BACK_THEN.has(introducer?.form.lower ?? ''));
 
 function judgeContent(
   question: QuestionReading,

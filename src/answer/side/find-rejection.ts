@@ -35,7 +35,7 @@ export function findRejection(asked: Asked, at: SentenceInContext): Side | null 
   const { clauses } = at.sentence;
   const clause = findRejecting(asked, at) ?? clauses.findIndex((own) => rejectsAsked(own, asked, at));
   const rejecting = clauses[clause];
-  if (rejecting === undefined || !isSomebodys(rejecting) || isOfLess(rejecting)) return null;
+  if (rejecting === undefined || !isSomebodys(rejecting) || clauses.some(isOfLess)) return null;
   const others = findAssertions(at.sentence).filter((other) => {
     const parent = clauses[other.clause]?.clause.parent;
     return other.clause !== clause && parent !== clause && clauses[clause]?.clause.parent !== other.clause;
@@ -103,7 +103,8 @@ function rejectsAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): 
     (objects.length === 0 &&
       !passive &&
       predicate.lemmas.some((lemma) => OBJECTLESS_DENYING.has(lemma)) &&
-      wasTold(asked, at, 1))
+      wasTold(asked, at, 1) &&
+      !at.before.at(-1)?.clauses.some((before) => findNegation(before.clause) !== null || isOfLess(before)))
   );
 }
 

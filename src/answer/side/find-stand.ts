@@ -1,5 +1,7 @@
+import { FACTIVE_PREPOSITIONS } from '../../language/lexicon/modality-words.ts';
 import {
   APPROVING_ADJECTIVES,
+  PLACE_PREPOSITIONS,
   REFUSING_GROUPS,
   RESTRICTING,
   STANDING_PREPOSITIONS,
@@ -46,8 +48,12 @@ export function findStand(asked: Asked, at: SentenceInContext): Side | null {
 }
 
 /** "fordert mehr Platz [für Fahrer]": it belongs to what is wanted. */
-const isPartOfAnother = ({ phrase }: Argument): boolean =>
-  phrase !== null && (phrase.attachedTo !== null || phrase.genitiveOf !== null);
+const isPartOfAnother = ({ phrase, slots }: Argument): boolean =>
+  phrase !== null &&
+  (phrase.attachedTo !== null ||
+    phrase.genitiveOf !== null ||
+    // "lobte [nach der Feier] die Wirte"
+    slots.every((slot) => FACTIVE_PREPOSITIONS.has(slot) || PLACE_PREPOSITIONS.has(slot)));
 
 /** What somebody thinks of it is the answer: "Soll das Bad schließen?", "War der Abriss [nötig]?" */
 export const asksForStand = ({ wish, negated, text }: Asked['reading']): boolean =>

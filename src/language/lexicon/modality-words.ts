@@ -58,6 +58,15 @@ export const UNREAL_WORDS: ReadonlySet<string> = new Set(['gern', 'gerne', 'lieb
 /** With "würde", "sollte" or "wollte" it came otherwise: "Das Bad sollte [eigentlich] öffnen." */
 export const BY_RIGHTS: ReadonlySet<string> = new Set(['eigentlich', 'normalerweise']);
 
+/** Before "kein" and a unit of time they say how short it is so: "[noch] keine Stunde geöffnet". */
+export const SHORT_SINCE: ReadonlySet<string> = new Set(['noch', 'seit']);
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  'sekunde minute stunde stunden tag tage woche wochen monat monate jahr jahre'.split(' '),
+);
+
+/** They open what was then, beside what a sentence tells: "[Als] die Maut eingeführt wurde, …" */
+export const BACK_THEN: ReadonlySet<string> = new Set('als nachdem seit seitdem bevor ehe'.split(' '));
+
 /** They open what follows from a condition: "Wäre er da, [dann] käme sie." */
 export const CONSEQUENCE_WORDS: ReadonlySet<string> = new Set(['dann', 'so']);
 

@@ -189,8 +189,13 @@ function findVerdict(
   );
   if (said === undefined || said === before) return null;
   const operator = findOperator(findEventNoun(said.head.form)?.lemmas ?? [said.head.form.text]);
-  return operator === 'deny' || operator === 'possible' ? operator : null;
+  return operator === 'deny' || operator === 'possible' || (operator === 'ask' && asksOf(lower))
+    ? operator
+    : null;
 }
+
+/** "[Wann das Bad öffnet], ist eine politische Frage." */
+const asksOf = ({ introducer }: Clause): boolean => introducer?.form.question === true;
 
 /** "Tests bestätigten den Verdacht nicht, dass …", "Der Verdacht, dass …, hat sich nicht bestätigt": nobody keeps anything back. */
 const isLookedInto = ({ clause, predicate, phrases }: ClaimClause): boolean =>

@@ -7,6 +7,8 @@ import {
   NO_NEGATION_AFTER,
   NOT_YET_WORDS,
   OTHERWISE,
+  SHORT_SINCE,
+  TIME_UNITS,
 } from '../lexicon/modality-words.ts';
 import { COMPARING } from '../lexicon/side-words.ts';
 
@@ -28,6 +30,8 @@ export function findNegation({ words, introducer }: Clause): Negation | null {
     if (NO_NEGATION_AFTER.has(after) || CAUSE_PREPOSITIONS.has(after) || before === 'als' || before === 'ob')
       continue;
     if (word.form.lower === 'nichts' && after === 'als') continue;
+    // "noch keine Stunde geöffnet", "seit keiner Woche": for less than that.
+    if (word.form.determiner !== 0 && TIME_UNITS.has(after) && SHORT_SINCE.has(before)) continue;
     if (word.form.determiner === 0 && negatesAdjective(words, index, introducer)) continue;
     return {
       word,
