@@ -54,6 +54,7 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
       closers = pair;
     } else if (OPENS_ONLY.has(mark) && !closesLow(text, index)) depth += 1;
     else if (OPENS_ONLY.has(mark)) close(index + 1, true);
+    else if (opensAngled(text, index, closers)) depth += 1;
     else if (closers.includes(mark)) {
       if (depth > 0) depth -= 1;
       else close(index + 1, true);
@@ -68,6 +69,10 @@ function opens(text: string, index: number): boolean {
   if (text.charAt(index) === '„') return !closesLow(text, index);
   return !/[\p{L}\p{N}.,!?]/u.test(text.charAt(index - 1)) && /[^\s,;:)]/.test(text.charAt(index + 1));
 }
+
+/** "„Er sang («Der Mond») und ging“": in low marks angled ones that open hold something of their own. */
+const opensAngled = (text: string, index: number, closers: string): boolean =>
+  /[«»]/.test(text.charAt(index)) && closers.startsWith('“') && opens(text, index);
 
 /** "…gezeigt„, sagte er": the opening mark typed for the closing one, behind a word and before a space or a stop. */
 const closesLow = (text: string, index: number): boolean =>

@@ -3,6 +3,7 @@ import type { Form } from '../language/form.ts';
 import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
 import { GERMAN_ABSTRACT_SUFFIX, NOMINALISED_ENDING } from '../language/lexicon/endings.ts';
+import { FOREIGN_PAPERS } from '../language/lexicon/named-media.ts';
 import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
 import {
   AGENT_ENDINGS,
@@ -27,6 +28,7 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
   const { lower } = head.form;
   if (kind === 'pronoun') return true;
   if (words[0]?.form.traits.has('of-none') === true) return false;
+  if (isPaper(phrase)) return true;
   if (head.kind === 'number' || words.some(({ form }) => POLL_NOUNS.has(form.lower))) return false;
   if (isPolled(phrase) || isMessage(phrase, spoken)) return false;
   if (isTime(lower) && words.every(({ form, kind: word }) => word === 'number' || form === head.form))
@@ -102,6 +104,10 @@ const isAbstract = ({ name, head, words }: NounPhrase): boolean =>
   words[0] !== head &&
   GERMAN_ABSTRACT_SUFFIX.test(head.form.lower) &&
   !classifyNoun(head.form).known;
+
+/** "die Washington [Post]". */
+const isPaper = ({ words, head: { text } }: NounPhrase): boolean =>
+  words.length > 1 && FOREIGN_PAPERS.has(text);
 
 /** "AGB", "[AGBs]". */
 const isLetters = (text: string): boolean => isAbbreviation(text.replace(/s$/, ''));

@@ -2,6 +2,7 @@ import { hasCase, PLURAL_AGREEMENT, SINGULAR_AGREEMENT } from '../language/agree
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { JOINS_ANY, JOINS_CLAUSES } from '../language/lexicon/gaps.ts';
+import { ADDRESSES } from '../language/lexicon/name-words.ts';
 import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { TIME_NOUNS } from '../language/lexicon/time-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -78,26 +79,33 @@ function withoutWords(
   candidates: readonly NounPhrase[],
   { form }: Word,
 ): readonly NounPhrase[] {
-  const names = candidates.filter((phrase) => !isNoName(sentence, phrase));
+  const names = withoutQuoted(sentence, candidates).filter((phrase) => !isNoName(sentence, phrase));
   const says = form.finite.some(({ lemma }) => PERSONAL_SPEECH_VERBS.has(lemma));
   return names.length > 0 || !says ? names : candidates;
+}
+
+/** "„Windfang“ nannten [die Nachbarn] das Haus": what stands in quotation marks alone, where somebody else may act. */
+function withoutQuoted({ snippets }: ReadSentence, candidates: readonly NounPhrase[]): readonly NounPhrase[] {
+  if (snippets.length === 0 || candidates.length < 2) return candidates;
+  const own = candidates.filter(
+    (phrase) => !snippets.some(({ start, end }) => start < phrase.start && phrase.fullEnd <= end),
+  );
+  return own.some(({ kind }) => kind === 'person' || kind === 'organisation') ? own : candidates;
 }
 
 /** A bracket, and a mark in it: "(*[Name] geändert)". */
 const OPENS_BRACKET = /\(\W?$/;
 
 /** "Rolf Ohm ([CDU])", "([Nordpost] berichtete)", but not "([Ohm] widersprach dem)"; "[Neuer Tiefpunkt]: Ohm lobt", "Ohm sieht Kosten: nicht nur [der Bau]", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
-function isAside(
-  { text, phrases, words }: ReadSentence,
-  phrase: NounPhrase,
-  finite: Word,
-  kind: Clause['kind'],
-): boolean {
+function isAside(sentence: ReadSentence, phrase: NounPhrase, finite: Word, kind: Clause['kind']): boolean {
+  const { text, phrases, words } = sentence;
   const apart = phrase.start > finite.end || text.slice(phrase.end, finite.end + 1).includes(')');
   if (apart && OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
+  if (isGreeted(sentence, phrase, finite)) return true;
   if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
   if (phrase.start > finite.end && text.slice(finite.end, phrase.start).includes(': ')) return true;
-  if (isExample(words, phrase)) return true;
+  if (isExample(words, phrase) || (phrase.end < finite.start && isDashed(sentence, phrase, finite)))
+    return true;
   const next = words.find(({ start }) => start >= phrase.fullEnd);
   if (next?.form.traits.has('source-postposition')) return true;
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
@@ -105,6 +113,22 @@ function isAside(
   if (before?.preposition != null && JOINS_ANY.test(text.slice(before.fullEnd, phrase.start))) return true;
   return kind === 'main' && phrase.end < finite.start && isListed(text, phrases, phrase);
 }
+
+/** "[Herr Ohm], Bund und Länder streiten": somebody spoken to, before the one comma ahead of the verb. */
+const isGreeted = (
+  { text }: ReadSentence,
+  { words: [first], name, fullEnd }: NounPhrase,
+  finite: Word,
+): boolean =>
+  first !== undefined &&
+  name !== null &&
+  ADDRESSES.has(first.form.lower) &&
+  /^,[^,]+$/.test(text.slice(fullEnd, finite.start));
+
+/** "Die Orte – [Lindau] etwa – zeigen es": between dashes. */
+const isDashed = ({ text, start }: ReadSentence, phrase: NounPhrase, { start: verb }: Word): boolean =>
+  / [–-] /.test(text.slice(phrase.fullEnd, verb)) &&
+  text.slice(start, phrase.start).split(/ [–-] /).length % 2 === 0;
 
 /** "die Gegner, darunter auch [die Partei], wehren sich": named for many, and not they. */
 function isExample(words: readonly Word[], { start }: NounPhrase): boolean {

@@ -3,8 +3,10 @@ import {
   MASCULINE_AGREEMENT,
   NEUTER_AGREEMENT,
   PLURAL_AGREEMENT,
+  SINGULAR_AGREEMENT,
 } from '../language/agreement.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { opensQuotation } from '../language/quotation-marks.ts';
 import type { Gender } from '../language/reading.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { ReferenceContext } from './reference-context.ts';
@@ -28,13 +30,15 @@ export const mayDo = (
 
 /** "Bela Ohm", "Ada Lamm": two names of somebody of whose gender neither they nor the article tells anything. */
 export const isOpen = (
-  { name, kind, gender, words, start }: NounPhrase,
+  { name, kind, gender, words, start, preposition }: NounPhrase,
   { people }: ReferenceContext,
   text: string,
 ): boolean =>
   name !== null &&
   gender === null &&
   (kind === 'person' || (name.start === start && words.length === 2)) &&
+  preposition === null &&
+  !opensQuotation(text.charAt(start - 1)) &&
   people.find(text.slice(name.start, name.end))?.gender == null;
 
 /** Somebody of whose gender nothing is known may be meant before anybody else. */
@@ -61,7 +65,10 @@ export function agrees(
   { people }: ReferenceContext,
   text: string,
 ): boolean {
-  if (phrase.plural) return false;
+  if (phrase.plural || (phrase.preposition !== null && mayBePlural(phrase))) return false;
+  // "mit allen Mitarbeitern": of none of them alone.
+  if (phrase.name === null && phrase.kind === 'person' && (phrase.agreement & SINGULAR_AGREEMENT) === 0)
+    return false;
   if (phrase.name !== null) {
     const person = people.find(text.slice(phrase.name.start, phrase.name.end));
     if (person !== null) return person.gender === gender;

@@ -1,4 +1,4 @@
-import { hasCase } from '../language/agreement.ts';
+import { hasCase, PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
 import { ADVERSATIVES } from '../language/lexicon/conjunctions.ts';
 import { LIKING_MODALS } from '../language/lexicon/modality-words.ts';
@@ -73,10 +73,14 @@ export function listedBehind(
 }
 
 const mayBeObject = (phrase: NounPhrase): boolean =>
-  phrase.kind === 'thing' &&
+  (phrase.kind === 'thing' || isManyAlone(phrase)) &&
   phrase.name === null &&
   hasCase(phrase.agreement, 'accusative') &&
   !isText(phrase);
+
+/** "umarmte [Überlebende]": people of no number, without an article. */
+const isManyAlone = ({ kind, name, words, agreement }: NounPhrase): boolean =>
+  kind === 'person' && name === null && words.length === 1 && (agreement & PLURAL_AGREEMENT) !== 0;
 
 const numbersOf = ({ finite }: Clause): readonly string[] =>
   finite?.form.finite.flatMap(({ person, number }) => (person === 2 ? [] : [`${person} ${number}`])) ?? [];

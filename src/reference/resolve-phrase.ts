@@ -113,7 +113,11 @@ function opensClause(sentence: ReadSentence, phrase: NounPhrase): NounPhrase | n
   const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(phrase));
   const subject = at < 0 ? null : findSubject(sentence, at);
   const first = sentence.phrasesOf[at]?.find(
-    (other) => other !== phrase && other.preposition === null && other.attachedTo === null,
+    (other) =>
+      other !== phrase &&
+      other.preposition === null &&
+      other.attachedTo === null &&
+      (other === subject || other.head !== sentence.clauses[at]?.introducer),
   );
   return subject === first ? subject : null;
 }

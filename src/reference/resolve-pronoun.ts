@@ -164,10 +164,15 @@ function choose(
   )
     return as(resolvePhrase(there, own, context), 'subject');
   const [first] = candidates;
+  if (first?.preposition != null && own !== null && mayBeCalledSo(own)) return TWO;
   return names.size === 1 && first !== undefined && !lastIs
     ? as(resolvePhrase(there, first, context), 'candidate')
     : TWO;
 }
+
+/** "[Brenner], die mit Ada Lamm kam, lachte. Sie …": a noun alone may be somebody's name. */
+const mayBeCalledSo = ({ kind, name, words }: NounPhrase): boolean =>
+  kind === 'thing' && name === null && words.length === 1;
 
 const areMany = ({ phrase, sentence }: Spoken, sentences: readonly ReadSentence[]): boolean => {
   const there = sentences[sentence];
@@ -184,6 +189,9 @@ function subjectAbove(
   fits: (phrase: NounPhrase) => boolean,
 ): NounPhrase | null {
   const at = sentence.phrasesOf.findIndex((phrases) => phrases.includes(pronoun));
+  const own = sentence.clauses[at];
+  // "Die Preise, [berichteten sie], müssten die Gäste zahlen": who tells what stands around is not of it.
+  if (own?.kind === 'main' && own.words[0] === own.finite) return null;
   for (const upper of clausesAbove(sentence.clauses, sentence.clauses[at]?.parent ?? null).slice(0, REACH)) {
     const subject = findSubject(sentence, upper);
     if (subject !== null && isSomebody(subject) && fits(subject)) return subject;

@@ -17,7 +17,7 @@ import { isHearsay, isReportedSpeech } from './reported-mood.ts';
  * @returns null when nobody acts, or when the sentence itself is somebody's word ("Der Rat stimme zu")
  */
 export function findActor(sentence: ReadSentence, people: PersonRegistry): NounPhrase | null {
-  const main = sentence.clauses.findIndex(({ kind }) => kind === 'main');
+  const main = findMain(sentence);
   const clause = sentence.clauses[main];
   if (clause === undefined) return findEntering(sentence);
   if (isReportedSpeech(clause) || isHearsay(clause)) return null;
@@ -25,6 +25,12 @@ export function findActor(sentence: ReadSentence, people: PersonRegistry): NounP
   if (subject === null || mayBePlural(subject)) return null;
   const predicate = sentence.predicates[main] ?? null;
   return isKnown(sentence, subject, people) || mayGoOn(subject, predicate) ? subject : null;
+}
+
+/** "Das heiße etwas, [weiß Jan Ohm]": the main clause on top, else the first one; -1 without. */
+export function findMain({ clauses }: ReadSentence): number {
+  const top = clauses.findIndex(({ kind, parent }) => kind === 'main' && parent === null);
+  return top < 0 ? clauses.findIndex(({ kind }) => kind === 'main') : top;
 }
 
 /** "Auftritt [Jan Ohm], Maske runter.": the only one named in a sentence without a verb. */

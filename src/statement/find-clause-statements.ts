@@ -1,7 +1,6 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
-import { WHETHER } from '../language/lexicon/side-words.ts';
 import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { Span } from '../language/span.ts';
@@ -12,12 +11,19 @@ import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findGivenTo } from './find-given-to.ts';
-import { findSourceOf, findSpeaking, isToldOfMany, touchesSomebody } from './find-speaking.ts';
+import {
+  findOwnedWords,
+  findSourceOf,
+  findSpeaking,
+  isTakenIn,
+  isToldOfMany,
+  touchesSomebody,
+} from './find-speaking.ts';
 import { findNounBeforeVerb, findNounSpeaker, findSpeechNoun, type SpeechNoun } from './find-speech-noun.ts';
 import type { SpeechVerb } from './find-speech-verb.ts';
 import { findTellingVerb } from './find-telling-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
-import { isAsked } from './is-asked.ts';
+import { isAsked, isOpenQuestion } from './is-asked.ts';
 import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
 import { isClearlyUnreal, isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -127,10 +133,10 @@ function announceByMood(
   const heard = HEARD_VERBS.has(lemma ?? '') ? findSourceIn(sentence, index) : null;
   // "Theater [könnten] öffnen; Besuche seien möglich": who is told of does not tell it.
   const clause = sentence.clauses[index] as Clause;
-  const isTold = clause.kind === 'main' && isClearlyUnreal(clause);
+  const isTold = clause.kind === 'main' && (isClearlyUnreal(clause) || isTakenIn(lemma));
   const speaking = findSourceOf(sentence, index) ?? findSpeaking(sentence, index) ?? heard;
   const ofMany = !isTold && isToldOfMany(sentence, index, speaking, reported);
-  const speaker = isTold || ofMany ? null : speaking;
+  const speaker = (isTold || ofMany ? null : speaking) ?? findOwnedWords(sentence, index);
   const draft: StatementDraft = {
     ...create(sentence, index, reported, cue, { speaker, via: null }),
     unannounced: 'mood',
@@ -139,10 +145,6 @@ function announceByMood(
   const other = ofMany || isOpenQuestion(sentence, reported) || (!isTold && touchesSomebody(sentence, index));
   return [{ ...draft, speaker: other ? 'unknown' : 'earlier' }];
 }
-
-/** "Es entbrannte ein Streit darüber, [ob man solle]": what is asked is nobody's word. */
-const isOpenQuestion = ({ clauses }: ReadSentence, content: readonly number[]): boolean =>
-  content.every((at) => WHETHER.has(clauses[at]?.introducer?.form.lower ?? ''));
 
 /**
  * Whether a cue tells no statement of somebody else: "ich sage", and a verb behind the content whose subject is a thing

@@ -4,6 +4,7 @@ import { BODY_PRONOUNS, REFLEXIVES } from '../language/lexicon/pronouns.ts';
 import { FOUND_WITH, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
+import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
@@ -26,7 +27,7 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   const predicate = sentence.predicates[index];
   if (lemma === 'zitieren') return citation(sentence, index, isProcess(predicate ?? null));
   if (lemma !== null && IMPERSONAL_VERBS.has(lemma))
-    return { speaker: findOwner(sentence, index, lemma) ?? findSourceIn(sentence, index), via: null };
+    return { speaker: findOwner(sentence, index, lemma) ?? findSourceOfText(sentence, index), via: null };
   // "Alle Boote sind gefunden: …": how something is says nobody.
   if (predicate?.state === true) {
     const source = findSourceIn(sentence, index);
@@ -34,10 +35,38 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   }
   const subject = findSubject(sentence, index);
   if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
-  const otherwise = isProcess(predicate ?? null)
-    ? findSourceOfPassive(sentence, index)
+  if (isProcess(predicate ?? null)) return { speaker: findSourceOfPassive(sentence, index), via: null };
+  const otherwise = saysMan(sentence, index)
+    ? findHouse(sentence, index)
     : (findOnlyPhrase(sentence, index) ?? (lemma === null ? null : findBody(sentence, index)));
   return { speaker: otherwise, via: null };
+}
+
+/** "In der Behörde verweist [man] darauf, …". */
+export const saysMan = ({ clauses }: ReadSentence, index: number): boolean =>
+  clauses[index]?.words.some(({ form }) => form.traits.has('anybody')) === true;
+
+/** "[Aus dem Amt] heißt es, …", and not by whom it was asked: "gefragt durch einen Helfer". */
+function findSourceOfText(sentence: ReadSentence, index: number): NounPhrase | null {
+  const source = findSourceIn(sentence, index);
+  return source?.preposition?.form.traits.has('by-preposition') ? null : source;
+}
+
+/** "[In der Behörde] sagt man, …", "[bei Lamm & Co.] hat man …", but not "Von der Behörde [muss] man erwarten, …", "Fragt man bei der Behörde, …". */
+function findHouse(sentence: ReadSentence, index: number): NounPhrase | null {
+  const predicate = sentence.predicates[index];
+  const clause = sentence.clauses[index];
+  if (predicate == null || predicate.modals.length > 0 || clause?.words[0] === clause?.finite) return null;
+  const house = (sentence.phrasesOf[index] ?? []).find(
+    ({ kind, preposition, attachedTo, definite, name, head: { form } }) =>
+      kind === 'organisation' &&
+      attachedTo === null &&
+      traitsOf(preposition?.form.preposition ?? '').has('house-preposition') &&
+      (name === null ? definite : preposition?.form.traits.has('firm-preposition') === true) &&
+      !form.traits.has('unit-of-place') &&
+      !classifyNoun(form).nation,
+  );
+  return house ?? null;
 }
 
 /** "die Forderung [des Rates] lautet: …", "[Ohms Botschaft] lautet: …": whose words the subject is. */
@@ -74,7 +103,11 @@ function findOnlyPhrase(sentence: ReadSentence, index: number): NounPhrase | nul
   );
   const [only] = bare;
   if (bare.length !== 1 || only === undefined || only.kind === 'pronoun') return null;
-  if (isNoName(sentence, only)) return null;
+  if (
+    isNoName(sentence, only) ||
+    (only.words.length > 1 && only.name === null && !hasCase(only.agreement, 'nominative'))
+  )
+    return null;
   return only.kind !== 'thing' || isBareWord(only) ? only : null;
 }
 

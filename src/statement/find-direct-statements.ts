@@ -1,8 +1,8 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
 import { LISTS_TITLES } from '../language/lexicon/gaps.ts';
-import { FOUND_WITH } from '../language/lexicon/speech-verbs.ts';
-import { HEARD_VERBS } from '../language/lexicon/verb-classes.ts';
+import { DECIDING_VERBS, FOUND_WITH } from '../language/lexicon/speech-verbs.ts';
+import { HEARD_VERBS, IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
@@ -12,7 +12,7 @@ import { isSpeech, isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { holds } from './find-source-statements.ts';
-import { findSources } from './find-sources.ts';
+import { findSources, type Source } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { findRemarking, findTeller } from './find-teller.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
@@ -109,8 +109,12 @@ function bracketFrame({ phrases }: ReadSentence, block: Quotation, open: number)
   return { cue: null, cueLemma: null, speaker: speaker ?? 'unknown', rule: 'quotation behind a heading' };
 }
 
-/** "Die Partei blieb dabei: „…“, [sagte Parteichef Ohm]": a verb of speaking right behind the comma says who it was. */
+/** "Die Partei blieb dabei: „…“, [sagte Parteichef Ohm]", "…, [so Ohm]": a verb of speaking or a source right behind the comma says who it was. */
 function frameBehind(sentence: ReadSentence, block: Quotation, behind: Word): Frame | null {
+  const source = findSources(sentence).find(({ cue }) => cue === behind);
+  // "Das kommt von Ohm: „…“, so der Politiker": an office alone is whoever the colon has.
+  if (source !== undefined && (source.phrase.kind !== 'person' || source.phrase.name !== null))
+    return frameOfSource(source);
   if (!/^, $/.test(sentence.text.slice(block.end, behind.start))) return null;
   const at = clauseOf(sentence, behind);
   const verb = at < 0 ? null : findSpeechVerb(sentence.predicates[at] ?? null);
@@ -145,10 +149,13 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
   const { start, end } = predicate.word;
   const source = findSources(sentence)[0]?.phrase;
-  if (announcing < 0 && tellsInMood(sentence, index)) {
+  if (tellsInMood(sentence, index) && (announcing < 0 || DECIDING_VERBS.has(lemma ?? ''))) {
     const teller = findTeller(sentence, sentence.clauses[index] as Clause);
     return { cue: { start, end }, cueLemma: lemma, speaker: teller ?? 'earlier', via: null, rule };
   }
+  // "[Unsere] Frage lautete: …": the writer's.
+  if (speaker?.words[0]?.form.traits.has('ours') === true)
+    return { cue: { start, end }, cueLemma: lemma, speaker: 'unknown', via: null, rule };
   const silent = announcing < 0 && speaker?.kind === 'thing' && speaker.name === null && !isText(speaker);
   return {
     cue: { start, end },
@@ -197,10 +204,15 @@ const mayHead = (sentence: ReadSentence, { kind, name, preposition, start }: Nou
 
 function sourceFrame(sentence: ReadSentence): Frame | null {
   const source = findSources(sentence)[0];
-  if (source === undefined) return null;
-  const cue: Span = { start: source.cue.start, end: source.cue.end };
-  return { cue, cueLemma: source.cue.form.lower, speaker: source.phrase, rule: 'quotation with a source' };
+  return source === undefined ? null : frameOfSource(source);
 }
+
+const frameOfSource = ({ cue, phrase }: Source): Frame => ({
+  cue: { start: cue.start, end: cue.end },
+  cueLemma: cue.form.lower,
+  speaker: phrase,
+  rule: 'quotation with a source',
+});
 
 /** "„…“ – Lena Vogt", "„…“ (Lena Vogt, Ministerin)": a name behind a dash or in brackets, and no verb. */
 function signatureFrame({ text, phrases, clauses }: ReadSentence, { end }: Quotation): Frame | null {
@@ -221,7 +233,9 @@ function clauseFrame(sentence: ReadSentence): Frame {
   // "„…“, hört man aus der Kanzlei": of whom nobody is the subject.
   const lemmas = sentence.predicates[first]?.lemmas ?? [];
   const source =
-    subject === null && lemmas.some((lemma) => HEARD_VERBS.has(lemma)) ? findSourceIn(sentence, first) : null;
+    subject === null && lemmas.some((lemma) => HEARD_VERBS.has(lemma) || IMPERSONAL_VERBS.has(lemma))
+      ? findSourceIn(sentence, first)
+      : null;
   const heard = FOUND_WITH.has(source?.preposition?.form.preposition ?? '') ? null : source;
   const speaker: SpeakerSource =
     subject !== null && subject.kind !== 'thing' ? subject : (heard ?? 'earlier');

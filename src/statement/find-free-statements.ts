@@ -11,6 +11,7 @@ import {
   isPastHearsay,
   isReportedSpeech,
   isSupposition,
+  isUnrealOfMany,
 } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -48,7 +49,7 @@ export function findFreeStatements(rests: readonly Rest[]): readonly StatementDr
     );
     if (sentence.opensParagraph || announced.length > 0 || sentence.blocks.length > 0) close();
     if (sentence.opensParagraph) told = false;
-    const goesOn = told ? mayGoOn(sentence) : isUnrealBefore(sentence, rests[index + 1]);
+    const goesOn = told ? goesOnTelling(rests, index) : isUnrealBefore(sentence, rests[index + 1]);
     const inserted = findInserted(sentence);
     const heading = isLineApart(sentence, rests[index + 1]?.sentence);
     if (announced.length === 0 && sentence.blocks.length === 0 && (isFree(sentence) || goesOn))
@@ -79,6 +80,12 @@ function mayGoOn({ clauses }: ReadSentence): boolean {
   );
 }
 
+/** Whether a sentence without Konjunktiv I goes on behind one in which somebody was told to speak. */
+function goesOnTelling(rests: readonly Rest[], index: number): boolean {
+  const { sentence } = rests[index] as Rest;
+  return mayGoOn(sentence) && (showsTelling(sentence) || isInsideTold(rests, index));
+}
+
 /** "[Techniker hätten den Hebel verstellt.] Dadurch sei Luft entwichen.": what goes on in Konjunktiv I was told before, too. */
 const isUnrealBefore = (sentence: ReadSentence, next: Rest | undefined): boolean =>
   next !== undefined &&
@@ -87,6 +94,20 @@ const isUnrealBefore = (sentence: ReadSentence, next: Rest | undefined): boolean
   mayGoOn(sentence) &&
   !sentence.clauses.some(isPastHearsay) &&
   isFree(next.sentence);
+
+/**
+ * "Die Leute [hätten] Angst": of many, where Konjunktiv I would look like the indicative; with words in quotation marks, and of what is
+ * over ("Er [soll] geflohen sein"), in any number. "Das [wäre] zu spät" has a Konjunktiv I of its own and is as well the writer's word.
+ */
+const showsTelling = ({ clauses, snippets }: ReadSentence): boolean =>
+  snippets.length > 0 ||
+  clauses.some((clause) => isMain(clause) && (isUnrealOfMany(clause) || isPastHearsay(clause)));
+
+/** "Er sei müde. [Das wäre neu.] Er gehe nie.": whoever speaks around a sentence speaks in it. */
+function isInsideTold(rests: readonly Rest[], index: number): boolean {
+  const next = rests[index + 1]?.sentence;
+  return next !== undefined && !next.opensParagraph && isFree(next);
+}
 
 /** "Die Lage, [so Weber], sei ernst", "In Wahrheit, [heißt es], sei er krank": null where nothing tells inside the sentence. */
 function findInserted(

@@ -2,10 +2,10 @@ import { NEUTER_AGREEMENT } from '../language/agreement.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
-import { isSomebody } from '../reference/fits-pronoun.ts';
+import { isSomebody, mayBePlural } from '../reference/fits-pronoun.ts';
 import type { ReferenceContext, Referent } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
-import { findActor } from './find-actor.ts';
+import { findActor, findMain, tells } from './find-actor.ts';
 
 /** How many sentences a speaker carries on without being named again. */
 const REACH = 3;
@@ -20,14 +20,26 @@ export function findGoingOn(sentence: ReadSentence, context: ReferenceContext): 
   const { last } = context;
   const before = context.sentences[sentence.index - 1];
   const apart = sentence.opensParagraph && (before === undefined || !announces(before));
-  const came = apart ? null : findComing(sentence, context);
+  const came = findComing(sentence, context);
+  // A paragraph of its own goes on with nobody who only acts before it, and not over somebody else.
+  if (apart) return came === null ? goOn(sentence, context) : overNobody(came, goOn(sentence, context));
   if (came !== null && (came.near || last === null)) return came.near ? came.referent : null;
-  if (last === null || sentence.index - last.sentence > REACH) return null;
+  const again = goOn(sentence, context);
+  return came === null ? again : overNobody(came, again);
+}
+
+/** The last speaker, if near enough. */
+function goOn({ index }: ReadSentence, { last }: ReferenceContext): Referent | null {
+  if (last === null || index - last.sentence > REACH) return null;
   const { speaker, mention } = last;
-  if (came !== null && came.referent.speaker?.name !== speaker?.name)
-    return { speaker: null, mention, reason: 'two' };
   return { speaker, mention, reason: 'goes on' };
 }
+
+/** Whoever goes on where nobody else came up in between; where somebody did, nobody is named. */
+const overNobody = ({ referent }: Coming, again: Referent | null): Referent | null =>
+  again === null || referent.speaker?.name === again.speaker?.name
+    ? again
+    : { speaker: null, mention: again.mention, reason: 'two' };
 
 /** Somebody who acts, and whether nothing else is told since. */
 interface Coming {
@@ -43,7 +55,9 @@ function findComing({ index }: ReadSentence, context: ReferenceContext): Coming 
   let further = false;
   for (let at = index - 1; at > from; at -= 1) {
     const before = sentences[at] as ReadSentence;
-    const actor = findActor(before, people) ?? (announces(before) ? findAnnouncing(before) : null);
+    if (isToldByMany(before)) return { referent: nobodyOf(before), near };
+    const actor =
+      findActor(before, people) ?? findViewing(before) ?? (announces(before) ? findAnnouncing(before) : null);
     if (actor !== null) {
       const acting = resolvePhrase(before, actor, context);
       return {
@@ -56,6 +70,32 @@ function findComing({ index }: ReadSentence, context: ReferenceContext): Coming 
     if (before.opensParagraph) return null;
   }
   return null;
+}
+
+/** "Das [berichten] mehrere Blätter": others tell, and who goes on behind them is not told. */
+function isToldByMany(sentence: ReadSentence): boolean {
+  const main = findMain(sentence);
+  const subject = main < 0 ? null : findSubject(sentence, main);
+  return (
+    subject !== null &&
+    isSomebody(subject) &&
+    mayBePlural(subject) &&
+    tells(sentence.predicates[main] ?? null)
+  );
+}
+
+const nobodyOf = ({ start, end }: ReadSentence): Referent => ({
+  speaker: null,
+  mention: { start, end },
+  reason: 'two',
+});
+
+/** "Für [Jan Ohm] ist der Garten wichtig. „…“": of whose view a sentence tells. */
+function findViewing(sentence: ReadSentence): NounPhrase | null {
+  const [first] = sentence.phrases;
+  if (first?.preposition?.start !== sentence.start || first.kind !== 'person' || first.name === null)
+    return null;
+  return first.preposition.form.traits.has('view-preposition') ? first : null;
 }
 
 /** "Der Vorstand steht hinter ihm:" */

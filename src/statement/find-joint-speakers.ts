@@ -14,10 +14,28 @@ const MOST = 6;
  * @returns the others in order; empty when the first speaks alone
  */
 export function findJointSpeakers(
-  { text, phrases }: ReadSentence,
+  sentence: ReadSentence,
   first: NounPhrase,
   cue: Span,
 ): readonly NounPhrase[] {
+  const behind = findBehind(sentence, first, cue);
+  return behind.length > 0 ? behind : findBefore(sentence, first, cue);
+}
+
+/** "[Die Kanzlerin] und der Premier fordern", "zeigten sich [Ohm] und seine Leute zufrieden": where the last of several was taken for the subject. */
+function findBefore({ text, phrases }: ReadSentence, last: NounPhrase, cue: Span): readonly NounPhrase[] {
+  if (last.kind === 'pronoun' || last.preposition !== null || !text.slice(cue.start, cue.end).endsWith('n'))
+    return [];
+  const before = phrases.findLast(({ fullEnd }) => fullEnd < last.start);
+  if (before === undefined || before.preposition !== null || before.attachedTo !== null) return [];
+  if (cue.start > before.start && cue.end < last.start) return [];
+  const alone = before.kind === 'thing' && before.words.length === 1;
+  return (alone || canSpeak(before, false)) && JOINS_EQUALS.test(text.slice(before.fullEnd, last.start))
+    ? [before]
+    : [];
+}
+
+function findBehind({ text, phrases }: ReadSentence, first: NounPhrase, cue: Span): readonly NounPhrase[] {
   const verbBefore = cue.end <= first.start;
   // "[Sowohl] die Polizei als auch die Feuerwehr": behind it even a verb in the singular has several subjects.
   const paired = OPENS_PAIR.test(text.slice(0, first.start));

@@ -2,6 +2,7 @@ import type { Word } from '../language/clause/clause.ts';
 import { keptBy } from '../language/kept.ts';
 import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
 import { VIEW_NOUNS } from '../language/lexicon/speech-verbs.ts';
+import { MODAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -44,13 +45,31 @@ function behindPreposition(sentence: ReadSentence, phrase: NounPhrase): Source |
   const cue = phrase.preposition;
   if (cue === null) return null;
   const word = cue.form.lower;
+  if (isLoudly(sentence, phrase)) return null;
   if (
     cue.form.traits.has('source-preposition') ||
-    (word === 'nach' && (isUtterance(phrase) || isOfText(phrase))) ||
+    (word === 'nach' && (isUtterance(phrase) || isOfText(phrase)) && !isDoneByWill(sentence, phrase)) ||
     (word === 'aus' && isView(phrase) && !isAttribute(sentence, phrase))
   )
     return { phrase, cue, start: cue.start, end: endOfCause(sentence, phrase) };
   return null;
+}
+
+/** "der das Land nach Ohms [Willen] führte": a deed; what is to be done ("soll nach Ohms [Willen] öffnen") somebody wants. */
+const isDoneByWill = ({ clauses }: ReadSentence, { head }: NounPhrase): boolean =>
+  head.form.traits.has('wanting') &&
+  !clauses.some(
+    ({ words, finite }) =>
+      words.some(({ start }) => start === head.start) &&
+      finite?.form.finite.some(({ lemma }) => MODAL_VERBS.has(lemma)),
+  );
+
+/** "[laut] beworbene Spiele", "mit [laut] krachenden Böllern": no case that the preposition takes, or one that another one takes. */
+function isLoudly({ words: all }: ReadSentence, { preposition, words: [first], head }: NounPhrase): boolean {
+  if (preposition?.form.traits.has('loudly') !== true || first === undefined || first === head) return false;
+  if (first.form.capitalised || first.form.determiner !== 0) return false;
+  const before = all.findLast(({ end }) => end < preposition.start)?.form;
+  return first.form.lower.endsWith('e') || before?.preposition != null;
 }
 
 function beforePostposition(sentence: ReadSentence, phrase: NounPhrase): Source | null {

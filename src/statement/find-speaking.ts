@@ -1,6 +1,7 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
+import { TAKING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -32,6 +33,9 @@ export const mayBeSurname = ({ words, preposition, head: { form } }: NounPhrase)
   preposition === null &&
   form.nouns.length > 0 &&
   form.nouns.every(({ number }) => number === 'singular');
+
+/** "Ohm [erhielt] einen Anruf: Sie sei krank": who only gets it does not tell it. */
+export const isTakenIn = (lemma: string | null): boolean => lemma !== null && TAKING_VERBS.has(lemma);
 
 /** "[Den Psychiater] überzeugt das nicht: Es sei falsch": whether a clause is about somebody whose word it may be. */
 export const touchesSomebody = ({ phrasesOf }: ReadSentence, index: number): boolean =>
@@ -73,3 +77,7 @@ function isDoneByMany(clause: Clause, actor: NounPhrase): boolean {
   const third = clause.finite?.form.finite.filter(({ person }) => person === 3) ?? [];
   return third.length > 0 && third.every(({ number }) => number === 'plural');
 }
+
+/** "Das käme [Moskaus Behauptung] entgegen, der Krieg sei vorbei": whose words a clause is about. */
+export const findOwnedWords = ({ phrasesOf }: ReadSentence, index: number): NounPhrase | null =>
+  phrasesOf[index]?.find((phrase) => phrase.possessor !== null && isSpeech(phrase)) ?? null;

@@ -86,6 +86,8 @@ export function findNounSpeaker(
   const { phrase } = noun;
   const subject = findCueSpeaker(sentence, index, null).speaker;
   if (noun.speaker !== null) return { speaker: noun.speaker, aside: subject !== phrase };
+  // "[Vogts Forderung] stieß auf Kritik, man müsse …": whose it is stands before it.
+  if (phrase.possessor !== null) return { speaker: phrase, aside: subject !== phrase };
   // "[Ihre Forderung] ist, dass …": hers who spoke before.
   if (subject === phrase)
     return {

@@ -1,3 +1,4 @@
+import { verbsDoing } from '../language/lexicon/verbs/verb-table.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
@@ -30,6 +31,9 @@ export function findToldBehind(rests: readonly Rest[]): readonly Rest[] {
 const tellsFurther = ({ blocks, clauses }: ReadSentence): boolean =>
   blocks.length > 0 && clauses[0]?.words.some(({ form }) => form.traits.has('adds-on')) === true;
 
+/** "„…“ Das [bestreitet] Vogt": what somebody rejects is not their word. */
+const REFUSING: ReadonlySet<string> = new Set([...verbsDoing('deny'), ...verbsDoing('refuse')]);
+
 type Told = Pick<StatementDraft, 'sentence' | 'cue' | 'cueLemma' | 'speaker' | 'via' | 'rule'>;
 
 /** "Das sagte …", "So reagierte …": the pronoun alone before a verb that can tell words. */
@@ -40,7 +44,7 @@ function readTelling(sentence: ReadSentence): Told | null {
   if (clause.words[0]?.form.traits.has('takes-up-quotation') !== true || clause.words[1] !== clause.finite)
     return null;
   const verb = findSpeechVerb(predicate);
-  if (verb === null || !verb.uses.has('quote')) return null;
+  if (verb === null || !verb.uses.has('quote') || REFUSING.has(verb.lemma)) return null;
   const { speaker, via } = findCueSpeaker(sentence, 0, verb.lemma);
   if (speaker === null || speaker.start === clause.words[0]?.start) return null;
   const cue = { start: predicate.word.start, end: predicate.word.end };

@@ -1,6 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
+import { FRAMES_OF } from '../language/lexicon/report-frames.ts';
 import { TAKES_ALL_UP } from '../language/lexicon/speech-verbs.ts';
 import { SAYING_VERBS, TO_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -25,6 +26,11 @@ export function findContent(
       isContentInfinitive(child) ||
       (saying && followsVerb(sentence, index, child))) &&
     !(clause.kind === 'relative' && isBehindColon(sentence, child)) &&
+    !(
+      child.kind === 'main' &&
+      tellsOfSomething(sentence, index, verb) &&
+      goesOnBehind(sentence, clause, child)
+    ) &&
     !(naming && child.kind === 'main' && !isReportedSpeech(child)) &&
     !takesAllUp(sentence, index, child) &&
     !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
@@ -33,8 +39,27 @@ export function findContent(
   );
   if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
   const next = followingMain(sentence, clause, index, saying && !naming);
-  return next === null ? children : [next];
+  const own = next !== null && goesOnBehind(sentence, clause, sentence.clauses[next] as Clause);
+  return next === null || (own && tellsOfSomething(sentence, index, verb)) ? children : [next];
 }
+
+/** "berichtete [über den Markt]": what is told of stands in the clause itself. */
+const tellsOfSomething = ({ phrasesOf }: ReadSentence, index: number, verb: SpeechVerb | null): boolean => {
+  const beside = verb === null ? undefined : FRAMES_OF.get(verb.lemma);
+  return (
+    beside !== undefined &&
+    phrasesOf[index]?.some(({ preposition }) =>
+      beside.some((words) => words.has(preposition?.form.preposition ?? '')),
+    ) === true
+  );
+};
+
+/** "…, [danach kamen alle]": behind a comma, in the indicative. */
+const goesOnBehind = ({ text }: ReadSentence, clause: Clause, child: Clause): boolean =>
+  child.start > clause.start &&
+  /, $/.test(text.slice(clause.start, child.start)) &&
+  !isReportedSpeech(child) &&
+  !isClearlyUnreal(child);
 
 /** "Die Kamera ist ausgefallen, [das] teilte das Institut mit": the main clause before the comma. */
 export function findTold(sentence: ReadSentence, clause: Clause, index: number): number | null {

@@ -1,7 +1,7 @@
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { isReportedForm } from '../language/clause/is-reported-form.ts';
 import { EXHORTED, EXHORTING_VERBS } from '../language/lexicon/speech-verbs.ts';
-import { COPULAS, PAST_LIKE_MODALS, PERFECT_AUXILIARIES } from '../language/lexicon/verb-classes.ts';
+import { BEING, COPULAS, PAST_LIKE_MODALS, PERFECT_AUXILIARIES } from '../language/lexicon/verb-classes.ts';
 import type { FiniteVerbReading } from '../language/reading.ts';
 
 /** Whether the clause's verb is Konjunktiv I in a form that is nothing else: "sie habe", "es gebe", "seien". */
@@ -29,13 +29,18 @@ const isExhorting = (subject: Word | undefined, finite: Word | undefined): boole
  */
 export function isClearlyUnreal(clause: Clause): boolean {
   const third = thirdPerson(clause);
-  if (third.length === 0) return false;
+  if (third.length === 0 || isSetPhrase(clause)) return false;
   if (third.some(({ lemma }) => lemma === 'mögen')) return false;
   return (
     third.every(({ mood }) => mood !== 'indicative') ||
     third.some(({ lemma, mood }) => PAST_LIKE_MODALS.has(lemma) && mood === 'subjunctive2')
   );
 }
+
+/** "sie [hätten]", "die Leute [müssten]": Konjunktiv II of many, but not "sie [wären]", which have a Konjunktiv I of their own. */
+export const isUnrealOfMany = (clause: Clause): boolean =>
+  isClearlyUnreal(clause) &&
+  thirdPerson(clause).every(({ number, lemma }) => number === 'plural' && !BEING.has(lemma));
 
 /** "Als Älteste habe ich gelesen, [habe] geholfen": a verb that goes with "ich" as well, in a sentence that has one. */
 export const isOwnTelling = ({ finite }: Clause, words: readonly Word[]): boolean =>
@@ -49,10 +54,11 @@ export const isSupposition = ({ finite }: Clause): boolean => finite?.form.trait
 export const isHearsay = ({ finite }: Clause): boolean =>
   finite?.form.finite.some(({ lemma, tense }) => lemma === 'sollen' && tense === 'present') ?? false;
 
-/** "Er soll geflohen [sein]": of what is over, "soll" tells what is said; of what is to come it mostly tells a plan. */
+/** "Er soll [geflohen sein]": of what is over, "soll" tells what is said; of what is to come ("soll [möglich sein]") it mostly tells a plan. */
 export const isPastHearsay = (clause: Clause): boolean =>
   isHearsay(clause) &&
-  clause.words.at(-1)?.form.infinitives.some((lemma) => PERFECT_AUXILIARIES.has(lemma)) === true;
+  clause.words.at(-1)?.form.infinitives.some((lemma) => PERFECT_AUXILIARIES.has(lemma)) === true &&
+  (clause.words.at(-2)?.form.participles.length ?? 0) > 0;
 
 /** The readings in the third person; none where "ich", "du" or "wir" is the subject. */
 const thirdPerson = (clause: Clause): readonly FiniteVerbReading[] =>

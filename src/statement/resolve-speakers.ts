@@ -11,8 +11,10 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { ReferenceContext, Referent, Spoken } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import type { Speaker } from '../reference/speaker.ts';
+import { saysMan } from './find-cue-speaker.ts';
 import { findGoingOn } from './find-going-on.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
+import { holds } from './find-source-statements.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**
@@ -52,8 +54,7 @@ function spokenAfter(
   { last, sentences }: ReferenceContext,
 ): Spoken | null {
   const sentence = lastSentence(draft, sentences);
-  // "…, heißt es in einem Schreiben": somebody spoke of whom nothing is told, and nobody before goes on.
-  if (draft.speaker === 'unknown' && draft.cue !== null && IMPERSONAL_VERBS.has(draft.cueLemma ?? ''))
+  if (draft.cue !== null && isToldByUnknown(draft, referent))
     return { speaker: null, mention: draft.cue, sentence, phrase: null, joint: false };
   // "Demnach steht der Pilot im Verdacht. Er habe …": what goes on is of whoever was taken up, and not of whom it tells.
   if (referent === null && typeof draft.speaker !== 'string' && 'takesUp' in draft.speaker)
@@ -70,6 +71,16 @@ function spokenAfter(
     phrase: same ?? phrase,
     joint: speaksJointly(draft, phrase) || (again && last?.joint === true),
   };
+}
+
+/** "…, heißt es in einem Schreiben", "Im Amt sagt man, …", "Demnach …" behind what many tell: somebody spoke of whom nothing is told, and nobody before goes on. */
+function isToldByUnknown(draft: StatementDraft, referent: Referent | null): boolean {
+  const { speaker, cueLemma, cue, sentence } = draft;
+  if (speaker === 'unknown' && cue !== null) {
+    const at = sentence.clauses.findIndex((clause) => holds(clause, cue));
+    return IMPERSONAL_VERBS.has(cueLemma ?? '') || saysMan(sentence, at);
+  }
+  return typeof speaker === 'object' && 'takesUp' in speaker && referent?.speaker == null;
 }
 
 const speaksJointly = ({ sentence, cue }: StatementDraft, phrase: NounPhrase | null): boolean =>
@@ -102,7 +113,8 @@ function speakerOf(draft: StatementDraft, context: ReferenceContext): Referent |
   if ('elsewhere' in speaker) return resolvePhrase(speaker.there, speaker.elsewhere, context);
   if (!('takesUp' in speaker)) {
     const others = findJoint(sentence, speaker, cue);
-    return joinSpeakers([speaker, ...others].map((phrase) => resolvePhrase(sentence, phrase, context)));
+    const all = [speaker, ...others].toSorted((left, right) => left.start - right.start);
+    return joinSpeakers(all.map((phrase) => resolvePhrase(sentence, phrase, context)));
   }
   // "Demnach …" takes up the sentence before; what only tells stands between.
   const spoken = sentence.index - (context.last?.sentence ?? 0) > 1 ? null : findGoingOn(sentence, context);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { readText } from '../reading/read-in.ts';
+import { DRAWN_SPEAKER_KINDS } from './drawn-speaker-kinds.ts';
+import { DRAWN_VOICE_KINDS } from './drawn-voice-kinds.ts';
 import { GOING_ON_KINDS } from './going-on-kinds.ts';
 import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
 import { NEWS_SPEAKER_KINDS } from './news-speaker-kinds.ts';
@@ -28,6 +30,8 @@ const KINDS = {
   ...TELLING_KINDS,
   ...NEWS_SPEAKER_KINDS,
   ...TOLD_OF_KINDS,
+  ...DRAWN_SPEAKER_KINDS,
+  ...DRAWN_VOICE_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

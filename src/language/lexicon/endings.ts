@@ -107,3 +107,6 @@ export const ARABIC_ARTICLE = /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u;
 /** "Forscher[*innen]", "Leser[:innen]", "Wähler[_innen]", "Lehrer[/-innen]": behind a mark, those who are women, too. */
 export const FOR_BOTH = /^(?:[*:_]|\/-?)in(?:nen)?(?!\p{L})/u;
 export const LONGEST_BOTH = '/-innen.'.length;
+
+/** "verlinkt", "begradigt": a participle by its prefix and its ending. */
+export const PARTICIPLE_WITH_PREFIX = /^(?:be|ent|er|ge|ver|zer)\p{L}{2,}t$/u;

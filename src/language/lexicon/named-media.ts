@@ -33,3 +33,8 @@ export const NAMED_GROUPS: readonly string[] =
   'mediengruppe verlagsgruppe zeitungsgruppe unternehmensgruppe firmengruppe mediengesellschaft verlagsgesellschaft stiftung'.split(
     ' ',
   );
+
+/** What papers abroad are called behind the name of a place: "die Washington [Post]". Own list of common knowledge. */
+export const FOREIGN_PAPERS: ReadonlySet<string> = new Set(
+  'Post Times Herald Tribune Examiner Journal Mail Standard Review'.split(' '),
+);

@@ -20,7 +20,7 @@ const MASCULINE = words(`
   demonstrant gewerkschafter funktionär vertreter mitarbeiter beamter berater gesandter beauftragter kandidat
   bewerber nachfolger vorgänger gründer inhaber besitzer betreiber bauer landwirt händler verkäufer kunde nutzer
   verbraucher bürger bewohner anwohner nachbar zeuge augenzeuge täter opfer angeklagter häftling gefangener
-  student schüler lehrer rektor dekan dozent kollege freund vater sohn bruder onkel großvater mann junge herr
+  student schüler trucker lehrer rektor dekan dozent kollege freund vater sohn bruder onkel großvater mann junge herr
   insider informant gesprächspartner beobachter teilnehmer organisator veranstalter initiator koordinator
   referent inspekteur inspektor präfekt kanzleichef koch gastwirt bankier banker broker händler investor aktionär
   patient passagier reisender fahrgast überlebender retter feuerwehrmann sanitäter helfer arbeiter handwerker

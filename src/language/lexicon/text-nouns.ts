@@ -18,7 +18,7 @@ export const TEXT_NOUNS: readonly string[] = words(`
   statistik stellungnahme verordnung paragraf paragraph richtlinie auswertung erhebung untersuchung schätzung prognose
   hochrechnung post tweet posting video podcast email mail fragebogen notiz inschrift banner transparent tafel zahl daten
   idee wunsch gerücht plan vorhaben motto slogan regel leitfaden merkblatt flugblatt einladung bilanz leitlinie konzept
-  agb agbs verdacht vorwurf eingeständnis ergebnis erkenntnis information angabe einschätzung bekanntmachung
+  agb agbs verdacht vorwurf eingeständnis ergebnis erkenntnis information angabe einschätzung bekanntmachung legende überlieferung mythos märchen
 `);
 export const TEXT_NOUN = endsIn(TEXT_NOUNS, TEXT_CASES);
 

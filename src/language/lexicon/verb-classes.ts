@@ -40,6 +40,9 @@ export const MORE_WEAK_VERBS: readonly string[] = [...verbsThatAre('weak')];
 /** Say what or how their subject is: "ist ein Fehler", "wird Leiter", "bleibt offen". */
 export const COPULAS = verbsThatAre('copula');
 
+/** Has a Konjunktiv I of its own in every number: "sie [seien]". */
+export const BEING: ReadonlySet<string> = new Set(['sein']);
+
 /** Only link a question's subject with what is asked: "Gab es eine Lieferung?", "Hat X Erfolg?". */
 export const LINKING_VERBS: ReadonlySet<string> = new Set(['sein', 'werden', 'haben', 'geben']);
 

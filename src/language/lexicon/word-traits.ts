@@ -93,6 +93,20 @@ export const WORD_TRAITS = {
     words: [...stemmed('dies', 'e er es en em'), ...stemmed('letzter', 'e er es en em')],
     example: '[Letzterer] lehnte ab.',
   },
+  /** What somebody wants, which is told as their word where it is to be done. */
+  wanting: { words: words('wille willen'), example: 'nach Ohms [Willen]' },
+  /** Of whoever writes. */
+  ours: { words: stemmed('unser', 'e en em er es'), example: '[Unsere] Frage lautete: „Wann?“' },
+  /** Names by whom something was asked or done, and no source. */
+  'by-preposition': { words: words('durch'), example: 'gefragt [durch] einen Helfer' },
+  /** Before the name of a firm it is a house of which one says "man". */
+  'firm-preposition': { words: words('bei'), example: '[Bei] Lamm sagt man, …' },
+  /** Is an adverb as well as a preposition that names a source. */
+  loudly: { words: words('laut'), example: '[laut] lachende Kinder' },
+  /** Opens the name of a paper abroad. */
+  'english-article': { words: words('the'), example: '[The] Nordland Times' },
+  /** Anybody at all: "In der Behörde sagt [man], …". */
+  anybody: { words: words('man'), example: 'In der Behörde sagt [man], …' },
   /** Means the own side of who speaks. */
   collective: { words: words('man wir uns'), example: 'Dazu wolle [man] klagen.' },
   /** The administrative unit a name belongs to: "die Stadt Lindenau" is not "der Landkreis Lindenau". */
@@ -194,6 +208,8 @@ export const WORD_TRAITS = {
     words: words('bei von aus seitens vonseiten durch'),
     example: '[seitens] der Stadt',
   },
+  /** Names a body of which one says "man". */
+  'house-preposition': { words: words('in bei aus'), example: '[In] der Behörde sagt man, …' },
   /** Names the source of a sentence whatever stands behind it. */
   'agent-preposition': { words: words('von durch'), example: 'wird [von] Vermietern umgangen' },
   /** Names the source before it. */
@@ -209,7 +225,7 @@ export const WORD_TRAITS = {
 
   /** A particle of a foreign name, behind whatever stands before it. */
   'foreign-particle': {
-    words: words('van de bin ibn al el da di du dos la le ter ben abu'),
+    words: words('van de bin ibn al el da di du dos la le ter ben abu della dello del'),
     example: 'Omar [bin] Said',
   },
 } as const satisfies Readonly<

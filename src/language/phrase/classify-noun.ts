@@ -61,6 +61,10 @@ function createNoun(written: Form): Noun {
   return nounOf({ known: false, lemma: null, kind: 'name', gender });
 }
 
+/** "sein erster [Roman]", "der [Wolf]": alone behind an article a given name that the dictionary has as a noun is that noun. */
+export const classifyBehindArticle = (form: Form): Noun =>
+  form.nouns.length > 0 && isGivenName(form) ? fromForm(form, form.text) : classifyNoun(form);
+
 /** What a word is; where nothing else is said it is known by itself, whatever case it stands in, and no country. */
 const nounOf = ({
   known = true,

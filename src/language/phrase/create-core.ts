@@ -3,12 +3,12 @@ import type { Agreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
-import { NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { FOREIGN_PAPERS, NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/person-nouns.ts';
 import { PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
-import { classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
+import { classifyBehindArticle, classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
@@ -33,7 +33,9 @@ interface CoreParts {
 export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
   const { from, nounsFrom, to, preposition, determiners, attributes } = parts;
   const nominals = words.slice(nounsFrom, to);
-  const nouns = nominals.map((word) => classifyNoun(word.form));
+  const nouns = nominals.map(({ form }) =>
+    nominals.length === 1 && determiners.length > 0 ? classifyBehindArticle(form) : classifyNoun(form),
+  );
   const possessorTo = determiners.length === 0 && nounsFrom === from ? possessorLength(nominals, nouns) : 0;
   const nounAt = countModifiers(words, nounsFrom + possessorTo, to) + possessorTo;
   const place = { possessorTo, nounAt, determined: determiners.length > 0 };
@@ -102,7 +104,9 @@ function findWhom(
   const noun = nouns[headAt] as Noun;
   const own = noun.kind === 'person' ? genderOf(nominals[headAt] as Word, noun, agreement) : null;
   if (nameFrom < 0) {
-    const kind = profession === null ? kindOf(noun, false, false, nominals.length) : 'person';
+    const paper = nominals.length > 1 && FOREIGN_PAPERS.has((nominals[headAt] as Word).text);
+    const named = paper ? 'organisation' : kindOf(noun, false, false, nominals.length);
+    const kind = profession === null ? named : 'person';
     return { kind, name: null, gender: profession ?? own };
   }
   const given = nouns.slice(nameFrom).find(({ gender, kind }) => kind === 'name' && gender !== null);
@@ -213,6 +217,7 @@ const isSurname = (nouns: readonly Noun[], at: number, from: number): boolean =>
 
 /** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
 function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number, nounAt: number): number {
+  if (nominals.length === 1 && nouns[0]?.known) return -1;
   for (let index = from; index < nominals.length; index += 1) {
     if (isGivenName((nominals[index] as Word).form) && (index + 1 < nominals.length || index > from))
       return isSurname(nouns, index, from) ? index - 1 : index;

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/endings.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { PLACE_OPENERS } from '../lexicon/name-words.ts';
-import { NAMED_GROUPS, NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { FOREIGN_PAPERS, NAMED_GROUPS, NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { OFFICES_BEHIND_NAMES } from '../lexicon/public-roles.ts';
@@ -42,7 +42,7 @@ export function joins(context: PhraseContext, index: number, from: number, bare:
   const { words, text } = context;
   const left = words[index - 1] as Word;
   const right = words[index] as Word;
-  if (/[-/]/.test(text.slice(left.end, right.start))) return true;
+  if (/[-/]/.test(text.slice(left.end, right.start)) || namesPaper(left, right)) return true;
   if (standsApart(words, index, from)) return false;
   if (isModifierBefore(words, index - 1) || isNameAdjective(words, index)) return true;
   if (NAME_PARTICLES.has(left.form.lower) && left.form.traits.has('surname')) return true;
@@ -242,3 +242,8 @@ function opensGenitive(words: readonly Word[], index: number, from: number): boo
     (namesWords(before) && !classifyNoun(word.form).known)
   );
 }
+
+/** "[The] Nordland [Times]", "[Lindau] Post": what is not German behind a place, or behind an article that is not. */
+const namesPaper = (left: Word, right: Word): boolean =>
+  left.form.traits.has('english-article') ||
+  (FOREIGN_PAPERS.has(right.text) && classifyNoun(left.form).nation);

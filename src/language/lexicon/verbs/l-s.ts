@@ -74,7 +74,7 @@ export const VERBS_L_TO_S = `
   protestieren takes:clause,infinitive,quote is:unsure-telling means:demonstrieren
   prüfen truth:ask means:prüfen
   raten takes:clause,infinitive,quote reports:zu truth:demand is:object-control
-  reagieren takes:clause,quote is:unsure-telling
+  reagieren takes:quote is:unsure-telling
   rechnen takes:clause,infinitive,quote reports:mit truth:believe is:unsure-telling
   rechtfertigen takes:clause,infinitive,quote reports:object truth:occur is:siding,weak means:verteidigen
   recyceln is:weak
