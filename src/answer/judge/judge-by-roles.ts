@@ -1,6 +1,4 @@
-import type { Clause } from '../../language/clause/clause.ts';
 import { MONTH_NAMES } from '../../language/lexicon/calendar-words.ts';
-import { BACK_THEN } from '../../language/lexicon/modality-words.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type { Claim, Ground, Proposition } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
@@ -18,8 +16,10 @@ import { namesReason } from './find-reason.ts';
 import { findRefusal } from './find-refusal.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
+
 import { onlySeems } from './only-seems.ts';
 import { placeInTime } from './place-in-time.ts';
+import { refuseContrary } from './refuse-contrary.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
 export function judgeByRoles(question: QuestionReading): Judge {
@@ -164,8 +164,8 @@ function judgeSide(
     isLimitedElsewhere(question.pattern, proposition, own)
   )
     return 'of another circumstance';
-  // "die Maut, die bis Mai gesenkt wird, …": the contrary, told beside what the sentence is about.
-  if (match.opposite && own !== undefined && isToldBeside(own.clause)) return 'only told of the contrary';
+  const refused = match.opposite ? refuseContrary(question, sentence, proposition) : null;
+  if (refused !== null) return refused;
   const isToldOf = proposition.kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed';
   if (question.wish && isToldOf) return 'takes no side (only told of)';
   const decision = decidePosition(question, claim, match.opposite);
@@ -173,10 +173,6 @@ function judgeSide(
   if (match.broader && claim.polarity !== 'denied') return 'only the broader';
   return { ...decision, content: null };
 }
-
-/** "die Maut, [die gesenkt wird], …", "[als die Maut eingeführt wurde], …": told beside what the sentence is about. */
-const isToldBeside = ({ kind, introducer }: Clause): boolean =>
-  kind === 'relative' || (kind === 'subordinate' && BACK_THEN.has(introducer?.form.lower ?? ''));
 
 function judgeContent(
   question: QuestionReading,

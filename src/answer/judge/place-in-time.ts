@@ -1,5 +1,6 @@
+import type { Word } from '../../language/clause/clause.ts';
 import { LEADS_BACK, SPANNING } from '../../language/lexicon/answering-words.ts';
-import { FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
+import { BEFORE_WORDS, FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
 import { COMING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { plan } from '../../language/proposition/claim.ts';
 import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
@@ -55,7 +56,9 @@ export function placeInTime(
       isLongAgo(at, proposition, published, STILL_NEWS)
       ? 'of another time'
       : claim;
-  if (reading.clause.words.some(({ form }) => FORMERLY_WORDS.has(form.lower))) return 'of another time';
+  const isFormer = ({ form: { lower } }: Word): boolean =>
+    FORMERLY_WORDS.has(lower) || (tense === 'past' && BEFORE_WORDS.has(lower));
+  if (reading.clause.words.some(isFormer)) return 'of another time';
   const old = published !== null && isLongAgo(at, proposition, published, STILL_PRESENT);
   return old ? 'of another time' : claim;
 }

@@ -6,13 +6,13 @@ import { type Concept, readConcept } from '../../language/proposition/concept.ts
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { findReferentAbove, type Place, resolveArgument } from '../../reference/resolve-argument.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { readRoles, sharedGroup } from '../wanted/roles.ts';
+import { isCore, readRoles, sharedGroup } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
 import { eventsBefore } from './events-before.ts';
 import { holdsWord } from './holds-word.ts';
 import type { MatchContext } from './match-context.ts';
-import { mentionsIn } from './mentions-in.ts';
+import { mentionsIn, takesUpAnother } from './mentions-in.ts';
 import { describes, isCollective, resolvesTo } from './resolve-mention.ts';
 
 /** Words that share so many letters at their start are of one root. */
@@ -108,6 +108,10 @@ export class ArticleContext implements MatchContext {
     return mentionsIn(words, wanted);
   }
 
+  pointsElsewhere(wanted: Wanted): boolean {
+    return takesUpAnother(wanted, this.#sentenceWords(), wordsIn(this.#before.slice(-1)));
+  }
+
   #holds({ lemmas, country }: Concept): boolean {
     const lemma = lemmas.at(-1) ?? '';
     return country !== null || (lemma.length >= SHORTEST_NAMED && holdsWord(this.#lower(), lemma));
@@ -151,6 +155,7 @@ export class ArticleContext implements MatchContext {
   continues(wanted: Wanted, roles: ReadonlySet<string>): boolean {
     const candidate = this.#candidate;
     if (candidate === null || (candidate.kind === 'noun' && !candidate.definite)) return false;
+    if (!isCore(roles) && this.pointsElsewhere(wanted)) return false;
     if (this.#namesOnlyOthers(wanted) || this.#tellsOfItself(wanted, roles)) return false;
     for (const before of eventsBefore(candidate, this.#sentence, this.#before)) {
       for (const filler of readRoles(before, sharedGroup(before, candidate))) {

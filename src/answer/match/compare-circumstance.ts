@@ -17,6 +17,8 @@ export function compareCircumstance(
 ): 'somebody else' | 'something else' | 'context' | 'missing' {
   if (hasAnother(wanted, fillers, isNamed) || isElsewhere(wanted, fillers, context)) return 'somebody else';
   if (hasAnother(wanted, fillers, isSpecified) && !context.holdsInSentence(wanted)) return 'something else';
+  if (traitsOf(wanted.argument.slots[0] ?? '').has('place-preposition') && context.pointsElsewhere(wanted))
+    return 'something else';
   return isNearby(wanted, context) ? 'context' : 'missing';
 }
 

@@ -1,4 +1,5 @@
 import { DOUBTFUL_OFFICE, FORMER_OFFICE } from '../../language/lexicon/office-modifiers.ts';
+import { PARTING_GROUPS, PARTING_VERBS } from '../../language/lexicon/side-words.ts';
 import { AS_VERBS, COPULAS, TO_VERBS } from '../../language/lexicon/verb-classes.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
@@ -34,7 +35,7 @@ export function findIdentities({ clauses, propositions }: SentenceReading): read
       ...findAppositions(clause).map((pair) => ({
         ...pair,
         claim: ASSERTED,
-        former: isFormer(pair.left) || isFormer(pair.right),
+        former: isFormer(pair.left) || isFormer(pair.right) || parts(proposition, pair),
         proposition,
       })),
     ];
@@ -74,6 +75,12 @@ function findByVerb(
     return left === undefined || left.phrase === phrase ? [] : [identity(left, right)];
   });
 }
+
+/** "trennte sich von [Trainer Vogt]", "[Minister Vogt] trat zurück": who is no longer what he is called. */
+const parts = ({ groups, lemmas, arguments: list, claim }: Proposition, { left, right }: Pair): boolean =>
+  claim.polarity !== 'denied' &&
+  (groups.some((group) => PARTING_GROUPS.has(group)) || lemmas.some((lemma) => PARTING_VERBS.has(lemma))) &&
+  list.some(({ phrase }) => phrase !== null && (phrase === left.phrase || phrase === right.phrase));
 
 /** "als [Mord] eingestuft", "zum [Leiter] ernannt". */
 function isNamed({ clause: { words }, predicate }: ClauseReading, { preposition, from }: Phrase): boolean {

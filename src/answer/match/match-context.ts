@@ -15,6 +15,8 @@ export interface MatchContext {
   namesFirstPart(wanted: Wanted): boolean;
   /** The sentence names it. */
   holdsInSentence(wanted: Wanted): boolean;
+  /** "Auch [dort] starben Gäste": the sentence takes up a place, and the one before does not name the wanted one. */
+  pointsElsewhere(wanted: Wanted): boolean;
   /** Sentence or title hold the first part of a compound ("ein Gesetz über Adoptionen" is an "Adoptionsgesetz"). */
   completes(wanted: Wanted): boolean;
   /** Title or passage hold a word of its root ("militärisch" for "Militär"). */

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { THERE_WORDS } from '../../language/lexicon/side-words.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
 import type { Wanted } from '../wanted/wanted.ts';
@@ -14,3 +15,13 @@ export function mentionsIn(words: readonly Word[], { required, origins }: Wanted
     ) && origins.every((country) => found(({ form }) => countryOf(form) === country))
   );
 }
+
+/**
+ * "Auch [dort] starben Gäste": whether a sentence takes up a place that the words before it name, and it is not the wanted one.
+ * @param before the words of the sentence before
+ */
+export const takesUpAnother = (wanted: Wanted, own: readonly Word[], before: readonly Word[]): boolean =>
+  before.length > 0 &&
+  own.some(({ form }) => THERE_WORDS.has(form.lower)) &&
+  !mentionsIn(before, wanted) &&
+  !mentionsIn(own, wanted);

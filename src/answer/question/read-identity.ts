@@ -24,6 +24,15 @@ export function readIdentity({ clauses }: SentenceReading, kind: QuestionKind): 
   )
     return null;
   if (first === undefined || second === undefined || third !== undefined || second.pronoun) return null;
+  // "Ist Nordwerk Reisen [sicher]?" asks how it is.
+  const last = clause.clause.words.at(-1);
+  if (
+    last !== undefined &&
+    last.start > second.head.end &&
+    !last.form.capitalised &&
+    last.form.adjectives.length > 0
+  )
+    return null;
   const { lemma, tense } = clause.predicate;
   const becomes = TURNING_VERBS.has(lemma) && tense === 'present';
   const predicate = readWanted(second);

@@ -8,7 +8,7 @@ import {
   PRONOMINAL_QUESTION,
   QUESTION_STARTS,
 } from '../../language/lexicon/question-words.ts';
-import { INTENDING_VERBS, LINKING_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { EXISTING_VERBS, INTENDING_VERBS, LINKING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { isNaming, readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
@@ -21,6 +21,7 @@ import { readRoles } from '../wanted/roles.ts';
 import { readWanted, type Wanted } from '../wanted/wanted.ts';
 import { asksAboutPast } from './asks-about-past.ts';
 import { findDates, findMonths } from './find-dates.ts';
+import { isHaving } from './is-having.ts';
 import { isWanted } from './is-wanted.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
 import { readExisting } from './read-existing.ts';
@@ -136,8 +137,11 @@ function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind
   if (first?.lemmas.some((lemma) => LINKING_VERBS.has(lemma)) === true) {
     if (adjective !== undefined) return adjective;
     const nouns = propositions.filter(({ kind, groups }) => kind === 'noun' && groups.length > 0);
-    const noun = nouns.find((own) => !isBehindPreposition(own, clauses)) ?? nouns[0];
-    return noun ?? (kind === 'yes-no' ? null : first);
+    // "Gab es bei dem Absturz Überlebende?" does not ask whether there was an Absturz.
+    const beside =
+      kind === 'yes-no' && first.lemmas.some((lemma) => EXISTING_VERBS.has(lemma)) ? null : nouns[0];
+    const noun = nouns.find((own) => !isBehindPreposition(own, clauses)) ?? beside;
+    return noun ?? (kind === 'yes-no' && !isHaving(first) ? null : first);
   }
   if (first !== undefined) return findCarried(first, propositions) ?? first;
   return propositions.find(({ groups }) => groups.length > 0) ?? null;

@@ -26,6 +26,7 @@ import { isOfNamed } from './is-of-named.ts';
 import { isWish } from './is-wish.ts';
 import { saysNo } from './says-no.ts';
 import type { Side } from './side.ts';
+import { isOfDeniedThing, tellsWhether } from './tells-whether.ts';
 import { coreRolesOf, findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
 
 /**
@@ -53,6 +54,7 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   if (reading.wish && !isWish(nearest.proposition)) return null;
   if (!holdsKey(asked, nearest, sentence) || isOnlyDescribed(asked, nearest, sentence)) return null;
   if (!isOfNamed(asked, at) || isOtherMatter(asked, nearest)) return null;
+  if (!tellsWhether(asked, nearest, own, at) || isOfDeniedThing(asked, own, at)) return null;
   if (isOnlyKind(asked, nearest.proposition)) return null;
   if (isDeniedTwice(sentence, nearest) || isOfAnother(asked, nearest, own)) return null;
   if (findAssertions(sentence).some((other) => tellsMore(other, nearest, sentence))) return null;

@@ -1,3 +1,4 @@
+import type { Word } from '../../language/clause/clause.ts';
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import {
   OTHER_UNKNOWNS,
@@ -8,10 +9,12 @@ import {
 } from '../../language/lexicon/side-words.ts';
 import { COPULAS, PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
-import { ASSERTED } from '../../language/proposition/claim.ts';
+import { isNegated } from '../../language/phrase/is-negated.ts';
+import { ASSERTED, deniesNegated } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
+import { findOperator } from '../../language/proposition/find-operator.ts';
 import { isLeftOpen } from '../../language/proposition/leaves-open.ts';
-import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type { ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findAnaphor } from '../judge/find-anaphor.ts';
@@ -21,13 +24,14 @@ import { findAssertions } from './assertions.ts';
 import { isOfNamed } from './is-of-named.ts';
 import type { Side } from './side.ts';
 import { coreRolesOf, findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
+import { wasTold } from './was-told.ts';
 
-/** So many sentences before it may name whom it is about. */
-const REACH = 2;
 /** So much of what is asked the clause that leaves it open must hold. */
 const LEAST_TIED = 0.1;
 /** So much where it is told in other words what happens. */
 const CLOSELY_TIED = 0.35;
+/** So many sentences before it may name whom it is about, or tell what is not confirmed. */
+const REACH = 2;
 /** So much where a clause says of what is asked that nothing is settled. */
 const HALF_TIED = 0.5;
 
@@ -57,36 +61,49 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
   const tellsEvent = (own: ReadonlySet<number>): boolean =>
     [...(events.length > 0 ? events : keys)].some((key) => own.has(key)) || tieOf(own, asked) >= HALF_TIED;
   if (asksWhether(sentence, isAsked)) return { position: 'offen', way: 'it tells that the question is open' };
-  const unsettled = findAssertions(sentence)
-    .map(({ clause }) => sentence.clauses[clause])
-    .some(
-      (own) =>
-        own !== undefined &&
-        isUnsettled(own) &&
-        isAboutAsked(own, asked, at) &&
-        !own.clause.words.some(({ form }) => OTHER_UNKNOWNS.has(form.lower)) &&
-        tellsEvent(met(own)),
-    );
-  const unconfirmed = sentence.propositions.some(
-    (own) => isLeftUnconfirmed(own) && tieOf(met(sentence.clauses[own.clause]), asked) >= LEAST_TIED,
-  );
-  return (unsettled || unconfirmed || isUnconfirmed(sentence)) && !reading.negated
+  const unsettled = findUnsettled(asked, at).map(met).some(tellsEvent);
+  const unconfirmed = findUnconfirmed(sentence)
+    .map(met)
+    .some((own) => tieOf(own, asked) >= LEAST_TIED && (events.length === 0 || tellsEvent(own)));
+  const isTakenUp = isUnconfirmed(sentence) && (wasTold(asked, at, REACH) || isNear(asked, at));
+  return (unsettled || unconfirmed || isTakenUp) && !reading.negated
     ? { position: 'offen', way: 'it tells that nothing is settled' }
     : null;
 }
 
-const isLeftUnconfirmed = ({ claim: { polarity, grounds } }: Proposition): boolean =>
-  polarity === 'open' && grounds.includes('unconfirmed');
+/** The clauses that say of what is asked, and of nothing beside it, that it is not settled. */
+const findUnsettled = (asked: Asked, at: SentenceInContext): readonly ClauseReading[] =>
+  findAssertions(at.sentence)
+    .flatMap(({ clause }) => at.sentence.clauses[clause] ?? [])
+    .filter(
+      (own) =>
+        isUnsettled(own) &&
+        isAboutAsked(own, asked, at) &&
+        !own.clause.words.some(({ form }) => OTHER_UNKNOWNS.has(form.lower)),
+    );
+
+/** The clauses in which something stands that somebody does not confirm. */
+const findUnconfirmed = ({ clauses, propositions }: SentenceReading): readonly ClauseReading[] =>
+  propositions
+    .filter(({ claim: { polarity, grounds } }) => polarity === 'open' && grounds.includes('unconfirmed'))
+    .flatMap(({ clause }) => clauses[clause] ?? []);
 
 /**
  * "Ob …, steht nicht fest", "Eine Entscheidung über die Sperrung steht aus"; not "Das Konzept für den Markt am Fest steht nicht fest", where
  * the Fest is asked about: a thing that is not settled is the asked one, or says so itself.
  */
 function isAboutAsked({ arguments: list }: ClauseReading, asked: Asked, at: SentenceInContext): boolean {
+  // "[keine Angaben] über Verletzte machen"
+  if (list.some(({ phrase, head }) => phrase !== null && isNegated(phrase) && isWordOnIt(head))) return true;
   const subject = list.find(({ slots, inferred }) => slots.includes('n') && !inferred);
   if (subject === undefined || subject.pronoun) return true;
-  if (subject.head.form.nouns.some(({ lemma }) => isUnsettledNoun(lemma.toLowerCase()))) return true;
+  if (isUnsettledHead(subject.head)) return true;
   return meetWords(at.article.text, [subject.head], asked, at.reading.vocabulary).size > 0;
+}
+
+/** The sentence before holds much of what is asked. */
+function isNear(asked: Asked, { article, before, reading: { vocabulary } }: SentenceInContext): boolean {
+  return tieOf(meetWords(article.text, before.slice(-1), asked, vocabulary), asked) >= HALF_TIED;
 }
 
 /** "wollte den Bericht nicht bestätigen": what was said before stays open. */
@@ -114,7 +131,8 @@ function tellsElse(own: ClauseReading, { reading: { pattern } }: Asked, sentence
   const told = sentence.propositions.filter(({ clause }) => clause === index);
   const events = told.filter((event) => sharePredicate(pattern.proposition, event) !== null);
   if (events.length > 0) return events.every(({ claim }) => claim.grounds.includes('mentioned'));
-  return told.some(({ kind }) => kind === 'adjective');
+  const isCopular = own.predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) === true;
+  return isCopular || told.some(({ kind }) => kind === 'adjective');
 }
 
 /** "die Fähre", of which little else is open than what is asked. */
@@ -166,5 +184,12 @@ function isUnsettled({ clause, predicate }: ClauseReading): boolean {
     return NEGATION_WORDS.has(before) && form.nouns.some(({ lemma }) => isUnsettledNoun(lemma.toLowerCase()));
   });
 }
+
+/** "Angaben", "Auskunft"; a decision that there is none of is something else. */
+const isWordOnIt = (head: Word): boolean =>
+  isUnsettledHead(head) && !deniesNegated(findOperator(head.form.nouns.map(({ lemma }) => lemma)));
+
+const isUnsettledHead = ({ form }: Word): boolean =>
+  form.nouns.some(({ lemma }) => isUnsettledNoun(lemma.toLowerCase()));
 
 const isUnsettledNoun = (lemma: string): boolean => [...UNSETTLED_NOUNS].some((noun) => lemma.endsWith(noun));

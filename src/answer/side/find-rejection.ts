@@ -1,6 +1,8 @@
 import { CLAUSE_NOUNS, CLAUSE_PRONOUNS } from '../../language/lexicon/anaphora.ts';
 import {
+  DISAPPROVING_ADJECTIVES,
   EMPTY_VERBS,
+  GUILTY_ADJECTIVES,
   LESSENING,
   OBJECTLESS_DENYING,
   SUCH,
@@ -32,6 +34,8 @@ import { wasTold } from './was-told.ts';
  */
 export function findRejection(asked: Asked, at: SentenceInContext): Side | null {
   if (asksForAbsence(asked.reading)) return null;
+  // "War die Wahl [fair]?": who rejects what he is blamed for says yes to it.
+  if (asked.reading.proposition?.kind === 'adjective' && !asksForGuilt(asked.reading)) return null;
   const { clauses } = at.sentence;
   const clause = findRejecting(asked, at) ?? clauses.findIndex((own) => rejectsAsked(own, asked, at));
   const rejecting = clauses[clause];
@@ -44,6 +48,10 @@ export function findRejection(asked: Asked, at: SentenceInContext): Side | null 
   if (more && !isByAccused(asked.reading, rejecting)) return null;
   return { position: 'verneint', way: 'what was said is rejected' };
 }
+
+const asksForGuilt = ({ proposition }: Asked['reading']): boolean =>
+  proposition?.lemmas.some((lemma) => GUILTY_ADJECTIVES.has(lemma) || DISAPPROVING_ADJECTIVES.has(lemma)) ===
+  true;
 
 /** "Das widerspricht der Vorschrift" is no word of anybody who rejects what was said. */
 function isSomebodys({ predicate, arguments: list }: ClauseReading): boolean {

@@ -9,6 +9,8 @@ export const ADJECTIVE_ENDINGS: readonly string[] = ['e', 'en', 'er', 'es', 'em'
 export const AGE_ADJECTIVE = /^\d+-?jährige[rnms]?$/;
 /** "die [gelieferten] Raketen", of an unknown verb. */
 export const PARTICIPLE_WITH_ENDING = /(?:t|en)(?:e|en|er|es|em)$/;
+/** "die zu [erwartende] Flut". */
+export const PRESENT_PARTICIPLE = /end(?:e|en|er|es|em)$/;
 /** "die mit der Angelegenheit [vertraute] Frau", "das dort [gefundene] Boot". */
 export const ATTRIBUTIVE_ENDING = /(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)$/;
 /** "[iranischer] Raketen": a genitive plural without an article; "der" and "er" have no stem. */

@@ -10,7 +10,7 @@ export const POSSIBILITY_WORDS: ReadonlySet<string> = new Set(
 
 /** "Die Stadt baut künftig eine Schule." */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'künftig zukünftig bald demnächst geplant beabsichtigt anstehend bevorstehend angekündigt vorgesehen morgen übermorgen'.split(
+  'künftig zukünftig bald baldig demnächst geplant beabsichtigt anstehend bevorstehend angekündigt vorgesehen morgen übermorgen'.split(
     ' ',
   ),
 );
@@ -32,6 +32,9 @@ export const NO_NEGATION_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind "nicht" it denies how much only: "kommt nicht [zu] früh". */
+export const TOO_WORDS: ReadonlySet<string> = new Set(['zu', 'allzu']);
+
 /** Behind "kein", by its stem: what holds of no other one. "In keinem [anderen] Land steigen die Preise schneller." */
 export const OTHER: ReadonlySet<string> = new Set(['ander', 'weiter']);
 
@@ -40,8 +43,11 @@ export const OTHERWISE: ReadonlySet<string> = new Set(['anders']);
 
 /** It was so once: "lieferte früher Busse". */
 export const FORMERLY_WORDS: ReadonlySet<string> = new Set(
-  'früher einst ehemals vormals einstmals'.split(' '),
+  'früher einst ehemals vormals einstmals damals'.split(' '),
 );
+
+/** With a simple past they say the same: "[Zuvor] saß er in Haft". */
+export const BEFORE_WORDS: ReadonlySet<string> = new Set('zuvor vorher davor'.split(' '));
 
 /** Right before the verb, or in Konjunktiv II, it did not come to pass: "hätte die Halle beinahe verkauft". */
 export const NEARLY_WORDS: ReadonlySet<string> = new Set(['fast', 'beinahe', 'nahezu', 'beinah']);
@@ -98,6 +104,15 @@ export const FACTIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** With a possessive beside a verb of hindering they name by what: "verhindert [mit] seiner Unterschrift". */
 export const MEANS_PREPOSITIONS: ReadonlySet<string> = new Set(['mit', 'durch']);
 
+/** Of those, the ones that only tell when: what is to be "[nach] der Wahl" may wait for one still to come. */
+export const TIMING_PREPOSITIONS: ReadonlySet<string> = new Set(['nach', 'bei', 'während', 'anlässlich']);
+
+/** Before an event that somebody knows, regrets or hears of: "erfuhr [von] der Sperrung". */
+export const KNOWN_OF: ReadonlySet<string> = new Set(['von', 'über', 'um', 'an', 'gegen']);
+
+/** Before an event in which somebody takes part: "beteiligt sich [an] der Sperrung". */
+export const PARTAKING_PREPOSITIONS: ReadonlySet<string> = new Set(['an']);
+
 /** Of those, the ones that tell what the noun before them comes of: "hofft auf Gäste [durch] die Senkung". */
 export const CAUSING_PREPOSITIONS: ReadonlySet<string> = new Set(
   'wegen infolge durch angesichts aufgrund dank'.split(' '),
@@ -136,6 +151,12 @@ export const INTENDING_MODALS: ReadonlySet<string> = new Set(['sollen', 'wollen'
 
 /** What they ask for is there as soon as it can be: "[Dürfen] Hotels öffnen?" – "Hotels können öffnen." */
 export const PERMITTING_MODALS: ReadonlySet<string> = new Set(['dürfen']);
+
+/** It was so before, and is so no more: "Ist die Brücke [wieder] offen?" */
+export const AGAIN_WORDS: ReadonlySet<string> = new Set(['wieder', 'wiederum']);
+
+/** Before a participle they say what can or will be: "die [zu] erwartende Sperrung". */
+export const GERUNDIVE_WORDS: ReadonlySet<string> = new Set(['zu']);
 
 /** They ask or tell what can be: "[Kann] man das heilen?" */
 export const ABLE_MODALS: ReadonlySet<string> = new Set(['können']);

@@ -19,7 +19,7 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(words('In Innen An On U
 /** What somebody has, gets or is told, without an article, and hardly anybody's name: "erwartet die Sängerin [Applaus]". Own compilation. */
 export const BARE_OBJECTS: ReadonlySet<string> = new Set(
   words(
-    'Erfolg Applaus Beifall Halt Stand Thema Einspruch Widerspruch Alarm Vorrang Gehör Rückhalt Bilanz Klarheit Fragen Fehler Probleme Vorwürfe Kritik Klage Anzeige Strafanzeige Beschwerde Berufung Revision Entwarnung Mitglied Teil',
+    'Erfolg Applaus Beifall Halt Stand Thema Einspruch Widerspruch Alarm Vorrang Gehör Rückhalt Bilanz Klarheit Fragen Fehler Probleme Vorwürfe Kritik Klage Anzeige Strafanzeige Beschwerde Berufung Revision Entwarnung Mitglied Teil Tote Verletzte Überlebende Vermisste Schwerverletzte Leichtverletzte Todesopfer',
   ),
 );
 

@@ -13,6 +13,14 @@ export const CEASING_GROUPS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who does so, or to whom it is done, leaves an office: "Der Verein [entließ] den Trainer", "[trennte] sich von ihm". */
+export const PARTING_GROUPS: ReadonlySet<string> = new Set(
+  words('entlassen zurücktreten kündigen absetzen entmachten'),
+);
+export const PARTING_VERBS: ReadonlySet<string> = new Set(
+  words('trennen beurlauben freistellen feuern ablösen verabschieden suspendieren abwählen'),
+);
+
 /** Denied of a thing, nothing is done to it: "Die Grundsteuer soll nicht [angetastet] werden." Own compilation. */
 export const ANY_CHANGE: ReadonlySet<string> = new Set('antasten anrühren ändern verändern'.split(' '));
 
@@ -22,7 +30,7 @@ export const BEFORE_EVENTS: ReadonlySet<string> = new Set(['vor']);
 /** Of an event that is there somebody may not know these: "Über die [Ursache] des Brandes ist nichts bekannt." Own compilation. */
 export const OTHER_UNKNOWNS: ReadonlySet<string> = new Set(
   words(
-    'ursache hintergrund hintergründe grund gründe höhe zahl anzahl zeitpunkt termin ort täter umstände folgen einzelheiten ausmaß dauer motiv',
+    'ursache brandursache unglücksursache absturzursache unfallursache todesursache schadensursache hintergrund hintergründe grund gründe höhe zahl anzahl zeitpunkt termin ort täter umstände folgen einzelheiten ausmaß dauer motiv',
   ),
 );
 
@@ -102,6 +110,13 @@ export const DISAPPROVING_ADJECTIVES: ReadonlySet<string> = new Set(
     `falsch unsinnig sinnlos unnötig überflüssig schlecht unverantwortlich verantwortungslos unverhältnismäßig übertrieben überzogen
     verfehlt unangemessen inakzeptabel unvertretbar unklug verfrüht unzumutbar ungerechtfertigt indiskutabel fahrlässig töricht
     unvernünftig kontraproduktiv untragbar`,
+  ),
+);
+
+/** What one is blamed for: "Ist sie [schuldig]?" */
+export const GUILTY_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(
+    'schuldig schuld verantwortlich beteiligt verwickelt korrupt bestechlich gefährlich giftig krank betrunken illegal rechtswidrig tot schädlich',
   ),
 );
 
@@ -234,6 +249,12 @@ export const NEITHER_NOR: ReadonlySet<string> = new Set(words('weder noch'));
 
 /** "Der Verdacht bestätigte [sich] nicht." */
 export const REFLEXIVE: ReadonlySet<string> = new Set(words('sich'));
+
+/** They take up the place named last: "Auch [dort] starben Gäste." */
+export const THERE_WORDS: ReadonlySet<string> = new Set(words('dort'));
+
+/** "[Niemand] konnte die Meldung bestätigen." */
+export const NOBODY: ReadonlySet<string> = new Set(words('niemand niemanden keiner'));
 
 /** What is not needed, known, liked or dear may be all the same: "Die Halle wird nicht [gebraucht]." */
 export const OTHER_MATTERS: ReadonlySet<string> = new Set(

@@ -43,6 +43,12 @@ export const COPULAS = verbsThatAre('copula');
 /** Has a Konjunktiv I of its own in every number: "sie [seien]". */
 export const BEING: ReadonlySet<string> = new Set(['sein']);
 
+/** "Solvik [hat] Waffen." */
+export const HAVING_VERBS: ReadonlySet<string> = new Set(['haben']);
+
+/** "Es [gibt] Tote." */
+export const EXISTING_VERBS: ReadonlySet<string> = new Set(['geben']);
+
 /** Only link a question's subject with what is asked: "Gab es eine Lieferung?", "Hat X Erfolg?". */
 export const LINKING_VERBS: ReadonlySet<string> = new Set(['sein', 'werden', 'haben', 'geben']);
 
@@ -106,6 +112,9 @@ export const ACHIEVING_VERBS = verbsThatAre('achieving');
 
 /** Who wants to do so, or is to, has not done it: "will eine Flut verhindern". */
 export const PREVENTING_VERBS = verbsThatAre('preventing');
+
+/** Who does so thinks that it will be: whether it is nobody knows. "rechnet mit einer Flut" */
+export const EXPECTING_VERBS = verbsThatAre('expecting');
 
 /** Who does so while saying something says what is not so: "irrte sich, als er sagte …". */
 export const ERRING_VERBS = verbsThatAre('erring');

@@ -3,7 +3,13 @@ import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
 import type { Form } from '../form.ts';
 import { perFormFlag } from '../kept.ts';
-import { ATTRIBUTIVE_ENDING, COUNTING_NOUN, PARTICIPLE_WITH_ENDING } from '../lexicon/endings.ts';
+import {
+  ATTRIBUTIVE_ENDING,
+  COUNTING_NOUN,
+  PARTICIPLE_WITH_ENDING,
+  PRESENT_PARTICIPLE,
+} from '../lexicon/endings.ts';
+import { GERUNDIVE_WORDS } from '../lexicon/modality-words.ts';
 import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import type { Range } from './core.ts';
 import { follows } from './follows.ts';
@@ -131,11 +137,20 @@ function extendedAttributeEnd({ words, verbs }: PhraseContext, start: number): n
     const before = words[index - 1];
     // "der [von ihm geleitete] Verband"
     const closes =
-      before?.form.capitalised || before?.kind === 'number' || isBehindPronoun(words, index, start);
+      isGerundive(words, index, start) ||
+      before?.form.capitalised ||
+      before?.kind === 'number' ||
+      isBehindPronoun(words, index, start);
     if (attributive && next.form.capitalised && closes) return index + 1;
   }
   return -1;
 }
+
+/** "die [zu erwartende] Sperrung". */
+const isGerundive = (words: readonly Word[], index: number, start: number): boolean =>
+  index === start + 1 &&
+  GERUNDIVE_WORDS.has(words[start]?.form.lower ?? '') &&
+  PRESENT_PARTICIPLE.test(words[index]?.form.lower ?? '');
 
 /** Right behind "von ihm". */
 const isBehindPronoun = (words: readonly Word[], index: number, start: number): boolean => {

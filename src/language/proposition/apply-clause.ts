@@ -17,7 +17,7 @@ import {
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { isNegated } from '../phrase/is-negated.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { applyOperator, drop, negate, open, toOpen } from './claim.ts';
+import { applyOperator, deniesNegated, drop, negate, open, toOpen } from './claim.ts';
 import { findContrast } from './find-contrast.ts';
 import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
@@ -82,7 +82,8 @@ function readAside(claim: Claim, upper: ClaimClause, lower: Clause, embedding: E
   if (verb === 'deny' && lower.kind === 'infinitive' && isCopula(upper))
     return drop(claim, 'weighed', negated ? null : 'against');
   // "Einer scheint zu gewinnen: [Die Werft teilte mit, …]" tells why it seems so.
-  if (verb === 'possible' && lower.kind === 'main' && lower.afterColon) return claim;
+  const explains = lower.kind === 'main' && lower.afterColon;
+  if (explains && (verb === 'possible' || (negated && deniesNegated(verb)))) return claim;
   return readOwnWords(claim, upper, lower, embedding);
 }
 

@@ -134,6 +134,10 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
   }
 }
 
+/** Whether a negated operator says that what it embeds is not so: "plant nicht", "glaubt nicht". */
+export const deniesNegated = (operator: Operator | null): boolean =>
+  operator !== null && applyOperator(ASSERTED, operator, true).polarity === 'denied';
+
 const GROUNDS: Partial<Record<Operator, Ground>> = {
   say: 'said',
   ask: 'asked',

@@ -9,8 +9,10 @@ import {
   OTHERWISE,
   SHORT_SINCE,
   TIME_UNITS,
+  TOO_WORDS,
 } from '../lexicon/modality-words.ts';
 import { COMPARING } from '../lexicon/side-words.ts';
+import { COPULAS } from '../lexicon/verb-classes.ts';
 
 export interface Negation {
   readonly word: Word;
@@ -19,7 +21,7 @@ export interface Negation {
 }
 
 /** The word that negates a clause; null for none, and for "nicht nur", "kein Zweifel", "nicht wegen der Kosten". */
-export function findNegation({ words, introducer }: Clause): Negation | null {
+export function findNegation({ words, verbs, introducer }: Clause): Negation | null {
   if (opensOtherwise(words)) return null;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
@@ -32,6 +34,7 @@ export function findNegation({ words, introducer }: Clause): Negation | null {
     if (word.form.lower === 'nichts' && after === 'als') continue;
     // "noch keine Stunde geöffnet", "seit keiner Woche": for less than that.
     if (word.form.determiner !== 0 && TIME_UNITS.has(after) && SHORT_SINCE.has(before)) continue;
+    if (TOO_WORDS.has(after) && deniesDegree(words[index + 2], verbs)) continue;
     if (word.form.determiner === 0 && negatesAdjective(words, index, introducer)) continue;
     return {
       word,
@@ -56,6 +59,13 @@ function negatesAdjective(words: readonly Word[], index: number, introducer: Wor
   const before = words[at]?.form;
   return before === undefined || before.coordinator || (before.determiner !== 0 && before.person === null);
 }
+
+/** "kommt nicht zu [früh]"; not "ist nicht zu [teuer]", "ist nicht zu [halten]". */
+const deniesDegree = (word: Word | undefined, verbs: Clause['verbs']): boolean =>
+  word !== undefined &&
+  !word.form.capitalised &&
+  word.form.infinitives.length === 0 &&
+  !verbs.some((verb) => verb.word === word || verb.word.form.finite.some(({ lemma }) => COPULAS.has(lemma)));
 
 /** "[Anders] ließ sich das nicht erklären": so it could be; "[Anders als] geplant kam er nicht" did not. */
 const opensOtherwise = ([first, second]: readonly Word[]): boolean =>

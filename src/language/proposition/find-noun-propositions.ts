@@ -5,6 +5,7 @@ import { JUDGING_VERBS, TAKING_VERBS } from '../lexicon/verb-classes.ts';
 import { traitsOf } from '../lexicon/word-traits.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { countryOf } from '../phrase/find-country-of-word.ts';
+import { hangsOn } from '../phrase/hangs-on.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { changeArgument } from './change-argument.ts';
@@ -56,18 +57,6 @@ function readNounArguments(clause: ClauseReading, at: number, event: EventNoun):
     ...modifierArguments(phrases[at] as Phrase, event),
     ...(ownerArguments(phrases, at) ?? clauseArguments(clause, at, own)),
   ];
-}
-
-/** Whether a prepositional phrase follows the noun with nothing but attributes between. */
-function hangsOn(phrases: readonly Phrase[], index: number, at: number): boolean {
-  let next: number | null = index;
-  for (let steps = 0; next !== null && steps < 6; steps += 1) {
-    const phrase: Phrase | undefined = phrases[next];
-    if (phrase === undefined) return false;
-    next = phrase.attachedTo ?? phrase.genitiveOf ?? phrase.conjunctOf;
-    if (next === at) return true;
-  }
-  return false;
 }
 
 /** "iranische Lieferung", "Waffenlieferung". */

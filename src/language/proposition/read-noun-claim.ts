@@ -1,12 +1,17 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
+import type { Word } from '../clause/clause.ts';
 import {
   ABLE_MODALS,
   DECIDED_ON,
   FUTURE_WORDS,
+  KNOWN_OF,
   LEADING_PREPOSITIONS,
+  PARTAKING_PREPOSITIONS,
   POSSIBILITY_WORDS,
+  WISHING_MODALS,
 } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
+import { CONDITION_NOUNS } from '../lexicon/operators.ts';
 import {
   CANCELLING_GROUPS,
   SETTLING_VERBS,
@@ -14,16 +19,16 @@ import {
   SHIELDING_PREPOSITIONS,
 } from '../lexicon/side-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
-import { EVENT_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
+import { EVENT_VERBS, EXPECTING_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
 import { isNegated } from '../phrase/is-negated.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { ASSERTED, applyOperator, drop, joinAttitudes, negate, open, plan } from './claim.ts';
+import { ASSERTED, applyOperator, deniesNegated, drop, joinAttitudes, negate, open, plan } from './claim.ts';
 import { findContrast, isDenied } from './find-contrast.ts';
 import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
-import { governingNoun } from './governing-noun.ts';
+import { findAbove, isNamedBeside, isTakenAs, isToCome } from './names-beside.ts';
 import { findSenses } from './predicate-groups.ts';
 import type { Claim, ClauseReading } from './proposition.ts';
 import { climb, readClauseClaim } from './read-claim.ts';
@@ -52,28 +57,65 @@ function readBeside(
   at: number,
 ): Claim | null {
   const reading = clauses[index] as ClauseReading;
-  const { clause, predicate, phrases } = reading;
+  const { phrases } = reading;
   const phrase = phrases[at] as Phrase;
   const above = findAbove(phrases, at);
   const outer = above === null ? phrase : (phrases[above] as Phrase);
+  if (isTakenAs(reading, outer)) return drop(claim, 'mention', null, 'mentioned');
   if (above !== null && isRemembered(outer)) return null;
+  // "im Fall [einer Sperrung]"
+  if (above !== null && CONDITION_NOUNS.has(outer.head.form.nouns[0]?.lemma ?? ''))
+    return drop(claim, 'condition', null, 'condition');
   const below = above === null ? null : readUnder(outer, phrase, claim, reading);
   if (below !== null) return below;
-  if (isTakenForGranted(outer, reading)) return null;
+  if (isTakenForGranted(outer, reading) && !isToCome(reading, outer)) return null;
   const aside = readNounAside(claim, phrase, above !== null, reading);
   if (aside !== null) return aside;
+  if (isNamedBeside(phrase, above === null ? null : outer)) return drop(claim, 'mention', null, 'mentioned');
   const operator = operatorOf(reading);
   if (operator === null || isOnlyMentioned(operator, reading, outer, at))
     return drop(claim, 'mention', null, 'mentioned');
+  return readVerb(claim, clauses, index, { at, outer, operator });
+}
+
+/** A noun that the verb of its clause may say something of. */
+interface NamedEvent {
+  /** Index of its phrase. */
+  readonly at: number;
+  /** The phrase it hangs on, or its own. */
+  readonly outer: Phrase;
+  /** What the verb does to it. */
+  readonly operator: Operator;
+}
+
+/** What the verb of its clause makes of a claim; null for what it takes for granted. */
+function readVerb(
+  claim: Claim,
+  clauses: readonly ClauseReading[],
+  index: number,
+  { at, outer, operator }: NamedEvent,
+): Claim | null {
+  const reading = clauses[index] as ClauseReading;
+  const { clause, predicate, phrases } = reading;
+  const phrase = phrases[at] as Phrase;
   const counts = isDenied(findContrast(clause, phrases), at);
   const negation = isNegated(phrase) || !counts ? null : findNegation(clause);
+  if (operator === 'know' && outer.preposition !== null && !KNOWN_OF.has(outer.preposition))
+    return drop(claim, 'mention', null, 'mentioned');
   if (operator === 'know')
     return negation?.word.form.lower === 'nichts' ? open(claim, 'knows nothing') : null;
-  if (operator === 'refuse' && negation !== null && predicate !== null && predicate.modals.length > 0)
-    return drop(claim, 'cannot be refused');
+  const modals = negation === null ? [] : (predicate?.modals ?? []);
+  if (operator === 'refuse' && modals.length > 0) return drop(claim, 'cannot be refused');
+  // "Die Sperrung muss nicht bestätigt werden."
+  if (operator === 'confirm' && modals.some((modal) => WISHING_MODALS.has(modal)))
+    return drop(claim, 'need not be confirmed');
   if (DECIDED_ON.has(phrase.preposition ?? '') && isDecided(reading))
     return open(claim, 'to be decided', 'asked');
   if (isOnlyTried(reading)) return drop(claim, 'to be prevented', 'against');
+  const isExpected = predicate?.lemmas.some((lemma) => EXPECTING_VERBS.has(lemma)) === true;
+  if (isExpected && negation === null && outer.preposition === EXPECTED_WITH) return open(claim, 'expected');
+  if (operator === 'occur' && negation !== null && isWithout(outer, negation.word, phrases))
+    return drop(claim, 'without them', null, 'mentioned');
   if (operator !== 'occur' && !isCopula(predicate?.lemmas ?? []))
     return applyOperator(claim, operator, negation !== null, negation?.notYet);
   return joinClaims(claim, readClauseClaim(clauses, index, counts));
@@ -94,13 +136,6 @@ const isTakenBack = (clauses: readonly ClauseReading[], index: number, at: numbe
       ),
   );
 
-/** The noun it hangs on; "seit Jahren [gegen die Erhöhung]" hangs on no years. */
-function findAbove(phrases: readonly Phrase[], at: number): number | null {
-  const above = governingNoun(phrases, at);
-  const isTime = TIME_NOUNS.has(phrases[above ?? -1]?.head.form.lower ?? '');
-  return isTime && (phrases[at] as Phrase).preposition !== null ? null : above;
-}
-
 /** What the clause claims, after what the noun itself does. */
 const joinClaims = (claim: Claim, { polarity, notYet, attitude, grounds, rules }: Claim): Claim => ({
   polarity,
@@ -109,6 +144,15 @@ const joinClaims = (claim: Claim, { polarity, notYet, attitude, grounds, rules }
   grounds: [...claim.grounds, ...grounds],
   rules: [...claim.rules, ...rules],
 });
+
+/** "beteiligt sich nicht [an der Sperrung]", "kein Schild [für die Sperrung]": it may well be, without them; not "keine Entscheidung". */
+function isWithout({ preposition }: Phrase, negation: Word, phrases: readonly Phrase[]): boolean {
+  if (preposition === null || PARTAKING_PREPOSITIONS.has(preposition)) return preposition !== null;
+  const denied = phrases.find(({ determiner }) => determiner === negation);
+  return denied !== undefined && !deniesNegated(findOperator([denied.head.form.nouns[0]?.lemma ?? '']));
+}
+
+const EXPECTED_WITH = 'mit';
 
 /** Beside a verb that says nothing of the event: "sagte zu [der Sperrung], …", "die Sperrung [brachte] die Wirte in Not". */
 const isOnlyMentioned = (operator: Operator, reading: ClauseReading, outer: Phrase, at: number): boolean =>

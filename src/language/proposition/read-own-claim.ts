@@ -20,6 +20,7 @@ import {
 import { OTHERS_WORDS, SOME_WORDS } from '../lexicon/side-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
+import { classifyNoun } from '../phrase/classify-noun.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { findNegation } from './find-negation.ts';
 import type { Claim } from './proposition.ts';
@@ -43,8 +44,9 @@ export function readOwnClaim(
     claim = readModals(claim, clause, predicate, reported);
   if (
     clause.words.some(
-      ({ form: { lower } }) =>
-        POSSIBILITY_WORDS.has(lower) || POSSIBILITY_WORDS.has(withoutAdjectiveEnding(lower)),
+      ({ form: { lower } }, index) =>
+        POSSIBILITY_WORDS.has(lower) ||
+        (POSSIBILITY_WORDS.has(withoutAdjectiveEnding(lower)) && !isOfPerson(clause.words[index + 1])),
     )
   )
     claim = open(claim, 'possibility word');
@@ -56,6 +58,10 @@ export function readOwnClaim(
   const ground = predicate !== null && isAble(predicate) ? 'able' : 'other';
   return negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet, ground);
 }
+
+/** "nahm den mutmaßlichen [Täter] fest": whether he is one is open, and nothing else. */
+const isOfPerson = (next: Word | undefined): boolean =>
+  next?.form.capitalised === true && classifyNoun(next.form).kind === 'person';
 
 /** "In [keinem anderen] Land steigen sie schneller": of this one it says more than that it does not. */
 function isOfOthers({ words }: Clause, negation: Word): boolean {
@@ -133,6 +139,8 @@ function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported
       if (mood === 'subjunctive2') return drop(claim, 'sollte', 'for', 'meant');
       return plan(claim, 'sollen', tense === 'past' && !hasTime(clause) ? 'ought' : 'meant');
     case 'wollen':
+      // "hat sie sperren wollen", "will sie gesperrt haben"
+      if (isDone) return drop(claim, 'was wanted');
       return perfect ? claim : plan(claim, 'wollen');
     default:
       return mood === 'subjunctive2'

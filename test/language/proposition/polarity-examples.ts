@@ -1,5 +1,57 @@
 /** Own sentences with the word of the event and what the sentence claims about it; "!" is bound to its time. */
 export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: string, claim: string])[] = [
+  // beside what is still to come an event may be so, too
+  ['Nach der Sperrung der Brücke soll der Wirt helfen.', 'Sperrung', 'none'],
+  ['Der Wirt will bei der Sperrung der Brücke helfen.', 'Sperrung', 'none'],
+  ['Die Firma werde nach der Sperrung der Brücke liefern.', 'Sperrung', 'none'],
+  ['Der Markt könne zehn Tage nach der Sperrung der Brücke beginnen.', 'Sperrung', 'none'],
+  ['Zehn Tage nach der Sperrung der Brücke begann der Markt.', 'Sperrung', 'affirmed'],
+  ['Nach der Sperrung der Brücke halfen die Wirte.', 'Sperrung', 'affirmed'],
+  ['Bei der Sperrung der Brücke sollen zwei Gäste gestürzt sein.', 'Sperrung', 'affirmed'],
+  ['Wegen der Sperrung der Brücke will der Wirt klagen.', 'Sperrung', 'affirmed'],
+  // what only says what another noun is about
+  ['Die Voraussetzungen für die Sperrung der Brücke sind gegeben.', 'Sperrung', 'none'],
+  ['Der Wirt kündigte Proteste gegen die Sperrung der Brücke an.', 'Sperrung', 'none'],
+  ['Der Wirt plant eine Feier zur Sperrung der Brücke.', 'Sperrung', 'none'],
+  ['Es gab einen Streit um die Sperrung der Brücke.', 'Sperrung', 'none'],
+  ['Der Kreis lehnte den Antrag auf Sperrung der Brücke nicht ab.', 'Sperrung', 'none'],
+  ['Der Kreis begann mit der Sperrung der Brücke.', 'Sperrung', 'affirmed'],
+  ['Der Kreis plant die Sperrung der Brücke.', 'Sperrung', 'planned'],
+  ['Es gibt Pläne für die Sperrung der Brücke.', 'Sperrung', 'planned'],
+  ['Der Wirt beteiligt sich nicht an der Sperrung der Brücke.', 'Sperrung', 'none'],
+  ['Der Wirt beteiligt sich an der Sperrung der Brücke.', 'Sperrung', 'affirmed'],
+  ['Der Wirt befürchtet Staus als Folge der Sperrung der Brücke.', 'Sperrung', 'none'],
+  ['Der Wirt fürchtet eine Sperrung der Brücke.', 'Sperrung', 'open'],
+  // what somebody wanted
+  ['Der Kreis hat die Brücke sperren wollen.', 'sperren', 'none'],
+  ['Der Wirt habe auf der Brücke beerdigt werden wollen.', 'beerdigt', 'none'],
+  ['Der Wirt will die Brücke gesperrt haben.', 'gesperrt', 'affirmed'],
+  // behind a colon it tells why
+  ['Der Wirt glaubt nicht an ein Ende: Die Firma werde nicht liefern.', 'liefern', 'denied'],
+  ['Der Kreis rechnet nicht mit einem Streit: Die Firma liefert.', 'liefert', 'affirmed'],
+  // what need not be confirmed, and who only may be one
+  ['Die Sperrung der Brücke muss nicht von einem Gericht bestätigt werden.', 'Sperrung', 'none'],
+  ['Der Kreis bestätigte die Sperrung der Brücke nicht.', 'Sperrung', 'open'],
+  ['Die Polizei nahm den mutmaßlichen Täter fest.', 'nahm', 'affirmed'],
+  ['Es gelang, einen vermeintlichen Mittäter festzunehmen.', 'festzunehmen', 'affirmed'],
+  ['Der angebliche Täter wurde nicht verhaftet.', 'verhaftet', 'denied'],
+  ['Der Täter wurde möglicherweise verhaftet.', 'verhaftet', 'open'],
+  ['Der Wirt hat bei der Sperrung der Brücke den Rat ausgeschlossen.', 'Sperrung', 'affirmed'],
+  ['Im Fall einer Sperrung muss der Wirt mit Staus rechnen.', 'Sperrung', 'none'],
+  // what somebody comes to know, and by what
+  ['Mit einer Sperrung der Brücke hätten die Wirte weiteren Ärger erfahren.', 'Sperrung', 'none'],
+  ['Der Wirt erfuhr von der Sperrung der Brücke.', 'Sperrung', 'affirmed'],
+  ['Der Wirt bedauert die Sperrung der Brücke.', 'Sperrung', 'affirmed'],
+  // too much of it
+  ['Der Kreis sperrt die Brücke nicht zu früh.', 'sperrt', 'affirmed'],
+  ['Die Firma liefert die Busse nicht allzu spät.', 'liefert', 'affirmed'],
+  ['Der Kreis sperrt die Brücke nicht, um zu sparen.', 'sperrt', 'denied'],
+  ['Die Busse sind nicht zu liefern.', 'liefern', 'denied'],
+  // what is expected
+  ['Der Wirt rechnet mit einer Sperrung der Brücke.', 'Sperrung', 'open'],
+  ['Der Wirt rechnet damit, dass die Firma liefert.', 'liefert', 'affirmed'],
+  ['Mit einer baldigen Sperrung der Brücke wurde gerechnet.', 'Sperrung', 'planned'],
+  ['Der Wirt rechnet nicht mit einer Sperrung der Brücke.', 'Sperrung', 'denied'],
   // an infinitive that is only named, or done
   ['Dadurch wäre der Kreis ermächtigt, die Brücke zu sperren.', 'sperren', 'none'],
   ['Es geht darum, die Brücke zu sperren.', 'sperren', 'none'],

@@ -291,7 +291,7 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'besitzen',
-    words: 'besitzen innehaben Besitz Besitzer Besitzerin Eigentümer Eigentümerin Inhaber Inhaberin',
+    words: 'besitzen haben innehaben Besitz Besitzer Besitzerin Eigentümer Eigentümerin Inhaber Inhaberin',
     example: 'Der Bäcker besitzt zwei Häuser.',
   },
   {
@@ -299,6 +299,12 @@ export const PUBLIC_LIFE_PREDICATES: readonly PredicateEntry[] = [
     words: '',
     frame: 'n=patient d=agent',
     example: 'Das Haus gehört dem Bäcker.',
+  },
+  {
+    group: 'besitzen',
+    words: 'verfügen',
+    frame: 'n=agent über=patient',
+    example: 'Der Bäcker verfügt über zwei Häuser.',
   },
   {
     group: 'essen',

@@ -75,7 +75,7 @@ export const VERBS_L_TO_S = `
   prüfen truth:ask means:prüfen
   raten takes:clause,infinitive,quote reports:zu truth:demand is:object-control
   reagieren takes:quote is:unsure-telling
-  rechnen takes:clause,infinitive,quote reports:mit truth:believe is:unsure-telling
+  rechnen takes:clause,infinitive,quote reports:mit truth:believe is:unsure-telling,expecting
   rechtfertigen takes:clause,infinitive,quote reports:object truth:occur is:siding,weak means:verteidigen
   recyceln is:weak
   reisen is:sein-perfect means:reisen

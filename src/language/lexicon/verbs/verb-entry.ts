@@ -94,6 +94,7 @@ export const VERB_TRAITS = {
   // What its zu-infinitive names was done.
   achieving: 'Sie [schaffte] es, die Tür zu öffnen.',
   // Who wants to do so has not yet done it.
+  expecting: 'Der Wirt [rechnet] mit einer Flut.',
   preventing: 'Der Damm [verhinderte] eine Flut.',
   erring: 'Er [irrte] sich, als er das sagte.',
   retracting: 'Er [korrigierte] die Aussage.',
