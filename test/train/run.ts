@@ -217,7 +217,7 @@ if (values.write) {
   const bars = { bar: Number(values.bar.split(',')[0]), gateBar: Number(values.gate.split(',')[0]) };
   const model: Model = {
     format: MODEL_FORMAT,
-    trainedAt: '2026-11-30',
+    trainedAt: new Date().toISOString().slice(0, 10),
     trainedOn: sets.map(({ name, questions }) => ({
       name,
       questions: questions.length,
