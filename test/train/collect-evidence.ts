@@ -53,7 +53,8 @@ export function restoreQuestion(
 ): Gathered {
   const vectors = READ_EVIDENCE.compare(sentences.map(({ numbers }) => Float64Array.from(numbers)));
   return {
-    asked: { words: { words }, reading: { kind } },
+    // Whose words are asked for is not kept: in the folds nobody's are left out for it.
+    asked: { words: { words }, reading: { kind, speaker: null, topic: [] } },
     search,
     sentences: sentences.map(({ article: id, start, end, proven, ...kept }, place) => {
       const article = articles.get(id) as Article;
