@@ -19,11 +19,12 @@ export function proposeCandidates(
   bar: number,
   sided = true,
 ): readonly Candidate[] {
-  const settled = asksOne(reading) && sentences.some(({ considered }) => considered.proven.length > 0);
   const isOfAnother = createOthers(
     reading,
     sentences.flatMap(({ considered }) => considered.statement ?? []),
   );
+  const anyProven = sentences.some(({ considered }) => considered.proven.length > 0);
+  const settled = asksOne(reading) && anyProven;
   const least = Math.max(bar, BEHIND * mostLikely(sentences));
   const isLikely = (sentence: WeighedSentence): boolean =>
     gate.open &&
@@ -31,7 +32,7 @@ export function proposeCandidates(
     sentence.likelihood >= least &&
     !sentence.considered.vetoed &&
     !isOfAnother(sentence.considered.statement) &&
-    !tellsOfNothingAsked(sentence);
+    !tellsOfNothingAsked(sentence, anyProven);
   // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
   const onlySaid =
     reading.kind === 'says' && sentences.some((sentence) => isLikely(sentence) && isSaid(sentence));
@@ -65,9 +66,9 @@ const OWN = ['words in the sentence', 'kindred words in the sentence'].map((name
   READ_NAMES.indexOf(name),
 );
 
-/** "Müller war auch dabei", told beside what was asked: nobody says it, and no word of it is of the question. */
-const tellsOfNothingAsked = ({ evidence, considered }: WeighedSentence): boolean =>
-  considered.speaker === null && OWN.every((place) => evidence[place] === 0);
+/** "Müller war auch dabei", told beside what was asked: no word of it is of the question, and nobody says it or something else is proven. */
+const tellsOfNothingAsked = ({ evidence, considered }: WeighedSentence, anyProven: boolean): boolean =>
+  (considered.speaker === null || anyProven) && OWN.every((place) => evidence[place] === 0);
 
 const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 
