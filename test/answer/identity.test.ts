@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { showProven } from './show-proven.ts';
 import { createTestCorpus } from './test-corpus.ts';
 
 const ask = (question: string, text: string): readonly string[] =>
@@ -43,8 +44,9 @@ describe('"Wer ist B?"', () => {
   it('is answered by who is it, not by another one of the kind', () => {
     const text =
       'Neuer Trainer des SV Tannrode ist Ole Marquardt. Trainer Jens Ohlendorf vom FC Elmstein war zufrieden.';
-    expect(ask('Wer ist neuer Trainer des SV Tannrode?', text)).toEqual([
-      'andere: Neuer Trainer des SV Tannrode ist Ole Marquardt.',
+    const corpus = createTestCorpus([{ title: '', text }]);
+    expect(showProven({ text: 'Wer ist neuer Trainer des SV Tannrode?' }, corpus)).toMatchObject([
+      { position: 'andere', text: 'Neuer Trainer des SV Tannrode ist Ole Marquardt.' },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { WRITTEN_POSITIONS } from '../../src/answer/write-answer.ts';
+import { showProven } from './show-proven.ts';
 import { createTestCorpus } from './test-corpus.ts';
 
 const shown = (question: string, text: string, title = 'Nachrichten'): readonly string[] =>
@@ -83,8 +84,9 @@ describe('whose it is', () => {
   const text = 'Taucher haben das Wrack gefunden.';
 
   it('must be named in the article', () => {
-    expect(shown('Wurde das Wrack der Solvane gefunden?', `${text} Die Fähre hieß Solvane.`)).toEqual([
-      `Ja: ${text}`,
+    const named = createTestCorpus([{ text: `${text} Die Fähre hieß Solvane.` }]);
+    expect(showProven({ text: 'Wurde das Wrack der Solvane gefunden?' }, named)).toMatchObject([
+      { position: 'bejaht', text },
     ]);
     expect(shown('Wurde das Wrack der Solvane gefunden?', `${text} Die Fähre hieß Merane.`)).toEqual([]);
   });

@@ -905,21 +905,25 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Wurde die Brücke gesperrt?',
       'Die Rettet-die-Brücke-Sprecherin Eva Tilsen kam am Montag. Tilsen von der Initiative „Rettet die Brücke“ sprach von einem Sieg. „Die Brücke wurde nicht gesperrt“, sagte sie.',
-      ['verneint: Eva Tilsen'],
+      ['verneint: Eva Tilsen', 'ohneSeite: Eva Tilsen', 'ohneSeite: ?'],
     ],
     [
       'Wurde die Brücke gesperrt?',
       'Tarek Ohlendorf, der Sprecher der Initiative „Rettet die Brücke“, kündigte Protest an. „Die Brücke wurde gesperrt“, rief er den Leuten zu.',
-      ['bejaht: Tarek Ohlendorf'],
+      ['bejaht: Tarek Ohlendorf', 'ohneSeite: Tarek Ohlendorf'],
     ],
     [
       'Wurde die Brücke gesperrt?',
       'Die Initiative „Rettet die Brücke“ traut der Zusage nicht. Ihr Sprecher Tarek Ohlendorf sagte, die Brücke sei gesperrt worden.',
-      ['bejaht: Tarek Ohlendorf'],
+      ['bejaht: Tarek Ohlendorf', 'ohneSeite: ?'],
     ],
     ['Hat Eva Tilsen gelogen?', 'Eva Tilsen sagte, sie habe nicht gelogen.', ['verneint: Eva Tilsen']],
     ['Hat Eva Tilsen gelogen?', 'Petra Sandvoß sagte, sie habe nicht gelogen. Eva Tilsen schwieg.', []],
-    ['Hat Eva Tilsen gelogen?', 'Eva Tilsen traf Petra Sandvoß. Petra Sandvoß sagte, sie habe gelogen.', []],
+    [
+      'Hat Eva Tilsen gelogen?',
+      'Eva Tilsen traf Petra Sandvoß. Petra Sandvoß sagte, sie habe gelogen.',
+      ['ohneSeite: Petra Sandvoß', 'ohneSeite: ?'],
+    ],
     [
       'Wurde die Brücke gesperrt?',
       'Die Pressesprecherin der Stadt, Eva Tilsen, sagte, die Brücke sei gesperrt worden.',
@@ -988,7 +992,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Wurde die Brücke gesperrt?',
       'Uwe Müller fragte Eva Tilsen nach der Brücke. „Die Brücke wurde gesperrt“, sagte sie.',
-      ['bejaht: Eva Tilsen'],
+      ['bejaht: Eva Tilsen', 'ohneSeite: ?'],
     ],
     [
       'Wurde die Brücke gesperrt?',
@@ -1193,7 +1197,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Wurde die Brücke gesperrt?',
       'Eva Tilsen: „Die Brücke wurde gesperrt.“ Uwe Müller: „Die Brücke wurde nicht gesperrt.“',
-      ['bejaht: Eva Tilsen'],
+      ['bejaht: Eva Tilsen', 'ohneSeite: Uwe Müller'],
     ],
     [
       'Wurde die Brücke gesperrt?',
@@ -1393,7 +1397,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Hat Karl Müller gestohlen?',
       'Karl Müller steht vor Gericht. Müller hat gestohlen, sagte die Polizei.',
-      ['bejaht: Polizei'],
+      ['bejaht: Polizei', 'ohneSeite: ?'],
     ],
     ['Hat Eva Brodersen gestohlen?', 'Eva Tilsen hat gestohlen, sagte die Polizei.', []],
     ['Hat Eva Brodersen gestohlen?', 'Jens Brodersen hat gestohlen, sagte die Polizei.', []],
