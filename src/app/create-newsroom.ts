@@ -98,13 +98,13 @@ async function readArticles(
 async function extractMissing(
   corpus: Corpus,
   ids: readonly string[],
-  { extract }: Pick<Workshop, 'extract'>,
+  workshop: NewsroomOptions['workshop'],
 ): Promise<void> {
   const missing = ids.flatMap((id) => {
     const article = corpus.hasStatements(id) ? null : corpus.article(id);
     return article ? [article] : [];
   });
   if (missing.length === 0) return;
-  const found = await extract(missing);
+  const found = await workshop.extract(missing);
   for (const [place, article] of missing.entries()) corpus.keepFindings(article, found[place] ?? NO_FINDINGS);
 }
