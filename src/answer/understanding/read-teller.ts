@@ -8,6 +8,7 @@ import { OF_ANY } from '../../language/lexicon/determiners.ts';
 import { BY_TELLER, SAYS_SO } from '../../language/lexicon/question-words.ts';
 import { SPEAKING_GROUPS } from '../../language/lexicon/speaking-groups.ts';
 import {
+  ASKED_ITSELF,
   BEFORE_LOUD,
   BEFORE_TOLD_NOUN,
   OF_TELLER,
@@ -114,7 +115,7 @@ const isAdjective = (word: Word | undefined): boolean =>
 
 /** Somebody, a body, or a name that no dictionary lists; typed in small letters a name is what is no word at all. */
 function isTeller({ form, text }: Word): boolean {
-  if (TEXT_NOUN.test(form.lower)) return false;
+  if (TEXT_NOUN.test(form.lower) || ASKED_ITSELF.has(form.lower)) return false;
   if (!form.capitalised) return /^\p{L}/u.test(text) && !isListed(text, form.vocabulary);
   if (form.nouns.length === 0 || isAbbreviation(text) || classifyNoun(form).kind !== 'thing') return true;
   return SPEAKING_GROUPS.some((end) => form.lower.endsWith(end));

@@ -24,3 +24,6 @@ export const BEFORE_TOLD_NOUN = 'nach';
 
 /** "Angaben [von] Holt", "Angaben [vom] Ministerium" */
 export const OF_TELLER: ReadonlySet<string> = new Set(['von', 'vom']);
+
+/** "laut [Archiv]": what the question is put to is nobody whose word is asked for. Own compilation. */
+export const ASKED_ITSELF: ReadonlySet<string> = new Set('archiv datenbank sammlung bestand'.split(' '));

@@ -47,6 +47,9 @@ describe('whose word a question asks for beside what it asks', () => {
     'Ist das Baden laut Gesetz verboten?',
     'Wie viele rauchen laut einer Studie?',
     'War es laut im Hafen?',
+    'Was ist laut Archiv mit dem Hafen?',
+    'Wird der Hafen laut eurem Archiv gebaut?',
+    'Wird der Hafen laut Datenbank gebaut?',
     'Sind Kinder so laut wie Möwen?',
   ])('reads nobody in „%s“', (text) => {
     expect(read(text)).toBeNull();
