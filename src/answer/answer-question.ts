@@ -81,8 +81,8 @@ function* consideringQuestion(asked: Asked, corpus: Corpus, model: Model | null)
   const gathered = yield* gatheringEvidence(plan, corpus, model?.first ?? null, limit);
   const weighed = weighSentences(gathered, model);
   const bar = Math.max(model?.bar ?? 1, question.bar ?? 0);
-  // Whoever asks with a bar of their own compares sides from day to day: only proven ones can be told to have changed.
   const told = ofTeller(weighed, plan);
+  // Whoever asks with a bar of their own compares sides from day to day: only proven ones can be told to have changed.
   const candidates = proposeCandidates(told, reading, bar, question.bar === undefined).filter((candidate) =>
     passesFilters(candidate, question, teller),
   );

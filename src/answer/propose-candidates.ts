@@ -26,25 +26,28 @@ export function proposeCandidates(
   const anyProven = sentences.some(({ considered }) => considered.proven.length > 0);
   const settled = asksOne(reading) && anyProven;
   const least = Math.max(bar, BEHIND * mostLikely(sentences));
-  const isLikely = (sentence: WeighedSentence): boolean =>
-    gate.open &&
-    !settled &&
-    sentence.likelihood >= least &&
-    !sentence.considered.vetoed &&
-    !isOfAnother(sentence.considered.statement) &&
-    !tellsOfNothingAsked(sentence, anyProven);
+  const likely = new Set(
+    gate.open && !settled
+      ? sentences.filter(
+          (sentence) =>
+            sentence.likelihood >= least &&
+            !sentence.considered.vetoed &&
+            !isOfAnother(sentence.considered.statement) &&
+            !tellsOfNothingAsked(sentence, anyProven),
+        )
+      : [],
+  );
   // "Was sagen die Parteien?" is not answered by what the article tells, where somebody says something.
-  const onlySaid =
-    reading.kind === 'says' && sentences.some((sentence) => isLikely(sentence) && isSaid(sentence));
+  const onlySaid = reading.kind === 'says' && [...likely].some(isSaid);
   const isFiller = createFiller(
-    sentences.filter((sentence) => sentence.considered.proven.length > 0 || isLikely(sentence)),
+    sentences.filter((sentence) => sentence.considered.proven.length > 0 || likely.has(sentence)),
     reading.kind,
   );
   return sentences.flatMap((sentence) => {
     const { proven } = sentence.considered;
     if (proven.length > 0)
       return proven.map((candidate) => ({ ...candidate, likelihood: sentence.likelihood, proven: true }));
-    return isLikely(sentence) && !isFiller(sentence) && (!onlySaid || isSaid(sentence))
+    return likely.has(sentence) && !isFiller(sentence) && (!onlySaid || isSaid(sentence))
       ? [tell(sentence, reading.kind, sided)]
       : [];
   });
@@ -66,7 +69,10 @@ const OWN = ['words in the sentence', 'kindred words in the sentence'].map((name
   READ_NAMES.indexOf(name),
 );
 
-/** "Müller war auch dabei", told beside what was asked: no word of it is of the question, and nobody says it or something else is proven. */
+/**
+ * "Müller war auch dabei", told beside what was asked: no word of it is of the question, and nobody says it or something else is
+ * proven.
+ */
 const tellsOfNothingAsked = ({ evidence, considered }: WeighedSentence, anyProven: boolean): boolean =>
   (considered.speaker === null || anyProven) && OWN.every((place) => evidence[place] === 0);
 

@@ -110,6 +110,10 @@ export class NotedWords {
 
 const UNKNOWN = -1;
 
+/** The words of an article as they were written; null where none were. */
+export const readNotedWords = (written: string | null, numbers: TermNumbers): NotedWords | null =>
+  written === null ? null : new NotedWords(written, numbers);
+
 /** Where the terms between two offsets begin, and behind the last one's tab where one more would. */
 function findStarts(written: string, from: number, end: number): Int32Array {
   let count = end > from ? 1 : 0;

@@ -69,19 +69,23 @@ export class TermNumbers {
 
   #put(term: string, hash: number, at: number): number {
     this.#slots[at] = hash;
-    this.#slots[at + 1] = this.#terms.push(term);
-    this.letters += term.length;
+    const number = this.#add(term);
+    this.#slots[at + 1] = number + 1;
     if (this.#terms.length > MOST_OCCUPIED * (this.#slots.length / 2)) this.#addSlots();
-    return this.#terms.length - 1;
+    return number;
   }
 
   #numberAmongCrowded(term: string): number {
     const known = this.#crowded.get(term);
     if (known !== undefined) return known;
-    const number = this.#terms.push(term) - 1;
+    const number = this.#add(term);
     this.#crowded.set(term, number);
-    this.letters += term.length;
     return number;
+  }
+
+  #add(term: string): number {
+    this.letters += term.length;
+    return this.#terms.push(term) - 1;
   }
 
   #addSlots(): void {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { NotedWords } from '../../corpus/noted-words.ts';
+import { readNotedWords } from '../../corpus/noted-words.ts';
 import { readDistinctTerms } from '../../corpus/text-terms.ts';
 import { readAskedWords } from '../evidence/asked-words.ts';
 import { coverText, joinCoverage, shareOf } from '../evidence/coverage.ts';
@@ -21,14 +21,10 @@ export function judgeInContext(context: string, corpus: Corpus, judge: Judge): J
   const told = readAskedWords(context, null, corpus);
   const kept = keptWords(corpus.reader.vocabulary);
   const met = new MetTerms(told, kept.numbers);
-  const notedOf = (id: string): NotedWords | null => {
-    const written = corpus.words(id);
-    return written === null ? null : new NotedWords(written, kept.numbers);
-  };
   const tells = ({ id, title, text }: Article): boolean => {
     const parts = [
       readDistinctTerms(title, corpus.reader.vocabulary, kept.numbers),
-      kept.article(text, corpus.passages(id), () => notedOf(id)).terms,
+      kept.article(text, corpus.passages(id), () => readNotedWords(corpus.words(id), kept.numbers)).terms,
     ];
     return shareOf(told, joinCoverage(...parts.map((terms) => coverText(terms, met).covered))) >= SAME_EVENT;
   };

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { readableText } from '../../article/readable-text.ts';
 import type { ArticleHead } from '../../corpus/article-shelf.ts';
 import type { Corpus, PassageHit } from '../../corpus/corpus.ts';
-import { NotedWords } from '../../corpus/noted-words.ts';
+import { readNotedWords } from '../../corpus/noted-words.ts';
 import type { PassageWords, ReadableWords } from '../../corpus/passage-words.ts';
 import type { TermNumbers } from '../../corpus/term-numbers.ts';
 import type { AskedWords } from '../evidence/asked-words.ts';
@@ -124,10 +124,9 @@ function createSources(corpus: Corpus, numbers: TermNumbers): (articleId: string
   return (articleId) => {
     const known = sources.get(articleId);
     if (known !== undefined) return known;
-    const written = corpus.words(articleId);
     let words: ReadableWords | null | undefined;
     const source: WordSource = {
-      noted: written === null ? null : new NotedWords(written, numbers),
+      noted: readNotedWords(corpus.words(articleId), numbers),
       read() {
         if (words === undefined) words = readWords(corpus.article(articleId));
         return words;

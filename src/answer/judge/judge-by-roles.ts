@@ -16,7 +16,6 @@ import { namesReason } from './find-reason.ts';
 import { findRefusal } from './find-refusal.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
-
 import { onlySeems } from './only-seems.ts';
 import { placeInTime } from './place-in-time.ts';
 import { refuseContrary } from './refuse-contrary.ts';
