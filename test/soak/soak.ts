@@ -44,6 +44,8 @@ let log = '';
 const bot = spawn(process.execPath, ['--max-semi-space-size=4', ...smaller(values.machine), 'dist/main.js'], {
   env: {
     PATH: process.env.PATH,
+    // As in the Dockerfile and in the unit of docs/operation.md.
+    MALLOC_MMAP_THRESHOLD_: '131072',
     DATA_DIR: dataDir,
     KNOWLEDGE_DIR: values.knowledge,
     LOG_LEVEL: 'warn',
