@@ -4,6 +4,7 @@ import type { FromElsewhere, Question } from './answer.ts';
 import { considerQuestion } from './answer-question.ts';
 import type { Candidate } from './candidate.ts';
 import { findElsewhere } from './describe-statement.ts';
+import { findTrusted } from './find-trusted.ts';
 import type { Considered } from './gather/read-sentences.ts';
 import type { Plan } from './plan-answer.ts';
 import type { QuestionKind } from './question/question-reading.ts';
@@ -69,6 +70,8 @@ export interface ExplainedSentence {
   }[];
   /** The side it takes if it answers, where that it does is only likely, and what in its grammar shows it; null for none. */
   readonly side: { readonly label: string; readonly way: string } | null;
+  /** Whether proof and side count: it is likely enough to answer. */
+  readonly trusted: boolean;
   /** Why grammar proves nothing, for each of its events that is like the asked one. */
   readonly refusals: readonly { readonly predicate: readonly string[]; readonly reason: string }[];
   /** Why it is not shown; null for what is. */
@@ -96,6 +99,7 @@ interface Keys {
 /** Why a sentence was not shown; null for one that was. */
 function findReason(
   { considered, likelihood }: WeighedSentence,
+  isTrusted: boolean,
   key: string,
   { shown, copies, candidates }: Keys,
   { gate }: Weighed,
@@ -104,7 +108,7 @@ function findReason(
   if (shown.has(key)) return null;
   if (copies.has(key)) return 'copy';
   if (candidates.has(key)) return 'others';
-  if (considered.proven.length > 0) return 'filter';
+  if (considered.proven.length > 0 && isTrusted) return 'filter';
   if (!gate.open) return 'gate';
   return likelihood < (model?.bar ?? 1) ? 'bar' : 'filter';
 }
@@ -129,11 +133,13 @@ export function explainAnswer(
     copies: new Set(chosen.flatMap(({ copies }) => copies.map(keyOf))),
     candidates: new Set(candidates.map(keyOf)),
   };
+  const trusted = findTrusted(weighed.sentences, question.bar === undefined);
   const explained = weighed.sentences.map((sentence) => {
     const { article, sentence: span } = sentence.considered;
     const key = `${article.id} ${span.start}`;
-    const reason = findReason(sentence, key, keys, weighed, model);
-    return explainSentence(sentence, reason, model, corpus);
+    const isTrusted = trusted.has(sentence);
+    const reason = findReason(sentence, isTrusted, key, keys, weighed, model);
+    return explainSentence(sentence, isTrusted, reason, model, corpus);
   });
   return {
     question: explainQuestion(plan, weighed.gate, model),
@@ -160,8 +166,16 @@ function explainQuestion(
   };
 }
 
+const explainProof = ({ position, proposition, claim }: Candidate): ExplainedSentence['proofs'][number] => ({
+  ...WRITTEN_POSITIONS[position],
+  predicate: proposition?.lemmas ?? [],
+  roles: rolesOf(proposition),
+  polarity: claim.rules,
+});
+
 function explainSentence(
   { considered, evidence, likelihood, sum }: WeighedSentence,
+  trusted: boolean,
   reason: ExplainedSentence['reason'],
   model: Model | null,
   corpus: Corpus,
@@ -185,13 +199,9 @@ function explainSentence(
             bias: model.relevance.bias,
             contributions: contributionsOf(model.relevance, evidence),
           },
-    proofs: proven.map(({ position, proposition, claim }) => ({
-      ...WRITTEN_POSITIONS[position],
-      predicate: proposition?.lemmas ?? [],
-      roles: rolesOf(proposition),
-      polarity: claim.rules,
-    })),
+    proofs: proven.map(explainProof),
     side: side === null ? null : { label: WRITTEN_POSITIONS[side.position].label, way: side.way },
+    trusted,
     refusals: refused.map(({ proposition, reason: why }) => ({
       predicate: proposition?.lemmas ?? [],
       reason: why,

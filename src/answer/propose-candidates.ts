@@ -1,24 +1,25 @@
 import { ASSERTED } from '../language/proposition/claim.ts';
-import type { Position } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import { READ_NAMES } from './evidence/measure-evidence.ts';
+import { findTrusted, mostLikely } from './find-trusted.ts';
 import { createFiller } from './is-filler.ts';
 import { type Asking, createOthers } from './is-of-another.ts';
 import type { QuestionKind } from './question/question-reading.ts';
 import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
 
 /**
- * What may be shown: all that is proven, and where anything answers at all, what is likely enough without a proof and tells of
+ * What may be shown: what is proven and not unlikely, and where anything answers at all, what is likely enough without a proof and tells of
  * nobody else.
  * @param bar so likely a sentence must be, and a part of how likely the likeliest is, shown or not
- * @param sided whether what is only likely takes a side, too
+ * @param sided whether it is for an answer, where what is only likely takes a side, too; a digest knows only proven sides
  */
 export function proposeCandidates(
-  { sentences, gate }: Weighed,
+  { sentences: weighed, gate }: Weighed,
   reading: Asking,
   bar: number,
   sided = true,
 ): readonly Candidate[] {
+  const sentences = takeProofs(weighed, sided);
   const isOfAnother = createOthers(
     reading,
     sentences.flatMap(({ considered }) => considered.statement ?? []),
@@ -59,9 +60,6 @@ export function proposeCandidates(
  */
 const BEHIND = 0.2;
 
-const mostLikely = (sentences: readonly WeighedSentence[]): number =>
-  sentences.reduce((most, { likelihood }) => Math.max(most, likelihood), 0);
-
 /** "Was sagt Mara Holt?": where her words are known, nobody else's are what was asked for. */
 const asksOne = ({ kind, speaker }: Asking): boolean => kind === 'says' && speaker !== null;
 
@@ -78,11 +76,15 @@ const tellsOfNothingAsked = ({ evidence, considered }: WeighedSentence, anyProve
 
 const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 
-/** So likely a sentence must answer for its side to be shown. */
-const LEAST_SIDED = 0.15;
-
-const sideOf = ({ side }: WeighedSentence['considered'], likelihood: number): Position =>
-  side !== null && likelihood >= LEAST_SIDED ? side.position : 'ohneSeite';
+/** The sentences, with proofs and sides only where these count. */
+function takeProofs(sentences: readonly WeighedSentence[], forAnswer: boolean): readonly WeighedSentence[] {
+  const trusted = findTrusted(sentences, forAnswer);
+  return sentences.map((sentence) =>
+    trusted.has(sentence)
+      ? sentence
+      : { ...sentence, considered: { ...sentence.considered, proven: [], side: null } },
+  );
+}
 
 /** A sentence that answers, with the side it takes. */
 function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind, sided: boolean): Candidate {
@@ -93,7 +95,7 @@ function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind, s
     proposition: null,
     claim: ASSERTED,
     score: likelihood,
-    position: kind !== 'yes-no' ? 'andere' : sided ? sideOf(considered, likelihood) : 'ohneSeite',
+    position: kind !== 'yes-no' ? 'andere' : ((sided ? considered.side?.position : null) ?? 'ohneSeite'),
     likelihood,
     content: null,
   };

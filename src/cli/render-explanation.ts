@@ -48,7 +48,7 @@ const REASONS: Readonly<Record<NonNullable<ExplainedSentence['reason']>, string>
 };
 
 function renderSentence(sentence: ExplainedSentence): readonly string[] {
-  const { article, start, end, text, speaker, relevance, proofs, side, refusals, reason } = sentence;
+  const { article, start, end, text, speaker, relevance, proofs, side, trusted, refusals, reason } = sentence;
   return [
     `- ${article} [${start}–${end}] ${speaker ?? 'Sprecher unklar'}: ${text.replace(/\s+/g, ' ')}`,
     ...renderReference(sentence.reference),
@@ -65,6 +65,9 @@ function renderSentence(sentence: ExplainedSentence): readonly string[] {
         `    Bewiesen „${label}“: ${list(predicate)} (${list(roles)})${polarity.length === 0 ? '' : `, ${list(polarity)}`}`,
     ),
     ...(side === null ? [] : [`    Seite, falls es antwortet: ${side.label} (${side.way})`]),
+    ...(trusted || (proofs.length === 0 && side === null)
+      ? []
+      : ['    Ohne Seite: so unwahrscheinlich antwortet selten, was etwas beweist']),
     ...(proofs.length > 0 ? [] : renderRefusals(refusals)),
   ];
 }

@@ -28,6 +28,45 @@ function weighed(
 const shown = (of: Weighed): readonly (number | undefined)[] =>
   proposeCandidates(of, { kind: 'what', speaker: null, topic: [] }, BAR).map(({ likelihood }) => likelihood);
 
+/** Sentences so likely that each take a side by their grammar, some of them proven. */
+function sided(likelihoods: readonly number[], provenOnes: readonly number[]): Weighed {
+  const { sentences, gate } = weighed(likelihoods);
+  return {
+    gate,
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      considered: {
+        ...sentence.considered,
+        side: { position: 'verneint', way: 'it is against what is asked for' },
+        proven: provenOnes.includes(sentence.likelihood) ? [{ position: 'bejaht' }] : [],
+      },
+    })),
+  } as unknown as Weighed;
+}
+
+const positions = (of: Weighed, forAnswer = true): readonly string[] =>
+  proposeCandidates(of, { kind: 'yes-no', speaker: null, topic: [] }, BAR, forAnswer).map(
+    ({ likelihood, position }) => `${likelihood} ${position}`,
+  );
+
+describe('a side', () => {
+  it('is shown where the sentence is likely to answer, and otherwise the sentence without it', () => {
+    expect(positions(sided([0.5, 0.3, 0.13], [0.5, 0.13]))).toEqual([
+      '0.5 bejaht',
+      '0.3 verneint',
+      '0.13 ohneSeite',
+    ]);
+  });
+
+  it('does not keep what is as unlikely as no answer is, though grammar proves it', () => {
+    expect(positions(sided([0.5, 0.02], [0.02]))).toEqual(['0.5 verneint']);
+  });
+
+  it('of a digest is a proven one', () => {
+    expect(positions(sided([0.5, 0.3], [0.3]), false)).toEqual(['0.5 ohneSeite', '0.3 bejaht']);
+  });
+});
+
 describe('what may be shown', () => {
   it.each([
     [
