@@ -1,5 +1,6 @@
 import { clausesAbove } from '../../language/clause/clauses-above.ts';
 import { hasOwnSubject } from '../../language/clause/has-own-subject.ts';
+import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import { FACTIVE_PREPOSITIONS } from '../../language/lexicon/modality-words.ts';
 import {
   ANSWERS_INSTEAD,
@@ -8,6 +9,7 @@ import {
   COMPARING,
   EMPTY_VERBS,
   FINDING_VERBS,
+  FOR_IT_WORDS,
   OTHER_MATTERS,
 } from '../../language/lexicon/side-words.ts';
 import { COPULAS } from '../../language/lexicon/verb-classes.ts';
@@ -23,7 +25,9 @@ import type { Wanted } from '../wanted/wanted.ts';
 import { asksForAbsence } from './asks-for-absence.ts';
 import { type Assertion, findAssertions, findTellings } from './assertions.ts';
 import { isOfNamed } from './is-of-named.ts';
+import { isOfUnknown } from './is-of-unknown.ts';
 import { isWish } from './is-wish.ts';
+import { isInRole, meetDenied } from './meet-denied.ts';
 import { saysNo } from './says-no.ts';
 import type { Side } from './side.ts';
 import { isOfDeniedThing, tellsWhether } from './tells-whether.ts';
@@ -52,11 +56,13 @@ export function findDenial(asked: Asked, at: SentenceInContext): Side | null {
   const { claim, focus } = nearest.proposition;
   if (claim.polarity !== 'denied' || focus !== null || isAside(own)) return null;
   if (reading.wish && !isWish(nearest.proposition)) return null;
-  if (!holdsKey(asked, nearest, sentence) || isOnlyDescribed(asked, nearest, sentence)) return null;
+  const denied = { ...nearest, met: meetDenied(own, asked, at) };
+  if (!holdsKey(asked, denied, sentence) || isOnlyDescribed(asked, nearest, sentence)) return null;
   if (!isOfNamed(asked, at) || isOtherMatter(asked, nearest)) return null;
   if (!tellsWhether(asked, nearest, own, at) || isOfDeniedThing(asked, own, at)) return null;
-  if (isOnlyKind(asked, nearest.proposition)) return null;
+  if (isOnlyKind(asked, nearest.proposition) || isOfOtherQuality(asked, own, at)) return null;
   if (isDeniedTwice(sentence, nearest) || isOfAnother(asked, nearest, own)) return null;
+  if (isOfUnknown(coreRolesOf(reading), nearest.proposition)) return null;
   if (findAssertions(sentence).some((other) => tellsMore(other, nearest, sentence))) return null;
   return {
     position: claim.notYet ? 'nochNicht' : 'verneint',
@@ -70,11 +76,19 @@ const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set([...FACTIVE_PREPOSITIO
 function holdsKey(
   asked: Asked,
   { clause, met }: Assertion & { readonly met: ReadonlySet<number> },
-  { propositions }: SentenceReading,
+  { clauses, propositions }: SentenceReading,
 ): boolean {
+  const own = clauses[clause];
   const told = propositions.find((own) => own.clause === clause && own.kind !== 'noun');
   // "Diese Busse hängen nicht damit zusammen": whether there are any is no matter there.
-  if (asked.reading.existing !== null && told?.lemmas.some((lemma) => FINDING_VERBS.has(lemma)) !== true)
+  const isFound = told?.lemmas.some((lemma) => FINDING_VERBS.has(lemma)) === true;
+  if (asked.reading.existing !== null && !isFound) return false;
+  // "Eine Impfung gibt es [dafür] nicht", where it is asked who is vaccinated: the thing is there for another one.
+  if (
+    asked.reading.existing === null &&
+    isFound &&
+    own?.clause.words.some(({ form }) => FOR_IT_WORDS.has(form.lower))
+  )
     return false;
   // "Für die Flut gibt es keine Zahlen": there are none of something else.
   if (asked.reading.existing !== null && !isThing(asked.reading.existing, told)) return false;
@@ -86,9 +100,9 @@ function holdsKey(
   const { pattern } = asked.reading;
   return (
     pattern !== null &&
-    propositions.some((own) => {
-      if (own.clause !== clause) return false;
-      const shared = sharePredicate(pattern.proposition, own);
+    propositions.some((event) => {
+      if (event.clause !== clause || (own !== undefined && isInRole(own, event.start))) return false;
+      const shared = sharePredicate(pattern.proposition, event);
       return shared !== null && shared.group !== null && !shared.opposite;
     })
   );
@@ -172,6 +186,20 @@ const isOnlyKind = ({ reading }: Asked, { arguments: told }: Proposition): boole
     const likenesses = told.map((argument) => compareArgument(wanted, argument));
     return likenesses.includes('narrower') && !likenesses.includes('same');
   });
+
+/** "Ist die Maut gerecht?" and "hält die Steuer für [nicht zumutbar], die Maut für gerecht": another adjective is denied beside the asked one. */
+function isOfOtherQuality(
+  asked: Asked,
+  { clause: { words, verbs } }: ClauseReading,
+  { article, reading: { vocabulary } }: SentenceInContext,
+): boolean {
+  if (asked.reading.proposition?.kind !== 'adjective') return false;
+  const denied = words[words.findIndex(({ form }) => NEGATION_WORDS.has(form.lower)) + 1];
+  if (denied === undefined || denied.form.capitalised || denied.form.adjectives.length === 0) return false;
+  if (verbs.some(({ word }) => word === denied)) return false;
+  const events = findEvents(findKeys(asked), asked);
+  return !events.some((key) => meetWords(article.text, [denied], asked, vocabulary).has(key));
+}
 
 /** "wie noch niemand vor ihm", "wegen noch nicht erfüllter Auflagen": what is denied is only compared or described. */
 function isAside({ clause, phrases }: ClauseReading): boolean {

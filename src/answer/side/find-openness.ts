@@ -1,15 +1,19 @@
 import type { Word } from '../../language/clause/clause.ts';
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import {
+  ABOUT_PREPOSITIONS,
+  GIVING_WORD_VERBS,
   OTHER_UNKNOWNS,
   UNDECIDED_ADJECTIVES,
   UNSETTLED_NOUNS,
   UNSETTLED_VERBS,
   WHETHER,
+  WORD_ON_IT_NOUNS,
 } from '../../language/lexicon/side-words.ts';
 import { COPULAS, PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { isNegated } from '../../language/phrase/is-negated.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED, deniesNegated } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
@@ -75,12 +79,25 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
 const findUnsettled = (asked: Asked, at: SentenceInContext): readonly ClauseReading[] =>
   findAssertions(at.sentence)
     .flatMap(({ clause }) => at.sentence.clauses[clause] ?? [])
-    .filter(
-      (own) =>
-        isUnsettled(own) &&
-        isAboutAsked(own, asked, at) &&
-        !own.clause.words.some(({ form }) => OTHER_UNKNOWNS.has(form.lower)),
-    );
+    .filter((own) => isUnsettled(own) && isAboutAsked(own, asked, at) && !isOfOtherUnknown(own, asked, at));
+
+/** "Über die [Ursache] des Brandes …", where it is asked whether it burnt; not "über Tote und die [Ursache] des Brandes", where it is asked for those. */
+function isOfOtherUnknown(
+  { phrases }: ClauseReading,
+  asked: Asked,
+  { article, reading: { vocabulary } }: SentenceInContext,
+): boolean {
+  const isUnknown = ({ head }: Phrase): boolean => OTHER_UNKNOWNS.has(head.form.lower);
+  if (!phrases.some(isUnknown)) return false;
+  const keys = findKeys(asked);
+  return !phrases.some(
+    (phrase) =>
+      ABOUT_PREPOSITIONS.has(phrase.preposition ?? '') &&
+      phrase.attachedTo === null &&
+      !isUnknown(phrase) &&
+      [...meetWords(article.text, [phrase], asked, vocabulary)].some((key) => keys.has(key)),
+  );
+}
 
 /** The clauses in which something stands that somebody does not confirm. */
 const findUnconfirmed = ({ clauses, propositions }: SentenceReading): readonly ClauseReading[] =>
@@ -92,7 +109,9 @@ const findUnconfirmed = ({ clauses, propositions }: SentenceReading): readonly C
  * "Ob …, steht nicht fest", "Eine Entscheidung über die Sperrung steht aus"; not "Das Konzept für den Markt am Fest steht nicht fest", where
  * the Fest is asked about: a thing that is not settled is the asked one, or says so itself.
  */
-function isAboutAsked({ arguments: list }: ClauseReading, asked: Asked, at: SentenceInContext): boolean {
+function isAboutAsked(own: ClauseReading, asked: Asked, at: SentenceInContext): boolean {
+  const { arguments: list } = own;
+  if (givesNoWord(own)) return true;
   // "[keine Angaben] über Verletzte machen"
   if (list.some(({ phrase, head }) => phrase !== null && isNegated(phrase) && isWordOnIt(head))) return true;
   const subject = list.find(({ slots, inferred }) => slots.includes('n') && !inferred);
@@ -170,7 +189,7 @@ const asksWhether = (
       ),
   );
 
-function isUnsettled({ clause, predicate }: ClauseReading): boolean {
+function isUnsettled({ clause, predicate, phrases }: ClauseReading): boolean {
   if (predicate === null) return false;
   const has = (list: ReadonlySet<string>): boolean => clause.words.some(({ form }) => list.has(form.lower));
   const negated = findNegation(clause) !== null;
@@ -179,11 +198,20 @@ function isUnsettled({ clause, predicate }: ClauseReading): boolean {
   // "ist keine Entscheidung gegen ihn": it says what it is not.
   if (!negated || predicate.lemmas.some((lemma) => COPULAS.has(lemma))) return false;
   if (predicate.lemmas.some((lemma) => UNSETTLED_VERBS.has(lemma))) return true;
+  if (givesNoWord({ predicate, phrases })) return true;
   return clause.words.some(({ form }, index) => {
     const before = clause.words[index - 1]?.form.lower ?? '';
     return NEGATION_WORDS.has(before) && form.nouns.some(({ lemma }) => isUnsettledNoun(lemma.toLowerCase()));
   });
 }
+
+/** Where the clause is negated: "[Informationen] über Tote [lagen] nicht [vor]", "[Angaben] dazu [machte] sie nicht". */
+const givesNoWord = ({ predicate, phrases }: Pick<ClauseReading, 'predicate' | 'phrases'>): boolean =>
+  predicate?.lemmas.some((lemma) => GIVING_WORD_VERBS.has(lemma)) === true &&
+  phrases.some(
+    ({ head, preposition }) =>
+      preposition === null && head.form.nouns.some(({ lemma }) => WORD_ON_IT_NOUNS.has(lemma.toLowerCase())),
+  );
 
 /** "Angaben", "Auskunft"; a decision that there is none of is something else. */
 const isWordOnIt = (head: Word): boolean =>

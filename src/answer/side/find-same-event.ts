@@ -12,6 +12,7 @@ import { sharePredicate } from '../match/share-predicate.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { Pattern } from '../wanted/pattern.ts';
 import { isOfNamed } from './is-of-named.ts';
+import { isOtherEvent } from './is-other-event.ts';
 import { isWish } from './is-wish.ts';
 import type { Side } from './side.ts';
 
@@ -45,6 +46,7 @@ function judge(
   if ('reason' in result ? !UNTOLD.test(result.reason) : result.match.broader) return null;
   if ('reason' in result && AGENT_UNTOLD.test(result.reason) && isOfAnotherSubject(proposition, at))
     return null;
+  if ('reason' in result && isOtherEvent(pattern, proposition, shared, at)) return null;
   if (!pattern.roles(shared.group).every(({ wanted }) => at.context.articleNames(wanted))) return null;
   if (question.manner.length > 0 || (question.wish && !isWish(proposition))) return null;
   const claim = placeInTime(question, at, proposition, false);

@@ -12,7 +12,9 @@ import { findSameEvent } from './find-same-event.ts';
 import { findStand } from './find-stand.ts';
 import { findVerdict } from './find-verdict.ts';
 import { isAnybodys } from './is-anybodys.ts';
+import { isConditional } from './is-conditional.ts';
 import { isOfAnotherTimeOrPlace } from './is-of-another-time-or-place.ts';
+import { isOfCompared } from './is-of-compared.ts';
 import { namesAnother } from './names-another.ts';
 import type { Side } from './side.ts';
 
@@ -38,15 +40,22 @@ export function findSide(
     const opinion = findStand(asked, at) ?? findVerdict(asked, at);
     return opinion !== null && isAnybodys(asked, at, covered, seen.whole.covered) ? opinion : null;
   }
-  if (deniesAnothersDeed(asked, at)) return null;
+  if (deniesAnothersDeed(asked, at) || !isOfCompared(asked, at)) return null;
+  // What holds on a condition only is neither so nor not so; that it is open may be told with one.
+  const settled = (find: typeof findSameEvent): Side | null => {
+    const found = isWhole ? find(asked, at) : null;
+    return found !== null && found.position !== 'offen' && isConditional(at.sentence) ? null : found;
+  };
   const side =
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??
-    (isWhole ? (findSameEvent(asked, at) ?? findPlacing(asked, at)) : null) ??
+    settled(findSameEvent) ??
+    settled(findPlacing) ??
     findRejection(asked, at) ??
     findStand(asked, at) ??
     findVerdict(asked, at) ??
-    (isWhole ? (findAbsence(asked, at) ?? findDenial(asked, at)) : null);
+    settled(findAbsence) ??
+    settled(findDenial);
   return side === null || isOfAnotherTimeOrPlace(asked, at, [seen.whole.covered, seen.around.title])
     ? null
     : side;

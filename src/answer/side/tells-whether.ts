@@ -32,7 +32,9 @@ export function tellsWhether(
   if (sharePredicate(pattern.proposition, proposition) !== null) return true;
   const isEmpty = wanted.lemmas.some((lemma) => EMPTY_VERBS.has(lemma));
   const telling = isEmpty
-    ? phrases.filter((phrase) => phrase.preposition === null || isNegated(phrase))
+    ? phrases.filter(
+        (phrase) => (phrase.preposition === null && phrase.genitiveOf === null) || isNegated(phrase),
+      )
     : clause.verbs.map(({ word }) => word);
   const met = meetWords(article.text, telling, asked, vocabulary);
   const keys = findKeys(asked);

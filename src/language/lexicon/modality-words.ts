@@ -173,3 +173,25 @@ export const WEIGHING_WORDS: ReadonlySet<string> = new Set([
 
 /** Behind a verb whose event stands there they name what comes of its subject: "Die Senkung führt [zu] Staus." Own compilation. */
 export const LEADING_PREPOSITIONS: ReadonlySet<string> = new Set(['zu']);
+
+/** Nobody else does so as much: "Niemand baut [so] viele Boote wie die Werft", "baut [mehr] Boote als sie". Own compilation. */
+export const AS_MUCH_WORDS: ReadonlySet<string> = new Set('so ebenso genauso derart dermaßen'.split(' '));
+export const MORE_WORDS: ReadonlySet<string> = new Set(
+  'mehr weniger früher später schneller öfter häufiger länger eher besser größere höhere'.split(' '),
+);
+
+/** Behind "nicht": what does not go on for ever may go on for a while. "Die Sperre kann nicht [ewig] bleiben." Own compilation. */
+export const ENDLESS_WORDS: ReadonlySet<string> = new Set(
+  'endlos ewig unendlich unbegrenzt unbefristet dauerhaft beliebig grenzenlos immerzu uferlos unbeschränkt unablässig'.split(
+    ' ',
+  ),
+);
+export const ENDLESS_PHRASES: readonly (readonly string[])[] = [
+  ['auf', 'dauer'],
+  ['für', 'immer'],
+  ['auf', 'ewig'],
+  ['ohne', 'ende'],
+  ['bis', 'in', 'alle', 'ewigkeit'],
+  ['in', 'alle', 'ewigkeit'],
+  ['auf', 'unbestimmte', 'zeit'],
+];

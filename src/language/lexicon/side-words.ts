@@ -279,3 +279,24 @@ export const OPPOSING_PREPOSITIONS: ReadonlySet<string> = new Set(words('gegen')
 /** "[hält] es für falsch" */
 export const HOLDING_VERBS: ReadonlySet<string> = new Set(words('halten'));
 export const HOLDING_PREPOSITIONS: ReadonlySet<string> = new Set(words('für'));
+
+/** Whoever has none does not say whether it is so: "[Informationen] über Tote lagen nicht vor." Own compilation. */
+export const WORD_ON_IT_NOUNS: ReadonlySet<string> = new Set(
+  words('angabe erkenntnis erkenntnisse information auskunft stellungnahme kommentar'),
+);
+
+/** With a negation they say that there is no word on it: "Angaben dazu [machte] sie nicht." Own compilation. */
+export const GIVING_WORD_VERBS: ReadonlySet<string> = new Set(
+  words('vorliegen machen geben haben liegen erteilen existieren bekommen erhalten'),
+);
+
+/** Behind them stands what somebody tells or knows of: "keine Angaben [über] Tote". */
+export const ABOUT_PREPOSITIONS: ReadonlySet<string> = new Set(words('über zu bezüglich hinsichtlich'));
+
+/** They take up something told before that it is for or against: "Eine Impfung gibt es [dafür] nicht." Own compilation. */
+export const FOR_IT_WORDS: ReadonlySet<string> = new Set(
+  words('dafür dagegen davor hierfür hiergegen davon darauf'),
+);
+
+/** They stand for somebody named before: "weil [er] noch nie eine Krawatte band". Own compilation. */
+export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(words('er sie'));

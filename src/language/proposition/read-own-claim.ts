@@ -22,6 +22,7 @@ import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
+import { deniesExtent } from './denies-extent.ts';
 import { findNegation } from './find-negation.ts';
 import type { Claim } from './proposition.ts';
 
@@ -54,6 +55,7 @@ export function readOwnClaim(
   if (isHardly(clause)) claim = drop(claim, 'hardly');
   if (negation !== null && isOfOthers(clause, negation.word)) return drop(claim, 'no other');
   if (negation !== null && isOfSome(clause, negation.word)) return drop(claim, 'of some');
+  if (negation !== null && deniesExtent(clause, negation.word)) return drop(claim, 'not so much');
   if (negation === null) return claim;
   const ground = predicate !== null && isAble(predicate) ? 'able' : 'other';
   return negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet, ground);
