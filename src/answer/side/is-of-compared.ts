@@ -1,9 +1,7 @@
+import { COMPARED_WITH } from '../../language/lexicon/side-words.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { meetWords } from './tie-of.ts';
-
-/** "gefährlicher als die Grippe": a comparative, and what stands behind "als". */
-const COMPARED = /[\p{L}]er als (.+)$/iu;
 
 /**
  * "Ist die Maut gerechter als die Steuer?": what it is compared with is told of, too, in the sentence or in the one before. True where
@@ -19,7 +17,7 @@ export function isOfCompared(
   }: Pick<SentenceInContext, 'article' | 'sentence' | 'before' | 'reading'>,
 ): boolean {
   const than =
-    COMPARED.exec(asked.reading.text)?.[1]
+    COMPARED_WITH.exec(asked.reading.text)?.[1]
       ?.toLowerCase()
       .split(/[^\p{L}\p{N}-]+/u) ?? [];
   const { words } = asked.words;

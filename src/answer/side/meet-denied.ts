@@ -1,3 +1,6 @@
+import type { Word } from '../../language/clause/clause.ts';
+import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
+import { HARDLY_WORDS } from '../../language/lexicon/modality-words.ts';
 import { AS_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { hangsOn } from '../../language/phrase/hangs-on.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
@@ -5,8 +8,6 @@ import type { ClauseReading } from '../../language/proposition/proposition.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { meetWords } from './tie-of.ts';
-
-const AS = 'als';
 
 /**
  * The asked words of which the denial of a clause speaks: "kommt den Pflichten [als Betreiberin einer Anlage] nicht nach" denies nothing of
@@ -33,10 +34,13 @@ export const isInRole = (own: ClauseReading, start: number): boolean =>
 function findRoles({ clause, phrases, predicate }: ClauseReading): readonly Phrase[] {
   if (predicate?.lemmas.some((lemma) => AS_VERBS.has(lemma)) === true) return [];
   const heads = phrases.flatMap(({ from }, at) =>
-    clause.words[from - 1]?.form.lower === AS && !isNegating(clause.words[from - 2]?.form.lower) ? [at] : [],
+    clause.words[from - 1]?.form.traits.has('likens') === true && !isNegating(clause.words[from - 2])
+      ? [at]
+      : [],
   );
   return phrases.filter((_, at) => heads.some((head) => head === at || hangsOn(phrases, at, head)));
 }
 
 /** "taugt [nicht] als Lager": there it is what is denied. */
-const isNegating = (lower: string | undefined): boolean => lower === 'nicht' || lower === 'kaum';
+const isNegating = (word: Word | undefined): boolean =>
+  word !== undefined && (NEGATION_WORDS.has(word.form.lower) || HARDLY_WORDS.has(word.form.lower));

@@ -195,3 +195,6 @@ export const ENDLESS_PHRASES: readonly (readonly string[])[] = [
   ['in', 'alle', 'ewigkeit'],
   ['auf', 'unbestimmte', 'zeit'],
 ];
+
+/** The negation that denies nothing but its verb: "Die Busse fahren [nicht] so schnell wie die Fähre." */
+export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(['nicht']);

@@ -300,3 +300,6 @@ export const FOR_IT_WORDS: ReadonlySet<string> = new Set(
 
 /** They stand for somebody named before: "weil [er] noch nie eine Krawatte band". Own compilation. */
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(words('er sie'));
+
+/** "gefährlich[er als] die Grippe": a comparative, and what it is compared with. */
+export const COMPARED_WITH = /\p{L}er als (.+)$/iu;
