@@ -1,3 +1,4 @@
+import { isOnlyAble } from '../language/proposition/claim.ts';
 import type { Claim } from '../language/proposition/proposition.ts';
 import type { Position } from './answer.ts';
 import type { QuestionReading } from './question/question-reading.ts';
@@ -58,13 +59,15 @@ function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
 }
 
 /** What a claim is to what ought to be, to what can be, and to what is. */
-function polarityFor({ wish, able }: QuestionReading, claim: Claim): Claim['polarity'] {
+function polarityFor({ wish, able, past }: QuestionReading, claim: Claim): Claim['polarity'] {
+  if (!past && isSet(claim)) return 'affirmed';
   const polarity = wish ? polarityOfWish(claim) : claim.polarity;
   return able ? polarityOfAble({ ...claim, polarity }) : polarity;
 }
 
+/** "Steigt die Miete?" and "Die Miete steigt ab Mai": it is told as settled, and planned only where it is asked about what was. */
+const isSet = ({ polarity, grounds }: Claim): boolean =>
+  polarity === 'planned' && grounds.every((ground) => ground === 'coming' || ground === 'said');
+
 /** "Kann man sich zweimal anstecken?": that one can is the answer; "könnte" leaves it open. */
-const polarityOfAble = ({ polarity, grounds }: Claim): Claim['polarity'] =>
-  polarity === 'open' && grounds.every((ground, place) => ground === (place === 0 ? 'able' : 'said'))
-    ? 'affirmed'
-    : polarity;
+const polarityOfAble = (claim: Claim): Claim['polarity'] => (isOnlyAble(claim) ? 'affirmed' : claim.polarity);

@@ -85,10 +85,11 @@ export function holdsDetails(
   return untold.reduce((sum, { share }) => sum + share, 0) <= MOST_UNTOLD || takesUpMore(sentence);
 }
 
-/** It says how sure or how new something is or when it was, or only carries the noun beside it ("gibt es", "kommt"). */
-const isBare = ({ lower, adverb, determiner, finite, infinitives }: Form, text: string): boolean =>
+/** It says how sure or how new something is or when it was, stands for anybody, or only carries the noun beside it ("gibt es", "kommt"). */
+const isBare = ({ lower, adverb, determiner, pronoun, finite, infinitives }: Form, text: string): boolean =>
   adverb ||
   determiner !== 0 ||
+  pronoun !== 0 ||
   RENEWING.has(lower) ||
   NUMBER.test(text) ||
   (text === lower && finite.length + infinitives.length > 0);

@@ -14,9 +14,19 @@ export const createJudge = (question: QuestionReading): Judge =>
 
 function chooseJudge(question: QuestionReading): Judge {
   if (question.kind === 'says') return judgeByTopic(question);
-  if (question.kind === 'keywords') return judgeByKeywords(question);
+  if (question.kind === 'keywords')
+    return question.proposition?.kind === 'verb' ? judgeByDeed(question) : judgeByKeywords(question);
   if (question.identity !== null) return judgeByIdentity(question, question.identity);
   if (question.measured !== null) return judgeByMeasure(question, question.measured);
   if (question.existing !== null) return judgeByExistence(question, question.existing);
   return judgeByRoles(question);
+}
+
+/** "Hochzeit verschieben": by who does what to whom, as if it were asked whether; but nobody asks for a side. */
+function judgeByDeed(question: QuestionReading): Judge {
+  const judge = judgeByRoles({ ...question, kind: 'yes-no' });
+  return (at) => {
+    const { found, rejected } = judge(at);
+    return { found: found.map((candidate) => ({ ...candidate, position: 'andere' })), rejected };
+  };
 }

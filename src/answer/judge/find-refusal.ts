@@ -42,7 +42,8 @@ export function findRefusal(
     kind === 'verb' &&
     isDone &&
     attitude === null &&
-    !grounds.includes('allowed')
+    !grounds.includes('allowed') &&
+    !(able && denied && grounds.includes('able'))
   )
     return 'only done';
   // "Müssen Mieter zahlen?": that they cannot says nothing of whether they have to.

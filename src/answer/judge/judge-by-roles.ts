@@ -9,6 +9,7 @@ import { isSpeaker, isSpeakerOf } from '../match/is-speaker.ts';
 import { matchProposition, type PropositionMatch } from '../match/match-proposition.ts';
 import { isOfAnotherMonth } from '../question/is-of-another-month.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { countExcepted } from './count-excepted.ts';
 import { deriveStatement } from './derive-statement.ts';
 import { findAnaphor } from './find-anaphor.ts';
 import { findAsked } from './find-asked.ts';
@@ -116,8 +117,9 @@ function judgeMatch(
   match: PropositionMatch,
 ): Candidate | string {
   const { sentence, article } = at;
-  const claim = placeInTime(question, at, proposition, match.opposite);
-  if (typeof claim === 'string') return claim;
+  const placed = placeInTime(question, at, proposition, match.opposite);
+  if (typeof placed === 'string') return placed;
+  const claim = countExcepted(question, at, proposition, placed);
   const statement = findSource(at, proposition);
   if (question.speaker !== null && !isSpeaker(question.speaker, statement, sentence, proposition))
     return 'said by somebody else';

@@ -45,7 +45,7 @@ export function placeInTime(
       published !== null &&
       !proposition.lemmas.some((lemma) => COMING_VERBS.has(lemma)) &&
       findTimes(at, proposition).some(({ value }) => isLater(value, published));
-    return isToCome ? plan(claim, 'date to come') : claim;
+    return isToCome ? plan(claim, 'date to come', 'coming') : claim;
   }
   if (!isPast(tense)) return claim;
   // "Darf man dort feiern?": that somebody did says nothing of whether one may.

@@ -22,6 +22,7 @@ import { readWanted, type Wanted } from '../wanted/wanted.ts';
 import { asksAboutPast } from './asks-about-past.ts';
 import { findDates, findMonths } from './find-dates.ts';
 import { isHaving } from './is-having.ts';
+import { isInfinitivePhrase } from './is-infinitive-phrase.ts';
 import { isWanted } from './is-wanted.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
 import { readExisting } from './read-existing.ts';
@@ -121,13 +122,12 @@ const withoutInferred = (proposition: Proposition): Proposition => ({
   arguments: proposition.arguments.filter(({ inferred }) => !inferred),
 });
 
-function readKind(text: string, { clauses }: SentenceReading): QuestionKind {
+function readKind(text: string, reading: SentenceReading): QuestionKind {
   const kind = QUESTION_STARTS.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? null;
   if (kind === 'what' && ASKS_SAYING.test(text.trim())) return 'says';
   if (kind !== null) return kind;
-  return clauses.some(({ predicate, clause }) => predicate !== null && clause.finite !== null)
-    ? 'yes-no'
-    : 'keywords';
+  const tells = reading.clauses.some(({ predicate, clause }) => predicate !== null && clause.finite !== null);
+  return tells && !isInfinitivePhrase(reading) ? 'yes-no' : 'keywords';
 }
 
 function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind): Proposition | null {

@@ -8,12 +8,16 @@ export const POSSIBILITY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "Die Stadt baut künftig eine Schule." */
-export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'künftig zukünftig bald baldig demnächst geplant beabsichtigt anstehend bevorstehend angekündigt vorgesehen morgen übermorgen'.split(
-    ' ',
-  ),
+/** "Der Bau ist für Mai [vorgesehen]": somebody has it in mind. */
+export const INTENDED_WORDS: ReadonlySet<string> = new Set(
+  'geplant beabsichtigt anstehend bevorstehend angekündigt vorgesehen'.split(' '),
 );
+
+/** "Die Stadt baut künftig eine Schule." */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set([
+  ...INTENDED_WORDS,
+  ...'künftig zukünftig bald baldig demnächst morgen übermorgen'.split(' '),
+]);
 
 /** Adjectives that open a time to come: "nächstes Jahr", "in der kommenden Woche". */
 export const COMING_WORDS: ReadonlySet<string> = new Set(['nächst', 'kommend']);

@@ -125,6 +125,9 @@ export const EXCEPTING_WORDS: ReadonlyMap<string, string> = new Map([
   ['ausgenommen', 'von'],
 ]);
 
+/** Behind "bis auf" they leave out nothing: "bis auf [Weiteres]". Own compilation. */
+export const TIME_BEING: ReadonlySet<string> = new Set(['weiteres']);
+
 /** "mit [Ausnahme] der Traktoren". Own compilation. */
 export const EXCEPTING_NOUNS: ReadonlySet<string> = new Set(['ausnahme']);
 

@@ -4,6 +4,7 @@ import {
   EXCEPTING_PREPOSITIONS,
   EXCEPTING_WORDS,
   OUT_OF_NOUNS,
+  TIME_BEING,
 } from '../lexicon/prepositions.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -12,7 +13,7 @@ export function isExcepted(words: readonly Word[], phrases: readonly Phrase[], a
   const { preposition, from, head } = phrases[at] as Phrase;
   if (EXCEPTING_PREPOSITIONS.has(preposition ?? '')) return !OUT_OF_NOUNS.has(head.form.lower);
   const before = words[from - 1]?.form.lower ?? '';
-  if (EXCEPTING_WORDS.get(before) === preposition) return true;
+  if (EXCEPTING_WORDS.get(before) === preposition) return !TIME_BEING.has(head.form.lower);
   const noun = phrases[at - 1];
   return noun !== undefined && EXCEPTING_NOUNS.has(noun.head.form.lower) && noun.to === from;
 }

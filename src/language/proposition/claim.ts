@@ -27,6 +27,10 @@ const withRule = (
   rules: [...claim.rules, rule],
 });
 
+/** It is open only because it is told to be able to happen; "könnte" and "womöglich" leave more open. */
+export const isOnlyAble = ({ polarity, grounds }: Claim): boolean =>
+  polarity === 'open' && grounds.every((ground, place) => ground === (place === 0 ? 'able' : 'said'));
+
 /** "nicht", "kein", "nie": what was affirmed is denied, and the other way round. */
 export function negate(claim: Claim, rule: string, notYet = false, ground: Ground = 'other'): Claim {
   switch (claim.polarity) {
@@ -35,6 +39,10 @@ export function negate(claim: Claim, rule: string, notYet = false, ground: Groun
       return withRule(claim, 'denied', rule, ground, notYet);
     case 'denied':
       return withRule(claim, 'affirmed', rule, ground, false);
+    case 'open':
+      // "glaubt nicht, dass man schwimmen kann": what cannot be does not happen.
+      if (isOnlyAble(claim)) return withRule(claim, 'denied', rule, ground, notYet);
+      return withRule(claim, 'open', rule, ground, claim.notYet, turn(claim.attitude));
     default:
       // "dürfen nicht" forbids what "dürfen" allows.
       return withRule(claim, claim.polarity, rule, ground, claim.notYet, turn(claim.attitude));

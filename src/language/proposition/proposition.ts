@@ -50,7 +50,7 @@ export interface Claim {
  * - `said`: somebody says it. `unsaid`: somebody does not say ("sagte nicht, wie viele").
  * - `asked`: somebody asks. `unconfirmed`: somebody does not confirm it. `rejected`: somebody denies it.
  * - `meant`, `allowed`, `due`: it ought to be, may be, has to be ("soll", "darf", "muss").
- * - `demanded`, `warned`, `planned`: somebody wants it, fears it, has it in mind.
+ * - `demanded`, `warned`, `planned`: somebody wants it, fears it, has it in mind. `coming`: it is told for a time to come.
  * - `ought`: it was meant to be, or ought to be.
  * - `able`: somebody can. `unreal`: it would be. `condition`: if it is. `without`: it does not come with it.
  * - `mentioned`: only a noun names it. `other`: anything else.
@@ -68,6 +68,7 @@ export type Ground =
   | 'demanded'
   | 'warned'
   | 'planned'
+  | 'coming'
   | 'able'
   | 'unreal'
   | 'condition'

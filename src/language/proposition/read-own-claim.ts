@@ -9,6 +9,7 @@ import {
   COMING_WORDS,
   FUTURE_WORDS,
   HARDLY_WORDS,
+  INTENDED_WORDS,
   INTENDING_MODALS,
   NEARLY_WORDS,
   NOT_UNTIL,
@@ -105,14 +106,12 @@ const isAble = ({ modals, mood }: Predicate): boolean =>
 
 function readTense(claim: Claim, { words }: Clause, { tense, mood }: Predicate): Claim {
   if (tense === 'future') return plan(claim, 'future');
-  if (tense === 'present' && mood !== 'subjunctive2')
-    if (
-      words.some(
-        ({ form: { lower } }) => FUTURE_WORDS.has(lower) || COMING_WORDS.has(withoutAdjectiveEnding(lower)),
-      )
-    )
-      return plan(claim, 'future word');
-  return claim;
+  if (tense !== 'present' || mood === 'subjunctive2') return claim;
+  if (words.some(({ form }) => INTENDED_WORDS.has(form.lower))) return plan(claim, 'future word');
+  const isToCome = words.some(
+    ({ form: { lower } }) => FUTURE_WORDS.has(lower) || COMING_WORDS.has(withoutAdjectiveEnding(lower)),
+  );
+  return isToCome ? plan(claim, 'future word', 'coming') : claim;
 }
 
 function readModals(claim: Claim, clause: Clause, predicate: Predicate, reported: boolean): Claim {
