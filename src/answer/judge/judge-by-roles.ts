@@ -11,6 +11,7 @@ import { isOfAnotherMonth } from '../question/is-of-another-month.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { countExcepted } from './count-excepted.ts';
 import { deriveStatement } from './derive-statement.ts';
+import { isDoneToItself } from './done-to-itself.ts';
 import { findAnaphor } from './find-anaphor.ts';
 import { findAsked } from './find-asked.ts';
 import { namesReason } from './find-reason.ts';
@@ -20,6 +21,7 @@ import { findStatement } from './find-statement.ts';
 import { onlySeems } from './only-seems.ts';
 import { placeInTime } from './place-in-time.ts';
 import { refuseContrary } from './refuse-contrary.ts';
+import { tellsNature } from './tells-nature.ts';
 
 /** Judges by who does what to whom: a proposition of the sentence must be the question's, in no role somebody else's. */
 export function judgeByRoles(question: QuestionReading): Judge {
@@ -159,17 +161,17 @@ function judgeSide(
   if (refusal !== null) return refusal;
   if (onlySeems(proposition, sentence)) return 'only seems so';
   const own = sentence.clauses[proposition.clause];
-  if (
-    own !== undefined &&
-    question.pattern !== null &&
-    isLimitedElsewhere(question.pattern, proposition, own)
-  )
-    return 'of another circumstance';
+  if (own !== undefined && question.pattern !== null) {
+    if (isDoneToItself(question.pattern.proposition, proposition, own))
+      return 'done to itself, and not to somebody else';
+    if (isLimitedElsewhere(question.pattern, proposition, own)) return 'of another circumstance';
+  }
   const refused = match.opposite ? refuseContrary(question, sentence, proposition) : null;
   if (refused !== null) return refused;
   const isToldOf = proposition.kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed';
   if (question.wish && isToldOf) return 'takes no side (only told of)';
-  const decision = decidePosition(question, claim, match.opposite);
+  const told = own === undefined ? claim : tellsNature(question, proposition, own, claim);
+  const decision = decidePosition(question, told, match.opposite);
   if (decision === null) return noSide(claim);
   if (match.broader && claim.polarity !== 'denied') return 'only the broader';
   return { ...decision, content: null };

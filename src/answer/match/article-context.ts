@@ -8,11 +8,12 @@ import { findReferentAbove, type Place, resolveArgument } from '../../reference/
 import type { Statement } from '../../statement/statement.ts';
 import { isCore, readRoles, sharedGroup } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
+import { actsItself } from './acts-itself.ts';
 import { compareArgument } from './compare-arguments.ts';
 import { eventsBefore } from './events-before.ts';
 import { holdsWord } from './holds-word.ts';
 import type { MatchContext } from './match-context.ts';
-import { mentionsIn, takesUpAnother } from './mentions-in.ts';
+import { mentionsIn, takesUpAnother, wordsIn } from './mentions-in.ts';
 import { describes, isCollective, resolvesTo } from './resolve-mention.ts';
 
 /** Words that share so many letters at their start are of one root. */
@@ -104,8 +105,7 @@ export class ArticleContext implements MatchContext {
   }
 
   holdsInSentence(wanted: Wanted): boolean {
-    const words = this.#sentenceWords();
-    return mentionsIn(words, wanted);
+    return mentionsIn(this.#sentenceWords(), wanted);
   }
 
   pointsElsewhere(wanted: Wanted): boolean {
@@ -142,6 +142,9 @@ export class ArticleContext implements MatchContext {
   standsFor(wanted: Wanted, argument: Argument): boolean {
     if (!argument.pronoun) return describes(wanted, argument, this.#text);
     const place = this.#place();
+    const is = (other: Argument): boolean =>
+      other.pronoun ? this.standsFor(wanted, other) : compareArgument(wanted, other) !== null;
+    if (place !== null && actsItself(argument, place, is)) return false;
     const referent = place === null ? null : resolveArgument(argument, place);
     if (referent?.argument != null) return compareArgument(wanted, referent.argument) !== null;
     if (referent?.reason === 'two' && !isCollective(argument.head.form.lower)) return false;
@@ -245,6 +248,3 @@ export class ArticleContext implements MatchContext {
     return reading.clause.finite !== null && reading.predicate?.voice === 'active';
   }
 }
-
-const wordsIn = (sentences: readonly SentenceReading[]): readonly Word[] =>
-  sentences.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));

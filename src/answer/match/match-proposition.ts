@@ -10,7 +10,7 @@ import { compareCircumstance } from './compare-circumstance.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { comesFrom, hasOrigin, isOrigin } from './origins.ts';
-import { isActor, isCertain, isTarget, mayStandFor } from './role-fillers.ts';
+import { isActor, isCertain, isTarget, isTurned, mayStandFor } from './role-fillers.ts';
 import { type SharedPredicate, sharePredicate } from './share-predicate.ts';
 import { staysElsewhere } from './stays-elsewhere.ts';
 
@@ -168,7 +168,7 @@ function matchRole(
     if (fillers.some((filler) => isOrigin(filler, wanted))) return 'somebody else';
     return context.mentions(wanted) ? 'context' : 'missing';
   }
-  if (hasAnotherPart(role, fillers)) return 'missing';
+  if (hasAnotherPart(role, fillers)) return isTurned(role, fillers) ? 'somebody else' : 'missing';
   if (fillers.some((filler) => isTarget(filler, wanted))) return 'missing';
   if (sole && fillers.some((filler) => filler.roles.has('patient') && isCertain(filler))) return 'missing';
   if (roles.has('agent') && (mutual || !fillers.some(isActor)) && context.sentenceNames(wanted))

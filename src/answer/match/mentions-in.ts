@@ -2,7 +2,12 @@ import type { Word } from '../../language/clause/clause.ts';
 import { THERE_WORDS } from '../../language/lexicon/side-words.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import type { Wanted } from '../wanted/wanted.ts';
+
+/** The words of sentences. */
+export const wordsIn = (sentences: readonly SentenceReading[]): readonly Word[] =>
+  sentences.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));
 
 /** Whether all that is required stands among the words. */
 export function mentionsIn(words: readonly Word[], { required, origins }: Wanted): boolean {

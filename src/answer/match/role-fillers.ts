@@ -1,7 +1,9 @@
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { isActorNoun } from '../../language/phrase/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import { countryOfActor } from '../wanted/country-of-actor.ts';
+import type { WantedRole } from '../wanted/pattern.ts';
 import type { RoleFiller } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
@@ -31,3 +33,19 @@ export const isCertain = ({ argument, roles }: RoleFiller): boolean =>
 /** "[Der abgewählte Präsident] packt" need not be the one who won, whose office it is, too. */
 export const mayStandFor = ({ argument }: RoleFiller, opposite: boolean): boolean =>
   !opposite || argument.pronoun;
+
+const isAnybody = ({ argument: { phrase, head } }: RoleFiller): boolean =>
+  classifyNoun(head.form).kind !== 'thing' || phrase?.kind === 'name';
+
+/** "Wird Weber entlassen?" and "Weber entlässt": she is told to do to somebody what is asked to be done to her. */
+export const isTurned = ({ roles, wanted }: WantedRole, fillers: readonly RoleFiller[]): boolean =>
+  roles.has('patient') &&
+  roles.size === 1 &&
+  fillers.some(
+    (filler) =>
+      filler.roles.has('agent') &&
+      isCertain(filler) &&
+      isAnybody(filler) &&
+      (filler.argument.phrase?.kind === 'name' || fillers.some((other) => other.roles.has('patient'))) &&
+      compareArgument(wanted, filler.argument) === 'same',
+  );

@@ -49,8 +49,8 @@ export function readPredicate(clause: Clause, telling: Telling): Predicate | nul
 }
 
 /**
- * "soll … [überfallen] haben", "wurden [erlassen]": infinitive and participle in one form; before a perfect infinitive, and beside what can
- * be no future, it is the participle.
+ * "soll … [überfallen] haben", "soll [überfallen] werden", "wurden [erlassen]": infinitive and participle in one form; before a perfect
+ * infinitive or "werden", and beside what can be no future, it is the participle.
  */
 function readParticiples(verbs: readonly Verb[]): readonly Verb[] {
   if (verbs.length < 2) return verbs;
@@ -59,9 +59,15 @@ function readParticiples(verbs: readonly Verb[]): readonly Verb[] {
     if (verb.role !== 'infinitive' || verb.word.form.participles.length === 0) return verb;
     const next = verbs[index + 1];
     const closed = next !== undefined && next.role === 'infinitive' && isPerfectInfinitive(next);
-    return closed || isPassive ? { ...verb, role: 'participle' } : verb;
+    return closed || isPassive || (next !== undefined && becomesSo(next))
+      ? { ...verb, role: 'participle' }
+      : verb;
   });
 }
+
+/** "soll überfallen [werden]", "ohne überfallen zu [werden]" */
+const becomesSo = (verb: Verb): boolean =>
+  verb.role !== 'finite' && lemmasOf(verb).some((lemma) => BECOMING_VERBS.has(lemma));
 
 /** "wurde": of the future only "wird" and "würde" tell. */
 const becameSo = ({ word: { form }, role }: Verb): boolean =>

@@ -90,3 +90,17 @@ export const COMES_TO: ReadonlySet<string> = new Set(words('zu'));
 
 /** Where something was does not stand behind them: "[nach] Angaben der HAW", "[aus] Lindenau". */
 export const NO_PLACE_BEHIND: ReadonlySet<string> = new Set(words('nach aus'));
+
+/** With them several do it to one another: "Sie stecken sich [gegenseitig] an." Own compilation. */
+export const EACH_OTHER: ReadonlySet<string> = new Set([
+  'gegenseitig',
+  'einander',
+  'untereinander',
+  'wechselseitig',
+]);
+
+/** Of what does so by its nature: "Staub kann der Lunge [schaden]." Own compilation, by the meanings of the predicate lexicon. */
+export const NATURE_GROUPS: ReadonlySet<string> = new Set(['erkranken', 'schaden', 'wirken', 'töten']);
+
+/** With them something may happen once: "Das kann [noch] schaden." Own compilation. */
+export const STILL: ReadonlySet<string> = new Set(['noch', 'diesmal', 'jetzt', 'nun']);

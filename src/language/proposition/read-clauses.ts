@@ -14,6 +14,7 @@ import { findOperator } from './find-operator.ts';
 import type { Argument, ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
 import { type IdiomReading, readIdiom } from './read-idiom.ts';
+import { readPassive } from './read-passive.ts';
 import { rejoinBrackets } from './rejoin-brackets.ts';
 import { shareArguments } from './share-arguments.ts';
 
@@ -26,11 +27,16 @@ export function readClauses(sentence: ParsedSentence, text: string): readonly Cl
   const found = mapAlike(clauses, (clause) => findPhrases(clause, text, words[0] ?? null));
   return shareArguments(
     mapAlike(clauses, (clause, index) => {
-      const own = readPredicate(clause, 'inner');
       const phrases = narrowRelative(clause, found[index] ?? [], found[clause.parent ?? -1] ?? []);
+      const shares = clause.coordinatedWith !== null && startsWithVerb(clause);
+      const own = readPassive(
+        readPredicate(clause, 'inner'),
+        clause,
+        phrases,
+        shares || clauses.some(({ parent, kind }) => parent === index && kind === 'subordinate'),
+      );
       const idiom = readIdiom(own, phrases);
       const predicate = idiom?.predicate ?? own;
-      const shares = clause.coordinatedWith !== null && startsWithVerb(clause);
       return {
         clause,
         predicate,
