@@ -3,6 +3,7 @@ import type { SentenceInContext } from '../find-candidates.ts';
 import { holdsCounts, readCounts } from '../judge/judge-with-counts.ts';
 import { deniesAnothersDeed } from './denies-anothers-deed.ts';
 import { findAbsence } from './find-absence.ts';
+import { findContinuance } from './find-continuance.ts';
 import { findDenial } from './find-denial.ts';
 import { findOpenness } from './find-openness.ts';
 import { findPlacing } from './find-placing.ts';
@@ -49,6 +50,7 @@ export function findSide(
   const side =
     findRefutation(asked, at) ??
     findOpenness(asked, at) ??
+    settled(findContinuance) ??
     settled(findSameEvent) ??
     settled(findPlacing) ??
     findRejection(asked, at) ??

@@ -1,11 +1,14 @@
 import type { Word } from '../../language/clause/clause.ts';
 import {
   DISAPPROVING_NOUNS,
+  FRIEND_NOUNS,
   HOLDING_PREPOSITIONS,
   HOLDING_VERBS,
+  OPINION_VERBS,
   PLAIN_DEED_NOUNS,
   STANDING_VERBS,
   STANDING_WORDS,
+  WEIGHING_AGAINST,
 } from '../../language/lexicon/side-words.ts';
 import { CALLING_VERBS, COPULAS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
@@ -29,9 +32,12 @@ export function findVerdict(asked: Asked, at: SentenceInContext): Side | null {
   const list = sentence.clauses.map(({ clause }) => clause);
   if (list.some((_, index) => readRelation(list, index) === 'condition')) return null;
   for (const [index, own] of sentence.clauses.entries()) {
-    const stand = readStandingWord(own, asked, at) ?? readVerdict(own, index, asked, at);
+    const stand =
+      readStandingWord(own, asked, at) ??
+      readFriend(own, index, asked, at) ??
+      readVerdict(own, index, asked, at);
     if (stand === null) continue;
-    const turned = turn(stand, claimOf(index, at));
+    const turned = turn(stand, claimOf(index, at), isThought(own));
     if (turned === null) continue;
     return {
       position: turned ? 'bejaht' : 'verneint',
@@ -54,9 +60,13 @@ function claimOf(index: number, { sentence }: SentenceInContext): 'affirmed' | '
   return polarity === 'none' && grounds[0] === 'unreal' && grounds.length === 1 ? 'affirmed' : null;
 }
 
-/** What is not good is bad; what is not bad need not be good. */
-const turn = (stand: boolean, claim: 'affirmed' | 'denied' | null): boolean | null =>
-  claim === 'affirmed' ? stand : claim === 'denied' && stand ? false : null;
+/** What is not good is bad; what is not bad need not be good, unless somebody thinks of it that it is not. */
+const turn = (stand: boolean, claim: 'affirmed' | 'denied' | null, thought: boolean): boolean | null =>
+  claim === 'affirmed' ? stand : claim === 'denied' && (stand || thought) ? !stand : null;
+
+/** "[findet] die Schließung nicht falsch", "[hält] sie nicht für unnötig". */
+const isThought = ({ predicate }: ClauseReading): boolean =>
+  predicate?.lemmas.some((lemma) => OPINION_VERBS.has(lemma) || HOLDING_VERBS.has(lemma)) === true;
 
 /** "ist [dafür]", "protestieren [dagegen]". */
 function readStandingWord(
@@ -76,6 +86,18 @@ function readStandingWord(
   return STANDING_WORDS.get(word.form.lower) ?? null;
 }
 
+/** "ist kein [Freund] der Maut": true, for it is the clause that denies it; null where what follows "aber" weighs more. */
+function readFriend(own: ClauseReading, index: number, asked: Asked, at: SentenceInContext): true | null {
+  const { predicate, arguments: list } = own;
+  if (predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) !== true) return null;
+  const friend = list.find(({ head }) => isAmong(head, FRIEND_NOUNS));
+  if (friend === undefined || !isAskedFor(friend, index, asked, at)) return null;
+  const isWeighed = at.sentence.clauses.some(({ clause }) =>
+    clause.words.some(({ form }) => WEIGHING_AGAINST.has(form.lower)),
+  );
+  return isWeighed ? null : true;
+}
+
 function readVerdict(own: ClauseReading, index: number, asked: Asked, at: SentenceInContext): boolean | null {
   const judged = findJudged(own).find(
     (argument) => isAskedFor(argument, index, asked, at) || takesUpAsked(argument, asked, at),
@@ -89,6 +111,7 @@ function findJudged({ predicate, arguments: list, clause }: ClauseReading): read
   const has = (lemmas: ReadonlySet<string>): boolean => predicate.lemmas.some((lemma) => lemmas.has(lemma));
   const renders =
     has(CALLING_VERBS) ||
+    has(OPINION_VERBS) ||
     (has(HOLDING_VERBS) && clause.words.some(({ form }) => HOLDING_PREPOSITIONS.has(form.lower)));
   if (!renders && !has(COPULAS)) return [];
   return list.filter(

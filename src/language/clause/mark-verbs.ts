@@ -1,8 +1,10 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Form } from '../form.ts';
 import { perFormFlag } from '../kept.ts';
+import { MONTHS } from '../lexicon/calendar-words.ts';
+import { OPENS_YEAR } from '../lexicon/date-surroundings.ts';
 import { REFLEXIVE } from '../lexicon/side-words.ts';
-import { BARE_INFINITIVE_VERBS } from '../lexicon/verb-classes.ts';
+import { AUXILIARY_VERBS, BARE_INFINITIVE_VERBS, MODAL_VERBS } from '../lexicon/verb-classes.ts';
 import type { Word } from './clause.ts';
 
 /** What a word may be as a verb; several bits while it is open. `WEAK`: rather an adjective or a noun here. */
@@ -23,12 +25,18 @@ export function markVerbs(words: readonly Word[], begins: ReadonlySet<number>): 
   const marks = new Uint8Array(words.length);
   const addressed = words.some((word) => word.form.person === 2);
   for (let index = 0; index < words.length; index += 1) {
-    marks[index] = markOf(words, index, begins.has(index), addressed);
+    marks[index] = markOf(words, index, begins, addressed);
   }
   return marks;
 }
 
-function markOf(words: readonly Word[], index: number, begins: boolean, addressed: boolean): number {
+function markOf(
+  words: readonly Word[],
+  index: number,
+  opening: ReadonlySet<number>,
+  addressed: boolean,
+): number {
+  const begins = opening.has(index);
   const form = (words[index] as Word).form;
   if (form.capitalised && !begins) return 0;
   if (form.lower === 'sein') {
@@ -44,7 +52,7 @@ function markOf(words: readonly Word[], index: number, begins: boolean, addresse
   if (form.participles.length > 0) mark |= PARTICIPLE;
   if (mark === 0 || isAddressing(words, index)) return 0;
   if (form.capitalised && form.nouns.length > 0) mark |= WEAK;
-  else if (isAttributive(words, index)) mark |= WEAK;
+  else if (isAttributive(words, index) || endsAttribute(words, index, opening)) mark |= WEAK;
   return mark;
 }
 
@@ -97,6 +105,40 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (before.preposition !== null || (before.determiner !== 0 && before.person === null)) return true;
   return words[at]?.kind === 'number' || (looksAdjective(before) && !before.capitalised);
 }
+
+/** So many words an attribute before it may have: "Das [im März von der Stadt verhängte] Verbot gilt". */
+const LONGEST_ATTRIBUTE = 8;
+
+/**
+ * "[Das im März verhängte] Verbot wurde aufgehoben": an article and a preposition fill no first field together, so that what stands before
+ * a noun and before another finite verb is no verb.
+ */
+function endsAttribute(words: readonly Word[], index: number, opening: ReadonlySet<number>): boolean {
+  const { form, end } = words[index] as Word;
+  const noun = words[index + 1];
+  if (!hasAdjectiveEnding(form.lower) || noun?.form.capitalised !== true || noun.start > end + 1)
+    return false;
+  for (let at = index - 2; at >= 0 && at >= index - LONGEST_ATTRIBUTE; at -= 1) {
+    const [article, next] = [words[at] as Word, words[at + 1] as Word];
+    if (next.end + 1 < (words[at + 2] as Word).start) return false;
+    const opens = next.form.preposition !== null || opensMonth(words, at + 1);
+    if (opens && opening.has(at) && article.form.traits.has('article'))
+      return words.slice(index + 2).some(isPlainFinite);
+  }
+  return false;
+}
+
+/** "das [Mitte März] verhängte Verbot". */
+const opensMonth = (words: readonly Word[], at: number): boolean =>
+  OPENS_YEAR.test(words[at]?.form.text ?? '') && MONTHS.has(words[at + 1]?.form.lower ?? '');
+
+/** A finite verb, whatever else it may be, that is no attribute of a noun. */
+const isPlainFinite = ({ form }: Word): boolean =>
+  !form.capitalised &&
+  !isClosed(form) &&
+  form.finite.some(({ lemma }) => HELPING_VERBS.has(lemma) || !hasAdjectiveEnding(form.lower));
+
+const HELPING_VERBS: ReadonlySet<string> = new Set([...AUXILIARY_VERBS, ...MODAL_VERBS]);
 
 /** Adverbs, and adjectives without an ending: "der [erst kürzlich] ernannte Leiter". */
 const modifies = (form: Form | undefined): boolean =>

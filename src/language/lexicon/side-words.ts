@@ -303,3 +303,32 @@ export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(words('er sie'));
 
 /** "gefährlich[er als] die Grippe": a comparative, and what it is compared with. */
 export const COMPARED_WITH = /\p{L}er als (.+)$/iu;
+
+/** Meanings whose noun is a state that goes on: "Das [Verbot] gilt seit Mai." Own compilation. */
+export const LASTING_GROUPS: ReadonlySet<string> = new Set(
+  words('verbieten erlauben absperren sanktionieren boykottieren'),
+);
+
+/** Whatever goes on ends or loosens by them: "Das Verbot wird [aufgehoben]." Own compilation. */
+export const ENDING_VERBS: ReadonlySet<string> = new Set(
+  words('aufheben auslaufen abschaffen kippen enden beenden zurücknehmen wegfallen entfallen lockern'),
+);
+
+/** Of them the one after which it still is there: "Die Pflicht wird [gelockert]." */
+export const LOOSENING_VERBS: ReadonlySet<string> = new Set(words('lockern'));
+
+/** Beside an adjective they tell what somebody thinks: "Sie [findet] die Schließung falsch." */
+export const OPINION_VERBS: ReadonlySet<string> = new Set(words('finden'));
+
+/** Who is one is for it, and who is none against it: "Er ist kein [Freund] der Maut." Own compilation. */
+export const FRIEND_NOUNS: ReadonlySet<string> = new Set(
+  words('Fan Freund Freundin Anhänger Anhängerin Befürworter Befürworterin Verfechter Verfechterin'),
+);
+
+/** What follows weighs more: "Er ist kein Freund der Maut, stimmt ihr [aber] zu." Own compilation. */
+export const WEIGHING_AGAINST: ReadonlySet<string> = new Set(
+  words('aber allerdings jedoch doch dennoch trotzdem gleichwohl'),
+);
+
+/** They ask whether something goes on: "[Gilt] das Verbot noch?" Own compilation. */
+export const LASTING_VERBS: ReadonlySet<string> = new Set(words('gelten bestehen fortbestehen weitergelten'));

@@ -12,12 +12,7 @@ import {
 } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
 import { CONDITION_NOUNS } from '../lexicon/operators.ts';
-import {
-  CANCELLING_GROUPS,
-  SETTLING_VERBS,
-  SHIELDING_NOUNS,
-  SHIELDING_PREPOSITIONS,
-} from '../lexicon/side-words.ts';
+import { SETTLING_VERBS, SHIELDING_NOUNS, SHIELDING_PREPOSITIONS } from '../lexicon/side-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { EVENT_VERBS, EXPECTING_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '../lexicon/verb-classes.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
@@ -29,18 +24,26 @@ import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import { findAbove, isNamedBeside, isTakenAs, isToCome } from './names-beside.ts';
-import { findSenses } from './predicate-groups.ts';
 import type { Claim, ClauseReading } from './proposition.ts';
 import { climb, readClauseClaim } from './read-claim.ts';
+import { isEndedBy, isTakenBack, readEnded, standFor } from './read-ended.ts';
 import { isRemembered, isTakenForGranted, readNounAside } from './read-noun-aside.ts';
 import { operatorOf } from './read-operator.ts';
 
 /** What the sentence claims of an event that a noun names: as its adjectives, what it hangs on and the verb beside it tell. */
 export function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
-  const claim = readModifiers(ASSERTED, clauses[index]?.phrases[at] as Phrase);
+  const { phrases } = clauses[index] as ClauseReading;
+  const phrase = phrases[at] as Phrase;
+  const above = phrases[findAbove(phrases, at) ?? -1] ?? null;
+  const ended = readEnded(clauses, index, phrase, above);
+  if (ended !== null) return ended;
+  const isEnded = isEndedBy(phrase, above);
+  const named = readModifiers(ASSERTED, phrase);
+  const claim = isEnded ? negate(named, 'ended') : named;
   const told = readBeside(claim, clauses, index, at);
-  if (told === null) return claim;
-  const whole = climb(told, clauses, index);
+  if (told === null) return named;
+  const climbed = climb(told, clauses, index);
+  const whole = isEnded ? standFor(climbed) : climbed;
   return whole.polarity === 'planned' && isTakenBack(clauses, index, at)
     ? negate(whole, 'taken back')
     : whole;
@@ -120,21 +123,6 @@ function readVerb(
     return applyOperator(claim, operator, negation !== null, negation?.notYet);
   return joinClaims(claim, readClauseClaim(clauses, index, counts));
 }
-
-/** "hatte [den Bau] angekündigt und dann [gestrichen]": what the next verb takes back is the object of both. */
-const isTakenBack = (clauses: readonly ClauseReading[], index: number, at: number): boolean =>
-  clauses.some(
-    ({ clause, predicate, arguments: list }) =>
-      clause.coordinatedWith === index &&
-      findNegation(clause) === null &&
-      predicate?.lemmas.some((lemma) =>
-        findSenses(lemma).some(({ group }) => CANCELLING_GROUPS.has(group)),
-      ) === true &&
-      list.every(
-        ({ slots, phrase, inferred }) =>
-          inferred || phrase === clauses[index]?.phrases[at] || !(slots.includes('a') || slots.includes('n')),
-      ),
-  );
 
 /** What the clause claims, after what the noun itself does. */
 const joinClaims = (claim: Claim, { polarity, notYet, attitude, grounds, rules }: Claim): Claim => ({
