@@ -125,7 +125,11 @@ function runProcess(file: string, dataDir: string, { databaseUrl }: Place): Arch
   const child = spawnSync(
     process.execPath,
     ['--max-semi-space-size=4', script, file, dataDir, path.join(shared, 'yardsticks'), databaseUrl ?? ''],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      ...{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+      // As in the Dockerfile and in the unit of docs/operation.md.
+      env: { ...process.env, MALLOC_MMAP_THRESHOLD_: '131072' },
+    },
   );
   return JSON.parse(child.stdout) as ArchiveRun;
 }
