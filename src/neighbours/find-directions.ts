@@ -13,9 +13,12 @@ const SPARE = 8;
  */
 export function findDirections(matrix: SparseMatrix, count: number): Float64Array {
   const wide = Math.min(matrix.size, count + SPARE);
-  let basis = orthonormalise(startBasis(matrix.size, wide), matrix.size, wide);
-  for (let round = 0; round < ROUNDS; round += 1)
-    basis = orthonormalise(multiply(matrix, basis, wide), matrix.size, wide);
+  let basis = startBasis(matrix.size, wide);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    basis = multiply(matrix, basis, wide);
+    // Two rounds may follow each other: what is lost between the largest and the least direction is far from all digits.
+    if (round % 2 === 0 || round === ROUNDS) basis = orthonormalise(basis, matrix.size, wide);
+  }
   const image = multiply(matrix, basis, wide);
   const small = new Float64Array(wide * wide);
   for (let row = 0; row < matrix.size; row += 1)
@@ -54,23 +57,56 @@ function rotate(
   return rows;
 }
 
-function multiply(
+/** Eight directions of a row at a time, so that their sums stay where the processor works. */
+const ABREAST = 8;
+
+function multiply(matrix: SparseMatrix, basis: Float64Array, wide: number): Float64Array {
+  const product = new Float64Array(matrix.size * wide);
+  let at = 0;
+  for (; at + ABREAST <= wide; at += ABREAST) multiplyAbreast(matrix, basis, product, wide, at);
+  for (; at < wide; at += 1) multiplyOne(matrix, basis, product, wide, at);
+  return product;
+}
+
+function multiplyAbreast(
   { size, starts, columns, values }: SparseMatrix,
   basis: Float64Array,
+  product: Float64Array,
   wide: number,
-): Float64Array {
-  const product = new Float64Array(size * wide);
+  at: number,
+): void {
   for (let row = 0; row < size; row += 1) {
-    const to = row * wide;
-    for (let place = starts[row] as number; place < (starts[row + 1] as number); place += 1) {
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+    const end = starts[row + 1] as number;
+    for (let place = starts[row] as number; place < end; place += 1) {
       const value = values[place] as number;
-      if (value === 0) continue;
-      const from = (columns[place] as number) * wide;
-      for (let at = 0; at < wide; at += 1)
-        product[to + at] = (product[to + at] as number) + value * (basis[from + at] as number);
+      const from = (columns[place] as number) * wide + at;
+      a += value * (basis[from] as number);
+      b += value * (basis[from + 1] as number);
+      c += value * (basis[from + 2] as number);
+      d += value * (basis[from + 3] as number);
+      e += value * (basis[from + 4] as number);
+      f += value * (basis[from + 5] as number);
+      g += value * (basis[from + 6] as number);
+      h += value * (basis[from + 7] as number);
     }
+    product.set([a, b, c, d, e, f, g, h], row * wide + at);
   }
-  return product;
+}
+
+function multiplyOne(
+  { size, starts, columns, values }: SparseMatrix,
+  basis: Float64Array,
+  product: Float64Array,
+  wide: number,
+  at: number,
+): void {
+  for (let row = 0; row < size; row += 1) {
+    let sum = 0;
+    for (let place = starts[row] as number; place < (starts[row + 1] as number); place += 1)
+      sum += (values[place] as number) * (basis[(columns[place] as number) * wide + at] as number);
+    product[row * wide + at] = sum;
+  }
 }
 
 /** Numbers without a pattern, the same in every run: a linear congruential generator (Numerical Recipes). */
@@ -103,10 +139,18 @@ function orthonormalise(basis: Float64Array, size: number, wide: number): Float6
   return result;
 }
 
+/** In four sums, so that none has to wait for the one before. */
 function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < left.length; row += 1) sum += (left[row] as number) * (right[row] as number);
-  return sum;
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  const even = left.length - (left.length % 4);
+  for (let row = 0; row < even; row += 4) {
+    first += (left[row] as number) * (right[row] as number);
+    second += (left[row + 1] as number) * (right[row + 1] as number);
+    third += (left[row + 2] as number) * (right[row + 2] as number);
+    fourth += (left[row + 3] as number) * (right[row + 3] as number);
+  }
+  for (let row = even; row < left.length; row += 1) first += (left[row] as number) * (right[row] as number);
+  return first + second + (third + fourth);
 }
 
 function subtract(column: Float64Array, direction: Float64Array): void {
