@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../article/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { readSequences, sampleArticles } from '../corpus/read-sequences.ts';
-import { learnInWorker, packSequences } from '../neighbours/learn-in-worker.ts';
+import { sampleArticles } from '../corpus/read-sequences.ts';
+import { learnInWorker } from '../neighbours/learn-in-worker.ts';
+import { joinSequences, type PackedSequences } from '../neighbours/packed-sequences.ts';
 import { readVectors, writeVectors } from '../neighbours/vectors-file.ts';
+import { readWords } from './read-words.ts';
+import type { Workshop } from './workshop.ts';
 
-/** So many articles are cut into words at once before questions have their turn. */
-const SLICE = 50;
+/** So many articles are handed to the workshop at once, and so many times for each of its hands. */
+const SLICE = 25;
+const AHEAD = 2;
+/** So many are read on this thread: another would start longer than they take. */
+const FEW = 100;
+
+type Sequencer = Pick<Workshop, 'sequences' | 'hands'>;
 /** While fewer of its articles than this share have changed, an archive is not learned from anew. */
 const LEAST_CHANGED = 0.02;
 
@@ -19,8 +27,11 @@ export interface KeptNeighbours {
   refresh(signal?: AbortSignal): Promise<void>;
 }
 
-/** @param file where what is learned is kept */
-export function keepNeighbours(corpus: Corpus, file: string): KeptNeighbours {
+/**
+ * @param workshop where the words of articles are read
+ * @param file where what is learned is kept
+ */
+export function keepNeighbours(corpus: Corpus, workshop: Sequencer, file: string): KeptNeighbours {
   let known: ReadonlySet<string> = new Set();
   let running: Promise<void> | null = null;
   const learn = async (signal?: AbortSignal): Promise<void> => {
@@ -28,7 +39,7 @@ export function keepNeighbours(corpus: Corpus, file: string): KeptNeighbours {
     if (countNew(articles, known) <= articles.size * LEAST_CHANGED) return;
     const source = fingerprint(articles);
     const kept = await readVectors(file, source);
-    const vectors = kept ?? (await learnInWorker(packSequences(await readSlowly(corpus)), signal));
+    const vectors = kept ?? (await learnInWorker(await readArchiveWords(corpus, workshop, signal), signal));
     if (signal?.aborted === true) return;
     known = articles;
     corpus.useNeighbours(vectors);
@@ -57,13 +68,21 @@ function fingerprint(articles: ReadonlySet<string>): string {
   return hash.digest('base64url');
 }
 
-async function readSlowly(corpus: Corpus): Promise<readonly (readonly string[])[]> {
+/** The words of the archive; those of many articles are read in the workshop, whose hands have what comes next before they are done. */
+async function readArchiveWords(
+  corpus: Corpus,
+  workshop: Sequencer,
+  signal?: AbortSignal,
+): Promise<PackedSequences> {
   const ids = sampleArticles(corpus);
-  const sequences: (readonly string[])[] = [];
-  for (let start = 0; start < ids.length; start += SLICE) {
-    const articles = ids.slice(start, start + SLICE).flatMap((id) => corpus.article(id) ?? []);
-    sequences.push(...readSequences(articles, corpus.reader.vocabulary));
-    await nextTurn();
+  if (ids.length <= FEW) return readWords(articlesOf(ids, corpus), corpus.reader.vocabulary);
+  const parts: Promise<PackedSequences>[] = [];
+  for (let start = 0; start < ids.length && signal?.aborted !== true; start += SLICE) {
+    await parts[parts.length - AHEAD * workshop.hands];
+    parts.push(workshop.sequences(articlesOf(ids.slice(start, start + SLICE), corpus)));
   }
-  return sequences;
+  return joinSequences(await Promise.all(parts));
 }
+
+const articlesOf = (ids: readonly string[], corpus: Corpus): readonly Article[] =>
+  ids.flatMap((id) => corpus.article(id) ?? []);

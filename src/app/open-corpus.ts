@@ -96,7 +96,7 @@ export async function openCorpus({
   await kept.shared?.flush().catch(() => {});
   return {
     ...{ corpus, archive, workshop, sharedIndex: kept.shared, analysed: corpus.analysed },
-    neighbours: keepNeighbours(corpus, cache.neighbours),
+    neighbours: keepNeighbours(corpus, workshop, cache.neighbours),
     async keepIndex() {
       shelf.flush();
       await kept.keep(() => corpus.indexed());

@@ -62,6 +62,10 @@ class SharingWorkshop implements Workshop {
     return (this.#own ?? this.#other).extract(articles);
   }
 
+  sequences(articles: readonly Article[]) {
+    return (this.#own ?? this.#other).sequences(articles);
+  }
+
   close() {
     return this.#other.close();
   }

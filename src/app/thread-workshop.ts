@@ -6,6 +6,7 @@ import { articleProblem } from '../article/article-problem.ts';
 import type { ReadFile } from '../article/parsed-articles.ts';
 import type { AnalysedArticle } from '../corpus/analyse-article.ts';
 import { type FoundAnew, NO_FINDINGS } from '../corpus/findings.ts';
+import { joinSequences, type PackedSequences, packSequences } from '../neighbours/packed-sequences.ts';
 import { type PackedArticles, unpackArticles } from './packed-articles.ts';
 import type { Workshop } from './workshop.ts';
 import type { Task, ThreadData } from './workshop-thread.ts';
@@ -31,6 +32,8 @@ const IDLE = 20_000;
 /** More memory needs only what was made to need it. */
 const HEAP_MEGABYTES = 768;
 
+const NO_SEQUENCES = packSequences([]);
+
 interface Job {
   readonly task: Task;
   readonly patience: number;
@@ -44,6 +47,12 @@ interface Job {
  */
 export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
   const pool = new ThreadPool(options);
+  const askEach = <T>(kind: 'extract' | 'sequences', articles: readonly Article[], otherwise: T) =>
+    each(
+      articles,
+      (some) => pool.run<readonly T[] | null>({ kind, articles: some }, sizeOf(some), null),
+      otherwise,
+    );
   return {
     hands: options.threads,
     async read(file) {
@@ -64,14 +73,9 @@ export function createThreadWorkshop(options: ThreadWorkshopOptions): Workshop {
         null,
       );
     },
-    async extract(articles) {
-      const task = (some: readonly Article[]): Task => ({ kind: 'extract', articles: some });
-      return each(
-        articles,
-        (some) => pool.run<readonly FoundAnew[] | null>(task(some), sizeOf(some), null),
-        NO_FINDINGS,
-      );
-    },
+    extract: (articles) => askEach<FoundAnew>('extract', articles, NO_FINDINGS),
+    sequences: async (articles) =>
+      joinSequences(await askEach<PackedSequences>('sequences', articles, NO_SEQUENCES)),
     close: () => pool.close(),
   };
 }

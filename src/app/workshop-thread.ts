@@ -10,7 +10,7 @@ import { createWorkshop, type OwnWorkshop } from './workshop.ts';
 export type Task =
   | { readonly kind: 'read'; readonly file: string }
   | { readonly kind: 'analyse'; readonly articles: readonly Article[]; readonly withStatements: boolean }
-  | { readonly kind: 'extract'; readonly articles: readonly Article[] };
+  | { readonly kind: 'extract' | 'sequences'; readonly articles: readonly Article[] };
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -39,5 +39,7 @@ async function answer(task: Task, own: OwnWorkshop): Promise<void> {
     }
     case 'extract':
       return parentPort?.postMessage(await own.extract(task.articles));
+    case 'sequences':
+      return parentPort?.postMessage([await own.sequences(task.articles)]);
   }
 }

@@ -6,7 +6,9 @@ import { FIVE_MEGABYTES } from '../article/read-archive.ts';
 import { readArchiveFile } from '../article/read-archive-file.ts';
 import { type AnalysedArticle, analyseArticle } from '../corpus/analyse-article.ts';
 import { type FoundAnew, findIn } from '../corpus/findings.ts';
+import type { PackedSequences } from '../neighbours/packed-sequences.ts';
 import type { Reader } from '../reading/reader.ts';
+import { readWords } from './read-words.ts';
 
 /** Where files are read and articles analysed. */
 export interface Workshop {
@@ -19,6 +21,8 @@ export interface Workshop {
   ): Promise<readonly (AnalysedArticle | null)[]>;
   /** Who said what in each article, and who is named; nothing in one that takes longer than any may. */
   extract(articles: readonly Article[]): Promise<readonly FoundAnew[]>;
+  /** The words of articles in their order, as neighbours are learned from them; of one that takes longer than any may, none. */
+  sequences(articles: readonly Article[]): Promise<PackedSequences>;
   /** How many articles can be analysed at the same time. */
   readonly hands: number;
   close(): Promise<void>;
@@ -50,6 +54,7 @@ export function createWorkshop(reader: Reader, timeZone: string): OwnWorkshop {
       }
       return found;
     },
+    sequences: (articles) => readWords(articles, reader.vocabulary),
     close: async () => {},
   };
 }

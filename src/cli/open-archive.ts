@@ -28,7 +28,6 @@ export async function openArchive(
     // The index in the database is that of the bot's archive.
     sharedIndex: indexUrl === null || knowledge !== undefined ? null : { url: indexUrl, watch: UNWATCHED },
   });
-  await opened.workshop.close();
   noteProblems(opened.archive.problems(), terminal);
   return opened;
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type PackedSequences, unpackSequences } from './learn-in-worker.ts';
+import { type PackedSequences, unpackSequences } from './packed-sequences.ts';
 import { learnVectors } from './word-neighbours.ts';
 
 /** The thread that `learnInWorker` starts. */

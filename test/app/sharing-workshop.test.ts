@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createSharingWorkshop } from '../../src/app/sharing-workshop.ts';
 import type { Workshop } from '../../src/app/workshop.ts';
 import type { Article } from '../../src/article/article.ts';
+import { packSequences } from '../../src/neighbours/packed-sequences.ts';
 
 interface Task {
   readonly articles: readonly Article[];
@@ -18,6 +19,7 @@ function createSlow(hands: number): Workshop & { readonly tasks: Task[] } {
     analyse: (articles) =>
       new Promise((resolve) => tasks.push({ articles, finish: () => resolve(articles.map(() => null)) })),
     extract: async () => [],
+    sequences: async () => packSequences([]),
     close: async () => {},
   };
 }

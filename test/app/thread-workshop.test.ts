@@ -50,6 +50,7 @@ describe('a workshop on threads', () => {
     const articles = [article('a'), article('b')];
     expect(await workshop.analyse(articles, true)).toEqual(await own.analyse(articles, true));
     expect(await workshop.extract(articles)).toEqual(await own.extract(articles));
+    expect(await workshop.sequences(articles)).toEqual(await own.sequences(articles));
     const file = path.join(folder, 'a.md');
     await writeFile(file, 'Das Bad\n\nDas Bad bleibt offen.');
     expect(await workshop.read(file)).toEqual(await own.read(file));
@@ -64,6 +65,7 @@ describe('a workshop on threads', () => {
     expect(problems[0]?.sentence).toContain('mehr Zeit oder Speicher');
     expect(await workshop.analyse([article('a'), article('b')], true)).toEqual([null, null]);
     expect(await workshop.extract([article('a')])).toEqual([NO_FINDINGS]);
+    expect((await workshop.sequences([article('a')])).words).toEqual([]);
   });
 
   it('loses no task to a thread that is ended because it had none', async () => {

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { countPairs } from '../../src/neighbours/count-pairs.ts';
 import { decomposeSymmetric } from '../../src/neighbours/decompose-symmetric.ts';
-import { packSequences, unpackSequences } from '../../src/neighbours/learn-in-worker.ts';
 import { NeighbourBook } from '../../src/neighbours/neighbour-book.ts';
+import { joinSequences, packSequences, unpackSequences } from '../../src/neighbours/packed-sequences.ts';
 import { readVectors, writeVectors } from '../../src/neighbours/vectors-file.ts';
 import { learnVectors, type WordVectors } from '../../src/neighbours/word-neighbours.ts';
 
@@ -74,6 +74,15 @@ describe('what is learned from the company that words keep', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ maxLength: 3 }))), (sequences) => {
         expect(unpackSequences(packSequences(sequences))).toEqual(sequences);
+      }),
+    );
+  });
+
+  it('is the same in parts as in one', () => {
+    const sequences = fc.array(fc.array(fc.string({ maxLength: 2 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(sequences, { maxLength: 4 }), (parts) => {
+        expect(joinSequences(parts.map(packSequences))).toEqual(packSequences(parts.flat()));
       }),
     );
   });
