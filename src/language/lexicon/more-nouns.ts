@@ -249,4 +249,8 @@ Evaluation f Evaluation Evaluationen
 Erdboden m Erdbodens -
 Erdatmosphäre f Erdatmosphäre -
 Anziehungskraft f Anziehungskraft Anziehungskräfte
+Homeschooling n Homeschoolings -
+Posts p - Posts
+Posting n Postings Postings
+Lesart f Lesart Lesarten
 `;
