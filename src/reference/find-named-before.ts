@@ -19,7 +19,7 @@ export function findNamedBefore(
       isSomebody(phrase) &&
       phrase.end < pronoun.start &&
       !isQuoted(there, phrase, pronoun) &&
-      phrase.preposition?.form.lower !== 'als' &&
+      !isLikened(phrase) &&
       !isDescription(there, phrase),
   );
   if (!own || named.length === 0) return named.filter((phrase) => !isOwnOf(there, phrase));
@@ -38,6 +38,10 @@ const isQuoted = ({ blocks }: ReadSentence, { start }: NounPhrase, pronoun: Noun
       block.end > start &&
       !(block.start <= pronoun.start && block.end > pronoun.start),
   );
+
+/** "als [Minister]", "wie [ein Feldherr]": what somebody is or is like; with a name it is somebody else. */
+const isLikened = ({ preposition, name }: NounPhrase): boolean =>
+  preposition?.form.lower === 'als' || (name === null && preposition?.form.traits.has('comparison') === true);
 
 /** "Ohm vermisst [ihre Tochter]": not the one who goes on. */
 const isOwnOf = (there: ReadSentence, phrase: NounPhrase): boolean =>

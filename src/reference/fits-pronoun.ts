@@ -5,6 +5,8 @@ import {
   PLURAL_AGREEMENT,
   SINGULAR_AGREEMENT,
 } from '../language/agreement.ts';
+import { isAbbreviation } from '../language/is-abbreviation.ts';
+import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { opensQuotation } from '../language/quotation-marks.ts';
 import type { Gender } from '../language/reading.ts';
@@ -46,6 +48,24 @@ export function isUnsure(subject: NounPhrase | null, { people }: ReferenceContex
   if (subject?.name == null || subject.kind !== 'person' || subject.gender !== null) return false;
   return people.find(text.slice(subject.name.start, subject.name.end))?.gender == null;
 }
+
+/** "Brusk": a word alone that no dictionary has, and that is no body of the article. */
+export const mayBeSurname = (
+  { name, words, preposition, kind, plural, start, head: { form, text } }: NounPhrase,
+  { bodies }: ReferenceContext,
+  whole: string,
+): boolean =>
+  name !== null &&
+  form.capitalised &&
+  !opensQuotation(whole.charAt(start - 1)) &&
+  words.length === 1 &&
+  kind === 'organisation' &&
+  preposition === null &&
+  !plural &&
+  form.nouns.length === 0 &&
+  !isAbbreviation(text) &&
+  !classifyNoun(form).nation &&
+  bodies.fullName(text) === text;
 
 /** "die Beamten", and "US-Beamte" without an article. */
 export function mayBePlural({ plural, name, words, agreement }: NounPhrase): boolean {

@@ -16,6 +16,7 @@ import {
   isSomebody,
   isUnsure,
   mayBePlural,
+  mayBeSurname,
   mayDo,
 } from './fits-pronoun.ts';
 import type { ReferenceContext, Referent, ResolvePhrase, Spoken } from './reference-context.ts';
@@ -126,8 +127,9 @@ function findThere(there: ReadSentence, search: Search): Antecedent | null | und
 function findFitting(
   there: ReadSentence,
   own: NounPhrase | null,
-  { sentence, pronoun, plural, fits, context }: Search,
+  search: Search,
 ): readonly NounPhrase[] | null {
+  const { sentence, pronoun, plural, fits, context } = search;
   const before = findNamedBefore(there, pronoun, there === sentence);
   const agreeing = before.filter(
     (phrase) =>
@@ -136,12 +138,32 @@ function findFitting(
       (plural || !areManyByVerb(phrase, there)),
   );
   const open = plural ? [] : before.filter((phrase) => isOpen(phrase, context, there.text));
-  if (agreeing.length === 0 && open.length === 1 && there !== sentence) return open;
+  if (agreeing.length === 0 && there !== sentence) {
+    if (open.length === 1) return open;
+    const known = plural || own === null ? undefined : findUnknown(own, search, there);
+    if (known !== undefined) return known;
+  }
   const unsure =
     agreeing.length > 0 &&
     !plural &&
     isUnsure(findSubjectBefore(there, sentence, pronoun), context, there.text);
   return unsure ? null : agreeing;
+}
+
+/**
+ * "Brusk trat auf. Er …": of whose gender nothing is told. Somebody whom the article names in full is meant; a word alone may be anybody's
+ * name, and then it is nobody (null). Undefined where the sentence is about no such name, or names whoever spoke last.
+ */
+function findUnknown(
+  own: NounPhrase,
+  { lastIs, context }: Search,
+  { text, start, end }: ReadSentence,
+): readonly NounPhrase[] | null | undefined {
+  if (!mayBeSurname(own, context, text)) return undefined;
+  const person = context.people.find(own.head.text);
+  if (person !== null) return person.gender === null ? [own] : undefined;
+  const last = lastIs ? context.people.find(context.last?.speaker?.name ?? '') : null;
+  return last !== null && text.slice(start, end).includes(last.surname) ? undefined : null;
 }
 
 /** One of those who fit: the last for "Letzterer", else the subject (not "[Ohm] und Vogt sagten … Er"), else the only one. */
