@@ -10,6 +10,7 @@ import { perClause } from '../reading/per-clause.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { chooseSubject } from './choose-subject.ts';
 import { beginsWithVerb, equalOf, followsCoordinator, goesOnFrom, listedBehind } from './goes-on-from.ts';
+import { inNumber, type VerbNumber } from './in-number.ts';
 import { isNoName } from './is-no-name.ts';
 
 /**
@@ -64,7 +65,8 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
     // What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt."
     ({ head }) => !head.form.traits.has('is-said') || head.start === clause.introducer?.start,
   );
-  const candidates = withoutWords(sentence, named.length > 0 ? named : fitting, finite);
+  const agreeing = inNumber(sentence, named.length > 0 ? named : fitting, number);
+  const candidates = withoutWords(sentence, agreeing, finite);
   const chosen =
     clause.kind === 'relative'
       ? relativeSubject(candidates, clause)
@@ -157,12 +159,6 @@ function isListed(text: string, phrases: readonly NounPhrase[], phrase: NounPhra
 }
 
 const LISTS = ', ';
-
-/** In which numbers a finite verb is third person. */
-interface VerbNumber {
-  readonly singular: boolean;
-  readonly plural: boolean;
-}
 
 function numberOf({ form }: Word): VerbNumber {
   const third = form.finite.filter(({ person }) => person === 3);

@@ -29,7 +29,7 @@ const LAST = 350;
  * field ("der Mediziner" for a Virologe); else the only one named just before, of whom nothing else is told.
  *
  * @param isSalient whether somebody spoke or acted just before: who was only mentioned is not meant
- * @param here who is named before it in its own sentence as the one who acts
+ * @param here who is named before it in its own sentence as the one who acts, else who spoke in the sentence before
  */
 export function resolveDescription(
   { phrase, gender, of }: PersonDescription,
@@ -46,13 +46,8 @@ export function resolveDescription(
   if (!age) {
     const holders = before.filter(({ roles }) => has(roles, (own) => isOffice(own, office)));
     if (holders.length > 0) return onlyOne(holders, at, 'office');
-    const called = before.filter(
-      (person) => distance(person, at) < FAR && has(person.roles, (own) => mayBeCalled(own, office)),
-    );
-    // "Wirt Jan Ohm klagt: „…“, schimpft [der Unternehmer]": of whom the sentence tells, and no one before him.
-    const other = here !== null && before.includes(here) && !called.includes(here);
-    if (called.length > 0 && other && !has(here.roles, (own) => isOtherField(own, office))) return EITHER;
-    if (called.length > 0) return onlyOne(called, at, 'field');
+    const inField = findInField(before, office, at, here);
+    if (inField !== null) return inField;
     const later = fitting.filter(({ roles }) => has(roles, (own) => own === office));
     if (later.length > 0) return onlyOne(later, at, 'office');
     if (of.length > 0) return SPEAKS_FOR.has(office) ? NOBODY : onlyActing(people, gender, at, isSalient);
@@ -70,6 +65,26 @@ export function resolveDescription(
   if (near.length > 1) return age || near.some(({ roles }) => roles.length === 0) ? EITHER : NOBODY;
   const open = age || (only.roles.length === 0 && !SPEAKS_FOR.has(office));
   return open && isSalient(only) ? { person: only, reason: 'only' } : NOBODY;
+}
+
+/** Whom another word for the same field means; null where nobody is of it. */
+function findInField(
+  before: readonly Person[],
+  office: string,
+  at: number,
+  here: Person | null,
+): Described | null {
+  const called = before.filter(
+    (person) => distance(person, at) < FAR && has(person.roles, (own) => mayBeCalled(own, office)),
+  );
+  if (called.length === 0) return null;
+  if (here === null || !before.includes(here)) return onlyOne(called, at, 'field');
+  // "sagt Unionsvize Jan Ohm. „…“, sagt [der Politiker]": whoever speaks, if nobody else of the field was named since.
+  const last = called.every((person) => distance(here, at) <= distance(person, at));
+  if (called.includes(here) && last) return { person: here, reason: 'field' };
+  // "Wirt Jan Ohm klagt: „…“, schimpft [der Unternehmer]": of whom the sentence tells, and no one before him.
+  const other = !called.includes(here) && !has(here.roles, (own) => isOtherField(own, office));
+  return other ? EITHER : onlyOne(called, at, 'field');
 }
 
 /**

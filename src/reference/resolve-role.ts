@@ -27,14 +27,41 @@ export function resolveRole(
       { phrase, gender, of },
       people.people,
       ({ name }) => isSalient(sentence, name, context),
-      findActing(sentence, phrase, context),
+      findActing(sentence, phrase, context) ?? findSpoken(sentence, context),
     );
-    if (person !== null)
+    if (person !== null && !isSomeoneElse(sentence, phrase, person, context))
       return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
     if (reason === 'two') return { speaker: null, mention, reason };
   }
   const name = findWhole(sentence, phrase, context) ?? nameInFull(sentence, phrase);
   return found({ name, role: null, mention, kind: 'unnamed' }, 'titled');
+}
+
+/** "Eine Ärztin berichtet … [Die Ärztin]": who was told of without a name since the last mention of somebody who has one. */
+function isSomeoneElse(
+  sentence: ReadSentence,
+  { start, head }: NounPhrase,
+  { mentions }: Person,
+  { sentences }: ReferenceContext,
+): boolean {
+  const last = mentions.findLast((at) => at < start) ?? start;
+  for (let at = sentence.index; at >= 0; at -= 1) {
+    const there = sentences[at] as ReadSentence;
+    if (there.end <= last) return false;
+    const other = there.clauses.some((_, index) => {
+      const subject = findSubject(there, index);
+      return (
+        subject !== null &&
+        subject.start > last &&
+        subject.end < start &&
+        subject.name === null &&
+        subject.head.form.lower === head.form.lower &&
+        subject.words[0]?.form.traits.has('indefinite') === true
+      );
+    });
+    if (other) return true;
+  }
+  return false;
 }
 
 /** So far back somebody without a name was told of in full, in characters. */
@@ -117,6 +144,10 @@ function findActing(
   }
   return null;
 }
+
+/** Who spoke in the sentence before: "Lena Vogt sagte, es eile. „…“, so die Politikerin". */
+const findSpoken = ({ index }: ReadSentence, { last, people }: ReferenceContext): Person | null =>
+  last?.speaker?.kind === 'person' && index - last.sentence <= 1 ? people.find(last.speaker.name) : null;
 
 const capitalWords = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
 

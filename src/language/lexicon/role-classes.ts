@@ -19,7 +19,7 @@ export const ROLE_CLASSES: readonly RoleClass[] = [
       minister kanzler abgeordneter bürgermeister senator landrat stadtrat verordneter gouverneur premier parlamentarier
       fraktionschef fraktionsvorsitzender parteichef parteivorsitzender landeschef landesvorsitzender staatssekretär
       ministerpräsident generalsekretär politiker kommissar regierungschef staatschef bundespräsident beigeordneter
-      fraktionsmitglied parteimitglied sprecher vize spitzenkandidat kandidat dezernent obmann`),
+      fraktionsmitglied parteimitglied sprecher vize unionsvize fraktionsvize parteivize spitzenkandidat kandidat dezernent obmann`),
     example: 'Gesundheitsministerin Anna Weber widersprach. Die Politikerin sagte, die Betten reichten.',
   },
   {
