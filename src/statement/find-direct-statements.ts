@@ -8,14 +8,23 @@ import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
-import { isSpeech, isText } from '../reference/is-text.ts';
+import { isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { holds } from './find-source-statements.ts';
-import { findSources, type Source } from './find-sources.ts';
+import { findSources } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { findRemarking, findTeller } from './find-teller.ts';
-import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
+import {
+  bracketFrame,
+  type Frame,
+  findOwner,
+  frameOfSource,
+  headingFrame,
+  openBracket,
+  signatureFrame,
+} from './quotation-frames.ts';
+import { isClearlyUnreal, isReportedSpeech, isUnrealOfMany } from './reported-mood.ts';
 import type { SpeakerSource, StatementDraft } from './statement-draft.ts';
 
 /** Whole quotations with the cue beside them: "…", sagte sie; Sie sagte: "…"; "…", so der Minister. */
@@ -70,9 +79,6 @@ function asToldWhole(sentence: ReadSentence, drafts: readonly StatementDraft[]):
   };
 }
 
-type Frame = Pick<StatementDraft, 'cue' | 'cueLemma' | 'speaker' | 'rule'> &
-  Partial<Pick<StatementDraft, 'via' | 'unannounced'>>;
-
 /** Who says a whole quotation: the clause before its colon, the clause or source behind it, else whoever spoke before. */
 function findFrame(sentence: ReadSentence, block: Quotation): Frame {
   if (sentence.words.length === 0)
@@ -93,20 +99,6 @@ function findFrame(sentence: ReadSentence, block: Quotation): Frame {
     signatureFrame(sentence, block) ??
     clauseFrame(sentence)
   );
-}
-
-/** Where a bracket opens that is still open where a quotation begins; -1 where none is. */
-function openBracket({ text, start }: ReadSentence, block: Quotation): number {
-  const before = text.slice(start, block.start);
-  const open = before.lastIndexOf('(');
-  return open > before.lastIndexOf(')') ? start + open : -1;
-}
-
-/** "Der Klub stieg auf (Trainer [Jan Ohm]: „…“)": nobody outside the brackets. */
-function bracketFrame({ phrases }: ReadSentence, block: Quotation, open: number): Frame {
-  const inside = phrases.filter(({ start, end }) => start > open && end <= block.start);
-  const speaker = inside.findLast(({ kind }) => kind === 'person' || kind === 'organisation');
-  return { cue: null, cueLemma: null, speaker: speaker ?? 'unknown', rule: 'quotation behind a heading' };
 }
 
 /** "Die Partei blieb dabei: „…“, [sagte Parteichef Ohm]", "…, [so Ohm]": a verb of speaking or a source right behind the comma says who it was. */
@@ -149,18 +141,22 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
   const { start, end } = predicate.word;
   const source = findSources(sentence)[0]?.phrase;
-  if (tellsInMood(sentence, index) && (announcing < 0 || DECIDING_VERBS.has(lemma ?? ''))) {
+  const isToldOf = announcing < 0 && speaker !== null && isUnrealOf(sentence, index, speaker);
+  if (isToldOf || (tellsInMood(sentence, index) && (announcing < 0 || DECIDING_VERBS.has(lemma ?? '')))) {
     const teller = findTeller(sentence, sentence.clauses[index] as Clause);
     return { cue: { start, end }, cueLemma: lemma, speaker: teller ?? 'earlier', via: null, rule };
   }
   // "[Unsere] Frage lautete: …": the writer's.
   if (speaker?.words[0]?.form.traits.has('ours') === true)
     return { cue: { start, end }, cueLemma: lemma, speaker: 'unknown', via: null, rule };
+  const untold = announcing < 0 || IMPERSONAL_VERBS.has(lemma ?? '');
+  const owner = untold ? findOwner(sentence, index, speaker) : null;
   const silent = announcing < 0 && speaker?.kind === 'thing' && speaker.name === null && !isText(speaker);
   return {
     cue: { start, end },
     cueLemma: lemma,
-    speaker: silent ? (speaker.definite ? 'earlier' : 'unknown') : (speaker ?? source ?? 'unknown'),
+    speaker:
+      owner ?? (silent ? (speaker.definite ? 'earlier' : 'unknown') : (speaker ?? source ?? 'unknown')),
     via,
     rule,
   };
@@ -181,45 +177,15 @@ function tellsInMood({ clauses }: ReadSentence, index: number): boolean {
   return clause?.kind === 'main' && isReportedSpeech(clause);
 }
 
-/** "Weber wörtlich: …", "Zitat von Weber: …"; without a name the quotation goes on ("Und weiter: …"). */
-function headingFrame(sentence: ReadSentence, before: Word): Frame {
-  const speaker = sentence.phrases.findLast(
-    (phrase) => phrase.end <= before.end && mayHead(sentence, phrase),
-  );
-  // "Die Botschaft: „…“": what somebody says, and no embassy.
-  const message = speaker !== undefined && speaker.name === null && isSpeech(speaker);
-  return {
-    cue: null,
-    cueLemma: null,
-    speaker: message ? 'earlier' : (speaker ?? 'earlier'),
-    rule: 'quotation behind a heading',
-  };
-}
-
-/** "[Weber] wörtlich", "Zitat von [Weber]", "[Ein Helfer] am Abend", but not "Seine Meinung zu [Weber]". */
-const mayHead = (sentence: ReadSentence, { kind, name, preposition, start }: NounPhrase): boolean =>
-  (kind === 'organisation' || (kind === 'person' && (name !== null || start === sentence.start))) &&
-  preposition?.form.traits.has('view-preposition') !== true &&
-  preposition?.form.traits.has('about-preposition') !== true;
+/** "[Die Nachbarn] könnten lernen: „…“": what many would do is told of them. */
+const isUnrealOf = ({ clauses }: ReadSentence, index: number, { name, kind }: NounPhrase): boolean => {
+  const clause = clauses[index];
+  return name === null && kind !== 'pronoun' && clause?.kind === 'main' && isUnrealOfMany(clause);
+};
 
 function sourceFrame(sentence: ReadSentence): Frame | null {
   const source = findSources(sentence)[0];
   return source === undefined ? null : frameOfSource(source);
-}
-
-const frameOfSource = ({ cue, phrase }: Source): Frame => ({
-  cue: { start: cue.start, end: cue.end },
-  cueLemma: cue.form.lower,
-  speaker: phrase,
-  rule: 'quotation with a source',
-});
-
-/** "„…“ – Lena Vogt", "„…“ (Lena Vogt, Ministerin)": a name behind a dash or in brackets, and no verb. */
-function signatureFrame({ text, phrases, clauses }: ReadSentence, { end }: Quotation): Frame | null {
-  if (clauses.some(({ finite }) => finite !== null)) return null;
-  const name = phrases.find(({ start, kind, name: own }) => start > end && kind === 'person' && own !== null);
-  if (name === undefined || !/^\s?[(–—-]\s?$/.test(text.slice(end, name.start))) return null;
-  return { cue: null, cueLemma: null, speaker: name, rule: 'quotation with a signature' };
 }
 
 /** A quotation in a clause without a cue: its subject, when it is somebody and not told of; else whoever spoke before. */

@@ -1,6 +1,11 @@
 import type { Clause } from '../language/clause/clause.ts';
+import { RELATIVE_BEHIND } from '../language/lexicon/gaps.ts';
+import { IF_CONJUNCTIONS } from '../language/lexicon/modality-words.ts';
+import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { areManyByVerb, mayBePlural } from '../reference/fits-pronoun.ts';
+import { tells } from './find-actor.ts';
 import { clauseTree, spansOf, topClause } from './find-content.ts';
 import { findInsertedTeller, findTeller, findUntold } from './find-teller.ts';
 import { isAsked } from './is-asked.ts';
@@ -183,9 +188,31 @@ function findDependent(sentence: ReadSentence, taken: readonly StatementDraft[])
       },
     ];
   const speaker = clause.parent === null ? null : findSubject(sentence, clause.parent);
+  const told = speaker === null || isToldOf(sentence, clause, speaker);
   return [
-    { ...free(sentence), spans, speaker: speaker ?? 'unknown', rule: 'Konjunktiv I in a dependent clause' },
+    {
+      ...free(sentence),
+      spans,
+      speaker: told ? 'unknown' : speaker,
+      rule: 'Konjunktiv I in a dependent clause',
+    },
   ];
+}
+
+/** "[Nachbarn] räumen Schnee, wenn das Amt nicht komme", "[die Kinder], die man suchen müsse": who is only told of. */
+function isToldOf(
+  sentence: ReadSentence,
+  { introducer, kind, parent }: Clause,
+  speaker: NounPhrase,
+): boolean {
+  if (tells(sentence.predicates[parent ?? -1] ?? null)) return false;
+  if (kind === 'relative' && introducer !== null)
+    return RELATIVE_BEHIND.test(sentence.text.slice(speaker.fullEnd, introducer.start));
+  return (
+    IF_CONJUNCTIONS.has(introducer?.form.lower ?? '') &&
+    speaker.name === null &&
+    (mayBePlural(speaker) || areManyByVerb(speaker, sentence))
+  );
 }
 
 /** "[Der Laden werde gereinigt], und die Helfer waschen sich die Hände, sagt Lamm": the cue that closes all that is told. */

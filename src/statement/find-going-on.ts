@@ -1,4 +1,5 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
+import { HEARD_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -6,6 +7,7 @@ import { isSomebody, mayBePlural } from '../reference/fits-pronoun.ts';
 import type { ReferenceContext, Referent } from '../reference/reference-context.ts';
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import { findActor, findMain, tells } from './find-actor.ts';
+import { findSourceIn } from './find-cue-speaker.ts';
 
 /** How many sentences a speaker carries on without being named again. */
 const REACH = 3;
@@ -55,7 +57,7 @@ function findComing({ index }: ReadSentence, context: ReferenceContext): Coming 
   let further = false;
   for (let at = index - 1; at > from; at -= 1) {
     const before = sentences[at] as ReadSentence;
-    if (isToldByMany(before)) return { referent: nobodyOf(before), near };
+    if (isToldByMany(before) || isHeard(before)) return { referent: nobodyOf(before), near };
     const actor =
       findActor(before, people) ?? findViewing(before) ?? (announces(before) ? findAnnouncing(before) : null);
     if (actor !== null) {
@@ -83,6 +85,14 @@ function isToldByMany(sentence: ReadSentence): boolean {
     tells(sentence.predicates[main] ?? null)
   );
 }
+
+/** "Das Bad schließt, [erfuhr der Nordfunk aus dem Amt]": who told it is not told. */
+const isHeard = (sentence: ReadSentence): boolean =>
+  sentence.predicates.some(
+    (predicate, at) =>
+      predicate?.lemmas.some((lemma) => HEARD_VERBS.has(lemma)) === true &&
+      findSourceIn(sentence, at) !== null,
+  );
 
 const nobodyOf = ({ start, end }: ReadSentence): Referent => ({
   speaker: null,

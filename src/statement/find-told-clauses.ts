@@ -33,6 +33,7 @@ export function findContent(
     ) &&
     !(naming && child.kind === 'main' && !isReportedSpeech(child)) &&
     !takesAllUp(sentence, index, child) &&
+    !(child.kind === 'main' && hasAskedForIt(sentence, index, child)) &&
     !(child.start < clause.start && (forwardOnly || !leadsInto(sentence, child, clause)))
       ? [at]
       : [],
@@ -40,6 +41,7 @@ export function findContent(
   if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
   const next = followingMain(sentence, clause, index, saying && !naming);
   const own = next !== null && goesOnBehind(sentence, clause, sentence.clauses[next] as Clause);
+  if (next !== null && hasAskedForIt(sentence, index, sentence.clauses[next] as Clause)) return children;
   return next === null || (own && tellsOfSomething(sentence, index, verb)) ? children : [next];
 }
 
@@ -107,10 +109,19 @@ const tellsOf = (child: Clause): boolean =>
   !isClearlyUnreal(child) &&
   !child.words.some(({ form }) => isReportedForm(form));
 
+/** "Der Rat [habe] ein Gutachten gefordert, der Deich sei alt": beside what the verb has, whoever tells of both goes on. */
+const hasAskedForIt = (sentence: ReadSentence, index: number, child: Clause): boolean => {
+  const clause = sentence.clauses[index];
+  return clause?.kind === 'main' && isReportedSpeech(clause) && hasObject(sentence, index, child);
+};
+
 /** "kritisierte [die Rolle des Rates], was Folgen hatte": beside what the verb has already, "was" takes all of it up. */
-const takesAllUp = ({ phrasesOf }: ReadSentence, index: number, child: Clause): boolean =>
+const takesAllUp = (sentence: ReadSentence, index: number, child: Clause): boolean =>
   TAKES_ALL_UP.has(child.introducer?.form.lower ?? '') &&
   !isReportedSpeech(child) &&
+  hasObject(sentence, index, child);
+
+const hasObject = ({ phrasesOf }: ReadSentence, index: number, child: Clause): boolean =>
   phrasesOf[index]?.some(
     ({ kind, start, preposition, attachedTo, agreement }) =>
       kind === 'thing' &&

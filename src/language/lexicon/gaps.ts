@@ -13,6 +13,8 @@ export const JOINS_FIELDS = /^-? (?:und|sowie) $/;
 /** "das Amt für Umwelt, Verkehr[ und E]nergie": a list of bare nouns up to the one behind "und". */
 export const ENDS_FIELDS = /^(?:, \p{Lu}[\p{L}-]+){0,4} (?:und|sowie) \p{Lu}/u;
 export const JOINS_ANY = /^ +(?:und|sowie|oder) +$/;
+/** "die Kinder[ und Jugendlichen, ]die man sucht", "der Hof[, auf ]dem sie wohnt". */
+export const RELATIVE_BEHIND = /^(?: und \p{L}+)?, (?:\p{Ll}+ )?$/u;
 export const GOES_ON_WITH_EQUAL = /^ (?:und|oder|sowie) /;
 /** "[Sowohl ]die Polizei[ als auch ]die Feuerwehr", "[Weder ]Weber[ noch ]Vogt". */
 export const OPENS_PAIR = /\b(?:sowohl|weder) $/i;
