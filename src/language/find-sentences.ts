@@ -11,7 +11,7 @@ const CLOSING = new Set(`${CLOSING_MARKS}${INNER_CLOSING_MARKS}')]`);
 /**
  * The sentences of a text with their tokens, in order. A sentence never crosses a line break; leading and
  * trailing white space belongs to no sentence. Abbreviations, ordinals, Roman numerals and initials do not end
- * one; closing quotation marks and brackets stay with the stop before them; a sentence that begins without a space
+ * one, nor do stops that stand alone; closing quotation marks and brackets stay with the stop before them; a sentence that begins without a space
  * or stop before it ("GeheimdienstesSie") is parted from the one before; one without end is read in parts. Every token
  * belongs to one sentence.
  *
@@ -71,8 +71,10 @@ function cutLine(tokens: readonly Token[]): readonly (readonly Token[])[] {
     }
     const stop = lastStop(tokens, index);
     const next = afterClosing(tokens, stop);
-    sentence.push(...tokens.slice(index, next));
-    if (endsSentence(tokens, stop, next)) close();
+    // Stops without a word are no sentence of their own: "Er ging . . . und kam" breaks off, "Er ging. . . ." ends.
+    const open = sentence.length === 0 ? sentences.at(-1) : undefined;
+    (open ?? sentence).push(...tokens.slice(index, next));
+    if (open === undefined && endsSentence(tokens, stop, next)) close();
     index = next;
   }
   close();

@@ -38,6 +38,8 @@ const EXAMPLES: readonly string[] = [
   'Wer war das?| Keiner weiß es!| Wirklich?!| Ja.',
   'Er zögerte … und ging.| Dann kam er wieder.',
   'Er zögerte ...| Die Tür fiel zu.',
+  'Er ging. . . .| Die Tür fiel zu.',
+  'Das Bad schließt.| Wirklich? ?!| Der Rat schweigt.',
   'Die Firma Muster & Co. liefert Fenster.| Sie wächst.',
   'Lärm, Staub usw. stören.| Niemand klagt.',
   'Es ging um Lärm, Staub usw.| Die Anwohner klagten.',
