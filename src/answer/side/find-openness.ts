@@ -1,9 +1,9 @@
 import type { Word } from '../../language/clause/clause.ts';
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import {
-  ABOUT_PREPOSITIONS,
   GIVING_WORD_VERBS,
-  OTHER_UNKNOWNS,
+  TAKEN_NOUNS,
+  TAKING_VERBS,
   UNDECIDED_ADJECTIVES,
   UNSETTLED_NOUNS,
   UNSETTLED_VERBS,
@@ -13,7 +13,6 @@ import {
 import { COPULAS, PREDICATIVE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import { isNegated } from '../../language/phrase/is-negated.ts';
-import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED, deniesNegated } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
@@ -25,6 +24,7 @@ import { findAnaphor } from '../judge/find-anaphor.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
 import type { WantedRole } from '../wanted/pattern.ts';
 import { findAssertions } from './assertions.ts';
+import { isAboutElse, isOfOtherUnknown } from './is-about-else.ts';
 import { isOfNamed } from './is-of-named.ts';
 import type { Side } from './side.ts';
 import { coreRolesOf, findEvents, findKeys, meetWords, tieOf } from './tie-of.ts';
@@ -79,31 +79,31 @@ export function findOpenness(asked: Asked, at: SentenceInContext): Side | null {
 const findUnsettled = (asked: Asked, at: SentenceInContext): readonly ClauseReading[] =>
   findAssertions(at.sentence)
     .flatMap(({ clause }) => at.sentence.clauses[clause] ?? [])
-    .filter((own) => isUnsettled(own) && isAboutAsked(own, asked, at) && !isOfOtherUnknown(own, asked, at));
-
-/** "Über die [Ursache] des Brandes …", where it is asked whether it burnt; not "über Tote und die [Ursache] des Brandes", where it is asked for those. */
-function isOfOtherUnknown(
-  { phrases }: ClauseReading,
-  asked: Asked,
-  { article, reading: { vocabulary } }: SentenceInContext,
-): boolean {
-  const isUnknown = ({ head }: Phrase): boolean => OTHER_UNKNOWNS.has(head.form.lower);
-  if (!phrases.some(isUnknown)) return false;
-  const keys = findKeys(asked);
-  return !phrases.some(
-    (phrase) =>
-      ABOUT_PREPOSITIONS.has(phrase.preposition ?? '') &&
-      phrase.attachedTo === null &&
-      !isUnknown(phrase) &&
-      [...meetWords(article.text, [phrase], asked, vocabulary)].some((key) => keys.has(key)),
-  );
-}
+    .filter(
+      (own) =>
+        isUnsettled(own) &&
+        isAboutAsked(own, asked, at) &&
+        !isOfOtherUnknown(own, asked, at) &&
+        !isAboutElse(own, asked, at),
+    );
 
 /** The clauses in which something stands that somebody does not confirm. */
 const findUnconfirmed = ({ clauses, propositions }: SentenceReading): readonly ClauseReading[] =>
   propositions
     .filter(({ claim: { polarity, grounds } }) => polarity === 'open' && grounds.includes('unconfirmed'))
-    .flatMap(({ clause }) => clauses[clause] ?? []);
+    .flatMap(({ clause }) => clauses[clause] ?? [])
+    .filter((own) => !isNotTaken(own));
+
+/** "20 [Betten] waren nicht [belegt]". */
+const isNotTaken = ({ predicate, arguments: list }: ClauseReading): boolean =>
+  predicate?.lemmas.some((lemma) => TAKING_VERBS.has(lemma)) === true &&
+  list.some(
+    ({ slots, head }) =>
+      slots.some((slot) => slot === 'a' || slot === 'n') &&
+      head.form.nouns.some(({ lemma }) =>
+        [...TAKEN_NOUNS].some((noun) => lemma.toLowerCase().endsWith(noun)),
+      ),
+  );
 
 /**
  * "Ob …, steht nicht fest", "Eine Entscheidung über die Sperrung steht aus"; not "Das Konzept für den Markt am Fest steht nicht fest", where

@@ -14,8 +14,10 @@ import { findStand } from './find-stand.ts';
 import { findVerdict } from './find-verdict.ts';
 import { isAnybodys } from './is-anybodys.ts';
 import { isConditional } from './is-conditional.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 import { isOfAnotherTimeOrPlace } from './is-of-another-time-or-place.ts';
 import { isOfCompared } from './is-of-compared.ts';
+import { isOthersView } from './is-others-view.ts';
 import { namesAnother } from './names-another.ts';
 import type { Side } from './side.ts';
 
@@ -42,6 +44,7 @@ export function findSide(
     return opinion !== null && isAnybodys(asked, at, covered, seen.whole.covered) ? opinion : null;
   }
   if (deniesAnothersDeed(asked, at) || !isOfCompared(asked, at)) return null;
+  if (isOthersView(asked, at) || isElsewhere(asked, at)) return null;
   // What holds on a condition only is neither so nor not so; that it is open may be told with one.
   const settled = (find: typeof findSameEvent): Side | null => {
     const found = isWhole ? find(asked, at) : null;

@@ -11,6 +11,7 @@ import {
 } from '../../language/lexicon/side-words.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import type { Argument, Proposition } from '../../language/proposition/proposition.ts';
+import { onlyUnderstands } from '../../language/proposition/weigh-upper.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { findAssertions } from './assertions.ts';
@@ -27,6 +28,9 @@ export function findStand(asked: Asked, at: SentenceInContext): Side | null {
   for (const { clause, proposition } of findAssertions(at.sentence)) {
     // "nur die Presse zugelassen": it is for one and against the others.
     if (at.sentence.clauses[clause]?.clause.words.some(({ form }) => RESTRICTING.has(form.lower))) continue;
+    // "versteht, [dass manche den Rücktritt fordern]": it is no stand of whoever understands it.
+    const parent = at.sentence.clauses[at.sentence.clauses[clause]?.clause.parent ?? -1];
+    if (parent !== undefined && onlyUnderstands(parent)) continue;
     // "gegen die Entscheidung, nicht mehr zu öffnen": it is for the opening.
     if (
       at.sentence.clauses.some(({ clause: lower }) => lower.parent === clause && findNegation(lower) !== null)

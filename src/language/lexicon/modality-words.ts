@@ -202,3 +202,16 @@ export const ENDLESS_PHRASES: readonly (readonly string[])[] = [
 
 /** The negation that denies nothing but its verb: "Die Busse fahren [nicht] so schnell wie die Fähre." */
 export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(['nicht']);
+
+/** Who does so need not be for it: "Wir [verstehen], dass sie öffnen wollen." Own compilation. */
+export const UNDERSTANDING_VERBS: ReadonlySet<string> = new Set(
+  'verstehen nachvollziehen nachempfinden nachfühlen begreifen'.split(' '),
+);
+export const UNDERSTANDING_WORDS: ReadonlySet<string> = new Set(
+  'verständnis verständlich nachvollziehbar begreiflich'.split(' '),
+);
+
+/** Where there is hardly any, it is not likely: "Es besteht kaum [Aussicht], dass sie öffnen." Own compilation. */
+export const HOPE_NOUNS: ReadonlySet<string> = new Set(
+  'aussicht aussichten hoffnung hoffnungen chance chancen'.split(' '),
+);

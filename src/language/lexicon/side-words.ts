@@ -332,3 +332,9 @@ export const WEIGHING_AGAINST: ReadonlySet<string> = new Set(
 
 /** They ask whether something goes on: "[Gilt] das Verbot noch?" Own compilation. */
 export const LASTING_VERBS: ReadonlySet<string> = new Set(words('gelten bestehen fortbestehen weitergelten'));
+
+/** What is "belegt" of them is taken, and not proven: "20 [Betten] sind nicht belegt." Ends of nouns; own compilation. */
+export const TAKEN_NOUNS: ReadonlySet<string> = new Set(
+  words('bett zimmer platz plätze station hotel wohnung kurs kammer liege sitz stuhl haus'),
+);
+export const TAKING_VERBS: ReadonlySet<string> = new Set(words('belegen'));

@@ -25,6 +25,7 @@ import { findOperator } from './find-operator.ts';
 import type { Claim } from './proposition.ts';
 import { type ClaimClause, operatorOf } from './read-operator.ts';
 import { weighInfinitive } from './weigh-infinitive.ts';
+import { weighUpper } from './weigh-upper.ts';
 
 /** They tell how it stands with what a noun says, so that the noun itself counts no more: "Gerüchte zurückweisen". */
 const JUDGING: ReadonlySet<Operator | null> = new Set<Operator | null>(['confirm', 'deny', 'hold']);
@@ -42,6 +43,8 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
       : (findVerdict(upper, before, lower) ?? operatorOf(upper));
   const aside = readAside(claim, upper, lower, { verb, before, negated: negation !== null });
   if (aside !== null) return aside;
+  const weighed = weighUpper(claim, upper, verb ?? noun);
+  if (weighed !== null) return weighed;
   let current = claim;
   let negated = negation !== null && !opensInstead(lower);
   if (before?.preposition === 'entgegen') return applyOperator(current, 'deny', false);
