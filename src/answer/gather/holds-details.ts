@@ -1,6 +1,8 @@
 import type { Form, Vocabulary } from '../../language/form.ts';
+import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import { CLAUSE_PRONOUNS, THAT } from '../../language/lexicon/anaphora.ts';
-import { RENEWING, TELLING_ADVERBS } from '../../language/lexicon/degree-words.ts';
+import { RENEWING, TELLING_ADVERBS, TOO_MUCH_OF } from '../../language/lexicon/degree-words.ts';
+import { TOO_WORDS } from '../../language/lexicon/modality-words.ts';
 import { isNameAdjective } from '../../language/phrase/name-adjective.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 import { type Coverage, joinCoverage } from '../evidence/coverage.ts';
@@ -24,6 +26,8 @@ export interface Details {
   /** Names that are no part of the event. */
   readonly names: readonly number[];
   readonly others: readonly Detail[];
+  /** "wenig" of "zu wenig Decken", in small letters; null for none. */
+  readonly tooMuch: string | null;
 }
 
 interface Detail {
@@ -60,7 +64,13 @@ export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vo
         isNeeded: words.length <= SHORT && isManner(form, text),
       });
   }
-  return { amounts, adjectives, names, others };
+  return {
+    amounts,
+    adjectives,
+    names,
+    others,
+    tooMuch: TOO_MUCH_OF.exec(reading.text.toLowerCase())?.[1] ?? null,
+  };
 }
 
 /**
@@ -70,11 +80,12 @@ export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vo
  * small part nowhere.
  */
 export function holdsDetails(
-  { amounts, adjectives, names, others }: Details,
+  { amounts, adjectives, names, others, tooMuch }: Details,
   { own, before, around, whole }: Pick<ReadSentence, 'own' | 'before' | 'around' | 'whole'>,
   sentence: SentenceReading,
 ): boolean {
   const isMet = (covered: Coverage, place: number): boolean => (covered[place] as number) >= MET;
+  if (tooMuch !== null && !tellsTooMuch(tooMuch, sentence)) return false;
   if (!amounts.every((place) => isMet(own.covered, place))) return false;
   const told = [own.covered, before, around.title];
   if (!adjectives.every((place) => told.some((covered) => (covered[place] as number) > MET))) return false;
@@ -84,6 +95,17 @@ export function holdsDetails(
   if (untold.some(({ isNeeded }) => isNeeded)) return false;
   return untold.reduce((sum, { share }) => sum + share, 0) <= MOST_UNTOLD || takesUpMore(sentence);
 }
+
+/** "zu [wenig] Decken", "viel zu [wenige]"; not "nicht zu [wenig]". */
+const tellsTooMuch = (asked: string, { clauses }: SentenceReading): boolean =>
+  clauses.some(({ clause: { words } }) =>
+    words.some(
+      ({ form }, at) =>
+        TOO_WORDS.has(form.lower) &&
+        words[at + 1]?.form.lower.startsWith(asked) === true &&
+        !NEGATION_WORDS.has(words[at - 1]?.form.lower ?? ''),
+    ),
+  );
 
 /** It says how sure or how new something is or when it was, stands for anybody, or only carries the noun beside it ("gibt es", "kommt"). */
 const isBare = ({ lower, adverb, determiner, pronoun, finite, infinitives }: Form, text: string): boolean =>

@@ -18,6 +18,7 @@ import { namesReason } from './find-reason.ts';
 import { findRefusal } from './find-refusal.ts';
 import { findSource } from './find-source.ts';
 import { findStatement } from './find-statement.ts';
+import { isOfCertainOnes } from './is-of-certain-ones.ts';
 import { onlySeems } from './only-seems.ts';
 import { placeInTime } from './place-in-time.ts';
 import { refuseContrary } from './refuse-contrary.ts';
@@ -162,6 +163,7 @@ function judgeSide(
   if (onlySeems(proposition, sentence)) return 'only seems so';
   const own = sentence.clauses[proposition.clause];
   if (own !== undefined && question.pattern !== null) {
+    if (isOfCertainOnes(question.pattern.proposition, proposition)) return 'told of somebody else';
     if (isDoneToItself(question.pattern.proposition, proposition, own))
       return 'done to itself, and not to somebody else';
     if (isLimitedElsewhere(question.pattern, proposition, own)) return 'of another circumstance';

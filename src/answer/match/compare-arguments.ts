@@ -16,6 +16,7 @@ import { lemmaOf, partLemmasOf } from '../../language/term/noun-parts.ts';
 import { countryOfActor } from '../wanted/country-of-actor.ts';
 import { firstNameOf, type Wanted } from '../wanted/wanted.ts';
 import { findOrganisation } from './find-organisation.ts';
+import { namesCity } from './mentions-in.ts';
 
 /** So many letters of a noun and of what is made of it are the same at least. */
 const SHORTEST_MADE_OF = 5;
@@ -23,6 +24,7 @@ const SHORTEST_MADE_OF = 5;
 /** Whether a filler is what was wanted, a kind of it, or what it is a kind of; null for something else. */
 export function compareArgument(wanted: Wanted, filler: Argument): Likeness | null {
   const country = wanted.required[0]?.country ?? null;
+  if (country !== null && wanted.city !== null) return namesCity(wanted.city, filler.words) ? 'same' : null;
   if (country !== null)
     return countryOfActor(filler) === country ? 'same' : isPlaceIn(country, filler) ? 'narrower' : null;
   const organisation = findOrganisation(wanted.argument);

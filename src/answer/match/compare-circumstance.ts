@@ -1,9 +1,9 @@
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
-import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { RoleFiller } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
+import { isElsewhere, isTown } from './is-elsewhere.ts';
 import type { MatchContext } from './match-context.ts';
 
 /**
@@ -48,28 +48,6 @@ const isSpecified = ({ slots, phrase, head, inferred, pronoun }: Argument): bool
   phrase !== null &&
   traitsOf(slots[0] ?? '').has('specifying-preposition') &&
   !TIME_NOUNS.has(head.form.lower);
-
-/** "in Harbrück" was wanted, "bei Tannrode" it was: another town or land, and the sentence does not name the wanted one. */
-function isElsewhere(wanted: Wanted, fillers: readonly RoleFiller[], context: MatchContext): boolean {
-  const isPlace = isTown(wanted.argument) ? isTown : isLand(wanted) ? isNamedLand : null;
-  return (
-    isPlace !== null && fillers.some(({ argument }) => isPlace(argument)) && !context.holdsInSentence(wanted)
-  );
-}
-
-const isLand = ({ argument: { slots }, required }: Wanted): boolean =>
-  slots.join() === 'in' && required.some(({ country }) => country !== null);
-
-const isNamedLand = ({ slots, head, inferred }: Argument): boolean =>
-  slots.join() === 'in' && !inferred && countryOf(head.form) !== null;
-
-const isTown = ({ slots, phrase, head, inferred }: Argument): boolean =>
-  slots.length === 1 &&
-  traitsOf(slots[0] as string).has('town-preposition') &&
-  !inferred &&
-  phrase?.kind === 'name' &&
-  phrase.determiner === null &&
-  countryOf(head.form) === null;
 
 /** A circumstance may stand anywhere in the article, with what it is of. */
 const isNearby = (wanted: Wanted, context: MatchContext): boolean =>

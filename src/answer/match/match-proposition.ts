@@ -10,7 +10,7 @@ import { compareCircumstance } from './compare-circumstance.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { comesFrom, hasOrigin, isOrigin } from './origins.ts';
-import { isActor, isCertain, isTarget, isTurned, mayStandFor } from './role-fillers.ts';
+import { isActor, isCertain, isGetter, isTarget, isTurned, mayStandFor } from './role-fillers.ts';
 import { type SharedPredicate, sharePredicate } from './share-predicate.ts';
 import { staysElsewhere } from './stays-elsewhere.ts';
 
@@ -165,7 +165,7 @@ function matchRole(
     return context.holdsInSentence(wanted) ? 'context' : 'missing';
   if (!core) return compareCircumstance(wanted, fillers, context);
   if (roles.has('recipient')) {
-    if (fillers.some((filler) => isOrigin(filler, wanted))) return 'somebody else';
+    if (fillers.some((filler) => isOrigin(filler, wanted) || isGetter(filler))) return 'somebody else';
     return context.mentions(wanted) ? 'context' : 'missing';
   }
   if (hasAnotherPart(role, fillers)) return isTurned(role, fillers) ? 'somebody else' : 'missing';

@@ -9,8 +9,13 @@ import type { Wanted } from '../wanted/wanted.ts';
 export const wordsIn = (sentences: readonly SentenceReading[]): readonly Word[] =>
   sentences.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.words));
 
+/** "in Berlin", "die Berliner Straßen", "Berlins Parks" */
+export const namesCity = (city: string, words: readonly Word[]): boolean =>
+  words.some(({ form: { lower } }) => lower === city || lower === `${city}s` || lower === `${city}er`);
+
 /** Whether all that is required stands among the words. */
-export function mentionsIn(words: readonly Word[], { required, origins }: Wanted): boolean {
+export function mentionsIn(words: readonly Word[], { required, origins, city }: Wanted): boolean {
+  if (city !== null) return namesCity(city, words);
   const found = (test: (word: Word) => boolean): boolean => words.some(test);
   return (
     required.every((concept) =>

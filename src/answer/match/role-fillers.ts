@@ -49,3 +49,10 @@ export const isTurned = ({ roles, wanted }: WantedRole, fillers: readonly RoleFi
       (filler.argument.phrase?.kind === 'name' || fillers.some((other) => other.roles.has('patient'))) &&
       compareArgument(wanted, filler.argument) === 'same',
   );
+
+/** "[Viele Nordländer] begannen, Decken zu kaufen": who gets it, though only the clause around says so. */
+export const isGetter = (filler: RoleFiller): boolean =>
+  filler.roles.has('recipient') &&
+  filler.argument.slots.join() === 'n' &&
+  !filler.argument.pronoun &&
+  isAnybody(filler);

@@ -1,8 +1,10 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { isFirstName } from '../../language/phrase/classify-noun.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { type Concept, isNaming, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
+import { isCapitalCity } from '../../language/term/find-country.ts';
 import { countryOfActor } from './country-of-actor.ts';
 
 /** Words that say what an argument is, for the comparison: those that must meet, and the others. */
@@ -15,6 +17,8 @@ export interface Wanted {
   readonly surname: Concept | null;
   /** Countries that only qualify the noun ("[nordkoreanische] Raketen"). */
   readonly origins: readonly string[];
+  /** "in [Berlin]": a capital asked for as a place, for which its country stands nowhere; in small letters, null for anything else. */
+  readonly city: string | null;
 }
 
 /** What an argument of a question wants of the fillers it is compared with. */
@@ -29,6 +33,7 @@ export function readWanted(argument: Argument): Wanted {
     .filter(isNaming);
   const head = readConcept(argument.head.form);
   const country = countryOfActor(argument);
+  const city = isPlaced(argument) && isCapitalCity(argument.head.text) ? argument.head.form.lower : null;
   if (country !== null)
     return {
       argument,
@@ -36,13 +41,17 @@ export function readWanted(argument: Argument): Wanted {
       head,
       surname: null,
       origins: [],
+      city,
     };
   const origins = argument.words
     .filter((word) => word !== argument.head && !word.form.capitalised)
     .flatMap(({ form }) => countryOf(form) ?? []);
   const surname = isFirstName(firstNameOf(argument)?.text ?? '') ? (named.at(-1) ?? null) : null;
-  return { argument, required: named.length > 0 ? named : [head], head, surname, origins };
+  return { argument, required: named.length > 0 ? named : [head], head, surname, origins, city: null };
 }
+
+const isPlaced = ({ slots: [slot, ...others] }: Argument): boolean =>
+  others.length === 0 && traitsOf(slot ?? '').has('town-preposition');
 
 /** "Karl [Müller]": behind a first name a word is a name, whatever else it means. */
 function isSurname({ words }: Argument, index: number): boolean {

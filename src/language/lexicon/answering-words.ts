@@ -104,3 +104,14 @@ export const NATURE_GROUPS: ReadonlySet<string> = new Set(['erkranken', 'schaden
 
 /** With them something may happen once: "Das kann [noch] schaden." Own compilation. */
 export const STILL: ReadonlySet<string> = new Set(['noch', 'diesmal', 'jetzt', 'nun']);
+
+/** As the subject they are certain ones, as written: "[Er] ist immun"; not "Sie", which may be whoever is addressed. Own compilation. */
+export const ONE: ReadonlySet<string> = new Set(['ich', 'Ich', 'er', 'Er', 'sie']);
+
+/** With the article, too, they are anybody: "[Die Leute] dürfen verreisen." Own compilation. */
+export const ANYBODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'Mensch Leute Person Bürger Bürgerin Bevölkerung Einwohner Bewohner Verbraucher Kunde Gast Besucher Reisende Urlauber Tourist ' +
+    'Fahrgast Passagier Patient Patientin Genesene Geimpfte Infizierte Betroffene Erkrankte Erwachsene'
+  ).split(' '),
+);

@@ -1,4 +1,6 @@
 import type { Word } from '../clause/clause.ts';
+import { TOO_MUCH } from '../lexicon/degree-words.ts';
+import { TOO_WORDS } from '../lexicon/modality-words.ts';
 import { follows } from './follows.ts';
 import type { PhraseContext } from './phrase-context.ts';
 
@@ -22,8 +24,12 @@ export function prepositionBefore({ words, text, introducers }: PhraseContext, f
     index -= 1;
   const before = words[index];
   if (before === undefined || !leads(before, introducers) || !follows(words, index + 1, text)) return null;
-  return isPostposition(words, index) ? null : before;
+  return isPostposition(words, index) || isTooMuch(words, index) ? null : before;
 }
+
+/** "[zu] wenig Decken", "[zu] viele Gäste"; not "zu vielen Gästen". */
+const isTooMuch = (words: readonly Word[], index: number): boolean =>
+  TOO_WORDS.has(words[index]?.form.lower ?? '') && TOO_MUCH.has(words[index + 1]?.form.lower ?? '');
 
 /** "Berichten [zufolge] drei Zeugen": it belongs to what stands before it. */
 const isPostposition = (words: readonly Word[], index: number): boolean =>

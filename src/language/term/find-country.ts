@@ -20,6 +20,18 @@ const countryByWord = createTable();
  */
 export const findCountry = (term: string): string | null => countryByWord.get(term) ?? null;
 
+/** Whether a word is a capital or a seat of government and not the country itself: "Berlin", and not "Singapur". */
+export const isCapitalCity = (word: string): boolean => CAPITALS.has(foldSpelling(word));
+
+const CAPITALS: ReadonlySet<string> = readCapitals();
+
+function readCapitals(): ReadonlySet<string> {
+  const lines = COUNTRIES.trim().split('\n');
+  const names = new Set(lines.map((line) => foldSpelling(line.slice(3, line.indexOf('|')))));
+  const capitals = lines.flatMap((line) => words(line.split('|')[3] ?? '').map(foldSpelling));
+  return new Set(capitals.filter((capital) => !names.has(capital)));
+}
+
 /**
  * The country that two words mean together, in any case: "Vereinigten Staaten" and "Weißes Haus" give "usa". Null for
  * other pairs.
