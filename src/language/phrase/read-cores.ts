@@ -20,9 +20,10 @@ export function readCores(context: PhraseContext, from = 0, to = context.words.l
   return cores;
 }
 
-/** "[Lamms] gewählter Nachfolger Jan Ohm": a name in the genitive before an adjective is part of what it owns, and nobody beside. */
+/** "[Lamms] gewählter Nachfolger Jan Ohm", "[Jan Lamms] neues Buch": a name in the genitive before an adjective is part of what it owns, and nobody beside. */
 function withOwner(context: PhraseContext, owner: Core | null, to: number): Core | null {
-  if (owner === null || owner.determiner !== null || owner.preposition !== null) return owner;
+  if (owner === null || owner.kind === 'pronoun' || owner.determiner !== null || owner.preposition !== null)
+    return owner;
   const { words, text } = context;
   const last = words[owner.to - 1] as Word;
   if (owner.name === null && (owner.to - owner.from > 1 || last.form.nouns.length > 0)) return owner;
@@ -31,8 +32,15 @@ function withOwner(context: PhraseContext, owner: Core | null, to: number): Core
     return owner;
   if (next.form.adjectives.length === 0 || !follows(words, owner.to, text)) return owner;
   const owned = readCore(context, owner.to);
-  if (owned?.kind !== 'person' || owned.determiner !== null || owned.preposition !== null) return owner;
-  if (owned.modifiers.length === 0 || classifyNoun(owned.head.form).kind !== 'person') return owner;
+  if (owned === null || owned.determiner !== null || owned.preposition !== null || owned.inner.length > 0)
+    return owner;
+  const { kind, known } = classifyNoun(owned.head.form);
+  if (
+    owned.modifiers.length === 0 ||
+    owned.kind !== kind ||
+    !(kind === 'person' || (kind === 'thing' && known))
+  )
+    return owner;
   return { ...owned, from: owner.from, definite: true, possessorTo: owner.to };
 }
 
