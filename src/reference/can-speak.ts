@@ -137,9 +137,18 @@ function isNamedBody({ words, head }: NounPhrase): boolean {
   );
 }
 
+/** A noun longer than that is nobody's name: "Distanzunterricht". */
+const LONGEST_SURNAME = 11;
+
+/** "Lamm", "Steuerschätzer", "Nordheim-Südberg". */
+const mayBeCalled = (text: string): boolean =>
+  text.length <= LONGEST_SURNAME || NOMINALISED_ENDING.test(text) || /-\p{Lu}/u.test(text);
+
 /** "Airbus", "sagte Lamm": a noun that stands alone in the singular, without an article, is a name. */
 const isBareName = ({ words, head, preposition, plural }: NounPhrase, spoken: boolean): boolean =>
   words.length === 1 &&
   preposition === null &&
   !plural &&
+  mayBeCalled(head.text) &&
+  !(GERMAN_ABSTRACT_SUFFIX.test(head.form.lower) && classifyNoun(head.form).known) &&
   head.form.nouns.every(({ gender, number }) => (spoken || gender === 'masculine') && number === 'singular');

@@ -61,6 +61,9 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
       !isReplaced(clause, phrase) &&
       !isAside(sentence, phrase, finite, clause.kind),
   );
+  // "Die Aussage des Zeuge konnte [niemand] bestätigen": nobody is the subject.
+  if (fitting.some(({ head, attachedTo }) => attachedTo === null && head.form.traits.has('no-one')))
+    return null;
   const named = fitting.filter(
     // What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt."
     ({ head }) => !head.form.traits.has('is-said') || head.start === clause.introducer?.start,
@@ -146,7 +149,8 @@ function isListed(text: string, phrases: readonly NounPhrase[], phrase: NounPhra
   let at = phrases.indexOf(phrase);
   let joined = false;
   const next = phrases[at + 1];
-  if (next !== undefined) joined = JOINS_ANY.test(text.slice(phrase.fullEnd, next.start));
+  if (next !== undefined)
+    joined = JOINS_ANY.test(text.slice(phrase.fullEnd, next.preposition?.start ?? next.start));
   while (at > 0) {
     const [before, own] = [phrases[at - 1] as NounPhrase, phrases[at] as NounPhrase];
     const gap = text.slice(before.end, own.start);

@@ -141,9 +141,15 @@ function citation(sentence: ReadSentence, index: number, passive: boolean): CueS
 const isCitedPronoun = ({ kind, agreement, head }: NounPhrase): boolean =>
   kind === 'pronoun' && head.form.person === 3 && !hasCase(agreement, 'nominative');
 
-/** "wurde [bei einer Fahrerin] festgestellt": somebody it is found with does not tell it. */
+/** "wurde [bei einer Fahrerin] festgestellt", "werden Gäste [aus der Stadt] erwartet": with whom it is found and where somebody comes from does not tell it. */
 function findSourceOfPassive(sentence: ReadSentence, index: number): NounPhrase | null {
   const source = findSourceIn(sentence, index);
+  const from = source?.preposition?.form.traits.has('from-preposition') === true ? source.preposition : null;
+  if (
+    from !== null &&
+    sentence.phrases.some(({ fullEnd, kind }) => kind === 'person' && fullEnd + 1 === from.start)
+  )
+    return null;
   return source?.kind === 'person' && FOUND_WITH.has(source.preposition?.form.preposition ?? '')
     ? null
     : source;

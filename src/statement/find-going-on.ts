@@ -1,5 +1,5 @@
 import { NEUTER_AGREEMENT } from '../language/agreement.ts';
-import { HEARD_VERBS } from '../language/lexicon/verb-classes.ts';
+import { HEARD_VERBS, PERFECT_AUXILIARIES } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -8,6 +8,7 @@ import type { ReferenceContext, Referent } from '../reference/reference-context.
 import { resolvePhrase, standFor } from '../reference/resolve-phrase.ts';
 import { findActor, findMain, tells } from './find-actor.ts';
 import { findSourceIn } from './find-cue-speaker.ts';
+import { findSpeechVerb } from './find-speech-verb.ts';
 
 /** How many sentences a speaker carries on without being named again. */
 const REACH = 3;
@@ -64,7 +65,7 @@ function findComing({ index }: ReadSentence, context: ReferenceContext): Coming 
       const acting = resolvePhrase(before, actor, context);
       return {
         referent: standFor(acting, acting.mention, 'goes on'),
-        near: near && (!further || actor.name !== null),
+        near: near && (!further || actor.name !== null) && !isLongPast(before),
       };
     }
     if (isAboutThem(before)) further = true;
@@ -83,6 +84,19 @@ function isToldByMany(sentence: ReadSentence): boolean {
     isSomebody(subject) &&
     mayBePlural(subject) &&
     tells(sentence.predicates[main] ?? null)
+  );
+}
+
+/** "Jan Ohm [hatte] das Tor [geschossen]": it only explains what is told, and he need not go on. */
+function isLongPast(sentence: ReadSentence): boolean {
+  const main = findMain(sentence);
+  const finite = sentence.clauses[main]?.finite ?? null;
+  const predicate = sentence.predicates[main] ?? null;
+  if (finite === null || predicate === null || predicate.word === finite) return false;
+  if (tells(predicate) || findSpeechVerb(predicate) !== null) return false;
+  return (
+    predicate.word.form.participles.length > 0 &&
+    finite.form.finite.some(({ lemma, tense }) => tense === 'past' && PERFECT_AUXILIARIES.has(lemma))
   );
 }
 

@@ -1,3 +1,4 @@
+import { hasCase } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import { keptBy } from '../language/kept.ts';
 import { JOINS_EQUALS } from '../language/lexicon/gaps.ts';
@@ -64,10 +65,17 @@ const isDoneByWill = ({ clauses }: ReadSentence, { head }: NounPhrase): boolean 
       finite?.form.finite.some(({ lemma }) => MODAL_VERBS.has(lemma)),
   );
 
-/** "[laut] beworbene Spiele", "mit [laut] krachenden Böllern": no case that the preposition takes, or one that another one takes. */
-function isLoudly({ words: all }: ReadSentence, { preposition, words: [first], head }: NounPhrase): boolean {
+/** "[laut] beworbene Spiele", "rief [laut] die Namen", "mit [laut] krachenden Böllern": no case that the preposition takes, or one that another one takes. */
+function isLoudly({ words: all }: ReadSentence, phrase: NounPhrase): boolean {
+  const {
+    preposition,
+    words: [first],
+    head,
+  } = phrase;
   if (preposition?.form.traits.has('loudly') !== true || first === undefined || first === head) return false;
-  if (first.form.capitalised || first.form.determiner !== 0) return false;
+  const { determiner } = first.form;
+  if (determiner !== 0) return !hasCase(determiner, 'dative') && !hasCase(determiner, 'genitive');
+  if (first.form.capitalised) return false;
   const before = all.findLast(({ end }) => end < preposition.start)?.form;
   return first.form.lower.endsWith('e') || before?.preposition != null;
 }

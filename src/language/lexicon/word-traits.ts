@@ -39,6 +39,9 @@ export const WORD_TRAITS = {
   /** The words of whoever the clause is about. */
   own: { words: words('eigene eigenen eigener eigenem eigenes'), example: 'nach [eigenen] Angaben' },
 
+  /** Nobody at all, and mostly the subject of its clause. */
+  'no-one': { words: words('niemand keiner'), example: 'Den Brief wollte [niemand] sehen.' },
+
   /** Stands for nobody; with one as its subject a clause has no other. */
   nobody: {
     words: words('es man niemand keiner keine jemand wer das dies'),
@@ -140,6 +143,14 @@ export const WORD_TRAITS = {
     words: words('zu über gegen gegenüber an'),
     example: 'Sein Wort [zu] Vogt: „Gut.“',
   },
+  /** Before a paper or a station that is told something, and between it and a talk. */
+  'dative-article': { words: words('dem der'), example: 'sagte er [dem] „Nordblatt am Sonntag“' },
+  'telling-preposition': {
+    words: words('mit gegenüber'),
+    example: 'sagte er [gegenüber] der „Post am Sonntag“',
+  },
+  /** Behind somebody it tells where they come from. */
+  'from-preposition': { words: words('aus'), example: 'Gäste [aus] der Stadt' },
   /** Before some of those who stand before it. */
   'names-members': { words: words('darunter'), example: 'die Gäste, [darunter] auch Vogt' },
   /** Makes what stands behind it no subject. */
