@@ -7,7 +7,6 @@ import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { isText } from '../reference/is-text.ts';
-import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { type CueSpeaker, findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
 import { findGivenTo } from './find-given-to.ts';
@@ -27,6 +26,7 @@ import { isAsked, isOpenQuestion } from './is-asked.ts';
 import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
 import { isClearlyUnreal, isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
+import { tellsDeed } from './tells-deed.ts';
 import { findNarrated, withAllThatIsSaid } from './with-all-that-is-said.ts';
 
 /**
@@ -43,7 +43,7 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
     const told =
       verb?.uses.has('clause') && verb.lemma !== 'heißen' ? findTold(sentence, clause, index) : null;
     if (told !== null) return announce(sentence, index, [told], verb);
-    if (verb !== null && costsLives(verb.lemma, sentence.phrasesOf[index] ?? [])) return [];
+    if (verb !== null && tellsDeed(sentence, index, verb.lemma)) return [];
     const content = findContent(sentence, clause, index, verb);
     return content.length === 0 ? [] : announce(sentence, index, content, verb);
   });

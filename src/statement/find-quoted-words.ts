@@ -9,6 +9,7 @@ import { clauseOf } from './find-direct-statements.ts';
 import { findSources } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import type { StatementDraft } from './statement-draft.ts';
+import { tellsDeed } from './tells-deed.ts';
 
 const SHORTEST = 2;
 /** Inside what somebody is said to have said, fewer are only its colour: "sprach von „großem Glück“". */
@@ -56,7 +57,7 @@ function findIn(
   const text = sentence.text.slice(snippet.inner.start, snippet.inner.end);
   const words = countWords(text);
   const called = isCalled(sentence, snippet);
-  if (!called && isNamed(sentence, snippet)) return [];
+  if (!called && (isNamed(sentence, snippet) || isToldPaper(sentence, snippet))) return [];
   const nothing = (words < SHORTEST && !ONE_WORD.test(text)) || isName(text);
   if (nothing && !isPredicated(sentence, snippet)) return [];
   const covering = near.filter(({ start, end }) => start <= snippet.start && end >= snippet.end);
@@ -79,7 +80,8 @@ function byClause(sentence: ReadSentence, snippet: Quotation, words: number): re
       : sentence.clauses.findIndex(
           ({ start, end }) => start <= snippet.inner.start && end >= snippet.inner.end,
         );
-  const verb = findSpeechVerb(sentence.predicates[at] ?? null);
+  const telling = findSpeechVerb(sentence.predicates[at] ?? null);
+  const verb = telling !== null && tellsDeed(sentence, at, telling.lemma) ? null : telling;
   if (verb === null && words < LONG) return [];
   const spans = [{ start: snippet.start, end: snippet.end }];
   const beside = verb === null ? findFrameBeside(sentence) : null;
@@ -130,6 +132,21 @@ function findFrameBeside(
 
 /** A title or a name in quotation marks: every word is capitalised. */
 const isName = (text: string): boolean => text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word));
+
+/** "sagte sie dem [„Anzeiger für den Norden“]", "in einem Gespräch mit dem [„Nordblatt am Sonntag“]": whom it is told. */
+function isToldPaper({ words }: ReadSentence, { start, inner }: Quotation): boolean {
+  const before = words.filter(({ end }) => end <= start).slice(-2);
+  const [other, article] = before;
+  if (article === undefined || other === undefined || !article.form.traits.has('dative-article'))
+    return false;
+  const preposition = other.form.preposition;
+  if (preposition !== null && !other.form.traits.has('telling-preposition')) return false;
+  const inside = words.filter((word) => word.start >= inner.start && word.end <= inner.end);
+  return (
+    inside.at(-1)?.form.capitalised === true &&
+    inside.every(({ form }) => form.capitalised || form.preposition !== null || form.determiner !== 0)
+  );
+}
 
 /** "nannte das eine [„Zeitungsente“]", "als [„Skandal“]": one word that says what something is. */
 const isPredicated = ({ text }: ReadSentence, { start }: Quotation): boolean =>

@@ -8,11 +8,11 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { canSpeak } from '../reference/can-speak.ts';
 import { findAntecedent } from '../reference/find-antecedent.ts';
 import { isMuteText } from '../reference/is-text.ts';
-import { costsLives } from './costs-lives.ts';
 import { clauseTree, spansOf } from './find-content.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import { isComparison, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
+import { tellsDeed } from './tells-deed.ts';
 
 /** Statements that a verb only reports: "Die Partei kritisierte den Plan." The whole clause is the statement. */
 export function findReportedStatements(
@@ -95,7 +95,7 @@ function findReportingLemma(
   if (clause === undefined) return null;
   const own = sentence.phrasesOf[index] ?? [];
   const phrases = own.filter((phrase) => phrase !== speaker);
-  if (predicate.lemmas.some((lemma) => costsLives(lemma, own))) return null;
+  if (predicate.lemmas.some((lemma) => tellsDeed(sentence, index, lemma))) return null;
   const inFrame = (lemma: string): boolean =>
     FRAMES_OF.get(lemma)?.some((beside) =>
       beside.size === 0

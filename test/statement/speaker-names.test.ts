@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { readText } from '../reading/read-in.ts';
 import { DRAWN_SPEAKER_KINDS } from './drawn-speaker-kinds.ts';
+import { DRAWN_SUBJECT_KINDS } from './drawn-subject-kinds.ts';
 import { DRAWN_TOLD_KINDS } from './drawn-told-kinds.ts';
 import { DRAWN_VOICE_KINDS } from './drawn-voice-kinds.ts';
 import { GOING_ON_KINDS } from './going-on-kinds.ts';
@@ -32,6 +33,7 @@ const KINDS = {
   ...NEWS_SPEAKER_KINDS,
   ...TOLD_OF_KINDS,
   ...DRAWN_SPEAKER_KINDS,
+  ...DRAWN_SUBJECT_KINDS,
   ...DRAWN_TOLD_KINDS,
   ...DRAWN_VOICE_KINDS,
 };

@@ -158,3 +158,34 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
 
 /** Those who suffer: "Das Beben forderte zwölf [Todesopfer]" is no demand. Ends of words, lower-cased. */
 export const CASUALTIES: readonly string[] = words('leben opfer opfern tote toten verletzte verletzten');
+
+/** What a verb of telling does with a noun, and tells nothing. */
+export interface DeedPhrase {
+  readonly verb: string;
+  /** The preposition before the noun, null for an object without an article. */
+  readonly preposition: string | null;
+  readonly example: string;
+  readonly nouns: readonly string[];
+}
+
+export const DEED_PHRASES: readonly DeedPhrase[] = [
+  {
+    verb: 'finden',
+    preposition: null,
+    example: 'Alte Ziegel finden am Neubau Verwendung.',
+    nouns: words(
+      'Verwendung Anwendung Anklang Platz Beachtung Gehör Zuspruch Eingang Berücksichtigung Erwähnung Unterstützung Anerkennung',
+    ),
+  },
+  {
+    verb: 'verweisen',
+    preposition: 'auf',
+    example: 'Die Läuferin verwies die Siegerin des Vorjahres auf den zweiten Platz.',
+    nouns: words('Platz Rang'),
+  },
+];
+
+/** How somebody is tried: "Der Winter hat die Händler [sehr] gefordert". */
+export const HARD_TRIED: ReadonlySet<string> = new Set(
+  words('sehr stark enorm extrem besonders ziemlich heftig'),
+);

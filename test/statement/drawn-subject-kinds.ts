@@ -1,0 +1,118 @@
+/** A text, and who speaks in it, in the order of the statements; "niemand" where the text does not say. */
+type Example = readonly [text: string, ...speakers: string[]];
+
+/** Who is the subject and who only stands beside; by kinds that were found in statements drawn at random, all people are invented. */
+export const DRAWN_SUBJECT_KINDS: Readonly<Record<string, readonly Example[]>> = {
+  'in a list behind a preposition stands no subject, also where the preposition comes again': [
+    [
+      'Über das Ausmaß, etwaige Verletzte sowie über die Ursache konnten die Behörden keine Angaben machen.',
+      'Behörden',
+    ],
+    [
+      'Über den Ort, mögliche Zeugen und über den Hergang wollte die Polizei keine Auskunft geben.',
+      'Polizei',
+    ],
+    ['Zu Kosten, betroffenen Mietern sowie zu Fristen machte die Firma keine Angaben.', 'Firma'],
+    ['Zu dem Streit, den Klägern und zu dem Urteil gab das Gericht keine Erklärung ab.', 'Gericht'],
+    [
+      'Über Täter, Opfer und über Spuren konnte die Staatsanwaltschaft keine Angaben machen.',
+      'Staatsanwaltschaft',
+    ],
+    ['Zu Gästen, Künstlern oder zu Preisen wollte der Veranstalter keine Auskunft geben.', 'Veranstalter'],
+    ['Über Namen, frühere Chefs sowie über Gehälter machte der Verein keine Angaben.', 'Verein'],
+    ['Zu Ärzten, einzelne Kranke sowie zu Kosten wollte die Klinik keine Angaben machen.', 'Klinik'],
+    ['Verletzte und die Polizei machten keine Angaben.', 'Verletzte und Polizei'],
+  ],
+  'where nobody is the subject, what stands before the verb is none': [
+    ['Die Aussagen des angeblich von Brusk geschlagenen Opfer konnte niemand bestätigen.'],
+    ['Die Angaben des von Lind gerufenen Zeuge konnte niemand bestätigen.'],
+    ['Den Brief der entlassenen Lehrer wollte niemand kommentieren.'],
+    ['Die Vorwürfe der betrogenen Kunden mochte niemand zurückweisen.'],
+    ['Die Worte des gewählten Richter hat niemand kritisiert.'],
+    ['Die Forderung der gewarnten Bauern hat niemand unterstützt.'],
+    ['Einen Bericht der beauftragten Prüfer konnte niemand bestätigen.'],
+    ['Die Zahl der verletzten Gäste wollte niemand nennen.'],
+    ['Niemand konnte den Bericht bestätigen, sagte Jan Ohm.', 'Jan Ohm'],
+    ['Die verletzten Gäste kritisierten den Wirt.', 'verletzte Gäste'],
+  ],
+  'whoever comes from somewhere is not expected, asked or honoured by it': [
+    ['In Lauben werden viele Gäste aus der ganzen Republik erwartet.'],
+    ['Zum Fest werden Händler aus der Stadt erwartet.'],
+    ['Am Abend werden Helfer aus dem Ministerium geehrt.'],
+    ['Zum Streik wurden Lehrer aus dem ganzen Land aufgerufen.'],
+    ['Gefordert wurden Ärzte aus der Klinik.'],
+    ['Dort werden Sportler aus dem ganzen Verband erwartet.'],
+    ['Begrüßt wurden auch Schüler aus der Gemeinde.'],
+    ['Zum Markt werden Bauern aus dem halben Land erwartet.'],
+    ['Aus dem Ministerium wurde mitgeteilt, der Zug fahre.', 'Ministerium'],
+    ['Aus der Stadt wurde gefordert, das Bad zu öffnen.', 'Stadt'],
+  ],
+  'who did something long before a quotation is not whose it is': [
+    [
+      'Lena Vogt sagte, es sei gut. Max Lind hatte zuvor das Tor geschossen. „Wir sind froh.“',
+      'Lena Vogt',
+      'niemand',
+    ],
+    ['Jan Ohm sagte, er bleibe. Udo Lenz hatte ihn im Mai verlassen. „Das tat weh.“', 'Jan Ohm', 'niemand'],
+    [
+      'Ada Brede sagte, es eile. Karl Brede war 2019 fortgezogen. „Die Stadt war zu laut.“',
+      'Ada Brede',
+      'niemand',
+    ],
+    ['Max Lind hatte damals den Hof gekauft. „Es war billig.“', 'niemand'],
+    ['Eva Lind war im Winter gestürzt. „Alles war glatt.“', 'niemand'],
+    ['Rolf Hahn hatte den Streit begonnen. Es sei um Geld gegangen.', 'niemand'],
+    ['Uta Kamp sagte, sie gehe. Jan Ohm hatte die Tür versperrt. „Lasst mich durch.“', 'Uta Kamp', 'niemand'],
+    ['Lena Vogt war früher Lehrerin gewesen. „Ich mag Kinder.“', 'niemand'],
+    ['Max Lind schüttelt den Kopf. „Das geht nicht.“', 'Max Lind'],
+    ['Max Lind hatte das schon im Mai gesagt. „Das geht nicht.“', 'Max Lind'],
+  ],
+  'what finds use, is ranked or is tried hard is told of': [
+    ['Vielfach finden Klinker in „gebrochener Form“ Verwendung.'],
+    ['Bei Malern findet das Blau in „sehr zarter Form“ Anklang.'],
+    ['Hier finden Gäste in „ruhiger Lage“ Platz.'],
+    ['Der Verein findet mit „jungen Talenten“ Beachtung.'],
+    ['Der Rat findet mit „klaren Worten“ Gehör.'],
+    ['Lena Vogt verwies Ada Brede auf den zweiten Platz.'],
+    ['Jan Ohm verwies den Favoriten auf Rang drei.'],
+    ['Der Winter hat die Händler sehr gefordert.'],
+    ['Der Läufer Max Lind verwies alle auf die Plätze.'],
+    ['Der Trainer Rolf Hahn findet das „ziemlich gut“.', 'Rolf Hahn (Trainer)'],
+    ['Der Rat verwies auf den zweiten Bericht.', 'Rat'],
+    ['Die Händler haben mehr Geld gefordert.', 'Händler'],
+  ],
+  'a paper to whom somebody says something is not what is said': [
+    [
+      'Wer viel habe, solle zahlen, sagte Jan Ohm in einem Gespräch mit dem „Nordblatt am Sonntag“.',
+      'Jan Ohm',
+    ],
+    ['Lena Vogt sagte dem „Anzeiger für den Norden“, sie bleibe.', 'Lena Vogt'],
+  ],
+  'a long noun without an article, or one for what is only thought, speaks for nobody': [
+    ['Distanzunterricht fordert, dass alle lernen.', 'niemand'],
+    ['Zwischenergebnis verlangt, dass alle rechnen.', 'niemand'],
+    ['Selbstgefährdung warnt, man sei leichtsinnig.', 'niemand'],
+    ['Gesundheitszustand sagte, es gehe gut.', 'niemand'],
+    ['Handlungsdruck mahnt, man müsse eilen.', 'niemand'],
+    ['Lamm sagte, es gehe gut.', 'Lamm'],
+    ['Steuerschätzer rechnen mit einem Minus.', 'Steuerschätzer'],
+    ['Airbus teilte mit, es gehe gut.', 'Airbus'],
+  ],
+  'whose book it is, is not the book’s hero, and the name stands without its ending': [
+    ['Martin Ohmes neues Buch ist da. Der Junge putzt. Er sagt, es sei gut.', 'Junge'],
+    ['Jan Lamms letzter Film läuft. Der Wirt reist. Er sagt, er komme wieder.', 'Wirt'],
+    ['Lena Vogts alte Lieder klingen. Die Sängerin lacht. Sie sagt, sie sei froh.', 'Sängerin'],
+    [
+      'Jan Lamms gewählter Nachfolger Udo Lenz kam. Er sagte, es eile.',
+      'Udo Lenz (Jan Lamms gewählter Nachfolger)',
+    ],
+  ],
+  'what is called out loud is no source': [
+    ['Der Wirt rief laut die Namen auf, und Jan Ohm sagte, er komme.', 'Jan Ohm'],
+    ['Da lachte laut die Menge.'],
+    ['Im Hof sang laut die Gruppe, die Fenster waren offen.'],
+    ['Hier bellte laut die Meute, und alle liefen.'],
+    ['Laut der Gruppe waren die Fenster offen.', 'Gruppe'],
+    ['Laut den Gästen war es voll.', 'Gäste'],
+  ],
+};
