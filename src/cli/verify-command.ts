@@ -7,7 +7,7 @@ import type { ExportedFile } from '../export/exported.ts';
 import { parseExport } from '../export/parse-export.ts';
 import { type Difference, type Verification, verifyExport } from '../export/verify-export.ts';
 import { whenThere } from '../memory/on-its-way.ts';
-import { type Command, FOUND, NOTHING_FOUND } from './command.ts';
+import { type Command, FOUND, NOTHING_FOUND, type Terminal } from './command.ts';
 import { openArchive } from './open-archive.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -39,24 +39,34 @@ export const verifyCommand: Command = {
           }),
         ),
       );
-    const sum = (count: (result: Verification) => number): number =>
-      results.reduce((total, result) => total + count(result), 0);
-    const differences = results.flatMap((result) => result.differences);
-    for (const difference of differences) terminal.out(`${describeDifference(difference)}\n`);
-    terminal.out(
-      `${fill('{statements|Aussage|Aussagen}, {characters} Zeichen verglichen', {
-        statements: sum(({ statements }) => statements),
-        characters: sum(({ characters }) => characters),
-      })}: ${differences.length === 0 ? 'alles gleich' : fill('{count|Abweichung|Abweichungen}', { count: differences.length })}.\n`,
-    );
-    const unasked = sum((result) => result.unasked);
-    if (unasked > 0)
-      terminal.note(
-        `Bei ${fill('{unasked|Aussage|Aussagen}', { unasked })} ist nur der Wortlaut verglichen: Die Frage zeigt das heute nicht mehr, Sprecher und Datum haben kein Gegenstück.`,
-      );
-    return differences.length === 0 ? FOUND : NOTHING_FOUND;
+    return tell(results, file, terminal);
   },
 };
+
+/** Writes what was compared and what differs. @returns the exit code */
+function tell(results: readonly Verification[], file: string, terminal: Terminal): number {
+  const sum = (count: (result: Verification) => number): number =>
+    results.reduce((total, result) => total + count(result), 0);
+  const statements = sum((result) => result.statements);
+  if (statements === 0) {
+    terminal.out(`In ${file} steht keine exportierte Aussage; verglichen ist nichts.\n`);
+    return NOTHING_FOUND;
+  }
+  const differences = results.flatMap((result) => result.differences);
+  for (const difference of differences) terminal.out(`${describeDifference(difference)}\n`);
+  terminal.out(
+    `${fill('{statements|Aussage|Aussagen}, {characters} Zeichen verglichen', {
+      statements,
+      characters: sum(({ characters }) => characters),
+    })}: ${differences.length === 0 ? 'alles gleich' : fill('{count|Abweichung|Abweichungen}', { count: differences.length })}.\n`,
+  );
+  const unasked = sum((result) => result.unasked);
+  if (unasked > 0)
+    terminal.note(
+      `Bei ${fill('{unasked|Aussage|Aussagen}', { unasked })} ist nur der Wortlaut verglichen: Die Frage zeigt das heute nicht mehr, Sprecher und Datum haben kein Gegenstück.`,
+    );
+  return differences.length === 0 ? FOUND : NOTHING_FOUND;
+}
 
 async function readExport(file: string): Promise<readonly ExportedFile[]> {
   let text: string;

@@ -49,6 +49,15 @@ describe('quelle export and verify', () => {
     expect(await readFile(file, 'utf8')).toContain('nicht geliefert');
   });
 
+  it('say that nothing was compared, and end with 1, where a file holds no exported statement', async () => {
+    const file = path.join(folder, 'notiz.md.out');
+    await writeFile(file, '# Notizen\n\nMorgen noch einmal im Hafenamt anrufen.\n');
+    const { code, out } = await run('verify', '--knowledge', folder, file);
+    expect(code).toBe(1);
+    expect(out).toContain('keine exportierte Aussage');
+    expect(out).not.toContain('alles gleich');
+  });
+
   it('refuse another form, another language, no file and no export with one sentence each', async () => {
     const wrong = [
       ['export', '--format', 'pdf', QUESTION],
