@@ -99,4 +99,12 @@ describe('restoring a backup', () => {
     expect((await store.articleMarks()).length).toBe(200);
     await store.close();
   });
+
+  it('names the backup that is no database, and leaves nothing of it beside the present one', async () => {
+    const file = await filled();
+    const backup = path.join(folder, 'einkaufszettel.sqlite');
+    await writeFile(backup, 'Milch, Brot, Batterien\n'.repeat(300));
+    await expect(restoreDatabase(file, backup, 'alt')).rejects.toThrow(`Die Sicherung ${backup}`);
+    expect((await readdir(path.dirname(file))).filter((name) => name.includes('.neu'))).toEqual([]);
+  });
 });

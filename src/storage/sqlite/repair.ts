@@ -55,7 +55,26 @@ export async function restoreDatabase(file: string, backup: string, suffix: stri
   const fresh = `${file}.neu`;
   await removeDatabase(fresh);
   await copyFile(backup, fresh);
-  const database = new Database(fresh);
+  try {
+    checkBackup(fresh, backup);
+  } catch (error) {
+    await removeDatabase(fresh);
+    throw error;
+  }
+  const old = (await isFile(file)) ? `${file}.${suffix}` : null;
+  if (old !== null) {
+    await rename(file, old);
+    for (const ending of BESIDE) await rename(`${file}${ending}`, `${old}${ending}`).catch(() => {});
+  }
+  await rename(fresh, file);
+  return old;
+}
+
+/** @throws StorageError that names the backup, not its copy, when it is no whole database */
+function checkBackup(copy: string, backup: string): void {
+  const database = openDamaged(copy);
+  if (database === null)
+    throw new StorageError('damaged', `Die Sicherung ${backup} ist beschädigt oder keine Datenbank.`);
   try {
     const [finding] = checkIntegrity(database);
     if (finding !== undefined)
@@ -65,13 +84,6 @@ export async function restoreDatabase(file: string, backup: string, suffix: stri
   } finally {
     database.close();
   }
-  const old = (await isFile(file)) ? `${file}.${suffix}` : null;
-  if (old !== null) {
-    await rename(file, old);
-    for (const ending of BESIDE) await rename(`${file}${ending}`, `${old}${ending}`).catch(() => {});
-  }
-  await rename(fresh, file);
-  return old;
 }
 
 function saveRows(file: string, target: Database): Record<string, number> {
