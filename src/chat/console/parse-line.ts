@@ -20,6 +20,8 @@ export type ConsoleLine =
   | { readonly kind: 'context' | 'cite'; readonly number: number }
   | { readonly kind: 'wrong'; readonly number: number; readonly comment: string }
   | { readonly kind: 'timeline' | 'take' }
+  /** `unknown`: a slash command there is none of; `numberless`: which statement is not said. */
+  | { readonly kind: 'unknown' | 'numberless'; readonly word: string }
   | { readonly kind: 'command'; readonly command: ChatCommand };
 
 /**
@@ -41,11 +43,15 @@ export function parseLine(line: string): ConsoleLine {
   const [number, comment = ''] = [Number(numbered?.[2]), numbered?.[3]];
   if (kind === 'wrong') return { kind, number, comment };
   if (kind !== undefined && comment === '') return { kind, number };
+  if (NUMBERED_LINES.has(word)) return { kind: 'numberless', word };
   if (TIMELINE.has(word)) return { kind: 'timeline' };
   if (TAKE.has(word)) return { kind: 'take' };
   const digest = /^\/digest\b\s*(.*)$/is.exec(words);
   if (digest) return { kind: 'command', command: { kind: 'digest', words: digest[1] ?? '' } };
-  return { kind: 'command', command: parseCommand(words.replace(/^\/(hilfe|help|status)$/i, '$1')) };
+  const plain = words.replace(/^\/(hilfe|help|status)$/i, '$1');
+  const [slash] = /^\/\p{L}[\p{L}-]{0,40}/u.exec(plain) ?? [];
+  if (slash !== undefined) return { kind: 'unknown', word: slash };
+  return { kind: 'command', command: parseCommand(plain) };
 }
 
 /** A line holds no text of an article: what is added and is no address is a file of this machine. */

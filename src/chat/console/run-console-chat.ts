@@ -133,8 +133,10 @@ function commandOf(wish: ConsoleLine, screen: Screen): ChatCommand | string | nu
   const strings = stringsOf(screen.locale);
   if (wish.kind === 'command') return wish.command;
   if (wish.kind === 'nothing' || wish.kind === 'quit') return null;
+  if (wish.kind === 'unknown') return fill(strings.console.noCommand, { word: wish.word });
   if (!screen.answered) return strings.console.noAnswer;
   if (wish.kind === 'more') return screen.more ? { kind: 'button', id: screen.more.id } : strings.noMore;
+  if (wish.kind === 'numberless') return fill(strings.console.whichNumber, { word: wish.word });
   if (!('number' in wish)) {
     const button = wish.kind === 'take' ? screen.take : screen.picture;
     return button ? { kind: 'button', id: button.id } : strings.evidence.none;

@@ -187,6 +187,8 @@ export const de = {
     goodbye: 'Auf Wiedersehen.',
     moreHint: 'weitere zeigt mehr, eine NUMMER die Stelle im Artikel.',
     contextHint: 'Eine NUMMER zeigt die Stelle im Artikel.',
+    noCommand: 'Den Befehl „{word}“ gibt es nicht; hilfe zeigt, was geht.',
+    whichNumber: 'Zu welcher Aussage? Zum Beispiel: {word} 1',
     noNumber: 'Eine Aussage mit der Nummer {number} gibt es in der letzten Antwort nicht.',
     noAnswer: 'Dazu fehlt eine Antwort: erst eine Frage stellen.',
   },

@@ -178,6 +178,8 @@ export const en: Strings = {
     goodbye: 'Goodbye.',
     moreHint: 'more shows further statements, a NUMBER the passage in the article.',
     contextHint: 'A NUMBER shows the passage in the article.',
+    noCommand: 'There is no command “{word}”; help shows what there is.',
+    whichNumber: 'Of which statement? For example: {word} 1',
     noNumber: 'There is no statement number {number} in the last answer.',
     noAnswer: 'There is no answer yet: ask a question first.',
   },

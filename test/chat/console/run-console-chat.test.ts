@@ -57,6 +57,18 @@ describe('the console chat', () => {
     expect(screen).toContain('SLACK_BOT_TOKEN');
   });
 
+  it('says of a slash command that there is none, rather than to ask for it', async () => {
+    const screen = await screenAfter(['/karte Hafen', '/digests']);
+    expect(screen).toContain('Den Befehl „/karte“ gibt es nicht');
+    expect(screen).toContain('Den Befehl „/digests“ gibt es nicht');
+    expect(screen).not.toContain('Artikel ·');
+  });
+
+  it('asks for the number where a passage, a quotation or a mistake is named without one', async () => {
+    const screen = await screenAfter(['Wurde der Kran geliefert?', 'Kontext', 'zitat', 'falsch']);
+    for (const word of ['kontext', 'zitat', 'falsch']) expect(screen).toContain(`Zum Beispiel: ${word} 1`);
+  });
+
   it('answers a plain question and one after /quelle alike, in 80 columns', async () => {
     const plain = await screenAfter(['Wurde der Kran geliefert?']);
     expect(await screenAfter(['/quelle Wurde der Kran geliefert?'])).toBe(plain);
