@@ -27,7 +27,9 @@ export function renderDigestView(digest: Digest, locale: Locale, limits: PageLim
     heading: fill(strings.heading[digest.topic.kind], { topic: renderTopic(digest.topic, locale) }),
     sections: ORDER.flatMap((kind) => {
       const views = items.filter((item) => item.kind === kind).map((item) => item.view);
-      return views.length === 0 ? [] : [{ heading: strings.sections[kind], items: views }];
+      return views.length === 0
+        ? []
+        : [{ heading: strings.sections[kind], items: kind === 'new' ? labelOnce(views) : views }];
     }),
     empty:
       items.length > 0
@@ -37,6 +39,11 @@ export function renderDigestView(digest: Digest, locale: Locale, limits: PageLim
           : fill(strings.nothingSince, { date: since }),
     footer: renderFooter(digest, digest.left + left, since, locale),
   };
+}
+
+/** The name of a position stands once above the statements that hold it, not again above each. */
+function labelOnce(views: readonly DigestItemView[]): readonly DigestItemView[] {
+  return views.map((view, index) => (view.line === views[index - 1]?.line ? { ...view, line: null } : view));
 }
 
 /** The question with its filters, or "das ganze Archiv". */

@@ -120,6 +120,17 @@ describe('/digest', () => {
     expect(await here.store.posts(1)).toEqual([]);
   });
 
+  it('names a position once above the statements that hold it', async () => {
+    const here = desk();
+    const say = (speaker: string, date: string): TestArticle => ({
+      id: speaker,
+      said: [{ speaker, position: 'verneint', text: `${speaker} will das Bad behalten.`, date }],
+    });
+    here.articles = [say('Jette Kolb', '2025-03-13'), say('Arno Vietz', '2025-03-12'), bath];
+    const [section] = digestOf(await here.say(`vorschau ${QUESTION}`)).sections;
+    expect(section?.items.map(({ line }) => line)).toEqual(['Nein:', null, null]);
+  });
+
   it('leaves subscribing and unsubscribing to those who manage the channel', async () => {
     const { say, store } = desk();
     const reply = await say(`abonnieren ${QUESTION}`, { canManage: false });
