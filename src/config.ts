@@ -51,7 +51,7 @@ const settings = z.object({
   CORRECTION_NOTES: z.enum(['true', 'false'], 'true oder false').default('false'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'eine Adresse mit postgres://' }).optional(),
   PASSAGE_INDEX: z.enum(['memory', 'postgres'], 'memory oder postgres').default('memory'),
-  TIME_ZONE: z.string().refine(isTimeZone, 'ein Name wie Europe/Berlin').default('Europe/Berlin'),
+  TIME_ZONE: z.string().refine(isTimeZone, 'einen Namen wie Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z.enum(LEVELS, `eines von ${LEVELS.join(', ')}`).default('info'),
   HEALTH_PORT: port.optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),

@@ -105,7 +105,7 @@ describe('the settings', () => {
 
   it('name every wrong setting in one sentence', () => {
     expect(() => parseConfig({ HEALTH_PORT: 'achtzig', TIME_ZONE: 'Berlin', LOG_LEVEL: 'laut' })).toThrow(
-      /TIME_ZONE erwartet ein Name wie Europe\/Berlin, gekommen ist „Berlin“; LOG_LEVEL .*; HEALTH_PORT erwartet eine Zahl von 1 bis 65535, gekommen ist „achtzig“/,
+      /TIME_ZONE erwartet einen Namen wie Europe\/Berlin, gekommen ist „Berlin“; LOG_LEVEL .*; HEALTH_PORT erwartet eine Zahl von 1 bis 65535, gekommen ist „achtzig“/,
     );
   });
 

@@ -30,8 +30,9 @@ export function parseTextArticle(content: string, origin: ArticleOrigin): Parsed
   const document = parseDocument(head, { prettyErrors: true });
   const error = document.errors[0];
   if (error) {
-    const line = 1 + (error.linePos?.[0].line ?? 1);
-    return broken(line, adviceFor(head.split('\n')[line - 2] ?? ''));
+    const lines = head.split('\n');
+    const index = brokenLine(lines, (error.linePos?.[0].line ?? 1) - 1);
+    return broken(index + 2, adviceFor(lines[index] ?? ''));
   }
   const fields = plainFields(() => document.toJS({ maxAliasCount: 10 }));
   if (!fields)
@@ -51,6 +52,18 @@ export function parseTextArticle(content: string, origin: ArticleOrigin): Parsed
     articles: article ? [{ article, file: origin.file, line: 1 }] : [],
     problems: [...problems, ...misnamed],
   };
+}
+
+/**
+ * The line that is to blame: a bracket that is opened and not closed is noticed only further down.
+ * @param noticed index of the line at which reading failed
+ */
+function brokenLine(lines: readonly string[], noticed: number): number {
+  const opened = lines
+    .slice(0, noticed)
+    .findLastIndex((line) => /^[\p{L}_-]{1,40}:[ \t]+(?:\[[^\]]*|\{[^}]*)$/u.test(line));
+  const closed = lines.slice(opened + 1, noticed).some((line) => /[\]}]/.test(line));
+  return opened < 0 || closed ? noticed : opened;
 }
 
 /** What to write instead of a line that is no YAML; mostly its value holds a colon, or begins with a sign of YAML. */

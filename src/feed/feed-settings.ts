@@ -79,7 +79,9 @@ export function parseFeedSettings(written: string, file: string): FeedSettings {
   if (error)
     return {
       feeds: [],
-      problems: [`${file}, Zeile ${error.linePos?.[0].line ?? 1}: ${expected}, gefunden ${error.code}.`],
+      problems: [
+        `${file}, Zeile ${error.linePos?.[0].line ?? 1}: ${expected}, gefunden wurde etwas, das so kein YAML ist.`,
+      ],
     };
   const value = toPlain(() => document.toJS({ maxAliasCount: 10 }));
   const list = typeof value === 'object' && value !== null && 'feeds' in value ? value.feeds : null;

@@ -88,6 +88,7 @@ describe('reading an archive', () => {
     await put('head-open.md', '---\ntitle: Kein Ende\nDas Bad bleibt offen.');
     await put('picture.png', Uint8Array.of(1, 2));
     await put('yaml.md', '---\ntitle: "offen\n---\nDas Bad bleibt offen.');
+    await put('yaml-list.md', '---\ntitle: [Bad\npublishedAt: 2025-03-02\n---\nDas Bad bleibt offen.');
     const { articles } = await readArchive([folder]);
     expect(articles.map(({ id }) => id)).toEqual(['good']);
     expect((await sentences()).map((sentence) => sentence.slice(0, 60))).toEqual([
@@ -97,6 +98,7 @@ describe('reading an archive', () => {
       'head-only.md: Erwartet wird ein Text, gefunden wurde keiner. Der Artikel'.slice(0, 60),
       'head-open.md, Zeile 1: Der Kopf beginnt mit ---, erwartet wird eine'.slice(0, 60),
       'picture.png: Erwartet wird .jsonl, .md, .txt, .html, .docx, .pdf, .eml, .csv, .xml'.slice(0, 60),
+      expect.stringMatching(/^yaml-list\.md, Zeile 2: Der Wert von title ist so kein YAML/),
       expect.stringMatching(/^yaml\.md, Zeile 2: Der Wert von title ist so kein YAML/),
     ]);
   });

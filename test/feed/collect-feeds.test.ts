@@ -347,6 +347,12 @@ describe('feeds.yaml', () => {
     expect(problems[0]).toContain(sentence);
   });
 
+  it('says in words, not in a code, that what is written is no YAML', () => {
+    const [problem] = read('feeds: [\n').problems;
+    expect(problem).toContain('so kein YAML');
+    expect(problem).not.toMatch(/[A-Z]{3}_/);
+  });
+
   it.each(['', 'feeds:', '- a\n- b', 'feeds: [', 'feeds: nein'])(
     'without a list of feeds is one sentence: %j',
     (written) => {
