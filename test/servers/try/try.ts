@@ -47,7 +47,7 @@ const seen = new Set<string>();
 let form: Shown['submit'] = null;
 console.log(words.starting);
 while (!log.includes('"verbunden"')) await pause(LOOK_MS);
-console.log(words.connected.replace('{chat}', name));
+console.log(words.connected.replace('{chat}', name === 'slack' ? 'Slack' : 'Discord'));
 // Only now: lines that come before somebody reads them are lost.
 const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: `${name}> ` });
 lines.on('SIGINT', () => void end(0));
