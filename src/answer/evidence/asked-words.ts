@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { findNearTerms } from '../../language/find-near-terms.ts';
 import { findTerms } from '../../language/find-terms.ts';
 import type { Form } from '../../language/form.ts';
+import { SEPARABLE_PREFIXES } from '../../language/lexicon/verb-prefixes.ts';
 import { isNaming, readConcept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import type { Span } from '../../language/span.ts';
@@ -65,7 +66,7 @@ export function readAskedWords(
     text: text.slice(start, end),
     share: total === 0 ? 0 : (weights[place] ?? 0) / total,
     name: isName(text.slice(start, end), corpus),
-    predicate: predicate !== null && start < predicate.end && end > predicate.start,
+    predicate: predicate !== null && isOfPredicate(text.slice(start, end), { start, end }, predicate),
   }));
   const meetings = findMeetings(groups);
   return {
@@ -76,6 +77,12 @@ export function readAskedWords(
     softMeetings: widenMeetings(groups, meetings, corpus),
   };
 }
+
+/** "[Baut] die Firma Stellen [ab]?": the verb and the part of it that stands apart. */
+const isOfPredicate = (word: string, { start, end }: Span, { lemmas, ...event }: Proposition): boolean =>
+  (start < event.end && end > event.start) ||
+  (SEPARABLE_PREFIXES.has(word.toLowerCase()) &&
+    lemmas.some((lemma) => lemma.startsWith(word.toLowerCase())));
 
 /** A word that is only told beside the question. */
 const CONTEXT_SHARE = 0.5;

@@ -43,11 +43,13 @@ export function findAnaphor({ clauses }: SentenceReading): Anaphor | null {
 
 function readAnaphor(reading: ClauseReading, index: number): Anaphor | null {
   const { clause, predicate } = reading;
-  if (predicate === null || clause.kind === 'relative') return null;
+  // "Lehnt der Verband das ab?" says neither.
+  if (predicate === null || clause.kind === 'relative' || clause.kind === 'question') return null;
   const negated = findNegation(clause) !== null;
   const operator = findAnswer(reading);
   const reach = operator === null ? findPlanReach(reading) : findReach(reading);
-  if (reach === null) return null;
+  // Who does not refuse it need not be for it.
+  if (reach === null || (operator === 'refuse' && negated)) return null;
   const { start, end } = predicate.word;
   return {
     apply: (claim) =>

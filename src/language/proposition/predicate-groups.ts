@@ -1,5 +1,6 @@
 import { CONFLICT_PREDICATES } from '../lexicon/predicates/conflict.ts';
 import { ECONOMY_PREDICATES } from '../lexicon/predicates/economy.ts';
+import { EVERYDAY_PREDICATES } from '../lexicon/predicates/everyday.ts';
 import { JUSTICE_PREDICATES } from '../lexicon/predicates/justice.ts';
 import { MOVEMENT_PREDICATES } from '../lexicon/predicates/movement.ts';
 import { COMPLEMENTARY_PREDICATES, OPPOSITE_PREDICATES } from '../lexicon/predicates/opposites.ts';
@@ -17,6 +18,7 @@ const WITHOUT_VERBS: readonly PredicateEntry[] = [
   ...ECONOMY_PREDICATES,
   ...MOVEMENT_PREDICATES,
   ...PUBLIC_LIFE_PREDICATES,
+  ...EVERYDAY_PREDICATES,
 ];
 
 /** The entries with all their words: verbs of which more is known than their meaning are told in `lexicon/verbs/`. */

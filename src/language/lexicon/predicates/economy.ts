@@ -100,7 +100,7 @@ export const ECONOMY_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'insolvent',
-    words: 'insolvent pleite zahlungsunfähig bankrott Insolvenz Pleite Bankrott Konkurs',
+    words: 'insolvent pleite zahlungsunfähig bankrott pleitegehen Insolvenz Pleite Bankrott Konkurs',
     example: 'Die Reederei ist pleite.',
   },
   {

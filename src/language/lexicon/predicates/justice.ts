@@ -55,9 +55,14 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'zustimmen',
-    words: 'einwilligen eingehen dafür Zustimmung Annahme Billigung Befürwortung Ja',
+    words: 'einwilligen eingehen stattgeben dafür Zustimmung Annahme Billigung Befürwortung Ja',
     frame: 'd,auf=patient',
     example: 'Der Stadtrat stimmte dem Haushalt zu.',
+  },
+  {
+    group: 'zustimmen',
+    words: 'mittragen',
+    example: 'Der Stadtrat unterstützt den Haushalt.',
   },
   {
     group: 'aufheben',
@@ -69,6 +74,12 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
     group: 'einführen',
     words: 'Einführung Schaffung Erlass Einrichtung',
     example: 'Die Stadt führt eine Parkgebühr ein.',
+  },
+  {
+    group: 'einführen',
+    words: '',
+    frame: 'n=patient',
+    example: 'Die Parkgebühr kommt im Herbst.',
   },
   {
     group: 'unterzeichnen',
@@ -123,7 +134,7 @@ export const JUSTICE_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'schuldig',
-    words: 'schuldig schuld verantwortlich Schuld Verantwortung Täter',
+    words: 'schuldig schuld verantwortlich schuldtragen Schuld Verantwortung Täter',
     frame: 'für,an=patient',
     example: 'Der Fahrer war schuld am Unfall.',
   },

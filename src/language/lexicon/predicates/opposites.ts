@@ -24,6 +24,13 @@ export const COMPLEMENTARY_PREDICATES: readonly Pair[] = [
   ['veröffentlichen', 'geheimhalten'],
   ['leben', 'töten'],
   ['scheitern', 'gelingen'],
+  ['funktionieren', 'versagen'],
+  ['betrunken', 'nüchtern'],
+  ['legal', 'illegal'],
+  ['gültig', 'ungültig'],
+  ['kostenlos', 'kostenpflichtig'],
+  ['verpflichtend', 'freiwillig'],
+  ['reichen', 'mangeln'],
 ];
 
 /**
@@ -49,6 +56,9 @@ const CONTRARY_PREDICATES: readonly Pair[] = [
   ['verbessern', 'verschlechtern'],
   ['abschalten', 'einschalten'],
   ['wahlsiegen', 'wahlverlieren'],
+  ['festnehmen', 'flüchtig'],
+  ['vermissen', 'entdecken'],
+  ['gut', 'schlecht'],
 ];
 
 /** All that cannot both be true of the same: "freigesprochen" answers "verurteilt?" with no. */

@@ -147,7 +147,7 @@ export const POLITICS_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'lügen',
-    words: 'belügen anlügen Lüge Falschaussage',
+    words: 'belügen anlügen Lüge Falschaussage unwahrheitsagen',
     example: 'Der Zeuge log vor Gericht.',
   },
   {

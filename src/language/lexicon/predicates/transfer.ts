@@ -56,7 +56,7 @@ export const TRANSFER_PREDICATES: readonly PredicateEntry[] = [
   {
     group: 'unterstützen',
     words:
-      'unterstützen beistehen fördern beispringen unterstützend Unterstützung Hilfe Beistand Förderung Hilfeleistung Unterstützer Helfer',
+      'beistehen fördern beispringen unterstützend Unterstützung Hilfe Beistand Förderung Hilfeleistung Unterstützer Helfer',
     frame: 'a,d,für,an=recipient von,durch=agent mit=patient',
     example: 'Das Land unterstützt die Gemeinde beim Neubau.',
   },

@@ -159,7 +159,7 @@ export const VERBS_A_TO_B = `
   boostern is:weak
   brandmarken takes:clause,infinitive,quote reports:als is:weak
   brandschatzen is:weak
-  brauchen is:with-infinitive,with-zu
+  brauchen is:with-infinitive,with-zu means:brauchen
   brechen is:sein-perfect,labile means:verstoßen
   bringen truth:occur is:event,noun-voicing
   brüskieren is:weak

@@ -95,7 +95,7 @@ export const VERBS_F_TO_K = `
   klarstellen takes:clause,infinitive,quote
   klassifizieren is:naming-as
   klettern is:measure means:steigen
-  kommen truth:occur is:with-infinitive,sein-perfect,measure,occurring,event,noun-voicing
+  kommen truth:occur is:with-infinitive,sein-perfect,measure,occurring,event,noun-voicing means:einführen:2
   kommentieren takes:clause,quote is:siding
   können is:modal
   konstatieren takes:clause,infinitive,quote

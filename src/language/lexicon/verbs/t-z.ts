@@ -34,7 +34,7 @@ export const VERBS_T_TO_Z = `
   untersagen truth:refuse is:object-control means:verbieten
   unterstellen takes:clause,infinitive,quote is:of-somebody means:beschuldigen
   unterstreichen takes:clause,infinitive,quote reports:object truth:say
-  unterstützen is:noun-voicing
+  unterstützen is:noun-voicing means:unterstützen,zustimmen:2
   untersuchen truth:ask means:ermitteln,erforschen
   unterzeichnen truth:occur means:unterzeichnen
   updaten is:weak
@@ -149,7 +149,7 @@ export const VERBS_T_TO_Z = `
   wiegen is:cost
   wildern is:weak
   wirken is:seeming means:wirken
-  wissen truth:know is:with-zu
+  wissen truth:know is:with-zu means:wissen
   witzeln takes:clause,quote truth:try
   wollen is:siding,modal,past-like
   wundern takes:clause,infinitive is:unsure-telling
