@@ -2,6 +2,8 @@ import type { Word } from '../../language/clause/clause.ts';
 import { isProcess } from '../../language/clause/predicate.ts';
 import { ABOUT_THAT, CLAUSE_NOUNS, CLAUSE_PRONOUNS, THAT } from '../../language/lexicon/anaphora.ts';
 import type { Operator } from '../../language/lexicon/operator.ts';
+import { ABOUT_PREPOSITIONS } from '../../language/lexicon/side-words.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED, applyOperator } from '../../language/proposition/claim.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
@@ -71,19 +73,29 @@ function findAnswer(reading: ClauseReading): Operator | null {
 }
 
 /** Its object stands for what was told: a pronoun, or a noun like "Vorwurf" that no clause of its own explains. */
-function findReach({ arguments: list, predicate }: ClauseReading): number | null {
+function findReach({ arguments: list, predicate, phrases }: ClauseReading): number | null {
   const passive = isProcess(predicate);
   let reach: number | null = null;
-  for (const { head, slots, words } of list) {
+  for (const { head, slots, words, phrase } of list) {
     const alone = slots.length === 1 && slots[0] === 'n' && !words.some(({ form }) => THAT.has(form.lower));
     if (alone && !passive) continue;
     if (CLAUSE_PRONOUNS.has(head.form.lower) && (passive || !slots.includes('n') || hasSubject(list, head)))
       reach = Math.max(reach ?? 0, PRONOUN_REACH);
     const lemma = head.form.nouns[0]?.lemma ?? '';
-    if (CLAUSE_NOUNS.has(lemma)) reach = Math.max(reach ?? 0, NOUN_REACH);
+    if (CLAUSE_NOUNS.has(lemma) && !tellsMatter(phrase, phrases)) reach = Math.max(reach ?? 0, NOUN_REACH);
   }
   return reach;
 }
+
+/** "Berichte [über einen Streik]": what was said stands with the word for it, and nothing that was told before is meant. */
+const tellsMatter = (phrase: Phrase | null, phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    ({ attachedTo, preposition, kind }) =>
+      attachedTo !== null &&
+      phrases[attachedTo] === phrase &&
+      kind !== 'pronoun' &&
+      ABOUT_PREPOSITIONS.has(preposition ?? ''),
+  );
 
 /** "Das bestritt [die Stadt]": only who speaks can be the subject, and "das" does not. */
 const hasSubject = (list: ClauseReading['arguments'], pronoun: Word): boolean =>
