@@ -130,7 +130,7 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const announcing =
     clausesAbove(sentence.clauses, nearest)
       .slice(0, ANNOUNCED_FROM)
-      .find((at) => findSpeechVerb(sentence.predicates[at] ?? null) !== null) ?? -1;
+      .find((at) => !isAim(sentence, at) && findSpeechVerb(sentence.predicates[at] ?? null) !== null) ?? -1;
   if (announcing < 0 && !colon) return null;
   const remark = announcing < 0 ? remarkFrame(sentence, nearest, rule) : null;
   if (remark !== null) return remark;
@@ -141,7 +141,8 @@ function frameOf(sentence: ReadSentence, word: Word | null, colon: boolean, rule
   const { speaker, via } = findCueSpeaker(sentence, index, lemma);
   const { start, end } = predicate.word;
   const source = findSources(sentence)[0]?.phrase;
-  const isToldOf = announcing < 0 && speaker !== null && isUnrealOf(sentence, index, speaker);
+  const quotes = findSpeechVerb(predicate)?.uses.has('quote') === true;
+  const isToldOf = !quotes && speaker !== null && isUnrealOf(sentence, index, speaker);
   if (isToldOf || (tellsInMood(sentence, index) && (announcing < 0 || DECIDING_VERBS.has(lemma ?? '')))) {
     const teller = findTeller(sentence, sentence.clauses[index] as Clause);
     return { cue: { start, end }, cueLemma: lemma, speaker: teller ?? 'earlier', via: null, rule };
@@ -176,6 +177,11 @@ function tellsInMood({ clauses }: ReadSentence, index: number): boolean {
   const clause = clauses[index];
   return clause?.kind === 'main' && isReportedSpeech(clause);
 }
+
+/** "…, [um eine Lösung zu finden]: „…“": what something is done for announces nothing. */
+const isAim = ({ clauses }: ReadSentence, index: number): boolean =>
+  clauses[index]?.kind === 'infinitive' &&
+  clauses[index].words[0]?.form.traits.has('no-content-infinitive') === true;
 
 /** "[Die Nachbarn] könnten lernen: „…“": what many would do is told of them. */
 const isUnrealOf = ({ clauses }: ReadSentence, index: number, { name, kind }: NounPhrase): boolean => {

@@ -1,4 +1,5 @@
 import type { Word } from '../language/clause/clause.ts';
+import { COPULAS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -52,11 +53,13 @@ const mayHead = (sentence: ReadSentence, { kind, name, preposition, start }: Nou
  * @param subject who is the subject of the clause
  */
 export function findOwner(
-  { phrases, phrasesOf }: ReadSentence,
+  { phrases, phrasesOf, predicates }: ReadSentence,
   index: number,
   subject: NounPhrase | null,
 ): NounPhrase | null {
   if (subject !== null && (subject.kind !== 'thing' || subject.name !== null)) return null;
+  const viewer = phrasesOf[index]?.find(isViewer);
+  if (viewer !== undefined && COPULAS.has(predicates[index]?.lemma ?? '')) return viewer;
   const noun = phrasesOf[index]?.findLast((phrase) => isSpeech(phrase) && phrase.attachedTo === null);
   if (noun === undefined || (subject !== null && subject !== noun && noun.preposition === null)) return null;
   const owner = phrases.find(
@@ -64,6 +67,13 @@ export function findOwner(
   );
   return owner !== undefined && (owner.kind === 'person' || owner.kind === 'organisation') ? owner : null;
 }
+
+/** "Das ist [für Jan Ohm] das große Plus: „…“". */
+const isViewer = ({ kind, name, preposition, attachedTo }: NounPhrase): boolean =>
+  kind === 'person' &&
+  name !== null &&
+  attachedTo === null &&
+  preposition?.form.traits.has('view-preposition') === true;
 
 export const frameOfSource = ({ cue, phrase }: Source): Frame => ({
   cue: { start: cue.start, end: cue.end },
