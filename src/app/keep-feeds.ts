@@ -85,7 +85,8 @@ export function keepFeeds(options: KeepFeedsOptions): KeptFeeds {
     async run(signal) {
       while (!signal.aborted) {
         await look();
-        if (health)
+        // Asked to end during the look: a thread begun now would never hear of it.
+        if (health && !signal.aborted)
           await runThread(script, config, signal, (news) => {
             log(news);
             void look();
