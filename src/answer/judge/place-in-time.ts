@@ -1,9 +1,15 @@
 import type { Word } from '../../language/clause/clause.ts';
 import { LEADS_BACK, SPANNING } from '../../language/lexicon/answering-words.ts';
-import { BEFORE_WORDS, FORMERLY_WORDS } from '../../language/lexicon/modality-words.ts';
+import {
+  BEFORE_WORDS,
+  FORMERLY_PHRASES,
+  FORMERLY_WORDS,
+  STATE_VERBS,
+  STILL_WORDS,
+} from '../../language/lexicon/modality-words.ts';
 import { COMING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { plan } from '../../language/proposition/claim.ts';
-import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
+import type { Claim, ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import type { TemporalExpression } from '../../language/temporal-expression.ts';
 import { dayRange } from '../../language/time/day-range.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
@@ -47,7 +53,27 @@ export function placeInTime(
       findTimes(at, proposition).some(({ value }) => isLater(value, published));
     return isToCome ? plan(claim, 'date to come', 'coming') : claim;
   }
+  const isBackground = !isOwn || kind === 'noun';
+  if (
+    isBackground &&
+    !question.past &&
+    published !== null &&
+    isToldOfBefore(at, proposition, published, isOwn)
+  )
+    return 'of another time';
   if (!isPast(tense)) return claim;
+  return placePast(question, at, proposition, reading);
+}
+
+/** A claim whose clause tells what was. */
+function placePast(
+  question: QuestionReading,
+  at: SentenceInContext,
+  proposition: Proposition,
+  reading: ClauseReading,
+): Claim | 'of another time' {
+  const { claim } = proposition;
+  const published = at.article.publishedAt;
   // "Darf man dort feiern?": that somebody did says nothing of whether one may.
   if (question.wish && question.able) return 'of another time';
   if (question.past)
@@ -57,11 +83,40 @@ export function placeInTime(
       ? 'of another time'
       : claim;
   const isFormer = ({ form: { lower } }: Word): boolean =>
-    FORMERLY_WORDS.has(lower) || (tense === 'past' && BEFORE_WORDS.has(lower));
-  if (reading.clause.words.some(isFormer)) return 'of another time';
+    FORMERLY_WORDS.has(lower) || (reading.predicate?.tense === 'past' && BEFORE_WORDS.has(lower));
+  if (reading.clause.words.some(isFormer) || wasStill(reading)) return 'of another time';
   const old = published !== null && isLongAgo(at, proposition, published, STILL_PRESENT);
   return old ? 'of another time' : claim;
 }
+
+/** "der vor drei Jahren zurückgetretene Holt", "der Skandal, der zu seinem Rücktritt geführt hatte": told beside what is news. */
+function isToldOfBefore(
+  at: SentenceInContext,
+  proposition: Proposition,
+  published: string,
+  isOwn: boolean,
+): boolean {
+  if (!isOwn && isLongAgo(at, proposition, published, STILL_PRESENT)) return true;
+  const reading = at.sentence.clauses[proposition.clause];
+  const finite = reading?.clause.finite?.form.finite ?? [];
+  return (
+    reading?.clause.kind === 'relative' &&
+    reading.predicate?.tense === 'perfect' &&
+    finite.length > 0 &&
+    finite.every(({ tense, mood }) => tense === 'past' && mood === 'indicative')
+  );
+}
+
+/** "Bis dahin durften Fans hinein", "Vor der Seuche durften noch Fans hinein": it was so until then. */
+const wasStill = ({ clause: { words }, predicate }: ClauseReading): boolean =>
+  predicate?.tense === 'past' &&
+  words.some(
+    ({ form: { lower } }, at) =>
+      FORMERLY_PHRASES.some((phrase) =>
+        phrase.every((part, place) => words[at + place]?.form.lower === part),
+      ) ||
+      (STILL_WORDS.has(lower) && predicate.lemmas.some((lemma) => STATE_VERBS.has(lemma))),
+  );
 
 const isPast = (tense: string | undefined): boolean => tense === 'past' || tense === 'perfect';
 
@@ -92,7 +147,7 @@ function isLater(value: string | null, published: string): boolean {
 
 function isLongPast(value: string | null, published: string, months: number): boolean {
   const years = YEARS_AGO.exec(value ?? '')?.[1];
-  if (years !== undefined) return Number(years) * 12 > months;
+  if (years !== undefined) return Number(years) * 12 >= months;
   const days = dayRange(value ?? '');
   return days !== null && monthsOf(published) - monthsOf(days.last) > months;
 }

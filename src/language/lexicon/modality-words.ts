@@ -47,8 +47,27 @@ export const OTHERWISE: ReadonlySet<string> = new Set(['anders']);
 
 /** It was so once: "lieferte früher Busse". */
 export const FORMERLY_WORDS: ReadonlySet<string> = new Set(
-  'früher einst ehemals vormals einstmals damals'.split(' '),
+  'früher einst ehemals vormals einstmals damals seinerzeit ehedem'.split(' '),
 );
+
+/** With a simple past: "[Bis dahin] durften Hunde in den Park." Own compilation. */
+export const FORMERLY_PHRASES: readonly (readonly string[])[] = [
+  ['bis', 'dahin'],
+  ['bis', 'dato'],
+];
+
+/** With the simple past of what is so or may be they say that it was so until then: "Hunde durften [noch] in den Park." Own compilation. */
+export const STILL_WORDS: ReadonlySet<string> = new Set(['noch']);
+
+/** They tell how it is or what may be, and no event: "Hunde [durften] noch in den Park." Own compilation. */
+export const STATE_VERBS: ReadonlySet<string> = new Set([
+  'dürfen',
+  'müssen',
+  'können',
+  'sein',
+  'gelten',
+  'haben',
+]);
 
 /** With a simple past they say the same: "[Zuvor] saß er in Haft". */
 export const BEFORE_WORDS: ReadonlySet<string> = new Set('zuvor vorher davor'.split(' '));

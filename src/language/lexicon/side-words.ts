@@ -59,6 +59,12 @@ export const UNDECIDED_ADJECTIVES: ReadonlySet<string> = new Set(
   words('unklar ungewiss fraglich strittig umstritten unbekannt unentschieden unsicher'),
 );
 
+/** What is planned may come to nothing: "Die Spiele, die im Juli stattfinden sollen, sind [gefährdet]", "stehen auf der [Kippe]". Own compilation. */
+export const THREATENED_WORDS: ReadonlySet<string> = new Set(
+  words('gefährdet bedroht wackelig kippe gefahr infrage'),
+);
+export const THREATENED_VERBS: ReadonlySet<string> = new Set(words('gefährden'));
+
 /** "[Offen] ist, ob er kommt"; "Das Bad ist offen" tells of something else. */
 export const LEFT_OPEN: ReadonlySet<string> = new Set(words('offen dahingestellt abzuwarten'));
 

@@ -1,11 +1,18 @@
 import type { Clause } from '../clause/clause.ts';
 import { clausesAbove } from '../clause/clauses-above.ts';
-import { CONSEQUENCE_WORDS, UNREAL_WORDS } from '../lexicon/modality-words.ts';
-import { AS_THOUGH, WHETHER } from '../lexicon/side-words.ts';
+import { CONSEQUENCE_WORDS, INTENDING_MODALS, UNREAL_WORDS } from '../lexicon/modality-words.ts';
+import {
+  AS_THOUGH,
+  THREATENED_VERBS,
+  THREATENED_WORDS,
+  UNDECIDED_ADJECTIVES,
+  WHETHER,
+} from '../lexicon/side-words.ts';
 import { ERRING_VERBS } from '../lexicon/verb-classes.ts';
 import { isDefinite } from '../phrase/is-definite.ts';
 import { applyClause } from './apply-clause.ts';
-import { applyOperator, drop, negate, open } from './claim.ts';
+import { applyOperator, drop, negate, open, toOpen } from './claim.ts';
+import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import { isLeftOpen } from './leaves-open.ts';
 import type { Claim } from './proposition.ts';
@@ -96,6 +103,7 @@ export function climb(claim: Claim, clauses: readonly ClaimClause[], index: numb
     if (relation === 'without') return negate(current, 'without', false, 'without');
     if (relation === 'own' && errs(clauses, at)) return drop(current, 'erring');
     if (relation === 'own' && isOfAny(clauses, at)) return drop(current, 'of any');
+    if (relation === 'own' && isThreatened(clauses, at)) return toOpen(current, 'threatened');
     if (relation === 'top' || relation === 'own') return current;
     const parent = (list[at] as Clause).parent;
     if (relation === 'question' && isWhether(list[at] as Clause) && !isLeftOpen(clauses, parent))
@@ -132,6 +140,29 @@ function isOfAny(clauses: readonly ClaimClause[], index: number): boolean {
   const before = upper.phrases.filter(({ end }) => end <= start).at(-1);
   return before !== undefined && before.kind === 'noun' && !isDefinite(before);
 }
+
+/** "Die Spiele, [die im Juli stattfinden sollen], sind gefährdet": what is planned is in doubt. */
+function isThreatened(clauses: readonly ClaimClause[], index: number): boolean {
+  const { clause, predicate } = clauses[index] as ClaimClause;
+  const upper = clauses[clause.parent ?? -1];
+  if (clause.kind !== 'relative' || upper === undefined || !isIntended(predicate)) return false;
+  if (findNegation(upper.clause) !== null) return false;
+  const before = upper.phrases.filter(({ end }) => end <= clause.start);
+  if (before.length !== 1 || before[0]?.preposition !== null) return false;
+  const lemmas = upper.predicate?.lemmas ?? [];
+  return (
+    lemmas.some((lemma) => THREATENED_VERBS.has(lemma)) ||
+    upper.clause.words.some(
+      ({ form, start }) =>
+        start >= clause.end && (THREATENED_WORDS.has(form.lower) || UNDECIDED_ADJECTIVES.has(form.lower)),
+    )
+  );
+}
+
+/** "stattfinden soll", "stattfinden wird", "geplant war" */
+const isIntended = (predicate: ClaimClause['predicate']): boolean =>
+  predicate !== null &&
+  (predicate.tense === 'future' || predicate.modals.some((modal) => INTENDING_MODALS.has(modal)));
 
 /** "irrte sich, [als er sagte, …]": what was said then is not so. */
 function errs(clauses: readonly ClaimClause[], index: number): boolean {

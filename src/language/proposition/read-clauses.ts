@@ -3,6 +3,8 @@ import { changeClause } from '../clause/change-clause.ts';
 import type { Clause, Verb, Word } from '../clause/clause.ts';
 import { readPredicate } from '../clause/read-predicate.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { MONTHS } from '../lexicon/calendar-words.ts';
+import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { mapAlike } from '../map-alike.ts';
 import type { ParsedSentence } from '../parse-sentence.ts';
 import { findAntecedent } from '../phrase/find-antecedent.ts';
@@ -179,5 +181,15 @@ function joinCoordinated(clauses: readonly Clause[]): readonly Clause[] {
 
 function continues(upper: Clause, at: number, lower: number): boolean {
   if (at <= lower || upper.kind !== 'main' || upper.words[0] !== upper.finite) return false;
-  return upper.words[1]?.form.traits.has('continuation') === true;
+  if (upper.words[1]?.form.traits.has('continuation') === true) return true;
+  const place = upper.words.findIndex(({ form }) => form.adverb && form.traits.has('continuation'));
+  return place > 1 && upper.words.slice(1, place).every(tellsWhen);
 }
+
+/** "sollen [nun] aber …", "öffnet [im Mai] jedoch …", "sollen [2031] aber …" */
+const tellsWhen = ({ form, kind }: Word): boolean =>
+  form.adverb ||
+  form.preposition !== null ||
+  kind === 'number' ||
+  MONTHS.has(form.lower) ||
+  TIME_NOUNS.has(form.lower);
