@@ -51,6 +51,15 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ],
     ['Darf man im Park grillen?', 'Im Park kann man nicht grillen, sagte Eva Tilsen.', 'verneint'],
   ],
+  'tells that something is possible, or not': [
+    ['Darf man die Familie besuchen?', 'Besuche der Familie sind weitestgehend möglich.', 'bejaht'],
+    ['Darf man die Familie besuchen?', 'Besuche der Familie sind nicht möglich.', 'verneint'],
+    ['Kann man das Bad besuchen?', 'Ein Besuch des Bades ist wieder möglich, sagte Eva Tilsen.', 'bejaht'],
+    ['Kann man das Bad besuchen?', 'Ein Besuch des Bades sei nicht möglich, sagte Eva Tilsen.', 'verneint'],
+    ['Kann man das Bad besuchen?', 'Ein Besuch des Bades wäre möglich.', null],
+    ['Kann die Halle verkauft werden?', 'Ein Verkauf der Halle ist nicht möglich.', 'verneint'],
+    ['Wird die Halle verkauft?', 'Ein Verkauf der Halle ist möglich.', 'offen'],
+  ],
   'tells that it may be': [
     ['Findet die Messe statt?', 'Die Messe könnte stattfinden.', 'offen'],
     ['Findet die Messe statt?', 'Die Messe kann noch stattfinden.', 'offen'],

@@ -12,11 +12,17 @@ import type { QuestionReading } from '../question/question-reading.ts';
  */
 export function tellsNature(
   { past, negated }: Pick<QuestionReading, 'past' | 'negated'>,
-  { groups, arguments: list }: Proposition,
+  { kind, groups, arguments: list }: Proposition,
   { clause: { words } }: ClauseReading,
   claim: Claim,
 ): Claim {
-  if (past || negated || !isOnlyAble(claim) || !groups.some((group) => NATURE_GROUPS.has(group)))
+  if (
+    kind !== 'verb' ||
+    past ||
+    negated ||
+    !isOnlyAble(claim) ||
+    !groups.some((group) => NATURE_GROUPS.has(group))
+  )
     return claim;
   if (words.some(({ form }) => STILL.has(form.lower))) return claim;
   const subject = list.find(({ slots }) => slots.includes('n'));

@@ -181,6 +181,9 @@ export const AGAIN_WORDS: ReadonlySet<string> = new Set(['wieder', 'wiederum']);
 /** Before a participle they say what can or will be: "die [zu] erwartende Sperrung". */
 export const GERUNDIVE_WORDS: ReadonlySet<string> = new Set(['zu']);
 
+/** Beside "sein" they tell what can be: "Besuche sind [möglich]." Own compilation. */
+export const ABLE_WORDS: ReadonlySet<string> = new Set(['möglich']);
+
 /** They ask or tell what can be: "[Kann] man das heilen?" */
 export const ABLE_MODALS: ReadonlySet<string> = new Set(['können']);
 

@@ -5,6 +5,7 @@ import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import {
   ABLE_MODALS,
+  ABLE_WORDS,
   BY_RIGHTS,
   COMING_WORDS,
   FUTURE_WORDS,
@@ -20,7 +21,7 @@ import {
 } from '../lexicon/modality-words.ts';
 import { OTHERS_WORDS, SOME_WORDS } from '../lexicon/side-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
-import { PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
+import { COPULAS, PERFECT_AUXILIARIES } from '../lexicon/verb-classes.ts';
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { ASSERTED, drop, negate, open, plan } from './claim.ts';
 import { deniesExtent } from './denies-extent.ts';
@@ -51,7 +52,7 @@ export function readOwnClaim(
         (POSSIBILITY_WORDS.has(withoutAdjectiveEnding(lower)) && !isOfPerson(clause.words[index + 1])),
     )
   )
-    claim = open(claim, 'possibility word');
+    claim = open(claim, 'possibility word', isPossible(clause, predicate) ? 'able' : 'other');
   if (isNearly(clause, predicate)) claim = drop(claim, 'nearly');
   if (isHardly(clause)) claim = drop(claim, 'hardly');
   if (negation !== null && isOfOthers(clause, negation.word)) return drop(claim, 'no other');
@@ -61,6 +62,14 @@ export function readOwnClaim(
   const ground = predicate !== null && isAble(predicate) ? 'able' : 'other';
   return negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet, ground);
 }
+
+/** "Besuche sind [möglich]": they can be paid, as told by "können". */
+const isPossible = ({ words }: Clause, predicate: Predicate | null): boolean =>
+  predicate !== null &&
+  COPULAS.has(predicate.lemma) &&
+  predicate.mood !== 'subjunctive2' &&
+  words.every(({ form: { lower } }) => ABLE_WORDS.has(lower) || !POSSIBILITY_WORDS.has(lower)) &&
+  words.some(({ form }) => ABLE_WORDS.has(form.lower));
 
 /** "nahm den mutmaßlichen [Täter] fest": whether he is one is open, and nothing else. */
 const isOfPerson = (next: Word | undefined): boolean =>
