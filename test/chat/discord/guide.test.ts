@@ -31,7 +31,7 @@ describe('the guide to Discord', () => {
   it('tells the limits as they are', () => {
     expect(guide).toContain(`höchstens ${LONGEST_QUESTION} Zeichen`);
     expect(guide).toContain(
-      `mehr als ${USER_LIMIT.questions} Fragen in ${USER_LIMIT.milliseconds / 1000} Sekunden, oder mehr als ${CHANNEL_LIMIT.questions} in einer Minute`,
+      `mehr als ${USER_LIMIT.questions} Fragen oder Befehle in ${USER_LIMIT.milliseconds / 1000} Sekunden, oder mehr als ${CHANNEL_LIMIT.questions} in einer Minute`,
     );
   });
 });
