@@ -9,7 +9,7 @@ import { noteProblems } from './note-problems.ts';
 const UNWATCHED = { troubled: () => {}, healed: () => {} };
 
 /**
- * The archive a command works on, with a line for each problem.
+ * The archive a command works on, with a line for each problem. The threads that read it end by themselves, and hold no process up.
  * @param knowledge folders or files that the person named; KNOWLEDGE_DIR where there are none
  */
 export async function openArchive(

@@ -7,6 +7,7 @@ import { decidePosition, decideTold } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
 import { findIdentities, type Identity } from '../match/find-identities.ts';
+import { wordsIn } from '../match/mentions-in.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { countryOfActor } from '../wanted/country-of-actor.ts';
 import type { WantedIdentity } from '../wanted/pattern.ts';
@@ -96,9 +97,7 @@ function namesAll(
   attributes: Argument['attributes'],
   { sentence, before, title }: SentenceInContext,
 ): boolean {
-  const near = [...title, ...before.slice(-1), sentence].flatMap(({ clauses }) =>
-    clauses.flatMap(({ clause }) => clause.words),
-  );
+  const near = wordsIn([...title, ...before.slice(-1), sentence]);
   return attributes
     .filter(({ form, kind }) => form.capitalised && kind === 'word')
     .map(({ form }) => readConcept(form))

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { decidePosition } from '../decide-position.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
-import { mentionsIn } from '../match/mentions-in.ts';
+import { mentionsIn, wordsIn } from '../match/mentions-in.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { isCore, type RoleFiller, readRoles } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
@@ -90,8 +90,7 @@ function holds(topic: Wanted, proposition: Proposition, at: SentenceInContext): 
   if (best !== null) return best;
   if (topic.required.some(({ country }) => country !== null)) return originOf(topic, proposition);
   if (!topic.required.every(({ name }) => name)) return null;
-  const words = sentence.clauses.flatMap(({ clause }) => clause.words);
-  if (mentionsIn(words, topic)) return 'aside';
+  if (mentionsIn(wordsIn([sentence]), topic)) return 'aside';
   return context.mentions(topic) ? 'near' : null;
 }
 

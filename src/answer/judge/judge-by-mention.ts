@@ -2,7 +2,7 @@ import type { Claim } from '../../language/proposition/proposition.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
-import { mentionsIn } from '../match/mentions-in.ts';
+import { mentionsIn, wordsIn } from '../match/mentions-in.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { findStatement } from './find-statement.ts';
@@ -46,7 +46,5 @@ function statementIn({ sentence, statements }: SentenceInContext): Statement | n
   return first === undefined ? null : findStatement(statements(), Math.max(first.start, sentence.start));
 }
 
-function isNamedIn({ sentence }: SentenceInContext, wanted: Wanted): boolean {
-  const words = sentence.clauses.flatMap(({ clause }) => clause.words);
-  return mentionsIn(words, wanted);
-}
+const isNamedIn = ({ sentence }: SentenceInContext, wanted: Wanted): boolean =>
+  mentionsIn(wordsIn([sentence]), wanted);

@@ -1,3 +1,4 @@
+import type { Word } from '../../language/clause/clause.ts';
 import { OPENS_GOING_ON, TAKES_UP_TOPIC } from '../../language/lexicon/answering-words.ts';
 import { countryOf } from '../../language/phrase/find-country-of-word.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
@@ -8,7 +9,7 @@ import type { Statement } from '../../statement/statement.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import type { Judge, SentenceInContext } from '../find-candidates.ts';
 import { answersFor } from '../match/is-speaker.ts';
-import { mentionsIn } from '../match/mentions-in.ts';
+import { mentionsIn, wordsIn } from '../match/mentions-in.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import type { Wanted } from '../wanted/wanted.ts';
@@ -61,15 +62,15 @@ function findFault(
     answersFor(wanted, statement, (other) => namesCountry(other, at));
   if (question.speaker !== null && !speaks(question.speaker))
     return speakerOf(statement) === null ? 'speaker unknown' : 'said by somebody else';
-  const own = wordsOf(at.sentence);
-  const near = [...own, ...at.before.slice(-1).flatMap(wordsOf)];
-  const around = [...near, ...at.passage.flatMap(wordsOf), ...at.title.flatMap(wordsOf)];
+  const own = wordsIn([at.sentence]);
+  const near = [...own, ...wordsIn(at.before.slice(-1))];
+  const around = [...near, ...wordsIn([...at.passage, ...at.title])];
   const [first, ...rest] = question.topic;
   if (first === undefined) return null;
-  const isNamed = (topic: Wanted, words: ReturnType<typeof wordsOf>): boolean => mentionsIn(words, topic);
+  const isNamed = (topic: Wanted, words: readonly Word[]): boolean => mentionsIn(words, topic);
   const otherKind =
     first.origins.length > 0 && isNamed({ ...first, origins: [] }, own) && !isNamed(first, own);
-  const titled = !otherKind && isNamed(first, at.title.flatMap(wordsOf)) && isNamed(first, around);
+  const titled = !otherKind && isNamed(first, wordsIn(at.title)) && isNamed(first, around);
   const close = isNamed(first, near) && (goesOn(at) || titled);
   const plain = !first.required.some(isNaming);
   const whole = question.speaker !== null && titled && plain;
@@ -78,7 +79,7 @@ function findFault(
     reach > 0 &&
     question.speaker !== null &&
     plain &&
-    at.before.slice(-reach).some((sentence) => isNamed(first, wordsOf(sentence)));
+    at.before.slice(-reach).some((sentence) => isNamed(first, wordsIn([sentence])));
   if (!isNamed(first, own) && !close && !whole && !rooted && !followed && !takesUp(at, around, first))
     return 'another topic';
   return rest.every((topic) => isNamed(topic, around)) ? null : 'another topic';
@@ -88,14 +89,13 @@ function findFault(
 const namesCountry = ({ required }: Wanted, { title, passage }: SentenceInContext): boolean =>
   required.every(
     ({ country }) =>
-      country === null ||
-      [...title, ...passage].flatMap(wordsOf).some(({ form }) => countryOf(form) === country),
+      country === null || wordsIn([...title, ...passage]).some(({ form }) => countryOf(form) === country),
   );
 
 const SHORTEST_ROOT = 8;
 
 /** "Arbeitslosenzahlen" and "Arbeitslosenstatistik" are on one topic: compounds that begin alike. */
-function sharesRoot({ argument }: Wanted, words: ReturnType<typeof wordsOf>): boolean {
+function sharesRoot({ argument }: Wanted, words: readonly Word[]): boolean {
   const parts = splitCompound(argument.head.text, argument.head.form.vocabulary.dictionary);
   const last = parts?.at(-1);
   if (parts == null || parts.length < 2 || last === undefined) return false;
@@ -114,10 +114,8 @@ function goesOn({ article: { text }, sentence, before }: SentenceInContext): boo
 /** "der Beschluss", "das Gesetz" in an article whose title or passage names the topic. */
 function takesUp(
   { article: { text }, sentence }: SentenceInContext,
-  around: ReturnType<typeof wordsOf>,
+  around: readonly Word[],
   topic: Wanted,
 ): boolean {
   return TAKES_UP_TOPIC.test(text.slice(sentence.start, sentence.end)) && mentionsIn(around, topic);
 }
-
-const wordsOf = ({ clauses }: SentenceReading) => clauses.flatMap(({ clause }) => clause.words);

@@ -1,4 +1,6 @@
 import type { Word } from '../../language/clause/clause.ts';
+import { tellsPast } from '../../language/clause/predicate.ts';
+import { standsAt } from '../../language/clause/stands-at.ts';
 import { LEADS_BACK, SPANNING } from '../../language/lexicon/answering-words.ts';
 import {
   BEFORE_WORDS,
@@ -39,14 +41,14 @@ export function placeInTime(
   // "wegen der steigenden Zahlen trifft sie sich am Freitag": the time is that of the clause's own verb.
   const isOwn =
     kind === 'noun' || kind === 'adjective' || reading?.predicate?.word.start === proposition.start;
-  const tense = isOwn ? reading?.predicate?.tense : undefined;
+  const predicate = isOwn ? reading?.predicate : null;
   const published = at.article.publishedAt;
-  const wasPlanned = kind === 'noun' && claim.polarity === 'planned' && isPast(tense);
+  const wasPlanned = kind === 'noun' && claim.polarity === 'planned' && tellsPast(predicate);
   if (wasPlanned && !question.past && published !== null)
     return isLongAgo(at, proposition, published, STILL_PRESENT) ? 'of another time' : claim;
   if (claim.polarity !== 'affirmed' || opposite || reading === undefined || question.kind !== 'yes-no')
     return claim;
-  if (kind === 'verb' && tense === 'present') {
+  if (kind === 'verb' && predicate?.tense === 'present') {
     const isToCome =
       published !== null &&
       !proposition.lemmas.some((lemma) => COMING_VERBS.has(lemma)) &&
@@ -61,7 +63,7 @@ export function placeInTime(
     isToldOfBefore(at, proposition, published, isOwn)
   )
     return 'of another time';
-  if (!isPast(tense)) return claim;
+  if (!tellsPast(predicate)) return claim;
   return placePast(question, at, proposition, reading);
 }
 
@@ -112,13 +114,9 @@ const wasStill = ({ clause: { words }, predicate }: ClauseReading): boolean =>
   predicate?.tense === 'past' &&
   words.some(
     ({ form: { lower } }, at) =>
-      FORMERLY_PHRASES.some((phrase) =>
-        phrase.every((part, place) => words[at + place]?.form.lower === part),
-      ) ||
+      FORMERLY_PHRASES.some((phrase) => standsAt(words, at, phrase)) ||
       (STILL_WORDS.has(lower) && predicate.lemmas.some((lemma) => STATE_VERBS.has(lemma))),
   );
-
-const isPast = (tense: string | undefined): boolean => tense === 'past' || tense === 'perfect';
 
 /** Whether its clause names a time so many months before the article. */
 const isLongAgo = (

@@ -1,3 +1,4 @@
+import { tellsPast } from '../../language/clause/predicate.ts';
 import { AGAIN_WORDS, BACK_THEN } from '../../language/lexicon/modality-words.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
@@ -31,8 +32,7 @@ const isTurnedSince = ({ text }: Pick<QuestionReading, 'text'>, own: ClauseReadi
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => AGAIN_WORDS.has(word)) &&
-  (own?.predicate?.tense === 'past' || own?.predicate?.tense === 'perfect');
+    .some((word) => AGAIN_WORDS.has(word)) && tellsPast(own?.predicate);
 
 /** "leitete ein Verfahren ein, das eingestellt wurde": beside the contrary it tells by a verb what is asked itself. */
 const tellsItself = (

@@ -1,3 +1,4 @@
+import { tellsPast } from '../../language/clause/predicate.ts';
 import type { ClauseReading } from '../../language/proposition/proposition.ts';
 
 /** "Hat X geliefert?", "Wurde X gesperrt?"; "Ist X gesperrt?" asks how it is. */
@@ -9,5 +10,5 @@ export function asksAboutPast(clause: ClauseReading | undefined): boolean {
     clause?.clause.finite?.form.finite.some(({ lemma, tense }) => lemma === 'sein' && tense === 'present') ===
       true &&
     !clause.clause.words.some(({ form }) => form.lower === 'worden');
-  return !state && (predicate.tense === 'perfect' || predicate.tense === 'past');
+  return !state && tellsPast(predicate);
 }

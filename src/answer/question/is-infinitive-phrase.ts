@@ -3,7 +3,7 @@ import { LABILE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { canAct } from '../../language/phrase/can-act.ts';
 import { classifyNoun } from '../../language/phrase/classify-noun.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
-import { findSenses } from '../../language/proposition/predicate-groups.ts';
+import { findSenses, isDoneTo } from '../../language/proposition/predicate-groups.ts';
 import type { SentenceReading } from '../../language/proposition/proposition.ts';
 
 /**
@@ -18,9 +18,7 @@ export function isInfinitivePhrase({ clauses }: SentenceReading): boolean {
   if (predicate === null || finite === null || words.length < 2) return false;
   if (words.at(-1) !== finite || finite.form.infinitives.length === 0) return false;
   const takesObject = predicate.lemmas.some(
-    (lemma) =>
-      !LABILE_VERBS.has(lemma) &&
-      findSenses(lemma).some(({ frame }) => frame.get('n') !== 'patient' && frame.get('a') === 'patient'),
+    (lemma) => !LABILE_VERBS.has(lemma) && findSenses(lemma).some(isDoneTo),
   );
   return !phrases.some((phrase) => isManyWho(phrase) && !(takesObject && !canAct(phrase)));
 }

@@ -1,3 +1,4 @@
+import { tellsPast } from '../../language/clause/predicate.ts';
 import {
   ENDING_VERBS,
   LASTING_GROUPS,
@@ -36,8 +37,7 @@ function hasEnded(
 ): boolean | null {
   if (kind !== 'verb' || focus !== null || !lemmas.some((lemma) => ENDING_VERBS.has(lemma))) return null;
   if (claim.polarity === 'denied') return false;
-  const tense = clauses[clause]?.predicate?.tense;
-  const isOver = tense === 'past' || tense === 'perfect';
+  const isOver = tellsPast(clauses[clause]?.predicate);
   const isLoosened = lemmas.some((lemma) => LOOSENING_VERBS.has(lemma));
   return claim.polarity === 'affirmed' && isOver && !isLoosened ? true : null;
 }

@@ -2,7 +2,6 @@ import type { Word } from '../../language/clause/clause.ts';
 import {
   DISAPPROVING_NOUNS,
   FRIEND_NOUNS,
-  HOLDING_PREPOSITIONS,
   HOLDING_VERBS,
   OPINION_VERBS,
   PLAIN_DEED_NOUNS,
@@ -12,7 +11,7 @@ import {
 } from '../../language/lexicon/side-words.ts';
 import { CALLING_VERBS, COPULAS } from '../../language/lexicon/verb-classes.ts';
 import type { Argument, ClauseReading } from '../../language/proposition/proposition.ts';
-import { isAmong, readOpinion } from '../../language/proposition/read-opinion.ts';
+import { isAmong, readOpinion, rendersOpinion } from '../../language/proposition/read-opinion.ts';
 import { readRelation } from '../../language/proposition/read-relation.ts';
 import type { Asked } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
@@ -106,14 +105,11 @@ function readVerdict(own: ClauseReading, index: number, asked: Asked, at: Senten
 }
 
 /** "[Die Schließung] ist falsch", "hält [die Schließung] für falsch": what may be meant by the form of the words. */
-function findJudged({ predicate, arguments: list, clause }: ClauseReading): readonly Argument[] {
+function findJudged(own: ClauseReading): readonly Argument[] {
+  const { predicate, arguments: list } = own;
   if (predicate === null) return [];
   const has = (lemmas: ReadonlySet<string>): boolean => predicate.lemmas.some((lemma) => lemmas.has(lemma));
-  const renders =
-    has(CALLING_VERBS) ||
-    has(OPINION_VERBS) ||
-    (has(HOLDING_VERBS) && clause.words.some(({ form }) => HOLDING_PREPOSITIONS.has(form.lower)));
-  if (!renders && !has(COPULAS)) return [];
+  if (!rendersOpinion(own) && !has(CALLING_VERBS) && !has(COPULAS)) return [];
   return list.filter(
     ({ slots, inferred, head }) =>
       (slots.includes('a') || slots.includes('n')) && !inferred && !isVerdictNoun(head),

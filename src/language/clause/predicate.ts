@@ -24,6 +24,10 @@ export interface Predicate {
 export const isProcess = (predicate: Predicate | null): boolean =>
   predicate?.voice === 'passive' && !predicate.state;
 
+/** "sperrte", "hat gesperrt", "hatte gesperrt": it tells what was. */
+export const tellsPast = (predicate: Predicate | null | undefined): boolean =>
+  predicate?.tense === 'past' || predicate?.tense === 'perfect';
+
 /**
  * Which verb of a bracket tells: `outer` the finite one unless it is an auxiliary or a modal ("[hält] für gerechtfertigt", "[ließ]
  * verlauten"), for who says it; `inner` the one that names what happens ("gilt als [gesperrt]", "ließ [sperren]").

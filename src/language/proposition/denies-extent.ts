@@ -1,4 +1,5 @@
 import type { Clause, Word } from '../clause/clause.ts';
+import { standsAt } from '../clause/stands-at.ts';
 import {
   AS_MUCH_WORDS,
   ENDLESS_PHRASES,
@@ -33,10 +34,5 @@ function isFollowed(words: readonly Word[], opening: ReadonlySet<string>): boole
 function isNotForEver({ words }: Clause, negation: Word): boolean {
   const at = words.indexOf(negation);
   const next = words[at + 1]?.form.lower ?? '';
-  return (
-    ENDLESS_WORDS.has(next) ||
-    ENDLESS_PHRASES.some((phrase) =>
-      phrase.every((part, place) => words[at + 1 + place]?.form.lower === part),
-    )
-  );
+  return ENDLESS_WORDS.has(next) || ENDLESS_PHRASES.some((phrase) => standsAt(words, at + 1, phrase));
 }

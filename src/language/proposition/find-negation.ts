@@ -1,6 +1,7 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
+import { standsAt } from '../clause/stands-at.ts';
 import { NEGATING_PHRASES, NEGATION_WORDS, NEITHER } from '../lexicon/adverbs.ts';
 import {
   CAUSE_PREPOSITIONS,
@@ -72,4 +73,4 @@ const opensOtherwise = ([first, second]: readonly Word[]): boolean =>
   OTHERWISE.has(first?.form.lower ?? '') && !COMPARING.has(second?.form.lower ?? '');
 
 const opensPhrase = (words: readonly Word[], at: number): boolean =>
-  NEGATING_PHRASES.some((phrase) => phrase.every((part, place) => words[at + place]?.form.lower === part));
+  NEGATING_PHRASES.some((phrase) => standsAt(words, at, phrase));

@@ -72,6 +72,14 @@ function readSenses(): ReadonlyMap<string, readonly Sense[]> {
 /** The meanings of a lemma; empty for one the lexicon does not know. */
 export const findSenses = (lemma: string): readonly Sense[] => SENSES.get(lemma) ?? [];
 
+/** "überfallen": somebody does it to somebody or something; not "zerfallen", which befalls its subject. */
+export const isDoneTo = ({ frame }: Sense): boolean =>
+  frame.get('n') !== 'patient' && frame.get('a') === 'patient';
+
+/** Whether one of the lemmas has a meaning of one of the groups. */
+export const meansOneOf = (lemmas: readonly string[], groups: ReadonlySet<string>): boolean =>
+  lemmas.some((lemma) => findSenses(lemma).some(({ group }) => groups.has(group)));
+
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
   PREDICATE_ENTRIES.flatMap(({ words, implied }) =>
     implied === undefined ? [] : words.split(' ').map((word) => [word, implied.split(' ')] as const),

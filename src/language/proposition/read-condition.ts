@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Predicate } from '../clause/predicate.ts';
+import { type Predicate, tellsPast } from '../clause/predicate.ts';
 import { EXCEPT_CLAUSES } from '../lexicon/conjunctions.ts';
 import { EVEN_WORDS, IF_CONJUNCTIONS } from '../lexicon/modality-words.ts';
 import { open, plan } from './claim.ts';
@@ -18,7 +18,7 @@ export function applyCondition(
   index: number,
   predicate: Predicate | null,
 ): Claim {
-  if (predicate === null || predicate.tense === 'past' || predicate.tense === 'perfect') return claim;
+  if (predicate === null || tellsPast(predicate)) return claim;
   const operator = predicate.voice === 'passive' ? null : findOperator(predicate.lemmas);
   if ((operator !== null && operator !== 'occur') || !isConditional(clauses, index)) return claim;
   const state = predicate.lemma === 'sein' || claim.polarity === 'denied';
@@ -35,7 +35,8 @@ function isConditional(clauses: readonly Clause[], index: number): boolean {
   );
 }
 
-function opensCondition({ introducer, words, kind }: Clause): boolean {
+/** "wenn die Stadt zahlt"; not "auch wenn". */
+export function opensCondition({ introducer, words, kind }: Clause): boolean {
   if (kind !== 'subordinate' || introducer === null || !IF_CONJUNCTIONS.has(introducer.form.lower))
     return false;
   return !words.slice(0, words.indexOf(introducer)).some(({ form }) => EVEN_WORDS.has(form.lower));

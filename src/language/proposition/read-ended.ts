@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { drop, negate } from './claim.ts';
 import { findEventNoun } from './find-event-noun.ts';
 import { findNegation } from './find-negation.ts';
-import { findSenses } from './predicate-groups.ts';
+import { meansOneOf } from './predicate-groups.ts';
 import type { Claim, ClauseReading } from './proposition.ts';
 import { climb, readClauseClaim } from './read-claim.ts';
 
@@ -37,9 +37,7 @@ export const standFor = (claim: Claim): Claim =>
 
 /** A ban goes on when it has come; a building is done when its building ends. */
 const lasts = ({ head }: Phrase): boolean =>
-  findEventNoun(head.form)?.lemmas.some((lemma) =>
-    findSenses(lemma).some(({ group }) => LASTING_GROUPS.has(group)),
-  ) === true;
+  meansOneOf(findEventNoun(head.form)?.lemmas ?? [], LASTING_GROUPS);
 
 /** "hatte [den Bau] angekündigt und dann [gestrichen]": what the next verb takes back is the object of both. */
 export const isTakenBack = (clauses: readonly ClauseReading[], index: number, at: number): boolean =>
@@ -47,9 +45,7 @@ export const isTakenBack = (clauses: readonly ClauseReading[], index: number, at
     ({ clause, predicate, arguments: list }) =>
       clause.coordinatedWith === index &&
       findNegation(clause) === null &&
-      predicate?.lemmas.some((lemma) =>
-        findSenses(lemma).some(({ group }) => CANCELLING_GROUPS.has(group)),
-      ) === true &&
+      meansOneOf(predicate?.lemmas ?? [], CANCELLING_GROUPS) &&
       list.every(
         ({ slots, phrase, inferred }) =>
           inferred || phrase === clauses[index]?.phrases[at] || !(slots.includes('a') || slots.includes('n')),

@@ -7,9 +7,6 @@ import {
 } from '../lexicon/modality-words.ts';
 import {
   DISAPPROVING_ADJECTIVES,
-  HOLDING_PREPOSITIONS,
-  HOLDING_VERBS,
-  OPINION_VERBS,
   OPPOSING_PREPOSITIONS,
   REMEMBERED_NOUNS,
   STANDING_PREPOSITIONS,
@@ -22,7 +19,7 @@ import { findNegation } from './find-negation.ts';
 import { findOperator } from './find-operator.ts';
 import type { Claim, ClauseReading } from './proposition.ts';
 import { operatorOf } from './read-operator.ts';
-import { readOpinion } from './read-opinion.ts';
+import { readOpinion, rendersOpinion } from './read-opinion.ts';
 
 /** "[nach] der Schließung", "verhindert [mit seiner] Unterschrift", "am [Jahrestag] der Schließung": it took place. */
 export const isTakenForGranted = (outer: Phrase, reading: ClauseReading): boolean =>
@@ -58,7 +55,7 @@ export function readNounAside(
   if (!above && stand !== undefined && isStanding(reading))
     return drop(claim, 'stood for', negated ? null : stand ? 'for' : 'against', 'mentioned');
   if (isThoughtIll(reading)) return drop(claim, 'weighed', negated ? null : 'against', 'mentioned');
-  const opinion = isFound(reading) ? readOpinion(reading, phrase.nouns) : null;
+  const opinion = rendersOpinion(reading) ? readOpinion(reading, phrase.nouns) : null;
   // "findet die Schließung [nicht falsch]": who does not think ill of it lets it be.
   return opinion === null
     ? null
@@ -77,14 +74,6 @@ function isOutweighed({ words }: Clause, { from }: Phrase): boolean {
 /** "[spricht] sich gegen die Erhöhung [aus]"; "ist gegen …" says less by itself. */
 const isStanding = ({ predicate }: ClauseReading): boolean =>
   predicate?.lemmas.some((lemma) => STANDING_VERBS.has(lemma) && !COPULAS.has(lemma)) === true;
-
-/** "[findet] die Schließung falsch", "[hält] sie für richtig". */
-const isFound = ({ predicate, clause: { words } }: ClauseReading): boolean =>
-  predicate?.lemmas.some(
-    (lemma) =>
-      OPINION_VERBS.has(lemma) ||
-      (HOLDING_VERBS.has(lemma) && words.some(({ form }) => HOLDING_PREPOSITIONS.has(form.lower))),
-  ) === true;
 
 /** "hält die Absage für [falsch]" denies no Absage. */
 export const isThoughtIll = (reading: ClauseReading): boolean =>

@@ -40,7 +40,7 @@ export function readNounClaim(clauses: readonly ClauseReading[], index: number, 
   const isEnded = isEndedBy(phrase, above);
   const named = readModifiers(ASSERTED, phrase);
   const claim = isEnded ? negate(named, 'ended') : named;
-  const told = readBeside(claim, clauses, index, at);
+  const told = readBeside(claim, clauses, index, { at, above });
   if (told === null) return named;
   const climbed = climb(told, clauses, index);
   const whole = isEnded ? standFor(climbed) : climbed;
@@ -51,19 +51,18 @@ export function readNounClaim(clauses: readonly ClauseReading[], index: number, 
 
 /**
  * What the noun above and the verb of the clause make of a claim.
+ * @param above the phrase that the noun hangs on
  * @returns null for an event that is taken for granted, whatever is told of it
  */
 function readBeside(
   claim: Claim,
   clauses: readonly ClauseReading[],
   index: number,
-  at: number,
+  { at, above }: { readonly at: number; readonly above: Phrase | null },
 ): Claim | null {
   const reading = clauses[index] as ClauseReading;
-  const { phrases } = reading;
-  const phrase = phrases[at] as Phrase;
-  const above = findAbove(phrases, at);
-  const outer = above === null ? phrase : (phrases[above] as Phrase);
+  const phrase = reading.phrases[at] as Phrase;
+  const outer = above ?? phrase;
   if (isTakenAs(reading, outer)) return drop(claim, 'mention', null, 'mentioned');
   if (above !== null && isRemembered(outer)) return null;
   // "im Fall [einer Sperrung]"
@@ -74,7 +73,7 @@ function readBeside(
   if (isTakenForGranted(outer, reading) && !isToCome(reading, outer)) return null;
   const aside = readNounAside(claim, phrase, above !== null, reading);
   if (aside !== null) return aside;
-  if (isNamedBeside(phrase, above === null ? null : outer)) return drop(claim, 'mention', null, 'mentioned');
+  if (isNamedBeside(phrase, above)) return drop(claim, 'mention', null, 'mentioned');
   const operator = operatorOf(reading);
   if (operator === null || isOnlyMentioned(operator, reading, outer, at))
     return drop(claim, 'mention', null, 'mentioned');

@@ -4,6 +4,9 @@ import {
   APPROVING_ADJECTIVES,
   DISAPPROVING_ADJECTIVES,
   DISAPPROVING_NOUNS,
+  HOLDING_PREPOSITIONS,
+  HOLDING_VERBS,
+  OPINION_VERBS,
   PLAIN_DEED_NOUNS,
 } from '../lexicon/side-words.ts';
 import type { ClaimClause } from './read-operator.ts';
@@ -31,6 +34,17 @@ export function readOpinion(
   });
   return found.size === 1 ? found.has(true) : null;
 }
+
+/** "[findet] die Schließung falsch", "[hält] sie [für] richtig": the verb says what somebody thinks of something. */
+export const rendersOpinion = ({
+  predicate,
+  clause: { words },
+}: Pick<ClaimClause, 'clause' | 'predicate'>): boolean =>
+  predicate?.lemmas.some(
+    (lemma) =>
+      OPINION_VERBS.has(lemma) ||
+      (HOLDING_VERBS.has(lemma) && words.some(({ form }) => HOLDING_PREPOSITIONS.has(form.lower))),
+  ) === true;
 
 /** By its lemma, or as it stands: not every noun of a list is in the dictionary. */
 export const isAmong = ({ form, text }: Word, nouns: ReadonlySet<string>): boolean =>

@@ -1,6 +1,7 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
+import { standsAt } from '../clause/stands-at.ts';
 import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import {
@@ -106,7 +107,7 @@ const isHardly = ({ words, finite }: Clause): boolean =>
       (HARDLY_WORDS.has(lower) &&
         !(index === 0 && words[1] === finite) &&
         words[index + 1]?.form.capitalised !== true) ||
-      NOT_UNTIL.every((part, place) => words[index + place]?.form.lower === part),
+      standsAt(words, index, NOT_UNTIL),
   );
 
 /** "Die Maske [kann] nicht schützen" says that she does not; "könnte nicht" leaves it open. */

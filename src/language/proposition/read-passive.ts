@@ -3,7 +3,7 @@ import type { Predicate } from '../clause/predicate.ts';
 import { TIME_NOUNS } from '../lexicon/time-nouns.ts';
 import { SEIN_PERFECT_STEMS } from '../lexicon/verb-classes.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { findSenses } from './predicate-groups.ts';
+import { findSenses, isDoneTo } from './predicate-groups.ts';
 
 /**
  * "Der Trainer wird entlassen": a form that is infinitive and participle is the participle where the verb has nobody beside its subject
@@ -34,7 +34,7 @@ const isEither = ({ tense, voice, modals, lemma, word }: Predicate, { verbs }: C
 function takesObject(lemma: string): boolean {
   const senses = findSenses(lemma);
   return senses.length > 0
-    ? senses.some(({ frame }) => frame.get('n') !== 'patient' && frame.get('a') === 'patient')
+    ? senses.some(isDoneTo)
     : !SEIN_PERFECT_STEMS.some((stem) => lemma.endsWith(stem.replace(/^ge/, '')));
 }
 
