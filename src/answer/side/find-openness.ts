@@ -2,8 +2,8 @@ import type { Word } from '../../language/clause/clause.ts';
 import { NEGATION_WORDS } from '../../language/lexicon/adverbs.ts';
 import {
   GIVING_WORD_VERBS,
+  OCCUPYING_VERBS,
   TAKEN_NOUNS,
-  TAKING_VERBS,
   UNDECIDED_ADJECTIVES,
   UNSETTLED_NOUNS,
   UNSETTLED_VERBS,
@@ -96,7 +96,7 @@ const findUnconfirmed = ({ clauses, propositions }: SentenceReading): readonly C
 
 /** "20 [Betten] waren nicht [belegt]". */
 const isNotTaken = ({ predicate, arguments: list }: ClauseReading): boolean =>
-  predicate?.lemmas.some((lemma) => TAKING_VERBS.has(lemma)) === true &&
+  predicate?.lemmas.some((lemma) => OCCUPYING_VERBS.has(lemma)) === true &&
   list.some(
     ({ slots, head }) =>
       slots.some((slot) => slot === 'a' || slot === 'n') &&

@@ -343,4 +343,4 @@ export const LASTING_VERBS: ReadonlySet<string> = new Set(words('gelten bestehen
 export const TAKEN_NOUNS: ReadonlySet<string> = new Set(
   words('bett zimmer platz plätze station hotel wohnung kurs kammer liege sitz stuhl haus'),
 );
-export const TAKING_VERBS: ReadonlySet<string> = new Set(words('belegen'));
+export const OCCUPYING_VERBS: ReadonlySet<string> = new Set(words('belegen'));
