@@ -108,12 +108,7 @@ function findThere(there: ReadSentence, search: Search): Antecedent | null | und
   const word = pronoun.head.form.lower;
   const own = subjectOf(there, pronoun);
   if (there !== sentence && own?.head.form.lower === word && isPluralSubject(there, own.start) === plural)
-    return findAntecedent(
-      there,
-      own,
-      { ...context, last: spokenBefore(context.last, there.index) },
-      resolvePhrase,
-    );
+    return findAntecedent(there, own, asOf(context, there.index), resolvePhrase);
   if (traitsOf(word).has('latest') && there.index < sentence.index - 1) return null;
   const candidates = findFitting(there, own, search);
   return candidates === null
@@ -201,8 +196,12 @@ const areMany = ({ phrase, sentence }: Spoken, sentences: readonly ReadSentence[
   return phrase !== null && there !== undefined && areManyByVerb(phrase, there);
 };
 
-const spokenBefore = (last: Spoken | null, sentence: number): Spoken | null =>
-  last !== null && last.sentence <= sentence ? last : null;
+/** What was known at a sentence. Field by field: a context may compute its fields, and a spread has none of those. */
+function asOf(context: ReferenceContext, sentence: number): ReferenceContext {
+  const { sentences, people, bodies, abbreviations, last, spoken, personal, deciding } = context;
+  const before = last !== null && last.sentence <= sentence ? last : null;
+  return { sentences, people, bodies, abbreviations, last: before, spoken, personal, deciding };
+}
 
 /** The subject of the nearest clause above the pronoun's own: "Die USA sagten, dass [sie] davon ausgehen, …". */
 function subjectAbove(
