@@ -1,8 +1,11 @@
 /** So often a line is written, in milliseconds; what is done sooner needs none. */
 const EVERY = 3000;
 
+/** The rate is that of the last fifteen seconds or so: the first are those of threads that start and of the dictionary. */
+const LINES_BACK = 5;
+
 /**
- * Tells how far the reading of an archive is: a line every three seconds, with rate and time left.
+ * Tells how far the reading of an archive is: a line every three seconds, and from the second on with rate and time left.
  * @param tell takes a line for people
  * @param ticks milliseconds that never go back
  * @returns takes how many articles of how many are done
@@ -11,17 +14,19 @@ export function createProgressTeller(
   tell: (line: string) => void,
   ticks: () => number,
 ): (done: number, total: number) => void {
-  const began = ticks();
-  let told = began;
+  let told = ticks();
+  const lines: { readonly at: number; readonly done: number }[] = [];
   return (done, total) => {
-    const now = ticks();
-    if (now - told < EVERY || done === 0) return;
-    told = now;
-    const rate = done / ((now - began) / 1000);
+    const at = ticks();
+    if (at - told < EVERY || done === 0) return;
+    told = at;
+    const [from] = lines.slice(-LINES_BACK);
+    lines.push({ at, done });
+    const head = `${number(done)} von ${number(total)} Artikeln gelesen`;
+    if (from === undefined || done === from.done) return tell(head);
+    const rate = (done - from.done) / ((at - from.at) / 1000);
     const left = Math.ceil((total - done) / rate);
-    tell(
-      `${number(done)} von ${number(total)} Artikeln gelesen, ${number(Math.round(rate))} je Sekunde, noch etwa ${duration(left)}`,
-    );
+    tell(`${head}, ${number(Math.round(rate))} je Sekunde, noch etwa ${duration(left)}`);
   };
 }
 
