@@ -138,11 +138,13 @@ function ask(kind: 'memory' | 'postgres', limit: number, folder: string, url: st
   const script = path.join(import.meta.dirname, 'shared-passages-run.js');
   const child = spawnSync(
     process.execPath,
-    ['--expose-gc', script, kind, String(limit), folder, url, SCHEMA],
+    ['--expose-gc', '--max-semi-space-size=4', script, kind, String(limit), folder, url, SCHEMA],
     {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
       maxBuffer: 2 ** 28,
+      // As in the Dockerfile and in the unit of docs/operation.md.
+      env: { ...process.env, MALLOC_MMAP_THRESHOLD_: '131072' },
     },
   );
   return JSON.parse(child.stdout) as PassagesRun;
