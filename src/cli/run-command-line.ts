@@ -2,6 +2,7 @@ import { makeOwnFolder } from '../app/own-folder.ts';
 import type { Config } from '../config/config-values.ts';
 import { QuelleError } from '../errors.ts';
 import { BROKEN, type Command, FOUND, type Terminal, WRONG_USE } from './command.ts';
+import { explainOptions } from './explain-options.ts';
 
 /** What the program is asked about itself. */
 const HELP = new Set(['help', '--help', '-h']);
@@ -35,7 +36,7 @@ export async function runCommandLine(argv: readonly string[], options: CommandLi
     return WRONG_USE;
   }
   if (HELP.has(name) || args.includes('--help') || args.includes('-h'))
-    return show(terminal, `quelle ${command.usage}\n${command.summary}\n`);
+    return show(terminal, helpWith(command));
   return run(command, args, options);
 }
 
@@ -60,6 +61,9 @@ function show(terminal: Terminal, text: string): number {
   terminal.out(text);
   return FOUND;
 }
+
+const helpWith = ({ usage, summary }: Command): string =>
+  `${[`quelle ${usage}`, summary, ...explainOptions(usage)].join('\n')}\n`;
 
 function help(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ usage, summary }) => [`  quelle ${usage}`, `      ${summary}`]);
