@@ -42,12 +42,7 @@ function judgeProposition(
   const decision = decidePosition(question, proposition.claim, false);
   const broader = places.includes('broader');
   if (decision === null || (broader && proposition.claim.polarity !== 'denied')) return null;
-  const told =
-    question.topic.length < LEAST_TOPICS
-      ? false
-      : places.includes('own')
-        ? !places.includes('aside')
-        : !places.includes('aside') && !speaks(proposition);
+  const told = question.topic.length >= LEAST_TOPICS && takesSide(places, proposition);
   return {
     ...candidateOf(at, proposition),
     score: inside / question.topic.length,
@@ -55,6 +50,10 @@ function judgeProposition(
     ...(told ? decision : { position: 'andere' }),
   };
 }
+
+/** Whether all keywords are what it is about: a name that only stands near says nothing of who did it or what they are. */
+const takesSide = (places: readonly (Place | null)[], proposition: Proposition): boolean =>
+  !places.includes('aside') && !places.includes('near') && (places.includes('own') || !speaks(proposition));
 
 /** "warnt vor", "sprach über": what it is about is no event of its own. */
 function speaks({ kind, lemmas }: Proposition): boolean {

@@ -9,8 +9,7 @@ import {
   QUESTION_STARTS,
 } from '../../language/lexicon/question-words.ts';
 import { EXISTING_VERBS, INTENDING_VERBS, LINKING_VERBS } from '../../language/lexicon/verb-classes.ts';
-import { readNoun } from '../../language/phrase/read-noun.ts';
-import { isNaming, readConcept } from '../../language/proposition/concept.ts';
+import { readConcept } from '../../language/proposition/concept.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -18,7 +17,7 @@ import { predicativeWords } from '../../language/proposition/read-operator.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { Pattern, WantedRole } from '../wanted/pattern.ts';
 import { readRoles } from '../wanted/roles.ts';
-import { readWanted, type Wanted } from '../wanted/wanted.ts';
+import { readWanted } from '../wanted/wanted.ts';
 import { asksAboutPast } from './asks-about-past.ts';
 import { findDates, findMonths } from './find-dates.ts';
 import { isHaving } from './is-having.ts';
@@ -29,6 +28,7 @@ import { readExisting } from './read-existing.ts';
 import { readIdentity } from './read-identity.ts';
 import { readMeasured } from './read-measured.ts';
 import { readSays } from './read-says.ts';
+import { readKeywords, readTopic } from './read-topic.ts';
 
 const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates' | 'months'> = {
   kind: 'keywords',
@@ -204,25 +204,6 @@ function createPattern(proposition: Proposition, kind: QuestionKind): Pattern {
     },
   };
 }
-
-/** The question's phrases without question words. */
-function readTopic({ clauses }: SentenceReading): readonly Wanted[] {
-  return clauses.flatMap(({ arguments: list }) =>
-    list
-      .filter((argument) => !argument.inferred && isWanted(argument, 'keywords'))
-      .map((argument) => readWanted(argument)),
-  );
-}
-
-/** The topic of bare keywords: two nouns side by side are two ("Fahrpreis Erhöhung"), a name with its noun is one. */
-const readKeywords = (reading: SentenceReading): readonly Wanted[] =>
-  readTopic(reading).flatMap((wanted) => {
-    const { argument } = wanted;
-    const nouns = argument.words.filter(({ form }) => form.capitalised);
-    const plain = nouns.length > 1 && nouns.every(({ form }) => readNoun(form).known);
-    if (!plain || wanted.required.some(isNaming)) return [wanted];
-    return nouns.map((noun) => readWanted({ ...argument, words: [noun], head: noun }));
-  });
 
 /** "Hat X [absichtlich] …?": how it was done; the roots of the words, without their endings. */
 function readManner({ clause, phrases }: ClauseReading, { start }: Proposition): readonly string[] {
