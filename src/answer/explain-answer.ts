@@ -75,7 +75,7 @@ export interface ExplainedSentence {
   /** Why grammar proves nothing, for each of its events that is like the asked one. */
   readonly refusals: readonly { readonly predicate: readonly string[]; readonly reason: string }[];
   /** Why it is not shown; null for what is. */
-  readonly reason: 'gate' | 'bar' | 'copy' | 'filter' | 'others' | null;
+  readonly reason: 'gate' | 'bar' | 'beside' | 'copy' | 'filter' | 'others' | null;
 }
 
 export interface AnswerExplanation {
@@ -108,6 +108,7 @@ function findReason(
   if (shown.has(key)) return null;
   if (copies.has(key)) return 'copy';
   if (candidates.has(key)) return 'others';
+  if (considered.beside) return 'beside';
   if (considered.proven.length > 0 && isTrusted) return 'filter';
   if (!gate.open) return 'gate';
   return likelihood < (model?.bar ?? 1) ? 'bar' : 'filter';

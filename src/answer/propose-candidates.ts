@@ -32,7 +32,7 @@ export function proposeCandidates(
       ? sentences.filter(
           (sentence) =>
             sentence.likelihood >= least &&
-            !sentence.considered.vetoed &&
+            mayAnswer(sentence) &&
             !isOfAnother(sentence.considered.statement) &&
             !tellsOfNothingAsked(sentence, anyProven),
         )
@@ -73,6 +73,9 @@ const OWN = ['words in the sentence', 'kindred words in the sentence'].map((name
  */
 const tellsOfNothingAsked = ({ evidence, considered }: WeighedSentence, anyProven: boolean): boolean =>
   (considered.speaker === null || anyProven) && OWN.every((place) => evidence[place] === 0);
+
+/** It tells neither of others nor of nothing. */
+const mayAnswer = ({ considered }: WeighedSentence): boolean => !considered.vetoed && !considered.beside;
 
 const isSaid = ({ considered }: WeighedSentence): boolean => considered.speaker !== null;
 

@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<AnswerExplanation['question']['kind'], string>> = {
 };
 
 const REASONS: Readonly<Record<NonNullable<ExplainedSentence['reason']>, string>> = {
+  beside: 'nur gefragt, nur überschrieben oder aus einem anderen Jahr',
   gate: 'im Ganzen antwortet wahrscheinlich nichts',
   bar: 'zu wenig spricht dafür',
   copy: 'dieselben Worte stehen schon da',

@@ -18,6 +18,7 @@ import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
 import { type Details, holdsDetails, readDetails } from './holds-details.ts';
+import { isBeside, isOfAnotherYear } from './is-beside.ts';
 import { isEnough } from './is-enough.ts';
 import type { CoveredArticle } from './see-sentences.ts';
 import { isOfSomebodyElse, tellsOfOthers } from './tells-of-others.ts';
@@ -29,6 +30,8 @@ export interface Considered extends ReadSentence {
   readonly side: Side | null;
   /** It tells the asked event of others, or the other way round: near, and no answer. */
   readonly vetoed: boolean;
+  /** It answers nothing, though its words are of the question. */
+  readonly beside: boolean;
   readonly refused: readonly Rejected[];
 }
 
@@ -132,7 +135,9 @@ function consider(
   { found, rejected }: Candidates,
   asked: Detailed,
 ): Considered {
-  const isWhole = holdsDetails(asked.details, seen, at.sentence) && !exceptsAsked(asked, at);
+  const { dates } = asked.reading;
+  const isWhole =
+    !isOfAnotherYear(at, dates) && holdsDetails(asked.details, seen, at.sentence) && !exceptsAsked(asked, at);
   const proven = found
     .filter((candidate) => isWhole && isEnough(candidate, seen, asked))
     .toSorted((left, right) => right.score - left.score);
@@ -155,6 +160,7 @@ function consider(
     proven,
     side: mayTakeSide(proven, rejected) ? sideOf() : null,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
+    beside: isBeside(at, statement, dates),
     refused: rejected,
   };
 }
