@@ -20,6 +20,8 @@ export interface Candidate {
   readonly likelihood?: number;
   /** Grammar proves that it answers. */
   readonly proven?: boolean;
+  /** A number or a day is asked for, and it tells none. */
+  readonly lacking?: boolean;
   /** What distinguishes it inside its position: the number, the place, the filler asked for. */
   readonly content: string | null;
 }

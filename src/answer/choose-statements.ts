@@ -85,7 +85,10 @@ function rankProven(group: readonly Chosen[]): readonly Chosen[] {
 /** A further statement of a speaker who is shown already must be so much more likely, as the logarithm of its odds. */
 const SAME_SPEAKER = 0.3;
 
-/** The likeliest first; another speaker before the same one again. */
+/** To "Wie viele?" a sentence without a number must be so much more likely, as the logarithm of its odds. */
+const LACKING = 2;
+
+/** The likeliest first; another speaker before the same one again, and what has the number or day that is asked for before what has none. */
 function rankLikely(group: readonly Chosen[]): readonly Chosen[] {
   const left = group.toSorted((one, other) => compareLikely(one.candidate, other.candidate));
   const ranked: Chosen[] = [];
@@ -94,7 +97,8 @@ function rankLikely(group: readonly Chosen[]): readonly Chosen[] {
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     left.forEach(({ candidate }, place) => {
-      const value = oddsOf(candidate) - SAME_SPEAKER * (turns.get(speakerOf(candidate.statement) ?? '') ?? 0);
+      const again = turns.get(speakerOf(candidate.statement) ?? '') ?? 0;
+      const value = oddsOf(candidate) - SAME_SPEAKER * again - (candidate.lacking === true ? LACKING : 0);
       if (value > most) {
         most = value;
         best = place;

@@ -53,6 +53,10 @@ const BEHIND: Partial<Record<QuestionKind, Least>> = {
 /** A number or a day is asked, which no other words can tell. */
 const asksExactly = ({ evidence }: WeighedSentence): boolean => EXACT.some((place) => evidence[place] === 1);
 
+/** A number or a day is asked for, and the sentence has none. */
+export const lacksAsked = (sentence: WeighedSentence): boolean =>
+  asksExactly(sentence) && isMissing(sentence);
+
 const EXACT = ['a number is asked', 'a time is asked'].map((name) => READ_NAMES.indexOf(name));
 const MISSING = READ_NAMES.indexOf('what is asked is missing');
 

@@ -2,7 +2,7 @@ import { ASSERTED } from '../language/proposition/claim.ts';
 import type { Candidate } from './candidate.ts';
 import { READ_NAMES } from './evidence/measure-evidence.ts';
 import { findTrusted, mostLikely } from './find-trusted.ts';
-import { createFiller } from './is-filler.ts';
+import { createFiller, lacksAsked } from './is-filler.ts';
 import { type Asking, createOthers } from './is-of-another.ts';
 import type { QuestionKind } from './question/question-reading.ts';
 import type { Weighed, WeighedSentence } from './weigh-sentences.ts';
@@ -90,7 +90,8 @@ function takeProofs(sentences: readonly WeighedSentence[], forAnswer: boolean): 
 }
 
 /** A sentence that answers, with the side it takes. */
-function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind, sided: boolean): Candidate {
+function tell(sentence: WeighedSentence, kind: QuestionKind, sided: boolean): Candidate {
+  const { considered, likelihood } = sentence;
   return {
     article: considered.article,
     span: considered.sentence,
@@ -100,6 +101,7 @@ function tell({ considered, likelihood }: WeighedSentence, kind: QuestionKind, s
     score: likelihood,
     position: kind !== 'yes-no' ? 'andere' : ((sided ? considered.side?.position : null) ?? 'ohneSeite'),
     likelihood,
+    lacking: lacksAsked(sentence),
     content: null,
   };
 }
