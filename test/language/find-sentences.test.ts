@@ -43,6 +43,7 @@ const EXAMPLES: readonly string[] = [
   'Die Firma Muster & Co. liefert Fenster.| Sie wächst.',
   'Lärm, Staub usw. stören.| Niemand klagt.',
   'Es ging um Lärm, Staub usw.| Die Anwohner klagten.',
+  'Es waren lt. Polizei 300 Gäste, wg. Holt und bzgl. Lindenau.| Mehr kamen nicht.',
   'Nach Art. 5 Abs. 2 gilt das nicht.| Es bleibt dabei.',
   'Siehe Nr. 12 der Liste.| Dort steht es.',
   'Der Betrag sank auf 1.300 Euro.| Zuvor waren es 4,5 Mio. Euro.',
@@ -61,6 +62,14 @@ const EXAMPLES: readonly string[] = [
   'Das sagte Jan.| Er log.',
   'Er kam mit Max.| Anna blieb.',
   '30 Menschen kamen.| 20 gingen.',
+  'Die Gäste siegten mit 3:1.| Doppelt traf Udo Kranich.',
+  'Zur Pause stand es 0:0.| Nach ihr traf Lindenau.',
+  'Lindenau verlor 24:31.| Torwart Ohm hielt wenig.',
+  'Der Zug fährt um 19:30.| Gäste sollen früher da sein.',
+  'Damals stand ein Kleid im Angebot.| eBay erwartet einen Rekord.',
+  'Die Preise fallen.| iPhone-Besitzer freut das.',
+  'Laut dem Direktor B.N. Holtmann soll der Test gelingen.',
+  'Das Buch von J.R.R. Brodersen erschien gestern.',
   'U.S. Präsidenten und US-Senatoren reisten an.| Niemand blieb.',
 ];
 

@@ -4,6 +4,7 @@ import { plainLetters } from '../../language/closest-word/plain-letters.ts';
 import type { ClosestWord } from '../../language/find-closest-words.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import { isClosed, isListed } from '../../language/is-listed.ts';
+import { SPOKEN_PREFIXES } from '../../language/lexicon/verb-prefixes.ts';
 import { mendCompound } from '../../language/mend-compound.ts';
 import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
@@ -46,7 +47,7 @@ export function mendWord(
   vocabulary: Vocabulary,
   archive: ArchiveWords,
 ): string | null {
-  if (isAbbreviation(word)) return null;
+  if (isAbbreviation(word) || isSpokenVerb(word, vocabulary)) return null;
   if (word.includes('-'))
     return archive.isWhole(word)
       ? otherThan(word, archive.spelled(word))
@@ -62,6 +63,14 @@ export function mendWord(
   const mended = meant ?? mendCompound(word, vocabulary.dictionary);
   return mended === null || !isCapital(word) ? mended : capitalise(mended);
 }
+
+/** "rausgeflogen", "runterging": no slip, though no dictionary lists it. */
+const isSpokenVerb = (word: string, vocabulary: Vocabulary): boolean =>
+  [...SPOKEN_PREFIXES].some(
+    ([spoken, written]) =>
+      word.startsWith(spoken) &&
+      vocabulary.dictionary.readings(word).some(({ lemma }) => lemma.startsWith(written)),
+  );
 
 const otherThan = (word: string, spelled: string | null): string | null =>
   spelled === null || spelled.toLowerCase() === word.toLowerCase() ? null : spelled;

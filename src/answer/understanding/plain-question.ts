@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../language/form.ts';
 import {
   AFTER_OTHER_NEGATION,
   ALTERNATIVE_WORDS,
+  ASTONISHED_PARTICLES,
   BEFORE_TURNING_WORDS,
   CONTRASTING_WORDS,
   QUESTION_PARTICLES,
@@ -46,8 +47,9 @@ function wordsOf(text: string, vocabulary: Vocabulary): readonly Word[] {
 }
 
 /** "denn" opens no clause here: it stands behind the verb of a question. */
-const isParticle = ({ form }: Word, index: number): boolean =>
-  index > 0 && QUESTION_PARTICLES.has(form.lower);
+const isParticle = ({ form }: Word, index: number, words: readonly Word[]): boolean =>
+  index > 0 &&
+  (QUESTION_PARTICLES.has(form.lower) || (index < words.length - 1 && ASTONISHED_PARTICLES.has(form.lower)));
 
 /** "[Waren] es nicht 13?": the capital of the first word says nothing. */
 function isYesNo([first]: readonly Word[]): boolean {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import type { Vocabulary } from '../../language/form.ts';
 import type { Question, Understanding } from '../answer.ts';
 import { isOfSource } from '../passes-filters.ts';
@@ -118,7 +119,7 @@ const describe = ({
   from,
   to,
 }: Question): Omit<Understanding, 'event' | 'others' | 'unknown'> => ({
-  text,
+  text: capitalise(text),
   speaker: speaker ?? null,
   source: source ?? null,
   from: from ?? null,

@@ -19,7 +19,7 @@ export const writeCapitals = (
   spelled: (word: string) => string | null,
 ): readonly string[] =>
   words.map((word, place) =>
-    place === 0 ? word : writeWord(word, words[place - 1], words[place + 1], vocabulary, spelled),
+    place === 0 ? word : writeWord(word, opener(words, place), words[place + 1], vocabulary, spelled),
   );
 
 /** A text typed in small letters with the capitals of nouns and names, letter for letter as long; any other as it is. */
@@ -39,6 +39,10 @@ export function withCapitals(text: string, vocabulary: Vocabulary): string {
   });
   return written + text.slice(last);
 }
+
+/** What opens the phrase of a word: the word before, or "der" for "2." of "die 2. welle". */
+const opener = (words: readonly string[], place: number): string | undefined =>
+  words[place - 1] === '.' && /^\d{1,2}$/.test(words[place - 2] ?? '') ? 'der' : words[place - 1];
 
 /** A word is a noun when it can be one and nothing else fits there. */
 function writeWord(

@@ -1,7 +1,12 @@
 import type { Form, Vocabulary } from '../form.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { AUXILIARY_VERBS } from '../lexicon/verb-classes.ts';
-import { FUSED_PREFIXES, MERELY_INTENDING, SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
+import {
+  FUSED_PREFIXES,
+  MERELY_INTENDING,
+  SEPARABLE_PREFIXES,
+  SPOKEN_PREFIXES,
+} from '../lexicon/verb-prefixes.ts';
 import type { Clause, Verb, Word } from './clause.ts';
 import type { Telling } from './predicate.ts';
 
@@ -19,8 +24,11 @@ export function findPrefix(clause: Clause, own: readonly string[], telling: Tell
     const prefix = clause.words[index] as Word;
     const { lower, capitalised } = prefix.form;
     const fused = FUSED_PREFIXES.get(lower);
-    if ((fused === undefined && !SEPARABLE_PREFIXES.has(lower)) || capitalised) continue;
-    const lemmas = fused === undefined ? joinPrefix(prefix.form, own, telling) : joinFused(fused, own);
+    const spoken = SPOKEN_PREFIXES.get(lower);
+    if ((fused === undefined && spoken === undefined && !SEPARABLE_PREFIXES.has(lower)) || capitalised)
+      continue;
+    const lemmas =
+      fused === undefined ? joinPrefix(prefix.form, spoken ?? lower, own, telling) : joinFused(fused, own);
     if (lemmas.length > 0 && closesBracket(clause, index)) return { prefix, lemmas };
   }
   return null;
@@ -31,20 +39,21 @@ const joinFused = (prefix: string, own: readonly string[]): readonly string[] =>
 
 /** The verbs that a prefix makes of others, where there are such; one that may point or be an adjective has to be listed with its verb. */
 function joinPrefix(
-  { lower, adjectives, traits, vocabulary }: Form,
+  { adjectives, traits, vocabulary }: Form,
+  written: string,
   own: readonly string[],
   telling: Telling,
 ): readonly string[] {
   const points = traits.has('pointing');
   const plain = !points && adjectives.length === 0;
   const exists = (lemma: string): boolean =>
-    isListed(lower + lemma, vocabulary) ||
-    (plain && !AUXILIARY_VERBS.has(lemma) && vocabulary.form(lower + lemma).infinitives.length > 0);
+    isListed(written + lemma, vocabulary) ||
+    (plain && !AUXILIARY_VERBS.has(lemma) && vocabulary.form(written + lemma).infinitives.length > 0);
   const isOther = (lemma: string): boolean =>
     points && SPEECH_VERBS.has(lemma)
-      ? telling === 'outer' && MERELY_INTENDING.has(lower + lemma)
+      ? telling === 'outer' && MERELY_INTENDING.has(written + lemma)
       : exists(lemma);
-  return own.filter(isOther).map((lemma) => lower + lemma);
+  return own.filter(isOther).map((lemma) => written + lemma);
 }
 
 /** "bekannt gegeben", "…, wie sie [bekannt] gab": a prefix that the new spelling writes apart. */

@@ -1,5 +1,5 @@
 import { FORM_OF_IEREN, INSEPARABLE_PREFIXES } from '../lexicon/endings.ts';
-import { SEPARABLE_PREFIXES } from '../lexicon/verb-prefixes.ts';
+import { SEPARABLE_PREFIXES, SPOKEN_PREFIXES } from '../lexicon/verb-prefixes.ts';
 import type { Reading } from '../reading.ts';
 import { inflectWeakVerb } from './inflect-weak-verb.ts';
 import { underLemma } from './reading-code.ts';
@@ -9,7 +9,8 @@ const SHORTEST_REST = 4;
 
 /**
  * The readings of a form of no listed word as a form of a verb: of one in -ieren ("prognostiziert"), or of a listed one
- * with a prefix ("herausgefordert", "erstochen", "umbenannte"). Empty for other forms.
+ * with a prefix ("herausgefordert", "erstochen", "umbenannte"), as it is written where people say it short ("rausgeflogen" is of
+ * "herausfliegen"). Empty for other forms.
  *
  * @param form in small letters
  * @param listed the readings of a listed form or of an adjective inflected from one
@@ -25,12 +26,15 @@ export function guessVerb(
   for (let length = Math.min(LONGEST_PREFIX, form.length - SHORTEST_REST); length >= 2; length -= 1) {
     const prefix = form.slice(0, length);
     const rest = form.slice(length);
-    const readings = SEPARABLE_PREFIXES.has(prefix)
-      ? withSeparablePrefix(rest, listed, isParticiple)
-      : INSEPARABLE_PREFIXES.some((other) => other === prefix)
-        ? withInseparablePrefix(rest, listed)
-        : [];
-    if (readings.length > 0) return readings.map((reading) => underLemma(reading, prefix + reading.lemma));
+    const spoken = SPOKEN_PREFIXES.get(prefix);
+    const readings =
+      spoken !== undefined || SEPARABLE_PREFIXES.has(prefix)
+        ? withSeparablePrefix(rest, listed, isParticiple)
+        : INSEPARABLE_PREFIXES.some((other) => other === prefix)
+          ? withInseparablePrefix(rest, listed)
+          : [];
+    if (readings.length > 0)
+      return readings.map((reading) => underLemma(reading, (spoken ?? prefix) + reading.lemma));
   }
   return [];
 }

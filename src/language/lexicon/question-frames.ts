@@ -274,6 +274,9 @@ export const QUESTION_PARTICLES: ReadonlySet<string> = new Set(
   'denn eigentlich etwa überhaupt halt eben wohl bitte'.split(' '),
 );
 
+/** Say as little before what is asked: "Hat sie [echt] gekündigt?", but not "Ist das Bild echt?" */
+export const ASTONISHED_PARTICLES: ReadonlySet<string> = new Set(['echt', 'ernsthaft', 'ehrlich']);
+
 /** Begin an ending where no mark parts it from the question: "Schließt das Bad [oder] nicht?", "… [danke]". */
 export const ENDING_WORDS: ReadonlySet<string> = new Set([
   'oder',

@@ -115,6 +115,17 @@ export const SEPARABLE_PREFIXES: ReadonlySet<string> = new Set([
   'zufrieden',
 ]);
 
+/** Prefixes as people speak them, and as they are written: "flog [raus]", "[runter]gefahren". Own compilation. */
+export const SPOKEN_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['ran', 'heran'],
+  ['rauf', 'herauf'],
+  ['raus', 'heraus'],
+  ['rein', 'herein'],
+  ['rüber', 'herüber'],
+  ['rum', 'herum'],
+  ['runter', 'herunter'],
+]);
+
 /** Verbs of saying and thinking that with such a word only intend, and say nothing: "Die Stadt dachte nicht daran, die Brücke zu sperren." */
 export const MERELY_INTENDING: ReadonlySet<string> = new Set(['darandenken']);
 

@@ -22,12 +22,28 @@ export function endsSentence(tokens: readonly Token[], stop: number, next: numbe
   const word = wordAfter(tokens, next);
   if (word === null) return tokens[next] === undefined || !isInnerMark(tokens[next]);
   if (isInnerMark(tokens[next])) return false;
-  const isSmall = word.text.charAt(0) === word.text.charAt(0).toLowerCase() && word.kind === 'word';
-  if (isSmall) return false;
+  if (word.kind === 'word' && isSmall(word.text)) return false;
   const before = tokens[stop - 1];
   if (tokens[stop]?.text !== '.' || before === undefined || before.end !== tokens[stop]?.start) return true;
   if (next > stop + 1) return true;
-  return !belongsToNext(before, word);
+  return isBehindColon(tokens, stop - 1) || !belongsToNext(before, word);
+}
+
+/** "und", but not "eBay". */
+const isSmall = (word: string): boolean =>
+  word.charAt(0) === word.charAt(0).toLowerCase() && !INNER_CAPITAL.test(word);
+
+const INNER_CAPITAL = /^\p{Ll}\p{Lu}/u;
+
+/** "mit 3:[1]. Danach", "um 19:[30]. Alle": a score or a time is no ordinal. */
+function isBehindColon(tokens: readonly Token[], place: number): boolean {
+  const [number, colon, last] = tokens.slice(Math.max(0, place - 2), place + 1);
+  return (
+    number?.kind === 'number' &&
+    colon?.text === ':' &&
+    colon.start === number.end &&
+    last?.start === colon.end
+  );
 }
 
 /** Whether "Dr", "30", "III", "J" and the like before a full stop go on with the word after it. */
@@ -38,7 +54,11 @@ function belongsToNext({ text, kind }: Token, next: Token): boolean {
   return goesOn && next.kind === 'word' && !opensSentence(next.text);
 }
 
-const isLetter = (text: string, kind: Token['kind']): boolean => kind === 'word' && text.length === 1;
+/** "J", "B.N" */
+const isLetter = (text: string, kind: Token['kind']): boolean =>
+  kind === 'word' && (text.length === 1 || INITIALS.test(text));
+
+const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u;
 
 /** The word that decides: the next token, behind quotation marks, brackets and dashes that open something. */
 function wordAfter(tokens: readonly Token[], next: number): Token | null {

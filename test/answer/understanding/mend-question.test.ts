@@ -43,6 +43,8 @@ describe('a mended question', () => {
     'Sind die Schiris schuld?',
     'Hat Querfurth gesprochen?',
     'Ist der Täter abgehauen?',
+    'Wo ist der Ballon runtergekommen?',
+    'Wann sank das Boot, als der Mast runterging?',
     'Wird gerade digitalisiert?',
     'Was macht die Truppe um Lindner?',
     'Hat Frau Bernds unterschrieben?',
@@ -64,6 +66,12 @@ describe('a question in small letters', () => {
     ['hat die SPD den haushalt beschlossen', 'hat die SPD den Haushalt beschlossen?'],
     ['warum streikt Mara Holt im schwimmbad', 'warum streikt Mara Holt im Schwimmbad?'],
     ['sperrt die EU die grenze', 'sperrt die EU die Grenze?'],
+    ['kommt die 2. welle', 'kommt die 2. Welle?'],
+    ['gibt es im hafen eine 3. fähre', 'gibt es im Hafen eine 3. Fähre?'],
+    ['ist der trainer rausgeflogen', 'ist der Trainer rausgeflogen?'],
+    ['wurde der eintritt raufgesetzt', 'wurde der Eintritt raufgesetzt?'],
+    ['sind die preise runtergegangen', 'sind die Preise runtergegangen?'],
+    ['ist das wasser reingelaufen', 'ist das Wasser reingelaufen?'],
     ['wird brot demnaechst teurer', 'wird Brot demnächst teurer?'],
   ])('%s is read as %s', (asked, read) => {
     expect(mend(asked)).toBe(read);

@@ -17,6 +17,14 @@ describe('what is typed as it is spoken', () => {
     ['Gibt es kein Bad?', 'Gibt es ein Bad?'],
     ['Wer kämpft gegen den IS?', 'Wer kämpft gegen den IS?'],
     ['Der Hafen schließt, ne?', 'Der Hafen schließt?'],
+    ['gabs Streit wg. der Maut?', 'Gab es Streit wegen der Maut?'],
+    ['gabs Streit wg der Maut?', 'Gab es Streit wegen der Maut?'],
+    ['Wie viele Tote gab es lt. Polizei?', 'Wie viele Tote gab es laut Polizei?'],
+    ['Wie gings in Lindenau aus?', 'Wie ging es in Lindenau aus?'],
+    ['Wer wohnt in der WG?', 'Wer wohnt in der WG?'],
+    ['hat die Stadt echt das Bad verkauft?', 'hat die Stadt das Bad verkauft?'],
+    ['Ist das Bild echt?', 'Ist das Bild echt?'],
+    ['Will die Stadt ernsthaft das Bad verkaufen?', 'Will die Stadt das Bad verkaufen?'],
     ['Haste gehört, ob das Bad schließt?', 'Schließt das Bad?'],
   ])('%s', (typed, plain) => {
     expect(understand(typed, testVocabulary).text).toBe(plain);
