@@ -3,7 +3,7 @@ import type { Form } from '../language/form.ts';
 import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { MONTHS, WEEKDAYS } from '../language/lexicon/calendar-words.ts';
 import { GERMAN_ABSTRACT_SUFFIX, NOMINALISED_ENDING } from '../language/lexicon/endings.ts';
-import { FOREIGN_PAPERS } from '../language/lexicon/named-media.ts';
+import { FOREIGN_PAPERS, LOWER_AGENCIES } from '../language/lexicon/named-media.ts';
 import { QUANTITY_NOUNS } from '../language/lexicon/quantity-nouns.ts';
 import {
   AGENT_ENDINGS,
@@ -42,6 +42,7 @@ export function canSpeak(phrase: NounPhrase, spoken: boolean): boolean {
     isAbbreviation(head.text) ||
     (QUANTITY_NOUNS.has(lower) && phrase.fullEnd > phrase.end) ||
     MEDIA_NAMES.has(head.text) ||
+    LOWER_AGENCIES.has(head.text) ||
     SPEAKING_GROUPS.some((end) => lower.endsWith(end)) ||
     isPersonByForm(phrase) ||
     isNamedBody(phrase) ||

@@ -1,16 +1,14 @@
 import { PLURAL_AGREEMENT } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
-import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { FOR_BOTH, LONGEST_BOTH } from '../language/lexicon/endings.ts';
 import { POSTPOSED } from '../language/lexicon/gaps.ts';
-import { SOURCED_ENDINGS, TELLING_ENDINGS, TOLD_GROUPS } from '../language/lexicon/text-nouns.ts';
-import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { plainWords } from '../language/plain-words.ts';
 import type { Gender } from '../language/reading.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
+import { authorInside } from './author-inside.ts';
 import { canSpeak } from './can-speak.ts';
 import { endOfCause } from './end-of-cause.ts';
 import { endOfName } from './end-of-name.ts';
@@ -89,20 +87,6 @@ const describeNamed = (
   plural: false,
   cause: false,
 });
-
-/** "[Polizei]angaben", "[Medien]berichten": whose words they are, inside the word; null for other words. */
-function authorInside({ head }: NounPhrase): string | null {
-  const ending = SOURCED_ENDINGS.find((end) => head.form.lower.endsWith(end));
-  if (ending === undefined) return null;
-  const before = head.text.slice(0, head.text.length - ending.length).replace(/-$/, '');
-  if (TELLING_ENDINGS.has(ending) && TOLD_GROUPS.has(before)) return null;
-  for (const author of [before.replace(/(?<=\p{L}{3})s$/u, ''), before]) {
-    const { kind, known } = classifyNoun(head.form.vocabulary.form(author));
-    if (isAbbreviation(author)) return author;
-    if (author.length > 2 && known && (kind === 'person' || kind === 'organisation')) return author;
-  }
-  return null;
-}
 
 /** Whoever hangs on a noun for words uttered or a text ("Angaben [der Polizei]", "Studie [der Hochschule]"), else the phrase itself. */
 function sourceOf(sentence: ReadSentence, phrase: NounPhrase): NounPhrase {

@@ -1,17 +1,18 @@
 import type { Word } from '../language/clause/clause.ts';
 import { CLUB_PREFIXES } from '../language/lexicon/club-prefixes.ts';
-import { STRONG_ER } from '../language/lexicon/endings.ts';
+import { STRONG_ER, UNKNOWN_GENITIVE } from '../language/lexicon/endings.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { classifyNoun, isFirstName } from '../language/phrase/classify-noun.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { isOwnedBody, ownedBodyAsNamed } from '../language/phrase/owned-body.ts';
 import { readNoun } from '../language/phrase/read-noun.ts';
 import { isCapitalAdjective } from '../language/phrase/word-traits.ts';
 import { plainWords } from '../language/plain-words.ts';
 
 /** The name of a body where more than its proper name belongs to it: "FC Seedorf", "Verwaltungsgericht Ostertal"; null for others. */
 export const nameOfWhole = (own: NounPhrase, text: string): string | null =>
-  nameOfClub(own, text) ?? (isNamedWhole(own) ? nameOfBody(own, text) : null);
+  nameOfClub(own, text) ?? nameOfOwned(own, text) ?? (isNamedWhole(own) ? nameOfBody(own, text) : null);
 
 /** "das Verwaltungsgericht Ostertal": the place alone does not name the body. */
 const isPlacedBody = ({ head }: NounPhrase): boolean =>
@@ -20,6 +21,14 @@ const isPlacedBody = ({ head }: NounPhrase): boolean =>
 /** "im Justizministerium Jan Ohm" is somebody's name behind a body, and not the body's. */
 const isNamedWhole = (own: NounPhrase): boolean =>
   !endsInPerson(own) && (isPlacedBody(own) || isNamedByAdjective(own) || isNamedByNoun(own));
+
+/** "die beauftragte [Anwaltskanzlei Max Vogt]": the firm, and not its owner; null for others. */
+function nameOfOwned({ kind, head, name }: NounPhrase, text: string): string | null {
+  if (kind !== 'organisation' || name === null || name.start < head.end) return null;
+  return isOwnedBody(head.form)
+    ? ownedBodyAsNamed(head.form) + plainWords(text.slice(head.end, name.end))
+    : null;
+}
 
 function endsInPerson({ words, name, head }: NounPhrase): boolean {
   const named = words.filter(({ start }) => start >= (name?.start ?? start + 1));
@@ -72,7 +81,12 @@ const isNamedByNoun = ({ kind, head, name, words }: NounPhrase): boolean =>
 export function nameAsWritten(named: NounPhrase, text: string, from: number): string {
   const end = named.name?.end ?? named.end;
   const noun = classifyNoun(named.head.form);
-  if (noun.kind !== 'organisation' || !noun.known || named.head.end !== end)
+  // "das Research Institute": no case of the one name ends so, and it is not German.
+  const foreign = named.head.text.endsWith('e') && !named.plural && named.words.length > 1;
+  const [article] = named.words;
+  if (!noun.known && named.kind === 'organisation' && named.head.end === end && article?.form.lower === 'des')
+    return plainWords(text.slice(from, end)).replace(UNKNOWN_GENITIVE, '');
+  if (foreign || noun.kind !== 'organisation' || !noun.known || named.head.end !== end)
     return plainWords(text.slice(from, end));
   const own = named.words.filter((word) => word.start >= from && word.end <= end);
   return plainWords(inNominative(named, own, text));

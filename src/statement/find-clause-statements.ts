@@ -27,6 +27,7 @@ import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
 import { isClearlyUnreal, isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { tellsDeed } from './tells-deed.ts';
+import { tellsHow } from './tells-how.ts';
 import { findNarrated, withAllThatIsSaid } from './with-all-that-is-said.ts';
 
 /**
@@ -37,7 +38,8 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
   return sentence.clauses.flatMap((clause, index) => {
     if (isTooDeep(sentence, clause) || isDoneSo(sentence, index)) return [];
     const verb = findTellingVerb(sentence, index);
-    if (clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie')
+    const isHow = clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie';
+    if (isHow && !tellsHow(sentence, index))
       return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
     if (verb?.uses.has('clause') && isSoRemark(clause)) return remark(sentence, clause, index, verb);
     const told =

@@ -6,6 +6,7 @@ import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
+import { opensQuotation } from '../language/quotation-marks.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findGrammaticalSubject, findSubject } from '../reference/find-subject.ts';
 import { isNoName } from '../reference/is-no-name.ts';
@@ -132,10 +133,14 @@ function citation(sentence: ReadSentence, index: number, passive: boolean): CueS
       phrase !== grammatical &&
       phrase.preposition === null &&
       phrase.attachedTo === null &&
-      (phrase.kind === 'person' || isCitedPronoun(phrase)),
+      (phrase.kind === 'person' || isNamed(sentence, phrase) || isCitedPronoun(phrase)),
   );
   return cited === undefined ? { speaker: grammatical, via: null } : { speaker: cited, via: grammatical };
 }
+
+/** "zitieren [Brenkovic]", and not what has a title: "zitieren „Das Meer“". */
+const isNamed = ({ text }: ReadSentence, { name }: NounPhrase): boolean =>
+  name !== null && !opensQuotation(text.charAt(name.start - 1));
 
 /** "zitieren [ihn] Augenzeugen". */
 const isCitedPronoun = ({ kind, agreement, head }: NounPhrase): boolean =>

@@ -1,8 +1,11 @@
 import type { Clause } from '../language/clause/clause.ts';
+import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
+import { JUDGING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { findOperator } from '../language/proposition/find-operator.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
 import type { Rest } from './find-free-statements.ts';
-import { findSpeechVerb } from './find-speech-verb.ts';
+import { findSpeechVerb, type SpeechVerb } from './find-speech-verb.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**
@@ -27,6 +30,7 @@ function refer(sentence: ReadSentence, before: ReadSentence): StatementDraft | n
   const pronoun = clause?.words[0];
   if (clause === undefined || pronoun === undefined || !verb?.uses.has('clause') || !refersBack(clause))
     return null;
+  if (takesNoStandFor(sentence, verb)) return null;
   const { speaker, via } = findCueSpeaker(sentence, 0, verb.lemma);
   if (speaker === null || speaker.start === pronoun.start) return null;
   const main = sentence.predicates[0]?.word;
@@ -44,6 +48,22 @@ function refer(sentence: ReadSentence, before: ReadSentence): StatementDraft | n
     rule: 'pronoun for the sentence before',
   };
 }
+
+/**
+ * "Das [lehnte] Ohm ab", "Das [kritisierte] Ohm", "Das [konnten] sie nicht sagen", "Das [muss] der Verein mitteilen", "Das [sind] Zahlen, …": what stands before it is not
+ * what they say. Who "will es erfahren haben" says it.
+ */
+function takesNoStandFor({ clauses, predicates }: ReadSentence, { lemma }: SpeechVerb): boolean {
+  const modals = predicates[0]?.modals ?? [];
+  return (
+    JUDGING_VERBS.has(lemma) ||
+    TURNING.has(findOperator([lemma]) ?? '') ||
+    modals.some((modal) => modal !== 'wollen') ||
+    clauses[0]?.words.some(({ form }) => NEGATION_WORDS.has(form.lower)) === true
+  );
+}
+
+const TURNING: ReadonlySet<string> = new Set('ask deny doubt exclude refuse'.split(' '));
 
 /** "Das [teilte] …": the pronoun alone before the verb of a main clause. */
 function refersBack({ kind, words, finite, parent }: Clause): boolean {

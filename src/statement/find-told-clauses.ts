@@ -9,6 +9,7 @@ import { isJoinedByAdverb } from '../reference/goes-on-from.ts';
 import { clauseTree, isContentClause, isContentInfinitive } from './find-content.ts';
 import type { SpeechVerb } from './find-speech-verb.ts';
 import { isClearlyUnreal, isReportedSpeech } from './reported-mood.ts';
+import { tellsHow } from './tells-how.ts';
 
 /** The clauses that may say what is said: complements of this clause, in the order of the text. */
 export function findContent(
@@ -24,6 +25,7 @@ export function findContent(
     child.parent === index &&
     (isContentClause(child) ||
       isContentInfinitive(child) ||
+      tellsHow(sentence, at) ||
       (saying && followsVerb(sentence, index, child))) &&
     !(clause.kind === 'relative' && isBehindColon(sentence, child)) &&
     !(

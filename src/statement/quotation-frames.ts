@@ -27,9 +27,10 @@ export function bracketFrame({ phrases }: ReadSentence, block: Quotation, open: 
 
 /** "Weber wörtlich: …", "Zitat von Weber: …"; without a name the quotation goes on ("Und weiter: …"). */
 export function headingFrame(sentence: ReadSentence, before: Word): Frame {
-  const speaker = sentence.phrases.findLast(
+  const nearest = sentence.phrases.findLast(
     (phrase) => phrase.end <= before.end && mayHead(sentence, phrase),
   );
+  const speaker = nearest && findHolder(sentence, nearest);
   // "Die Botschaft: „…“": what somebody says, and no embassy.
   const message = speaker !== undefined && speaker.name === null && isSpeech(speaker);
   return {
@@ -45,6 +46,12 @@ const mayHead = (sentence: ReadSentence, { kind, name, preposition, start }: Nou
   (kind === 'organisation' || (kind === 'person' && (name !== null || start === sentence.start))) &&
   preposition?.form.traits.has('view-preposition') !== true &&
   preposition?.form.traits.has('about-preposition') !== true;
+
+/** "[Jan Ohm], Leiter des Rates: „…“": whose office it is that a body hangs on, and not the body. */
+function findHolder(sentence: ReadSentence, nearest: NounPhrase): NounPhrase {
+  const above = sentence.phrases[nearest.attachedTo ?? -1];
+  return above?.kind === 'person' || above?.kind === 'organisation' ? findHolder(sentence, above) : nearest;
+}
 
 /**
  * "Es blieb bei der Warnung [des Rates]: „…“": whose words a noun in the clause tells; null where somebody acts who may say

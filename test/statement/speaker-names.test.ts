@@ -7,12 +7,14 @@ import { DRAWN_TOLD_KINDS } from './drawn-told-kinds.ts';
 import { DRAWN_VOICE_KINDS } from './drawn-voice-kinds.ts';
 import { GOING_ON_KINDS } from './going-on-kinds.ts';
 import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
+import { NAMED_BODY_KINDS } from './named-body-kinds.ts';
 import { NEWS_SPEAKER_KINDS } from './news-speaker-kinds.ts';
 import { NOBODY_KINDS } from './nobody-kinds.ts';
 import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
 import { TELLING_KINDS } from './telling-kinds.ts';
 import { TOLD_OF_KINDS } from './told-of-kinds.ts';
+import { WHO_TELLS_KINDS } from './who-tells-kinds.ts';
 
 /** "name (role)" of each statement's speaker, the same one once in a row. */
 function speakersOf(text: string): readonly string[] {
@@ -36,6 +38,8 @@ const KINDS = {
   ...DRAWN_SUBJECT_KINDS,
   ...DRAWN_TOLD_KINDS,
   ...DRAWN_VOICE_KINDS,
+  ...NAMED_BODY_KINDS,
+  ...WHO_TELLS_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

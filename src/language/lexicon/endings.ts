@@ -112,3 +112,6 @@ export const LONGEST_BOTH = '/-innen.'.length;
 
 /** "verlinkt", "begradigt": a participle by its prefix and its ending. */
 export const PARTICIPLE_WITH_PREFIX = /^(?:be|ent|er|ge|ver|zer)\p{L}{2,}t$/u;
+
+/** "des UNO-Kommissariat[s]": the genitive of a body that no dictionary has; "Atlas", "Fokus" end so by themselves. */
+export const UNKNOWN_GENITIVE = /(?<=[^aiousxz])s$/;

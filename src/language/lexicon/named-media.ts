@@ -28,6 +28,9 @@ export const MEDIA_LETTERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** News agencies that write themselves in small letters: "die Nachrichtenagentur [dpa]". Own list of common knowledge. */
+export const LOWER_AGENCIES: ReadonlySet<string> = new Set('dpa ddp dapd epd kna sid apa'.split(' '));
+
 /** Ends of nouns for bodies whose name stands before them and may be a common noun: "die [Anker Mediengruppe]". Own compilation. */
 export const NAMED_GROUPS: readonly string[] =
   'mediengruppe verlagsgruppe zeitungsgruppe unternehmensgruppe firmengruppe mediengesellschaft verlagsgesellschaft stiftung'.split(

@@ -3,7 +3,7 @@
  * compilation. Example: "Die Stadtverwaltung wies den Vorwurf zurück."
  */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  `regierung ministerium ministerien polizei amt ämter behörde behörden anwaltschaft partei parteien verband verbände gewerkschaft
+  `regierung ministerium ministerien kommissariat polizei amt ämter behörde behörden anwaltschaft partei parteien verband verbände gewerkschaft
   gewerkschaften kommission gericht gerichte gerichtshof rechnungshof unternehmen konzern konzerne firma firmen zeitung zeitungen agentur agenturen
   verein vereine feuerwehr rat parlament bundestag bundesrat landtag kongress senat fraktion fraktionen koalition opposition union
   armee militär streitkräfte luftwaffe marine bundeswehr nato geheimdienst geheimdienste dienst dienste institut institute

@@ -8,7 +8,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Names of places that are common nouns beside: "der Bezirk [Mitte]". Own compilation. */
 export const NOUNS_THAT_NAME_PLACES: ReadonlySet<string> = new Set(
-  'Mitte Nord Süd Ost West Neustadt Altstadt Hafen'.split(' '),
+  'Mitte Nord Süd Ost West Neustadt Altstadt Hafen Elsass Pfalz Saarland Harz Eifel Breisgau Burgenland'.split(
+    ' ',
+  ),
 );
 
 /** Ends of nouns for bodies that have the country in their name: "der Verkehrsclub [Norwegen]". Own compilation. */
@@ -16,6 +18,9 @@ export const BODIES_OF_COUNTRIES: readonly string[] =
   'club forum aktion verband bund stiftung netzwerk portal radio institut gesellschaft gewerkschaft kammer rat'.split(
     ' ',
   );
+
+/** Letters of states and unions that stand before their bodies without a hyphen: "die [US] Botschaft". Own compilation. */
+export const LETTERS_OF_UNIONS: ReadonlySet<string> = new Set('US EU UN UNO NATO'.split(' '));
 
 /** "[Nord]schweden", "[West-]Sahara": a part of what follows. */
 export const REGION_BEGINNING = /^(?:nord|süd|ost|west|zentral|mittel)(?:ost|west)?-?(?=\p{L}{4})/iu;

@@ -6,7 +6,7 @@ import { words } from '../word-list.ts';
 export const REMIT_BODIES: readonly string[] = words(`
   mission botschaft vertretung delegation ausschuss amt institut ministerium gesellschaft zentrum organisation verband gericht rat
   vereinigung verwaltung behörde kommission agentur akademie stiftung kammer anstalt zentrale komitee gemeinschaft klinik
-  hochschule konferenz referat dezernat abteilung lehrstuhl verein beirat netzwerk fachgruppe werkstatt
+  hochschule konferenz referat dezernat abteilung lehrstuhl verein beirat netzwerk fachgruppe werkstatt büro fachstelle beratungsstelle anlaufstelle
 `);
 
 /** People of whom the same is told: "der Staatssekretär [für Verkehr]". Ends of words; -in and adjective endings are added. */

@@ -53,6 +53,11 @@ export const SUSPECTED_IN: ReadonlySet<string> = new Set(words('in unter'));
 /** Takes up all that a clause tells: "Er kritisierte den Rat, [was] viele freute." */
 export const TAKES_ALL_UP: ReadonlySet<string> = new Set(words('was'));
 
+/** Tell how something went: "Zeugen [schilderten], wie Ohm die Tür aufbrach." */
+export const TELLING_HOW: ReadonlySet<string> = new Set(
+  words('berichten erzählen schildern beschreiben erklären erläutern darlegen aussagen'),
+);
+
 /** Closes a clause together with its verb: "Vorwürfe wurden [laut], die Prüfer hätten weggesehen." */
 export const BELONGS_TO_VERB: ReadonlySet<string> = new Set(words('laut'));
 

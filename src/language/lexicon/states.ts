@@ -27,6 +27,6 @@ export const STATE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
 export const MEDIA_NAMES: ReadonlySet<string> = new Set(
   (
     'Spiegel Stern Fokus Rundschau Tagesspiegel Kurier Anzeiger Bote Morgenpost Abendblatt Wochenblatt Sonntagsblatt Tageblatt ' +
-    'Generalanzeiger Volksstimme Tagesschau Tagesthemen Nachrichten Automobilwoche Wirtschaftswoche Ärzteblatt Merkur Presse Welt'
+    'Generalanzeiger Volksstimme Tagesschau Tagesthemen Nachrichten Automobilwoche Wirtschaftswoche Ärzteblatt Merkur Presse Welt Radio'
   ).split(' '),
 );

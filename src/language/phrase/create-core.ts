@@ -1,21 +1,19 @@
-import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Agreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import { GENITIVE_ENDING } from '../lexicon/endings.ts';
-import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
-import { FOREIGN_PAPERS, NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { FOREIGN_PAPERS } from '../lexicon/named-media.ts';
 import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/person-nouns.ts';
-import { PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
 import { classifyBehindArticle, classifyNoun, isGivenName, type Noun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { findCountryOfWord } from './find-country-of-word.ts';
+import { findName, isPlace } from './find-name.ts';
 import { genderOf } from './gender-of.ts';
 import { isModifierBefore } from './joins.ts';
 import { mayOwnWords } from './names-words.ts';
 import type { PhraseKind } from './noun-phrase.ts';
+import { isOwnedBody } from './owned-body.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { Attributes } from './skip-attributes.ts';
 import { isCapitalAdjective, isGenitiveOnly, isMany, isPlacePair } from './word-traits.ts';
@@ -109,6 +107,9 @@ function findWhom(
     const kind = profession === null ? named : 'person';
     return { kind, name: null, gender: profession ?? own };
   }
+  const name = { start: (nominals[nameFrom] as Word).start, end: (nominals.at(-1) as Word).end };
+  if (headAt < nameFrom && isOwnedBody((nominals[headAt] as Word).form))
+    return { kind: 'organisation', name, gender: null };
   const given = nouns.slice(nameFrom).find(({ gender, kind }) => kind === 'name' && gender !== null);
   const pair = isPlacePair(nominals);
   const place = pair || isPlace(nominals[headAt] as Word);
@@ -117,7 +118,7 @@ function findWhom(
       (pair && nameFrom === 0) || MEDIA_NAMES.has((nominals[0] as Word).text)
         ? 'organisation'
         : kindOf(noun, true, given !== undefined && !place, nominals.length),
-    name: { start: (nominals[nameFrom] as Word).start, end: (nominals.at(-1) as Word).end },
+    name,
     gender: pair ? 'neuter' : ((place ? null : given?.gender) ?? own),
   };
 }
@@ -132,10 +133,6 @@ const isNamedAfter = (nominals: readonly Word[], nouns: readonly Noun[]): boolea
 /** "[Covid]-19-Fälle": the noun behind the number says what they are. */
 const isNumberedThing = (nominals: readonly Word[]): boolean =>
   nominals.length > 1 && /^\d{1,3}-\p{Lu}/u.test(nominals.at(-1)?.text ?? '');
-
-/** "des [Bundesstaates] Viktoria": a place, though it is called like a woman. */
-const isPlace = ({ form: { lower } }: Word): boolean =>
-  PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(GENITIVE_ENDING, ''));
 
 /** "die [Geriaterin]": behind an article an ending shows a profession that no dictionary has; its gender, null for other words. */
 function findProfession({ form, text }: Word, { known }: Noun): Gender | null {
@@ -178,71 +175,4 @@ function possessorLength(nominals: readonly Word[], nouns: readonly Noun[]): num
     if (!noun.known || owns || isGenitiveOnly(word)) return index + 1;
   }
   return 0;
-}
-
-/** Titles and the numbers of courts and kings begin no name: "Staatsanwaltschaft Neustadt [I]". */
-const mayBeginName = (text: string): boolean => !ACADEMIC_TITLES.has(text) && !/^[IVX]+$/.test(text);
-
-/** "Minister [Hossein] Karimi": what only looks like a compound, between a title and a name, is the given name. */
-function withGivenName(nominals: readonly Word[], nouns: readonly Noun[], at: number, from: number): number {
-  const given = nominals[at - 1];
-  const short = given?.form.nouns.length === 0 || (given?.text.length ?? 0) <= SHORT;
-  const isGuess = at - 1 > from && short && nouns[at - 1]?.kind === 'thing';
-  return isGuess && nouns[at - 2]?.kind === 'person' ? at - 1 : at;
-}
-
-/** "Xi", "Li" are letters or nothing, and names. */
-const SHORT = 2;
-
-/** "der Deutschen [Interdisziplinären] Vereinigung": between a capital adjective and a body an ending shows another one. */
-const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean => {
-  const before = nominals[at - 1];
-  return (
-    before !== undefined &&
-    nouns[at + 1]?.kind === 'organisation' &&
-    hasAdjectiveEnding(nominals[at]?.text ?? '') &&
-    isCapitalAdjective(before)
-  );
-};
-
-/** "der [Ärztliche] Direktor": an adjective with a capital before an office. */
-const isAdjectiveOfOffice = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean =>
-  at === 0 && nouns[1]?.kind === 'person' && nouns[1].known && isCapitalAdjective(nominals[0] as Word);
-
-/** "Gründer Janosch [Dietrich]", "Senator Rand [Paul]": a given name at the end, behind one that no list has, is a surname. */
-const isSurname = (nouns: readonly Noun[], at: number, from: number): boolean =>
-  at === nouns.length - 1 &&
-  at - 1 > from &&
-  (nouns[at - 1]?.known === false || (nouns[at - 2]?.kind === 'person' && nouns[at - 1]?.kind === 'thing'));
-
-/** Where the proper name begins among the nominals; -1 when the phrase is a common noun alone. */
-function findName(nominals: readonly Word[], nouns: readonly Noun[], from: number, nounAt: number): number {
-  if (nominals.length === 1 && nouns[0]?.known) return -1;
-  for (let index = from; index < nominals.length; index += 1) {
-    if (isGivenName((nominals[index] as Word).form) && (index + 1 < nominals.length || index > from))
-      return isSurname(nouns, index, from) ? index - 1 : index;
-  }
-  if (from + 1 < nominals.length && MEDIA_NAMES.has(nominals[from]?.text ?? '')) return from;
-  const medium = nominals[from]?.form.lower ?? '';
-  if (from + 2 < nominals.length && NAMED_MEDIA.some((ending) => medium.endsWith(ending))) return from + 1;
-  const unknown = nouns.findIndex(
-    (noun, index) =>
-      index >= from &&
-      !noun.known &&
-      nominals[index]?.form.coordinator !== true &&
-      mayBeginName(nominals[index]?.text ?? '') &&
-      !isAdjectiveOfBody(nominals, nouns, index) &&
-      !isAdjectiveOfOffice(nominals, nouns, index),
-  );
-  if (unknown >= 0) return withGivenName(nominals, nouns, unknown, from);
-  // "die Thüringer Linke": what only says where is nobody with a name behind.
-  const role = nouns.findIndex((noun, index) => index >= nounAt && noun.kind === 'person');
-  if (role < 0 || role === nouns.length - 1) return -1;
-  const word = nominals[role] as Word;
-  const adjective =
-    isCapitalAdjective(word) &&
-    (word.form.adjectives.length > 0 ||
-      nouns[role + 1]?.kind === 'organisation' ||
-      (isCapitalAdjective(nominals[role + 1] as Word) && nouns[role + 2]?.kind === 'organisation'));
-  return adjective ? -1 : role + 1;
 }

@@ -22,6 +22,7 @@ import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { splitCompound } from '../term/split-compound.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
+import { isOfUnion, ownsFromPair } from './joins-places.ts';
 import { isNameAdjective } from './name-adjective.ts';
 import { mayOwnWords, namesWords } from './names-words.ts';
 import { isUnknown } from './nominal.ts';
@@ -56,6 +57,8 @@ export function joins(context: PhraseContext, index: number, from: number, bare:
   const leftNation = classifyNoun(left.form).nation;
   const rightNation = classifyNoun(right.form).nation;
   if ((leftNation || rightNation) && findCountryOfPair(left.text, right.text) !== null) return true;
+  if (bare && index - 1 === from && ownsFromPair(left, right, words[index + 1])) return true;
+  if (!bare && index - 1 === from && isOfUnion(words, index)) return true;
   if (leftNation) return false;
   if (isAbbreviation(left)) return isUnknown(right) && !isGivenName(right.form);
   if (rightNation) return opensBodyName(words, index);
@@ -165,8 +168,6 @@ function namesPerson(left: Word, right: Word, next: Word | undefined): boolean {
   );
 }
 
-/** Abstract nouns are no names: "warf dem Minister [Untätigkeit] vor", "musste die Werft [Insolvenz] anmelden". */
-
 /** "Horst [Köhler]", not "erhielt Korte [Medikamente]"; "das Shark Research [Institute]": behind an article the first word is no person, so all of it is a name. */
 function mayEndName(word: Word, alone: boolean, placed: boolean): boolean {
   const { form } = word;
@@ -185,7 +186,7 @@ function isPlaced(left: Word, right: Word): boolean {
   const { lower } = left.form;
   if (PLACE_NOUNS.has(lower) || PLACE_NOUNS.has(lower.replace(GENITIVE_ENDING, '')))
     return !isLowerCaseNoun(right);
-  if (countryOf(right.form) === null) return false;
+  if (countryOf(right.form) === null && !STATES.has(right.text)) return false;
   const bodies = COUNTRY_NAMES.includes(right.text) ? BODIES_OF_COUNTRIES : PLACED_BODY_ENDINGS;
   return bodies.some((ending) => lower.endsWith(ending));
 }

@@ -3,15 +3,18 @@ import type { Form } from '../form.ts';
 import { perForm } from '../kept.ts';
 import { OPENING_ADVERB_SUFFIX, SURE_ADJECTIVE_SUFFIX } from '../lexicon/endings.ts';
 import { HALF_WORD } from '../lexicon/gaps.ts';
+import { LOWER_AGENCIES } from '../lexicon/named-media.ts';
 import { OPENING_ADJECTIVES } from '../lexicon/opening-adjectives.ts';
 import { COPULAS } from '../lexicon/verb-classes.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readNoun } from './read-noun.ts';
 
-/** "dpa-Meldung", "al-Amin", "48-Jährige", "beispiel.de". */
+/** "dpa-Meldung", "al-Amin", "48-Jährige", "beispiel.de"; "dpa". */
 const LOWER_NAME = /^(?:\p{Ll}{2,6}|\d{1,3})-\p{Lu}|^[\p{Ll}\d-]+\.(?:de|com|org|net|at|ch)$/u;
-export const isLowerName: (form: Form) => boolean = perForm(({ text }) => LOWER_NAME.test(text));
+export const isLowerName: (form: Form) => boolean = perForm(
+  ({ text }) => LOWER_NAME.test(text) || LOWER_AGENCIES.has(text),
+);
 
 /** Behind a colon a sentence may begin. */
 const OPENS = /: ["„“»]?$/;

@@ -1,6 +1,7 @@
 import { hasAdjectiveEnding, withoutAdjectiveEnding } from '../adjective-ending.ts';
 import {
   FEMININE_AGREEMENT,
+  hasCase,
   MASCULINE_AGREEMENT,
   NEUTER_AGREEMENT,
   SINGULAR_AGREEMENT,
@@ -22,7 +23,7 @@ import type { NounPhrase } from './noun-phrase.ts';
  * @param words the words to name, in order; the phrase's noun among them
  */
 export function inNominative(own: NounPhrase, words: readonly Word[], text: string): string {
-  const phrase = isGenitivePlural(own) ? { ...own, plural: true } : own;
+  const phrase = isGenitivePlural(own) || isDativePlural(own) ? { ...own, plural: true } : own;
   if (words.some(({ text: word }) => ENGLISH_NAME_WORDS.has(word))) return asWritten(words, text);
   const ending = adjectiveEnding(phrase);
   let named = '';
@@ -62,6 +63,26 @@ const isGenitivePlural = ({ attachment, plural, words: [first], head, name, gend
   /er$/.test(first.form.lower) &&
   (first.form.determiner !== 0 || first.form.adjectives.length > 0) &&
   !/s$/.test(head.text);
+
+/** "aus [diplomatischen Kreisen]": without an article -en is no dative of one, though the noun may be an infinitive. */
+const isDativePlural = ({
+  preposition,
+  plural,
+  words: [first],
+  head,
+  name,
+  agreement,
+}: NounPhrase): boolean =>
+  !plural &&
+  preposition !== null &&
+  name === null &&
+  first !== undefined &&
+  first !== head &&
+  first.form.determiner === 0 &&
+  !first.form.capitalised &&
+  first.form.lower.endsWith('en') &&
+  (withoutDativeN(head.text, head.form.vocabulary) !== null ||
+    (!hasCase(agreement, 'accusative') && head.form.nouns.some(({ number }) => number === 'plural')));
 
 const isNoWoman = ({ form: { nouns } }: Word): boolean =>
   nouns.length > 0 && nouns.every(({ gender }) => gender === 'masculine' || gender === 'neuter');

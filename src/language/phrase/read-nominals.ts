@@ -2,6 +2,7 @@ import type { Word } from '../clause/clause.ts';
 import { ARABIC_ARTICLE } from '../lexicon/endings.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ENGLISH_PARTICLES, SURE_ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
+import { LOWER_AGENCIES, NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { opensQuotation } from '../quotation-marks.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { follows } from './follows.ts';
@@ -26,6 +27,10 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
     }
     if (verbs.has(word) || (!follows(words, index, text) && !joinsEllipsis(words, index, text))) break;
     if (opensQuotation(text.charAt(word.start - 1))) break;
+    if (opensPrinted(words, index, text)) {
+      index += 2;
+      continue;
+    }
     if (isCapital(word)) {
       if (!joinsEllipsis(words, index, text) && !joins(context, index, from, bare)) break;
       index += 1;
@@ -61,9 +66,20 @@ function isNumberOfName(words: readonly Word[], index: number): boolean {
   return next?.form.capitalised !== true || next.form.nouns.length === 0 || next.start !== word.end + 1;
 }
 
+/** "das Magazin [DER NORDEN]": a medium's name printed in capitals that begins with its article. */
+function opensPrinted(words: readonly Word[], index: number, text: string): boolean {
+  const [medium, article, name] = [words[index - 1], words[index], words[index + 1]];
+  if (article === undefined || name === undefined || article.form.determiner === 0) return false;
+  if (!/^\p{Lu}{3}$/u.test(article.text) || !/^\p{Lu}{3,}$/u.test(name.text)) return false;
+  return follows(words, index + 1, text) && NAMED_MEDIA.some((end) => withoutCase(medium).endsWith(end));
+}
+
+const withoutCase = (word: Word | undefined): string => word?.form.lower.replace(/s$/, '') ?? '';
+
 /** A noun or name, and no function word that a name or a sentence wrote with a capital. */
 const isCapital = ({ text, form }: Word): boolean =>
   ARABIC_ARTICLE.test(text) ||
+  LOWER_AGENCIES.has(text) ||
   (form.capitalised &&
     (form.nouns.length > 0 ||
       (form.pronoun === 0 && form.determiner === 0 && form.preposition === null && !form.subjunction)));

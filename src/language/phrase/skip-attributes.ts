@@ -14,6 +14,7 @@ import { QUANTITY_NOUNS } from '../lexicon/quantity-nouns.ts';
 import type { Range } from './core.ts';
 import { follows } from './follows.ts';
 import type { PhraseContext } from './phrase-context.ts';
+import { prepositionBefore } from './preposition-before.ts';
 
 const LONGEST_ATTRIBUTE = 9;
 
@@ -44,7 +45,7 @@ export function skipAttributes(context: PhraseContext, start: number, determined
       break;
     if (
       word.kind === 'number' ||
-      (isAttribute(word) && (opened || !mayBeVerb(context, word))) ||
+      (isAttribute(word) && (opened || !mayBeVerb(context, word) || isLed(context, index))) ||
       countsNext(words, index)
     ) {
       modifiers.push(word);
@@ -83,6 +84,9 @@ const isAttributeForm = perFormFlag(
 
 /** "vermeldete" before a name is a verb, unless an article stands before it. */
 export const mayBeVerb = (_: PhraseContext, { form }: Word): boolean => form.finite.length > 0;
+
+/** "für [bedrohte] Völker": behind a preposition stands no verb. */
+const isLed = (context: PhraseContext, index: number): boolean => prepositionBefore(context, index) !== null;
 
 /** "gelieferte" where the dictionary knows neither verb nor adjective. */
 const isParticipleForm = (form: Form): boolean =>
