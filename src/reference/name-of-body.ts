@@ -1,3 +1,4 @@
+import { agreementOfCase } from '../language/agreement.ts';
 import type { Word } from '../language/clause/clause.ts';
 import { CLUB_PREFIXES } from '../language/lexicon/club-prefixes.ts';
 import { STRONG_ER, UNKNOWN_GENITIVE } from '../language/lexicon/endings.ts';
@@ -84,13 +85,19 @@ export function nameAsWritten(named: NounPhrase, text: string, from: number): st
   // "das Research Institute": no case of the one name ends so, and it is not German.
   const foreign = named.head.text.endsWith('e') && !named.plural && named.words.length > 1;
   const [article] = named.words;
-  if (!noun.known && named.kind === 'organisation' && named.head.end === end && article?.form.lower === 'des')
+  if (!noun.known && named.kind === 'organisation' && named.head.end === end && isGenitive(article))
     return plainWords(text.slice(from, end)).replace(UNKNOWN_GENITIVE, '');
   if (foreign || noun.kind !== 'organisation' || !noun.known || named.head.end !== end)
     return plainWords(text.slice(from, end));
   const own = named.words.filter((word) => word.start >= from && word.end <= end);
   return plainWords(inNominative(named, own, text));
 }
+
+/** "des": an article that is a genitive and nothing else. */
+const isGenitive = (article: Word | undefined): boolean =>
+  article !== undefined && article.form.determiner !== 0 && (article.form.determiner & ~GENITIVE) === 0;
+
+const GENITIVE = agreementOfCase('genitive');
 
 export const MARKS = /[„“”"»«]/g;
 

@@ -1,7 +1,7 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause, Word } from '../language/clause/clause.ts';
 import { clausesAbove } from '../language/clause/clauses-above.ts';
-import { SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { HOW, SPEECH_ADJECTIVES, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS, LIGHT_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -38,7 +38,7 @@ export function findClauseStatements(sentence: ReadSentence): readonly Statement
   return sentence.clauses.flatMap((clause, index) => {
     if (isTooDeep(sentence, clause) || isDoneSo(sentence, index)) return [];
     const verb = findTellingVerb(sentence, index);
-    const isHow = clause.kind === 'subordinate' && clause.introducer?.form.lower === 'wie';
+    const isHow = clause.kind === 'subordinate' && HOW.has(clause.introducer?.form.lower ?? '');
     if (isHow && !tellsHow(sentence, index))
       return verb?.uses.has('clause') ? remark(sentence, clause, index, verb) : [];
     if (verb?.uses.has('clause') && isSoRemark(clause)) return remark(sentence, clause, index, verb);

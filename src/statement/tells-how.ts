@@ -1,6 +1,6 @@
 import { hasCase } from '../language/agreement.ts';
 import type { Clause } from '../language/clause/clause.ts';
-import { TELLING_HOW } from '../language/lexicon/speech-verbs.ts';
+import { HOW, TELLING_HOW } from '../language/lexicon/speech-verbs.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -12,7 +12,13 @@ import { findSubject } from '../reference/find-subject.ts';
 export function tellsHow(sentence: ReadSentence, index: number): boolean {
   const { clauses, predicates, phrasesOf, blocks } = sentence;
   const { kind, introducer, parent, start, words } = clauses[index] as Clause;
-  if (kind !== 'subordinate' || introducer?.form.lower !== 'wie' || parent === null || blocks.length > 0)
+  if (
+    kind !== 'subordinate' ||
+    introducer === null ||
+    !HOW.has(introducer.form.lower) ||
+    parent === null ||
+    blocks.length > 0
+  )
     return false;
   const above = clauses[parent] as Clause;
   const verb = predicates[parent];

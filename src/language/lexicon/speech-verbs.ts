@@ -53,6 +53,9 @@ export const SUSPECTED_IN: ReadonlySet<string> = new Set(words('in unter'));
 /** Takes up all that a clause tells: "Er kritisierte den Rat, [was] viele freute." */
 export const TAKES_ALL_UP: ReadonlySet<string> = new Set(words('was'));
 
+/** Opens what tells how something went, and a remark about who says it: "[wie] Ohm sagte". */
+export const HOW: ReadonlySet<string> = new Set(words('wie'));
+
 /** Tell how something went: "Zeugen [schilderten], wie Ohm die Tür aufbrach." */
 export const TELLING_HOW: ReadonlySet<string> = new Set(
   words('berichten erzählen schildern beschreiben erklären erläutern darlegen aussagen'),

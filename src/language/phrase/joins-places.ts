@@ -5,12 +5,12 @@ import { readNoun } from './read-noun.ts';
 import { isPlacePair } from './word-traits.ts';
 
 /** "New [Yorks] Bürgermeister": a town of two words in the genitive before whom or what it has. */
-export const ownsFromPair = (left: Word, right: Word, next: Word | undefined): boolean =>
-  /[^s]s$/.test(right.text) &&
-  next?.start === right.end + 1 &&
-  next.form.capitalised &&
-  next.form.nouns.length > 0 &&
-  isPlacePair([left, { ...right, text: right.text.slice(0, -1) }]);
+export function ownsFromPair(words: readonly Word[], index: number): boolean {
+  const [left, right, next] = [words[index - 1] as Word, words[index] as Word, words[index + 1]];
+  if (!/[^s]s$/.test(right.text) || next?.start !== right.end + 1) return false;
+  if (!next.form.capitalised || next.form.nouns.length === 0) return false;
+  return isPlacePair([left, { ...right, text: right.text.slice(0, -1) }]);
+}
 
 /** "die US [Botschaft]", written without its hyphen: the article is that of the noun. */
 export function isOfUnion(words: readonly Word[], index: number): boolean {

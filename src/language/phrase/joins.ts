@@ -52,13 +52,11 @@ export function joins(context: PhraseContext, index: number, from: number, bare:
   if (namesPerson(left, right, words[index + 1])) return true;
   if (bare && index - 1 === from && isGivenAsNoun(left, right, words[index + 1])) return true;
   if (opensGenitive(words, index, from)) return false;
-  if (isPlaced(left, right)) return true;
-  if (bare && isPossessor(words, index, from)) return true;
+  if (isPlaced(left, right) || (bare && isPossessor(words, index, from))) return true;
   const leftNation = classifyNoun(left.form).nation;
   const rightNation = classifyNoun(right.form).nation;
   if ((leftNation || rightNation) && findCountryOfPair(left.text, right.text) !== null) return true;
-  if (bare && index - 1 === from && ownsFromPair(left, right, words[index + 1])) return true;
-  if (!bare && index - 1 === from && isOfUnion(words, index)) return true;
+  if (index - 1 === from && (bare ? ownsFromPair(words, index) : isOfUnion(words, index))) return true;
   if (leftNation) return false;
   if (isAbbreviation(left)) return isUnknown(right) && !isGivenName(right.form);
   if (rightNation) return opensBodyName(words, index);

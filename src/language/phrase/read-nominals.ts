@@ -27,10 +27,6 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
     }
     if (verbs.has(word) || (!follows(words, index, text) && !joinsEllipsis(words, index, text))) break;
     if (opensQuotation(text.charAt(word.start - 1))) break;
-    if (opensPrinted(words, index, text)) {
-      index += 2;
-      continue;
-    }
     if (isCapital(word)) {
       if (!joinsEllipsis(words, index, text) && !joins(context, index, from, bare)) break;
       index += 1;
@@ -44,7 +40,7 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
       index += words[index]?.form.coordinator ? 2 : 1;
       continue;
     }
-    if (joinsOffices(context, index)) {
+    if (joinsOffices(context, index) || opensPrinted(words, index, text)) {
       index += 2;
       continue;
     }
