@@ -4,6 +4,7 @@ import { createWord } from '../language/clause/create-word.ts';
 import { SURNAME } from '../language/closed-classes.ts';
 import { changeForm, type Form, type Vocabulary } from '../language/form.ts';
 import { NAME_PARTICLES } from '../language/lexicon/name-particles.ts';
+import { PERSONAL_SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { classifyNoun, isFirstName } from '../language/phrase/classify-noun.ts';
 import { isLetter } from '../language/token/scan-tokens.ts';
 
@@ -15,6 +16,8 @@ export interface Namesakes {
   readonly particled: ReadonlyMap<string, readonly string[]>;
   /** "Bürgermeister [Stolze]", "Senator [Geisel]": nouns that are names right behind whoever somebody is. */
   readonly behindOffices: ReadonlyMap<string, Form>;
+  /** "sagte [Pop]": singular nouns that are names right behind a verb of speaking. */
+  readonly behindSpeech: ReadonlyMap<string, Form>;
 }
 
 /** What stands behind a given name, and the surname: "Jan [Weil]", "Clara [von der Heide]". */
@@ -28,6 +31,7 @@ export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes |
   const surnames = new Map<string, Form>();
   const particled = new Map<string, readonly string[]>();
   const behindOffices = new Map<string, Form>();
+  const behindSpeech = new Map<string, Form>();
   for (const end of endsOfGivenNames(text)) {
     BEHIND.lastIndex = end + 1;
     const [, between = '', surname = ''] = BEHIND.exec(text) ?? [];
@@ -37,12 +41,13 @@ export function findNamesakes(text: string, vocabulary: Vocabulary): Namesakes |
       particled.set(surname, particles);
     if (between !== '' || surnames.has(surname)) continue;
     const form = vocabulary.form(surname);
-    if (isOtherWord(form)) surnames.set(surname, asName(form));
-    else if (isNoSurname(form)) behindOffices.set(surname, changeForm(asName(form), { nouns: [] }));
+    if (isOtherWord(form) || isShortCompound(form)) surnames.set(surname, asName(form));
+    else if (isNoSurname(form)) behindOffices.set(surname, asNameAlone(form));
+    if (form.nouns.some(({ number }) => number === 'singular')) behindSpeech.set(surname, asNameAlone(form));
   }
-  return surnames.size + particled.size + behindOffices.size === 0
+  return surnames.size + particled.size + behindOffices.size + behindSpeech.size === 0
     ? null
-    : { surnames, particled, behindOffices };
+    : { surnames, particled, behindOffices, behindSpeech };
 }
 
 /**
@@ -69,6 +74,15 @@ const isNoSurname = ({ nounAgreement, lower, vocabulary }: Form): boolean =>
   nounAgreement !== 0 &&
   ((nounAgreement & ~FEMININE_AGREEMENT) === 0 || vocabulary.form(lower).adjectives.length > 0);
 
+/** "Klingbeil", "Leichsenring": short, no noun of the dictionary, and by its last part no word for people or a body. */
+function isShortCompound(form: Form): boolean {
+  if (form.nouns.length > 0 || form.text.length > LONGEST_SURNAME || form.text.includes('-')) return false;
+  const { part, kind } = classifyNoun(form);
+  return part !== null && kind === 'thing' && !/en$|s$/.test(form.text);
+}
+
+const LONGEST_SURNAME = 12;
+
 /** Whether a form is one of the language beside nouns: an adverb, a verb, a word of the closed classes. */
 export const isOtherWord = (form: Form): boolean =>
   form.adverb ||
@@ -93,19 +107,23 @@ const asName = (form: Form): Form =>
     classes: SURNAME,
   });
 
+const asNameAlone = (form: Form): Form => changeForm(asName(form), { nouns: [] });
+
 /**
  * The words of a sentence with such surnames as names: inside a sentence a capital shows it; at its beginning, and where
  * particles stand before it, what is around does ("Kurz sagte, …" and not "Kurz sagte er, …").
  */
 export function withNames(words: readonly Word[], text: string, namesakes: Namesakes): readonly Word[] {
-  const { surnames, particled, behindOffices } = namesakes;
+  const { surnames, particled, behindOffices, behindSpeech } = namesakes;
   const named = words.slice();
   words.forEach((word, index) => {
     const office = behindOffices.get(word.text);
+    const spoken = behindSpeech.get(word.text);
     const form = surnames.get(word.text);
     // "die Kraft" stays what it is, whoever is called so.
     const inside = (): boolean => word.form.nouns.length === 0 && isInside(word, text);
     if (office !== undefined && isBehindOffice(words, index)) named[index] = createWord(word, office);
+    else if (spoken !== undefined && isBehindSpeech(words, index)) named[index] = createWord(word, spoken);
     else if (form !== undefined && (inside() || opensAsSubject(words, index, index)))
       named[index] = createWord(word, form);
   });
@@ -126,6 +144,14 @@ function isBehindOffice(words: readonly Word[], index: number): boolean {
   if (before === undefined || before.end + 1 !== word.start || !before.form.capitalised) return false;
   const { kind, known } = classifyNoun(before.form);
   return kind === 'person' && known;
+}
+
+/** "sagte [Pop] dem Blatt", "so [Pop]": right behind a verb of speaking, and no other name or noun behind it. */
+function isBehindSpeech(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index] as Word, words[index + 1]];
+  if (before === undefined || before.end + 1 !== word.start || before.form.capitalised) return false;
+  if (next?.form.capitalised === true && next.start === word.end + 1) return false;
+  return before.form.finite.some(({ lemma }) => PERSONAL_SPEECH_VERBS.has(lemma));
 }
 
 /** A letter, a comma or a bracket before it: no sentence begins here. */

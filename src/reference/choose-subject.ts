@@ -12,8 +12,12 @@ export function chooseSubject(
   clause: Clause,
   finite: Word,
 ): NounPhrase | undefined {
+  const opener = candidates.find((phrase) => phrase.start < finite.start && isNamedPerson(phrase));
   const certain = candidates.filter(
-    ({ agreement }) => !hasCase(agreement, 'accusative') && !hasCase(agreement, 'dative'),
+    (phrase) =>
+      !hasCase(phrase.agreement, 'accusative') &&
+      !hasCase(phrase.agreement, 'dative') &&
+      (opener === undefined || opener === phrase || !isTitled(phrase)),
   );
   const pronoun = certain.find(({ kind }) => kind === 'pronoun');
   if (pronoun !== undefined) return pronoun;
@@ -22,7 +26,7 @@ export function chooseSubject(
   const isBefore = ({ start }: NounPhrase): boolean => start < finite.start;
   const before = candidates.filter(isBefore);
   const [opening] = before;
-  const named = before.some(({ kind, name }) => kind === 'person' && name !== null);
+  const named = opener !== undefined;
   const inserted = named || before.length === 0 ? undefined : findInserted(candidates, clause, finite);
   if (inserted !== undefined) return inserted;
   if (opening !== undefined && isCalledSomething(opening, finite)) return opening;
@@ -40,6 +44,14 @@ export function chooseSubject(
   );
 }
 
+/** "Ministerin Lena Vogt", and not "Mitte August". */
+const isNamedPerson = ({ kind, name, head: { form } }: NounPhrase): boolean =>
+  kind === 'person' && name !== null && !form.traits.has('month');
+
+/** "Lena Vogt hält [Präsident Jan Ohm] für klug": an office before a name has no ending without an article, whatever case it stands in. */
+const isTitled = (phrase: NounPhrase): boolean =>
+  isNamedPerson(phrase) && phrase.name?.start !== phrase.start && phrase.words[0]?.form.determiner === 0;
+
 /** "Klarheit mahnt [sie] an": a thing before a verb of speaking is told by the pronoun right behind it. */
 const findSpeakingPronoun = (candidates: readonly NounPhrase[], finite: Word): NounPhrase | undefined =>
   candidates.every(({ kind, name, start }) => start > finite.start || (kind === 'thing' && name === null)) &&
@@ -51,7 +63,7 @@ const findSpeakingPronoun = (candidates: readonly NounPhrase[], finite: Word): N
 const mayTell = ({ form }: Word): boolean =>
   form.finite.some(({ lemma }) => SPEECH_VERBS.has(lemma) || REPORTING_VERBS.has(lemma));
 
-/** "Hallen, Plätze und Wirte, sagt [Jan Ohm]": a name right behind a verb of speaking that a comma cuts off from what is said. */
+/** "Hallen, Plätze und Wirte, sagt [Jan Ohm]", "„Ja“, sagt [Ohm]": a name right behind a verb of speaking that a comma or a quotation cuts off from what is said. */
 function findInserted(
   candidates: readonly NounPhrase[],
   { words }: Clause,
@@ -59,7 +71,7 @@ function findInserted(
 ): NounPhrase | undefined {
   const before = words[words.indexOf(finite) - 1];
   const speaks = finite.form.finite.some(({ lemma }) => PERSONAL_SPEECH_VERBS.has(lemma));
-  if (!speaks || before === undefined || finite.start <= before.end + 1) return undefined;
+  if (!speaks || (before !== undefined && finite.start <= before.end + 1)) return undefined;
   return candidates.find(({ name, start }) => name?.start === start && start === finite.end + 1);
 }
 

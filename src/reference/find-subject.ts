@@ -11,7 +11,9 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import { chooseSubject } from './choose-subject.ts';
 import { beginsWithVerb, equalOf, followsCoordinator, goesOnFrom, listedBehind } from './goes-on-from.ts';
 import { inNumber, type VerbNumber } from './in-number.ts';
+import { isListed } from './is-listed.ts';
 import { isNoName } from './is-no-name.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /**
  * The subject of a clause as a phrase of its sentence: nominative, agreeing with the finite verb, before the verb rather than
@@ -69,7 +71,7 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
     ({ head }) => !head.form.traits.has('is-said') || head.start === clause.introducer?.start,
   );
   const agreeing = inNumber(sentence, named.length > 0 ? named : fitting, number);
-  const candidates = withoutWords(sentence, agreeing, finite);
+  const candidates = withoutPlaces(sentence, withoutWords(sentence, agreeing, finite));
   const chosen =
     clause.kind === 'relative'
       ? relativeSubject(candidates, clause)
@@ -116,7 +118,7 @@ function isAside(sentence: ReadSentence, phrase: NounPhrase, finite: Word, kind:
   if (phrase.fullEnd + 1 === finite.start && !hasCase(phrase.agreement, 'dative')) return false;
   const before = phrases.findLast(({ fullEnd }) => fullEnd < phrase.start);
   if (before?.preposition != null && JOINS_ANY.test(text.slice(before.fullEnd, phrase.start))) return true;
-  return kind === 'main' && phrase.end < finite.start && isListed(text, phrases, phrase);
+  return kind === 'main' && isListed(sentence, phrase, finite);
 }
 
 /** "[Herr Ohm], Bund und Länder streiten": somebody spoken to, before the one comma ahead of the verb. */
@@ -143,26 +145,6 @@ function isExample(words: readonly Word[], { start }: NounPhrase): boolean {
   const added = last?.form.traits.has('example') === true && !last.form.traits.has('comparison');
   return added && words[at - 2]?.form.traits.has('names-members') === true;
 }
-
-/** "Auf Inseln wie Hohwacht, [Sandholm] und [Nordeich] fehlen Betten": a list behind a preposition, up to the verb. */
-function isListed(text: string, phrases: readonly NounPhrase[], phrase: NounPhrase): boolean {
-  let at = phrases.indexOf(phrase);
-  let joined = false;
-  const next = phrases[at + 1];
-  if (next !== undefined)
-    joined = JOINS_ANY.test(text.slice(phrase.fullEnd, next.preposition?.start ?? next.start));
-  while (at > 0) {
-    const [before, own] = [phrases[at - 1] as NounPhrase, phrases[at] as NounPhrase];
-    const gap = text.slice(before.end, own.start);
-    if (own.attachedTo === null && gap !== LISTS && !JOINS_ANY.test(gap)) return false;
-    joined ||= JOINS_ANY.test(gap);
-    if (before.preposition !== null) return joined;
-    at -= 1;
-  }
-  return false;
-}
-
-const LISTS = ', ';
 
 function numberOf({ form }: Word): VerbNumber {
   const third = form.finite.filter(({ person }) => person === 3);

@@ -148,7 +148,7 @@ function join(entry: Entry, { role, gender, affiliation, age, at }: Mention): vo
   if (role === null) return;
   if (entry.role === null || rankRole(role) > rankRole(entry.role)) entry.role = role;
   entry.roles.push(role);
-  const prefix = /^(?:\p{Ll}+ )*([\p{L}]+)-\p{Lu}/u.exec(role)?.[1];
+  const prefix = /^(?:\p{Ll}+ )*([\p{L}]+)-\p{Lu}[\p{L}-]*(?! \p{Lu})(?![\p{L}-])/u.exec(role)?.[1];
   if (prefix !== undefined) entry.affiliations.push(prefix);
 }
 

@@ -1,4 +1,5 @@
 import { GENITIVE_OR_PLURAL_ENDING } from '../language/lexicon/endings.ts';
+import { MEMBER_ENDING, PARTY_OF_MEMBER } from '../language/lexicon/role-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
 import { isOffice, isOtherField, mayBeCalled, officesOf, stemOffice } from './offices.ts';
@@ -38,9 +39,13 @@ export function resolveDescription(
   here: Person | null = null,
 ): Described {
   const at = phrase.start;
-  const { office, affiliation, age, years } = readHead(phrase);
+  const { office, affiliation, party, age, years } = readHead(phrase);
   const fitting = people.filter(
-    (person) => agree(person.gender, gender) && belongs(person, affiliation) && isOf(person, of),
+    (person) =>
+      agree(person.gender, gender) &&
+      belongs(person, affiliation) &&
+      (party === null || (person.affiliations.length > 0 && belongs(person, party))) &&
+      isOf(person, of),
   );
   const before = fitting.filter(({ mentions }) => (mentions[0] ?? at) < at);
   if (!age) {
@@ -109,10 +114,11 @@ const SPEAKS_FOR: ReadonlySet<string> = new Set(['sprecher', 'pressesprecher'].m
 const NOBODY: Described = { person: null, reason: 'none' };
 const EITHER: Described = { person: null, reason: 'two' };
 
-/** The word that describes, with the party or body before its hyphen, and whether it tells an age alone. */
+/** The word that describes, with the party or body before its hyphen, the party whose members are called so, and whether it tells an age alone. */
 function readHead({ head }: NounPhrase): {
   office: string;
   affiliation: string | null;
+  party: string | null;
   age: boolean;
   years: number;
 } {
@@ -121,6 +127,7 @@ function readHead({ head }: NounPhrase): {
   return {
     office: stemOffice(head.text.slice(hyphen + 1)),
     affiliation: hyphen > 0 && !age ? head.text.slice(0, hyphen) : null,
+    party: PARTY_OF_MEMBER.get(head.form.lower.replace(MEMBER_ENDING, '')) ?? null,
     age,
     years: Number.parseInt(head.text, 10),
   };

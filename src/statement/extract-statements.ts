@@ -15,6 +15,7 @@ import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
 import { findToldBehind } from './find-told-behind.ts';
 import { linkNested, type SpokenDraft } from './link-nested.ts';
+import { withAnnouncers } from './quoted-behind-content.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { ResolvedStatementDate } from './resolve-statement-date.ts';
@@ -63,7 +64,7 @@ function findAnnounced(sentence: ReadSentence): readonly StatementDraft[] {
   const announced = dropCovered(
     dropCopies([...findClauseStatements(sentence), ...findSourceStatements(sentence)]),
   );
-  const quoted = findDirectStatements(sentence);
+  const quoted = withAnnouncers(sentence, findDirectStatements(sentence), announced);
   const reported = findReportedStatements(sentence, [...announced, ...quoted]);
   return [...announced, ...quoted, ...reported];
 }

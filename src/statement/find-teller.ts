@@ -4,6 +4,7 @@ import { COPULAS, IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
+import { isSpeech } from '../reference/is-text.ts';
 import { mayBeSurname } from './find-speaking.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { isReportedSpeech } from './reported-mood.ts';
@@ -28,7 +29,18 @@ export function findTeller(sentence: ReadSentence, told: Clause): NounPhrase | n
  * what stands around a verb of speaking or a remark, or of whose view it is; null where nobody does.
  */
 export function findInsertedTeller(sentence: ReadSentence): NounPhrase | null {
-  return findSpeakingInside(sentence) ?? findViewer(sentence) ?? findRemarkingInside(sentence);
+  return (
+    findSpeakingInside(sentence) ??
+    findViewer(sentence) ??
+    findRemarkingInside(sentence) ??
+    findHeadline(sentence)
+  );
+}
+
+/** "[Ohms Fazit]: Die Panne sei ärgerlich": whose words stand behind the colon. */
+function findHeadline({ phrases: [first], start, text }: ReadSentence): NounPhrase | null {
+  if (first === undefined || first.start !== start || text.charAt(first.fullEnd) !== ':') return null;
+  return first.possessor !== null && isSpeech(first) ? first : null;
 }
 
 function findSpeakingInside(sentence: ReadSentence): NounPhrase | null {

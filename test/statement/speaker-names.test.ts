@@ -6,6 +6,7 @@ import { DRAWN_SUBJECT_KINDS } from './drawn-subject-kinds.ts';
 import { DRAWN_TOLD_KINDS } from './drawn-told-kinds.ts';
 import { DRAWN_VOICE_KINDS } from './drawn-voice-kinds.ts';
 import { GOING_ON_KINDS } from './going-on-kinds.ts';
+import { MISTAKEN_SPEAKER_KINDS } from './mistaken-speaker-kinds.ts';
 import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
 import { NAMED_BODY_KINDS } from './named-body-kinds.ts';
 import { NEWS_SPEAKER_KINDS } from './news-speaker-kinds.ts';
@@ -40,6 +41,7 @@ const KINDS = {
   ...DRAWN_VOICE_KINDS,
   ...NAMED_BODY_KINDS,
   ...WHO_TELLS_KINDS,
+  ...MISTAKEN_SPEAKER_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

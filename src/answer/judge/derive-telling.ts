@@ -30,16 +30,24 @@ function findTelling(at: SentenceInContext): Statement | null {
   const { sentence } = at;
   for (const clause of sentence.clauses) {
     if (clause.clause.parent !== null) continue;
-    const speaker = nameVoice(findVoice(clause, sentence), at);
+    const voice = findVoice(clause, sentence);
+    const speaker = voice !== null && isInBrackets(voice, at) ? null : nameVoice(voice, at);
     if (speaker !== null) return { ...createReported(sentence), speaker };
   }
   return null;
 }
 
+/** "die von Ohm ([Ostpartei]) bestellte Studie schlägt vor, …". */
+const isInBrackets = ({ phrase }: Argument, { reading }: SentenceInContext): boolean =>
+  phrase !== null && reading.text.charAt(phrase.start - 1) === '(';
+
 function findVoice(clause: ClauseReading, sentence: SentenceReading): Argument | null {
   const { predicate, phrases, arguments: list } = clause;
   if (predicate === null) return null;
-  const subject = list.find(({ slots, pronoun, inferred }) => isPlace(slots, 'n') && !(pronoun && inferred));
+  const subject = list.find(
+    ({ slots, pronoun, inferred, phrase }) =>
+      isPlace(slots, 'n') && !(pronoun && inferred) && !isCompared(clause, phrase),
+  );
   const lemmas = readIdiom(predicate, phrases)?.predicate.lemmas ?? predicate.lemmas;
   if (predicate.voice === 'passive')
     return !predicate.state && lemmas.some((lemma) => isStand(lemma, [])) ? findBy(list, 'von') : null;
@@ -58,6 +66,10 @@ function findVoice(clause: ClauseReading, sentence: SentenceReading): Argument |
   ];
   return lemmas.some((lemma) => isStand(lemma, beside)) ? (subject ?? null) : null;
 }
+
+/** "als [Leugnerin] will sie nicht gelten": what somebody is called or like. */
+const isCompared = ({ clause: { words } }: ClauseReading, phrase: Argument['phrase']): boolean =>
+  phrase !== null && words[phrase.from - 1]?.form.traits.has('comparison') === true;
 
 const findBy = (list: readonly Argument[], place: string): Argument | null =>
   list.find(({ slots }) => slots.includes(place)) ?? null;

@@ -51,7 +51,7 @@ function markOf(
   if (form.infinitives.length > 0) mark = isGovernedBehind(words, index) ? INFINITIVE : mark | INFINITIVE;
   if (form.participles.length > 0) mark |= PARTICIPLE;
   if (mark === 0 || isAddressing(words, index)) return 0;
-  if (form.capitalised && form.nouns.length > 0) mark |= WEAK;
+  if (form.capitalised && (form.nouns.length > 0 || opensObject(words, index))) mark |= WEAK;
   else if (isAttributive(words, index) || endsAttribute(words, index, opening)) mark |= WEAK;
   return mark;
 }
@@ -105,6 +105,18 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (before.preposition !== null || (before.determiner !== 0 && before.person === null)) return true;
   return words[at]?.kind === 'number' || (looksAdjective(before) && !before.capitalised);
 }
+
+/** "[Nähere] Angaben machte das Amt nicht": an adjective that opens the sentence, right before a noun and another finite verb. */
+function opensObject(words: readonly Word[], index: number): boolean {
+  const { form, end } = words[index] as Word;
+  const [noun, ...rest] = words.slice(index + 1);
+  if (noun?.form.capitalised !== true || noun.start > end + 1 || !hasAdjectiveEnding(form.lower))
+    return false;
+  return form.vocabulary.form(form.lower).adjectives.length > 0 && rest.some(isLowerFinite);
+}
+
+const isLowerFinite = ({ form }: Word): boolean =>
+  !form.capitalised && !isClosed(form) && form.finite.length > 0;
 
 /** So many words an attribute before it may have: "Das [im März von der Stadt verhängte] Verbot gilt". */
 const LONGEST_ATTRIBUTE = 8;

@@ -46,7 +46,7 @@ const MASCULINE = words(`
   busfahrer taxifahrer spediteur logistiker schreiner tischler maurer dachdecker zimmermann elektriker installateur schlosser
   schweißer monteur mechaniker mechatroniker optiker zahnarzt hörakustiker erntehelfer winzer imker müller schäfer viehzüchter
   jurastudent doktorand absolvent azubi auszubildender lehrling praktikant volontär stipendiat olympiasieger weltmeister
-  vizeweltmeister rennfahrer reiter turner ruderer kletterer skispringer biathlet rodler tennisprofi golfer oberbürgermeister ministerpräsident innenminister außenminister
+  demokrat aristokrat vizeweltmeister rennfahrer reiter turner ruderer kletterer skispringer biathlet rodler tennisprofi golfer oberbürgermeister ministerpräsident innenminister außenminister
   youtuber influencer podcaster streamer blogger gamer tiktoker
 `);
 

@@ -10,6 +10,21 @@ export interface RoleClass {
   readonly example: string;
 }
 
+/**
+ * The party that a word for its members tells: "der Sozialdemokrat" is only somebody of whom the article says that he is of it. Without the endings
+ * of case and gender. Own compilation.
+ */
+export const PARTY_OF_MEMBER: ReadonlyMap<string, string> = new Map([
+  ['sozialdemokrat', 'SPD'],
+  ['christdemokrat', 'CDU'],
+  ['christsozial', 'CSU'],
+  ['freidemokrat', 'FDP'],
+  ['linke', 'Linke'],
+  ['demokrat', 'Demokraten'],
+  ['republikan', 'Republikaner'],
+]);
+export const MEMBER_ENDING = /(?:en|er|erin|in|ers|e)$/;
+
 export const ROLE_CLASSES: readonly RoleClass[] = [
   {
     called: words(`

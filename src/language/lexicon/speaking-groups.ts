@@ -6,7 +6,7 @@ import { words } from '../word-list.ts';
  */
 export const SPEAKING_GROUPS: readonly string[] = words(`
   gewerbe handwerk wirtschaft branche industrie handel belegschaft bevölkerung lager seite szene nachbarschaft bürgerschaft
-  leitung palast spitze basis elternschaft lehrerschaft ärzteschaft wissenschaft forschung kreise bezirk kommune kommunen gegend
+  leitung palast spitze spitzen basis elternschaft lehrerschaft ärzteschaft wissenschaft forschung kreise bezirk kommune kommunen gegend
   öffentlichkeit politik jugend volk runde umfeld ministerriege staatsspitze geistlichkeit klerus adel betrieb betriebe
   gastronomie hotellerie landwirtschaft bauernschaft anwohnerschaft community konkurrenz justiz ministerpräsidentenkonferenz konferenz
   gipfel ortsteil dorf nachwuchs personal management kollektiv duo trio paar quartett ensemble orchester chor kapelle

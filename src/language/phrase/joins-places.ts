@@ -1,8 +1,9 @@
 import type { Word } from '../clause/clause.ts';
 import { LETTERS_OF_UNIONS } from '../lexicon/placed-nouns.ts';
+import { STATES } from '../lexicon/states.ts';
 import { classifyNoun } from './classify-noun.ts';
 import { readNoun } from './read-noun.ts';
-import { isPlacePair } from './word-traits.ts';
+import { isGenitiveByPart, isPlacePair } from './word-traits.ts';
 
 /** "New [Yorks] Bürgermeister": a town of two words in the genitive before whom or what it has. */
 export function ownsFromPair(words: readonly Word[], index: number): boolean {
@@ -18,3 +19,7 @@ export function isOfUnion(words: readonly Word[], index: number): boolean {
   if (!LETTERS_OF_UNIONS.has(letters?.text ?? '') || classifyNoun(form).kind === 'thing') return false;
   return readNoun(form).singular && ((article?.form.determiner ?? 0) & form.nounAgreement) !== 0;
 }
+
+/** "[Thüringens] Minister", "[Tübingens] Landrat": what is no word of the dictionary and by its last part a genitive and nothing else. */
+export const isPlaceInGenitive = ({ text, form }: Word): boolean =>
+  STATES.has(text.slice(0, -1)) || (form.nouns.length === 0 && isGenitiveByPart(form));

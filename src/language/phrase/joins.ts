@@ -22,7 +22,7 @@ import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { splitCompound } from '../term/split-compound.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
-import { isOfUnion, ownsFromPair } from './joins-places.ts';
+import { isOfUnion, isPlaceInGenitive, ownsFromPair } from './joins-places.ts';
 import { isNameAdjective } from './name-adjective.ts';
 import { mayOwnWords, namesWords } from './names-words.ts';
 import { isUnknown } from './nominal.ts';
@@ -212,6 +212,7 @@ function isPossessor(words: readonly Word[], index: number, from: number): boole
   const owned = classifyNoun((words[index] as Word).form);
   if (!owned.known || owned.kind === 'name' || owned.nation) return false;
   if (owner.nation) return findCountryOfWord(text.slice(0, -1)) !== null;
+  if (isPlaceInGenitive(words[index - 1] as Word) && owned.kind === 'person') return true;
   const ownsWords = mayOwnWords(words[index - 1] as Word, words[index] as Word);
   return !owner.known || ownsWords || isGenitiveOnly(words[index - 1] as Word);
 }

@@ -131,24 +131,37 @@ function attributeBehind(words: readonly Word[], start: number): number {
 }
 
 /** The index behind "mit der Angelegenheit vertraute" when an inflected adjective before a noun closes it; -1 else. */
-function extendedAttributeEnd({ words, verbs }: PhraseContext, start: number): number {
+function extendedAttributeEnd({ words, verbs, text }: PhraseContext, start: number): number {
   for (let index = start + 1; index < words.length && index < start + LONGEST_ATTRIBUTE; index += 1) {
     const word = words[index];
     const next = words[index + 1];
-    if (word === undefined || next === undefined || next.start > word.end + 1 || verbs.has(word)) return -1;
-    const attributive = isAttribute(word) || ATTRIBUTIVE_ENDING.test(word.form.lower);
+    if (word === undefined || next === undefined || verbs.has(word)) return -1;
+    if (next.start > word.end + 1 && !BRACKET_IN_ATTRIBUTE.test(text.slice(word.end, next.start))) return -1;
+    const attributive =
+      isAttribute(word) || (!word.form.capitalised && ATTRIBUTIVE_ENDING.test(word.form.lower));
     if (word.form.finite.length > 0 && !attributive) return -1;
     const before = words[index - 1];
     // "der [von ihm geleitete] Verband"
     const closes =
       isGerundive(words, index, start) ||
       before?.form.capitalised ||
+      isGraded(words, index, start) ||
       before?.kind === 'number' ||
       isBehindPronoun(words, index, start);
     if (attributive && next.form.capitalised && closes) return index + 1;
   }
   return -1;
 }
+
+/** "das von Ohm[ (]SPD[) ]ausgegebene Ziel". */
+const BRACKET_IN_ATTRIBUTE = /^(?: \(|\) )$/;
+
+/** "dem von Wasser [schwer] getroffenen Ort": how, between a noun and its attribute. */
+const isGraded = (words: readonly Word[], index: number, start: number): boolean => {
+  const [noun, how] = [words[index - 2], words[index - 1]?.form];
+  if (noun === undefined || how === undefined || index - 2 <= start) return false;
+  return noun.form.capitalised && (how.adverb || how.adjectives.includes(how.lower));
+};
 
 /** "die [zu erwartende] Sperrung". */
 const isGerundive = (words: readonly Word[], index: number, start: number): boolean =>

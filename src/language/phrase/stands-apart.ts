@@ -1,7 +1,8 @@
-import { agreementOfCase, hasCase } from '../agreement.ts';
+import { agreementOfCase, hasCase, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import { NEUTER_ADJECTIVE } from '../lexicon/endings.ts';
+import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ADDRESSES, BARE_OBJECTS } from '../lexicon/name-words.ts';
 import { MEDIA_LETTERS } from '../lexicon/named-media.ts';
 import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
@@ -22,6 +23,7 @@ export function standsApart(words: readonly Word[], index: number, from: number)
   const word = words[index] as Word;
   if (opensTime(words, index) || isToldBehindName(words, index) || isSomething(word)) return true;
   if (isBehindFullName(words, index, from) || isBareObject(words, index)) return true;
+  if (isBehindSurname(words[index - 1] as Word, word) || isBehindMany(words, index, from)) return true;
   // "haben laut Müller [Millionen] Eltern ihre Arbeit verloren"
   if (QUANTITY_NOUNS.has(word.form.lower)) return true;
   if (index === from + 1 && areSeveral(words, from) && !isGivenName(word.form)) return true;
@@ -41,6 +43,23 @@ function isBehindFullName(words: readonly Word[], index: number, from: number): 
   const isName = part === null && word.form.nouns.every(({ number }) => number === 'singular');
   // "Jan [Ohms] Plan": whose it is.
   return known && kind === 'thing' && !isName && !/[-/]/.test(word.text) && !/s$/.test(surname.text);
+}
+
+/** "hat Minister Weil [Interesse]": a thing behind what the text gives as somebody's surname. */
+function isBehindSurname(before: Word, { form }: Word): boolean {
+  if (!before.form.traits.has('surname') || NAME_PARTICLES.has(before.form.lower)) return false;
+  const { known, kind } = classifyNoun(form);
+  return known && kind === 'thing' && form.nouns.length > 0;
+}
+
+/** "dass die Demokraten [Wahlbetrug] begehen": a compound behind many people has a part in what they do. */
+function isBehindMany(words: readonly Word[], index: number, from: number): boolean {
+  const [determiner, noun, word] = [words[from - 1], words[from] as Word, words[index] as Word];
+  if (index !== from + 1 || determiner === undefined || determiner.form.determiner === 0) return false;
+  const { known, kind, agreement } = classifyNoun(noun.form);
+  const many = (agreement & determiner.form.determiner & SINGULAR_AGREEMENT) === 0;
+  const { kind: other, part } = classifyNoun(word.form);
+  return known && kind === 'person' && many && other === 'thing' && part !== null && !word.text.includes('-');
 }
 
 /** "erwartet die Sängerin [Applaus]": what one has or gets without an article; "Jan [Halt]" is a name. */
