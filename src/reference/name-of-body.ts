@@ -4,6 +4,7 @@ import { CLUB_PREFIXES } from '../language/lexicon/club-prefixes.ts';
 import { STRONG_ER, UNKNOWN_GENITIVE } from '../language/lexicon/endings.ts';
 import { PLACED_BODY_ENDINGS } from '../language/lexicon/placed-bodies.ts';
 import { classifyNoun, isFirstName } from '../language/phrase/classify-noun.ts';
+import { isBodyOfCountry } from '../language/phrase/find-name.ts';
 import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { isOwnedBody, ownedBodyAsNamed } from '../language/phrase/owned-body.ts';
@@ -21,7 +22,15 @@ const isPlacedBody = ({ head }: NounPhrase): boolean =>
 
 /** "im Justizministerium Jan Ohm" is somebody's name behind a body, and not the body's. */
 const isNamedWhole = (own: NounPhrase): boolean =>
-  !endsInPerson(own) && (isPlacedBody(own) || isNamedByAdjective(own) || isNamedByNoun(own));
+  !endsInPerson(own) &&
+  (isPlacedBody(own) || isBodyWithCountry(own) || isNamedByAdjective(own) || isNamedByNoun(own));
+
+/** "der Verkehrsclub Norwegen" */
+const isBodyWithCountry = ({ head, name, words }: NounPhrase): boolean =>
+  name !== null &&
+  head.end < name.start &&
+  isBodyOfCountry(head.form) &&
+  words.filter(({ start }) => start >= name.start).every(({ form }) => classifyNoun(form).nation);
 
 /** "die beauftragte [Anwaltskanzlei Max Vogt]": the firm, and not its owner; null for others. */
 function nameOfOwned({ kind, head, name }: NounPhrase, text: string): string | null {

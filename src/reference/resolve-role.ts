@@ -29,12 +29,41 @@ export function resolveRole(
       ({ name }) => isSalient(sentence, name, context),
       findActing(sentence, phrase, context) ?? findSpoken(sentence, context),
     );
-    if (person !== null && !isSomeoneElse(sentence, phrase, person, context))
+    if (person !== null && !isOther(sentence, phrase, { person, reason }, context))
       return found({ name: person.name, role: person.role, mention, kind: 'person' }, reason);
     if (reason === 'two') return { speaker: null, mention, reason };
   }
   const name = findWhole(sentence, phrase, context) ?? nameInFull(sentence, phrase);
   return found({ name, role: null, mention, kind: 'unnamed' }, 'titled');
+}
+
+/**
+ * Whether whom a description was found to mean cannot be meant: an unnamed one came up since; or only because nobody else is left, and he is
+ * beside it in its clause ("[Der Richter] sagte zu Ohm"), or has a name that tells no gender and did not speak before ("Puerta Nueva").
+ */
+function isOther(
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  { person, reason }: { readonly person: Person; readonly reason: ReferenceReason },
+  context: ReferenceContext,
+): boolean {
+  if (isSomeoneElse(sentence, phrase, person, context)) return true;
+  if (reason !== 'only') return false;
+  return (
+    isBeside(sentence, phrase, person) ||
+    (person.gender === null && context.last?.speaker?.name !== person.name)
+  );
+}
+
+/** "[Der Richter] sagte zu Ohm": both have a part in one clause. */
+function isBeside({ phrasesOf }: ReadSentence, phrase: NounPhrase, { mentions }: Person): boolean {
+  const clause = phrasesOf.find((phrases) => phrases.includes(phrase)) ?? [];
+  return clause.some(
+    (other) =>
+      other !== phrase &&
+      other.start >= phrase.end &&
+      mentions.some((at) => at >= other.start && at < other.end),
+  );
 }
 
 /** "Eine Ärztin berichtet … [Die Ärztin]": who was told of without a name since the last mention of somebody who has one. */

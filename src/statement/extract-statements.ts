@@ -15,6 +15,7 @@ import { findReportedStatements } from './find-reported-statements.ts';
 import { findSourceStatements } from './find-source-statements.ts';
 import { findToldBehind } from './find-told-behind.ts';
 import { linkNested, type SpokenDraft } from './link-nested.ts';
+import { chooseTeller, mayBePassedOn } from './passed-on.ts';
 import { withAnnouncers } from './quoted-behind-content.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
@@ -65,8 +66,9 @@ function findAnnounced(sentence: ReadSentence): readonly StatementDraft[] {
     dropCopies([...findClauseStatements(sentence), ...findSourceStatements(sentence)]),
   );
   const quoted = withAnnouncers(sentence, findDirectStatements(sentence), announced);
-  const reported = findReportedStatements(sentence, [...announced, ...quoted]);
-  return [...announced, ...quoted, ...reported];
+  const told = announced.filter((draft) => !mayBePassedOn(draft));
+  const reported = findReportedStatements(sentence, [...told, ...quoted]);
+  return [...chooseTeller(announced, reported), ...quoted];
 }
 
 /** What a Konjunktiv alone shows gives way to a cue that tells the same words: "Er sei müde, [er gehe], sagte sie." */

@@ -1,7 +1,8 @@
-import type { Predicate } from '../language/clause/predicate.ts';
+import { isProcess, type Predicate } from '../language/clause/predicate.ts';
 import { REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
 import { SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { COPULAS, NOT_TELLING_VERBS, PUBLISHING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { traitsOf } from '../language/lexicon/word-traits.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -21,10 +22,25 @@ export function findActor(sentence: ReadSentence, people: PersonRegistry): NounP
   const clause = sentence.clauses[main];
   if (clause === undefined) return findEntering(sentence);
   if (isReportedSpeech(clause) || isHearsay(clause)) return null;
+  const agent = findAgent(sentence, main);
+  if (agent !== null) return agent;
   const subject = findSubject(sentence, main);
   if (subject === null || mayBePlural(subject)) return null;
   const predicate = sentence.predicates[main] ?? null;
   return isKnown(sentence, subject, people) || mayGoOn(subject, predicate) ? subject : null;
+}
+
+/** "Der Plan wurde [vom Verband] kritisiert. Er sei …": by whom something is said of it; null without. */
+function findAgent(sentence: ReadSentence, index: number): NounPhrase | null {
+  const predicate = sentence.predicates[index] ?? null;
+  if (!isProcess(predicate) || predicate?.state === true || !tells(predicate)) return null;
+  const agent = sentence.phrasesOf[index]?.find(
+    ({ preposition, attachedTo, kind }) =>
+      attachedTo === null &&
+      kind !== 'pronoun' &&
+      traitsOf(preposition?.form.preposition ?? '').has('agent-preposition'),
+  );
+  return agent !== undefined && agent.kind !== 'thing' && !mayBePlural(agent) ? agent : null;
 }
 
 /** "Das heiße etwas, [weiß Jan Ohm]": the main clause on top, else the first one; -1 without. */

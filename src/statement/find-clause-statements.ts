@@ -14,7 +14,8 @@ import {
   findOwnedWords,
   findSourceOf,
   findSpeaking,
-  isTakenIn,
+  hasOwnSource,
+  isToldOf,
   isToldOfMany,
   touchesSomebody,
 } from './find-speaking.ts';
@@ -24,7 +25,7 @@ import { findTellingVerb } from './find-telling-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isAsked, isOpenQuestion } from './is-asked.ts';
 import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
-import { isClearlyUnreal, isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
+import { isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { tellsHow } from './tells-how.ts';
@@ -128,14 +129,13 @@ function announceByMood(
   index: number,
   clauses: readonly number[],
 ): readonly StatementDraft[] {
-  const reported = clauses.filter((at) => isReported(sentence, at));
+  const reported = clauses.filter((at) => isReported(sentence, at) && !hasOwnSource(sentence, at));
   if (reported.length === 0 || isReported(sentence, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
   const heard = HEARD_VERBS.has(lemma ?? '') ? findSourceIn(sentence, index) : null;
-  // "Theater [könnten] öffnen; Besuche seien möglich": who is told of does not tell it.
   const clause = sentence.clauses[index] as Clause;
-  const isTold = clause.kind === 'main' && (isClearlyUnreal(clause) || isTakenIn(lemma));
+  const isTold = isToldOf(clause, lemma);
   const speaking = findSourceOf(sentence, index) ?? findSpeaking(sentence, index) ?? heard;
   const ofMany = !isTold && isToldOfMany(sentence, index, speaking, reported);
   const speaker = (isTold || ofMany ? null : speaking) ?? findOwnedWords(sentence, index);

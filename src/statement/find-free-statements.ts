@@ -12,6 +12,7 @@ import { isAsked } from './is-asked.ts';
 import { isLineApart } from './is-line-apart.ts';
 import {
   isClearlyUnreal,
+  isHearsay,
   isOwnTelling,
   isPastHearsay,
   isReportedSpeech,
@@ -205,6 +206,9 @@ function isToldOf(
   { introducer, kind, parent }: Clause,
   speaker: NounPhrase,
 ): boolean {
+  const above = sentence.clauses[parent ?? -1];
+  // "[Ohm] soll Geld genommen haben, das dem Verein gehört habe"
+  if (above !== undefined && isHearsay(above)) return true;
   if (tells(sentence.predicates[parent ?? -1] ?? null)) return false;
   if (kind === 'relative' && introducer !== null)
     return RELATIVE_BEHIND.test(sentence.text.slice(speaker.fullEnd, introducer.start));

@@ -32,7 +32,7 @@ export function findReportedStatements(
       )
     )
       return [];
-    const { speaker } = findCueSpeaker(sentence, index, null);
+    const { speaker, via } = findCueSpeaker(sentence, index, null);
     if (speaker === null || !maySpeak(sentence, speaker)) return [];
     if (clause.finite !== main && isPast(clause.finite) && speaker.name === null) return [];
     const lemma = findReportingLemma(sentence, index, predicate, speaker);
@@ -45,7 +45,7 @@ export function findReportedStatements(
         cue: { start: main.start, end: main.end },
         cueLemma: lemma,
         speaker,
-        via: null,
+        via,
         rule: 'reported',
       },
     ];

@@ -5,10 +5,11 @@ import { TAKING_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
-import { isSpeech } from '../reference/is-text.ts';
+import { isOwnView, isOwnWords, isSpeech } from '../reference/is-text.ts';
 import { isNamedKind, tells } from './find-actor.ts';
 import { holds } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
+import { isClearlyUnreal, isHearsay } from './reported-mood.ts';
 
 /** Over how many clauses whoever speaks may stand. */
 const REACH = 4;
@@ -34,8 +35,13 @@ export const mayBeSurname = ({ words, preposition, head: { form } }: NounPhrase)
   form.nouns.length > 0 &&
   form.nouns.every(({ number }) => number === 'singular');
 
-/** "Ohm [erhielt] einen Anruf: Sie sei krank": who only gets it does not tell it. */
-export const isTakenIn = (lemma: string | null): boolean => lemma !== null && TAKING_VERBS.has(lemma);
+/**
+ * Whether its subject is only told of: "Theater [könnten] öffnen; Besuche seien möglich", "Er [soll] geprahlt haben, das Haus sei
+ * leer", "Ohm [erhielt] einen Anruf: Sie sei krank".
+ */
+export const isToldOf = (clause: Clause, lemma: string | null): boolean =>
+  clause.kind === 'main' &&
+  (isClearlyUnreal(clause) || isHearsay(clause) || (lemma !== null && TAKING_VERBS.has(lemma)));
 
 /** "[Den Psychiater] überzeugt das nicht: Es sei falsch": whether a clause is about somebody whose word it may be. */
 export const touchesSomebody = ({ phrasesOf }: ReadSentence, index: number): boolean =>
@@ -50,6 +56,13 @@ export function findSourceOf(sentence: ReadSentence, index: number): NounPhrase 
   const clause = sentence.clauses[index] as Clause;
   return findSources(sentence).find(({ cue }) => holds(clause, cue))?.phrase ?? null;
 }
+
+/** "Alle Gäste sind fort, einer sei [laut der Stadt] krank": the source beside it tells it, and nobody before. */
+export const hasOwnSource = (sentence: ReadSentence, index: number): boolean =>
+  findSources(sentence).some(
+    ({ cue, phrase }) =>
+      !isOwnView(phrase) && !isOwnWords(phrase) && holds(sentence.clauses[index] as Clause, cue),
+  );
 
 /**
  * "Jugendliche sorgten dafür, dass die Zahl steige": many who only do something are told of, as is what has a name of its own; behind a

@@ -24,7 +24,10 @@ export interface SpeechNoun {
 /** The speech noun right before a clause ("Sie ist der Ansicht, dass …"), with what hangs on it; null without. */
 export function findSpeechNoun(sentence: ReadSentence, clause: Clause): SpeechNoun | null {
   const last = lastBefore(sentence, clause);
-  if (last === undefined || !/^["“”«»]?,? ?$/.test(sentence.text.slice(last.fullEnd, clause.start)))
+  if (
+    last === undefined ||
+    !/^(?: \([^()]{1,12}\))?["“”«»]?,? ?$/.test(sentence.text.slice(last.fullEnd, clause.start))
+  )
     return null;
   return readNoun(sentence, last, clause);
 }

@@ -1,4 +1,5 @@
 import { TELLING_BESIDE } from '../language/lexicon/speech-verbs.ts';
+import { CLAIMING_MODALS, PERFECT_AUXILIARIES } from '../language/lexicon/verb-classes.ts';
 import type { ClauseHelp, VerbUse } from '../language/lexicon/verbs/verb-entry.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
@@ -33,8 +34,16 @@ function helps(sentence: ReadSentence, index: number, help: ClauseHelp): boolean
     const source = findSourceIn(sentence, index);
     return source !== null && isText(source) && !isSuspicion(source);
   }
+  if (help === 'claim') return claims(sentence, index);
   return sentence.clauses[index]?.words.some(({ form }) => form.lower === help) === true;
 }
+
+/** "Das Blatt [will] aus dem Rat erfahren [haben], dass …": what somebody says to have found out. */
+const claims = ({ clauses, predicates }: ReadSentence, index: number): boolean =>
+  predicates[index]?.modals.some((modal) => CLAIMING_MODALS.has(modal)) === true &&
+  clauses[index]?.words.some(({ form }) =>
+    form.infinitives.some((lemma) => PERFECT_AUXILIARIES.has(lemma)),
+  ) === true;
 
 /** "Die Zahlen zeigten, dass man sparen [müsse]": whoever spoke before goes on, and no text. */
 const goesOn = ({ clauses }: ReadSentence, index: number): boolean =>

@@ -85,4 +85,17 @@ export const NAMED_BODY_KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Nach Angaben beteiligter Ärzte fehlen Betten.', 'beteiligte Ärzte'],
     ['Laut bekanntem Forscher steigt das Meer.', 'bekannter Forscher'],
   ],
+  'a body that has its country in its name': [
+    ['Der Verkehrsclub Norwegen sagte, es werde teuer.', 'Verkehrsclub Norwegen'],
+    ['Nach Angaben des Verkehrsclubs Norwegen fehlt Geld.', 'Verkehrsclub Norwegen'],
+    [
+      'Laut einem Bericht des Redaktionsnetzwerks Deutschland (RND) fehlt Geld.',
+      'Redaktionsnetzwerk Deutschland',
+    ],
+    ['Laut dem Redaktionsnetzwerk Deutschland rechnet die Bundesregierung mit mehr Geld.', 'Bundesregierung'],
+    ['Nach Angaben des Bauernverbandes Polen fehlt Regen.', 'Bauernverband Polen'],
+    ['Die Stiftung Niederlande erklärte, es fehle Geld.', 'Stiftung Niederlande'],
+    ['Der Sprecher des Verkehrsclubs Norwegen sagte, es werde teuer.', 'Sprecher des Verkehrsclubs Norwegen'],
+    ['Jan Ohm sagte dem Redaktionsnetzwerk Deutschland, es fehle Geld.', 'Jan Ohm'],
+  ],
 };

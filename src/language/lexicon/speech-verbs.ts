@@ -30,7 +30,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     Anregung Mahnung Anmerkung Bemerkung Ansinnen Spekulation Schilderung Darstellung Weisung Andeutung Entgegnung
     Erwiderung Prophezeiung Vorhersage Verlautbarung Angst Furcht Besorgnis Zuversicht Losung Devise Formel Absage
     Überlegung Glaube Gewissheit Klarstellung Richtigstellung Dementi Unterstellung Verleumdung Lob
-    Ratschlag Angebot Petition Resolution Leitsatz Spruch Satz`),
+    Ratschlag Angebot Antrag Eilantrag Petition Resolution Leitsatz Spruch Satz`),
 );
 
 /** Do with a noun for words beside them what makes its subject say them: "Sie [vertrat] die Ansicht, die Brücke sei alt." */

@@ -80,6 +80,9 @@ export const MEASURE_VERBS = verbsThatAre('measure');
 /** Have a measure beside their subject: "Der Umbau kostete drei Millionen." */
 export const COST_VERBS = verbsThatAre('cost');
 
+/** With a perfect they tell what somebody says of himself: "Das Blatt [will] es erfahren haben." */
+export const CLAIMING_MODALS: ReadonlySet<string> = new Set(['wollen']);
+
 /** The plain verbs of saying: "Die Sprecherin sagte dazu nichts." */
 export const SAYING_VERBS = verbsThatAre('saying');
 

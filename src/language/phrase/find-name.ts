@@ -1,9 +1,10 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
+import type { Form } from '../form.ts';
 import { GENITIVE_ENDING } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
-import { NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
+import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import { isGivenName, type Noun } from './classify-noun.ts';
 import { isCapitalAdjective } from './word-traits.ts';
@@ -21,6 +22,12 @@ function withGivenName(nominals: readonly Word[], nouns: readonly Noun[], at: nu
   const short = given?.form.nouns.length === 0 || (given?.text.length ?? 0) <= SHORT;
   const isGuess = at - 1 > from && short && nouns[at - 1]?.kind === 'thing';
   return isGuess && nouns[at - 2]?.kind === 'person' ? at - 1 : at;
+}
+
+/** "des [Verkehrsclubs] Norwegen": a body that has its country in its name. */
+export function isBodyOfCountry({ lower }: Form): boolean {
+  const bare = lower.replace(GENITIVE_ENDING, '');
+  return BODIES_OF_COUNTRIES.some((end) => lower.endsWith(end) || bare.endsWith(end));
 }
 
 /** "die Firma [Nordstrom Europe]": what looks like a compound between a body and an unknown word is part of its name; null elsewhere. */
@@ -77,6 +84,7 @@ export function findName(
   }
   const second = nominals[from + 1]?.text ?? '';
   if (isPlace(nominals[from] as Word) && NOUNS_THAT_NAME_PLACES.has(second)) return from + 1;
+  if (nouns[from + 1]?.nation === true && isBodyOfCountry((nominals[from] as Word).form)) return from + 1;
   if (from + 1 < nominals.length && MEDIA_NAMES.has(nominals[from]?.text ?? '')) return from;
   const medium = nominals[from]?.form.lower ?? '';
   if (from + 2 < nominals.length && NAMED_MEDIA.some((ending) => medium.endsWith(ending))) return from + 1;

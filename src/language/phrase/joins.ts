@@ -186,7 +186,8 @@ function isPlaced(left: Word, right: Word): boolean {
     return !isLowerCaseNoun(right);
   if (countryOf(right.form) === null && !STATES.has(right.text)) return false;
   const bodies = COUNTRY_NAMES.includes(right.text) ? BODIES_OF_COUNTRIES : PLACED_BODY_ENDINGS;
-  return bodies.some((ending) => lower.endsWith(ending));
+  const body = lower.replace(GENITIVE_ENDING, '');
+  return bodies.some((ending) => lower.endsWith(ending) || body.endsWith(ending));
 }
 
 /** "die Zeitung [Malta] Herald": a country that opens the name of a body. */

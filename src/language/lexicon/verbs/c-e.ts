@@ -74,7 +74,7 @@ export const VERBS_C_TO_E = `
   enttarnen is:naming-as
   erbitten is:taking,asking-of means:bitten
   ereignen truth:occur is:occurring
-  erfahren truth:know is:taking,heard,asking-of
+  erfahren tells:claim truth:know is:taking,heard,asking-of
   erfinden truth:deny
   erfolgen truth:occur is:sein-perfect,occurring
   erfüllen is:granting

@@ -73,7 +73,7 @@ export const VERBS_F_TO_K = `
   hinweisen takes:clause,infinitive,quote reports:auf truth:say
   hinzufügen takes:clause,infinitive,quote truth:say
   hoffen takes:clause,infinitive truth:possible is:siding,unsure-telling
-  hören is:with-infinitive,heard,asking-of
+  hören tells:claim is:with-infinitive,heard,asking-of
   impfen is:weak means:impfen
   informieren takes:clause,infinitive,quote truth:say
   infragestellen truth:doubt

@@ -108,7 +108,7 @@ export const VERBS_L_TO_S = `
   schwärmen takes:clause,quote
   schwindeln is:erring means:lügen
   schwören takes:clause,infinitive,quote
-  sehen reports:als,darin is:with-infinitive,with-participle
+  sehen tells:claim reports:als,darin is:with-infinitive,with-participle
   sehnen truth:demand
   sein is:auxiliary,perfect,with-zu,sein-perfect,copula,noun-voicing
   senden is:noun-voicing

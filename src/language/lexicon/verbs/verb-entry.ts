@@ -43,6 +43,7 @@ export const CLAUSE_HELPS = {
   wert: 'Der Rat [legt] Wert darauf, dass die Halle öffnet.',
   text: 'Die Studie [zeigt], dass der Pegel sinkt.',
   source: 'In dem Bericht [steht], dass der Pegel sinkt.',
+  claim: 'Das Blatt [will] erfahren haben, dass der Pegel sinkt.',
 } as const;
 
 export type ClauseHelp = keyof typeof CLAUSE_HELPS;
