@@ -2,14 +2,14 @@ import { COORDINATORS } from '../language/lexicon/conjunctions.ts';
 import { OTHER_OFFICE_PREFIXES, ROLE_CLASSES } from '../language/lexicon/role-classes.ts';
 
 /**
- * The stem by which offices are compared, whatever their gender and case: "Ärztin", "Arztes" and "Arzt" have one.
+ * The stem by which offices are compared, whatever their gender and case: "Ärztin", "Arztes" and "Arzt" have one, "Ministers" and "Minister" another.
  * @param word one word, without hyphens
  */
 export const stemOffice = (word: string): string =>
   word
     .toLowerCase()
     .replace(/in(?:nen)?$/, '')
-    .replace(/(?:e[nrsm]?|n|s)$/, '')
+    .replace(/(?:e[nrm]?s?|n|s)$/, '')
     .replace(/ä/g, 'a')
     .replace(/ö/g, 'o')
     .replace(/ü/g, 'u');

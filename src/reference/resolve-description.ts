@@ -1,4 +1,5 @@
 import { GENITIVE_OR_PLURAL_ENDING } from '../language/lexicon/endings.ts';
+import { FORMER_OFFICE } from '../language/lexicon/office-modifiers.ts';
 import { MEMBER_ENDING, PARTY_OF_MEMBER } from '../language/lexicon/role-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { Gender } from '../language/reading.ts';
@@ -44,13 +45,13 @@ export function resolveDescription(
     (person) =>
       agree(person.gender, gender) &&
       belongs(person, affiliation) &&
-      (party === null || (person.affiliations.length > 0 && belongs(person, party))) &&
+      isMember(person, party) &&
       isOf(person, of),
   );
   const before = fitting.filter(({ mentions }) => (mentions[0] ?? at) < at);
   if (!age) {
     const holders = before.filter(({ roles }) => has(roles, (own) => isOffice(own, office)));
-    if (holders.length > 0) return onlyOne(holders, at, 'office');
+    if (holders.length > 0) return oneInOffice(holders, at, office);
     const inField = findInField(before, office, at, here);
     if (inField !== null) return inField;
     const later = fitting.filter(({ roles }) => has(roles, (own) => own === office));
@@ -70,6 +71,19 @@ export function resolveDescription(
   if (near.length > 1) return age || near.some(({ roles }) => roles.length === 0) ? EITHER : NOBODY;
   const open = age || (only.roles.length === 0 && !SPEAKS_FOR.has(office));
   return open && isSalient(only) ? { person: only, reason: 'only' } : NOBODY;
+}
+
+/** "der Senator" is who has the office now, where others only had it once and none of them is nearer: "[Ex-]Senator". */
+function oneInOffice(holders: readonly Person[], at: number, office: string): Described {
+  const near = onlyOne(holders, at, 'office');
+  if (near !== EITHER) return near;
+  const now = holders.filter(({ roles }) =>
+    roles.some(
+      (role) =>
+        !FORMER_OFFICE.test(role.toLowerCase()) && officesOf(role).some((own) => isOffice(own, office)),
+    ),
+  );
+  return now.length > 0 ? onlyOne(now, at, 'office') : EITHER;
 }
 
 /** Whom another word for the same field means; null where nobody is of it. */
@@ -145,6 +159,10 @@ function belongs({ affiliations, roles }: Person, affiliation: string | null): b
   const start = affiliation.slice(0, 4).toLowerCase();
   return [...affiliations, ...roles].some((own) => own.toLowerCase().includes(start));
 }
+
+/** "der Sozialdemokrat" is only somebody of whom the article says so. */
+const isMember = (person: Person, party: string | null): boolean =>
+  party === null || (person.affiliations.length > 0 && belongs(person, party));
 
 /** "der Präsident des Landkreistags" has that in his role. */
 const isOf = ({ roles }: Person, of: readonly string[]): boolean =>

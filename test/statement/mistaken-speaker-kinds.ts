@@ -152,4 +152,81 @@ export const MISTAKEN_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>
     ['Der Rat lehnt das von Uta Kamp (FDP) verlangte Bad ab.', 'Rat'],
     ['Das vom Wirt Rolf Hahn (CSU) geforderte Geld lehnt die Stadt ab.', 'Stadt'],
   ],
+  'an office is the same in the genitive': [
+    [
+      'Minister Jan Ohm kam. Das Gesetz sieht nach Angaben des Ministers mehr Geld vor.',
+      'Jan Ohm (Minister)',
+    ],
+    ['Sprecher Karl Brede kam. Laut Angaben des Sprechers kostet es viel.', 'Karl Brede (Sprecher)'],
+    [
+      'Bürgermeister Max Lind kam. Nach den Worten des Bürgermeisters wird gebaut.',
+      'Max Lind (Bürgermeister)',
+    ],
+    ['Forscher Rolf Hahn kam. Aus Sicht des Wissenschaftlers eilt es.', 'Rolf Hahn (Forscher)'],
+    [
+      'Regierungssprecher Jan Ohm kam. Nach Auskunft des Regierungssprechers ist es ruhig.',
+      'Jan Ohm (Regierungssprecher)',
+    ],
+    ['Trainer Karl Brede kam. Nach Ansicht des Trainers war es knapp.', 'Karl Brede (Trainer)'],
+    ['Der Leiter Max Lind kam. Schätzungen des Leiters zufolge dauert es.', 'Max Lind (Leiter)'],
+    [
+      'Veranstalter Rolf Hahn kam. Nach dem Willen des Veranstalters soll Musik spielen.',
+      'Rolf Hahn (Veranstalter)',
+    ],
+  ],
+  'of several who have or had an office it is the one who has it': [
+    [
+      'Senator Jan Ohm und Ex-Senator Max Lind kamen. Die Stadt baut. Der Park ist zu. Es reiche, sagte der Senator.',
+      'Jan Ohm (Senator)',
+    ],
+    [
+      'Die frühere Ministerin Eva Lind und Ministerin Lena Vogt stritten. Es reiche, sagte die Ministerin.',
+      'Lena Vogt (Ministerin)',
+    ],
+    [
+      'Trainer Karl Brede sah zu. Der ehemalige Trainer Rolf Hahn auch. Es reiche, sagte der Trainer.',
+      'Karl Brede (Trainer)',
+    ],
+    [
+      'Kanzlerin Ada Brede traf die einstige Kanzlerin Uta Kamp. „Gut“, sagte die Kanzlerin.',
+      'Ada Brede (Kanzlerin)',
+    ],
+    [
+      'Der damalige Landrat Max Lind und Landrat Jan Ohm kamen. „Gut“, sagte der Landrat.',
+      'Jan Ohm (Landrat)',
+    ],
+    [
+      'Präsident Rolf Hahn kam mit dem Ex-Präsidenten Karl Brede. „Gut“, sagte der Präsident.',
+      'Rolf Hahn (Präsident)',
+    ],
+    ['Der ehemalige Hausarzt Jan Ohm hilft. „Es eilt“, sagt der Arzt.', 'Jan Ohm (ehemaliger Hausarzt)'],
+    ['Senator Jan Ohm und Senator Max Lind kamen. Es reiche, sagte der Senator.', 'niemand'],
+  ],
+  'somebody of the field is called by another word for it, and by the town': [
+    ['Aus Sicht des Ökonomen Jan Ohm ist das gut. Es gehe, sagt der Volkswirt.', 'Jan Ohm (Ökonom)'],
+    ['Chefvolkswirt Max Lind kam. Der Ökonom rechnet damit, dass es steigt.', 'Max Lind (Chefvolkswirt)'],
+    ['Die Wirtschaftsweise Eva Lind kam. „Ja“, sagte die Professorin.', 'Eva Lind (Wirtschaftsweise)'],
+    ['Bürgermeister Karl Brede kam. „Nein“, sagt der Tölzer Bürgermeister.', 'Karl Brede (Bürgermeister)'],
+    ['Die Malerin Lena Vogt kam. „Ja“, sagt die Gmünder Künstlerin.', 'Lena Vogt (Malerin)'],
+    ['Sie litten, sagt eine Pankower Bäckerin.', 'Pankower Bäckerin'],
+    [
+      'Der Göttinger Abgeordnete der Grünen, Rolf Hahn, sagte, es eile.',
+      'Rolf Hahn (Göttinger Abgeordneter der Grünen)',
+    ],
+    ['„Gut“, erzählt Rolf, ein Madrider Wirt.', 'Rolf (Madrider Wirt)'],
+    [
+      '„Wir laufen“, sagt der Starnberger Beauftragte und Klinikchef Max Lind.',
+      'Max Lind (Starnberger Beauftragter und Klinikchef)',
+    ],
+  ],
+  'what somebody would need is told': [
+    ['Die Schulen bräuchten Geld, sagt die Ärztin Eva Lind.', 'Eva Lind (Ärztin)'],
+    ['Man bräuchte mehr Platz, betonte Jan Ohm.', 'Jan Ohm'],
+    ['Jan Ohm sagte, es eile. Auch die Orte bräuchten Hilfe.', 'Jan Ohm'],
+    ['Max Lind meint, die Leute bräuchten Ruhe.', 'Max Lind'],
+    ['Es bräuchte Regeln, so Lena Vogt.', 'Lena Vogt'],
+    ['Die Wirte bräuchten weiter Hilfe, schreibt der Verband.', 'Verband'],
+    ['Karl Brede klagt, sein Hof bräuchte Wasser.', 'Karl Brede'],
+    ['Dafür bräuchten sie Zeit, sagte Uta Kamp.', 'Uta Kamp'],
+  ],
 };

@@ -1,7 +1,7 @@
 import { BASIC_ADJECTIVES } from '../lexicon/basic-adjectives.ts';
 import { COUNTRY_ADJECTIVES } from '../lexicon/countries.ts';
 import { MORE_NOUNS } from '../lexicon/more-nouns.ts';
-import { MORE_WEAK_VERBS } from '../lexicon/verb-classes.ts';
+import { MORE_WEAK_VERBS, UMLAUTED_WISHES } from '../lexicon/verb-classes.ts';
 import type { Reading } from '../reading.ts';
 import { findAdjectives } from './find-adjectives.ts';
 import { inflectListedNoun } from './inflect-listed-noun.ts';
@@ -63,6 +63,12 @@ function addLists(add: AddReading): void {
   for (const adjective of COUNTRY_ADJECTIVES) add(adjective, { kind: 'adjective', lemma: adjective });
   for (const line of MORE_NOUNS.trim().split('\n')) inflectListedNoun(line, add);
   for (const verb of MORE_WEAK_VERBS) inflectWeakVerb(verb, add);
+  for (const [stem, lemma] of UMLAUTED_WISHES)
+    for (const [ending, number] of [
+      ['e', 'singular'],
+      ['en', 'plural'],
+    ] as const)
+      add(stem + ending, { kind: 'finite', lemma, person: 3, number, tense: 'past', mood: 'subjunctive2' });
 }
 
 function addVerbs(verbs: RawDictionaries['verbs'], add: AddReading): ReadonlySet<string> {

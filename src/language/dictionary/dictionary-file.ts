@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { PackedReadings } from './pack-readings.ts';
 
 /** Raised with every change of the layout or of what the builder puts in. */
-const FORMAT = 10;
+const FORMAT = 11;
 
 const header = z.object({
   format: z.literal(FORMAT),

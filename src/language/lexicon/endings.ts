@@ -102,6 +102,7 @@ export const PRONOMINAL_SHAPE = /^(?:da|wo)r?[a-zü]+$/;
 
 /** Endings of places: "der [Dresdner] Stadtrat", "der [Frankfurter] Magistrat". */
 export const PLACE_ENDING = /..er$/;
+export const UNLISTED_TOWN = /^\p{Lu}\p{Ll}{2,}er$/u;
 export const UNLISTED_PLACE_ENDING = /..[nr]er$/;
 /** "[al-]Sadr". */
 export const ARABIC_ARTICLE = /^(?:al|as|ar|el|an|at|az)-\p{Lu}/u;

@@ -52,8 +52,15 @@ export const ROLE_CLASSES: readonly RoleClass[] = [
     held: words(`
       ologe ologin physiker chemiker mathematiker historiker informatiker statistiker ökonom astronom geograf geograph
       philosoph pädagoge professor forscher wissenschaftler experte dozent biophysiker klimaforscher jurist theoretiker
-      institutsleiter studienleiter leiter`),
+      institutsleiter studienleiter leiter wirtschaftsweiser`),
     example: 'Der Geologe Jan Ohm warnt. Der Forscher sagte, der Hang rutsche.',
+  },
+  {
+    called: words('ökonom volkswirt wirtschaftswissenschaftler wirtschaftsforscher'),
+    held: words(
+      'ökonom volkswirt wirtschaftswissenschaftler wirtschaftsforscher wirtschaftsweiser chefvolkswirt',
+    ),
+    example: 'Der Ökonom Jan Ohm zweifelt. Der Volkswirt sagte, die Zinsen stiegen.',
   },
   {
     called: words('jurist anwalt verteidiger rechtsanwalt advokat'),

@@ -37,6 +37,9 @@ export const REFLEXIVE_STATES = verbsThatAre('reflexive-state');
 /** Weak verbs that the verb dictionary lacks and that no rule derives from a listed one: "Drei Soldaten wurden verwundet". */
 export const MORE_WEAK_VERBS: readonly string[] = [...verbsThatAre('weak')];
 
+/** Weak verbs whose Konjunktiv II takes an umlaut in the papers, without its ending: "sie [bräuchten] Hilfe" (Duden). */
+export const UMLAUTED_WISHES: ReadonlyMap<string, string> = new Map([['bräucht', 'brauchen']]);
+
 /** Say what or how their subject is: "ist ein Fehler", "wird Leiter", "bleibt offen". */
 export const COPULAS = verbsThatAre('copula');
 

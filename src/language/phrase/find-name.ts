@@ -1,7 +1,7 @@
 import { hasAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
-import { GENITIVE_ENDING } from '../lexicon/endings.ts';
+import { GENITIVE_ENDING, UNLISTED_TOWN } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
 import { NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
@@ -64,6 +64,14 @@ const isAdjectiveOfBody = (nominals: readonly Word[], nouns: readonly Noun[], at
 const isAdjectiveOfOffice = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean =>
   at === 0 && nouns[1]?.kind === 'person' && nouns[1].known && isCapitalAdjective(nominals[0] as Word);
 
+/** "der [Tölzer] Bürgermeister": a town that no list has, before an office and nothing else. */
+const isTownOfOffice = (nominals: readonly Word[], nouns: readonly Noun[], at: number): boolean =>
+  at === 0 &&
+  nouns.length === 2 &&
+  nouns[1]?.kind === 'person' &&
+  nouns[1].known &&
+  UNLISTED_TOWN.test(nominals[0]?.text ?? '');
+
 /** "Gründer Janosch [Dietrich]", "Senator Rand [Paul]": a given name at the end, behind one that no list has, is a surname. */
 const isSurname = (nouns: readonly Noun[], at: number, from: number): boolean =>
   at === nouns.length - 1 &&
@@ -95,7 +103,8 @@ export function findName(
       nominals[index]?.form.coordinator !== true &&
       mayBeginName(nominals[index]?.text ?? '') &&
       !isAdjectiveOfBody(nominals, nouns, index) &&
-      !isAdjectiveOfOffice(nominals, nouns, index),
+      !isAdjectiveOfOffice(nominals, nouns, index) &&
+      !isTownOfOffice(nominals, nouns, index),
   );
   if (unknown >= 0)
     return wholeNameOfBody(nominals, nouns, unknown, from) ?? withGivenName(nominals, nouns, unknown, from);

@@ -98,7 +98,7 @@ function joinsOffices({ words, text }: PhraseContext, index: number): boolean {
     right.kind === 'person' &&
     left.known &&
     right.known &&
-    left.gender === right.gender
+    (left.gender === right.gender || left.gender === null)
   );
 }
 
