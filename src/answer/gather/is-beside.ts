@@ -1,4 +1,8 @@
+import { classifyNoun } from '../../language/phrase/classify-noun.ts';
+import { findCountryOfWord } from '../../language/phrase/find-country-of-word.ts';
 import type { Statement } from '../../statement/statement.ts';
+import type { CoveredText } from '../evidence/coverage.ts';
+import type { Asked, ReadSentence } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 
@@ -6,12 +10,20 @@ type Place = Pick<SentenceInContext, 'article' | 'reading' | 'sentence'>;
 
 /**
  * Whether a sentence answers nothing, however alike its words: it only asks, or it is a label, and nobody says it but the article; or its
- * article tells nothing of the years asked about.
+ * article tells nothing of the years or the firm asked about, or of the occasion.
  *
  * @param statement what is said in it; null for what the article tells
  */
-export const isBeside = (at: Place, statement: Statement | null, dates: readonly string[]): boolean =>
-  (speakerOf(statement) === null && (asks(at) || isLabel(at))) || isOfAnotherYear(at, dates);
+export const isBeside = (
+  at: Place,
+  statement: Statement | null,
+  asked: Asked,
+  { whole }: Pick<ReadSentence, 'whole'>,
+): boolean =>
+  (speakerOf(statement) === null && (asks(at) || isLabel(at))) ||
+  isOfAnotherYear(at, asked.reading.dates) ||
+  isOfAnotherBody(at, asked.reading.text) ||
+  isWithoutOccasion(asked, whole);
 
 /** "Warum spucken Spieler so oft?", "Frau Holt, was nun?" */
 const asks = ({ article, sentence }: Place): boolean =>
@@ -22,6 +34,21 @@ const isLabel = ({ article, sentence }: Place): boolean =>
   !/[.!?…:;][”“"»«‘’')\]]*$/u.test(article.text.slice(sentence.start, sentence.end)) &&
   sentence.propositions.length === 0 &&
   sentence.clauses.every(({ clause }) => clause.verbs.length === 0);
+
+/** "[Nordwerk]-Chefin Holt", "[Orvex]-Sprecher": whose somebody is who is named behind it. */
+const OF_BODY = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}]{3,})-\p{Lu}?\p{Ll}{3,}(?= \p{Lu}\p{Ll})/gu;
+
+/** Whether a question asks for somebody of a firm or a club by whose name the article calls nobody: it is of a namesake. */
+function isOfAnotherBody(
+  { article: { title, text }, reading: { vocabulary } }: Place,
+  question: string,
+): boolean {
+  for (const [, body = ''] of question.matchAll(OF_BODY)) {
+    if (vocabulary.dictionary.knows(body) || findCountryOfWord(body) !== null) continue;
+    if (![title, text].some((whole) => whole.toLowerCase().includes(body.toLowerCase()))) return true;
+  }
+  return false;
+}
 
 /** An article may tell without a year of what was the year before, where no day or month in it is of another year. */
 const MOST_YEARS = 1;
@@ -39,3 +66,34 @@ export function isOfAnotherYear({ article, reading }: Place, dates: readonly str
   const published = Number(publishedAt.slice(0, 4));
   return told.length > 0 || years.every((year) => Math.abs(Number(year) - published) > MOST_YEARS);
 }
+
+/** So much of what is asked is a word without which nothing is told: a rare one. */
+const TELLING = 0.25;
+const TELLING_OCCASION = 0.1;
+/** So little a whole article has of a word that nothing in it is that, by a neighbour's name either. */
+const NOTHING = 0.1;
+const HARDLY = 0.4;
+
+/**
+ * Whether a whole article has no word for what is asked to have happened: "Ist der Bürgermeister zurückgetreten?" It may still tell it in
+ * words that mean the same.
+ */
+export const isWithoutEvent = ({ words: { words, event } }: Asked, { soft }: CoveredText): boolean =>
+  event >= 0 && (words[event]?.share ?? 0) >= TELLING && (soft[event] as number) < NOTHING;
+
+/** "Wie viele starben bei den [Protesten]?": an article that has no word for them is of other deaths. */
+const isWithoutOccasion = (
+  { words: { words }, reading: { proposition } }: Asked,
+  { soft }: CoveredText,
+): boolean =>
+  (proposition?.arguments ?? []).some(
+    ({ slots, head }) =>
+      slots.includes(OCCASION) &&
+      classifyNoun(head.form).kind === 'thing' &&
+      words.some(
+        ({ text, name, share }, place) =>
+          text === head.text && !name && share >= TELLING_OCCASION && (soft[place] as number) < HARDLY,
+      ),
+  );
+
+const OCCASION = 'bei';

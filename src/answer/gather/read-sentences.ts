@@ -18,7 +18,7 @@ import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
 import { type Details, holdsDetails, readDetails } from './holds-details.ts';
-import { isBeside, isOfAnotherYear } from './is-beside.ts';
+import { isBeside, isOfAnotherYear, isWithoutEvent } from './is-beside.ts';
 import { isEnough } from './is-enough.ts';
 import type { CoveredArticle } from './see-sentences.ts';
 import { isOfSomebodyElse, tellsOfOthers } from './tells-of-others.ts';
@@ -66,7 +66,21 @@ export function* readSentences(
     read.push(...(yield* readOfPassage(list, corpus, judge, detailed, wholeOf)));
     yield 'read';
   }
-  return read;
+  return read.some(({ whole }) => isWithoutEvent(asked, whole)) ? withoutEventless(read, asked) : read;
+}
+
+/** Nothing answers of an article that has no word for the asked event, and no event like it. */
+function withoutEventless(read: readonly Considered[], asked: Asked): readonly Considered[] {
+  const telling = new Set(
+    read
+      .filter(
+        ({ proven, refused, whole }) => proven.length + refused.length > 0 || !isWithoutEvent(asked, whole),
+      )
+      .map(({ article }) => article.id),
+  );
+  return read.map((sentence) =>
+    telling.has(sentence.article.id) ? sentence : { ...sentence, beside: true },
+  );
 }
 
 /** A question with what it asks beside its event. */
@@ -160,7 +174,7 @@ function consider(
     proven,
     side: mayTakeSide(proven, rejected) ? sideOf() : null,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
-    beside: isBeside(at, statement, dates),
+    beside: isBeside(at, statement, asked, seen),
     refused: rejected,
   };
 }

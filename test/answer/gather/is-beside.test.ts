@@ -66,3 +66,80 @@ describe('a sentence may answer', () => {
     expect(isBeside(question, text, undated.length > 0 ? null : '2019-05-06')).toBe(false);
   });
 });
+
+describe('a sentence of an article without what is asked to have happened answers nothing', () => {
+  it.each([
+    [
+      'Ist der Bürgermeister von Lindenau zurückgetreten?',
+      'Der Bürgermeister von Lindenau lobte die Feuerwehr.',
+    ],
+    ['Wurde Ole Marquardt verhaftet?', 'Ole Marquardt eröffnete in Lindenau ein Geschäft.'],
+    ['Ist Eva Tilsen gestorben?', 'Eva Tilsen leitet das Amt seit Mai.'],
+    ['Warum wurde die Brücke gesprengt?', 'Die Brücke ist achtzig Meter lang.'],
+    [
+      'Wie viele Menschen starben bei den Protesten in Lindenau?',
+      'Bei einem Unfall in Lindenau starben zwei Menschen.',
+    ],
+    ['Wer wurde bei dem Erdbeben in Tannrode verletzt?', 'In Tannrode wurde ein Radfahrer verletzt.'],
+    ['Wo wurden bei dem Konzert Gäste verletzt?', 'In Harbrück wurden Gäste verletzt, als ein Bus bremste.'],
+    ['Wie viele Helfer kamen beim Hochwasser nach Tannrode?', 'Zum Fest kamen 200 Helfer nach Tannrode.'],
+  ])('%s %s', (question, text) => {
+    expect(isBeside(question, text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'Ist der Bürgermeister von Lindenau zurückgetreten?',
+      'Der Bürgermeister von Lindenau gibt sein Amt auf.',
+    ],
+    [
+      'Ist der Bürgermeister von Lindenau zurückgetreten?',
+      'Der Bürgermeister von Lindenau schließt einen Rücktritt aus.',
+    ],
+    ['Wurde Ole Marquardt verhaftet?', 'Die Polizei nahm Ole Marquardt fest.'],
+    ['Bekommt Lindenau eine Brücke?', 'Lindenau kriegt eine Brücke.'],
+    [
+      'Wie viele Menschen starben bei den Protesten in Lindenau?',
+      'Bei Demonstrationen in Lindenau starben zwei Menschen.',
+    ],
+    [
+      'Wie viele Menschen starben bei dem Unglück in Lindenau?',
+      'Bei einem Unfall in Lindenau starben zwei Menschen.',
+    ],
+    ['Wer wurde bei der Wahl gewählt?', 'Bei der Wahl siegte Eva Tilsen.'],
+    ['Was verdient man bei Nordwerk?', 'Bei Nordwerk verdient man zwölf Euro.'],
+  ])('but not: %s %s', (question, text) => {
+    expect(isBeside(question, text)).toBe(false);
+  });
+});
+
+describe('a sentence of an article that does not know whose somebody is asked for', () => {
+  it.each([
+    ['Ist Nordwerk-Chefin Brodersen zurückgetreten?', 'Stadträtin Hanna Brodersen ist zurückgetreten.'],
+    ['Ist Orvex-Chef Kranich zurückgetreten?', 'Bankchef Udo Kranich ist zurückgetreten.'],
+    ['Was sagt Zantro-Sprecher Ohm zum Bad?', 'Das Bad sei zu teuer, sagte Trainer Max Ohm.'],
+    ['Warum kündigte Alstermark-Vorstand Tilsen?', 'Die Lehrerin Eva Tilsen kündigte, weil sie umzieht.'],
+    ['Wann sprach Hellbach-Direktor Marquardt?', 'Pfarrer Ole Marquardt sprach am Montag.'],
+  ])('answers nothing: %s %s', (question, text) => {
+    expect(isBeside(question, text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'Ist Nordwerk-Chefin Brodersen zurückgetreten?',
+      'Hanna Brodersen ist zurückgetreten. Sie leitete die Nordwerk AG.',
+    ],
+    [
+      'Ist Nordwerk-Chefin Brodersen zurückgetreten?',
+      'Die Nordwerks-Chefin Hanna Brodersen ist zurückgetreten.',
+    ],
+    ['Ist Bahn-Chefin Brodersen zurückgetreten?', 'Die Vorsitzende Hanna Brodersen ist zurückgetreten.'],
+    [
+      'Ist Kreml-Sprecher Brodersen zurückgetreten?',
+      'Der russische Sprecher Pawel Brodersen ist zurückgetreten.',
+    ],
+    ['Sind Nordwerk-Busse teuer?', 'Busse sind teuer.'],
+  ])('may answer: %s %s', (question, text) => {
+    expect(isBeside(question, text)).toBe(false);
+  });
+});
