@@ -4,6 +4,7 @@ import { byTime } from './by-time.ts';
 import type { Candidate } from './candidate.ts';
 import { describeCopy, describeStatement } from './describe-statement.ts';
 import { type Chosen, foldCopies } from './fold-copies.ts';
+import { joinFragments } from './join-fragments.ts';
 import { speakerOf } from './match/speaker-of.ts';
 
 /** The order in which positions are shown, and in which each gets its first statement. */
@@ -24,7 +25,7 @@ const ORDER: readonly Position[] = [
  * @param limit how many statements over all positions
  */
 export function chooseStatements(candidates: readonly Candidate[], limit: number): readonly Chosen[] {
-  const distinct = foldCopies(dropDoubles(candidates));
+  const distinct = foldCopies(joinFragments(dropDoubles(candidates)));
   const groups = groupByPosition(distinct);
   const chosen: Chosen[] = [];
   const queues = groups.map((group) => rank(group));

@@ -72,14 +72,20 @@ const TELLING = 0.25;
 const TELLING_OCCASION = 0.1;
 /** So little a whole article has of a word that nothing in it is that, by a neighbour's name either. */
 const NOTHING = 0.1;
-const HARDLY = 0.4;
 
 /**
  * Whether a whole article has no word for what is asked to have happened: "Ist der Bürgermeister zurückgetreten?" It may still tell it in
- * words that mean the same.
+ * words that are known to mean the same.
  */
-export const isWithoutEvent = ({ words: { words, event } }: Asked, { soft }: CoveredText): boolean =>
-  event >= 0 && (words[event]?.share ?? 0) >= TELLING && (soft[event] as number) < NOTHING;
+export const isWithoutEvent = (
+  { words: { words, event }, reading: { kind, proposition } }: Asked,
+  { soft }: CoveredText,
+): boolean =>
+  kind === 'yes-no' &&
+  (proposition?.groups.length ?? 0) > 0 &&
+  event >= 0 &&
+  (words[event]?.share ?? 0) >= TELLING &&
+  (soft[event] as number) < NOTHING;
 
 /** "Wie viele starben bei den [Protesten]?": an article that has no word for them is of other deaths. */
 const isWithoutOccasion = (
@@ -92,7 +98,7 @@ const isWithoutOccasion = (
       classifyNoun(head.form).kind === 'thing' &&
       words.some(
         ({ text, name, share }, place) =>
-          text === head.text && !name && share >= TELLING_OCCASION && (soft[place] as number) < HARDLY,
+          text === head.text && !name && share >= TELLING_OCCASION && (soft[place] as number) < NOTHING,
       ),
   );
 

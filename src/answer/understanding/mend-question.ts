@@ -32,13 +32,14 @@ export function mendQuestion(
 ): Mended {
   const tokens = findTokens(question);
   const words = joinWords(mendWords(tokens, vocabulary, archive), vocabulary, archive, isOneName);
+  const isRow = isNounInRow(tokens, vocabulary);
   let mended = '';
   let shown = '';
   let last = 0;
   tokens.forEach((token, index) => {
     const word = words[index] as string;
     const between = word === '' ? '' : question.slice(last, token.start);
-    const joint = jointBefore(words, index, vocabulary, isOneName);
+    const joint = isRow ? null : jointBefore(words, index, vocabulary, isOneName);
     mended += (joint ?? between) + word;
     shown += between + (word.toLowerCase() === token.text.toLowerCase() && index === 0 ? token.text : word);
     last = token.end;
@@ -93,11 +94,19 @@ function mendWords(
     );
   const words = tokens.map(({ kind, text }, index) => {
     if (kind !== 'word') return text;
-    if (index === 0) return openingWord(text, vocabulary, archive);
+    if (index === 0 && !isNounInRow(tokens, vocabulary)) return openingWord(text, vocabulary, archive);
     return mendWord(text, small || text !== text.toLowerCase(), vocabulary, archive) ?? text;
   });
   return small ? writeCapitals(words, vocabulary, archive.spelled) : words;
 }
+
+/** "[Preise] Strom Anstieg", "[Kosten] Brücke": nouns and names alone, and no question mark; nobody praises or tastes anything there. */
+const isNounInRow = ([first, ...others]: readonly Token[], vocabulary: Vocabulary): boolean =>
+  first !== undefined &&
+  others.length > 0 &&
+  others.every(({ kind, text }) => kind !== 'punctuation' && text !== text.toLowerCase()) &&
+  /^\p{Lu}\p{Ll}/u.test(first.text) &&
+  vocabulary.form(first.text).nouns.length > 0;
 
 /** "hat die EU den [haushalt] beschlossen": a noun in small letters, so capitals tell nothing here. */
 function isNounAlone(word: string, before: string | undefined, vocabulary: Vocabulary): boolean {

@@ -75,7 +75,7 @@ describe('a sentence of an article without what is asked to have happened answer
     ],
     ['Wurde Ole Marquardt verhaftet?', 'Ole Marquardt eröffnete in Lindenau ein Geschäft.'],
     ['Ist Eva Tilsen gestorben?', 'Eva Tilsen leitet das Amt seit Mai.'],
-    ['Warum wurde die Brücke gesprengt?', 'Die Brücke ist achtzig Meter lang.'],
+    ['Hat Udo Kranich geheiratet?', 'Udo Kranich baut ein Haus.'],
     [
       'Wie viele Menschen starben bei den Protesten in Lindenau?',
       'Bei einem Unfall in Lindenau starben zwei Menschen.',

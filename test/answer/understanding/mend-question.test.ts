@@ -77,3 +77,27 @@ describe('a question in small letters', () => {
     expect(mend(asked)).toBe(read);
   });
 });
+
+describe('a row of keywords', () => {
+  it.each([
+    'Saunen Lindenau Klage',
+    'Preise Strom Anstieg',
+    'Kosten Brücke Tannrode',
+    'Fragen Impfung',
+    'Reisen Mallorca Lindenau',
+    'Bauen Holz Lindenau',
+    'Reden Landtag Brodersen',
+    'Renten Erhöhung 2024',
+  ])('%s begins with a noun', (asked) => {
+    expect(mend(asked)).toBe(`${asked}?`);
+  });
+
+  it.each([
+    ['Kommt Lindenau', 'kommt Lindenau?'],
+    ['Streikt Nordwerk', 'streikt Nordwerk?'],
+    ['Kosten Brücken viel', 'kosten Brücken viel?'],
+    ['Reisen Touristen?', 'reisen Touristen?'],
+  ])('%s is none', (asked, read) => {
+    expect(mend(asked)).toBe(read);
+  });
+});
