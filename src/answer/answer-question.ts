@@ -17,6 +17,7 @@ import { finish, type Steps } from './steps.ts';
 import { suggestWords } from './understanding/suggest-words.ts';
 import { type Asked, understandQuestion } from './understanding/understand-question.ts';
 import { type Weighed, weighSentences } from './weigh-sentences.ts';
+import { withAntecedents } from './with-antecedents.ts';
 
 const MOST_STATEMENTS = 8;
 const MOST_RELATED = 4;
@@ -39,10 +40,11 @@ export function* answeringQuestion(
   const asked = understandQuestion(question, corpus);
   yield 'understand';
   const consideration = yield* consideringQuestion(asked, corpus, model);
-  const positions = arrangePositions(consideration.chosen, corpus);
+  const chosen = withAntecedents(consideration.chosen, corpus);
+  const positions = arrangePositions(chosen, corpus);
   const suggestions = suggestWords(asked.understood?.text ?? question.text, corpus);
   const proven = arrangePositions(
-    consideration.chosen.filter(({ candidate }) => candidate.proven === true),
+    chosen.filter(({ candidate }) => candidate.proven === true),
     corpus,
   );
   const otherTime = positions.length === 0 ? yield* findOtherTime(asked, corpus, model) : [];

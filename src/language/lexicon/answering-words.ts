@@ -81,6 +81,9 @@ export const OWNING_SLOTS: ReadonlySet<string> = new Set(words('g von durch in')
 export const OPENS_GOING_ON =
   /^[„“"»]?(?:Dies|Das|Dazu|Damit|Daran|Davon|Dagegen|Darüber|Es|Er|Sie)(?:\p{L}{0,3})\b/u;
 
+/** Opens a sentence about somebody who is named before it: "[Er] wurde Neunter", "[Ihm] wird Betrug vorgeworfen". */
+export const OPENS_WITH_SOMEBODY = /^(?:Er|Sie|Ihm|Ihn|Ihr|Ihnen)\s/u;
+
 /** "[der Beschluss]", "[das Gesetz]": what an article's topic is taken up by. */
 export const TAKES_UP_TOPIC =
   /\b(?:de[rnms]|die|das|diese[rnms]?)\s+(?:Beschluss|Beschlusse?s|Entscheidung|Gesetz|Gesetzes|Plan|Pläne|Plans|Vorhaben|Vorhabens|Vorschlag|Vorschlags|Maßnahmen?|Urteil|Urteils|Regelung|Vertrag|Vertrags|Abkommen|Einigung|Reform)\b/u;
