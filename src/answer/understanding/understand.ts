@@ -7,6 +7,7 @@ import { findSmallTalk } from './find-small-talk.ts';
 import { lowerShouting } from './lower-shouting.ts';
 import { peelEnding } from './peel-ending.ts';
 import { peelOpening } from './peel-opening.ts';
+import { placeTopic } from './place-topic.ts';
 import { plainQuestion } from './plain-question.ts';
 import { splitQuestions } from './split-questions.ts';
 import { turnClause } from './turn-clause.ts';
@@ -73,7 +74,7 @@ function peelSentence(sentence: string, vocabulary: Vocabulary): PeeledSentence 
   const bare = opening.text.replace(/^[\s,;:.!–-]+|[\s,;:–-]+$/gu, '');
   if (findSmallTalk(bare) !== null || isAllFrame(bare)) return { text: '', setAside, asks: false };
   const framed = opening.openings.some((kind) => kind === 'lead-in' || kind === 'topic');
-  const written = writeOut(bare);
+  const written = placeTopic(writeOut(bare), vocabulary);
   const turned = framed || opensClause(written) ? turnClause(written, vocabulary) : written;
   const asks =
     framed ||
