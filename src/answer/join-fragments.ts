@@ -1,4 +1,4 @@
-import { OPENS_GOING_ON } from '../language/lexicon/answering-words.ts';
+import { OPENS_POINTING } from '../language/lexicon/answering-words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Shorter sentences are parts of what is said around them: „Natürlich.“, „Sie haben keinen Raum.“ */
@@ -36,7 +36,7 @@ function isOneBreath(before: Candidate, { article, span, statement, ...after }: 
   if (!/^[^\S\n]*$/.test(between) || span.end - before.span.start > LONGEST) return false;
   const text = article.text.slice(span.start, span.end);
   const isPart = (length: number): boolean => statement !== null && length < SHORT;
-  return OPENS_GOING_ON.test(text) || isPart(text.length) || isPart(before.span.end - before.span.start);
+  return OPENS_POINTING.test(text) || isPart(text.length) || isPart(before.span.end - before.span.start);
 }
 
 const join = (before: Candidate, after: Candidate): Candidate => ({

@@ -46,7 +46,7 @@ describe('sentences in one breath', () => {
   it.each([
     [['Der Favorit Jens Ohlendorf behielt das Hemd.', 'Er fährt seinem Sieg entgegen.']],
     [['Hanna Brodersen kam als Letzte ins Ziel.', 'Sie wurde Neunte.']],
-    [['In der Halle brannte es.', 'Das bemerkte ein Wächter.']],
+    [['In der Halle brannte es.', 'Dies bemerkte ein Wächter.']],
     [['Der Rat tagt am Montag.', 'Dazu kommt auch Eva Tilsen.']],
   ])('are shown as one where the second is about the first: %j', (line) => {
     expect(shown([line], null)).toEqual([line.join(' ')]);
@@ -59,6 +59,7 @@ describe('sentences in one breath', () => {
       said,
       {},
     ],
+    ['told by the article behind an article', [['Die Räuber kamen.', 'Das Lösegeld war hoch.']], null, {}],
     ['told by the article, each with a subject', [['Die Halle brannte.', 'Die Wehr kam.']], null, {}],
     ['of two people', [['„Nein.', 'Doch“, hieß es.']], said, { statement: other }],
     ['of two sides', [['„Nein.', 'Es schließt“, sagte sie.']], said, { position: 'verneint' }],

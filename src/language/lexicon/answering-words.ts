@@ -84,6 +84,10 @@ export const OPENS_GOING_ON =
 /** Opens a sentence about somebody who is named before it: "[Er] wurde Neunter", "[Ihm] wird Betrug vorgeworfen". */
 export const OPENS_WITH_SOMEBODY = /^(?:Er|Sie|Ihm|Ihn|Ihr|Ihnen)\s/u;
 
+/** Opens one that says little without the one before it: "[Dies] bemerkte ein Wächter", "[Er] wurde Neunter". */
+export const OPENS_POINTING =
+  /^[„“"»]?(?:Er|Sie|Ihm|Ihn|Ihr|Ihnen|Dies|Dazu|Damit|Daran|Davon|Dagegen|Darüber)\s/u;
+
 /** "[der Beschluss]", "[das Gesetz]": what an article's topic is taken up by. */
 export const TAKES_UP_TOPIC =
   /\b(?:de[rnms]|die|das|diese[rnms]?)\s+(?:Beschluss|Beschlusse?s|Entscheidung|Gesetz|Gesetzes|Plan|Pläne|Plans|Vorhaben|Vorhabens|Vorschlag|Vorschlags|Maßnahmen?|Urteil|Urteils|Regelung|Vertrag|Vertrags|Abkommen|Einigung|Reform)\b/u;
