@@ -30,3 +30,31 @@ describe('a question for what somebody says', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('beside the words of the asked one that name the topic', () => {
+  const texts = (text: string, question: string): readonly string[] => {
+    const own = createTestCorpus([
+      { title: 'Streit um das Freibad Lindenau', text },
+      { title: 'Markt', text: 'Der Markt in Tannrode öffnet am Samstag. Udo Kranich verkauft dort Käse.' },
+    ]);
+    return answerQuestion({ text: question }, own).positions.flatMap(({ statements }) =>
+      statements.map(({ text: shown }) => shown),
+    );
+  };
+  const debate =
+    'In Lindenau wird über das Freibad gestritten. Das Freibad sei zu teuer, sagte Hanna Brodersen. ' +
+    'Sie sei enttäuscht vom Rat in Lindenau, sagte Brodersen. Der Rat habe recht, sagte Jens Ohlendorf.';
+
+  it('shows what else they said of it, where it is about as likely an answer', () => {
+    const shown = texts(debate, 'Was sagt Hanna Brodersen zum Freibad in Lindenau?');
+    expect(shown).toContain('Das Freibad sei zu teuer, sagte Hanna Brodersen.');
+    expect(shown).toContain('Sie sei enttäuscht vom Rat in Lindenau, sagte Brodersen.');
+  });
+
+  it.each(['Der Rat habe recht, sagte Jens Ohlendorf.', 'In Lindenau wird über das Freibad gestritten.'])(
+    'shows nothing of anybody else: %s',
+    (sentence) => {
+      expect(texts(debate, 'Was sagt Hanna Brodersen zum Freibad in Lindenau?')).not.toContain(sentence);
+    },
+  );
+});
