@@ -102,6 +102,7 @@ function withoutQuoted({ snippets }: ReadSentence, candidates: readonly NounPhra
 
 /** A bracket, and a mark in it: "(*[Name] geändert)". */
 const OPENS_BRACKET = /\(\W?$/;
+const DASH_IN_WORD = /\p{L}–$/u;
 
 /** "Rolf Ohm ([CDU])", "([Nordpost] berichtete)", but not "([Ohm] widersprach dem)"; "[Neuer Tiefpunkt]: Ohm lobt", "Ohm sieht Kosten: nicht nur [der Bau]", "[Berichten] zufolge", and what goes on with a preposition: "für Rolf Ohm und [die Partei]". */
 function isAside(sentence: ReadSentence, phrase: NounPhrase, finite: Word, kind: Clause['kind']): boolean {
@@ -109,6 +110,8 @@ function isAside(sentence: ReadSentence, phrase: NounPhrase, finite: Word, kind:
   const apart = phrase.start > finite.end || text.slice(phrase.end, finite.end + 1).includes(')');
   if (apart && OPENS_BRACKET.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
   if (isGreeted(sentence, phrase, finite)) return true;
+  // "mit dem Bau–[Ausschuss]": a dash as a hyphen.
+  if (DASH_IN_WORD.test(text.slice(Math.max(0, phrase.start - 2), phrase.start))) return true;
   if (text.charAt(phrase.fullEnd) === ':' && phrase.fullEnd < finite.start) return true;
   if (phrase.start > finite.end && text.slice(finite.end, phrase.start).includes(': ')) return true;
   if (isExample(words, phrase) || (phrase.end < finite.start && isDashed(sentence, phrase, finite)))

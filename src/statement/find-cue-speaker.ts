@@ -2,6 +2,7 @@ import { hasCase } from '../language/agreement.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { BODY_PRONOUNS, REFLEXIVES } from '../language/lexicon/pronouns.ts';
 import { FOUND_WITH, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
+import { ONLY_PAPER } from '../language/lexicon/text-nouns.ts';
 import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
@@ -37,15 +38,26 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
   const subject = findSubject(sentence, index);
   if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   if (isProcess(predicate ?? null)) return { speaker: findSourceOfPassive(sentence, index), via: null };
-  const otherwise = saysMan(sentence, index)
-    ? findHouse(sentence, index)
-    : (findOnlyPhrase(sentence, index) ?? (lemma === null ? null : findBody(sentence, index)));
+  const man = findMan(sentence, index);
+  const otherwise =
+    man !== null
+      ? findHouse(sentence, man)
+      : (findOnlyPhrase(sentence, index) ?? (lemma === null ? null : findBody(sentence, index)));
   return { speaker: otherwise, via: null };
 }
 
 /** "In der Behörde verweist [man] darauf, …". */
 export const saysMan = ({ clauses }: ReadSentence, index: number): boolean =>
   clauses[index]?.words.some(({ form }) => form.traits.has('anybody')) === true;
+
+/** The clause that has the "man" of a clause: its own, or the one it goes on with: "In der Behörde ist [man] besorgt, verweist aber darauf, …". */
+function findMan(sentence: ReadSentence, index: number): number | null {
+  if (saysMan(sentence, index)) return index;
+  const clause = sentence.clauses[index];
+  const before = clause?.coordinatedWith ?? null;
+  const goesOn = clause?.words.find(({ form }) => !form.coordinator) === clause?.finite;
+  return before !== null && goesOn && saysMan(sentence, before) ? before : null;
+}
 
 /** "[Aus dem Amt] heißt es, …", and not by whom it was asked: "gefragt durch einen Helfer". */
 function findSourceOfText(sentence: ReadSentence, index: number): NounPhrase | null {
@@ -165,6 +177,7 @@ export function findSourceIn(sentence: ReadSentence, index: number): NounPhrase 
   const found = (sentence.phrasesOf[index] ?? []).find(({ preposition, attachedTo, ...phrase }) => {
     const word = preposition?.form.preposition ?? null;
     if (word === null || attachedTo !== null) return false;
+    if (ONLY_PAPER.get(phrase.head.form.lower) === word) return false;
     const text = isText(phrase);
     return (
       (text && traitsOf(word).has('text-preposition')) ||

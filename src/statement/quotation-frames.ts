@@ -27,9 +27,9 @@ export function bracketFrame({ phrases }: ReadSentence, block: Quotation, open: 
 
 /** "Weber wörtlich: …", "Zitat von Weber: …"; without a name the quotation goes on ("Und weiter: …"). */
 export function headingFrame(sentence: ReadSentence, before: Word): Frame {
-  const nearest = sentence.phrases.findLast(
-    (phrase) => phrase.end <= before.end && mayHead(sentence, phrase),
-  );
+  const nearest =
+    findOpener(sentence, before) ??
+    sentence.phrases.findLast((phrase) => phrase.end <= before.end && mayHead(sentence, phrase));
   const speaker = nearest && findHolder(sentence, nearest);
   // "Die Botschaft: „…“": what somebody says, and no embassy.
   const message = speaker !== undefined && speaker.name === null && isSpeech(speaker);
@@ -40,6 +40,12 @@ export function headingFrame(sentence: ReadSentence, before: Word): Frame {
     rule: 'quotation behind a heading',
   };
 }
+
+/** "[Jan Ohm] im Gespräch mit der Nordpost: „…“": whose name opens a heading. */
+const findOpener = ({ phrases: [first], start }: ReadSentence, before: Word): NounPhrase | undefined =>
+  first?.start === start && first.kind === 'person' && first.name !== null && first.end <= before.end
+    ? first
+    : undefined;
 
 /** "[Weber] wörtlich", "Zitat von [Weber]", "[Ein Helfer] am Abend", but not "Seine Meinung zu [Weber]". */
 const mayHead = (sentence: ReadSentence, { kind, name, preposition, start }: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
-import { CASUALTIES, DEED_PHRASES, HARD_TRIED } from '../language/lexicon/report-frames.ts';
+import { REFLEXIVES } from '../language/lexicon/pronouns.ts';
+import { CASUALTIES, DEED_PHRASES, HARD_TRIED, TOGETHER } from '../language/lexicon/report-frames.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 
@@ -10,6 +11,7 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
  */
 export function tellsDeed(sentence: ReadSentence, index: number, lemma: string): boolean {
   const bare = (sentence.phrasesOf[index] ?? []).filter(({ attachedTo }) => attachedTo === null);
+  if (TOGETHER.has(lemma) && isOfBoth(sentence, index)) return true;
   if (lemma === 'fordern') return costsLives(bare) || triesHard(sentence, index, bare);
   return DEED_PHRASES.some(
     ({ verb, preposition, nouns }) =>
@@ -23,6 +25,10 @@ export function tellsDeed(sentence: ReadSentence, index: number, lemma: string):
       (preposition === null || bare.some((phrase) => phrase.preposition === null && phrase.kind !== 'thing')),
   );
 }
+
+/** "Frost und Regen müssen [sich] nicht ausschließen": what they do to one another. */
+const isOfBoth = ({ clauses }: ReadSentence, index: number): boolean =>
+  clauses[index]?.words.some(({ form }) => REFLEXIVES.has(form.lower)) === true;
 
 /** "Das Beben forderte [zwölf Leben]", "ein erstes [Todesopfer]": those who come first in their clause demand something themselves. */
 const costsLives = (phrases: readonly NounPhrase[]): boolean =>

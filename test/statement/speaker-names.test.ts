@@ -11,6 +11,7 @@ import { MORE_SPEAKER_KINDS } from './more-speaker-kinds.ts';
 import { NAMED_BODY_KINDS } from './named-body-kinds.ts';
 import { NEWS_SPEAKER_KINDS } from './news-speaker-kinds.ts';
 import { NOBODY_KINDS } from './nobody-kinds.ts';
+import { OTHER_SPEAKER_KINDS } from './other-speaker-kinds.ts';
 import { PRESS_SPEAKER_KINDS } from './press-speaker-kinds.ts';
 import { SPEAKER_KINDS } from './speaker-kinds.ts';
 import { TELLING_KINDS } from './telling-kinds.ts';
@@ -42,6 +43,7 @@ const KINDS = {
   ...NAMED_BODY_KINDS,
   ...WHO_TELLS_KINDS,
   ...MISTAKEN_SPEAKER_KINDS,
+  ...OTHER_SPEAKER_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

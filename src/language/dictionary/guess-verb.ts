@@ -5,7 +5,8 @@ import { inflectWeakVerb } from './inflect-weak-verb.ts';
 import { underLemma } from './reading-code.ts';
 
 const LONGEST_PREFIX = 12;
-const SHORTEST_REST = 4;
+/** "vor[hat]". */
+const SHORTEST_REST = 3;
 
 /**
  * The readings of a form of no listed word as a form of a verb: of one in -ieren ("prognostiziert"), or of a listed one

@@ -51,6 +51,9 @@ const DIESER_STEMS = [
   'jeglich',
 ];
 
+/** "ein [anderer] Zeuge", "die [andere] Seite": an adjective, where an article stands before it. */
+export const OTHER_ADJECTIVE = /^andere[nmrs]?$/;
+
 const PLURAL_STEMS = ['viel', 'wenig', 'einig', 'mehrer', 'beid', 'etlich', 'zahlreich', 'ander'];
 const PLURAL_ENDINGS: Readonly<Record<string, string>> = { e: 'np ap', er: 'gp', en: 'dp np ap gp' };
 

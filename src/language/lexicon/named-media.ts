@@ -41,3 +41,7 @@ export const NAMED_GROUPS: readonly string[] =
 export const FOREIGN_PAPERS: ReadonlySet<string> = new Set(
   'Post Times Herald Tribune Examiner Journal Mail Standard Review'.split(' '),
 );
+
+/** Papers of which one appears on Sundays under a name of its own: "die Welt am Sonntag". Own list. */
+export const SUNDAY_PAPERS: ReadonlySet<string> = new Set(['Welt', 'Bild', 'Presse', 'NZZ']);
+export const ON_SUNDAY: readonly [string, string] = ['am', 'Sonntag'];

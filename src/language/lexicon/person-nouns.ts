@@ -59,7 +59,7 @@ export const PERSON_COMPOUNDS: readonly string[] = words(`
   einsatzkraft rettungskraft lehrkraft pflegekraft fachkraft führungskraft hilfskraft sicherheitskraft eltern geschwister
 `);
 const FEMININE = words(
-  'frau dame rätin mutter tochter schwester großmutter oma tante nichte königin nonne witwe hebamme person geisel quelle leute',
+  'frau ehefrau hausfrau geschäftsfrau kauffrau lady dame rätin mutter tochter schwester großmutter oma tante nichte königin nonne witwe hebamme person geisel quelle leute',
 );
 const NEUTER = words('mitglied staatsoberhaupt oberhaupt mädchen kind opfer');
 
@@ -75,6 +75,13 @@ export const PERSON_ADJECTIVES: readonly string[] = words(`
   angestellt geschäftsführend offiziell bediensteter betroffen hinterblieben jugendlich erwachsen deutsch
   jährig regierend liberal konservativ freiwillig vertraut ältest einheimisch
 `);
+
+/** Foreign offices of two words, of which the first means something else in German: "die [First] Lady". */
+export const OFFICES_OF_TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['First', 'Lady'],
+  ['Prime', 'Minister'],
+  ['Attorney', 'General'],
+]);
 
 export const MASCULINE_PERSON_NOUNS: ReadonlySet<string> = new Set(MASCULINE);
 export const OTHER_PERSON_NOUNS: ReadonlyMap<string, 'feminine' | 'neuter'> = new Map([

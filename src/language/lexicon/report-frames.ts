@@ -85,6 +85,9 @@ export interface ReportPhrase {
   readonly nouns: readonly string[];
 }
 
+/** Verbs that with "sich" tell what several do to one another: "Beides schließt sich nicht aus". */
+export const TOGETHER: ReadonlySet<string> = new Set(['ausschließen']);
+
 export const REPORT_PHRASES: readonly ReportPhrase[] = [
   {
     verbs: ['machen', 'geben', 'abgeben', 'erteilen'],

@@ -55,3 +55,6 @@ export const SOURCED_ENDINGS: readonly string[] = words(`
   angaben angabe berichten berichte bericht informationen meldungen meldung aussagen aussage erkenntnissen erkenntnisse
   einschätzung einschätzungen schätzungen schätzung mitteilung mitteilungen auskunft zahlen daten
 `);
+
+/** Behind this preposition nobody tells what stands there: "steht [auf] einem anderen [Blatt]"; "im Blatt" somebody does. */
+export const ONLY_PAPER: ReadonlyMap<string, string> = new Map([['blatt', 'auf']]);

@@ -67,6 +67,7 @@ export const SEPARABLE_PREFIXES: ReadonlySet<string> = new Set([
   'hinweg',
   'hinzu',
   'hoch',
+  'inne',
   'klar',
   'krank',
   'kund',

@@ -3,7 +3,7 @@ import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
 import { GENITIVE_ENDING, UNLISTED_TOWN } from '../lexicon/endings.ts';
 import { ACADEMIC_TITLES } from '../lexicon/name-words.ts';
-import { NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { NAMED_MEDIA, ON_SUNDAY } from '../lexicon/named-media.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import { isGivenName, type Noun } from './classify-noun.ts';
@@ -93,7 +93,7 @@ export function findName(
   const second = nominals[from + 1]?.text ?? '';
   if (isPlace(nominals[from] as Word) && NOUNS_THAT_NAME_PLACES.has(second)) return from + 1;
   if (nouns[from + 1]?.nation === true && isBodyOfCountry((nominals[from] as Word).form)) return from + 1;
-  if (from + 1 < nominals.length && MEDIA_NAMES.has(nominals[from]?.text ?? '')) return from;
+  if (second === ON_SUNDAY[0] || (second !== '' && MEDIA_NAMES.has(nominals[from]?.text ?? ''))) return from;
   const medium = nominals[from]?.form.lower ?? '';
   if (from + 2 < nominals.length && NAMED_MEDIA.some((ending) => medium.endsWith(ending))) return from + 1;
   const unknown = nouns.findIndex(

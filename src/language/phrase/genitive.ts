@@ -1,7 +1,7 @@
 import { hasCase } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import { WEEKDAYS } from '../lexicon/calendar-words.ts';
-import { GENITIVE_ARTICLE_ENDING, STRONG_ER, STRONG_ER_OF_ADJECTIVE } from '../lexicon/endings.ts';
+import { GENITIVE_ARTICLE_ENDING, STRONG_ER_OF_ADJECTIVE } from '../lexicon/endings.ts';
 import type { Core } from './core.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
 import type { Phrase } from './phrase.ts';
@@ -19,8 +19,8 @@ const isMarked = (
 export function isGenitive(core: Core, words: readonly Word[]): boolean {
   if (!hasCase(core.agreement, 'genitive') || core.preposition !== null) return false;
   const first = words[core.from] as Word;
-  // "führt die Zeitung [drei Beamte] an": only "dreier" is a genitive.
-  if (first.form.traits.has('number') && !STRONG_ER.test(first.form.lower)) return false;
+  // "führt die Zeitung [drei Beamte] an": only "dreier" is a genitive, and "eines".
+  if (first.form.traits.has('number') && !GENITIVE_ARTICLE_ENDING.test(first.form.lower)) return false;
   if (first.form.determiner === 0 && core.to - core.from === 1)
     return /s$/.test(first.text) && !first.form.pronoun;
   return isMarked(first.form.determiner === 0 ? null : first, core);

@@ -1,4 +1,6 @@
 import type { Word } from '../clause/clause.ts';
+import { FOREIGN_PAPERS } from '../lexicon/named-media.ts';
+import { OFFICES_OF_TWO_WORDS } from '../lexicon/person-nouns.ts';
 import { LETTERS_OF_UNIONS } from '../lexicon/placed-nouns.ts';
 import { STATES } from '../lexicon/states.ts';
 import { classifyNoun } from './classify-noun.ts';
@@ -23,3 +25,9 @@ export function isOfUnion(words: readonly Word[], index: number): boolean {
 /** "[Thüringens] Minister", "[Tübingens] Landrat": what is no word of the dictionary and by its last part a genitive and nothing else. */
 export const isPlaceInGenitive = ({ text, form }: Word): boolean =>
   STATES.has(text.slice(0, -1)) || (form.nouns.length === 0 && isGenitiveByPart(form));
+
+/** "[The] Nordland [Times]", "[Lindau] Post": what is not German behind a place, or behind an article that is not; "First [Lady]". */
+export const isForeign = (left: Word, right: Word): boolean =>
+  left.form.traits.has('english-article') ||
+  OFFICES_OF_TWO_WORDS.get(left.text) === right.text ||
+  (FOREIGN_PAPERS.has(right.text) && classifyNoun(left.form).nation);

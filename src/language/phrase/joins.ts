@@ -11,7 +11,7 @@ import {
 } from '../lexicon/endings.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { PLACE_OPENERS } from '../lexicon/name-words.ts';
-import { FOREIGN_PAPERS, NAMED_GROUPS, NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { NAMED_GROUPS, NAMED_MEDIA } from '../lexicon/named-media.ts';
 import { PLACED_BODY_ENDINGS } from '../lexicon/placed-bodies.ts';
 import { BODIES_OF_COUNTRIES, NOUNS_THAT_NAME_PLACES, PLACE_NOUNS } from '../lexicon/placed-nouns.ts';
 import { OFFICES_BEHIND_NAMES } from '../lexicon/public-roles.ts';
@@ -22,7 +22,7 @@ import { COUNTRY_NAMES, findCountryOfPair } from '../term/find-country.ts';
 import { splitCompound } from '../term/split-compound.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { countryOf, findCountryOfWord } from './find-country-of-word.ts';
-import { isOfUnion, isPlaceInGenitive, ownsFromPair } from './joins-places.ts';
+import { isForeign, isOfUnion, isPlaceInGenitive, ownsFromPair } from './joins-places.ts';
 import { isNameAdjective } from './name-adjective.ts';
 import { mayOwnWords, namesWords } from './names-words.ts';
 import { isUnknown } from './nominal.ts';
@@ -43,7 +43,7 @@ export function joins(context: PhraseContext, index: number, from: number, bare:
   const { words, text } = context;
   const left = words[index - 1] as Word;
   const right = words[index] as Word;
-  if (/[-/]/.test(text.slice(left.end, right.start)) || namesPaper(left, right)) return true;
+  if (/[-/]/.test(text.slice(left.end, right.start)) || isForeign(left, right)) return true;
   if (standsApart(words, index, from)) return false;
   if (isModifierBefore(words, index - 1) || isNameAdjective(words, index)) return true;
   if (NAME_PARTICLES.has(left.form.lower) && left.form.traits.has('surname')) return true;
@@ -243,8 +243,3 @@ function opensGenitive(words: readonly Word[], index: number, from: number): boo
     (namesWords(before) && !classifyNoun(word.form).known)
   );
 }
-
-/** "[The] Nordland [Times]", "[Lindau] Post": what is not German behind a place, or behind an article that is not. */
-const namesPaper = (left: Word, right: Word): boolean =>
-  left.form.traits.has('english-article') ||
-  (FOREIGN_PAPERS.has(right.text) && classifyNoun(left.form).nation);

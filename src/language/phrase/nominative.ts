@@ -8,6 +8,7 @@ import {
 } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form, Vocabulary } from '../form.ts';
+import { OTHER_ADJECTIVE } from '../lexicon/determiners.ts';
 import { TOWN_ADJECTIVE } from '../lexicon/endings.ts';
 import { ENGLISH_NAME_WORDS } from '../lexicon/name-words.ts';
 import { PERSON_ADJECTIVES } from '../lexicon/person-nouns.ts';
@@ -117,6 +118,7 @@ function adjectiveEnding(phrase: NounPhrase): string | null {
 }
 
 function isAdjective({ form, kind, text }: Word): boolean {
+  if (OTHER_ADJECTIVE.test(text)) return true;
   if (kind === 'number' || form.determiner !== 0 || form.preposition !== null || !hasAdjectiveEnding(text))
     return false;
   if (!form.capitalised) return true;

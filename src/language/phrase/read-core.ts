@@ -1,5 +1,6 @@
 import { type Agreement, SINGULAR_AGREEMENT } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
+import { OTHER_ADJECTIVE } from '../lexicon/determiners.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { classifyNoun } from './classify-noun.ts';
 import type { Core } from './core.ts';
@@ -25,7 +26,7 @@ export function readCore(context: PhraseContext, from: number): Core | null {
   let index = from;
   const preposition = prepositionBefore(context, from);
   while (index < words.length && words[index]?.form.determiner && index < from + 3) {
-    if (index > from && !follows(words, index, text)) break;
+    if (index > from && (!follows(words, index, text) || isOther(words[index] as Word))) break;
     index += 1;
   }
   const determiners = words.slice(from, index);
@@ -43,6 +44,9 @@ export function readCore(context: PhraseContext, from: number): Core | null {
   });
   return withQuotedName(core, words, text);
 }
+
+/** "ein [anderer] Zeuge": behind an article it is declined as an adjective is. */
+const isOther = ({ form }: Word): boolean => OTHER_ADJECTIVE.test(form.lower);
 
 /** "vor [allem] die Frau": an article that does not agree with the next one opens no phrase. */
 const isApart = ([first, next]: readonly Word[]): boolean =>

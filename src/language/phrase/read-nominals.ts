@@ -2,7 +2,7 @@ import type { Word } from '../clause/clause.ts';
 import { ARABIC_ARTICLE } from '../lexicon/endings.ts';
 import { INNER_NAME_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { ENGLISH_PARTICLES, SURE_ENGLISH_PARTICLES } from '../lexicon/name-words.ts';
-import { LOWER_AGENCIES, NAMED_MEDIA } from '../lexicon/named-media.ts';
+import { LOWER_AGENCIES, NAMED_MEDIA, ON_SUNDAY, SUNDAY_PAPERS } from '../lexicon/named-media.ts';
 import { opensQuotation } from '../quotation-marks.ts';
 import { classifyNoun, isGivenName } from './classify-noun.ts';
 import { follows } from './follows.ts';
@@ -40,7 +40,7 @@ export function readNominals(context: PhraseContext, from: number, bare: boolean
       index += words[index]?.form.coordinator ? 2 : 1;
       continue;
     }
-    if (joinsOffices(context, index) || opensPrinted(words, index, text)) {
+    if (joinsOffices(context, index) || opensPrinted(words, index, text) || isSundayPaper(words, index)) {
       index += 2;
       continue;
     }
@@ -79,6 +79,12 @@ const isCapital = ({ text, form }: Word): boolean =>
   (form.capitalised &&
     (form.nouns.length > 0 ||
       (form.pronoun === 0 && form.determiner === 0 && form.preposition === null && !form.subjunction)));
+
+/** "die Welt [am Sonntag]": a paper, and no day. */
+const isSundayPaper = (words: readonly Word[], index: number): boolean =>
+  SUNDAY_PAPERS.has(words[index - 1]?.text ?? '') &&
+  words[index]?.text === ON_SUNDAY[0] &&
+  words[index + 1]?.text === ON_SUNDAY[1];
 
 /** "Sprecherin [und] Gründerin Lena Vogt": two offices of one person, whose name follows. */
 function joinsOffices({ words, text }: PhraseContext, index: number): boolean {

@@ -3,6 +3,7 @@ import type { Word } from '../clause/clause.ts';
 import { looksAdjective } from '../clause/mark-verbs.ts';
 import type { Form } from '../form.ts';
 import { perFormFlag } from '../kept.ts';
+import { OTHER_ADJECTIVE } from '../lexicon/determiners.ts';
 import {
   ATTRIBUTIVE_ENDING,
   COUNTING_NOUN,
@@ -79,7 +80,9 @@ const isAttributeForm = perFormFlag(
     !form.text.includes('.') &&
     // "der 52-Jährige"
     !/-\p{Lu}/u.test(form.text) &&
-    (looksAdjective(form) || (hasAdjectiveEnding(form.lower) && isParticipleForm(form))),
+    (looksAdjective(form) ||
+      OTHER_ADJECTIVE.test(form.lower) ||
+      (hasAdjectiveEnding(form.lower) && isParticipleForm(form))),
 );
 
 /** "vermeldete" before a name is a verb, unless an article stands before it. */
@@ -180,5 +183,7 @@ function isListed(words: readonly Word[], index: number, text: string): boolean 
   const before = words[index - 1];
   const word = words[index];
   if (before === undefined || word === undefined || !isAttribute(word) || !isAttribute(before)) return false;
+  // "wurde festgenommen, [andere] Quellen berichten"
+  if (OTHER_ADJECTIVE.test(word.form.lower)) return false;
   return text.slice(before.end, word.start) === ', ';
 }

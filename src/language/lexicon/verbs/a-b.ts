@@ -68,7 +68,7 @@ export const VERBS_A_TO_B = `
   ausrechnen takes:clause
   ausrufen takes:clause,quote
   aussagen takes:clause,infinitive,quote
-  ausschließen takes:clause,infinitive reports:als truth:exclude
+  ausschließen takes:clause,infinitive reports:als,nicht truth:exclude
   äußern takes:clause,infinitive,quote reports:nicht truth:say is:voicing,noun-voicing
   aussetzen truth:refuse means:beenden,unterbrechen
   aussprechen takes:clause,infinitive,quote reports:für/gegen is:noun-voicing

@@ -9,7 +9,7 @@ export const VERBS_C_TO_E = `
   chatten is:weak
   checken is:weak
   coachen is:weak
-  danken takes:clause,infinitive,quote means:danken
+  danken takes:clause,infinitive,quote reports:für means:danken
   darlegen takes:clause,infinitive,quote
   darstellen reports:als truth:occur
   dauern truth:occur is:cost
