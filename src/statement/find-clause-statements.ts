@@ -24,7 +24,7 @@ import type { SpeechVerb } from './find-speech-verb.ts';
 import { findTellingVerb } from './find-telling-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isAsked, isOpenQuestion } from './is-asked.ts';
-import { isDoneSo, isNobodysRemark, isSoRemark } from './is-remark.ts';
+import { isDoneSo, isLikeness, isNobodysRemark, isSoRemark } from './is-remark.ts';
 import { isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { tellsDeed } from './tells-deed.ts';
@@ -202,7 +202,7 @@ function remark(
   if (clause.parent === null) return [];
   const cue = { span: mainOf(sentence, index), lemma: verb.lemma, rule: 'wie remark' };
   const content = [clause.parent, ...findCoordinated(sentence, clause.parent)];
-  if (isNobodysRemark(clause, verb)) return [];
+  if (isNobodysRemark(clause, verb) || isLikeness(sentence, index)) return [];
   const draft = create(sentence, index, content, cue, findCueSpeaker(sentence, index, verb.lemma));
   return [{ ...draft, toldBy: 'remark' }];
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/clause/clause.ts';
+import type { Predicate } from '../language/clause/predicate.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
-import { JUDGING_VERBS } from '../language/lexicon/verb-classes.ts';
+import { COPULAS, JUDGING_VERBS } from '../language/lexicon/verb-classes.ts';
 import { findOperator } from '../language/proposition/find-operator.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
@@ -54,14 +55,22 @@ function refer(sentence: ReadSentence, before: ReadSentence): StatementDraft | n
  * what they say. Who "will es erfahren haben" says it.
  */
 function takesNoStandFor({ clauses, predicates }: ReadSentence, { lemma }: SpeechVerb): boolean {
-  const modals = predicates[0]?.modals ?? [];
+  const [predicate] = predicates;
+  const modals = predicate?.modals ?? [];
   return (
     JUDGING_VERBS.has(lemma) ||
+    isOnlyCompared(clauses[0], predicate) ||
     TURNING.has(findOperator([lemma]) ?? '') ||
     modals.some((modal) => modal !== 'wollen') ||
     clauses[0]?.words.some(({ form }) => NEGATION_WORDS.has(form.lower)) === true
   );
 }
+
+/** "Das ist weniger als sich Ohm [erhoffen] konnte": the verb is no part of what "ist" tells. */
+const isOnlyCompared = (clause: Clause | undefined, predicate: Predicate | null | undefined): boolean =>
+  clause?.finite?.form.finite.some(({ lemma }) => COPULAS.has(lemma)) === true &&
+  predicate?.word !== clause.finite &&
+  predicate?.word.form.participles.length === 0;
 
 const TURNING: ReadonlySet<string> = new Set('ask deny doubt exclude refuse'.split(' '));
 

@@ -41,11 +41,18 @@ export function findContent(
       : [],
   );
   if (children.some((at) => sentence.clauses[at]?.kind !== 'infinitive')) return children;
-  const next = followingMain(sentence, clause, index, saying && !naming);
+  const next =
+    verb === null && isCircumstance(sentence, clause)
+      ? null
+      : followingMain(sentence, clause, index, saying && !naming);
   const own = next !== null && goesOnBehind(sentence, clause, sentence.clauses[next] as Clause);
   if (next !== null && hasAskedForIt(sentence, index, sentence.clauses[next] as Clause)) return children;
   return next === null || (own && tellsOfSomething(sentence, index, verb)) ? children : [next];
 }
+
+/** "[als er kommen wollte], habe man ihn gewarnt": when or why, and nobody tells what stands behind it; behind a colon somebody before may. */
+const isCircumstance = ({ text, start }: ReadSentence, clause: Clause): boolean =>
+  clause.kind === 'subordinate' && !isContentClause(clause) && !text.slice(start, clause.start).includes(':');
 
 /** "berichtete [über den Markt]": what is told of stands in the clause itself. */
 const tellsOfSomething = ({ phrasesOf }: ReadSentence, index: number, verb: SpeechVerb | null): boolean => {

@@ -23,6 +23,13 @@ export function isDoneSo(sentence: ReadSentence, index: number): boolean {
 export const isNobodysRemark = (clause: Clause, verb: SpeechVerb): boolean =>
   hasNobody(clause) || callsSomebody(clause, verb);
 
+/** "ein Recht, wie [sie] von Gästen gefordert wird": what is like what others ask for, and no remark about who says it. */
+export function isLikeness(sentence: ReadSentence, index: number): boolean {
+  if (!isProcess(sentence.predicates[index] ?? null)) return false;
+  const subject = findGrammaticalSubject(sentence, index);
+  return subject?.kind === 'pronoun' && (subject.agreement & ~NEUTER_AGREEMENT) !== 0;
+}
+
 const hasNobody = ({ words }: Clause): boolean =>
   words.some(
     (word, at) => NOBODY.some((trait) => word.form.traits.has(trait)) && !isArticle(word, words[at + 1]),

@@ -9,7 +9,7 @@ import { NO_PROOF, type Proof } from '../evidence/proof.ts';
 import type { Asked, LikelySentence, ReadSentence } from '../evidence/seen-sentence.ts';
 import { coverVoice } from '../evidence/voice.ts';
 import type { Candidates, Judge, SentenceInContext } from '../find-candidates.ts';
-import { deriveTelling } from '../judge/derive-telling.ts';
+import { chooseTelling } from '../judge/derive-telling.ts';
 import { ArticleContext } from '../match/article-context.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 import { exceptsAsked } from '../side/excepts-asked.ts';
@@ -181,8 +181,7 @@ function consider(
 
 /** The statement that holds most of a sentence, or the sentence as somebody's by its verb; null for what the article tells. */
 function findTold({ sentence }: LikelySentence, at: SentenceInContext): Statement | null {
-  const told = findTelling(sentence, at.statements());
-  return speakerOf(told) === null ? (deriveTelling(at) ?? told) : told;
+  return chooseTelling(findTelling(sentence, at.statements()), at);
 }
 
 /** Where the asked event is told of others, or the other way round, no other way shows a side. */

@@ -10,11 +10,13 @@ import type {
 } from '../../language/proposition/proposition.ts';
 import { operatorOf } from '../../language/proposition/read-operator.ts';
 import type { Span } from '../../language/span.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { nameSpeaker } from '../../reference/name-speaker.ts';
 import { findReferentBefore } from '../../reference/resolve-argument.ts';
 import type { Speaker } from '../../reference/speaker.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
+import { isSaid } from './is-said.ts';
 
 /**
  * A statement for a sentence in which none was found with a speaker: whose verb embeds the proposition ("Das Amt
@@ -28,7 +30,10 @@ export function deriveStatement(
   proposition: Proposition,
   at: SentenceInContext,
 ): Statement | null {
-  const speaker = nameVoice(findEmbedder(sentence, proposition) ?? findSpokenAgent(proposition), at);
+  const speaker = nameVoice(
+    findEmbedder(sentence, proposition) ?? findSpokenAgent(sentence, proposition),
+    at,
+  );
   return speaker === null ? found : { ...(found ?? createReported(sentence)), speaker };
 }
 
@@ -61,10 +66,21 @@ export function deriveDenier(
   if (upper === undefined || !DENIED.has(operatorOf(upper) ?? '')) return null;
   const subject = upper.arguments.find(({ slots }) => slots.length === 1 && slots[0] === 'n');
   const { head } = subject?.phrase ?? {};
-  const inside = upper.clause.parts.some(({ start, end }) => mention.start >= start && mention.end <= end);
+  const inside = upper.clause.parts.some(({ start, end }) => mention.start >= start && mention.start < end);
+  if (inside && upper.predicate?.voice === 'passive') return { ...found, speaker: nameAgent(upper, reading) };
   if (!inside || head === undefined || (head.start >= mention.start && head.end <= mention.end)) return null;
   return { ...found, speaker: nameSpeaker(reading, head.start) };
 }
+
+/** "Ein Bericht der Agentur, wonach …, wurde [vom Amt] dementiert": null where the text does not say by whom. */
+function nameAgent({ arguments: list }: ClauseReading, reading: Reading): Speaker | null {
+  const agent = findBy(list, 'von')?.phrase ?? null;
+  return agent === null ? null : nameSpeaker(reading, agent.head.start);
+}
+
+/** The argument behind a preposition or in a case; null without. */
+export const findBy = (list: readonly Argument[], place: string): Argument | null =>
+  list.find(({ slots }) => slots.includes(place)) ?? null;
 
 /** A statement of a whole sentence, as yet of nobody. */
 export function createReported({ start, end }: Span): Statement {
@@ -113,7 +129,11 @@ const TOLD: ReadonlySet<string> = new Set(
   'say believe confirm deny refuse exclude doubt demand warn'.split(' '),
 );
 
-function findSpokenAgent({ groups, kind, arguments: list }: Proposition): Argument | null {
-  if (kind !== 'verb' || !groups.some((group) => SPOKEN_GROUPS.has(group))) return null;
+function findSpokenAgent(
+  { clauses }: SentenceReading,
+  { groups, kind, clause, arguments: list }: Proposition,
+): Argument | null {
+  if (kind !== 'verb' || !groups.some((group) => SPOKEN_GROUPS.has(group)) || !isSaid(clauses[clause]))
+    return null;
   return list.find(({ slots }) => slots.length === 1 && slots[0] === 'n') ?? null;
 }

@@ -1,12 +1,16 @@
 import { keptBy } from '../../language/kept.ts';
+import { STANDS_ON_WORDS, TELLS_WHAT_NOUN_SAYS } from '../../language/lexicon/answering-words.ts';
 import { RESPONSE_NOUNS } from '../../language/lexicon/response-nouns.ts';
+import { SPEECH_NOUNS, UTTERANCE_NOUNS } from '../../language/lexicon/speech-verbs.ts';
 import { VERBS } from '../../language/lexicon/verbs/verb-table.ts';
 import type { Argument, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readIdiom } from '../../language/proposition/read-idiom.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
-import { createReported, nameVoice } from './derive-statement.ts';
+import { speakerOf } from '../match/speaker-of.ts';
+import { createReported, findBy, nameVoice } from './derive-statement.ts';
+import { isSaid } from './is-said.ts';
 
 /**
  * Who tells a sentence in which no statement was found: whoever takes a stand in it by the verb of a main clause ("Der Minister
@@ -23,6 +27,32 @@ export function deriveTelling(at: SentenceInContext): Statement | null {
   tellings.set(at.sentence, telling);
   return telling;
 }
+
+/**
+ * Who tells a sentence: whose statement was found in it, else whoever takes a stand in it; and before those whose words a noun only names
+ * ("Ohm teilt die Ansicht [des Rates], wonach …") whoever takes one on them. Nobody where they are denied by nobody ("Ein Bericht [der
+ * Agentur], wonach …, wurde dementiert").
+ *
+ * @param told the statement that holds most of the sentence
+ */
+export function chooseTelling(told: Statement | null, at: SentenceInContext): Statement | null {
+  if (speakerOf(told) !== null && !isToldByNoun(told)) return told;
+  const derived = deriveTelling(at);
+  if (derived !== null || told === null) return derived ?? told;
+  return isToldByNoun(told) && isDeniedByNobody(at.sentence) ? createReported(at.sentence) : told;
+}
+
+const isToldByNoun = (told: Statement | null): boolean =>
+  told?.cueLemma != null && (/^\p{Lu}/u.test(told.cueLemma) || TELLS_WHAT_NOUN_SAYS.has(told.cueLemma));
+
+const isDeniedByNobody = ({ clauses }: SentenceReading): boolean =>
+  clauses.some(
+    ({ clause, predicate, arguments: list }) =>
+      clause.parent === null &&
+      predicate?.voice === 'passive' &&
+      predicate.lemmas.some((lemma) => VERBS.get(lemma)?.truth === 'deny') &&
+      findBy(list, 'von') === null,
+  );
 
 const tellingsOf = keptBy((_: Reading) => new Map<SentenceReading, Statement | null>());
 
@@ -43,7 +73,7 @@ const isInBrackets = ({ phrase }: Argument, { reading }: SentenceInContext): boo
 
 function findVoice(clause: ClauseReading, sentence: SentenceReading): Argument | null {
   const { predicate, phrases, arguments: list } = clause;
-  if (predicate === null) return null;
+  if (predicate === null || !isSaid(clause)) return null;
   const subject = list.find(
     ({ slots, pronoun, inferred, phrase }) =>
       isPlace(slots, 'n') && !(pronoun && inferred) && !isCompared(clause, phrase),
@@ -64,15 +94,20 @@ function findVoice(clause: ClauseReading, sentence: SentenceReading): Argument |
     ...phrases.flatMap(({ preposition }) => preposition ?? []),
     ...(sentence.clauses.some((other) => isBelow(other, clause, sentence)) ? ['clause'] : []),
   ];
-  return lemmas.some((lemma) => isStand(lemma, beside)) ? (subject ?? null) : null;
+  const stands = lemmas.some((lemma) => isStand(lemma, beside)) || isStandOnWords(lemmas, clause);
+  return stands ? (subject ?? null) : null;
 }
+
+/** "Ohm [teilt die Ansicht] des Rates nicht, …": a verb that takes a stand on words, and a noun for them. */
+const isStandOnWords = (lemmas: readonly string[], { phrases, arguments: list }: ClauseReading): boolean =>
+  lemmas.some((lemma) => STANDS_ON_WORDS.has(lemma)) &&
+  [...phrases, ...list].some(({ head }) =>
+    head.form.nouns.some(({ lemma }) => SPEECH_NOUNS.has(lemma) || UTTERANCE_NOUNS.has(lemma)),
+  );
 
 /** "als [Leugnerin] will sie nicht gelten": what somebody is called or like. */
 const isCompared = ({ clause: { words } }: ClauseReading, phrase: Argument['phrase']): boolean =>
   phrase !== null && words[phrase.from - 1]?.form.traits.has('comparison') === true;
-
-const findBy = (list: readonly Argument[], place: string): Argument | null =>
-  list.find(({ slots }) => slots.includes(place)) ?? null;
 
 const isPlace = (slots: readonly string[], slot: string): boolean => slots.length === 1 && slots[0] === slot;
 

@@ -122,3 +122,18 @@ export const ANYBODY_NOUNS: ReadonlySet<string> = new Set(
     'Fahrgast Passagier Patient Patientin Genesene Geimpfte Infizierte Betroffene Erkrankte Erwachsene'
   ).split(' '),
 );
+
+/** With them something was to be said and was not, or only may have been: "Das Land hätte das verlangen [müssen]." Own compilation. */
+export const NOT_SAID_MODALS: ReadonlySet<string> = new Set(['müssen', 'sollen', 'dürfen', 'mögen']);
+
+/** Take a stand on what others say, where a noun beside them tells that: "Ohm [teilt] die Ansicht des Rates." Own compilation. */
+export const STANDS_ON_WORDS: ReadonlySet<string> = new Set([
+  'teilen',
+  'anschließen',
+  'unterstützen',
+  'entgegentreten',
+  'beipflichten',
+]);
+
+/** Opens what a noun before it tells: "die Ansicht des Rates, [wonach] es eile". */
+export const TELLS_WHAT_NOUN_SAYS: ReadonlySet<string> = new Set(['wonach']);

@@ -18,7 +18,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   zentralbank währungsfonds vereinte nationen tribunal staatsanwaltschaft bundesanwaltschaft netzwerk plattform
   studie bericht umfrage untersuchung erklärung mitteilung gutachten schreiben papier quelle quellen kreise regime junta
   opec eu eu-kommission spd cdu csu fdp pds npd afd ödp dvu bsw dgb ezb bka bnd vereinigung vereinigungen gemeinschaft gemeinschaften
-  verfassungsschutz flughafen garde garden kanzlei kanzleien stadtreinigung stadtwerke`
+  verfassungsschutz flughafen garde garden kanzlei kanzleien stadtreinigung stadtwerke kommando`
     .trim()
     .split(/\s+/),
 );

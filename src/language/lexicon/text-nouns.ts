@@ -42,6 +42,9 @@ export const UTTERANCE_ENDINGS: readonly string[] = words(`
   meldungen aussagen erkenntnissen schätzungen
 `);
 
+/** What a land says, where an adjective tells which: "nach nordländischen [Angaben]". Own compilation. */
+export const SAID_BY_LANDS: ReadonlySet<string> = new Set(words('Angabe Darstellung Lesart Auffassung'));
+
 /** Whom a text is for, where the noun says that it tells them something: "eine [Presse]mitteilung", "[Kunden]informationen". */
 export const TOLD_GROUPS: ReadonlySet<string> = new Set(
   words('Presse Kunden Bürger Eltern Verbraucher Mieter Patienten Besucher Fahrgast Gäste Hand'),

@@ -57,3 +57,37 @@ describe('what somebody only does is told by the article', () => {
     expect(tellerOf(sentence)).toBeNull();
   });
 });
+
+describe('who takes a stand on the words of others tells the sentence, and not whose words they are', () => {
+  it.each([
+    ['Ole Brand unterstützt die Forderung der Grünen, das Bad zu schließen, nicht.', 'Ole Brand'],
+    [
+      'Landrätin Gesa Thom schließt sich dem Verdacht der Kritiker an, wonach die Wahl gefälscht sei.',
+      'Gesa Thom',
+    ],
+    ['Eva Lorenz teilt die Ansicht des Rates, wonach der Hafen zu klein sei.', 'Eva Lorenz'],
+    ['Der Richter lehnte die Forderung der Verteidigung, neue Zeugen zu hören, ab.', 'Richter'],
+    ['Jan Ruthe begrüßte die Zusage des Ministers, den Deich zu erhöhen.', 'Jan Ruthe'],
+    ['Kai Tonder lehnte den Vorschlag der Opposition, das Amt zu teilen, ab.', 'Kai Tonder'],
+    ['Den Vorschlag für ein neues Stadion unterstützt Horst Seeler.', 'Horst Seeler'],
+    ['Dieser Forderung schloss sich Lisa Kern am Mittwoch an.', 'Lisa Kern'],
+    ['Ein Bericht der Agentur „Nordfax“, wonach der Hafen verkauft worden sei, wurde dementiert.', null],
+  ])('%s', (sentence, speaker) => {
+    expect(tellerOf(sentence)).toBe(speaker);
+  });
+});
+
+describe('what should have been said was not', () => {
+  it.each([
+    'Das Land Seeland hätte die Grundstücke binnen eines Jahres verlangen müssen.',
+    'Der Verein muss dem Verkauf noch zustimmen.',
+    'Die Aktionäre sollen der Erhöhung des Kapitals zustimmen.',
+    'Die Gemeinde muss dem Plan im Mai zustimmen.',
+    'Das Ministerium müsste mehr Geld bewilligen.',
+    'Der Konzern Hallwerk hätte die Löhne angehoben und den Plan gebilligt.',
+    'Landrätin Gesa Thom musste ihre Reise absagen.',
+    'Die Stadt darf dem Bau nicht zustimmen.',
+  ])('%s', (sentence) => {
+    expect(tellerOf(sentence)).toBeNull();
+  });
+});
