@@ -25,7 +25,7 @@ const ORDER: readonly Position[] = [
  * @param limit how many statements over all positions
  */
 export function chooseStatements(candidates: readonly Candidate[], limit: number): readonly Chosen[] {
-  const distinct = foldCopies(joinFragments(dropDoubles(candidates)));
+  const distinct = foldCopies(joinFragments(dropInner(dropDoubles(candidates))));
   const groups = groupByPosition(distinct);
   const chosen: Chosen[] = [];
   const queues = groups.map((group) => rank(group));
@@ -52,6 +52,17 @@ function dropDoubles(candidates: readonly Candidate[]): readonly Candidate[] {
   }
   return [...best.values()];
 }
+
+/** A sentence of what is shown as a whole is not shown once more. */
+const dropInner = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((inner) => !candidates.some((outer) => outer !== inner && holds(outer, inner)));
+
+const holds = ({ article, position, span }: Candidate, inner: Candidate): boolean =>
+  article === inner.article &&
+  position === inner.position &&
+  span.start <= inner.span.start &&
+  span.end >= inner.span.end &&
+  span.end - span.start > inner.span.end - inner.span.start;
 
 /** In the order in which positions are shown. */
 function groupByPosition(chosen: readonly Chosen[]): readonly (readonly Chosen[])[] {

@@ -55,7 +55,7 @@ function findLikely(
     (sentence) =>
       sentence.likelihood >= least &&
       mayAnswer(sentence) &&
-      (!settled || isOwn(sentence, reading)) &&
+      (settled ? isOwn(sentence, reading) : mayBeOf(sentence, reading)) &&
       !isOfAnother(sentence.considered.statement) &&
       !tellsOfNothingAsked(sentence, anyProven),
   );
@@ -72,6 +72,15 @@ const BESIDE_PROVEN = 0.5;
 
 /** "Was sagt Mara Holt?": where her words are known, nobody else's are what was asked for. */
 const asksOne = ({ kind, speaker }: Asking): boolean => kind === 'says' && speaker !== null;
+
+/** "Was sagt Mara Holt zum Bad?": what nobody says is of her only where it names her. */
+const mayBeOf = ({ considered }: WeighedSentence, { kind, speaker }: Asking): boolean =>
+  kind !== 'says' ||
+  considered.speaker !== null ||
+  speaker?.required.some(({ name }) => name) !== true ||
+  considered.article.text
+    .slice(considered.sentence.start, considered.sentence.end)
+    .includes(speaker.argument.head.text);
 
 const isOwn = ({ considered: { statement } }: WeighedSentence, { speaker }: Asking): boolean =>
   statement !== null && speaker !== null && isSpeakerOf(speaker, statement);

@@ -61,3 +61,23 @@ describe('what is shown first of a position', () => {
     expect(order(candidates)).toEqual(expected);
   });
 });
+
+describe('a sentence of a statement that is shown as a whole', () => {
+  const whole = {
+    ...told(0.6, false, true),
+    span: { start: 0, end: article.text.indexOf('Der Trainer') - 1 },
+  };
+  const second = article.text.indexOf('Er nimmt');
+  const inner = { ...told(0.3, false), span: { start: second, end: second + 'Er nimmt sechs Euro.'.length } };
+
+  it('is not shown once more', () => {
+    expect(order([whole, inner])).toEqual([0.6]);
+  });
+
+  it.each([
+    ['under another side', [whole, { ...inner, position: 'verneint' as const }]],
+    ['behind it', [whole, told(0.9, false)]],
+  ])('is one of its own %s', (_, candidates) => {
+    expect(order(candidates)).toHaveLength(2);
+  });
+});

@@ -58,3 +58,20 @@ describe('beside the words of the asked one that name the topic', () => {
     },
   );
 });
+
+describe('a question for the words of one whose words nobody wrote down', () => {
+  const texts = (question: string, text: string): readonly string[] =>
+    answerQuestion({ text: question }, createTestCorpus([{ title: 'Sängerin Lene Kolbe gestorben', text }]))
+      .positions.flatMap(({ statements }) => statements)
+      .map(({ text: shown }) => shown);
+
+  it.each([
+    'Was sagt Karla Thoms zum Tod von Lene Kolbe?',
+    'Was sagt Emre Aldag zum Tod von Lene Kolbe?',
+    'Wie äußert sich Marko Dressler zum Tod von Lene Kolbe?',
+    'Was meint Udo Kranich zum Tod von Lene Kolbe?',
+  ])('is not answered by what the article tells of others: %s', (question) => {
+    const told = 'Die Sängerin Lene Kolbe ist tot. Kolbe starb im Alter von 87 Jahren in Lindenau.';
+    expect(texts(question, told)).toEqual([]);
+  });
+});
