@@ -32,7 +32,8 @@ export function resolveDates(
     const name = speaker?.name ?? null;
     const resolve = (previous: ReadSentence | null): ResolvedStatementDate => {
       const before = previous === null ? NO_TIMES : (bySentence.get(previous.index) ?? NO_TIMES);
-      const own = bySentence.get(sentence.index) ?? NO_TIMES;
+      const times = bySentence.get(sentence.index) ?? NO_TIMES;
+      const own = isToldNow(draft) ? times.filter((time) => isOfLately(time, article)) : times;
       if (before.length + own.length === 0) return untold;
       const content = [
         ...spans,
@@ -52,6 +53,28 @@ export function resolveDates(
     return resolve(findAppearance(article, sentences[sentence.index - 1], name, bySentence));
   });
 }
+
+/** "…, und doch [meint] Holt": in the present tense, and no "hat gesagt". */
+const isToldNow = ({ cue, sentence }: StatementDraft): boolean =>
+  cue !== null &&
+  sentence.clauses.some(
+    ({ finite, verbs }) =>
+      finite !== null &&
+      verbs.length === 1 &&
+      finite.start >= cue.start &&
+      finite.end <= cue.end &&
+      finite.form.finite.every(({ tense }) => tense === 'present'),
+  );
+
+/** "Das Filmen war 1924 mühsam, meint Holt": what somebody says in the news of today was not said in another year. */
+function isOfLately({ value, precision }: TemporalExpression, { publishedAt }: Article): boolean {
+  const year = Number(/^\d{4}/.exec(value ?? '')?.[0] ?? Number.NaN);
+  if (Number.isNaN(year) || publishedAt === null) return !YEARS_BACK.test(value ?? '');
+  const back = Number(publishedAt.slice(0, 4)) - year;
+  return precision === 'year' || precision === 'season' ? back <= 0 : back <= 1;
+}
+
+const YEARS_BACK = /^P\d+Y$/;
 
 const isSaid = ({ date, unresolvedDate }: ResolvedStatementDate): boolean =>
   date?.source === 'said' || unresolvedDate !== null;

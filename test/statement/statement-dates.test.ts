@@ -42,6 +42,16 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, date: stri
     ['Ada Lamm sagte am Mittwoch, [die Brücke sei seit dem 3. Mai 2023 gesperrt].', '2024-01-03 am Mittwoch'],
     ['„[Die Brücke ist seit Montag gesperrt]“, sagte Ada Lamm.', '2024-01-05'],
   ],
+  'is of today where somebody says it now of long ago': [
+    ['Das Filmen war im Jahr 1924 mühsam, und doch meint Ada Lamm: „[Es ist gelungen].“', '2024-01-05'],
+    ['Im Jahr 2019 war die Brücke neu, aber Ada Lamm sagt, [sie sei schlecht gebaut].', '2024-01-05'],
+    ['Die Brücke wurde 1998 gebaut, und Ada Lamm findet, [sie sei schön].', '2024-01-05'],
+    ['Vor zwei Jahren war das Bad zu, aber Ada Lamm sagt, [es sei gesund].', '2024-01-05'],
+    ['2012 kam sie nach Lindenau, und heute sagt Ada Lamm, [sie bleibe].', '2024-01-05 heute'],
+    ['Im Mai 2020 brannte die Mühle, und Ada Lamm glaubt, [es sei Absicht gewesen].', '2024-01-05'],
+    ['Im Sommer 2021 war es heiß, doch Ada Lamm meint, [das Bad sei leer geblieben].', '2024-01-05'],
+    ['Am Mittwoch sagt Ada Lamm im Rat, [die Brücke sei sicher].', '2024-01-03 Am Mittwoch'],
+  ],
   'is the older one of an older statement': [
     ['Im Mai hatte Ada Lamm erklärt, [die Brücke sei sicher].', '2023-05 Im Mai'],
     ['Noch im Januar 2023 hatte Ada Lamm gesagt, [die Brücke sei sicher].', '2023-01 im Januar 2023'],
