@@ -52,7 +52,9 @@ function decideDenial(polarity: Claim['polarity']): Decision | null {
 }
 
 /** "Soll X geschehen?": a demand or a plan is for it, a warning against it. */
-function polarityOfWish({ polarity, attitude }: Claim): Claim['polarity'] {
+function polarityOfWish({ polarity, attitude, grounds }: Claim): Claim['polarity'] {
+  // "Ob das Angeln erlaubt bleibt, ist offen."
+  if (attitude !== null && grounds.includes('asked')) return 'open';
   if (attitude === 'against') return 'denied';
   if (attitude === 'for') return 'affirmed';
   return polarity === 'planned' ? 'affirmed' : polarity;

@@ -5,6 +5,7 @@ import type { Form } from '../../language/form.ts';
 import { SEPARABLE_PREFIXES } from '../../language/lexicon/verb-prefixes.ts';
 import { isNaming, readConcept } from '../../language/proposition/concept.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
+import { isOfIdiom } from '../../language/proposition/read-idiom.ts';
 import type { Span } from '../../language/span.ts';
 
 /** A word of the question that carries meaning. */
@@ -66,7 +67,9 @@ export function readAskedWords(
     text: text.slice(start, end),
     share: total === 0 ? 0 : (weights[place] ?? 0) / total,
     name: isName(text.slice(start, end), corpus),
-    predicate: predicate !== null && isOfPredicate(text.slice(start, end), { start, end }, predicate),
+    predicate:
+      predicate !== null &&
+      isOfPredicate(corpus.reader.vocabulary.form(text.slice(start, end)), { start, end }, predicate),
   }));
   const meetings = findMeetings(groups);
   return {
@@ -78,11 +81,11 @@ export function readAskedWords(
   };
 }
 
-/** "[Baut] die Firma Stellen [ab]?": the verb and the part of it that stands apart. */
-const isOfPredicate = (word: string, { start, end }: Span, { lemmas, ...event }: Proposition): boolean =>
+/** "[Baut] die Firma Stellen [ab]?", "[Macht] die Firma [Gewinn]?": the verb and the part of it that stands apart. */
+const isOfPredicate = (form: Form, { start, end }: Span, { lemmas, ...event }: Proposition): boolean =>
   (start < event.end && end > event.start) ||
-  (SEPARABLE_PREFIXES.has(word.toLowerCase()) &&
-    lemmas.some((lemma) => lemma.startsWith(word.toLowerCase())));
+  (SEPARABLE_PREFIXES.has(form.lower) && lemmas.some((lemma) => lemma.startsWith(form.lower))) ||
+  isOfIdiom(form, lemmas);
 
 /** A word that is only told beside the question. */
 const CONTEXT_SHARE = 0.5;

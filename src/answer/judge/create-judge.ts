@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate.ts';
 import type { Judge } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 import { judgeByExistence } from './judge-by-existence.ts';
@@ -16,10 +17,28 @@ function chooseJudge(question: QuestionReading): Judge {
   if (question.kind === 'says') return judgeByTopic(question);
   if (question.kind === 'keywords')
     return question.proposition?.kind === 'verb' ? judgeByDeed(question) : judgeByKeywords(question);
-  if (question.identity !== null) return judgeByIdentity(question, question.identity);
+  if (question.identity !== null)
+    return judgeWhatItIs(question, judgeByIdentity(question, question.identity));
   if (question.measured !== null) return judgeByMeasure(question, question.measured);
   if (question.existing !== null) return judgeByExistence(question, question.existing);
   return judgeByRoles(question);
+}
+
+/**
+ * "War es ein Anschlag?": by what something is said to be, else by what is said of one: "Die Polizei schließt einen Anschlag aus". That
+ * one is named ("nach dem Anschlag") says of none that it was.
+ */
+function judgeWhatItIs(question: QuestionReading, judge: Judge): Judge {
+  if (question.pattern === null) return judge;
+  const byRoles = judgeByRoles(question);
+  return (at) => {
+    const judged = judge(at);
+    if (judged.found.length > 0) return judged;
+    const { found, rejected } = byRoles(at);
+    const isNamed = ({ position, proposition }: Candidate): boolean =>
+      position === 'bejaht' && proposition?.kind === 'noun';
+    return { found: found.filter((candidate) => !isNamed(candidate)), rejected };
+  };
 }
 
 /** "Hochzeit verschieben": by who does what to whom, as if it were asked whether; but nobody asks for a side. */

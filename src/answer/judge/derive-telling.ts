@@ -78,7 +78,7 @@ function findVoice(clause: ClauseReading, sentence: SentenceReading): Argument |
     ({ slots, pronoun, inferred, phrase }) =>
       isPlace(slots, 'n') && !(pronoun && inferred) && !isCompared(clause, phrase),
   );
-  const lemmas = readIdiom(predicate, phrases)?.predicate.lemmas ?? predicate.lemmas;
+  const lemmas = readIdiom(predicate, clause.clause, phrases)?.predicate.lemmas ?? predicate.lemmas;
   if (predicate.voice === 'passive')
     return !predicate.state && lemmas.some((lemma) => isStand(lemma, [])) ? findBy(list, 'von') : null;
   const answers = ({ head }: Pick<Argument, 'head'>): boolean =>

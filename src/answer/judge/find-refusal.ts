@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from '../../language/lexicon/number-words.ts';
 import { ADVICE_OPENINGS } from '../../language/lexicon/side-words.ts';
 import { isDefinite } from '../../language/phrase/is-definite.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
-import type { Claim, Proposition } from '../../language/proposition/proposition.ts';
+import type { Claim, Ground, Proposition } from '../../language/proposition/proposition.ts';
 import { compareArgument } from '../match/compare-arguments.ts';
 import type { PropositionMatch } from '../match/match-proposition.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
@@ -46,11 +46,16 @@ export function findRefusal(
     !(able && denied && grounds.includes('able'))
   )
     return 'only done';
+  // "Darf man dort angeln?": a rule that somebody demands or plans does not hold.
+  if (wish && able && attitude !== null && grounds.some((ground) => UNRULED.has(ground)))
+    return 'only wanted';
   // "Müssen Mieter zahlen?": that they cannot says nothing of whether they have to.
   if (wish && !able && denied && grounds.includes('able')) return 'only cannot';
   // "Die Masken sollten helfen" answers "Sollten sie helfen?", and not "Helfen sie?".
   return !wish && !past && grounds.includes('ought') ? 'only ought to be' : null;
 }
+
+const UNRULED: ReadonlySet<Ground> = new Set(['demanded', 'planned', 'warned']);
 
 /** "[Sollte] man Schiffe kaufen?" */
 const asksAdvice = (text: string): boolean =>

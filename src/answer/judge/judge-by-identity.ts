@@ -1,6 +1,9 @@
 import { withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
 import { TO_VERBS, TURNING_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { isDefinite } from '../../language/phrase/is-definite.ts';
+import { isIt } from '../../language/phrase/is-it.ts';
 import { compareConcepts, readConcept } from '../../language/proposition/concept.ts';
+import { findEventNoun } from '../../language/proposition/find-event-noun.ts';
 import type { Argument } from '../../language/proposition/proposition.ts';
 import type { Candidate, Rejected } from '../candidate.ts';
 import { decidePosition, decideTold } from '../decide-position.ts';
@@ -21,7 +24,7 @@ export function judgeByIdentity(question: QuestionReading, wanted: WantedIdentit
     const rejected: Rejected[] = [];
     for (const identity of findIdentities(at.sentence)) {
       at.context.look(at.sentence, identity.proposition);
-      const content = matchIdentity(wanted, identity, at);
+      const content = matchIdentity(question, wanted, identity, at);
       if (content === null || (identity.former && !question.past)) continue;
       if (wanted.becomes && !tellsChange(identity)) continue;
       const candidate = createCandidate(question, identity, content, at);
@@ -56,6 +59,7 @@ function createCandidate(
 
 /** The words that fill the place asked for; null where the sentence says it of somebody else. */
 function matchIdentity(
+  { kind }: QuestionReading,
   { subject, predicate }: WantedIdentity,
   { left, right, by }: Identity,
   at: SentenceInContext,
@@ -65,11 +69,19 @@ function matchIdentity(
     [right, left],
   ] as const) {
     if (!isPredicate(predicate, b, at)) continue;
-    if (subject === null ? fillsWho(a, b, by) : isSubject(subject, a, at))
-      return a.words.map(({ text }) => text).join(' ');
+    const fits =
+      subject !== null ? isSubject(subject, a, at) : kind === 'yes-no' ? isSpokenOf(a) : fillsWho(a, b, by);
+    if (fits) return a.words.map(({ text }) => text).join(' ');
   }
   return null;
 }
+
+/** "[Es] war Mord", "[bei dem Brand] handelt es sich um Mord", "[Der Brand] war Mord": what was told before. */
+const isSpokenOf = ({ head, phrase, slots }: Argument): boolean =>
+  isIt(head) ||
+  (phrase?.kind === 'noun' &&
+    isDefinite(phrase) &&
+    (slots.includes('bei') || findEventNoun(head.form) !== null));
 
 function isPredicate(wanted: Wanted, argument: Argument, at: SentenceInContext): boolean {
   if (argument.pronoun) return false;

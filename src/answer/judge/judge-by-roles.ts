@@ -168,7 +168,7 @@ function judgeSide(
       return 'done to itself, and not to somebody else';
     if (isLimitedElsewhere(question.pattern, proposition, own)) return 'of another circumstance';
   }
-  const refused = match.opposite ? refuseContrary(question, sentence, proposition) : null;
+  const refused = match.opposite ? refuseContrary(question, sentence, proposition, claim) : null;
   if (refused !== null) return refused;
   const isToldOf = proposition.kind === 'noun' && claim.attitude === null && claim.polarity === 'affirmed';
   if (question.wish && isToldOf) return 'takes no side (only told of)';

@@ -1,6 +1,11 @@
 import { tellsPast } from '../../language/clause/predicate.ts';
 import { AGAIN_WORDS, BACK_THEN } from '../../language/lexicon/modality-words.ts';
-import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
+import type {
+  Claim,
+  ClauseReading,
+  Proposition,
+  SentenceReading,
+} from '../../language/proposition/proposition.ts';
 import { sharePredicate } from '../match/share-predicate.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
 
@@ -12,12 +17,19 @@ export function refuseContrary(
   question: QuestionReading,
   { clauses, propositions }: SentenceReading,
   proposition: Proposition,
+  claim: Claim,
 ): string | null {
   const own = clauses[proposition.clause];
+  // "Ist der Pass offen?" and "Falls es schneit, wird er gesperrt", "Er soll gesperrt werden": neither is so by now.
+  const isToCome = claim.polarity === 'planned' && question.pattern?.proposition.kind === 'adjective';
+  if (isToCome || isOnCondition(claim)) return 'may only come to be the contrary';
   if (own !== undefined && isToldBeside(proposition, own)) return 'only told of the contrary';
   if (proposition.claim.polarity === 'affirmed' && isTurnedSince(question, own)) return 'of another time';
   return tellsItself(question, propositions) ? 'only told of the contrary' : null;
 }
+
+const isOnCondition = ({ polarity, grounds }: Claim): boolean =>
+  polarity === 'planned' && grounds.includes('condition');
 
 /** "die Maut, [die gesenkt wird], …", "[als die Maut eingeführt wurde], …", "die [gesunkene] Maut": beside what the sentence is about. */
 const isToldBeside = ({ kind, start }: Proposition, { clause, predicate }: ClauseReading): boolean =>

@@ -1,6 +1,12 @@
 import { DOUBTFUL_OFFICE, FORMER_OFFICE } from '../../language/lexicon/office-modifiers.ts';
-import { PARTING_GROUPS, PARTING_VERBS } from '../../language/lexicon/side-words.ts';
+import {
+  CONCERNING_VERBS,
+  PARTING_GROUPS,
+  PARTING_VERBS,
+  REFLEXIVE,
+} from '../../language/lexicon/side-words.ts';
 import { AS_VERBS, COPULAS, TO_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { isIt } from '../../language/phrase/is-it.ts';
 import type { Phrase } from '../../language/phrase/phrase.ts';
 import { ASSERTED } from '../../language/proposition/claim.ts';
 import type {
@@ -66,6 +72,8 @@ function findByVerb(
     const right = second ?? first;
     return left === undefined || right === undefined ? [] : [identity(left, right)];
   }
+  const concerned = findConcerned(list, predicate?.lemmas ?? []);
+  if (concerned !== null) return [identity(...concerned)];
   const named = list.find(({ slots }) => slots.includes('a') || slots.includes('n'));
   const objects = list.filter(({ slots, phrase }) => phrase?.preposition == null && slots.includes('a'));
   return phrases.flatMap((phrase, index) => {
@@ -74,6 +82,18 @@ function findByVerb(
     const left = objects.find((argument) => argument.phrase !== phrase) ?? named;
     return left === undefined || left.phrase === phrase ? [] : [identity(left, right)];
   });
+}
+
+/** "[Bei dem Tier] handelt es sich um [einen Wolf]", "[Es] handelt sich um [einen Wolf]"; null of any other verb. */
+function findConcerned(
+  list: readonly Argument[],
+  lemmas: readonly string[],
+): readonly [Argument, Argument] | null {
+  const isItself = list.some(({ head }) => REFLEXIVE.has(head.form.lower));
+  if (!isItself || !lemmas.some((lemma) => CONCERNING_VERBS.has(lemma))) return null;
+  const right = list.find(({ slots }) => slots.join() === 'um');
+  const left = list.find(({ slots }) => slots.join() === 'bei') ?? list.find(({ head }) => isIt(head));
+  return left === undefined || right === undefined ? null : [left, right];
 }
 
 /** "trennte sich von [Trainer Vogt]", "[Minister Vogt] trat zurück": who is no longer what he is called. */

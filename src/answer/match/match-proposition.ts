@@ -7,6 +7,7 @@ import { isCore, type RoleFiller, readRoles } from '../wanted/roles.ts';
 import type { Wanted } from '../wanted/wanted.ts';
 import { compareArgument } from './compare-arguments.ts';
 import { compareCircumstance } from './compare-circumstance.ts';
+import { isOfEverybody } from './is-of-everybody.ts';
 import type { MatchContext } from './match-context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { comesFrom, hasOrigin, isOrigin } from './origins.ts';
@@ -45,7 +46,7 @@ export function matchProposition(
   const wanted = pattern.roles(shared.group);
   if (staysElsewhere(shared, candidate)) return { reason: 'stays something else' };
   if (isAboutOther(candidate, wanted)) return { reason: 'denies another part' };
-  if (shared.opposite && !wanted.some(({ roles }) => isCore(roles)))
+  if (shared.opposite && !wanted.some(({ roles }) => isCore(roles)) && !isOfEverybody(candidate))
     return { reason: 'the contrary, but of whom?' };
   const found = fillRoles(wanted, candidate, shared, context);
   if ('reason' in found) return found;

@@ -1,6 +1,8 @@
+import { CONCERNING_VERBS } from '../../language/lexicon/side-words.ts';
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
 import { COPULAS, TURNING_VERBS } from '../../language/lexicon/verb-classes.ts';
-import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
+import { isIt } from '../../language/phrase/is-it.ts';
+import type { Argument, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import { predicativeWords } from '../../language/proposition/read-operator.ts';
 import { freePhrases } from '../wanted/free-phrases.ts';
 import type { WantedIdentity } from '../wanted/pattern.ts';
@@ -15,6 +17,8 @@ import type { QuestionKind } from './question-reading.ts';
 export function readIdentity({ clauses }: SentenceReading, kind: QuestionKind): WantedIdentity | null {
   const [clause] = clauses;
   if (clause === undefined || !(kind === 'yes-no' || kind === 'who' || kind === 'what')) return null;
+  const ofIt = kind === 'yes-no' && clauses.length === 1 ? readOfIt(clause) : null;
+  if (ofIt !== null) return ofIt;
   if (clause.predicate?.lemmas.some((lemma) => COPULAS.has(lemma)) !== true) return null;
   const [first, second, third] = freePhrases(clause).filter(({ head }) => !TIME_NOUNS.has(head.form.lower));
   if (
@@ -38,6 +42,22 @@ export function readIdentity({ clauses }: SentenceReading, kind: QuestionKind): 
   const predicate = readWanted(second);
   if (kind === 'yes-no') return first.pronoun ? null : { subject: readWanted(first), predicate, becomes };
   return isQuestionWord(first) ? { subject: null, predicate, becomes } : null;
+}
+
+/** "War es [Mord]?", "Handelt es sich um [einen Wolf]?": nothing is said but what it is; null for any other question. */
+function readOfIt(clause: ClauseReading): WantedIdentity | null {
+  const { predicate, clause: own, arguments: list } = clause;
+  if (predicate === null) return null;
+  const nouns = list.filter(({ pronoun, inferred }) => !pronoun && !inferred);
+  const [noun] = nouns;
+  if (noun === undefined || nouns.length > 1 || !own.words.slice(1, 3).some(isIt)) return null;
+  const slot = predicate.lemmas.some((lemma) => CONCERNING_VERBS.has(lemma)) ? ['um'] : ['n', 'a'];
+  if (slot.length > 1 && predicate.lemma !== 'sein') return null;
+  if (!noun.slots.some((place) => slot.includes(place))) return null;
+  const told = predicativeWords(own, clause.phrases).filter(
+    ({ form }) => form.adjectives.length > 0 && !form.adverb,
+  );
+  return told.length > 0 ? null : { subject: null, predicate: readWanted(noun), becomes: false };
 }
 
 const isQuestionWord = ({ head, pronoun }: Argument): boolean => pronoun && head.form.question;

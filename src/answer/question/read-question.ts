@@ -15,10 +15,9 @@ import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { predicativeWords } from '../../language/proposition/read-operator.ts';
 import type { Reader } from '../../reading/reader.ts';
-import type { Pattern, WantedRole } from '../wanted/pattern.ts';
-import { readRoles } from '../wanted/roles.ts';
 import { readWanted } from '../wanted/wanted.ts';
 import { asksAboutPast } from './asks-about-past.ts';
+import { createPattern } from './create-pattern.ts';
 import { findDates, findMonths } from './find-dates.ts';
 import { isHaving } from './is-having.ts';
 import { isInfinitivePhrase } from './is-infinitive-phrase.ts';
@@ -27,6 +26,7 @@ import type { QuestionKind, QuestionReading } from './question-reading.ts';
 import { readExisting } from './read-existing.ts';
 import { readIdentity } from './read-identity.ts';
 import { readMeasured } from './read-measured.ts';
+import { readOpeningVerb } from './read-opening-verb.ts';
 import { readSays } from './read-says.ts';
 import { readKeywords, readTopic } from './read-topic.ts';
 
@@ -51,7 +51,7 @@ const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates' | 'months'> = {
 
 /** Reads a mended question: its kind, and what it asks about as a proposition with roles. */
 export function readQuestion(text: string, reader: Reader): QuestionReading {
-  const reading = reader.readSentence(text);
+  const reading = readOpeningVerb(text, reader);
   const empty: QuestionReading = { ...NOTHING_ASKED, text, dates: findDates(text), months: findMonths(text) };
   if (reading === null) return empty;
   const kind = readKind(text, reading);
@@ -63,7 +63,10 @@ export function readQuestion(text: string, reader: Reader): QuestionReading {
   const base = { ...empty, kind, topic, negated };
   if (kind === 'says') return { ...base, ...readSays(reading, main) };
   const identity = readIdentity(reading, kind);
-  if (identity !== null) return { ...base, identity, past };
+  if (identity !== null) {
+    const isOfIt = identity.subject === null && kind === 'yes-no' && main !== null;
+    return { ...base, past, ...(isOfIt && readEvent(text, reading, main, kind)), identity };
+  }
   const measured = readMeasured(text, reading);
   if (measured !== null) return { ...base, measured };
   const existing =
@@ -186,23 +189,6 @@ function findEmbedded(
       ({ kind, clause, groups }) => kind === 'noun' && clause === main.clause && groups.length > 0,
     ) ?? null
   );
-}
-
-function createPattern(proposition: Proposition, kind: QuestionKind): Pattern {
-  const cache = new Map<string | null, readonly WantedRole[]>();
-  return {
-    proposition,
-    roles: (group) => {
-      let roles = cache.get(group);
-      if (roles === undefined) {
-        roles = readRoles(proposition, group)
-          .filter(({ argument }) => isWanted(argument, kind))
-          .map((filler) => ({ roles: filler.roles, wanted: readWanted(filler.argument) }));
-        cache.set(group, roles);
-      }
-      return roles;
-    },
-  };
 }
 
 /** "Hat X [absichtlich] …?": how it was done; the roots of the words, without their endings. */

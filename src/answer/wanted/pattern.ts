@@ -13,7 +13,7 @@ export interface Pattern {
   readonly roles: (group: string | null) => readonly WantedRole[];
 }
 
-/** What a question wants to be the same: "Ist A B?", "Wer ist B?" (A is null). */
+/** What a question wants to be the same: "Ist A B?"; A is null of "Wer ist B?", and of "War es B?", which asks of whatever was spoken of. */
 export interface WantedIdentity {
   readonly subject: Wanted | null;
   readonly predicate: Wanted;

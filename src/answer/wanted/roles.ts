@@ -1,3 +1,4 @@
+import { REFLEXIVE } from '../../language/lexicon/side-words.ts';
 import { LABILE_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { canAct } from '../../language/phrase/can-act.ts';
@@ -52,7 +53,9 @@ function goesThroughIt(
   { kind, lemmas, arguments: list }: Proposition,
   frame: Frame,
 ): boolean {
-  if (kind !== 'verb' || !lemmas.some((lemma) => LABILE_VERBS.has(lemma))) return false;
+  // "Die Mieten haben sich erhöht" raises nothing else.
+  const isToItself = list.some(({ head, slots }) => REFLEXIVE.has(head.form.lower) && slots.includes('a'));
+  if (kind !== 'verb' || !(isToItself || lemmas.some((lemma) => LABILE_VERBS.has(lemma)))) return false;
   if (argument.slots.length !== 1 || argument.slots[0] !== 'n') return false;
   if (argument.pronoun || frame.get('n') !== 'agent' || frame.get('a') !== 'patient') return false;
   const alone = list.every((other) => other.pronoun || other.inferred || !other.slots.includes('a'));

@@ -47,8 +47,19 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Adverbs that are the predicate beside a copula: "Die Rente ist [sicher]", not "Er kommt [sicher]". */
-export const PREDICATIVE_ADVERBS: ReadonlySet<string> = new Set(['sicher', 'gewiss', 'recht', 'gleich']);
+/** Adverbs that are the predicate beside a copula: "Die Rente ist [sicher]", "Die Mühle ist [zu]", not "Er kommt [sicher]". */
+export const PREDICATIVE_ADVERBS: ReadonlySet<string> = new Set([
+  'sicher',
+  'gewiss',
+  'recht',
+  'gleich',
+  'vorbei',
+  'vorüber',
+  'zu',
+]);
+
+/** They tell as often how something is done as how somebody or something is: "Er sprach [frei]", "Der Pass ist [frei]". Own compilation. */
+export const MANNER_WORDS: ReadonlySet<string> = new Set('frei offen gut schlecht knapp sauber'.split(' '));
 
 /** Before a word they negate it: "Das Wasser ist [alles andere als] sauber". */
 export const NEGATING_PHRASES: readonly (readonly string[])[] = [

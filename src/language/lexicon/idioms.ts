@@ -4,7 +4,17 @@ export interface Idiom {
   readonly verbs: string;
   /** The preposition before the noun; absent for an object. */
   readonly preposition?: string;
-  readonly nouns: string;
+  /** Absent for any noun, which then stays beside the verb ("leidet an [Grippe]"). */
+  readonly nouns?: string;
+  /** Adjectives of which the noun has one, without their ending: "schreibt [rote] Zahlen". */
+  readonly adjectives?: string;
+  /** Instead of a noun a word outside any phrase ("spricht [schuldig]"), or a verb that helps ("[bleibt] bestehen"). */
+  readonly beside?: string;
+  readonly helper?: string;
+  /** The place that whose it is, or what it is for, fills: "im Besitz [der Stadt]", "die Kosten [für den Umbau]". */
+  readonly owner?: string;
+  /** The noun stays beside the verb: of "trägt die Kosten" the costs are what is paid. */
+  readonly keeps?: true;
   /** Compounds of the noun count, too ("das [Bürgermeisteramt] niederlegen"); they stay as a circumstance that says which. */
   readonly compounds?: true;
   /** The verb that means the same, as the predicate lexicon knows it. */
@@ -333,7 +343,7 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     verbs: 'haben',
-    nouns: 'Kenntnis',
+    nouns: 'Kenntnis Ahnung',
     means: 'kennen',
     example: 'Der Wirt hatte Kenntnis von dem Plan.',
   },
@@ -360,5 +370,175 @@ export const IDIOMS: readonly Idiom[] = [
     nouns: 'Feuer',
     means: 'schießen',
     example: 'Die Wache eröffnete das Feuer.',
+  },
+  {
+    verbs: 'schreiben',
+    nouns: 'Zahl',
+    adjectives: 'rot tiefrot',
+    means: 'verlustmachen',
+    example: 'Die Mühle schreibt rote Zahlen.',
+  },
+  {
+    verbs: 'stecken rutschen geraten sein bleiben',
+    preposition: 'in',
+    nouns: 'Zahl',
+    adjectives: 'rot tiefrot',
+    means: 'verlustmachen',
+    example: 'Die Mühle steckt in den roten Zahlen.',
+  },
+  {
+    verbs: 'schreiben',
+    nouns: 'Zahl',
+    adjectives: 'schwarz',
+    means: 'gewinnmachen',
+    example: 'Die Mühle schreibt wieder schwarze Zahlen.',
+  },
+  {
+    verbs: 'sein bleiben zurückkehren',
+    preposition: 'in',
+    nouns: 'Zahl',
+    adjectives: 'schwarz',
+    means: 'gewinnmachen',
+    example: 'Die Mühle ist in den schwarzen Zahlen.',
+  },
+  {
+    verbs: 'machen erwirtschaften einfahren erzielen verbuchen verzeichnen schreiben',
+    nouns: 'Gewinn',
+    means: 'gewinnmachen',
+    example: 'Die Mühle machte im Mai Gewinn.',
+  },
+  {
+    verbs: 'machen erwirtschaften einfahren erzielen verbuchen verzeichnen schreiben',
+    nouns: 'Verlust',
+    means: 'verlustmachen',
+    example: 'Die Mühle machte im Mai Verlust.',
+  },
+  {
+    verbs: 'geben',
+    nouns: 'Licht',
+    adjectives: 'grün',
+    means: 'grünlichtgeben',
+    example: 'Der Rat gab grünes Licht für den Umbau.',
+  },
+  {
+    verbs: 'haben bekommen erhalten',
+    nouns: 'Licht',
+    adjectives: 'grün',
+    means: 'genehmigtsein',
+    example: 'Der Umbau bekam grünes Licht.',
+  },
+  {
+    verbs: 'sein befinden bleiben kommen',
+    preposition: 'auf',
+    nouns: 'Fuß',
+    adjectives: 'frei',
+    means: 'freisein',
+    example: 'Der Hirte ist wieder auf freiem Fuß.',
+  },
+  {
+    verbs: 'sein bleiben',
+    nouns: 'Pflicht Vorschrift',
+    means: 'verpflichtendsein',
+    example: 'Ein Helm ist Pflicht.',
+  },
+  {
+    verbs: 'sein befinden stehen bleiben',
+    preposition: 'in',
+    nouns: 'Besitz Eigentum',
+    owner: 'd',
+    means: 'gehören',
+    example: 'Die Mühle ist im Besitz der Gemeinde.',
+  },
+  {
+    verbs: 'leiden',
+    preposition: 'an',
+    means: 'erkranken',
+    example: 'Der Hirte leidet an Grippe.',
+  },
+  {
+    verbs: 'sein',
+    preposition: 'zu',
+    nouns: 'Ende',
+    means: 'vorbeisein',
+    example: 'Die Ernte ist zu Ende.',
+  },
+  {
+    verbs: 'fallen',
+    preposition: 'in',
+    nouns: 'Wasser',
+    means: 'ausfallen',
+    example: 'Das Fest fiel ins Wasser.',
+  },
+  {
+    verbs: 'ausgehen',
+    nouns: 'Gefahr',
+    means: 'gefährlichsein',
+    example: 'Von dem Rauch geht keine Gefahr aus.',
+  },
+  {
+    verbs: 'tragen übernehmen',
+    nouns: 'Kosten Rechnung Schaden',
+    keeps: true,
+    owner: 'a',
+    means: 'bezahlen',
+    example: 'Die Kosten für den Umbau trägt das Land.',
+  },
+  {
+    verbs: 'sein bleiben',
+    preposition: 'an',
+    nouns: 'Leben',
+    means: 'leben',
+    example: 'Der Hirte ist noch am Leben.',
+  },
+  {
+    verbs: 'sagen',
+    nouns: 'Wahrheit',
+    means: 'wahrheitsagen',
+    example: 'Der Zeuge sagte die Wahrheit.',
+  },
+  {
+    verbs: 'sagen',
+    nouns: 'Nein',
+    means: 'neinsagen',
+    example: 'Der Rat sagte Nein zu dem Umbau.',
+  },
+  {
+    verbs: 'sagen',
+    nouns: 'Ja',
+    means: 'jasagen',
+    example: 'Der Rat sagte Ja zu dem Umbau.',
+  },
+  {
+    verbs: 'erhalten bestehen',
+    helper: 'bleiben',
+    means: 'erhaltenbleiben',
+    example: 'Die Mühle bleibt erhalten.',
+  },
+  {
+    verbs: 'sprechen',
+    beside: 'schuldig',
+    means: 'schuldigsprechen',
+    example: 'Das Gericht sprach den Wirt schuldig.',
+  },
+  {
+    verbs: 'sein',
+    nouns: 'Schuld',
+    means: 'schuldtragen',
+    example: 'Der Kapitän ist Schuld an dem Unglück.',
+  },
+  {
+    verbs: 'haben bekommen',
+    nouns:
+      'Krebs Grippe Fieber Masern Malaria Tuberkulose Demenz Diabetes Aids Covid Corona Lungenentzündung Brustkrebs Leukämie',
+    keeps: true,
+    means: 'krankheithaben',
+    example: 'Der Hirte hat Grippe.',
+  },
+  {
+    verbs: 'erleiden zuziehen davontragen',
+    nouns: 'Verletzung Verbrennung Vergiftung Bruch Wunde Prellung Riss Verstauchung',
+    compounds: true,
+    means: 'verletztsein',
+    example: 'Zwei Hirten erlitten Schnittwunden.',
   },
 ];

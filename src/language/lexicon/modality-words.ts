@@ -175,6 +175,12 @@ export const INTENDING_MODALS: ReadonlySet<string> = new Set(['sollen', 'wollen'
 /** What they ask for is there as soon as it can be: "[Dürfen] Hotels öffnen?" – "Hotels können öffnen." */
 export const PERMITTING_MODALS: ReadonlySet<string> = new Set(['dürfen']);
 
+/** "Es ist [erlaubt], dort zu angeln": what is allowed may be done. Own compilation. */
+export const ALLOWING_VERBS: ReadonlySet<string> = new Set(['erlauben', 'gestatten', 'zulassen']);
+
+/** "Es ist [verboten], dort zu angeln": what is forbidden may not be done. Own compilation. */
+export const FORBIDDING_VERBS: ReadonlySet<string> = new Set(['verbieten', 'untersagen', 'verwehren']);
+
 /** It was so before, and is so no more: "Ist die Brücke [wieder] offen?" */
 export const AGAIN_WORDS: ReadonlySet<string> = new Set(['wieder', 'wiederum']);
 

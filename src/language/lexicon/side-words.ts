@@ -256,6 +256,12 @@ export const NEITHER_NOR: ReadonlySet<string> = new Set(words('weder noch'));
 /** "Der Verdacht bestätigte [sich] nicht." */
 export const REFLEXIVE: ReadonlySet<string> = new Set(words('sich'));
 
+/** Say what something is: "Bei dem Tier [handelt] es sich um einen Wolf." */
+export const CONCERNING_VERBS: ReadonlySet<string> = new Set(words('handeln'));
+
+/** Stand for whatever was spoken of: "War [es] Mord?", "[Das] war ein Unfall." */
+export const IT_WORDS: ReadonlySet<string> = new Set(words('es das dies dieses'));
+
 /** They take up the place named last: "Auch [dort] starben Gäste." */
 export const THERE_WORDS: ReadonlySet<string> = new Set(words('dort'));
 

@@ -49,6 +49,13 @@ export const BEING: ReadonlySet<string> = new Set(['sein']);
 /** "Solvik [hat] Waffen." */
 export const HAVING_VERBS: ReadonlySet<string> = new Set(['haben']);
 
+/** Want an object: "[Macht] die Firma Gewinn?" asks for none whose name is Gewinn. */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  'haben machen brauchen benötigen bekommen kriegen erhalten fordern verlangen kaufen verkaufen liefern zahlen bauen planen'.split(
+    ' ',
+  ),
+);
+
 /** "Es [gibt] Tote." */
 export const EXISTING_VERBS: ReadonlySet<string> = new Set(['geben']);
 

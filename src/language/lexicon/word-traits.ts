@@ -74,6 +74,7 @@ export const WORD_TRAITS = {
   },
   /** The writer supposes, whatever was said before. */
   supposes: { words: words('dürfte dürften'), example: 'Das [dürfte] ihn freuen.' },
+  everybody: { words: words('alle sämtliche jeder'), example: '[Alle] blieben unverletzt.' },
   both: { words: words('beide beiden beider'), example: '[Beide] sagten das.' },
   'first-person': { words: words('ich wir'), example: '[Wir] sagten das.' },
   'second-person': { words: words('du'), example: '[Du] sagtest das.' },

@@ -1,7 +1,9 @@
 import { hasCase } from '../agreement.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import { SURNAME_OPENERS } from '../lexicon/name-particles.ts';
+import { OBJECT_VERBS } from '../lexicon/verb-classes.ts';
 import { mapAlike } from '../map-alike.ts';
+import { classifyNoun } from './classify-noun.ts';
 import type { Core } from './core.ts';
 import { findAgreement } from './find-agreement.ts';
 import { linkPhrases } from './link-phrases.ts';
@@ -18,7 +20,7 @@ export function findPhrases(clause: Clause, text: string, opening: Word | null):
   const start = skips && introducer !== null ? words.indexOf(introducer) + 1 : 0;
   const cores = readCores({ words, text, verbs, introducers, opening }, start);
   const phrases = mapAlike(
-    cores.flatMap((core) => splitPossessor(core, words)),
+    cores.flatMap((core) => splitPossessor(core, words)).flatMap((core) => splitObject(core, clause)),
     (core) => createPhrase(core, words),
   );
   for (const phrase of phrases)
@@ -48,6 +50,24 @@ function splitPossessor(core: Core, words: readonly Word[]): readonly Core[] {
   return [
     { ...core, to: possessorTo, head, agreement, modifiers: [], nouns, inner: [] },
     { ...core, from: possessorTo, preposition: null },
+  ];
+}
+
+/** "Macht [die Firma] [Gewinn]?", "Hat [der Präsident] [Krebs]?": a verb that wants an object has it in the thing behind its subject. */
+function splitObject(core: Core, { kind, words, verbs, finite }: Clause): readonly Core[] {
+  const { from, to, nouns, determiner, definite } = core;
+  const [first, second, third] = nouns;
+  if (kind !== 'question' || words[0] !== finite || verbs.length > 1 || from !== 1 || !definite)
+    return [core];
+  if (first === undefined || second === undefined || third !== undefined || to < words.length) return [core];
+  if (determiner === null || isUnknown(second) || classifyNoun(second.form).kind !== 'thing') return [core];
+  if (!finite.form.finite.some(({ lemma }) => OBJECT_VERBS.has(lemma))) return [core];
+  const at = words.indexOf(second);
+  const agreement = findAgreement({ head: second, determiners: [], modifiers: [], preposition: null });
+  const object = { ...core, determiner: null, modifiers: [], inner: [], definite: false, agreement };
+  return [
+    { ...core, to: at, head: first, nouns: [first] },
+    { ...object, from: at, head: second, nouns: [second], possessorTo: at },
   ];
 }
 

@@ -17,6 +17,7 @@ import {
 import { classifyNoun } from '../phrase/classify-noun.ts';
 import { isNegated } from '../phrase/is-negated.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { applyVerb } from './apply-verb.ts';
 import { applyOperator, deniesNegated, drop, negate, open, toOpen } from './claim.ts';
 import { findContrast } from './find-contrast.ts';
 import { findEventNoun } from './find-event-noun.ts';
@@ -64,7 +65,7 @@ export function applyClause(claim: Claim, upper: ClaimClause, lower: Clause): Cl
   if (verb === 'know' && negation?.word.form.lower === 'nichts') return open(current, 'knows nothing');
   if (verb === 'confirm' && negated && isLookedInto(upper)) return negate(current, 'not shown', notYet);
   if (verb !== null && !(verb === 'occur' && noun !== null))
-    return applyOperator(current, verb, negated, notYet);
+    return applyVerb(current, upper, lower, { operator: verb, negated, notYet });
   return current;
 }
 

@@ -142,6 +142,16 @@ export function applyOperator(claim: Claim, operator: Operator, negated: boolean
   }
 }
 
+/**
+ * What a verb of allowing or forbidding does to the claim below it: "Es ist erlaubt, dort zu angeln" tells that one may, and not that
+ * somebody does.
+ */
+export function applyPermission(claim: Claim, allows: boolean, negated: boolean, notYet = false): Claim {
+  if (allows !== negated) return drop(claim, negated ? 'not forbidden' : 'allowed', 'for', 'allowed');
+  const barred = negate(claim, negated ? 'not allowed' : 'forbidden', notYet, 'allowed');
+  return { ...barred, attitude: joinAttitudes(claim.attitude, 'against') };
+}
+
 /** Whether a negated operator says that what it embeds is not so: "plant nicht", "glaubt nicht". */
 export const deniesNegated = (operator: Operator | null): boolean =>
   operator !== null && applyOperator(ASSERTED, operator, true).polarity === 'denied';

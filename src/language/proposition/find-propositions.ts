@@ -1,6 +1,6 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause, Word } from '../clause/clause.ts';
-import { PREDICATIVE_ADVERBS } from '../lexicon/adverbs.ts';
+import { MANNER_WORDS, PREDICATIVE_ADVERBS } from '../lexicon/adverbs.ts';
 import { TURNING } from '../lexicon/conjunctions.ts';
 import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
 import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
@@ -169,7 +169,8 @@ function isPredicative(word: Word, words: readonly Word[], verbs: readonly strin
   const known = groupsOf([form.lower, withoutAdjectiveEnding(form.lower)]).length > 0;
   if (form.adverb && form.lower !== 'dafür' && form.lower !== 'dagegen')
     return PREDICATIVE_ADVERBS.has(form.lower) && isLast(word, words) && verbs.includes('sein');
-  if (known) return true;
+  if (known && !(MANNER_WORDS.has(form.lower) && !verbs.some((verb) => PREDICATIVE_VERBS.has(verb))))
+    return true;
   const before = words[words.indexOf(word) - 1]?.form.lower;
   if (form.determiner !== 0 || form.pronoun !== 0 || form.preposition !== null || form.coordinator)
     return false;

@@ -11,11 +11,11 @@ import { findAntecedent } from '../phrase/find-antecedent.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import { narrowPhrase } from '../phrase/narrow-phrase.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { changeArgument } from './change-argument.ts';
 import { findOperator } from './find-operator.ts';
-import type { Argument, ClauseReading } from './proposition.ts';
+import { keepOfIdiom } from './keep-of-idiom.ts';
+import type { ClauseReading } from './proposition.ts';
 import { readArguments } from './read-arguments.ts';
-import { type IdiomReading, readIdiom } from './read-idiom.ts';
+import { readIdiom } from './read-idiom.ts';
 import { readPassive } from './read-passive.ts';
 import { rejoinBrackets } from './rejoin-brackets.ts';
 import { shareArguments } from './share-arguments.ts';
@@ -37,23 +37,17 @@ export function readClauses(sentence: ParsedSentence, text: string): readonly Cl
         phrases,
         shares || clauses.some(({ parent, kind }) => parent === index && kind === 'subordinate'),
       );
-      const idiom = readIdiom(own, phrases);
+      const idiom = readIdiom(own, clause, phrases);
       const predicate = idiom?.predicate ?? own;
       return {
         clause,
         predicate,
         phrases,
-        arguments: readArguments(clause, predicate, phrases, shares).flatMap((argument) =>
-          idiom === null || argument.phrase !== idiom.phrase ? [argument] : keepPhrase(argument, idiom),
-        ),
+        arguments: keepOfIdiom(readArguments(clause, predicate, phrases, shares), phrases, idiom),
       };
     }),
   );
 }
-
-/** "gewann die Bürgermeisterwahl": at what, where the phrase says more than the idiom does. */
-const keepPhrase = (argument: Argument, { says }: IdiomReading): readonly Argument[] =>
-  says ? [changeArgument(argument, { slots: ['bei'] })] : [];
 
 /** "die Firma, [der] man liefert": gender and number of what it stands for leave the pronoun the dative alone. */
 function narrowRelative(

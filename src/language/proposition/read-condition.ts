@@ -22,7 +22,7 @@ export function applyCondition(
   const operator = predicate.voice === 'passive' ? null : findOperator(predicate.lemmas);
   if ((operator !== null && operator !== 'occur') || !isConditional(clauses, index)) return claim;
   const state = predicate.lemma === 'sein' || claim.polarity === 'denied';
-  return state ? open(claim, 'conditional') : plan(claim, 'conditional');
+  return state ? open(claim, 'conditional') : plan(claim, 'conditional', 'condition');
 }
 
 /** Whether a clause with "wenn" or the like hangs on this one, or one in its place; "auch wenn" is no condition. */

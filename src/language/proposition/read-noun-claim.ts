@@ -18,6 +18,7 @@ import { EVENT_VERBS, EXPECTING_VERBS, GRANTING_VERBS, PREVENTING_VERBS } from '
 import { isDefinite } from '../phrase/is-definite.ts';
 import { isNegated } from '../phrase/is-negated.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { applyVerb } from './apply-verb.ts';
 import { ASSERTED, applyOperator, deniesNegated, drop, joinAttitudes, negate, open, plan } from './claim.ts';
 import { findContrast, isDenied } from './find-contrast.ts';
 import { findEventNoun } from './find-event-noun.ts';
@@ -119,9 +120,18 @@ function readVerb(
   if (operator === 'occur' && negation !== null && isWithout(outer, negation.word, phrases))
     return drop(claim, 'without them', null, 'mentioned');
   if (operator !== 'occur' && !isCopula(predicate?.lemmas ?? []))
-    return applyOperator(claim, operator, negation !== null, negation?.notYet);
+    return applyRuled(
+      applyVerb(claim, reading, null, { operator, negated: negation !== null, ...negation }),
+      readClauseClaim(clauses, index, counts),
+    );
   return joinClaims(claim, readClauseClaim(clauses, index, counts));
 }
+
+/** "will das Angeln verbieten", "In keiner Stadt ist Angeln so leicht erlaubt": whether one may is only told where the rule holds. */
+const applyRuled = (claim: Claim, { polarity, grounds }: Claim): Claim =>
+  claim.grounds.includes('allowed') && polarity !== 'affirmed' && polarity !== 'denied'
+    ? drop(claim, 'to be ruled', null, grounds.includes('demanded') ? 'demanded' : 'planned')
+    : claim;
 
 /** What the clause claims, after what the noun itself does. */
 const joinClaims = (claim: Claim, { polarity, notYet, attitude, grounds, rules }: Claim): Claim => ({

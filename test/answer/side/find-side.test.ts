@@ -48,7 +48,7 @@ const EXAMPLES: Readonly<Record<string, readonly SideExample[]>> = {
     ['Hebt die Stadt die Grundsteuer an?', 'Die Stadt Harbrück antwortete auf Fragen nicht.', null],
     ['Hebt die Stadt die Grundsteuer an?', 'An der Grundsteuer gibt es keine Zweifel.', null],
     ['Soll die Stadt die Grundsteuer anheben?', 'An der Grundsteuer hat die Stadt nichts geändert.', null],
-    ['Wird das Stadtbad geschlossen?', 'Das Stadtbad bleibt nicht offen.', null],
+    ['Wird das Stadtbad geschlossen?', 'Das Stadtbad bleibt nicht offen.', 'bejaht'],
     [
       'Kommt die Seebahn nach Solvik?',
       'Die Seebahn hält nicht in Harbrück, aber der Bau der Seebahn nach Solvik läuft.',

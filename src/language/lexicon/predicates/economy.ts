@@ -33,7 +33,7 @@ export const ECONOMY_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'schließen',
-    words: 'zumachen dichtmachen stilllegen sperren Schließung Stilllegung Sperrung Aus',
+    words: 'stilllegen sperren Schließung Stilllegung Sperrung Aus',
     example: 'Das Bad schließt am Samstag.',
   },
   {
@@ -62,7 +62,7 @@ export const ECONOMY_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'fortsetzen',
-    words: 'fortführen weiterführen weitermachen weitergehen Fortsetzung Fortführung Verlängerung',
+    words: 'fortführen weiterführen weitermachen Fortsetzung Fortführung Verlängerung',
     frame: 'an=patient',
     example: 'Die Firma setzt den Betrieb fort.',
   },

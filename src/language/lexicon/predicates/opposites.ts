@@ -31,6 +31,13 @@ export const COMPLEMENTARY_PREDICATES: readonly Pair[] = [
   ['kostenlos', 'kostenpflichtig'],
   ['verpflichtend', 'freiwillig'],
   ['reichen', 'mangeln'],
+  ['verletzen', 'unverletzt'],
+  ['schließen', 'erhaltenbleiben'],
+  ['abreißen', 'erhaltenbleiben'],
+  ['aufheben', 'erhaltenbleiben'],
+  ['lügen', 'wahrheitsagen'],
+  ['erlauben', 'illegal'],
+  ['stabil', 'einsturzgefährdet'],
 ];
 
 /**
@@ -59,6 +66,9 @@ const CONTRARY_PREDICATES: readonly Pair[] = [
   ['festnehmen', 'flüchtig'],
   ['vermissen', 'entdecken'],
   ['gut', 'schlecht'],
+  ['sauber', 'verschmutzen'],
+  ['gewinnmachen', 'verlustmachen'],
+  ['bleiben', 'austreten'],
 ];
 
 /** All that cannot both be true of the same: "freigesprochen" answers "verurteilt?" with no. */

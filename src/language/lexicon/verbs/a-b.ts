@@ -18,7 +18,7 @@ export const VERBS_A_TO_B = `
   abwarten truth:ask
   akzeptieren is:granting means:zustimmen
   anbieten takes:clause,infinitive,quote truth:plan is:siding,deciding,unsure-telling means:anbieten
-  andauern truth:occur means:fortsetzen
+  andauern truth:occur means:fortsetzen:2
   ändern is:labile means:ändern
   andeuten takes:clause,infinitive,quote truth:possible
   androhen takes:clause,infinitive,quote reports:object means:drohen
@@ -60,7 +60,7 @@ export const VERBS_A_TO_B = `
   ausbleiben truth:refuse
   ausbrechen is:occurring means:fliehen
   ausbreiten is:labile
-  ausfallen truth:refuse means:absagen,ausfallen
+  ausfallen truth:refuse means:absagen:2,ausfallen
   ausführen takes:clause,infinitive,quote truth:occur
   ausgeben is:noun-voicing
   ausgehen takes:clause,infinitive,quote reports:von truth:believe is:unsure-telling

@@ -17,6 +17,7 @@ export const VERBS_C_TO_E = `
   dementieren takes:clause,infinitive,quote reports:object truth:deny
   denken takes:clause,infinitive truth:believe is:unsure-telling
   diagnostizieren takes:clause,infinitive,quote
+  dichtmachen is:labile means:schließen
   dienen truth:occur is:event
   diskutieren truth:ask
   distanzieren takes:clause,infinitive,quote reports:von
@@ -64,7 +65,7 @@ export const VERBS_C_TO_E = `
   entkräften truth:deny
   entlarven is:naming-as
   entminen is:weak
-  entpuppen is:proving
+  entpuppen is:proving,naming-as
   entscheiden takes:clause,infinitive truth:plan means:beschließen
   entschließen is:reflexive-state
   entschuldigen takes:clause,infinitive,quote means:entschuldigen
@@ -113,7 +114,7 @@ export const VERBS_C_TO_E = `
   erwägen takes:clause,infinitive reports:object truth:plan is:intending
   erwähnen takes:clause,infinitive,quote
   erwarten takes:clause,infinitive reports:object truth:possible is:unsure-telling,asking-of
-  erweisen is:proving
+  erweisen is:proving,naming-as
   erwidern takes:clause,quote truth:say
   erzählen takes:clause,infinitive,quote reports:von
   erzielen truth:occur

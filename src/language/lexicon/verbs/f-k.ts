@@ -65,7 +65,7 @@ export const VERBS_F_TO_K = `
   helfen is:object-control,with-infinitive means:unterstützen,wirken
   herausfinden takes:clause,infinitive
   herausgeben is:giving means:herausgeben
-  herausstellen takes:clause,infinitive,quote is:proving
+  herausstellen takes:clause,infinitive,quote is:proving,naming-as
   hervorgehen takes:clause,infinitive truth:confirm is:unsure-telling,impersonal
   hervorheben takes:clause,infinitive,quote reports:object truth:say
   hindern truth:refuse is:object-control

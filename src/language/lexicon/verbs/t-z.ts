@@ -164,6 +164,7 @@ export const VERBS_T_TO_Z = `
   zögern truth:doubt
   zücken is:weak
   zugeben takes:clause,infinitive,quote reports:object truth:confirm is:siding means:gestehen
+  zumachen is:labile means:schließen
   zunehmen truth:occur means:steigen
   zurückführen reports:auf
   zurückgehen is:measure means:sinken
