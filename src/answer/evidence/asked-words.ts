@@ -4,6 +4,7 @@ import { findTerms } from '../../language/find-terms.ts';
 import type { Form } from '../../language/form.ts';
 import { SEPARABLE_PREFIXES } from '../../language/lexicon/verb-prefixes.ts';
 import { isNaming, readConcept } from '../../language/proposition/concept.ts';
+import { AMOUNT_LEMMAS, tellsAmount } from '../../language/proposition/find-amount-propositions.ts';
 import type { Proposition } from '../../language/proposition/proposition.ts';
 import { isOfIdiom } from '../../language/proposition/read-idiom.ts';
 import type { Span } from '../../language/span.ts';
@@ -85,7 +86,8 @@ export function readAskedWords(
 const isOfPredicate = (form: Form, { start, end }: Span, { lemmas, ...event }: Proposition): boolean =>
   (start < event.end && end > event.start) ||
   (SEPARABLE_PREFIXES.has(form.lower) && lemmas.some((lemma) => lemma.startsWith(form.lower))) ||
-  isOfIdiom(form, lemmas);
+  isOfIdiom(form, lemmas) ||
+  (tellsAmount(form) && lemmas.some((lemma) => AMOUNT_LEMMAS.has(lemma)));
 
 /** A word that is only told beside the question. */
 const CONTEXT_SHARE = 0.5;

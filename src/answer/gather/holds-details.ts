@@ -53,7 +53,7 @@ export function readDetails({ words: { words }, reading }: Asked, vocabulary: Vo
   ).entries()) {
     const lower = text.toLowerCase();
     const form = vocabulary.form(lower);
-    if (TELLING_ADVERBS.has(lower)) amounts.push(place);
+    if (TELLING_ADVERBS.has(lower) && !predicate) amounts.push(place);
     else if (ofNames.has(lower)) adjectives.push(place);
     else if (name) {
       if (text.length > MOST_LETTERS && !parts.has(lower)) names.push(place);

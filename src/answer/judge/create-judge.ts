@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Judge } from '../find-candidates.ts';
 import type { QuestionReading } from '../question/question-reading.ts';
+import { judgeByDuty } from './judge-by-duty.ts';
 import { judgeByExistence } from './judge-by-existence.ts';
 import { judgeByIdentity } from './judge-by-identity.ts';
 import { judgeByKeywords } from './judge-by-keywords.ts';
@@ -21,7 +22,7 @@ function chooseJudge(question: QuestionReading): Judge {
     return judgeWhatItIs(question, judgeByIdentity(question, question.identity));
   if (question.measured !== null) return judgeByMeasure(question, question.measured);
   if (question.existing !== null) return judgeByExistence(question, question.existing);
-  return judgeByRoles(question);
+  return question.duties.length === 0 ? judgeByRoles(question) : judgeByDuty(question);
 }
 
 /**

@@ -53,6 +53,8 @@ export interface QuestionReading {
   readonly wish: boolean;
   /** A question about what can be or may be ("Kann man X heilen?", "Darf man X feiern?"). */
   readonly able: boolean;
+  /** "Muss man Masken tragen?": what would be a duty, as "Sind Masken Pflicht?" and "Ist das Tragen Pflicht?" ask; empty for no duty, or somebody's. */
+  readonly duties: readonly Pattern[];
   /** What it is about, whole phrases; for `says` and `keywords`. */
   readonly topic: readonly Wanted[];
   /** The noun that is counted, for `count`. */

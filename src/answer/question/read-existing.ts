@@ -1,4 +1,5 @@
 import { OCCURRING_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { AMOUNT_LEMMAS } from '../../language/proposition/find-amount-propositions.ts';
 import type { Argument, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
 import { readWanted, type Wanted } from '../wanted/wanted.ts';
 
@@ -30,10 +31,15 @@ export function readExisting(
     if (lemmas.includes('sein')) return kind === 'when' && main?.kind !== 'noun';
     return main?.kind !== 'noun' && lemmas.some((lemma) => ASKED.has(lemma));
   });
-  if (kind === 'yes-no' && (main?.kind === 'noun' || !lemmas.includes('geben'))) return null;
+  if (kind === 'yes-no' && (main?.kind === 'noun' || !lemmas.includes('geben') || isAmount(main)))
+    return null;
   if (found === undefined || hasOtherObject(clause.arguments, found)) return null;
   return readWanted(found);
 }
+
+/** "Gibt es [genug] Lehrer?" */
+const isAmount = (main: Proposition | null): boolean =>
+  main?.lemmas.some((lemma) => AMOUNT_LEMMAS.has(lemma)) === true;
 
 /** Verbs that ask for a place or a time of their subject and of nothing else. */
 const ASKED: ReadonlySet<string> = new Set(

@@ -10,6 +10,7 @@ import {
 } from '../../language/lexicon/question-words.ts';
 import { EXISTING_VERBS, INTENDING_VERBS, LINKING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { readConcept } from '../../language/proposition/concept.ts';
+import { AMOUNT_LEMMAS } from '../../language/proposition/find-amount-propositions.ts';
 import { findNegation } from '../../language/proposition/find-negation.ts';
 import { findOperator } from '../../language/proposition/find-operator.ts';
 import type { ClauseReading, Proposition, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -21,8 +22,8 @@ import { createPattern } from './create-pattern.ts';
 import { findDates, findMonths } from './find-dates.ts';
 import { isHaving } from './is-having.ts';
 import { isInfinitivePhrase } from './is-infinitive-phrase.ts';
-import { isWanted } from './is-wanted.ts';
 import type { QuestionKind, QuestionReading } from './question-reading.ts';
+import { readDuties } from './read-duties.ts';
 import { readExisting } from './read-existing.ts';
 import { readIdentity } from './read-identity.ts';
 import { readMeasured } from './read-measured.ts';
@@ -43,6 +44,7 @@ const NOTHING_ASKED: Omit<QuestionReading, 'text' | 'dates' | 'months'> = {
   askedPreposition: null,
   wish: false,
   able: false,
+  duties: [],
   topic: [],
   counted: null,
   proposition: null,
@@ -102,6 +104,7 @@ function readEvent(
     askedPreposition: PRONOMINAL_QUESTION.exec(text.trim())?.[1]?.toLowerCase() ?? null,
     able: modals.some((modal) => ABLE_MODALS.has(modal) || PERMITTING_MODALS.has(modal)),
     wish: modals.some((modal) => WISHING_MODALS.has(modal)),
+    duties: kind === 'yes-no' && clause !== undefined ? readDuties(clause, target) : [],
     proposition: target,
     pattern: createPattern(target, kind),
     manner: clause === undefined ? [] : readManner(clause, target),
@@ -137,6 +140,9 @@ function findMain({ propositions, clauses }: SentenceReading, kind: QuestionKind
   const verbs = propositions.filter((proposition) => proposition.kind !== 'noun');
   const [first] = verbs.filter(({ clause }) => clauses[clause]?.clause.parent === null);
   const adjective = verbs.find((proposition) => proposition.kind === 'adjective');
+  // "Gibt es [genug] Lehrer?" does not ask whether there are any.
+  const amount = verbs.find(({ lemmas }) => lemmas.some((lemma) => AMOUNT_LEMMAS.has(lemma)));
+  if (kind === 'yes-no' && amount !== undefined) return amount;
   if (first?.lemmas.some((lemma) => LINKING_VERBS.has(lemma)) === true) {
     if (adjective !== undefined) return adjective;
     const nouns = propositions.filter(({ kind, groups }) => kind === 'noun' && groups.length > 0);

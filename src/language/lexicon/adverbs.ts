@@ -77,3 +77,6 @@ export const NEGATION_WORDS: ReadonlySet<string> = new Set(
     'keinesfalls mitnichten kein keine keinen keinem keiner keines keins keinerlei'
   ).split(' '),
 );
+
+/** Those of them that stand for who does it: "[Niemand] will das Bad schließen." */
+export const NOBODY: ReadonlySet<string> = new Set(['niemand', 'keiner']);

@@ -7,3 +7,6 @@ export const TOTAL_NOUNS: ReadonlySet<string> = new Set('Zahl Anzahl Gesamtzahl'
 export const MEASURE_ADJECTIVES: ReadonlySet<string> = new Set(
   'hoch niedrig groß klein lang breit tief schwer alt teuer weit schnell stark'.split(' '),
 );
+
+/** What rises with them becomes dearer: "Der Strom[preis] steigt." Own compilation. */
+export const PRICE_NOUNS: ReadonlySet<string> = new Set(['preis', 'kosten', 'tarif', 'gebühr']);

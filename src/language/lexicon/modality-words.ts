@@ -175,6 +175,12 @@ export const INTENDING_MODALS: ReadonlySet<string> = new Set(['sollen', 'wollen'
 /** What they ask for is there as soon as it can be: "[Dürfen] Hotels öffnen?" – "Hotels können öffnen." */
 export const PERMITTING_MODALS: ReadonlySet<string> = new Set(['dürfen']);
 
+/** "[Muss] man Masken tragen?" asks for a duty. */
+export const DUTY_MODALS: ReadonlySet<string> = new Set(['müssen']);
+
+/** What they tell of a rule is that it holds: "Hier [gilt] ein Angelverbot." Own compilation. */
+export const IN_FORCE_VERBS: ReadonlySet<string> = new Set(['gelten', 'bestehen', 'herrschen', 'greifen']);
+
 /** "Es ist [erlaubt], dort zu angeln": what is allowed may be done. Own compilation. */
 export const ALLOWING_VERBS: ReadonlySet<string> = new Set(['erlauben', 'gestatten', 'zulassen']);
 

@@ -83,7 +83,7 @@ const OPERATOR_WORDS: readonly {
     operator: 'demand',
     words:
       'Forderung Appell Bitte Ersuchen Aufruf Empfehlung Vorschlag Wunsch Ruf Genehmigung Erlaubnis ' +
-      'Recht Pflicht',
+      'Recht Pflicht wichtig wünschenswert',
     example: 'Der Verband fordert, die Straße zu sperren.',
   },
   {

@@ -318,7 +318,7 @@ export const COMPARED_WITH = /\p{L}er als (.+)$/iu;
 
 /** Meanings whose noun is a state that goes on: "Das [Verbot] gilt seit Mai." Own compilation. */
 export const LASTING_GROUPS: ReadonlySet<string> = new Set(
-  words('verbieten erlauben absperren sanktionieren boykottieren'),
+  words('verbieten erlauben verpflichtend absperren sanktionieren boykottieren'),
 );
 
 /** Whatever goes on ends or loosens by them: "Das Verbot wird [aufgehoben]." Own compilation. */

@@ -8,10 +8,12 @@ import type { ParsedSentence } from '../parse-sentence.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { changeProposition } from './change-proposition.ts';
 import { drop } from './claim.ts';
+import { findAmountPropositions } from './find-amount-propositions.ts';
 import { type Contrast, findContrast } from './find-contrast.ts';
 import { findNegation } from './find-negation.ts';
 import { findNounPropositions } from './find-noun-propositions.ts';
 import { findParticiplePropositions } from './find-participle-propositions.ts';
+import { findPriceProposition } from './find-price-proposition.ts';
 import { findSenses } from './predicate-groups.ts';
 import type { Argument, Claim, ClauseReading, Proposition, SentenceReading } from './proposition.ts';
 import { createArgument } from './read-arguments.ts';
@@ -68,8 +70,11 @@ class LazyReading implements SentenceReading {
 
 function findOfClause(clauses: readonly ClauseReading[], index: number): readonly Proposition[] {
   const nouns = findNounPropositions(clauses, index);
+  const verbs = findVerbPropositions(clauses, index);
   return [
-    ...findVerbPropositions(clauses, index),
+    ...verbs,
+    ...verbs.flatMap(findPriceProposition),
+    ...verbs.flatMap((verb) => findAmountPropositions(verb, clauses[index] as ClauseReading)),
     ...findParticiplePropositions(clauses, index).map((participle) => sharesFate(participle, nouns)),
     ...nouns,
   ];
@@ -118,10 +123,15 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
   return [...verbs, ...adjectives];
 }
 
+const BECOMING = 'werden';
+
 /** "ist [sicher]": what the arguments of a verb are beside it. */
 function readPredicative(verb: Proposition, { form, start, end }: Word, claim: Claim): Proposition {
-  const lemmas = [form.lower];
-  const groups = groupsOf([form.lower, withoutAdjectiveEnding(form.lower)]);
+  const turned = verb.lemmas.includes(BECOMING) ? `${form.lower}${BECOMING}` : '';
+  // "werden teurer" rises, "sind teurer" is compared.
+  const isTurn = findSenses(turned).length > 0;
+  const lemmas = [isTurn ? turned : form.lower];
+  const groups = groupsOf(isTurn ? lemmas : [form.lower, withoutAdjectiveEnding(form.lower)]);
   return changeProposition(verb, { kind: 'adjective', lemmas, groups, start, end, claim });
 }
 

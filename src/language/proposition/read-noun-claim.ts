@@ -30,6 +30,7 @@ import { climb, readClauseClaim } from './read-claim.ts';
 import { isEndedBy, isTakenBack, readEnded, standFor } from './read-ended.ts';
 import { isRemembered, isTakenForGranted, readNounAside } from './read-noun-aside.ts';
 import { operatorOf } from './read-operator.ts';
+import { applyRuled, isInForce } from './read-rule.ts';
 
 /** What the sentence claims of an event that a noun names: as its adjectives, what it hangs on and the verb beside it tell. */
 export function readNounClaim(clauses: readonly ClauseReading[], index: number, at: number): Claim {
@@ -76,6 +77,7 @@ function readBeside(
   if (aside !== null) return aside;
   if (isNamedBeside(phrase, above)) return drop(claim, 'mention', null, 'mentioned');
   const operator = operatorOf(reading);
+  if (isInForce(reading, phrase)) return joinClaims(claim, readClauseClaim(clauses, index));
   if (operator === null || isOnlyMentioned(operator, reading, outer, at))
     return drop(claim, 'mention', null, 'mentioned');
   return readVerb(claim, clauses, index, { at, outer, operator });
@@ -126,12 +128,6 @@ function readVerb(
     );
   return joinClaims(claim, readClauseClaim(clauses, index, counts));
 }
-
-/** "will das Angeln verbieten", "In keiner Stadt ist Angeln so leicht erlaubt": whether one may is only told where the rule holds. */
-const applyRuled = (claim: Claim, { polarity, grounds }: Claim): Claim =>
-  claim.grounds.includes('allowed') && polarity !== 'affirmed' && polarity !== 'denied'
-    ? drop(claim, 'to be ruled', null, grounds.includes('demanded') ? 'demanded' : 'planned')
-    : claim;
 
 /** What the clause claims, after what the noun itself does. */
 const joinClaims = (claim: Claim, { polarity, notYet, attitude, grounds, rules }: Claim): Claim => ({

@@ -2,7 +2,7 @@ import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import type { Predicate } from '../clause/predicate.ts';
 import { standsAt } from '../clause/stands-at.ts';
-import { NEGATION_WORDS } from '../lexicon/adverbs.ts';
+import { NEGATION_WORDS, NOBODY } from '../lexicon/adverbs.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import {
   ABLE_MODALS,
@@ -60,6 +60,9 @@ export function readOwnClaim(
   if (negation !== null && isOfSome(clause, negation.word)) return drop(claim, 'of some');
   if (negation !== null && deniesExtent(clause, negation.word)) return drop(claim, 'not so much');
   if (negation === null) return claim;
+  // "Niemand will das Fest absagen" tells what nobody likes, and not that it takes place.
+  if (predicate?.modals[0] === 'wollen' && NOBODY.has(negation.word.form.lower))
+    return drop(claim, 'wanted by nobody', 'against');
   const ground = predicate !== null && isAble(predicate) ? 'able' : 'other';
   return negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet, ground);
 }

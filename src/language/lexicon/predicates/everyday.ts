@@ -22,13 +22,13 @@ export const EVERYDAY_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'mangeln',
-    words: 'fehlen mangeln Mangel Knappheit knapp',
+    words: 'fehlen mangeln zuwenigsein Mangel Knappheit knapp',
     frame: 'n=patient an=patient',
     example: 'Es fehlen Lehrlinge.',
   },
   {
     group: 'reichen',
-    words: 'reichen ausreichen genügen langen ausreichend hinreichend',
+    words: 'reichen ausreichen genügen langen genugsein ausreichend hinreichend',
     frame: 'n=patient',
     example: 'Das Holz reicht.',
   },
@@ -280,5 +280,37 @@ export const EVERYDAY_PREDICATES: readonly PredicateEntry[] = [
     words: 'verletztsein',
     frame: 'n=patient',
     example: 'Der Hirte zog sich eine Schnittwunde zu.',
+  },
+  {
+    group: 'brauchen',
+    words:
+      'nötig notwendig erforderlich vonnöten unerlässlich verpflichtendsein verpflichtend obligatorisch vorgeschrieben',
+    frame: 'n=patient',
+    example: 'Ein Helm ist nötig.',
+  },
+  {
+    group: 'steigen',
+    words: 'teurerwerden höherwerden größerwerden mehrwerden stärkerwerden',
+    frame: 'n=patient',
+    example: 'Die Pacht wird teurer.',
+  },
+  {
+    group: 'sinken',
+    words:
+      'billigerwerden günstigerwerden niedrigerwerden kleinerwerden wenigerwerden geringerwerden schwächerwerden',
+    frame: 'n=patient',
+    example: 'Die Pacht wird billiger.',
+  },
+  {
+    group: 'teurer',
+    words: 'teurerwerden',
+    frame: 'n=patient',
+    example: 'Der Honig wird teurer.',
+  },
+  {
+    group: 'billiger',
+    words: 'billigerwerden günstigerwerden',
+    frame: 'n=patient',
+    example: 'Der Honig wird billiger.',
   },
 ];

@@ -67,6 +67,7 @@ const CONTRARY_PREDICATES: readonly Pair[] = [
   ['vermissen', 'entdecken'],
   ['gut', 'schlecht'],
   ['sauber', 'verschmutzen'],
+  ['teurer', 'billiger'],
   ['gewinnmachen', 'verlustmachen'],
   ['bleiben', 'austreten'],
 ];
