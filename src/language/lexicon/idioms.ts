@@ -8,6 +8,8 @@ export interface Idiom {
   readonly nouns?: string;
   /** Adjectives of which the noun has one, without their ending: "schreibt [rote] Zahlen". */
   readonly adjectives?: string;
+  /** Nothing else is said of the subject: "ist gegen den Umbau", but not "ist gegen Hitze [empfindlich]". */
+  readonly alone?: true;
   /** Instead of a noun a word outside any phrase ("spricht [schuldig]"), or a verb that helps ("[bleibt] bestehen"). */
   readonly beside?: string;
   readonly helper?: string;
@@ -289,7 +291,7 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'Der Arzt stand im Mai vor Gericht.',
   },
   {
-    verbs: 'sitzen',
+    verbs: 'sitzen sein bleiben',
     preposition: 'in',
     nouns: 'Haft Gefängnis Untersuchungshaft Einzelhaft U-Haft',
     means: 'inhaftiertsein',
@@ -540,5 +542,37 @@ export const IDIOMS: readonly Idiom[] = [
     compounds: true,
     means: 'verletztsein',
     example: 'Zwei Hirten erlitten Schnittwunden.',
+  },
+  {
+    verbs: 'fallen',
+    nouns: 'Schuss',
+    means: 'schießen',
+    example: 'Am Hafen fielen Schüsse.',
+  },
+  {
+    verbs: 'gehen zeigen',
+    beside: 'oben',
+    means: 'ansteigen',
+    example: 'Die Preise gehen nach oben.',
+  },
+  {
+    verbs: 'gehen zeigen',
+    beside: 'unten',
+    means: 'sinken',
+    example: 'Die Preise gehen nach unten.',
+  },
+  {
+    verbs: 'sein',
+    preposition: 'gegen',
+    alone: true,
+    means: 'dagegensein',
+    example: 'Der Rat ist gegen den Umbau.',
+  },
+  {
+    verbs: 'sein',
+    preposition: 'für',
+    alone: true,
+    means: 'dafürsein',
+    example: 'Der Rat ist für den Umbau.',
   },
 ];

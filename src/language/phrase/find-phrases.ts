@@ -59,7 +59,8 @@ function splitObject(core: Core, { kind, words, verbs, finite }: Clause): readon
   const [first, second, third] = nouns;
   if (kind !== 'question' || words[0] !== finite || verbs.length > 1 || from !== 1 || !definite)
     return [core];
-  if (first === undefined || second === undefined || third !== undefined || to < words.length) return [core];
+  if (first === undefined || second === undefined || third !== undefined) return [core];
+  if (to < words.length && words[to]?.form.preposition == null) return [core];
   if (determiner === null || isUnknown(second) || classifyNoun(second.form).kind !== 'thing') return [core];
   if (!finite.form.finite.some(({ lemma }) => OBJECT_VERBS.has(lemma))) return [core];
   const at = words.indexOf(second);

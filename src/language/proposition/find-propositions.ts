@@ -123,6 +123,9 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
   return [...verbs, ...adjectives];
 }
 
+/** Beside a verb "giftiger" is compared and no ending of "giftig". */
+const baseOf = (word: string): string => (word.endsWith('er') ? word : withoutAdjectiveEnding(word));
+
 const BECOMING = 'werden';
 
 /** "ist [sicher]": what the arguments of a verb are beside it. */
@@ -131,7 +134,7 @@ function readPredicative(verb: Proposition, { form, start, end }: Word, claim: C
   // "werden teurer" rises, "sind teurer" is compared.
   const isTurn = findSenses(turned).length > 0;
   const lemmas = [isTurn ? turned : form.lower];
-  const groups = groupsOf(isTurn ? lemmas : [form.lower, withoutAdjectiveEnding(form.lower)]);
+  const groups = groupsOf(isTurn ? lemmas : [form.lower, baseOf(form.lower)]);
   return changeProposition(verb, { kind: 'adjective', lemmas, groups, start, end, claim });
 }
 
@@ -176,7 +179,7 @@ const isCopula = ({ lemmas }: Proposition): boolean => lemmas.some((lemma) => PR
 /** "ist [gefährlich]", "erklärte es für [rechtswidrig]"; one of the predicate lexicon anywhere. */
 function isPredicative(word: Word, words: readonly Word[], verbs: readonly string[]): boolean {
   const { form } = word;
-  const known = groupsOf([form.lower, withoutAdjectiveEnding(form.lower)]).length > 0;
+  const known = groupsOf([form.lower, baseOf(form.lower)]).length > 0;
   if (form.adverb && form.lower !== 'dafür' && form.lower !== 'dagegen')
     return PREDICATIVE_ADVERBS.has(form.lower) && isLast(word, words) && verbs.includes('sein');
   if (known && !(MANNER_WORDS.has(form.lower) && !verbs.some((verb) => PREDICATIVE_VERBS.has(verb))))

@@ -41,6 +41,7 @@ export function readIdiom(
   for (const verb of predicate.lemmas)
     for (const idiom of IDIOMS_OF_VERB.get(verb) ?? []) {
       const isOfWord = idiom.beside !== undefined || idiom.helper !== undefined;
+      if (idiom.alone === true && !isAlone(clause, phrases)) continue;
       const phrase = isOfWord ? undefined : phrases.find((own) => isPhraseOf(idiom, own));
       if (isOfWord ? !holdsWords(idiom, clause, phrases) : phrase === undefined) continue;
       const { word, prefix, voice, state, tense, mood, modals } = predicate;
@@ -54,6 +55,11 @@ export function readIdiom(
     }
   return null;
 }
+
+/** Nothing but the subject stands beside the phrase that is meant: no adjective, and no second noun. */
+const isAlone = (clause: Clause, phrases: readonly Phrase[]): boolean =>
+  predicativeWords(clause, phrases).every(({ form }) => form.adverb || form.adjectives.length === 0) &&
+  phrases.filter(({ preposition, genitiveOf }) => preposition === null && genitiveOf === null).length === 1;
 
 /** "[bleibt] bestehen", "spricht [schuldig]". */
 function holdsWords({ beside, helper }: Idiom, clause: Clause, phrases: readonly Phrase[]): boolean {

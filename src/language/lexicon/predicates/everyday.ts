@@ -111,13 +111,13 @@ export const EVERYDAY_PREDICATES: readonly PredicateEntry[] = [
   },
   {
     group: 'kostenlos',
-    words: 'kostenlos gratis kostenfrei unentgeltlich umsonst',
+    words: 'kostenlos gratis kostenfrei unentgeltlich umsonst frei',
     frame: 'n=patient',
     example: 'Die Fahrt ist kostenlos.',
   },
   {
     group: 'kostenpflichtig',
-    words: 'kostenpflichtig gebührenpflichtig',
+    words: 'kostenpflichtig gebührenpflichtig kosten',
     frame: 'n=patient',
     example: 'Die Fahrt ist kostenpflichtig.',
   },
@@ -312,5 +312,39 @@ export const EVERYDAY_PREDICATES: readonly PredicateEntry[] = [
     words: 'billigerwerden günstigerwerden',
     frame: 'n=patient',
     example: 'Der Honig wird billiger.',
+  },
+  {
+    group: 'ablehnen',
+    words: 'dagegensein',
+    frame: 'gegen=patient',
+    example: 'Der Rat ist gegen den Umbau.',
+  },
+  {
+    group: 'zustimmen',
+    words: 'dafürsein',
+    frame: 'für=patient',
+    example: 'Der Rat ist für den Umbau.',
+  },
+  {
+    group: 'ablehnen',
+    words: 'abweisen abschmettern',
+    example: 'Das Gericht wies die Klage ab.',
+  },
+  {
+    group: 'entbehren',
+    words: 'fehlen mangeln',
+    frame: 'd=agent n=patient an=patient',
+    example: 'Der Werft fehlt ein Kran.',
+  },
+  {
+    group: 'schaden',
+    words: 'gesundheitsgefährdend gesundheitsschädlich giftig bedenklich',
+    example: 'Der Rauch ist giftig.',
+  },
+  {
+    group: 'brauchen',
+    words: 'anweisen',
+    frame: 'a=agent auf=patient',
+    example: 'Die Werft ist auf Spenden angewiesen.',
   },
 ];

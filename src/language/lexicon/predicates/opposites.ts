@@ -32,6 +32,7 @@ export const COMPLEMENTARY_PREDICATES: readonly Pair[] = [
   ['verpflichtend', 'freiwillig'],
   ['reichen', 'mangeln'],
   ['verletzen', 'unverletzt'],
+  ['besitzen', 'entbehren'],
   ['schließen', 'erhaltenbleiben'],
   ['abreißen', 'erhaltenbleiben'],
   ['aufheben', 'erhaltenbleiben'],
