@@ -1,4 +1,5 @@
 import { withoutAdjectiveEnding } from '../../language/adjective-ending.ts';
+import { CONCERNED_PREPOSITIONS } from '../../language/lexicon/side-words.ts';
 import { TO_VERBS, TURNING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { isDefinite } from '../../language/phrase/is-definite.ts';
 import { isIt } from '../../language/phrase/is-it.ts';
@@ -81,7 +82,7 @@ const isSpokenOf = ({ head, phrase, slots }: Argument): boolean =>
   isIt(head) ||
   (phrase?.kind === 'noun' &&
     isDefinite(phrase) &&
-    (slots.includes('bei') || findEventNoun(head.form) !== null));
+    (slots.some((slot) => CONCERNED_PREPOSITIONS.has(slot)) || findEventNoun(head.form) !== null));
 
 function isPredicate(wanted: Wanted, argument: Argument, at: SentenceInContext): boolean {
   if (argument.pronoun) return false;

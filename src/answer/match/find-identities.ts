@@ -1,5 +1,7 @@
 import { DOUBTFUL_OFFICE, FORMER_OFFICE } from '../../language/lexicon/office-modifiers.ts';
 import {
+  CONCERNED_PREPOSITIONS,
+  CONCERNING_PREPOSITIONS,
   CONCERNING_VERBS,
   PARTING_GROUPS,
   PARTING_VERBS,
@@ -91,8 +93,9 @@ function findConcerned(
 ): readonly [Argument, Argument] | null {
   const isItself = list.some(({ head }) => REFLEXIVE.has(head.form.lower));
   if (!isItself || !lemmas.some((lemma) => CONCERNING_VERBS.has(lemma))) return null;
-  const right = list.find(({ slots }) => slots.join() === 'um');
-  const left = list.find(({ slots }) => slots.join() === 'bei') ?? list.find(({ head }) => isIt(head));
+  const right = list.find(({ slots }) => CONCERNING_PREPOSITIONS.has(slots.join()));
+  const left =
+    list.find(({ slots }) => CONCERNED_PREPOSITIONS.has(slots.join())) ?? list.find(({ head }) => isIt(head));
   return left === undefined || right === undefined ? null : [left, right];
 }
 

@@ -1,16 +1,12 @@
 import { capitalise } from '../../language/capitalise.ts';
 import type { Word } from '../../language/clause/clause.ts';
 import { createWord } from '../../language/clause/create-word.ts';
-import { DUTY_MODALS } from '../../language/lexicon/modality-words.ts';
+import { DUTY_GROUPS, DUTY_LEMMAS, DUTY_MODALS } from '../../language/lexicon/modality-words.ts';
 import { changeArgument } from '../../language/proposition/change-argument.ts';
 import type { Argument, ClauseReading, Proposition } from '../../language/proposition/proposition.ts';
 import type { Pattern } from '../wanted/pattern.ts';
 import { createPattern } from './create-pattern.ts';
 import { isWanted } from './is-wanted.ts';
-
-/** The meanings of what has to be, and the verb of both: "ist Pflicht", "ist nötig". */
-const DUTY_GROUPS: readonly string[] = ['verpflichtend', 'brauchen'];
-const DUTY_LEMMAS: readonly string[] = ['verpflichtendsein'];
 
 /**
  * What would be a duty or needed: of "Muss man Masken tragen?" the thing, "Masken", and the deed, "das Tragen von Masken"; of "Muss man sich

@@ -1,6 +1,6 @@
-import { CONCERNING_VERBS } from '../../language/lexicon/side-words.ts';
+import { CONCERNING_PREPOSITIONS, CONCERNING_VERBS } from '../../language/lexicon/side-words.ts';
 import { TIME_NOUNS } from '../../language/lexicon/time-nouns.ts';
-import { COPULAS, TURNING_VERBS } from '../../language/lexicon/verb-classes.ts';
+import { BEING, COPULAS, TURNING_VERBS } from '../../language/lexicon/verb-classes.ts';
 import { isIt } from '../../language/phrase/is-it.ts';
 import type { Argument, ClauseReading, SentenceReading } from '../../language/proposition/proposition.ts';
 import { predicativeWords } from '../../language/proposition/read-operator.ts';
@@ -51,9 +51,11 @@ function readOfIt(clause: ClauseReading): WantedIdentity | null {
   const nouns = list.filter(({ pronoun, inferred }) => !pronoun && !inferred);
   const [noun] = nouns;
   if (noun === undefined || nouns.length > 1 || !own.words.slice(1, 3).some(isIt)) return null;
-  const slot = predicate.lemmas.some((lemma) => CONCERNING_VERBS.has(lemma)) ? ['um'] : ['n', 'a'];
-  if (slot.length > 1 && predicate.lemma !== 'sein') return null;
-  if (!noun.slots.some((place) => slot.includes(place))) return null;
+  const concerns = predicate.lemmas.some((lemma) => CONCERNING_VERBS.has(lemma));
+  if (!concerns && !BEING.has(predicate.lemma)) return null;
+  const isNamed = (slot: string): boolean =>
+    concerns ? CONCERNING_PREPOSITIONS.has(slot) : slot === 'n' || slot === 'a';
+  if (!noun.slots.some(isNamed)) return null;
   const told = predicativeWords(own, clause.phrases).filter(
     ({ form }) => form.adjectives.length > 0 && !form.adverb,
   );

@@ -116,3 +116,6 @@ export const PARTICIPLE_WITH_PREFIX = /^(?:be|ent|er|ge|ver|zer)\p{L}{2,}t$/u;
 
 /** "des UNO-Kommissariat[s]": the genitive of a body that no dictionary has; "Atlas", "Fokus" end so by themselves. */
 export const UNKNOWN_GENITIVE = /(?<=[^aiousxz])s$/;
+
+/** "giftig[er]": beside a verb, where no adjective is inflected. */
+export const COMPARATIVE_ENDING = /er$/u;

@@ -24,6 +24,9 @@ export interface Idiom {
   readonly example: string;
 }
 
+/** Prepositions behind the noun of an idiom that say whose it is, or what it is for: "die Kosten [für] den Umbau". Own compilation. */
+export const OWNING_PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'für']);
+
 /** Own compilation. */
 export const IDIOMS: readonly Idiom[] = [
   {

@@ -10,3 +10,9 @@ export const MEASURE_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** What rises with them becomes dearer: "Der Strom[preis] steigt." Own compilation. */
 export const PRICE_NOUNS: ReadonlySet<string> = new Set(['preis', 'kosten', 'tarif', 'gebühr']);
+
+/** What a price does, and what the thing becomes by it: "Der Honigpreis [steigt]", so that "Honig wird [teurer]". */
+export const PRICE_TURNS: ReadonlyMap<string, string> = new Map([
+  ['steigen', 'teurer'],
+  ['sinken', 'billiger'],
+]);

@@ -249,3 +249,13 @@ export const UNDERSTANDING_WORDS: ReadonlySet<string> = new Set(
 export const HOPE_NOUNS: ReadonlySet<string> = new Set(
   'aussicht aussichten hoffnung hoffnungen chance chancen'.split(' '),
 );
+
+/** The meanings of what has to be, and the verb of both: "Ein Helm [ist Pflicht]", "Ein Helm [ist nötig]". */
+export const DUTY_GROUPS: readonly string[] = ['verpflichtend', 'brauchen'];
+export const DUTY_LEMMAS: readonly string[] = ['verpflichtendsein'];
+
+/** The meanings of nouns for rules, which are in force or not: "Es gilt [Helmpflicht]", "ein [Angelverbot]". */
+export const RULE_GROUPS: ReadonlySet<string> = new Set(['verpflichtend', 'verbieten']);
+
+/** "Niemand [will] das Bad schließen" tells what nobody likes. */
+export const WANTING_MODALS: ReadonlySet<string> = new Set(['wollen']);

@@ -13,3 +13,6 @@ export const TOO_WORD = 'zu';
 export const HOLDING_AMOUNTS: ReadonlySet<string> = new Set(
   words('geben haben sein liegen stehen bestehen existieren besitzen'),
 );
+
+/** Before "genug" they take it back: "[kaum] genug Schnee". */
+export const HARDLY_ENOUGH: ReadonlySet<string> = new Set(words('kaum'));

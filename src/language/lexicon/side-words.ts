@@ -259,6 +259,10 @@ export const REFLEXIVE: ReadonlySet<string> = new Set(words('sich'));
 /** Say what something is: "Bei dem Tier [handelt] es sich um einen Wolf." */
 export const CONCERNING_VERBS: ReadonlySet<string> = new Set(words('handeln'));
 
+/** Before what such a verb says something of, and before what it says: "[Bei] dem Tier handelt es sich [um] einen Wolf." */
+export const CONCERNED_PREPOSITIONS: ReadonlySet<string> = new Set(words('bei'));
+export const CONCERNING_PREPOSITIONS: ReadonlySet<string> = new Set(words('um'));
+
 /** Stand for whatever was spoken of: "War [es] Mord?", "[Das] war ein Unfall." */
 export const IT_WORDS: ReadonlySet<string> = new Set(words('es das dies dieses'));
 

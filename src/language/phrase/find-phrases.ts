@@ -65,10 +65,10 @@ function splitObject(core: Core, { kind, words, verbs, finite }: Clause): readon
   if (!finite.form.finite.some(({ lemma }) => OBJECT_VERBS.has(lemma))) return [core];
   const at = words.indexOf(second);
   const agreement = findAgreement({ head: second, determiners: [], modifiers: [], preposition: null });
-  const object = { ...core, determiner: null, modifiers: [], inner: [], definite: false, agreement };
+  const object = { ...core, from: at, head: second, nouns: [second], possessorTo: at, agreement };
   return [
     { ...core, to: at, head: first, nouns: [first] },
-    { ...object, from: at, head: second, nouns: [second], possessorTo: at },
+    { ...object, determiner: null, modifiers: [] },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { ABLE_WORDS, ALLOWING_VERBS, FORBIDDING_VERBS } from '../lexicon/modality-words.ts';
 import type { Operator } from '../lexicon/operator.ts';
+import { BEING } from '../lexicon/verb-classes.ts';
 import { applyOperator, applyPermission, open } from './claim.ts';
 import type { Claim } from './proposition.ts';
 import type { ClaimClause } from './read-operator.ts';
@@ -35,6 +36,6 @@ export function applyVerb(
 /** "Es ist [möglich], die Karten hier zu kaufen": one can, as told by "können"; "Es ist möglich, dass …" leaves it open. */
 const isAbleTo = ({ clause, predicate }: ClaimClause, { kind }: Clause): boolean =>
   kind === 'infinitive' &&
-  predicate?.lemma === 'sein' &&
-  predicate.mood !== 'subjunctive2' &&
+  BEING.has(predicate?.lemma ?? '') &&
+  predicate?.mood !== 'subjunctive2' &&
   clause.words.some(({ form }) => ABLE_WORDS.has(form.lower));

@@ -1,7 +1,13 @@
 import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Word } from '../clause/clause.ts';
 import type { Form } from '../form.ts';
-import { ENOUGH_WORDS, HOLDING_AMOUNTS, TOO_FEW_WORDS, TOO_WORD } from '../lexicon/quantity-words.ts';
+import {
+  ENOUGH_WORDS,
+  HARDLY_ENOUGH,
+  HOLDING_AMOUNTS,
+  TOO_FEW_WORDS,
+  TOO_WORD,
+} from '../lexicon/quantity-words.ts';
 import { HAVING_VERBS } from '../lexicon/verb-classes.ts';
 import { changeArgument } from './change-argument.ts';
 import { changeProposition } from './change-proposition.ts';
@@ -55,7 +61,7 @@ function amountOf({ phrase, slots, pronoun, inferred }: Argument, words: readonl
   const head = words.indexOf(phrase.head);
   for (let at = Math.max(0, phrase.from - 2); at < head; at += 1) {
     const word = wordAt(words, at);
-    if (ENOUGH_WORDS.has(word)) return wordAt(words, at - 1) === NOT_FAR ? null : ENOUGH;
+    if (ENOUGH_WORDS.has(word)) return HARDLY_ENOUGH.has(wordAt(words, at - 1)) ? null : ENOUGH;
     if (TOO_FEW_WORDS.has(word) && words[at - 1]?.form.lower === TOO_WORD) return TOO_FEW;
   }
   return null;
@@ -63,6 +69,3 @@ function amountOf({ phrase, slots, pronoun, inferred }: Argument, words: readonl
 
 const wordAt = (words: readonly Word[], at: number): string =>
   withoutAdjectiveEnding(words[at]?.form.lower ?? '');
-
-/** "[kaum] genug" is hardly enough. */
-const NOT_FAR = 'kaum';

@@ -1,20 +1,14 @@
 import { capitalise } from '../capitalise.ts';
 import type { Word } from '../clause/clause.ts';
 import { createWord } from '../clause/create-word.ts';
-import { PRICE_NOUNS } from '../lexicon/measure-words.ts';
+import { PRICE_NOUNS, PRICE_TURNS } from '../lexicon/measure-words.ts';
 import { partLemmasOf } from '../term/noun-parts.ts';
 import { changeProposition } from './change-proposition.ts';
 import type { Argument, Proposition } from './proposition.ts';
 
-/** What a price does and what becomes of the thing. */
-const TURNS: ReadonlyMap<string, string> = new Map([
-  ['steigen', 'teurer'],
-  ['sinken', 'billiger'],
-]);
-
 /** "Der [Strom]preis steigt": Strom becomes dearer. Empty of all but prices. */
 export function findPriceProposition(verb: Proposition): readonly Proposition[] {
-  const change = verb.groups.find((group) => TURNS.has(group));
+  const change = verb.groups.find((group) => PRICE_TURNS.has(group));
   if (change === undefined || verb.kind !== 'verb' || verb.focus !== null) return [];
   const price = verb.arguments.find(
     ({ slots, pronoun, inferred }) =>
@@ -23,7 +17,7 @@ export function findPriceProposition(verb: Proposition): readonly Proposition[] 
   const thing = price === undefined ? null : pricedIn(price.head);
   if (price === undefined || thing === null) return [];
   const priced: Argument = { ...price, slots: ['n'], words: [thing], head: thing, phrase: null };
-  const group = TURNS.get(change) as string;
+  const group = PRICE_TURNS.get(change) as string;
   return [
     changeProposition(verb, {
       lemmas: [`${group}werden`],

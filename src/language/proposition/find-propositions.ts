@@ -2,7 +2,7 @@ import { withoutAdjectiveEnding } from '../adjective-ending.ts';
 import type { Clause, Word } from '../clause/clause.ts';
 import { MANNER_WORDS, PREDICATIVE_ADVERBS } from '../lexicon/adverbs.ts';
 import { TURNING } from '../lexicon/conjunctions.ts';
-import { PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
+import { COMPARATIVE_ENDING, PREDICATIVE_SUFFIX } from '../lexicon/endings.ts';
 import { PREDICATIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { ParsedSentence } from '../parse-sentence.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -124,7 +124,8 @@ function findVerbPropositions(clauses: readonly ClauseReading[], index: number):
 }
 
 /** Beside a verb "giftiger" is compared and no ending of "giftig". */
-const baseOf = (word: string): string => (word.endsWith('er') ? word : withoutAdjectiveEnding(word));
+const baseOf = (word: string): string =>
+  COMPARATIVE_ENDING.test(word) ? word : withoutAdjectiveEnding(word);
 
 const BECOMING = 'werden';
 

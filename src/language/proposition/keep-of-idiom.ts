@@ -1,3 +1,4 @@
+import { OWNING_PREPOSITIONS } from '../lexicon/idioms.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { changeArgument } from './change-argument.ts';
 import type { Argument } from './proposition.ts';
@@ -27,7 +28,5 @@ export function keepOfIdiom(
   ];
 }
 
-const OWNING: ReadonlySet<string> = new Set(['von', 'für']);
-
 const isOwner = ({ genitiveOf, attachedTo, preposition }: Phrase, at: number): boolean =>
-  genitiveOf === at || (attachedTo === at && OWNING.has(preposition ?? ''));
+  genitiveOf === at || (attachedTo === at && OWNING_PREPOSITIONS.has(preposition ?? ''));

@@ -18,6 +18,7 @@ import {
   OTHER,
   PLANNED_BEFORE,
   POSSIBILITY_WORDS,
+  WANTING_MODALS,
   WEIGHING_WORDS,
 } from '../lexicon/modality-words.ts';
 import { OTHERS_WORDS, SOME_WORDS } from '../lexicon/side-words.ts';
@@ -61,7 +62,7 @@ export function readOwnClaim(
   if (negation !== null && deniesExtent(clause, negation.word)) return drop(claim, 'not so much');
   if (negation === null) return claim;
   // "Niemand will das Fest absagen" tells what nobody likes, and not that it takes place.
-  if (predicate?.modals[0] === 'wollen' && NOBODY.has(negation.word.form.lower))
+  if (WANTING_MODALS.has(predicate?.modals[0] ?? '') && NOBODY.has(negation.word.form.lower))
     return drop(claim, 'wanted by nobody', 'against');
   const ground = predicate !== null && isAble(predicate) ? 'able' : 'other';
   return negate(claim, negation.notYet ? 'not yet' : 'negation', negation.notYet, ground);

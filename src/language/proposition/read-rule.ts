@@ -1,4 +1,4 @@
-import { IN_FORCE_VERBS } from '../lexicon/modality-words.ts';
+import { IN_FORCE_VERBS, RULE_GROUPS } from '../lexicon/modality-words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { drop } from './claim.ts';
 import { findEventNoun } from './find-event-noun.ts';
@@ -13,9 +13,7 @@ export const isInForce = (
   preposition === null &&
   clause.words[from - 1]?.form.traits.has('likens') !== true &&
   predicate?.lemmas.some((lemma) => IN_FORCE_VERBS.has(lemma)) === true &&
-  meansOneOf(findEventNoun(head.form)?.lemmas ?? [], RULES);
-
-const RULES: ReadonlySet<string> = new Set(['verpflichtend', 'verbieten']);
+  meansOneOf(findEventNoun(head.form)?.lemmas ?? [], RULE_GROUPS);
 
 /** "will das Angeln verbieten", "In keiner Stadt ist Angeln so leicht erlaubt": whether one may is only told where the rule holds. */
 export const applyRuled = (claim: Claim, { polarity, grounds }: Claim): Claim =>
