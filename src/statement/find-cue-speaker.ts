@@ -1,9 +1,10 @@
 import { hasCase } from '../language/agreement.ts';
+import type { Word } from '../language/clause/clause.ts';
 import { isProcess } from '../language/clause/predicate.ts';
 import { BODY_PRONOUNS, REFLEXIVES } from '../language/lexicon/pronouns.ts';
 import { FOUND_WITH, SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import { ONLY_PAPER } from '../language/lexicon/text-nouns.ts';
-import { IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
+import { IMPERSONAL_VERBS, LETTING_VERBS } from '../language/lexicon/verb-classes.ts';
 import { traitsOf } from '../language/lexicon/word-traits.ts';
 import { classifyNoun } from '../language/phrase/classify-noun.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -35,6 +36,7 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
     const source = findSourceIn(sentence, index);
     return { speaker: source !== null && isText(source) ? source : null, via: null };
   }
+  if (letsItselfBeTold(sentence, index)) return { speaker: findSourceIn(sentence, index), via: null };
   const subject = findSubject(sentence, index);
   if (subject !== null) return { speaker: subject, via: findPassingOn(sentence, index, subject) };
   if (isProcess(predicate ?? null)) return { speaker: findSourceOfPassive(sentence, index), via: null };
@@ -44,6 +46,16 @@ export function findCueSpeaker(sentence: ReadSentence, index: number, lemma: str
       ? findHouse(sentence, man)
       : (findOnlyPhrase(sentence, index) ?? (lemma === null ? null : findBody(sentence, index)));
   return { speaker: otherwise, via: null };
+}
+
+/** "Der Minister musste [sich] vom Rat Feigheit vorwerfen [lassen]": others say it, and not he. */
+function letsItselfBeTold({ clauses, predicates }: ReadSentence, index: number): boolean {
+  const words = clauses[index]?.words ?? [];
+  if (predicates[index]?.lemmas.some((lemma) => SPEECH_VERBS.has(lemma)) !== true) return false;
+  const lets = ({ form }: Word): boolean =>
+    form.infinitives.some((lemma) => LETTING_VERBS.has(lemma)) ||
+    form.finite.some(({ lemma }) => LETTING_VERBS.has(lemma));
+  return words.some(({ form }) => REFLEXIVES.has(form.lower)) && words.some(lets);
 }
 
 /** "In der Behörde verweist [man] darauf, …". */

@@ -2,7 +2,9 @@ import type { Clause, Word } from '../language/clause/clause.ts';
 import { isProcess, type Predicate } from '../language/clause/predicate.ts';
 import { isAbbreviation } from '../language/is-abbreviation.ts';
 import { NEGATION_WORDS } from '../language/lexicon/adverbs.ts';
+import { NOT_SAID_MODALS } from '../language/lexicon/answering-words.ts';
 import { FRAMES_OF, REPORT_PHRASES, REPORTING_VERBS } from '../language/lexicon/report-frames.ts';
+import { PAST_LIKE_MODALS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { canSpeak } from '../reference/can-speak.ts';
@@ -64,7 +66,8 @@ function findIndirect({ clauses }: ReadSentence): ReadonlySet<number> {
  * clause that is told by somebody else in its turn ("Er erwarte viele Gäste"). Where a sentence has no main clause, its
  * writer took another for one.
  */
-function mayReport({ clauses }: ReadSentence, clause: Clause, { word }: Predicate): boolean {
+function mayReport({ clauses }: ReadSentence, clause: Clause, predicate: Predicate): boolean {
+  const { word } = predicate;
   const { finite } = clause;
   const tells = clause.kind === 'main' || !clauses.some(({ kind }) => kind === 'main');
   if (
@@ -76,9 +79,15 @@ function mayReport({ clauses }: ReadSentence, clause: Clause, { word }: Predicat
     isReportedSpeech(clause)
   )
     return false;
+  if (isOnlyToBeSaid(predicate)) return false;
   const isState = finite !== word && (finite?.form.finite.some(({ lemma }) => lemma === 'sein') ?? false);
   return !isState;
 }
+
+/** "Der Rat [müsste] mehr fordern", "Er [sollte] ablehnen", but "Er [musste] Fehler einräumen": with the others nothing was said yet. */
+const isOnlyToBeSaid = ({ modals, mood, tense }: Predicate): boolean =>
+  modals.some((modal) => NOT_SAID_MODALS.has(modal) && (PAST_LIKE_MODALS.has(modal) || tense !== 'past')) ||
+  (mood === 'subjunctive2' && modals.some((modal) => NOT_SAID_MODALS.has(modal)));
 
 /** "hatte": without a name it mostly makes of the verb what only explains, long before. */
 const isPast = (finite: Word | null): boolean =>

@@ -74,7 +74,7 @@ export function deriveDenier(
 
 /** "Ein Bericht der Agentur, wonach …, wurde [vom Amt] dementiert": null where the text does not say by whom. */
 function nameAgent({ arguments: list }: ClauseReading, reading: Reading): Speaker | null {
-  const agent = findBy(list, 'von')?.phrase ?? null;
+  const agent = (findBy(list, 'von') ?? findBy(list, 'durch'))?.phrase ?? null;
   return agent === null ? null : nameSpeaker(reading, agent.head.start);
 }
 

@@ -51,7 +51,8 @@ const isDeniedByNobody = ({ clauses }: SentenceReading): boolean =>
       clause.parent === null &&
       predicate?.voice === 'passive' &&
       predicate.lemmas.some((lemma) => VERBS.get(lemma)?.truth === 'deny') &&
-      findBy(list, 'von') === null,
+      findBy(list, 'von') === null &&
+      findBy(list, 'durch') === null,
   );
 
 const tellingsOf = keptBy((_: Reading) => new Map<SentenceReading, Statement | null>());

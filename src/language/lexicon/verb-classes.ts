@@ -93,6 +93,9 @@ export const COST_VERBS = verbsThatAre('cost');
 /** With a perfect they tell what somebody says of himself: "Das Blatt [will] es erfahren haben." */
 export const CLAIMING_MODALS: ReadonlySet<string> = new Set(['wollen']);
 
+/** With an infinitive and "sich" it is done to their subject: "Er musste sich das vorwerfen [lassen]." */
+export const LETTING_VERBS: ReadonlySet<string> = new Set(['lassen']);
+
 /** The plain verbs of saying: "Die Sprecherin sagte dazu nichts." */
 export const SAYING_VERBS = verbsThatAre('saying');
 

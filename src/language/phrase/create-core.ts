@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement.ts';
 import type { Word } from '../clause/clause.ts';
-import { FOREIGN_PAPERS } from '../lexicon/named-media.ts';
+import { FOREIGN_PAPERS, ON_SUNDAY } from '../lexicon/named-media.ts';
 import { FEMALE_PROFESSION_ENDINGS, MALE_PROFESSION_ENDINGS } from '../lexicon/person-nouns.ts';
 import { MEDIA_NAMES } from '../lexicon/states.ts';
 import type { Gender } from '../reading.ts';
@@ -41,7 +41,7 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
     place.determined && nominals.length === 1 ? findProfession(nominals[0] as Word, nouns[0] as Noun) : null;
   const nameFrom = profession === null ? findNameFrom(nominals, nouns, place) : -1;
   const named = nameFrom === 0 && !place.determined && !isCapitalAdjective(nominals[0] as Word);
-  const headAt = nameFrom > possessorTo ? nameFrom - 1 : nouns.length - 1;
+  const headAt = nameFrom > possessorTo ? nameFrom - 1 : lastOwnNoun(nominals);
   const head = nominals[headAt] as Word;
   const modifiers = [...attributes.modifiers, ...nominals.slice(possessorTo, nounAt)];
   const agreement = findAgreement({ head, determiners, modifiers, preposition });
@@ -64,6 +64,12 @@ export function createCore({ words }: PhraseContext, parts: CoreParts): Core {
     inner: attributes.inner,
     possessorTo: from + possessorTo,
   };
+}
+
+/** Where the noun stands whose case and gender a phrase has: "die [Welt] am Sonntag". */
+function lastOwnNoun(nominals: readonly Word[]): number {
+  const at = nominals.findIndex(({ text }) => text === ON_SUNDAY[0]);
+  return at > 0 ? at - 1 : nominals.length - 1;
 }
 
 /** Where a phrase's noun stands among its capital words. */
