@@ -55,7 +55,7 @@ const QUOTES = /[„“”"»«]/;
 /** @returns whether a trimmed line by itself is part of the page and not of the article */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_FURNITURE) return false;
-  if (PLAYER_TIME.test(line) || RULE_OR_HEADING.test(line) || isLinks(line)) return true;
+  if (PLAYER_TIME.test(line) || RULE_OR_HEADING.test(line)) return true;
   const lower = line.toLowerCase();
   const bare = lower.replace(/^[\s>»•|+#-]{1,5}/, '').replace(/[\s>»«:.!…|]{1,5}$/, '');
   if (isBar(bare)) return true;
@@ -66,19 +66,6 @@ export function isFurniture(line: string): boolean {
         (opens.some((phrase) => opensWith(lower, phrase)) ||
           (!QUOTES.test(line) && holds.some((phrase) => lower.includes(phrase))))),
   );
-}
-
-const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+/gi;
-const WORD = /\p{L}{2,}/gu;
-/** So many words name what stands at one address of a list. */
-const WORDS_A_LINK = 8;
-
-/** "Links: Chor - www.chor.example; Museum - www.museum.example", an address alone: not what the article tells. */
-function isLinks(line: string): boolean {
-  const links = line.match(ADDRESS)?.length ?? 0;
-  if (links === 0) return false;
-  const words = line.replace(ADDRESS, ' ').match(WORD)?.length ?? 0;
-  return links > 1 ? words <= WORDS_A_LINK * links : words <= 1;
 }
 
 function opensWith(lower: string, phrase: string): boolean {

@@ -30,27 +30,6 @@ describe('boilerplate lines', () => {
   );
 });
 
-describe('lines of links', () => {
-  it.each([
-    'Links zu den Angeboten: Chor Lindenau - www.chor.example; Adventskalender - www.kalender.example/start.',
-    'https://www.lindenau.example/bad',
-    '(2) https://www.lindenau.example/bad/preise-2024.html',
-    'Link: www.lindenau.example',
-    'www.lindenau.example, www.tannrode.example',
-    'Mehr: http://a.example/x | http://b.example/y',
-    'Museum www.museum.example Theater www.theater.example Kino www.kino.example',
-    'Quellen: Rat von Lindenau https://rat.example/1, Polizei Tannrode https://polizei.example/2',
-  ])('are left out: %s', (line) => expect(marked(`${sentence}\n${line}\n${sentence}`)).toEqual([line]));
-
-  it.each([
-    'Wer helfen will, meldet sich bis Freitag unter www.lindenau.example an.',
-    'Die Stadt hat ihre Seite www.lindenau.example abgeschaltet, nachdem Unbekannte dort falsche Zahlen gezeigt hatten; wer Fragen hat, findet die richtigen jetzt unter www.rathaus.example und am Telefon.',
-    'Karten gibt es unter www.theater.example.',
-  ])('but not what tells of them: %s', (line) =>
-    expect(marked(`${sentence}\n${line}\n${sentence}`)).toEqual([]),
-  );
-});
-
 describe('boilerplate of an article', () => {
   it('is its title, repeated or folded into a slug', () => {
     expect(marked(`${title}\n\nRat prueft Schliessung des Hallenbads\n\n${sentence}`)).toEqual([
