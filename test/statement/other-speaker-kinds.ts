@@ -74,4 +74,22 @@ export const OTHER_SPEAKER_KINDS: Readonly<Record<string, readonly Example[]>> =
       'Lena Vogt',
     ],
   ],
+  'who speaks for the police is not the policeman they speak of': [
+    ['Polizeisprecher Jan Ohm prüft den Fall. Der Polizist sagte, er gehe.', 'Polizist'],
+    [
+      '„Wir prüfen“, sagte Polizeisprecherin Eva Lind. „Nein“, rief die Polizistin.',
+      'Eva Lind (Polizeisprecherin)',
+      'Polizistin',
+    ],
+    [
+      'Laut Polizeisprecher Max Lind wird ermittelt. „Ich bereue nichts“, sagte der Beamte.',
+      'Max Lind (Polizeisprecher)',
+      'Beamter',
+    ],
+    ['Polizeisprecher Karl Brede kam. Der Polizist kritisierte in seiner Rede die Presse.', 'Polizist'],
+    ['Polizeisprecher Rolf Hahn kam. Der Sprecher sagte, es eile.', 'Rolf Hahn (Polizeisprecher)'],
+    ['Polizeichef Jan Ohm kam. Der Beamte sagte, es eile.', 'Jan Ohm (Polizeichef)'],
+    ['Kommissar Max Lind kam. Der Ermittler sagte, es eile.', 'Max Lind (Kommissar)'],
+    ['Polizeisprecher Uwe Kamp kam. Der Fahnder sagte, es eile.', 'Fahnder'],
+  ],
 };

@@ -105,9 +105,7 @@ export const ROLE_CLASSES: readonly RoleClass[] = [
   },
   {
     called: words('polizist beamter ermittler fahnder'),
-    held: words(
-      'polizist polizeipräsident polizeichef polizeisprecher kommissar ermittler polizeidirektor beamter',
-    ),
+    held: words('polizist polizeipräsident polizeichef kommissar ermittler polizeidirektor beamter'),
     example: 'Polizeichef Jan Ohm war vor Ort. Der Beamte sagte, es gebe keine Spur.',
   },
   {
