@@ -16,6 +16,7 @@ export const PRESS_LIKE: readonly string[] = [
   '„Der Täter wurde am Abend festgenommen“, sagte Polizeisprecher Jan Uhl. Die Polizei hat einen Gärtner festgenommen, sagte Uhl. Die Polizei ermittelt gegen zwei Brüder, sagte Uhl.',
   '„Die Stadt hebt die Sperrung am Freitag auf“, sagte Baudezernent Ralf Kern.',
   '„Man kann den Virus über die Luft übertragen“, sagte der Hygieniker Adil Yaman.',
+  'Das Gericht hat die Klage der Müllerin abgewiesen, sagte Gerichtssprecherin Olga Penz. „Die Klage wurde nicht abgewiesen“, sagte Anwalt Ivo Kern.',
   '„Der Bund lehnt das Gesetz ab“, sagte Staatssekretärin Romy Haas.',
   '„Das Krankenhaus wird nicht verkauft“, sagte Geschäftsführerin Anke Moll.',
   '„Das Wasser ist verseucht“, sagte der Chemiker Tom Brahm.',
