@@ -27,7 +27,7 @@ function chooseJudge(question: QuestionReading): Judge {
 
 /**
  * "War es ein Anschlag?": by what something is said to be, else by what is said of one: "Die Polizei schließt einen Anschlag aus". That
- * one is named ("nach dem Anschlag") says of none that it was.
+ * one is named or planned ("nach dem Anschlag", "die ermordeten Frauen") says of none that it was.
  */
 function judgeWhatItIs(question: QuestionReading, judge: Judge): Judge {
   if (question.pattern === null) return judge;
@@ -36,8 +36,7 @@ function judgeWhatItIs(question: QuestionReading, judge: Judge): Judge {
     const judged = judge(at);
     if (judged.found.length > 0) return judged;
     const { found, rejected } = byRoles(at);
-    const isNamed = ({ position, proposition }: Candidate): boolean =>
-      position === 'bejaht' && proposition?.kind === 'noun';
+    const isNamed = ({ position }: Candidate): boolean => position === 'bejaht' || position === 'geplant';
     return { found: found.filter((candidate) => !isNamed(candidate)), rejected };
   };
 }

@@ -60,7 +60,8 @@ export function findSide(
     findStand(asked, at) ??
     findVerdict(asked, at) ??
     settled(findAbsence) ??
-    settled(findDenial);
+    // "War es ein Unfall?" is not denied by what did not happen there.
+    (reading.identity?.subject === null ? null : settled(findDenial));
   return side === null || isOfAnotherTimeOrPlace(asked, at, [seen.whole.covered, seen.around.title])
     ? null
     : side;

@@ -37,7 +37,6 @@ export const COMPLEMENTARY_PREDICATES: readonly Pair[] = [
   ['abreißen', 'erhaltenbleiben'],
   ['aufheben', 'erhaltenbleiben'],
   ['lügen', 'wahrheitsagen'],
-  ['erlauben', 'illegal'],
   ['stabil', 'einsturzgefährdet'],
 ];
 
