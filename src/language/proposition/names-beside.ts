@@ -33,8 +33,17 @@ export function isNamedBeside({ preposition }: Phrase, above: Phrase | null): bo
 export const isTakenAs = ({ clause: { words } }: ClauseReading, { from, preposition }: Phrase): boolean =>
   preposition === null && COMPARING.has(words[from - 1]?.form.lower ?? '');
 
-/** "soll [nach der Sperrung] helfen", "will [bei der Wahl] antreten": it may be still to come, too. */
-export const isToCome = ({ predicate }: ClauseReading, { preposition }: Phrase): boolean =>
+/**
+ * "soll [nach der Sperrung] helfen", "will [bei der Wahl] antreten": it may be still to come, too. "weigert sich, [nach einer Sperrung] zu
+ * helfen", "würde [nach einer Sperrung] helfen": any that may ever come.
+ */
+export const isToCome = (
+  { predicate, clause }: ClauseReading,
+  { preposition, determiner }: Phrase,
+): boolean =>
   predicate !== null &&
   TIMING_PREPOSITIONS.has(preposition ?? '') &&
-  (predicate.tense === 'future' || (predicate.tense === 'present' && predicate.modals.length > 0));
+  (predicate.tense === 'future' ||
+    (predicate.tense === 'present' && predicate.modals.length > 0) ||
+    (determiner?.form.traits.has('indefinite') === true &&
+      (clause.kind === 'infinitive' || predicate.mood === 'subjunctive2')));

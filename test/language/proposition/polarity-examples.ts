@@ -9,6 +9,17 @@ export const POLARITY_EXAMPLES: readonly (readonly [sentence: string, event: str
   ['Nach der Sperrung der Brücke halfen die Wirte.', 'Sperrung', 'affirmed'],
   ['Bei der Sperrung der Brücke sollen zwei Gäste gestürzt sein.', 'Sperrung', 'affirmed'],
   ['Wegen der Sperrung der Brücke will der Wirt klagen.', 'Sperrung', 'affirmed'],
+  // one that may ever come
+  ['Der Wirt weigert sich, nach einer Sperrung zu liefern.', 'Sperrung', 'none'],
+  ['Der Wirt versprach, bei einer Sperrung zu helfen.', 'Sperrung', 'none'],
+  ['Der Wirt wäre der Erste, der nach einer Sperrung liefert, ohne zu klagen.', 'Sperrung', 'affirmed'],
+  ['Nach einer Sperrung würde der Wirt klagen.', 'Sperrung', 'none'],
+  ['Es wäre falsch, nach einer Sperrung aufzugeben.', 'Sperrung', 'none'],
+  ['Der Rat rät den Wirten, während einer Sperrung zu klagen.', 'Sperrung', 'none'],
+  ['Der Wirt lehnt es ab, bei einer Sperrung zu liefern.', 'Sperrung', 'none'],
+  ['Nach einer Sperrung hätte der Wirt geklagt.', 'Sperrung', 'none'],
+  ['Nach einer Sperrung halfen die Wirte.', 'Sperrung', 'affirmed'],
+  ['Die Wirte begannen, nach der Sperrung zu liefern.', 'Sperrung', 'affirmed'],
   // what only says what another noun is about
   ['Die Voraussetzungen für die Sperrung der Brücke sind gegeben.', 'Sperrung', 'none'],
   ['Der Wirt kündigte Proteste gegen die Sperrung der Brücke an.', 'Sperrung', 'none'],
