@@ -104,3 +104,38 @@ describe('two participles that share their auxiliary', () => {
     expect(shown('Hat der Wolf jemanden erschossen?', text)).toEqual([]);
   });
 });
+
+describe('an office that somebody else is to hold', () => {
+  const title = 'Bischof Konrad Ohm tritt zurück';
+  const before = 'Bischof Konrad Ohm tritt zum Monatsende zurück.';
+  const told = (sentence: string, question = 'Wurde Konrad Ohm gewählt?') =>
+    shown(question, `${before} ${sentence}`, title).filter((line) => /^(?:Ja|Nein|Geplant)/.test(line));
+
+  it.each([
+    'Im März soll die Wahl des neuen Bischofs erfolgen.',
+    'Die Wahl des nächsten Bischofs soll im März erfolgen.',
+    'Im März wird der künftige Bischof gewählt.',
+    'Der neue Bischof wurde im März gewählt.',
+    'Nach Angaben der Sprecherin Mara Holt wird der neue Bischof im Mai gewählt.',
+    'Im Mai hat der Rat den neuen Bischof gewählt.',
+    'Der andere Bischof wurde im März gewählt.',
+    'Die Wahl des zukünftigen Bischofs ist für den 3. Mai geplant.',
+  ])('is not of the one who holds it: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it('is of the one who is called so', () => {
+    const sentence = 'Der neue Bischof wurde im März gewählt.';
+    expect(
+      shown(
+        'Wurde Konrad Ohm gewählt?',
+        `Der neue Bischof Konrad Ohm kommt aus Lüttnow. ${sentence}`,
+        'Der Bischof',
+      ),
+    ).toContain(`Ja: ${sentence}`);
+  });
+
+  it('is of the one who holds it where no other is told of', () => {
+    expect(told('Der Bischof wurde im März gewählt.')).toEqual(['Ja: Der Bischof wurde im März gewählt.']);
+  });
+});

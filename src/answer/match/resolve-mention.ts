@@ -1,7 +1,9 @@
 import { PLURAL_AGREEMENT } from '../../language/agreement.ts';
 import type { Word } from '../../language/clause/clause.ts';
+import { NEXT_OFFICE } from '../../language/lexicon/office-modifiers.ts';
 import { traitsOf } from '../../language/lexicon/word-traits.ts';
 import { isDefinite } from '../../language/phrase/is-definite.ts';
+import type { Phrase } from '../../language/phrase/phrase.ts';
 import { readNoun } from '../../language/phrase/read-noun.ts';
 import { compareConcepts, type Likeness, readConcept } from '../../language/proposition/concept.ts';
 import type { Argument, SentenceReading } from '../../language/proposition/proposition.ts';
@@ -62,13 +64,29 @@ export function describes(
   )
     return false;
   const name = required.find((concept) => concept.name)?.lemmas.at(-1);
-  if (name === undefined) return false;
+  if (name === undefined || isNextHolder(phrase, name, text)) return false;
   const own = readConcept(head.form);
   const called = argument.words.some(
     ({ form }) => readNoun(form).known && isKind(compareConcepts(readConcept(form), own)),
   );
   if (called) return text.toLowerCase().includes(name);
   return standsBeside(head, name, text);
+}
+
+/** So many words may stand between an office and who holds it: "der neue Bischof, der Lüttnower Konrad Ohm". */
+const BESIDE = 4;
+
+/** "die Wahl des [neuen] Bischofs": whoever comes after, unless the article calls the one who is wanted so ("der neue Bischof Ohm"). */
+function isNextHolder({ modifiers, head }: Phrase, name: string, text: string): boolean {
+  if (!modifiers.some(({ form }) => NEXT_OFFICE.test(form.lower))) return false;
+  const office = readConcept(head.form).lemmas[0]?.toLowerCase() ?? head.form.lower;
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  return !words.some(
+    (word, at) =>
+      NEXT_OFFICE.test(word) &&
+      words[at + 1]?.startsWith(office) === true &&
+      words.slice(Math.max(0, at - BESIDE), at + 2 + BESIDE).includes(name),
+  );
 }
 
 const isPlural = (agreement: number): boolean => (agreement & ~PLURAL_AGREEMENT) === 0;

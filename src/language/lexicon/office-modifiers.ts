@@ -7,3 +7,6 @@ export const DOUBTFUL_OFFICE =
 /** "die [frühere] Ministerin", "der [Ex-]Trainer". Beginnings of words. */
 export const FORMER_OFFICE =
   /^(?:früher|ehemalig|einstig|vormalig|damalig|abgewählt|entlassen|zurückgetreten)|^ex-/;
+
+/** "die Wahl [des neuen] Bischofs": not of the one who is bishop, unless it is said of the new one. Beginnings of words. */
+export const NEXT_OFFICE = /^(?:neu|nächst|künftig|zukünftig|kommend|ander)(?:e[mnrs]?)?$/;
