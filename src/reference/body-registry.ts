@@ -1,3 +1,4 @@
+import { inNominative } from '../language/phrase/nominative.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { describePhrase } from './describe-phrase.ts';
@@ -89,8 +90,9 @@ function readBody(sentence: ReadSentence, phrase: NounPhrase): Body | null {
 }
 
 /** "Landkreis Nordend", "Gewerkschaft Bau"; null where the noun stands alone. */
-function fullName({ head, name }: NounPhrase, described: string | null): string | null {
+function fullName(phrase: NounPhrase, described: string | null): string | null {
+  const { head, name } = phrase;
   if (name === null || described === null || name.start < head.end) return null;
-  const noun = head.form.nouns[0]?.lemma ?? head.text.replace(/(?<=\p{L}{4})es$/u, '');
+  const noun = head.form.nouns[0]?.lemma ?? inNominative(phrase, [head], '').replace(/(?<=\p{L}{4})es$/u, '');
   return described.includes(noun) ? described : `${noun} ${described}`;
 }

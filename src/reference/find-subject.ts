@@ -64,8 +64,7 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
       !isAside(sentence, phrase, finite, clause.kind),
   );
   // "Die Aussage des Zeuge konnte [niemand] bestätigen": nobody is the subject.
-  if (fitting.some(({ head, attachedTo }) => attachedTo === null && head.form.traits.has('no-one')))
-    return null;
+  if (fitting.some((phrase) => isNoOne(sentence, phrase))) return null;
   const named = fitting.filter(
     // What "das" and "dies" take up is said, and says nothing: "Das bestätigte die Stadt."
     ({ head }) => !head.form.traits.has('is-said') || head.start === clause.introducer?.start,
@@ -79,6 +78,12 @@ function subjectIn(sentence: ReadSentence, clauseIndex: number): NounPhrase | nu
   const relative = chosen !== undefined && chosen.head.start === clause.introducer?.start;
   return chosen === undefined || (chosen.head.form.traits.has('no-speaker') && !relative) ? null : chosen;
 }
+
+/** "[niemand]", "kaum [einer]": nobody says or does it, whatever else stands in the clause. */
+const isNoOne = ({ words }: ReadSentence, { head, attachedTo }: NounPhrase): boolean =>
+  attachedTo === null &&
+  (head.form.traits.has('no-one') ||
+    (head.form.traits.has('some-one') && words[words.indexOf(head) - 1]?.form.traits.has('hardly') === true));
 
 /** Without those that only look like names; "Lang sagte" may be one all the same, where nobody else is there. */
 function withoutWords(

@@ -1,4 +1,5 @@
 import { FEMININE_AGREEMENT } from '../language/agreement.ts';
+import { isReportedForm } from '../language/clause/is-reported-form.ts';
 import { POINTING_DETERMINERS } from '../language/lexicon/determiners.ts';
 import { SPOKESPEOPLE } from '../language/lexicon/person-nouns.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
@@ -97,7 +98,7 @@ function isSomeoneElse(
 const TOLD = 2500;
 
 /**
- * "die Sprecherin", where "eine Sprecherin des Vereins" was told of before; "ein Sprecher", where a body acts just before whom he
+ * "die Sprecherin", where "eine Sprecherin des Vereins" or "eine Werft-Sprecherin" was told of before; "ein Sprecher", where a body acts just before whom he
  * speaks for. Null where nothing is told.
  */
 function findWhole(
@@ -113,15 +114,18 @@ function findWhole(
     const told = there.phrases.findLast(
       (other) =>
         other.end < phrase.start &&
-        other.head.form.lower === lower &&
-        other.fullEnd > other.end &&
-        other.name === null,
+        other.name === null &&
+        (other.head.form.lower === lower
+          ? other.fullEnd > other.end
+          : !other.plural && other.head.form.lower.endsWith(`-${lower}`)),
     );
     if (told !== undefined) return nameInFull(there, told);
   }
   if (!SPOKESPEOPLE.some((end) => lower.endsWith(end))) return null;
   const before = sentences[sentence.index - 1];
   const body = before === undefined || sentence.opensParagraph ? null : findSubject(before, 0);
+  // "Das Mittel habe gewirkt. …, so [ein Sprecher]": of what is told in the Konjunktiv somebody else speaks.
+  if (isReportedForm(before?.clauses[0]?.finite?.form)) return null;
   if (before === undefined || body?.kind !== 'organisation' || body.plural) return null;
   const whose =
     body.name === null ? ofBody(body) : `von ${before.text.slice(body.name.start, body.name.end)}`;

@@ -25,7 +25,7 @@ import { findTellingVerb } from './find-telling-verb.ts';
 import { findContent, findTold } from './find-told-clauses.ts';
 import { isAsked, isOpenQuestion } from './is-asked.ts';
 import { isDoneSo, isLikeness, isNobodysRemark, isSoRemark } from './is-remark.ts';
-import { isComparison, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
+import { isComparison, isInReport, isOwnTelling, isReportedSpeech } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { tellsHow } from './tells-how.ts';
@@ -130,7 +130,7 @@ function announceByMood(
   clauses: readonly number[],
 ): readonly StatementDraft[] {
   const reported = clauses.filter((at) => isReported(sentence, at) && !hasOwnSource(sentence, at));
-  if (reported.length === 0 || isReported(sentence, index)) return [];
+  if (reported.length === 0 || isReported(sentence, index) || isInReport(sentence.clauses, index)) return [];
   const lemma = sentence.predicates[index]?.lemmas[0] ?? null;
   const cue = { span: mainOf(sentence, index), lemma, rule: 'Konjunktiv clause' };
   const heard = HEARD_VERBS.has(lemma ?? '') ? findSourceIn(sentence, index) : null;

@@ -159,8 +159,18 @@ function citation(sentence: ReadSentence, index: number, passive: boolean): CueS
       phrase.attachedTo === null &&
       (phrase.kind === 'person' || isNamed(sentence, phrase) || isCitedPronoun(phrase)),
   );
-  return cited === undefined ? { speaker: grammatical, via: null } : { speaker: cited, via: grammatical };
+  if (cited !== undefined) return { speaker: cited, via: grammatical };
+  return { speaker: quotesFromWords(sentence, index, grammatical) ? null : grammatical, via: null };
 }
+
+/** "…, zitiert das Blatt [aus ihrer Stellungnahme]": whose words a medium passes on the text does not say here. */
+const quotesFromWords = ({ phrasesOf }: ReadSentence, index: number, subject: NounPhrase | null): boolean =>
+  subject?.kind === 'organisation' &&
+  phrasesOf[index]?.some(
+    (phrase) =>
+      phrase.preposition?.form.traits.has('from-preposition') === true &&
+      (isText(phrase) || isSpeech(phrase)),
+  ) === true;
 
 /** "zitieren [Brenkovic]", and not what has a title: "zitieren „Das Meer“". */
 const isNamed = ({ text }: ReadSentence, { name }: NounPhrase): boolean =>

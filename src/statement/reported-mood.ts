@@ -47,6 +47,14 @@ export const isOwnTelling = ({ finite }: Clause, words: readonly Word[]): boolea
   finite?.form.finite.some(({ person, mood }) => person === 1 && mood === 'indicative') === true &&
   words.some(({ form }) => form.traits.has('first-person'));
 
+/** "Als bekannt geworden sei, [dass alle gehen müssten], sei der Ärger groß gewesen": told, too, like what it hangs on. */
+export function isInReport(clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index];
+  const above = clauses[clause?.parent ?? -1];
+  if (clause?.kind !== 'subordinate' || above === undefined) return false;
+  return isClearlyUnreal(clause) && isReportedSpeech(above);
+}
+
 /** "Das dürfte er sich anders vorgestellt haben": the writer supposes, and nobody is quoted. */
 export const isSupposition = ({ finite }: Clause): boolean => finite?.form.traits.has('supposes') === true;
 

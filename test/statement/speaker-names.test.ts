@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import { readText } from '../reading/read-in.ts';
+import { BROKEN_SPEAKER_KINDS } from './broken-speaker-kinds.ts';
 import { DRAWN_SPEAKER_KINDS } from './drawn-speaker-kinds.ts';
 import { DRAWN_SUBJECT_KINDS } from './drawn-subject-kinds.ts';
 import { DRAWN_TOLD_KINDS } from './drawn-told-kinds.ts';
@@ -44,6 +45,7 @@ const KINDS = {
   ...WHO_TELLS_KINDS,
   ...MISTAKEN_SPEAKER_KINDS,
   ...OTHER_SPEAKER_KINDS,
+  ...BROKEN_SPEAKER_KINDS,
 };
 
 describe.each(Object.entries(KINDS))('the speaker: %s', (_, examples) => {

@@ -75,6 +75,8 @@ const isInBrackets = ({ phrase }: Argument, { reading }: SentenceInContext): boo
 function findVoice(clause: ClauseReading, sentence: SentenceReading): Argument | null {
   const { predicate, phrases, arguments: list } = clause;
   if (predicate === null || !isSaid(clause)) return null;
+  // "Den Plan ablehnen will [niemand]": nobody takes a stand, whatever else may be its subject.
+  if ([...phrases, ...list].some(({ head }) => head.form.traits.has('no-one'))) return null;
   const subject = list.find(
     ({ slots, pronoun, inferred, phrase }) =>
       isPlace(slots, 'n') && !(pronoun && inferred) && !isCompared(clause, phrase),

@@ -42,6 +42,10 @@ export const WORD_TRAITS = {
   /** Nobody at all, and mostly the subject of its clause. */
   'no-one': { words: words('niemand keiner'), example: 'Den Brief wollte [niemand] sehen.' },
 
+  /** Behind "kaum" stands for nobody, too. */
+  'some-one': { words: words('einer jemand'), example: 'Das Amt lobt kaum [einer].' },
+  hardly: { words: words('kaum'), example: 'Das Amt lobt [kaum] einer.' },
+
   /** Stands for nobody; with one as its subject a clause has no other. */
   nobody: {
     words: words('es man niemand keiner keine jemand wer das dies'),
