@@ -1,7 +1,7 @@
-import { plainWords } from '../language/plain-words.ts';
 import type { Span } from '../language/span.ts';
 import type { Referent } from '../reference/reference-context.ts';
 import type { Reference, Speaker } from '../reference/speaker.ts';
+import { findRelay } from './find-relay.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** A draft with its speaker. */
@@ -35,16 +35,13 @@ export function linkNested(
     const referent = referents[index] ?? null;
     const speaker = referent?.speaker ?? null;
     const reference = referent === null ? null : { mention: referent.mention, reason: referent.reason };
-    const mute = reference?.reason === 'mute' ? reference.mention : null;
-    const through = draft.via === null ? mute : { start: draft.via.start, end: draft.via.fullEnd };
-    const via =
-      through === null
-        ? (media.get(index) ?? null)
-        : plainWords(draft.sentence.text.slice(through.start, through.end));
+    const via = findRelay(draft, reference) ?? media.get(index) ?? null;
     while (open.length > 0 && endOf(open.at(-1)) <= startOf(draft)) open.pop();
     const outer = open.findLast((candidate) => isInside(draft, candidate.draft));
     if (outer !== undefined && !isOther(speaker, outer.speaker)) return [];
-    const spoken = { draft, speaker, reference, via: via ?? outer?.speaker?.name ?? null };
+    const through = via ?? outer?.speaker?.name ?? null;
+    // "Ohm hält es für möglich, wie er sagte": whoever says it passes nothing on.
+    const spoken = { draft, speaker, reference, via: through === speaker?.name ? null : through };
     if (draft.type === 'indirect') open.push(spoken);
     return [spoken];
   });

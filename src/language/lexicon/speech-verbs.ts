@@ -114,6 +114,13 @@ export const HUMAN_SPEECH_VERBS: ReadonlySet<string> = new Set(
     kommentieren versichern beteuern klagen schimpfen scherzen`),
 );
 
+/** What people and media do in words: "Der Anzeiger [schreibt], der Weg sei frei." A thing hardly does. Own compilation. */
+export const WRITING_VERBS: ReadonlySet<string> = new Set(
+  words(`
+    schreiben berichten melden twittern posten schildern kritisieren bestreiten argumentieren appellieren vorwerfen mutmaßen
+    spekulieren ankündigen angeben`),
+);
+
 /** What a body does and hardly one of its members alone: "Der Stadtrat [beschloss], die Brücke zu sperren." */
 export const DECIDING_VERBS: ReadonlySet<string> = new Set(
   words('beschließen entscheiden verabschieden billigen genehmigen zustimmen verfügen'),
