@@ -905,7 +905,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Wurde die Brücke gesperrt?',
       'Die Rettet-die-Brücke-Sprecherin Eva Tilsen kam am Montag. Tilsen von der Initiative „Rettet die Brücke“ sprach von einem Sieg. „Die Brücke wurde nicht gesperrt“, sagte sie.',
-      ['verneint: Eva Tilsen', 'ohneSeite: Eva Tilsen', 'ohneSeite: ?'],
+      ['verneint: Eva Tilsen'],
     ],
     [
       'Wurde die Brücke gesperrt?',
@@ -992,7 +992,7 @@ export const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     [
       'Wurde die Brücke gesperrt?',
       'Uwe Müller fragte Eva Tilsen nach der Brücke. „Die Brücke wurde gesperrt“, sagte sie.',
-      ['bejaht: Eva Tilsen', 'ohneSeite: ?'],
+      ['bejaht: Eva Tilsen'],
     ],
     [
       'Wurde die Brücke gesperrt?',
