@@ -179,7 +179,7 @@ export const STRIKES_WAGES_AND_WELFARE: readonly string[] = [
   'Sklavenarbeit Zwangsarbeit Sklave',
   'Zwangsarbeiterentschädigung Zwangsarbeiter entschädigen',
   'Kinderarbeit Kinderarbeiter ausbeuten',
-  'Werkvertrag Subunternehmer Schlachthof',
+  'Werkvertrag Subunternehmer',
   'Leiharbeit Leihfirma Zeitarbeitsfirma',
   'Scheinselbstständigkeit Scheinselbstständiger Crowdworker',
   'Paketzusteller Paketfahrer Paketbote Kurierfahrer',
