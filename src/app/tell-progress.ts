@@ -14,14 +14,14 @@ export function createProgressTeller(
   tell: (line: string) => void,
   ticks: () => number,
 ): (done: number, total: number) => void {
-  let told = ticks();
+  const began = ticks();
   const lines: { readonly at: number; readonly done: number }[] = [];
   return (done, total) => {
     const at = ticks();
-    if (at - told < EVERY || done === 0) return;
-    told = at;
-    const [from] = lines.slice(-LINES_BACK);
+    if (at - (lines.at(-1)?.at ?? began) < EVERY || done === 0) return;
+    const [from] = lines;
     lines.push({ at, done });
+    if (lines.length > LINES_BACK) lines.shift();
     const head = `${number(done)} von ${number(total)} Artikeln gelesen`;
     if (from === undefined || done === from.done) return tell(head);
     const rate = (done - from.done) / ((at - from.at) / 1000);
