@@ -33,7 +33,7 @@ export function findActor(sentence: ReadSentence, people: PersonRegistry): NounP
 /** "Der Plan wurde [vom Verband] kritisiert. Er sei …": by whom something is said of it; null without. */
 function findAgent(sentence: ReadSentence, index: number): NounPhrase | null {
   const predicate = sentence.predicates[index] ?? null;
-  if (!isProcess(predicate) || predicate?.state === true || !tells(predicate)) return null;
+  if (!isProcess(predicate) || !tells(predicate)) return null;
   const agent = sentence.phrasesOf[index]?.find(
     ({ preposition, attachedTo, kind }) =>
       attachedTo === null &&

@@ -4,14 +4,13 @@ import { LISTS_TITLES } from '../language/lexicon/gaps.ts';
 import { DECIDING_VERBS, FOUND_WITH } from '../language/lexicon/speech-verbs.ts';
 import { HEARD_VERBS, IMPERSONAL_VERBS } from '../language/lexicon/verb-classes.ts';
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
-import type { Span } from '../language/span.ts';
 import type { Quotation } from '../reading/find-quotations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { findSubject } from '../reference/find-subject.ts';
 import { isText } from '../reference/is-text.ts';
 import { topClause } from './find-content.ts';
 import { findCueSpeaker, findSourceIn } from './find-cue-speaker.ts';
-import { holds } from './find-source-statements.ts';
+import { clauseOf } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import { findRemarking, findTeller } from './find-teller.ts';
@@ -217,6 +216,3 @@ function clauseFrame(sentence: ReadSentence): Frame {
 /** "„…“, [trompete] der Minister": a verb right behind a quotation tells it in any mood. */
 const isBehindQuotation = ({ blocks }: ReadSentence, { start }: Clause): boolean =>
   blocks.some(({ end }) => end <= start && start - end <= ', '.length);
-
-export const clauseOf = (sentence: ReadSentence, span: Span): number =>
-  sentence.clauses.findIndex((clause) => holds(clause, span));

@@ -5,7 +5,7 @@ import { isNameOfNoun } from '../reading/named-quotation.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import { countWords } from '../reading/stands-alone.ts';
 import { findCueSpeaker } from './find-cue-speaker.ts';
-import { clauseOf } from './find-direct-statements.ts';
+import { clauseOf } from './find-source-statements.ts';
 import { findSources } from './find-sources.ts';
 import { findSpeechVerb } from './find-speech-verb.ts';
 import type { StatementDraft } from './statement-draft.ts';

@@ -81,7 +81,7 @@ function findToldNoun({ phrases, text }: ReadSentence, at: number): NounPhrase |
 
 function findPhraseStatements(sentence: ReadSentence): readonly StatementDraft[] {
   return findSources(sentence).flatMap((source) => {
-    const at = sentence.clauses.findIndex((clause) => holds(clause, source.cue));
+    const at = clauseOf(sentence, source.cue);
     const clause = sentence.clauses[at];
     if (clause === undefined || saysItself(sentence, at, source)) return [];
     const root =
@@ -157,3 +157,7 @@ function findFollowers(sentence: ReadSentence, root: number): readonly number[] 
 /** Whether a stretch lies in one of a clause's parts. */
 export const holds = (clause: Clause, { start, end }: Span): boolean =>
   clause.parts.some((part) => start >= part.start && end <= part.end);
+
+/** The index of the clause in one of whose parts a stretch lies; -1 for none. */
+export const clauseOf = ({ clauses }: Pick<ReadSentence, 'clauses'>, span: Span): number =>
+  clauses.findIndex((clause) => holds(clause, span));

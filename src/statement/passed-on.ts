@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../language/phrase/noun-phrase.ts';
 import { mayBePlural } from '../reference/fits-pronoun.ts';
 import { isNamedKind } from './find-actor.ts';
-import { holds } from './find-source-statements.ts';
+import { clauseOf } from './find-source-statements.ts';
 import { isHearsay } from './reported-mood.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -38,7 +38,7 @@ function saysItself(
   { speaker: source }: StatementDraft,
 ): boolean {
   if (cue === null || !isPhrase(speaker) || !isPhrase(source) || speaker === source) return false;
-  const at = sentence.clauses.findIndex((clause) => holds(clause, cue));
+  const at = clauseOf(sentence, cue);
   const clause = sentence.clauses[at];
   const predicate = sentence.predicates[at];
   if (clause === undefined || isHearsay(clause) || predicate?.tense === 'future') return false;

@@ -2,7 +2,7 @@ import { hasCase } from '../language/agreement.ts';
 import { SPEECH_VERBS } from '../language/lexicon/speech-verbs.ts';
 import type { Span } from '../language/span.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { holds } from './find-source-statements.ts';
+import { clauseOf } from './find-source-statements.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**
@@ -43,10 +43,10 @@ function findAnnouncer(
 }
 
 /** "dass sich die Ärzte [ein anderes Votum] gewünscht hätten": what is said stands there already. */
-function hasObject({ clauses, phrasesOf }: ReadSentence, cue: Span | null): boolean {
-  const at = cue === null ? -1 : clauses.findIndex((clause) => holds(clause, cue));
+function hasObject(sentence: ReadSentence, cue: Span | null): boolean {
+  const at = cue === null ? -1 : clauseOf(sentence, cue);
   return (
-    phrasesOf[at]?.some(
+    sentence.phrasesOf[at]?.some(
       ({ kind, preposition, attachedTo, agreement, end }) =>
         kind === 'thing' &&
         preposition === null &&

@@ -14,7 +14,7 @@ import type { Speaker } from '../reference/speaker.ts';
 import { saysMan } from './find-cue-speaker.ts';
 import { findGoingOn } from './find-going-on.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
-import { holds } from './find-source-statements.ts';
+import { clauseOf } from './find-source-statements.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /**
@@ -77,7 +77,7 @@ function spokenAfter(
 function isToldByUnknown(draft: StatementDraft, referent: Referent | null): boolean {
   const { speaker, cueLemma, cue, sentence } = draft;
   if (speaker === 'unknown' && cue !== null) {
-    const at = sentence.clauses.findIndex((clause) => holds(clause, cue));
+    const at = clauseOf(sentence, cue);
     return IMPERSONAL_VERBS.has(cueLemma ?? '') || saysMan(sentence, at);
   }
   return typeof speaker === 'object' && 'takesUp' in speaker && referent?.speaker == null;
