@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 /** Shorter sentences are parts of what is said around them: „Natürlich.“, „Sie haben keinen Raum.“ */
 const SHORT = 45;
 /** Nobody reads on in what is longer. */
-const LONGEST = 400;
+export const LONGEST_JOINED = 400;
 
 /**
  * Sentences that stand one behind the other in one breath, where one of them says little by itself: a few words of what somebody said,
@@ -33,7 +33,7 @@ function isOneBreath(before: Candidate, { article, span, statement, ...after }: 
     return false;
   if (before.proven === true || after.proven === true) return false;
   const between = article.text.slice(before.span.end, span.start);
-  if (!/^[^\S\n]*$/.test(between) || span.end - before.span.start > LONGEST) return false;
+  if (!/^[^\S\n]*$/.test(between) || span.end - before.span.start > LONGEST_JOINED) return false;
   const text = article.text.slice(span.start, span.end);
   const isPart = (length: number): boolean => statement !== null && length < SHORT;
   return OPENS_POINTING.test(text) || isPart(text.length) || isPart(before.span.end - before.span.start);

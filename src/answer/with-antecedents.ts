@@ -3,10 +3,8 @@ import { findSentences } from '../language/find-sentences.ts';
 import { OPENS_WITH_SOMEBODY } from '../language/lexicon/answering-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chosen } from './fold-copies.ts';
+import { LONGEST_JOINED } from './join-fragments.ts';
 import { speakerOf } from './match/speaker-of.ts';
-
-/** Nobody reads on in what is longer. */
-const LONGEST = 400;
 
 /**
  * The chosen with whom they are about: "Er wurde Neunter", which nobody says, is shown with the sentence before it in its paragraph, unless
@@ -34,7 +32,7 @@ function startBefore(
   if (speakerOf(statement) !== null || !opensWithSomebody(span.start)) return null;
   const { text } = corpus.reading(article);
   const before = findSentences(text, text.lastIndexOf('\n', span.start - 1) + 1, span.start).at(-1);
-  if (before === undefined || span.end - before.start > LONGEST || opensWithSomebody(before.start))
+  if (before === undefined || span.end - before.start > LONGEST_JOINED || opensWithSomebody(before.start))
     return null;
   const isShown = chosen.some(
     ({ candidate }) =>

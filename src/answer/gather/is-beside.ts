@@ -6,24 +6,30 @@ import type { Asked, ReadSentence } from '../evidence/seen-sentence.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { speakerOf } from '../match/speaker-of.ts';
 
-type Place = Pick<SentenceInContext, 'article' | 'reading' | 'sentence'>;
+type Place = Pick<SentenceInContext, 'article' | 'sentence'>;
+type Whole = Pick<SentenceInContext, 'article' | 'reading'>;
+
+/** What keeps all sentences of an article from answering. */
+export interface OffTopic {
+  /** It is of other years than those asked about. */
+  readonly year: boolean;
+  /** It tells nothing of the firm asked about, or of the occasion. */
+  readonly matter: boolean;
+}
+
+export const findOffTopic = (at: Whole, asked: Asked, { whole }: Pick<ReadSentence, 'whole'>): OffTopic => ({
+  year: isOfAnotherYear(at, asked.reading.dates),
+  matter: isOfAnotherBody(at, asked.reading.text) || isWithoutOccasion(asked, whole),
+});
 
 /**
  * Whether a sentence answers nothing, however alike its words: it only asks, or it is a label, and nobody says it but the article; or its
- * article tells nothing of the years or the firm asked about, or of the occasion.
+ * article cannot answer.
  *
  * @param statement what is said in it; null for what the article tells
  */
-export const isBeside = (
-  at: Place,
-  statement: Statement | null,
-  asked: Asked,
-  { whole }: Pick<ReadSentence, 'whole'>,
-): boolean =>
-  (speakerOf(statement) === null && (asks(at) || isLabel(at))) ||
-  isOfAnotherYear(at, asked.reading.dates) ||
-  isOfAnotherBody(at, asked.reading.text) ||
-  isWithoutOccasion(asked, whole);
+export const isBeside = (at: Place, statement: Statement | null, { year, matter }: OffTopic): boolean =>
+  year || matter || (speakerOf(statement) === null && (asks(at) || isLabel(at)));
 
 /** "Warum spucken Spieler so oft?", "Frau Holt, was nun?" */
 const asks = ({ article, sentence }: Place): boolean =>
@@ -40,7 +46,7 @@ const OF_BODY = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}]{3,})-\p{Lu}?\p{Ll}{3,}(?=
 
 /** Whether a question asks for somebody of a firm or a club by whose name the article calls nobody: it is of a namesake. */
 function isOfAnotherBody(
-  { article: { title, text }, reading: { vocabulary } }: Place,
+  { article: { title, text }, reading: { vocabulary } }: Whole,
   question: string,
 ): boolean {
   for (const [, body = ''] of question.matchAll(OF_BODY)) {
@@ -55,7 +61,7 @@ const MOST_YEARS = 1;
 const YEAR = /^\d{4}/;
 
 /** Whether an article was published in none of the years asked about, names none of them, and tells of others: "heute", "am 17. Juli". */
-export function isOfAnotherYear({ article, reading }: Place, dates: readonly string[]): boolean {
+function isOfAnotherYear({ article, reading }: Whole, dates: readonly string[]): boolean {
   const { publishedAt, title, text } = article;
   if (dates.length === 0 || publishedAt === null) return false;
   const years = dates.map((date) => date.slice(0, 4));

@@ -18,7 +18,7 @@ import type { Side } from '../side/side.ts';
 import type { Steps } from '../steps.ts';
 import { findTelling } from './find-telling.ts';
 import { type Details, holdsDetails, readDetails } from './holds-details.ts';
-import { isBeside, isOfAnotherYear, isWithoutEvent } from './is-beside.ts';
+import { findOffTopic, isBeside, isWithoutEvent, type OffTopic } from './is-beside.ts';
 import { isEnough } from './is-enough.ts';
 import type { CoveredArticle } from './see-sentences.ts';
 import { isOfSomebodyElse, tellsOfOthers } from './tells-of-others.ts';
@@ -101,6 +101,7 @@ function* readOfPassage(
   if (first === undefined || article === null) return [];
   const covered = wholeOf(article);
   const here = lookAround(corpus, article, first.passage);
+  const off = findOffTopic(here, asked, covered);
   yield 'read';
   const { context } = here;
   const before: SentenceReading[] = [];
@@ -113,7 +114,7 @@ function* readOfPassage(
     const own = seen.find(({ sentence: { start } }) => start === sentence.start);
     if (own !== undefined) {
       const at = { ...here, sentence, before };
-      considered.push(consider({ ...own, article, ...covered }, at, judge(at), asked));
+      considered.push(consider({ ...own, article, ...covered }, at, judge(at), asked, off));
       yield 'read';
     }
     context.pass(sentence);
@@ -148,10 +149,9 @@ function consider(
   at: SentenceInContext,
   { found, rejected }: Candidates,
   asked: Detailed,
+  off: OffTopic,
 ): Considered {
-  const { dates } = asked.reading;
-  const isWhole =
-    !isOfAnotherYear(at, dates) && holdsDetails(asked.details, seen, at.sentence) && !exceptsAsked(asked, at);
+  const isWhole = !off.year && holdsDetails(asked.details, seen, at.sentence) && !exceptsAsked(asked, at);
   const proven = found
     .filter((candidate) => isWhole && isEnough(candidate, seen, asked))
     .toSorted((left, right) => right.score - left.score);
@@ -174,7 +174,7 @@ function consider(
     proven,
     side: mayTakeSide(proven, rejected) ? sideOf() : null,
     vetoed: proven.length === 0 && tellsOfOthers(seen, rejected, asked),
-    beside: isBeside(at, statement, asked, seen),
+    beside: isBeside(at, statement, off),
     refused: rejected,
   };
 }

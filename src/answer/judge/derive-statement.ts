@@ -74,9 +74,13 @@ export function deriveDenier(
 
 /** "Ein Bericht der Agentur, wonach …, wurde [vom Amt] dementiert": null where the text does not say by whom. */
 function nameAgent({ arguments: list }: ClauseReading, reading: Reading): Speaker | null {
-  const agent = (findBy(list, 'von') ?? findBy(list, 'durch'))?.phrase ?? null;
+  const agent = findAgent(list)?.phrase ?? null;
   return agent === null ? null : nameSpeaker(reading, agent.head.start);
 }
+
+/** "[vom Amt] dementiert", "[durch den Rat] bestätigt": by whom something is done; null without. */
+export const findAgent = (list: readonly Argument[]): Argument | null =>
+  findBy(list, 'von') ?? findBy(list, 'durch');
 
 /** The argument behind a preposition or in a case; null without. */
 export const findBy = (list: readonly Argument[], place: string): Argument | null =>

@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Statement } from '../../statement/statement.ts';
 import type { SentenceInContext } from '../find-candidates.ts';
 import { speakerOf } from '../match/speaker-of.ts';
-import { createReported, findBy, nameVoice } from './derive-statement.ts';
+import { createReported, findAgent, findBy, nameVoice } from './derive-statement.ts';
 import { isSaid } from './is-said.ts';
 
 /**
@@ -51,8 +51,7 @@ const isDeniedByNobody = ({ clauses }: SentenceReading): boolean =>
       clause.parent === null &&
       predicate?.voice === 'passive' &&
       predicate.lemmas.some((lemma) => VERBS.get(lemma)?.truth === 'deny') &&
-      findBy(list, 'von') === null &&
-      findBy(list, 'durch') === null,
+      findAgent(list) === null,
   );
 
 const tellingsOf = keptBy((_: Reading) => new Map<SentenceReading, Statement | null>());
