@@ -8,13 +8,36 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { readNoun } from '../phrase/read-noun.ts';
 import { predicativeWords } from './read-operator.ts';
 
-const IDIOMS_OF_VERB: ReadonlyMap<string, readonly Idiom[]> = readIdioms();
+/** An idiom with its words one by one; null for words it does not have. */
+interface WordedIdiom extends Omit<Idiom, 'verbs' | 'nouns' | 'adjectives' | 'beside'> {
+  readonly nouns: readonly string[] | null;
+  readonly adjectives: readonly string[] | null;
+  readonly beside: readonly string[] | null;
+}
 
-function readIdioms(): ReadonlyMap<string, readonly Idiom[]> {
-  const found = new Map<string, readonly Idiom[]>();
-  for (const idiom of IDIOMS)
-    for (const verb of idiom.verbs.split(' ')) found.set(verb, [...(found.get(verb) ?? []), idiom]);
-  return found;
+const { ofVerb: IDIOMS_OF_VERB, wordsOf: WORDS_OF_MEANING } = readIdioms();
+
+/** The idioms of each verb, and the words of all of one meaning, in small letters. */
+function readIdioms(): {
+  readonly ofVerb: ReadonlyMap<string, readonly WordedIdiom[]>;
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
+} {
+  const ofVerb = new Map<string, readonly WordedIdiom[]>();
+  const wordsOf = new Map<string, Set<string>>();
+  const split = (words: string | undefined): readonly string[] | null => words?.split(' ') ?? null;
+  for (const idiom of IDIOMS) {
+    const verbs = idiom.verbs.split(' ');
+    const nouns = split(idiom.nouns);
+    const adjectives = split(idiom.adjectives);
+    const beside = split(idiom.beside);
+    const worded = { ...idiom, nouns, adjectives, beside };
+    for (const verb of verbs) ofVerb.set(verb, [...(ofVerb.get(verb) ?? []), worded]);
+    const known = wordsOf.get(idiom.means) ?? new Set();
+    for (const word of [verbs, nouns, adjectives, beside].flatMap((words) => words ?? []))
+      known.add(word.toLowerCase());
+    wordsOf.set(idiom.means, known);
+  }
+  return { ofVerb, wordsOf };
 }
 
 /** A predicate as what it means together with one of its phrases, and that phrase; null where a small word or a verb makes it one. */
@@ -40,10 +63,10 @@ export function readIdiom(
   if (predicate === null) return null;
   for (const verb of predicate.lemmas)
     for (const idiom of IDIOMS_OF_VERB.get(verb) ?? []) {
-      const isOfWord = idiom.beside !== undefined || idiom.helper !== undefined;
-      if (idiom.alone === true && !isAlone(clause, phrases)) continue;
+      const isOfWord = idiom.beside !== null || idiom.helper !== undefined;
       const phrase = isOfWord ? undefined : phrases.find((own) => isPhraseOf(idiom, own));
       if (isOfWord ? !holdsWords(idiom, clause, phrases) : phrase === undefined) continue;
+      if (idiom.alone === true && !isAlone(clause, phrases)) continue;
       const { word, prefix, voice, state, tense, mood, modals } = predicate;
       const lemma = idiom.means;
       return {
@@ -62,25 +85,9 @@ const isAlone = (clause: Clause, phrases: readonly Phrase[]): boolean =>
   phrases.filter(({ preposition, genitiveOf }) => preposition === null && genitiveOf === null).length === 1;
 
 /** "[bleibt] bestehen", "spricht [schuldig]". */
-function holdsWords({ beside, helper }: Idiom, clause: Clause, phrases: readonly Phrase[]): boolean {
+function holdsWords({ beside, helper }: WordedIdiom, clause: Clause, phrases: readonly Phrase[]): boolean {
   if (helper !== undefined && !clause.finite?.form.finite.some(({ lemma }) => lemma === helper)) return false;
-  return (
-    beside === undefined ||
-    predicativeWords(clause, phrases).some(({ form }) => beside.split(' ').includes(form.lower))
-  );
-}
-
-const WORDS_OF_MEANING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...new Set(IDIOMS.map(({ means }) => means))].map((means) => [means, wordsMeaning(means)]),
-);
-
-function wordsMeaning(means: string): ReadonlySet<string> {
-  const own = IDIOMS.filter((idiom) => idiom.means === means);
-  return new Set(
-    own.flatMap(({ nouns, adjectives, beside, verbs }) =>
-      [nouns, adjectives, beside, verbs].flatMap((words) => words?.toLowerCase().split(' ') ?? []),
-    ),
-  );
+  return beside === null || predicativeWords(clause, phrases).some(({ form }) => beside.includes(form.lower));
 }
 
 /** Whether a word is a part of an idiom with one of the meanings: "[rote] [Zahlen]" of "verlustmachen". */
@@ -95,16 +102,12 @@ export const isOfIdiom = ({ lower, nouns }: Form, meanings: readonly string[]): 
     );
   });
 
-const nounsOf = ({ nouns }: Idiom): readonly string[] => nouns?.split(' ') ?? [];
-
-function isPhraseOf(idiom: Idiom, { preposition, head, conjunctOf, modifiers }: Phrase): boolean {
+function isPhraseOf(idiom: WordedIdiom, { preposition, head, conjunctOf, modifiers }: Phrase): boolean {
   if (conjunctOf !== null || preposition !== (idiom.preposition ?? null)) return false;
-  const adjectives = idiom.adjectives?.split(' ');
-  if (adjectives !== undefined && !modifiers.some(({ form }) => isOneOf(form.lower, adjectives)))
-    return false;
+  const { nouns, adjectives, compounds } = idiom;
+  if (adjectives !== null && !modifiers.some(({ form }) => isOneOf(form.lower, adjectives))) return false;
   return (
-    idiom.nouns === undefined ||
-    nounsOf(idiom).some((noun) => isNoun(head, noun) || (idiom.compounds === true && endsIn(head, noun)))
+    nouns === null || nouns.some((noun) => isNoun(head, noun) || (compounds === true && endsIn(head, noun)))
   );
 }
 
@@ -112,9 +115,9 @@ const isOneOf = (word: string, adjectives: readonly string[]): boolean =>
   adjectives.includes(withoutAdjectiveEnding(word));
 
 /** "gewann die [Bürgermeister]wahl" says at what, "leidet an [Grippe]" what is suffered from. */
-function findStay(idiom: Idiom, { head }: Phrase): IdiomReading['stays'] {
-  if (idiom.keeps === true || idiom.nouns === undefined) return 'own';
-  return nounsOf(idiom).some((noun) => isNoun(head, noun)) ? null : 'circumstance';
+function findStay({ keeps, nouns }: WordedIdiom, { head }: Phrase): IdiomReading['stays'] {
+  if (keeps === true || nouns === null) return 'own';
+  return nouns.some((noun) => isNoun(head, noun)) ? null : 'circumstance';
 }
 
 const isNoun = ({ text, form }: Word, noun: string): boolean =>
