@@ -1,19 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 
 const extract = (text: string): readonly Statement[] =>
   extractStatements(
-    testReader.readArticle({
-      id: 'a',
-      title: '„Wir bleiben offen“',
-      text,
-      publishedAt: '2024-01-05',
-      source: 'Elbblatt',
-      url: null,
-      language: 'de',
-    }),
+    readText(text, { title: '„Wir bleiben offen“', publishedAt: '2024-01-05', source: 'Elbblatt' }),
   );
 
 const TEXT = [

@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 
 /** Speaker and relay of each statement. */
 const relaysIn = (text: string): readonly string[] =>
-  extractStatements(
-    testReader.readArticle({
-      id: 'a',
-      title: '',
-      text,
-      publishedAt: null,
-      source: null,
-      url: null,
-      language: 'de',
-    }),
-  ).map(({ speaker, via }) => `${speaker?.name ?? '?'} < ${via ?? '-'}`);
+  extractStatements(readText(text)).map(({ speaker, via }) => `${speaker?.name ?? '?'} < ${via ?? '-'}`);
 
 describe('whoever says it', () => {
   it.each([

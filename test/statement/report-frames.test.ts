@@ -3,20 +3,9 @@ import { REPORT_FRAMES, REPORT_PHRASES } from '../../src/language/lexicon/report
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
 import { testDictionary } from '../language/test-dictionary.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 
-const statementsOf = (text: string): readonly Statement[] =>
-  extractStatements(
-    testReader.readArticle({
-      id: 'a',
-      title: '',
-      text,
-      publishedAt: null,
-      source: null,
-      url: null,
-      language: 'de',
-    }),
-  );
+const statementsOf = (text: string): readonly Statement[] => extractStatements(readText(text));
 
 const reportedIn = (text: string): readonly string[] =>
   statementsOf(text)

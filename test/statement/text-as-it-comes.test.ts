@@ -2,20 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
 import type { Statement } from '../../src/statement/statement.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 
 const extract = (text: string): readonly Statement[] =>
-  extractStatements(
-    testReader.readArticle({
-      id: 'a',
-      title: 'Hallenbad',
-      text,
-      publishedAt: '2024-01-05',
-      source: null,
-      url: null,
-      language: 'de',
-    }),
-  );
+  extractStatements(readText(text, { title: 'Hallenbad', publishedAt: '2024-01-05' }));
 
 const told = (text: string): readonly string[] =>
   extract(text).map(({ start, end, speaker }) => `${speaker?.name}: ${text.slice(start, end)}`);

@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractStatements } from '../../src/statement/extract-statements.ts';
-import { testReader } from '../reading/test-reader.ts';
+import { readText } from '../reading/read-in.ts';
 
 const said = (text: string): readonly string[] =>
-  extractStatements(
-    testReader.readArticle({
-      ...{ id: 'a', title: '', text, publishedAt: '2025-04-02', source: null, url: null, language: 'de' },
-    }),
-  ).map(({ start, end }) => text.slice(start, end));
+  extractStatements(readText(text, { publishedAt: '2025-04-02' })).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 const AFTER = 'Karla Ohm sagte am Montag, die Stadt saniere das Hallenbad.';
 
